@@ -1,0 +1,30 @@
+"""Command line of the backend: ``python -m model_backend run request.json``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from . import __version__
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Parse the command line, run it and return the exit status."""
+    parser = argparse.ArgumentParser(prog="model_backend", description=__doc__)
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    run = commands.add_parser("run", help="run one job and print its events as JSON lines")
+    run.add_argument(
+        "request",
+        help="file with the request, or - for the first line of standard input"
+        " (the job then ends when standard input does)",
+    )
+    options = parser.parse_args(arguments)
+
+    from .worker import Worker
+
+    return Worker().run(options.request)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

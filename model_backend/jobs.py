@@ -1,0 +1,120 @@
+"""The list of jobs, and the one way to run one."""
+
+from __future__ import annotations
+
+import importlib
+import shutil
+import tempfile
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .context import JobContext
+from .outputs import OutputFiles
+from .protocol import Event, HighwaterError, Request, Result, parameters
+from .protocol.plain import from_plain
+
+
+@dataclass(frozen=True)
+class Job:
+    """A job: the class of its parameters and the function that does it.
+
+    The function lives in ``module`` as ``run(parameters, context) -> numbers`` and is imported
+    only when the job runs, so that starting the worker stays fast.
+    """
+
+    module: str
+    parameters: type
+
+
+JOBS: dict[str, Job] = {
+    "check": Job(".environment.report", parameters.CheckParameters),
+    "predict": Job(".prediction.predict", parameters.PredictParameters),
+    "evaluatemap": Job(".evaluation.map", parameters.EvaluateMapParameters),
+    "simulatescene": Job(".simulation.scene", parameters.SimulateSceneParameters),
+}
+
+
+def run_request(
+    request: Request,
+    emit: Callable[[Event], None],
+    on_start: Callable[[JobContext], None] | None = None,
+) -> Result:
+    """Run a request to its end.
+
+    Args:
+        request: What to do.
+        emit: Receives progress, log and metric events.
+        on_start: Receives the context before work begins, to cancel or clean up from outside.
+
+    Returns:
+        The files that now exist and the job's numbers.
+
+    Raises:
+        HighwaterError: Bad input, cancellation, or ``job.failed`` for anything unforeseen;
+            nothing of the outputs has been touched then.
+    """
+    job = JOBS.get(request.job)
+    if job is None:
+        raise HighwaterError(
+            "request.unknown_job",
+            f"This backend knows no job “{request.job}”.",
+            "Use a plugin and a backend of the same release.",
+        )
+    values = from_plain(job.parameters, request.parameters, f"{request.job} request")
+    outputs = OutputFiles(request.outputs, request.token)
+    scratch = Path(request.scratch or tempfile.mkdtemp(prefix="highwater-"))
+    scratch.mkdir(parents=True, exist_ok=True)
+    context = JobContext(emit, outputs, scratch)
+    if on_start is not None:
+        on_start(context)
+    try:
+        numbers: dict[str, Any] = _function(job)(values, context)
+        context.check_cancelled()
+        return Result(outputs.commit(), numbers)
+    except HighwaterError:
+        raise
+    except MemoryError as error:
+        raise HighwaterError(
+            "job.memory",
+            f"There was not enough memory for the job “{request.job}”.",
+            "Close other programs, or work on a smaller extent.",
+            traceback.format_exc(),
+        ) from error
+    except Exception as error:
+        raise _unforeseen(error, request.job) from error
+    finally:
+        outputs.discard()
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _function(job: Job) -> Callable[[Any, JobContext], dict[str, Any]]:
+    try:
+        module = importlib.import_module(job.module, __package__)
+    except ImportError as error:
+        raise HighwaterError(
+            "environment.incomplete",
+            f"The backend environment lacks the package “{error.name}”.",
+            "Run “Install backend” again, or see “Check backend”.",
+            traceback.format_exc(),
+        ) from error
+    return module.run
+
+
+def _unforeseen(error: Exception, job: str) -> HighwaterError:
+    text = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+    if getattr(error, "errno", None) == 28 or "No space left" in str(error):
+        return HighwaterError(
+            "output.disk_full",
+            "The disk became full while the results were being written.",
+            "Free some space or choose another folder; nothing half-written was left behind.",
+            traceback.format_exc(),
+        )
+    return HighwaterError(
+        "job.failed",
+        f"The job “{job}” failed unexpectedly: {text}",
+        "The log holds the details; please report them.",
+        traceback.format_exc(),
+    )

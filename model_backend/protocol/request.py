@@ -1,0 +1,87 @@
+"""A request: one job with its parameters and the files that it is to write."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from dataclasses import dataclass, field
+from typing import Any, Dict
+
+from .errors import HighwaterError
+
+PROTOCOL_VERSION = 1
+
+
+def _new_token() -> str:
+    return uuid.uuid4().hex[:12]
+
+
+@dataclass(frozen=True)
+class Request:
+    """One job, as plain values.
+
+    Attributes:
+        job: A name from :data:`model_backend.jobs.JOBS`.
+        parameters: Plain form of the job's parameter class (see ``parameters.py``).
+        outputs: Output name to the file's final, absolute path. An output that is not wanted
+            is absent.
+        token: Marks this job's unfinished files, so that either side can remove them.
+        scratch: Folder for temporary files; removed by whoever outlives the other. Empty: the
+            worker makes its own.
+    """
+
+    job: str
+    parameters: Dict[str, Any] = field(default_factory=dict)
+    outputs: Dict[str, str] = field(default_factory=dict)
+    token: str = field(default_factory=_new_token)
+    scratch: str = ""
+
+    def to_json(self) -> str:
+        """Encode as one line of JSON."""
+        document = {
+            "version": PROTOCOL_VERSION,
+            "job": self.job,
+            "parameters": self.parameters,
+            "outputs": self.outputs,
+            "token": self.token,
+            "scratch": self.scratch,
+        }
+        return json.dumps(document, ensure_ascii=True, allow_nan=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> Request:
+        """Decode a request.
+
+        Raises:
+            HighwaterError: ``request.malformed`` or ``request.version``.
+        """
+        try:
+            document = json.loads(text)
+        except ValueError as error:
+            raise HighwaterError(
+                "request.malformed", "The request is not valid JSON.", detail=str(error)
+            ) from error
+        if not isinstance(document, dict) or not isinstance(document.get("job"), str):
+            raise HighwaterError("request.malformed", "The request does not name a job.")
+        version = document.get("version")
+        if version != PROTOCOL_VERSION:
+            raise HighwaterError(
+                "request.version",
+                f"The request speaks protocol version {version}, this backend speaks"
+                f" {PROTOCOL_VERSION}.",
+                "Use a plugin and a backend of the same release.",
+            )
+        return cls(
+            job=document["job"],
+            parameters=_mapping(document, "parameters"),
+            outputs=_mapping(document, "outputs"),
+            token=str(document.get("token") or _new_token()),
+            scratch=str(document.get("scratch") or ""),
+        )
+
+
+def _mapping(document: Dict[str, Any], name: str) -> Dict[str, Any]:
+    value = document.get(name) or {}
+    if not isinstance(value, dict):
+        raise HighwaterError("request.malformed", f"“{name}” of the request must be an object.")
+    return value

@@ -1,0 +1,1 @@
+"""Rasters: grids, aligned reading, streamed writing, vectorising, areas."""

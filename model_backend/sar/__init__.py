@@ -1,0 +1,1 @@
+"""Radar: bands, units, speckle, thresholds."""

@@ -1,0 +1,1 @@
+"""Scenes made up from physics, for machines without data."""
