@@ -1,0 +1,91 @@
+"""Whether a GeoTIFF is whole, and why one could not be written.
+
+GDAL compresses and writes behind the caller's back, and a failure there, as on a full disk, may
+end as a line on stderr. So the file itself is asked.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+from pathlib import Path
+
+import rasterio
+
+from ..outputs import part_prefix
+from ..protocol import HighwaterError
+
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+PROBE = 2**20  # bytes
+
+
+def check_whole(path: Path) -> None:
+    """Check that every tile of every band and overview lies inside the file.
+
+    Args:
+        path: A finished, tiled GeoTIFF without sparse tiles.
+
+    Raises:
+        OSError: When a tile is missing or cut off.
+    """
+    size = path.stat().st_size
+    with rasterio.open(path) as dataset:
+        levels = [None, *range(len(dataset.overviews(1)))]
+        bands = dataset.indexes
+    for level in levels:
+        options = {} if level is None else {"overview_level": level}
+        with rasterio.open(path, **options) as dataset:
+            height, width = dataset.block_shapes[0]
+            columns, rows = -(-dataset.width // width), -(-dataset.height // height)
+        with rasterio.open(path) as dataset:
+            for band in bands:
+                for row in range(rows):
+                    for column in range(columns):
+                        tile = f"{column}_{row}"
+                        offset, length = (
+                            int(dataset.get_tag_item(f"{kind}_{tile}", "TIFF", band, level) or 0)
+                            for kind in ("BLOCK_OFFSET", "BLOCK_SIZE")
+                        )
+                        if not offset or not length or offset + length > size:
+                            raise OSError(
+                                errno.EIO, f"tile {tile} of band {band}, level {level} is missing"
+                            )
+
+
+def write_failure(path: Path, error: BaseException) -> HighwaterError:
+    """The user's error for a file that could not be written.
+
+    Args:
+        path: The unfinished file; it is spoilt by the probe that tells a full disk apart.
+        error: What the library said.
+    """
+    name = re.sub("^" + part_prefix("[^-]*").replace(".", r"\.", 1), "", path.name)
+    cause = _probe(path)
+    if cause is not None and cause.errno in FULL:
+        return HighwaterError(
+            "output.disk_full",
+            f"The disk became full, or a limit on file sizes was reached, while “{name}” was"
+            f" being written to “{path.parent}”.",
+            "Free some space or choose another folder; nothing half-written was left behind.",
+            str(error),
+        )
+    return HighwaterError(
+        "output.write_failed",
+        f"The file “{name}” could not be written to “{path.parent}”: {cause or error}",
+        "Choose another folder; the log holds the details.",
+        str(error),
+    )
+
+
+def _probe(path: Path) -> OSError | None:
+    """Try to write a little more where the writing stopped."""
+    try:
+        with open(path, "ab", buffering=0) as file:
+            written = 0
+            while written < PROBE:
+                written += file.write(bytes(PROBE - written))
+            os.fsync(file.fileno())
+    except OSError as error:
+        return error
+    return None
