@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import os
 import re
+import shutil
 from pathlib import Path
 
 import rasterio
@@ -18,20 +19,30 @@ from ..protocol import HighwaterError
 
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 PROBE = 2**20  # bytes
+NO_SPACE = 2**16  # bytes; the rest of a block that the file system keeps
 
 
-def check_whole(path: Path) -> None:
+def check_space(path: Path) -> None:
+    """Raise OSError when the disk of an unfinished file is full, rather than fail at the end."""
+    if shutil.disk_usage(path.parent).free < NO_SPACE:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def check_whole(path: Path, overviews: int) -> None:
     """Check that every tile of every band and overview lies inside the file.
 
     Args:
         path: A finished, tiled GeoTIFF without sparse tiles.
+        overviews: How many overviews it should have.
 
     Raises:
         OSError: When a tile is missing or cut off.
     """
     size = path.stat().st_size
     with rasterio.open(path) as dataset:
-        levels = [None, *range(len(dataset.overviews(1)))]
+        if len(dataset.overviews(1)) != overviews:
+            raise OSError(errno.EIO, "overviews are missing")
+        levels = [None, *range(overviews)]
         bands = dataset.indexes
     for level in levels:
         options = {} if level is None else {"overview_level": level}

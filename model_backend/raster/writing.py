@@ -21,11 +21,12 @@ from ..categories import Category
 from ..outputs import OutputFiles
 from .grid import Grid
 from .sidecar import sidecar_of, write_sidecar
-from .whole import check_whole, write_failure
+from .whole import check_space, check_whole, write_failure
 
 TILE = 256
 GDAL_CACHE = 64 * 2**20  # bytes; GDAL's own default is a twentieth of the machine's memory
 OVERVIEW_SIZE = 2048  # pixels; smaller rasters are drawn fast enough without overviews
+THREADS = min(os.cpu_count() or 1, 4)  # that compress
 WRITE_ERRORS = (RasterioError, CPLE_BaseError, OSError)
 
 
@@ -157,8 +158,10 @@ class RasterWriter:
             if self._failure is not None:
                 raise self._failure
             self._dataset.close()
-            self._build_overviews()
-            check_whole(self.path)
+            factors = self._overview_factors()
+            if factors:
+                self._build_overviews(factors)
+            check_whole(self.path, len(factors))
         except WRITE_ERRORS as failure:
             raise self._abandon(failure) from failure
         except BaseException as failure:
@@ -185,6 +188,7 @@ class RasterWriter:
             row0, values = strip
             try:
                 self._dataset.write(values, window=Window(0, row0, *values.shape[:0:-1]))
+                check_space(self.path)
             except BaseException as error:
                 self._failure = error
 
@@ -207,7 +211,7 @@ class RasterWriter:
             "compress": "deflate",
             "predictor": predictor,
             "bigtiff": "IF_SAFER",
-            "num_threads": min(os.cpu_count() or 1, 4),
+            "num_threads": THREADS,
         }
 
     def _describe(self) -> None:
@@ -220,14 +224,14 @@ class RasterWriter:
             self._dataset.update_tags(1, **names)
             self._dataset.write_colormap(1, {i.value: i.colour for i in self.categories})
 
-    def _build_overviews(self) -> None:
+    def _overview_factors(self) -> list[int]:
         longest = max(self.grid.width, self.grid.height)
         if self.overviews is None or longest <= OVERVIEW_SIZE:
-            return
-        factors = [2]
-        while longest / factors[-1] > TILE:
-            factors.append(factors[-1] * 2)
-        options = {"GDAL_TIFF_OVR_BLOCKSIZE": TILE, "GDAL_NUM_THREADS": min(os.cpu_count() or 1, 4)}
+            return []
+        return [2**level for level in range(1, (longest // TILE).bit_length() + 1)]
+
+    def _build_overviews(self, factors: list[int]) -> None:
+        options = {"GDAL_TIFF_OVR_BLOCKSIZE": TILE, "GDAL_NUM_THREADS": THREADS}
         with rasterio.Env(**options), rasterio.open(self.path, "r+") as dataset:
             dataset.build_overviews(factors, self.overviews)
 
