@@ -66,6 +66,14 @@ class Grid:
         shift = Affine.translation(window.col_off, window.row_off)
         return Grid(self.crs, self.transform @ shift, int(window.width), int(window.height))
 
+    def resampled(self, pixel_size: float) -> Grid:
+        """The grid with the same origin and pixels of about this many metres."""
+        along_row, along_column = self.pixel_size()
+        width = max(round(self.width * along_row / pixel_size), 1)
+        height = max(round(self.height * along_column / pixel_size), 1)
+        scale = Affine.scale(self.width / width, self.height / height)
+        return Grid(self.crs, self.transform @ scale, width, height)
+
     def window_of(self, extent: Extent, name: str) -> Window:
         """Pixels that an extent touches, clipped to the grid.
 

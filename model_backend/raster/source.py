@@ -1,0 +1,154 @@
+"""Opening what the user calls a layer, with errors that name it."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import rasterio
+from rasterio.crs import CRS
+from rasterio.errors import CRSError, RasterioError
+
+from ..protocol import HighwaterError
+from ..protocol.parameters import RasterLayer
+
+
+@dataclass
+class RasterSource:
+    """An open raster that remembers what the user calls it.
+
+    Attributes:
+        layer: What was asked for.
+        name: What the user calls it.
+        dataset: The open rasterio dataset.
+        crs: Its CRS, with the user's own choice taking precedence; None when unknown.
+    """
+
+    layer: RasterLayer
+    name: str
+    dataset: rasterio.DatasetReader
+    crs: CRS | None
+    files: list[str] = field(default_factory=list)
+
+    def close(self) -> None:
+        """Close the dataset."""
+        self.dataset.close()
+
+    def require_georeference(self) -> None:
+        """Refuse a raster that has no place on the map.
+
+        Raises:
+            HighwaterError: ``input.no_crs`` or ``input.not_geocoded``.
+        """
+        if self.dataset.gcps[0] and self.dataset.transform.is_identity:
+            raise HighwaterError(
+                "input.not_geocoded",
+                f"The layer “{self.name}” is in radar geometry: it has control points but no"
+                " map grid.",
+                "Geocode it first (terrain correction in SNAP, or warp it in QGIS).",
+            )
+        if self.crs is None:
+            raise HighwaterError(
+                "input.no_crs",
+                f"The layer “{self.name}” has no coordinate reference system.",
+                "Set its CRS in the layer's properties, or use a georeferenced file.",
+            )
+        if self.dataset.transform.is_identity or self.dataset.transform.is_degenerate:
+            raise HighwaterError(
+                "input.not_geocoded",
+                f"The layer “{self.name}” has a CRS but no position or pixel size.",
+                "Georeference it first.",
+            )
+
+
+def open_raster(layer: RasterLayer) -> RasterSource:
+    """Open a raster for reading.
+
+    Raises:
+        HighwaterError: ``input.missing``, ``input.not_raster``, ``input.empty`` or
+            ``input.bad_crs``.
+    """
+    name = display_name(layer)
+    if not layer.path:
+        raise HighwaterError("input.missing", "No input layer was given.", "Choose one.")
+    if _is_plain_path(layer.path) and not os.path.exists(layer.path):
+        raise HighwaterError(
+            "input.missing",
+            f"The file of the layer “{name}” does not exist: {layer.path}",
+            "Check the path, or load the layer again.",
+        )
+    try:
+        dataset = rasterio.open(layer.path)
+    except RasterioError as error:
+        raise HighwaterError(
+            "input.not_raster",
+            f"The layer “{name}” cannot be opened as a raster.",
+            "It may be damaged, not a raster, or of a format that the backend cannot read; save"
+            " it as GeoTIFF.",
+            str(error),
+        ) from error
+    if dataset.count == 0 or dataset.width == 0 or dataset.height == 0:
+        subdatasets = dataset.subdatasets
+        dataset.close()
+        raise HighwaterError(
+            "input.empty",
+            f"The layer “{name}” has no bands"
+            + (f" of its own but {len(subdatasets)} subdatasets." if subdatasets else "."),
+            "Load one of its subdatasets as a layer." if subdatasets else "Choose another file.",
+        )
+    return RasterSource(layer, name, dataset, _crs_of(layer, dataset, name), list(dataset.files))
+
+
+def display_name(layer: RasterLayer) -> str:
+    """What to call a layer in a sentence."""
+    return layer.name or Path(layer.path).name or layer.path
+
+
+def local_files(source: RasterSource) -> list[Path]:
+    """Files on this machine that hold the raster's data, archives of ``/vsizip/`` included."""
+    found = []
+    for text in source.files or [source.layer.path]:
+        path = _inside_archive(text)
+        if path.is_file():
+            found.append(path)
+    return sorted(set(found))
+
+
+def sha256_of(path: Path) -> str:
+    """SHA-256 of a file, as hexadecimal digits."""
+    with open(path, "rb") as stream:
+        digest = hashlib.sha256()
+        while chunk := stream.read(1 << 20):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+def _is_plain_path(path: str) -> bool:
+    return not path.startswith("/vsi") and ":" not in path[2:] and not path.startswith("<")
+
+
+def _inside_archive(text: str) -> Path:
+    """The archive on disk that a ``/vsizip/…`` path leads into, or the path itself."""
+    for prefix in ("/vsizip/", "/vsitar/", "/vsigzip/"):
+        if text.startswith(prefix):
+            path = Path(text[len(prefix) :].strip("{}"))
+            while not path.is_file() and path != path.parent:
+                path = path.parent
+            return path
+    return Path(text)
+
+
+def _crs_of(layer: RasterLayer, dataset: rasterio.DatasetReader, name: str) -> CRS | None:
+    if not layer.crs_wkt:
+        return dataset.crs
+    try:
+        return CRS.from_wkt(layer.crs_wkt)
+    except CRSError as error:
+        raise HighwaterError(
+            "input.bad_crs",
+            f"The coordinate reference system of the layer “{name}” cannot be understood.",
+            "Set another CRS in the layer's properties.",
+            str(error),
+        ) from error

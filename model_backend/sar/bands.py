@@ -1,0 +1,125 @@
+"""Which band is which: recognised from names, or said by the user."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..protocol import HighwaterError
+from ..raster.source import RasterSource
+
+POLARISATIONS = ("VV", "VH", "HH", "HV")
+CO_POLARISED = ("VV", "HH")
+CROSS_POLARISED = ("VH", "HV")
+
+_TOKEN = re.compile(r"(?<![A-Za-z])(VV|VH|HH|HV)(?![A-Za-z])", re.IGNORECASE)
+_ASSIGNMENT = re.compile(r"^\s*([A-Za-z][\w.-]*)\s*=\s*(?:(\d+)\s*:\s*)?(\d+)\s*$")
+
+
+@dataclass(frozen=True)
+class BandChoice:
+    """A band of a layer and the name it goes by.
+
+    Attributes:
+        name: Polarisation or other band name, upper case.
+        layer: Index into the job's layers; 0 is the input, then the auxiliary ones.
+        number: Band number, from 1.
+        how: How it was established, for the log.
+    """
+
+    name: str
+    layer: int
+    number: int
+    how: str
+
+
+def parse_bands(text: str, sources: list[RasterSource]) -> list[BandChoice]:
+    """Read the user's own assignment, e.g. ``VV=1;VH=2`` or ``VV=1;VH=1:1``.
+
+    Args:
+        text: ``NAME=BAND`` for a band of the input, ``NAME=LAYER:BAND`` with LAYER 0 for the
+            input and 1, 2, … for the auxiliary layers; separated by ``;`` or ``,``.
+        sources: The input and the auxiliary layers.
+
+    Raises:
+        HighwaterError: ``bands.malformed``, ``bands.twice`` or ``bands.no_such_band``.
+    """
+    choices: list[BandChoice] = []
+    for item in filter(None, (part.strip() for part in re.split(r"[;,]", text))):
+        match = _ASSIGNMENT.match(item)
+        if match is None:
+            raise HighwaterError(
+                "bands.malformed",
+                f"“{item}” does not assign a band.",
+                "Write for example VV=1;VH=2, or VH=1:1 for band 1 of the first auxiliary layer.",
+            )
+        name, layer, number = match[1].upper(), int(match[2] or 0), int(match[3])
+        if any(choice.name == name for choice in choices):
+            raise HighwaterError("bands.twice", f"The band {name} is assigned twice.", "")
+        if layer >= len(sources):
+            raise HighwaterError(
+                "bands.no_such_band",
+                f"“{item}” names auxiliary layer {layer}, but there are {len(sources) - 1}.",
+                "Count auxiliary layers from 1; 0 is the input.",
+            )
+        count = sources[layer].dataset.count
+        if not 1 <= number <= count:
+            raise HighwaterError(
+                "bands.no_such_band",
+                f"“{item}” names band {number}, but the layer “{sources[layer].name}” has"
+                f" {count}.",
+                "Choose one of its bands.",
+            )
+        choices.append(BandChoice(name, layer, number, "said by the user"))
+    return choices
+
+
+def recognise_bands(sources: list[RasterSource]) -> list[BandChoice]:
+    """Recognise polarisations from band descriptions, layer names and file names.
+
+    A layer of several bands is recognised by its bands' descriptions; a layer of one band also
+    by the name of the layer or its file. A polarisation found twice counts where it is first.
+
+    Raises:
+        HighwaterError: ``bands.unknown`` when no polarisation is found at all.
+    """
+    choices: dict[str, BandChoice] = {}
+    for index, source in enumerate(sources):
+        for choice in _recognise_layer(index, source):
+            choices.setdefault(choice.name, choice)
+    if not choices:
+        names = ", ".join(f"“{source.name}”" for source in sources)
+        raise HighwaterError(
+            "bands.unknown",
+            f"No radar polarisation can be recognised in {names}: neither band descriptions nor"
+            " names say VV, VH, HH or HV.",
+            "Say which band is which, for example VV=1;VH=2.",
+        )
+    return list(choices.values())
+
+
+def _recognise_layer(index: int, source: RasterSource) -> list[BandChoice]:
+    dataset = source.dataset
+    found = []
+    for number, description in enumerate(dataset.descriptions, start=1):
+        tokens = set(_tokens(description or ""))
+        if len(tokens) == 1:
+            how = f"description “{description}”"
+            found.append(BandChoice(tokens.pop(), index, number, how))
+    if found or dataset.count > 1:
+        return found
+    for what, text in (("layer name", source.layer.name), ("file name", _stem(source))):
+        tokens = set(_tokens(text))
+        if len(tokens) == 1:
+            return [BandChoice(tokens.pop(), index, 1, f"{what} “{text}”")]
+    return []
+
+
+def _tokens(text: str) -> list[str]:
+    # Underscores and digits separate words here: S1A_VV_db, vv1.
+    return [token.upper() for token in _TOKEN.findall(text)]
+
+
+def _stem(source: RasterSource) -> str:
+    return Path(source.layer.path.split("|")[0]).stem

@@ -1,0 +1,204 @@
+"""The gate: from layers, as the user gave them, to a radar scene that can be trusted."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from rasterio.warp import transform_bounds
+from rasterio.windows import Window
+
+from ..context import JobContext
+from ..protocol import HighwaterError
+from ..protocol.parameters import Extent, RasterLayer
+from ..raster.band import AlignedBand
+from ..raster.grid import Grid
+from ..raster.source import RasterSource, open_raster
+from .bands import POLARISATIONS, BandChoice, parse_bands, recognise_bands
+from .sampling import sample_band
+from .units import BandSample, Unit, check_polarisations, establish_unit, to_db
+
+
+@dataclass
+class RadarScene:
+    """A scene that passed the gate; a context manager that closes its files.
+
+    Attributes:
+        name: What the user calls the input.
+        grid: Grid of everything that is read and written.
+        choices: Bands in the order of ``names``.
+        unit: Unit of the polarisations and how it was established.
+        sources: The open layers; the input is first.
+        nodata: In words, what counts as no data in each layer.
+    """
+
+    name: str
+    grid: Grid
+    choices: list[BandChoice]
+    unit: Unit
+    sources: list[RasterSource]
+    nodata: list[str]
+    _bands: list[AlignedBand] = field(default_factory=list)
+    _stack: contextlib.ExitStack = field(default_factory=contextlib.ExitStack)
+
+    @property
+    def names(self) -> list[str]:
+        """Band names, in the order in which :meth:`read` gives them."""
+        return [choice.name for choice in self.choices]
+
+    def read(self, window: Window) -> np.ndarray:
+        """Read a window of the grid.
+
+        Returns:
+            float32 array (bands, rows, columns): polarisations in dB, other bands as they are;
+            NaN in all bands where any band has no data.
+        """
+        planes = []
+        for choice, band in zip(self.choices, self._bands):
+            values = band.read(window)
+            planes.append(to_db(values, self.unit.code) if choice.name in POLARISATIONS else values)
+        block = np.stack(planes)
+        block[:, ~np.isfinite(block).all(axis=0)] = np.nan
+        return block
+
+    def close(self) -> None:
+        """Close every file."""
+        self._stack.close()
+
+    def __enter__(self) -> RadarScene:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def open_scene(
+    layers: Sequence[RasterLayer],
+    context: JobContext,
+    bands: str = "",
+    unit: str = "auto",
+    extent: Extent | None = None,
+    wanted: Sequence[str] = (),
+    pixel_size: float | None = None,
+) -> RadarScene:
+    """Open a scene and find out, or refuse in one sentence, everything a job relies on.
+
+    Args:
+        layers: The input and then the auxiliary layers.
+        context: Receives what was recognised, as log lines.
+        bands: The user's assignment; empty: recognised.
+        unit: ``auto`` or the unit that the user says.
+        extent: Part of the input; None: all of it.
+        wanted: Bands needed, in order; empty: every polarisation that is there.
+        pixel_size: Resample to this many metres; None: the input's own pixels.
+
+    Raises:
+        HighwaterError: Any of the ``input.…``, ``bands.…`` and ``unit.…`` codes.
+    """
+    with contextlib.ExitStack() as stack:
+        sources = []
+        for layer in layers:
+            source = open_raster(layer)
+            stack.callback(source.close)
+            source.require_georeference()
+            sources.append(source)
+        first = sources[0]
+        choices = _choose(parse_bands(bands, sources), sources, wanted)
+        for choice in choices:
+            context.log(
+                f"{choice.name}: band {choice.number} of “{sources[choice.layer].name}”"
+                f" ({choice.how})"
+            )
+        grid = Grid.of(first.dataset, first.crs)
+        if extent is not None:
+            grid = grid.crop(grid.window_of(extent, first.name))
+        if pixel_size is not None:
+            grid = grid.resampled(pixel_size)
+        for source in sources[1:]:
+            _require_overlap(source, grid, first.name)
+        scene = _settle(first.name, grid, choices, sources, unit, context)
+        for band in scene._bands:
+            stack.callback(band.close)
+        scene._stack = stack.pop_all()
+        return scene
+
+
+def _choose(
+    said: list[BandChoice], sources: list[RasterSource], wanted: Sequence[str]
+) -> list[BandChoice]:
+    available = said or recognise_bands(sources)
+    if not wanted:
+        radar = [choice for choice in available if choice.name in POLARISATIONS]
+        if not radar:
+            raise HighwaterError(
+                "bands.unknown",
+                f"None of the bands given for “{sources[0].name}” is a radar polarisation.",
+                "Name one of VV, VH, HH or HV, for example VV=1.",
+            )
+        return radar
+    by_name = {choice.name: choice for choice in available}
+    if any(name not in by_name for name in wanted) and said:
+        # What the user did not say may still be recognised in another layer.
+        with contextlib.suppress(HighwaterError):
+            for choice in recognise_bands(sources):
+                by_name.setdefault(choice.name, choice)
+    missing = [name for name in wanted if name not in by_name]
+    if missing:
+        raise HighwaterError(
+            "model.other_bands",
+            f"The model wants the bands {', '.join(wanted)}, but “{sources[0].name}” has"
+            f" {', '.join(by_name) or 'none that can be recognised'}.",
+            "Add the layers that hold the missing bands, or say which band is which, for example"
+            f" {missing[0]}=1.",
+        )
+    return [by_name[name] for name in wanted]
+
+
+def _require_overlap(source: RasterSource, grid: Grid, name: str) -> None:
+    own = Grid.of(source.dataset, source.crs)
+    xmin, ymin, xmax, ymax = transform_bounds(own.crs, grid.crs, *own.bounds, densify_pts=21)
+    left, bottom, right, top = grid.bounds
+    if xmin >= right or xmax <= left or ymin >= top or ymax <= bottom:
+        raise HighwaterError(
+            "input.no_overlap",
+            f"The auxiliary layer “{source.name}” does not overlap “{name}”.",
+            "Choose a layer of the same place.",
+        )
+
+
+def _settle(
+    name: str,
+    grid: Grid,
+    choices: list[BandChoice],
+    sources: list[RasterSource],
+    declared: str,
+    context: JobContext,
+) -> RadarScene:
+    """Sample each band, establish unit and nodata, and check them against physics."""
+    samples: list[BandSample] = []
+    bands: list[AlignedBand] = []
+    nodata: list[str] = []
+    for choice in choices:
+        source = sources[choice.layer]
+        radar = choice.name in POLARISATIONS
+        own = Grid.of(source.dataset, source.crs)
+        sampled = sample_band(source, choice.number, own, grid, radar)
+        bands.append(AlignedBand(source, choice.number, grid, nodata=sampled.undeclared))
+        nodata.append(f"{choice.name}: {sampled.nodata_in_words}")
+        if radar:
+            texts = (source.name, source.layer.path.rsplit("/", 1)[-1], *sampled.texts)
+            samples.append(BandSample(choice.name, sampled.values, sampled.integer, texts))
+        if bands[-1].warped:
+            context.log(f"“{source.name}” is aligned to the grid of “{name}” (bilinear).")
+    unit = establish_unit(samples, declared, name)
+    medians = {}
+    for sample in samples:
+        decibel = to_db(sample.values, unit.code)
+        medians[sample.name] = float(np.nanmedian(decibel))
+    check_polarisations(medians, name)
+    context.log(f"Unit: {unit.name} ({unit.how}).")
+    for line in nodata:
+        context.log(f"No data in {line}.")
+    return RadarScene(name, grid, choices, unit, sources, nodata, bands)

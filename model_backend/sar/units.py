@@ -1,0 +1,240 @@
+"""Units of radar images: recognised from names and values, checked, converted to dB.
+
+Numbers here are decibels unless they say otherwise. Typical backscatter over land and water
+together is VV −10.4 ± 4.1 dB and VH −17.2 ± 4.7 dB (Sen1Floods11, Bonafilia et al. 2020).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..protocol import HighwaterError
+
+NAMES = {
+    "db": "decibel (dB)",
+    "power": "linear power",
+    "amplitude": "amplitude",
+    "db100": "decibel × 100",
+}
+
+# A scene's median backscatter lies here for every polarisation, calm sea to city.
+MEDIAN_DB = (-38.0, 5.0)
+# Beyond these no calibrated radar value lies; such values are a fill that nobody declared.
+LIMITS_DB = (-90.0, 45.0)
+# Median difference co- minus cross-polarised: about 6.8 dB; half of it when amplitude is taken
+# for power, twice it the other way round.
+TYPICAL_GAP_DB = 6.8
+
+_DB_HINT = re.compile(r"(?<![a-z])db(?![a-z])|decibel", re.IGNORECASE)
+_AMPLITUDE_HINT = re.compile(r"amplitude|(?<![a-z])amp(?![a-z])", re.IGNORECASE)
+_POWER_HINT = re.compile(r"(?<![a-z])(power|intensity|linear)(?![a-z])", re.IGNORECASE)
+# These name the calibration, not the unit: people keep them when they convert to dB.
+_CALIBRATION = re.compile(r"(?<![a-z])(sigma|gamma|beta)[ _]?(0|nought|naught)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class BandSample:
+    """Values of one band, as they come from the file.
+
+    Attributes:
+        name: Polarisation.
+        values: Valid values, one dimension, no NaN.
+        integer: Whether the file stores integers.
+        texts: Names, descriptions and units that may give the unit away.
+    """
+
+    name: str
+    values: np.ndarray
+    integer: bool
+    texts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A unit and how it was established.
+
+    Attributes:
+        code: ``db``, ``power``, ``amplitude`` or ``db100``.
+        how: Why it is believed, for the log and the provenance record.
+    """
+
+    code: str
+    how: str
+
+    @property
+    def name(self) -> str:
+        """The unit in words."""
+        return NAMES[self.code]
+
+
+def to_db(values: np.ndarray, code: str) -> np.ndarray:
+    """Convert to decibels; what cannot be a radar value becomes NaN.
+
+    Exactly 0 is a fill in every unit but integers: in dB a measured value never is exactly 0,
+    in linear units it has no logarithm.
+
+    Args:
+        values: float32 array of any shape, NaN where there is no data.
+        code: Unit of ``values``.
+
+    Returns:
+        float32 array of the same shape.
+    """
+    with np.errstate(divide="ignore", invalid="ignore"):
+        if code == "db":
+            decibel = np.where(values == 0, np.float32(np.nan), values)
+        elif code == "db100":
+            decibel = values / np.float32(100)
+        else:
+            factor = np.float32(10 if code == "power" else 20)
+            decibel = factor * np.log10(np.where(values > 0, values, np.float32(np.nan)))
+        low, high = LIMITS_DB
+        return np.where((decibel > low) & (decibel < high), decibel, np.float32(np.nan))
+
+
+def establish_unit(samples: list[BandSample], declared: str, layer: str) -> Unit:
+    """Decide the unit of a scene, or refuse.
+
+    Args:
+        samples: One sample per polarisation.
+        declared: ``auto`` or the unit the user says.
+        layer: Name of the layer, for messages.
+
+    Raises:
+        HighwaterError: ``unit.contradicted`` when values cannot be what was said,
+            ``unit.unknown`` when nothing fits or two units do.
+    """
+    if declared != "auto":
+        problem = _contradiction(samples, declared)
+        if problem:
+            raise HighwaterError(
+                "unit.contradicted",
+                f"The layer “{layer}” was declared as {NAMES[declared]}, but {problem}.",
+                "Choose another unit, or “automatic”.",
+            )
+        return Unit(declared, "said by the user")
+    hinted = _hint(samples)
+    if hinted is not None:
+        code, text = hinted
+        problem = _contradiction(samples, code)
+        if problem:
+            raise HighwaterError(
+                "unit.contradicted",
+                f"The layer “{layer}” calls itself {NAMES[code]} (“{text}”), but {problem}.",
+                "Say which unit it has.",
+            )
+        return Unit(code, f"named “{text}”, and the values agree")
+    possible = [code for code in NAMES if not _contradiction(samples, code)]
+    if set(possible) == {"power", "amplitude"}:
+        possible = _power_or_amplitude(samples)
+    if len(possible) == 1:
+        return Unit(possible[0], "recognised from the values")
+    if possible:
+        either = " or ".join(NAMES[code] for code in possible)
+        raise HighwaterError(
+            "unit.unknown",
+            f"The values of the layer “{layer}” could be {either}.",
+            "Say which unit it has.",
+        )
+    low, high = _range_of(samples)
+    raise HighwaterError(
+        "unit.unknown",
+        f"The values of the layer “{layer}” ({low:g} to {high:g}) are no radar backscatter in a"
+        " unit that Highwater knows.",
+        "Use calibrated backscatter in dB, linear power, amplitude or dB × 100; a picture"
+        " stretched to 8 bit has lost it.",
+    )
+
+
+def check_polarisations(medians: dict[str, float], layer: str) -> None:
+    """Refuse VV and VH (or HH and HV) that were swapped.
+
+    Args:
+        medians: Median in dB per polarisation.
+        layer: Name of the layer, for the message.
+
+    Raises:
+        HighwaterError: ``bands.swapped``.
+    """
+    for co, cross in (("VV", "VH"), ("HH", "HV")):
+        if co in medians and cross in medians and medians[cross] > medians[co]:
+            raise HighwaterError(
+                "bands.swapped",
+                f"In the layer “{layer}” {cross} is brighter than {co} (median"
+                f" {medians[cross]:.1f} against {medians[co]:.1f} dB), which nature does not do:"
+                " the bands are swapped.",
+                f"Say which band is which, for example {co}=2;{cross}=1.",
+            )
+
+
+def _contradiction(samples: list[BandSample], code: str) -> str:
+    """Why the values cannot be in this unit, as the end of a sentence; empty: they can."""
+    for sample in samples:
+        values = sample.values
+        if code in ("power", "amplitude"):
+            share = float((values < 0).mean())
+            if share > 0.001:
+                return f"{share:.0%} of the values of {sample.name} are negative"
+        if code == "db100" and not sample.integer and not np.all(values == np.round(values)):
+            return f"the values of {sample.name} are not whole numbers"
+        decibel = to_db(values.astype(np.float32), code)
+        decibel = decibel[np.isfinite(decibel)]
+        if code in ("db", "db100") and not (decibel < 0).any():
+            return f"no value of {sample.name} is negative"
+        kept = decibel.size / values.size
+        # 0 is a common fill; what else falls out of the physical range speaks against the unit.
+        fill = float((values == 0).mean())
+        if kept < 0.9 * (1 - fill):
+            return f"the values of {sample.name} leave the range that radar images have"
+        if decibel.size == 0:
+            return f"{sample.name} has no usable value"
+        median = float(np.median(decibel))
+        if not MEDIAN_DB[0] < median < MEDIAN_DB[1]:
+            return (
+                f"the median of {sample.name} would be {median:.1f} dB, where radar images have"
+                f" {MEDIAN_DB[0]:.0f} to {MEDIAN_DB[1]:.0f}"
+            )
+        # Speckle alone gives more than a decibel; less means a wrong scale.
+        if decibel.size > 100 and float(np.std(decibel)) < 0.3:
+            return f"the values of {sample.name} would differ by {np.std(decibel):.2f} dB only"
+    return ""
+
+
+def _hint(samples: list[BandSample]) -> tuple[str, str] | None:
+    for pattern, code in ((_DB_HINT, "db"), (_AMPLITUDE_HINT, "amplitude"), (_POWER_HINT, "power")):
+        for sample in samples:
+            for text in sample.texts:
+                if pattern.search(text.replace("_", " ")):
+                    if code == "db" and sample.integer and _contradiction(samples, "db"):
+                        return "db100", text
+                    return code, text
+    return None
+
+
+def _power_or_amplitude(samples: list[BandSample]) -> list[str]:
+    """Tell power from amplitude where both lie in range: by polarisation gap, else by median."""
+    medians = {sample.name: float(np.median(sample.values[sample.values > 0])) for sample in samples}
+    for co, cross in (("VV", "VH"), ("HH", "HV")):
+        if co in medians and cross in medians:
+            gap = 10 * np.log10(medians[co] / medians[cross])
+            # As amplitude the same numbers would mean twice the gap.
+            as_power, as_amplitude = abs(gap - TYPICAL_GAP_DB), abs(2 * gap - TYPICAL_GAP_DB)
+            return ["power"] if as_power < as_amplitude else ["amplitude"]
+    if any(_CALIBRATION.search(text) for sample in samples for text in sample.texts):
+        return ["power"]
+    value = next(iter(medians.values()))
+    if value < 0.1:  # as amplitude below −20 dB: darker than any scene of land
+        return ["power"]
+    if value > 0.5:  # as power above −3 dB: brighter than any scene
+        return ["amplitude"]
+    return ["power", "amplitude"]
+
+
+def _range_of(samples: list[BandSample]) -> tuple[float, float]:
+    return (
+        min(float(sample.values.min()) for sample in samples),
+        max(float(sample.values.max()) for sample in samples),
+    )
