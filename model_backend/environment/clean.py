@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import Dict, Mapping, Optional
 
 # QGIS (and whoever starts it) points these at its own Python, GDAL, PROJ and Qt. In the backend
@@ -22,6 +23,13 @@ _NAMES = frozenset(
         "PIP_TARGET",
         "PIP_USER",
         "PIP_PREFIX",
+        "PIP_ROOT",
+        "PIP_PYTHON",
+        "PIP_DRY_RUN",
+        "PIP_IGNORE_INSTALLED",
+        "PIP_CONSTRAINT",
+        "PIP_REQUIREMENT",
+        "PIP_QUIET",
     }
 )
 _PREFIXES = ("QGIS_", "GDAL_", "PROJ_", "DYLD_", "OSR_", "CPL_")
@@ -39,3 +47,22 @@ def clean_environment(base: Optional[Mapping[str, str]] = None) -> Dict[str, str
     kept["PYTHONUNBUFFERED"] = "1"
     kept["PYTHONIOENCODING"] = "utf-8"
     return kept
+
+
+def pip_environment(temporary: Path) -> Dict[str, str]:
+    """Environment for pip inside our virtual environment.
+
+    Proxies, certificates, indexes and folders of wheels that the user configured stay; what
+    would send the packages elsewhere does not.
+
+    Args:
+        temporary: Existing folder for pip's temporary files.
+    """
+    environment = clean_environment()
+    environment["PIP_USER"] = "0"  # a pip.conf that says "user = true" would fail in a venv
+    environment["PIP_NO_INPUT"] = "1"
+    environment["PIP_DISABLE_PIP_VERSION_CHECK"] = "1"
+    environment["LC_ALL"] = "C.UTF-8"  # messages that failures.py can recognise
+    for name in ("TMPDIR", "TEMP", "TMP"):
+        environment[name] = str(temporary)
+    return environment

@@ -1,0 +1,40 @@
+"""NVIDIA GPUs that the driver of this computer knows."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from typing import List
+
+from .clean import clean_environment
+
+
+def nvidia_gpus() -> List[str]:
+    """Names of the GPUs that the driver lists; empty without a driver."""
+    command = shutil.which("nvidia-smi")
+    if command is None and sys.platform == "win32":
+        usual = os.path.join(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32")
+        command = shutil.which("nvidia-smi", path=usual)
+    if command is None:
+        return []
+    options = {}
+    if sys.platform == "win32":
+        options["creationflags"] = subprocess.CREATE_NO_WINDOW
+    try:
+        answer = subprocess.run(
+            [command, "-L"],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=20,
+            env=clean_environment(),
+            check=True,
+            encoding="utf-8",
+            errors="replace",
+            **options,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return []  # the command is there but its driver is not: no GPU that could be used
+    return re.findall(r"^GPU \d+: (.+?)(?: \(UUID.*\))?$", answer.stdout, re.M)
