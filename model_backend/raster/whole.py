@@ -18,6 +18,7 @@ from ..outputs import part_prefix
 from ..protocol import HighwaterError
 
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+FULL_MESSAGES = ("disk is full", "No space left", "File too large")
 PROBE = 2**20  # bytes
 NO_SPACE = 2**16  # bytes; the rest of a block that the file system keeps
 
@@ -73,7 +74,9 @@ def write_failure(path: Path, error: BaseException) -> HighwaterError:
     """
     name = re.sub("^" + part_prefix("[^-]*").replace(".", r"\.", 1), "", path.name)
     cause = _probe(path)
-    if cause is not None and cause.errno in FULL:
+    full = cause is not None and cause.errno in FULL
+    # SQLite has given the space back by now, but says it.
+    if full or any(message in str(error) for message in FULL_MESSAGES):
         return HighwaterError(
             "output.disk_full",
             f"The disk became full, or a limit on file sizes was reached, while “{name}” was"
@@ -84,7 +87,7 @@ def write_failure(path: Path, error: BaseException) -> HighwaterError:
     return HighwaterError(
         "output.write_failed",
         f"The file “{name}” could not be written to “{path.parent}”: {cause or error}",
-        "Choose another folder; the log holds the details.",
+        "Free some space or choose another folder; nothing half-written was left behind.",
         str(error),
     )
 
