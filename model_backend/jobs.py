@@ -32,6 +32,7 @@ class Job:
 JOBS: dict[str, Job] = {
     "check": Job(".environment.report", parameters.CheckParameters),
     "predict": Job(".prediction.predict", parameters.PredictParameters),
+    "thresholdwater": Job(".prediction.thresholdwater", parameters.ThresholdWaterParameters),
     "evaluatemap": Job(".evaluation.map", parameters.EvaluateMapParameters),
     "simulatescene": Job(".simulation.scene", parameters.SimulateSceneParameters),
 }

@@ -78,6 +78,20 @@ class PredictParameters:
 
 
 @dataclass(frozen=True)
+class ThresholdWaterParameters:
+    """Job ``thresholdwater``: the built-in method by itself; fields and outputs as in
+    :class:`PredictParameters`."""
+
+    input: RasterLayer
+    auxiliary: Tuple[RasterLayer, ...] = ()
+    bands: str = ""
+    unit: str = "auto"
+    extent: Optional[Extent] = None
+    threshold: Optional[float] = None
+    resample: bool = False
+
+
+@dataclass(frozen=True)
 class EvaluateMapParameters:
     """Job ``evaluatemap``: a water map against a reference.
 

@@ -95,6 +95,15 @@ def to_db(values: np.ndarray, code: str) -> np.ndarray:
         return np.where((decibel > low) & (decibel < high), decibel, np.float32(np.nan))
 
 
+def from_db(values: np.ndarray, code: str) -> np.ndarray:
+    """Convert decibels to another unit; float32 of the same shape."""
+    if code == "db":
+        return values
+    if code == "db100":
+        return values * np.float32(100)
+    return np.power(np.float32(10), values / np.float32(10 if code == "power" else 20))
+
+
 def establish_unit(samples: list[BandSample], declared: str, layer: str) -> Unit:
     """Decide the unit of a scene, or refuse.
 

@@ -1,0 +1,141 @@
+"""The model file: an ``.onnx`` that says what it wants."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..protocol import HighwaterError
+from ..sar.units import NAMES
+
+MLM_KEY = "stac_mlm"
+"""Metadata key that holds the model's STAC item with the Machine Learning Model extension."""
+
+DEFAULT_TILE = 512  # pixels
+DEFAULT_OVERLAP = 64  # pixels
+DEFAULT_THRESHOLD = 0.5
+
+
+@dataclass(frozen=True)
+class ModelDescription:
+    """What a model says of itself.
+
+    Attributes:
+        name: For messages and the provenance record.
+        bands: Names of the input bands in order; empty: the model does not say.
+        unit: Unit that radar bands are wanted in; empty: the model does not say.
+        pixel_size: Metres that it was trained for; None: it does not say.
+        tile: Preferred tile size in pixels.
+        overlap: Pixels that neighbouring tiles share.
+        threshold: Probability from which a pixel is water.
+        sha256: Hash of the file.
+    """
+
+    name: str
+    bands: tuple[str, ...]
+    unit: str
+    pixel_size: float | None
+    tile: int
+    overlap: int
+    threshold: float
+    sha256: str
+
+
+def describe(metadata: dict[str, str], path: Path) -> ModelDescription:
+    """Read a model's metadata.
+
+    The STAC item under :data:`MLM_KEY` comes first; the plain keys that other QGIS plugins for
+    inference write (``resolution`` in cm, ``tile_size``, ``tiles_overlap`` in percent,
+    ``seg_thresh``) fill what it leaves open.
+
+    Args:
+        metadata: The file's metadata properties.
+        path: The file.
+
+    Raises:
+        HighwaterError: ``model.bad_metadata``.
+    """
+    try:
+        return _describe(metadata, path)
+    except (ValueError, TypeError, KeyError, AttributeError, IndexError) as error:
+        raise HighwaterError(
+            "model.bad_metadata",
+            f"The description inside the model “{path.name}” cannot be understood.",
+            "Export the model again.",
+            repr(error),
+        ) from error
+
+
+def mlm_metadata(
+    name: str,
+    bands: tuple[str, ...],
+    unit: str,
+    pixel_size: float,
+    tile: int = DEFAULT_TILE,
+    overlap: int = DEFAULT_OVERLAP,
+    threshold: float = DEFAULT_THRESHOLD,
+) -> dict[str, str]:
+    """Metadata that :func:`describe` reads; for whoever writes a model file.
+
+    Args:
+        name: Name of the model.
+        bands: Names of the input bands in order.
+        unit: One of the unit codes of :data:`model_backend.sar.units.NAMES`.
+        pixel_size: Metres.
+        tile: Preferred tile size in pixels.
+        overlap: Pixels that neighbouring tiles share.
+        threshold: Probability from which a pixel is water.
+    """
+    properties = {
+        "mlm:name": name,
+        "mlm:tasks": ["semantic-segmentation"],
+        "mlm:input": [{"name": "image", "bands": [{"name": band} for band in bands]}],
+        "highwater:unit": unit,
+        "highwater:pixel_size": pixel_size,
+        "highwater:tile": tile,
+        "highwater:overlap": overlap,
+        "highwater:threshold": threshold,
+    }
+    return {MLM_KEY: json.dumps({"type": "Feature", "properties": properties})}
+
+
+def _describe(metadata: dict[str, str], path: Path) -> ModelDescription:
+    plain = {key: json.loads(value) for key, value in metadata.items() if key in _PLAIN_KEYS}
+    properties: dict[str, Any] = {}
+    if MLM_KEY in metadata:
+        properties = json.loads(metadata[MLM_KEY])["properties"]
+    tile = int(properties.get("highwater:tile", plain.get("tile_size", DEFAULT_TILE)))
+    overlap = properties.get("highwater:overlap")
+    if overlap is None:
+        overlap = round(tile * float(plain["tiles_overlap"]) / 100) if "tiles_overlap" in plain else min(DEFAULT_OVERLAP, tile // 4)
+    pixel_size = properties.get("highwater:pixel_size")
+    if pixel_size is None and "resolution" in plain:
+        pixel_size = float(plain["resolution"]) / 100
+    unit = str(properties.get("highwater:unit", ""))
+    if unit and unit not in NAMES:
+        raise ValueError(f"unknown unit {unit!r}")
+    threshold = float(properties.get("highwater:threshold", plain.get("seg_thresh", DEFAULT_THRESHOLD)))
+    if not 0 <= threshold <= 1 or not 0 <= int(overlap) < tile:
+        raise ValueError(f"threshold {threshold}, overlap {overlap}, tile {tile}")
+    bands = properties.get("mlm:input", [{}])[0].get("bands", [])
+    return ModelDescription(
+        name=str(properties.get("mlm:name") or path.stem),
+        bands=tuple(_band_name(band) for band in bands),
+        unit=unit,
+        pixel_size=float(pixel_size) if pixel_size is not None else None,
+        tile=tile,
+        overlap=int(overlap),
+        threshold=threshold,
+        sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
+    )
+
+
+_PLAIN_KEYS = ("tile_size", "tiles_overlap", "resolution", "seg_thresh")
+
+
+def _band_name(band: Any) -> str:
+    # The extension allows a band to be its name alone or an object.
+    return str(band["name"] if isinstance(band, dict) else band).upper()
