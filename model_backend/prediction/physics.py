@@ -13,7 +13,7 @@ from ..sar.water import REACH, water_probability
 from .rows import RowReader
 
 NAME = "Highwater adaptive threshold"
-PIXELS_PER_STRIP = 4_000_000
+PIXELS_PER_STRIP = 2_000_000
 PIXEL_SIZES = (4.0, 60.0)
 """Metres for which the method's windows, which are counted in pixels, make sense."""
 USUAL_PIXEL_SIZE = 10.0  # metres; Sentinel-1, on which it was measured

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 from scipy import ndimage
 
@@ -14,7 +16,7 @@ def gaussian_reach(sigma: float, truncate: float = TRUNCATE) -> int:
 
 
 def smooth(
-    values: np.ndarray, valid: np.ndarray, sigma: float, truncate: float = TRUNCATE
+    planes: np.ndarray, valid: np.ndarray, sigma: float, truncate: float = TRUNCATE
 ) -> np.ndarray:
     """Gaussian mean over the valid neighbours only (normalised convolution).
 
@@ -22,16 +24,24 @@ def smooth(
     than a mean of power.
 
     Args:
-        values: float32 (rows, columns); anything where not valid.
+        planes: float32 (planes, rows, columns); anything where not valid.
         valid: bool (rows, columns).
         sigma: Standard deviation in pixels.
         truncate: Where the Gaussian ends, in standard deviations.
 
     Returns:
-        float32 (rows, columns), NaN where not valid.
+        float32 (planes, rows, columns), NaN where not valid.
     """
-    options = {"sigma": sigma, "mode": "constant", "truncate": truncate, "output": np.float32}
-    weight = ndimage.gaussian_filter(valid.astype(np.float32), **options)
-    total = ndimage.gaussian_filter(np.where(valid, values, np.float32(0)), **options)
+
+    def blur(plane: np.ndarray) -> np.ndarray:
+        return ndimage.gaussian_filter(
+            plane, sigma, mode="constant", truncate=truncate, output=np.float32
+        )
+
+    parts = [valid.astype(np.float32)]
+    parts += [np.where(valid, plane, np.float32(0)) for plane in planes]
+    # The filter leaves Python's lock, so that threads use every core.
+    with ThreadPoolExecutor(len(parts)) as pool:
+        weight, *totals = pool.map(blur, parts)
     with np.errstate(divide="ignore", invalid="ignore"):
-        return np.where(valid, total / weight, np.float32(np.nan))
+        return np.where(valid, np.stack(totals) / weight, np.float32(np.nan))

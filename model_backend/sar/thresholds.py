@@ -149,4 +149,4 @@ def _read_smoothed(scene: RadarScene, window: Window) -> np.ndarray:
         slice(int(top), int(top + window.height)),
         slice(int(left), int(left + window.width)),
     )
-    return np.stack([smooth(plane, valid, SMOOTHING)[inner] for plane in block])
+    return smooth(block, valid, SMOOTHING)[(slice(None), *inner)]

@@ -43,11 +43,10 @@ def water_probability(block: np.ndarray, thresholds: Sequence[Threshold]) -> np.
     if not valid.any():
         return np.full(valid.shape, np.nan, np.float32)
     logit = np.zeros(valid.shape, np.float32)
-    for plane, threshold, weight in zip(block, thresholds, _weights(thresholds), strict=True):
-        logit += np.float32(weight * SLOPE) * (
-            np.float32(threshold.value) - smooth(plane, valid, SMOOTHING)
-        )
-    share = smooth(_sigmoid(logit), valid, NEIGHBOURHOOD, PRIOR_TRUNCATE)
+    smoothed = smooth(block, valid, SMOOTHING)
+    for plane, threshold, weight in zip(smoothed, thresholds, _weights(thresholds), strict=True):
+        logit += np.float32(weight * SLOPE) * (np.float32(threshold.value) - plane)
+    (share,) = smooth(_sigmoid(logit)[np.newaxis], valid, NEIGHBOURHOOD, PRIOR_TRUNCATE)
     prior = np.clip(share, PRIOR_LIMIT, 1 - PRIOR_LIMIT)
     return _sigmoid(logit + np.float32(PRIOR_WEIGHT) * np.log(prior / (1 - prior)))
 
