@@ -1,0 +1,46 @@
+"""The plugin as QGIS sees it: it adds a Processing provider and, in a window, an options page."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import QgsApplication
+
+from .processing_provider.provider import HighwaterProvider
+
+
+class HighwaterPlugin:
+    """Registers everything and takes it away again.
+
+    Args:
+        iface: The window's interface; None in ``qgis_process``.
+    """
+
+    def __init__(self, iface) -> None:
+        self.iface = iface
+        self.provider: Optional[HighwaterProvider] = None
+        self._options = None
+
+    def initProcessing(self) -> None:  # noqa: N802 - called by QGIS
+        """Add the algorithms; the only entry that ``qgis_process`` calls."""
+        if self.provider is None:
+            self.provider = HighwaterProvider()
+            QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:  # noqa: N802 - called by QGIS
+        """Add the algorithms and the page in Settings ▸ Options."""
+        self.initProcessing()
+        # The page draws widgets: where there is no window it must not even be imported.
+        from .ui.options_page import OptionsFactory
+
+        self._options = OptionsFactory()
+        self.iface.registerOptionsWidgetFactory(self._options)
+
+    def unload(self) -> None:
+        """Remove what was added."""
+        if self._options is not None:
+            self.iface.unregisterOptionsWidgetFactory(self._options)
+            self._options = None
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None

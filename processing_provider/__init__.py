@@ -1,0 +1,1 @@
+"""Highwater's algorithms in the Processing toolbox."""

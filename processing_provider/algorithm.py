@@ -1,0 +1,122 @@
+"""What all of Highwater's algorithms share: names, groups, help, icons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Dict
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .icons import icon, icon_path
+
+
+@dataclass(frozen=True)
+class Group:
+    """A group of the toolbox.
+
+    Attributes:
+        id: Published; never changes.
+        title: What the toolbox shows.
+    """
+
+    id: str
+    title: str
+
+
+MAPPING = Group("mapping", "Water mapping")
+EVALUATION = Group("evaluation", "Evaluation")
+SIMULATION = Group("simulation", "Simulation")
+BACKEND = Group("backend", "Backend")
+
+
+def tr(text: str) -> str:
+    """Translate a text that users read."""
+    return QCoreApplication.translate("Highwater", text)
+
+
+class HighwaterAlgorithm(QgsProcessingAlgorithm):
+    """Base of every algorithm; subclasses state who they are in class attributes.
+
+    Attributes:
+        NAME: Published id inside the provider; never translated, never renamed.
+        TITLE: What the toolbox shows.
+        GROUP: Group of the toolbox.
+        SUMMARY: One sentence for the tooltip.
+        HELP: What it does, in HTML paragraphs, for the panel beside the form.
+        TAGS: Further words by which the toolbox's search finds it, comma-separated.
+        ICON: Name of the icon.
+    """
+
+    NAME = ""
+    TITLE = ""
+    GROUP = MAPPING
+    SUMMARY = ""
+    HELP = ""
+    TAGS = ""
+    ICON = "highwater"
+
+    def createInstance(self) -> HighwaterAlgorithm:  # noqa: D102
+        return type(self)()
+
+    def name(self) -> str:  # noqa: D102
+        return self.NAME
+
+    def displayName(self) -> str:  # noqa: D102
+        return tr(self.TITLE)
+
+    def group(self) -> str:  # noqa: D102
+        return tr(self.GROUP.title)
+
+    def groupId(self) -> str:  # noqa: D102
+        return self.GROUP.id
+
+    def shortDescription(self) -> str:  # noqa: D102
+        return tr(self.SUMMARY)
+
+    def shortHelpString(self) -> str:  # noqa: D102
+        return tr(self.HELP)
+
+    def tags(self):  # noqa: D102
+        return [tag.strip() for tag in tr(self.TAGS).split(",") if tag.strip()]
+
+    def icon(self):  # noqa: D102
+        return icon(self.ICON)
+
+    def svgIconPath(self) -> str:  # noqa: D102
+        return icon_path(self.ICON)
+
+    def add(
+        self,
+        parameter: QgsProcessingParameterDefinition,
+        help_text: str,
+        advanced: bool = False,
+        **metadata: Any,
+    ) -> None:
+        """Add a parameter with its help.
+
+        Args:
+            parameter: The parameter; it belongs to QGIS from here on.
+            help_text: What to put in, and in which unit.
+            advanced: Whether it hides under “Advanced parameters”.
+            **metadata: Options of its widget.
+        """
+        parameter.setHelp(tr(help_text))
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.FlagAdvanced)
+        if metadata:
+            parameter.setMetadata({"widget_wrapper": metadata})
+        self.addParameter(parameter)
+
+    def add_numbers(self, titles: Dict[str, str]) -> None:
+        """Declare numbers as outputs, so that models can use them.
+
+        Args:
+            titles: Published id of each number to what it is, with its unit.
+        """
+        for name, title in titles.items():
+            self.addOutput(QgsProcessingOutputNumber(name, tr(title)))

@@ -1,0 +1,176 @@
+"""Algorithm ``highwater:evaluatemap``."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Optional, Tuple
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ..model_backend.protocol import HighwaterError
+from ..model_backend.protocol.parameters import EvaluateMapParameters
+from .algorithm import EVALUATION, tr
+from .job_algorithm import JobAlgorithm
+from .layers import extent_parameter, raster_parameter, vector_parameter
+from .styling import dress
+
+
+class EvaluateMap(JobAlgorithm):
+    """A water map against a reference: scores and a map of hits, misses and false alarms."""
+
+    NAME = "evaluatemap"
+    TITLE = "Evaluate a water map"
+    GROUP = EVALUATION
+    SUMMARY = "Compares a water map with a reference: scores and a map of hits and errors."
+    TAGS = "accuracy,validation,IoU,F1,precision,recall,confusion matrix,reference,ground truth"
+    ICON = "evaluation"
+    HELP = """
+<p>Compares a water map with a reference, pixel by pixel on the grid of the map. The reference
+may be a raster or polygons, in any CRS and of any pixel size; it is aligned to the map.</p>
+<p>Pixels without data in either, and those with one of the invalid values, count nowhere.
+Permanent water counts as water; excluded and uncertain pixels of a mask are left out.</p>
+<p><b>IoU</b> is the share of hits among all pixels that either the map or the reference calls
+water. <b>Precision</b> is the share of mapped water that is water, <b>recall</b> the share of
+water that was found, <b>F1</b> their harmonic mean. All are pooled over all valid pixels.
+<b>Accuracy</b> is mostly dry land that is easy to get right; do not judge a map by it.</p>
+"""
+    JOB = "evaluatemap"
+    RASTERS = {"COMPARISON": "comparison"}
+    FILES = {"REPORT": "report"}
+    NUMBERS = {
+        "IOU": "Intersection over union (0–1)",
+        "F1": "F1 score (0–1)",
+        "PRECISION": "Precision (0–1)",
+        "RECALL": "Recall (0–1)",
+        "ACCURACY": "Accuracy (0–1)",
+        "VALID_PIXELS": "Pixels that count",
+        "TP": "Hits (pixels)",
+        "FP": "False alarms (pixels)",
+        "FN": "Misses (pixels)",
+        "TN": "Correct dry pixels",
+    }
+
+    def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
+        self.add(
+            QgsProcessingParameterRasterLayer("PREDICTION", tr("Water map")),
+            "The map to judge: a mask of Highwater, any raster of 0 (dry) and 1 (water), or a"
+            " probability between 0 and 1.",
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer(
+                "REFERENCE", tr("Reference raster (0 dry, 1 water)"), optional=True
+            ),
+            "What is held to be true. Give this or reference polygons.",
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "REFERENCE_POLYGONS",
+                tr("Reference polygons (water)"),
+                [QgsProcessing.TypeVectorPolygon],
+                optional=True,
+            ),
+            "Polygons of what is held to be water; everything outside counts as dry. Give this or"
+            " a reference raster.",
+        )
+        self.add(
+            QgsProcessingParameterString(
+                "INVALID",
+                tr("Reference values that do not count (separated by semicolons)"),
+                "-1;255",
+                optional=True,
+            ),
+            "Pixels of the reference raster with one of these values are left out, besides its own"
+            " no data.",
+        )
+        self.add(
+            QgsProcessingParameterExtent("EXTENT", tr("Part to evaluate"), optional=True),
+            "Only this rectangle is evaluated; empty: all of the map.",
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "THRESHOLD",
+                tr("Threshold of a probability map (0–1)"),
+                QgsProcessingParameterNumber.Double,
+                0.5,
+                minValue=0,
+                maxValue=1,
+            ),
+            "From this probability on a pixel counts as water. Of no effect on a mask.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                "COMPARISON", tr("Hits, misses and false alarms"), optional=True
+            ),
+            "Raster with the classes correct dry, hit, miss and false alarm.",
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "REPORT",
+                tr("Report (JSON)"),
+                tr("JSON files (*.json)"),
+                optional=True,
+                createByDefault=False,
+            ),
+            "All figures, and what was compared, in a file for other programs.",
+        )
+        self.add_numbers(self.NUMBERS)
+
+    def checkParameterValues(self, parameters: Dict[str, Any], context) -> Tuple[bool, str]:  # noqa: D102
+        fine, message = super().checkParameterValues(parameters, context)
+        if not fine:
+            return fine, message
+        if bool(parameters.get("REFERENCE")) == bool(parameters.get("REFERENCE_POLYGONS")):
+            return False, tr("Give either a reference raster or reference polygons.")
+        try:
+            numbers_of(self.parameterAsString(parameters, "INVALID", context))
+        except HighwaterError as error:
+            return False, str(error)
+        return True, ""
+
+    def job_parameters(self, parameters: Dict[str, Any], context, feedback):  # noqa: D102
+        prediction = raster_parameter(self, parameters, "PREDICTION", context)
+        self._scene = prediction.name
+        return EvaluateMapParameters(
+            prediction=prediction,
+            reference_raster=raster_parameter(self, parameters, "REFERENCE", context),
+            reference_polygons=vector_parameter(
+                self, parameters, "REFERENCE_POLYGONS", context, feedback
+            ),
+            invalid=numbers_of(self.parameterAsString(parameters, "INVALID", context)),
+            extent=extent_parameter(self, parameters, "EXTENT", context),
+            threshold=self.parameterAsDouble(parameters, "THRESHOLD", context),
+        )
+
+    def finish(self, result, context, feedback) -> Dict[str, Any]:  # noqa: D102
+        dress(context, result.outputs, {"comparison": self._scene})
+        return {}
+
+
+def numbers_of(text: Optional[str]) -> Tuple[float, ...]:
+    """Numbers from a text such as ``"-1;255"``.
+
+    Raises:
+        HighwaterError: ``input.invalid_values`` for anything that is no number.
+    """
+    numbers = []
+    for part in (text or "").split(";"):
+        if not part.strip():
+            continue
+        try:
+            numbers.append(float(part))
+        except ValueError:
+            raise HighwaterError(
+                "input.invalid_values",
+                f"“{part.strip()}” among the values that do not count is no number.",
+                "Write numbers separated by semicolons, such as -1;255.",
+            ) from None
+    return tuple(numbers)

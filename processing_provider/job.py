@@ -1,0 +1,119 @@
+"""Run one job of the backend and show how it goes."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from typing import Iterator
+
+from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication, QThread
+from qgis.utils import iface
+
+from ..model_backend.client import run_job
+from ..model_backend.protocol import (
+    Event,
+    HighwaterError,
+    Log,
+    Metric,
+    Progress,
+    Request,
+    Result,
+)
+
+TALK_INTERVAL = 15.0  # seconds between two lines about speed and time left
+
+
+@contextlib.contextmanager
+def told_to_user(feedback: QgsProcessingFeedback) -> Iterator[None]:
+    """Turn an error of ours into the one that Processing shows; its detail goes to the log.
+
+    ``qgis_process`` then ends with a status that is not zero, and nothing is loaded. That holds
+    for cancelling, too: an algorithm that returns an empty result would count as a success.
+    """
+    try:
+        yield
+    except HighwaterError as error:
+        if error.detail:
+            feedback.pushDebugInfo(error.detail)
+        raise QgsProcessingException(str(error)) from error
+
+
+def run(interpreter: str, request: Request, feedback: QgsProcessingFeedback) -> Result:
+    """Run a request in the backend; returns when nothing of it runs any more.
+
+    Args:
+        interpreter: Python of the backend.
+        request: What to do.
+        feedback: Shows progress and messages, and says whether to cancel.
+
+    Raises:
+        HighwaterError: As :func:`model_backend.client.run_job`.
+    """
+    reporter = Reporter(feedback)
+
+    def is_cancelled() -> bool:
+        _keep_events_going()
+        return feedback.isCanceled()
+
+    return run_job(interpreter, request, reporter.show, is_cancelled)
+
+
+class Reporter:
+    """Shows a job's events in the log and the progress bar of Processing."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+        self._step = ""
+        self._talked = time.monotonic()
+
+    def show(self, event: Event) -> None:
+        """Show one event."""
+        if isinstance(event, Progress):
+            self._show_progress(event)
+        elif isinstance(event, Log):
+            self._show_log(event)
+        elif isinstance(event, Metric):
+            self._feedback.pushInfo(f"{event.name} [{event.step}]: {event.value:.4g}")
+
+    def _show_progress(self, progress: Progress) -> None:
+        self._feedback.setProgress(progress.fraction * 100)
+        if progress.step and progress.step != self._step:
+            self._step = progress.step
+            self._feedback.setProgressText(progress.step)
+        # Every line stays in the log for good, so that the speed is told now and then only.
+        now = time.monotonic()
+        if now - self._talked >= TALK_INTERVAL and progress.remaining is not None:
+            self._talked = now
+            self._feedback.pushInfo(describe(progress))
+
+    def _show_log(self, log: Log) -> None:
+        if log.level == "error":
+            self._feedback.reportError(log.text)
+        elif log.level == "warning":
+            self._feedback.pushWarning(log.text)
+        elif log.level == "debug":
+            self._feedback.pushDebugInfo(log.text)
+        else:
+            self._feedback.pushInfo(log.text)
+
+
+def describe(progress: Progress) -> str:
+    """Share done, speed and time left in a line."""
+    parts = [f"{progress.fraction:.0%} done"]
+    if progress.rate is not None:
+        parts.append(f"{progress.rate:.3g} {progress.unit}/s".replace(" /s", "/s"))
+    if progress.remaining is not None:
+        minutes, seconds = divmod(round(progress.remaining), 60)
+        parts.append(
+            f"about {minutes} min {seconds} s left" if minutes else f"about {seconds} s left"
+        )
+    return ", ".join(parts)
+
+
+def _keep_events_going() -> None:
+    # In a window Processing runs us in a thread of its own. Without one we hold the main thread,
+    # and a progress that does not change would let no event through for the whole job.
+    application = QgsApplication.instance()
+    if iface is None and application and QThread.currentThread() == application.thread():
+        QCoreApplication.processEvents()

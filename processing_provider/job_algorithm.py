@@ -1,0 +1,124 @@
+"""Base of the algorithms that are one job of the backend."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, Dict, Tuple
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+from ..model_backend.protocol import Request, Result
+from ..model_backend.protocol.plain import to_plain
+from .algorithm import HighwaterAlgorithm, tr
+from .job import run, told_to_user
+from .settings import backend_interpreter
+
+RASTER_ENDINGS = (".tif", ".tiff")
+VECTOR_ENDINGS = (".gpkg", ".geojson", ".fgb", ".shp")
+
+
+class JobAlgorithm(HighwaterAlgorithm):
+    """Reads the form in the main thread, runs the job, hands on its files and numbers.
+
+    Attributes:
+        JOB: Name of the job.
+        RASTERS: Id of each raster output to its name in the job.
+        VECTORS: The same for vector outputs.
+        FILES: The same for other files.
+        NUMBERS: Published id of each number to what it is; the job calls it by the same id.
+    """
+
+    JOB = ""
+    RASTERS: Dict[str, str] = {}
+    VECTORS: Dict[str, str] = {}
+    FILES: Dict[str, str] = {}
+    NUMBERS: Dict[str, str] = {}
+
+    def job_parameters(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Any:
+        """Read the form as plain values; called in the main thread.
+
+        Returns:
+            An instance of the job's class of parameters.
+
+        Raises:
+            HighwaterError: Something in the form cannot be used.
+        """
+        raise NotImplementedError
+
+    def finish(
+        self, result: Result, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        """Do what remains after the job, and return further results; nothing by default."""
+        return {}
+
+    def checkParameterValues(  # noqa: D102
+        self, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> Tuple[bool, str]:
+        fine, message = super().checkParameterValues(parameters, context)
+        if not fine:
+            return fine, message
+        for names, endings in ((self.RASTERS, RASTER_ENDINGS), (self.VECTORS, VECTOR_ENDINGS)):
+            for name in names:
+                path = self._destination(name, parameters, context)
+                if path and os.path.splitext(path)[1].lower() not in endings:
+                    return False, tr(
+                        "The output {} “{}” must have one of these endings: {}."
+                    ).format(name, path, ", ".join(endings))
+        return True, ""
+
+    def prepareAlgorithm(  # noqa: D102
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        with told_to_user(feedback):
+            self._parameters = self.job_parameters(parameters, context, feedback)
+            self._interpreter = backend_interpreter()
+        return True
+
+    def processAlgorithm(  # noqa: D102
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        outputs = {}
+        for name, job_name in self.RASTERS.items() | self.VECTORS.items():
+            outputs[job_name] = self.parameterAsOutputLayer(parameters, name, context)
+        for name, job_name in self.FILES.items():
+            outputs[job_name] = self.parameterAsFileOutput(parameters, name, context)
+        # The worker has a working directory of its own.
+        outputs = {name: os.path.abspath(path) for name, path in outputs.items() if path}
+        request = Request(self.JOB, to_plain(self._parameters), outputs)
+        with told_to_user(feedback):
+            result = run(self._interpreter, request, feedback)
+            return {**self._results(result), **self.finish(result, context, feedback)}
+
+    def _results(self, result: Result) -> Dict[str, Any]:
+        names = {**self.RASTERS, **self.VECTORS, **self.FILES}
+        files = {
+            name: result.outputs[job_name]
+            for name, job_name in names.items()
+            if job_name in result.outputs
+        }
+        numbers = {
+            name: result.numbers[name]
+            for name in self.NUMBERS
+            if result.numbers.get(name) is not None
+        }
+        return {**files, **numbers}
+
+    def _destination(
+        self, name: str, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> str:
+        """File that the user typed for an output; empty for a temporary one."""
+        value = parameters.get(name)
+        if hasattr(value, "sink"):
+            value = value.sink.staticValue()
+        return value if isinstance(value, str) and value != "TEMPORARY_OUTPUT" else ""

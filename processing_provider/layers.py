@@ -1,0 +1,157 @@
+"""QGIS layers and extents as plain values that another process can open."""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsDataProvider,
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsRasterLayer,
+)
+
+from ..model_backend.protocol import HighwaterError
+from ..model_backend.protocol.parameters import Extent, RasterLayer, VectorLayer
+
+_ARCHIVE = re.compile(r"^(/vsi(?:zip|gzip|tar|7z|rar)/)(?!/vsi)([^/{\\].*)$")
+_FOUR_NUMBERS = re.compile(r"^\s*[-+.\deE]+(\s*,\s*[-+.\deE]+){3}\s*$")
+
+
+def raster_of(layer: QgsRasterLayer) -> RasterLayer:
+    """A raster layer as the backend opens it.
+
+    Raises:
+        HighwaterError: ``input.not_gdal`` for a layer that is no file (a web service, a
+            database), ``input.in_memory`` for one that only this process can see.
+    """
+    if layer.providerType() != "gdal":
+        raise HighwaterError(
+            "input.not_gdal",
+            f"The layer “{layer.name()}” comes from a service or a database"
+            f" ({layer.providerType()}), not from a file.",
+            "Save it as a GeoTIFF first (Layer ▸ Save As…) and use that.",
+        )
+    path = absolute(layer.source().split("|", 1)[0])
+    if "/vsimem/" in path:
+        raise HighwaterError(
+            "input.in_memory",
+            f"The layer “{layer.name()}” exists in the memory of this program only.",
+            "Save it as a GeoTIFF first (Layer ▸ Save As…) and use that.",
+        )
+    return RasterLayer(path, layer.name(), assigned_crs(layer))
+
+
+def raster_parameter(
+    algorithm: QgsProcessingAlgorithm, parameters: Any, name: str, context: QgsProcessingContext
+) -> Optional[RasterLayer]:
+    """Value of a raster parameter; None where nothing was given.
+
+    Raises:
+        HighwaterError: ``input.missing``, ``input.not_raster``, or as :func:`raster_of`.
+    """
+    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+    if layer is None:
+        if not parameters.get(name):
+            return None
+        raise _unusable(str(parameters[name]), name)
+    return raster_of(layer)
+
+
+def vector_parameter(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Any,
+    name: str,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> Optional[VectorLayer]:
+    """Value of a vector parameter; None where nothing was given.
+
+    Layers in memory, in databases, with a filter, or used with their selection only are written
+    to a temporary GeoPackage first; QGIS removes it.
+    """
+    if not parameters.get(name):
+        return None
+    path, layer_name = algorithm.parameterAsCompatibleSourceLayerPathAndLayerName(
+        parameters, name, context, ["gpkg", "shp", "geojson", "fgb"], "gpkg", feedback
+    )
+    if not path:
+        raise HighwaterError(
+            "input.not_vector",
+            f"“{parameters[name]}” ({name}) is not a vector layer that can be read.",
+            "Choose a layer of polygons.",
+        )
+    source = algorithm.parameterAsSource(parameters, name, context)
+    return VectorLayer(absolute(path), layer_name, source.sourceName(), wkt(source.sourceCrs()))
+
+
+def extent_parameter(
+    algorithm: QgsProcessingAlgorithm, parameters: Any, name: str, context: QgsProcessingContext
+) -> Optional[Extent]:
+    """Value of an extent parameter; None where nothing was given.
+
+    Four bare numbers are coordinates of the input, as everywhere in Processing.
+    """
+    rectangle = algorithm.parameterAsExtent(parameters, name, context)
+    if rectangle.isNull():
+        return None
+    value = parameters.get(name)
+    bare = isinstance(value, str) and _FOUR_NUMBERS.match(value)
+    crs = None if bare else algorithm.parameterAsExtentCrs(parameters, name, context)
+    return Extent(
+        rectangle.xMinimum(),
+        rectangle.yMinimum(),
+        rectangle.xMaximum(),
+        rectangle.yMaximum(),
+        wkt(crs) if crs is not None else "",
+    )
+
+
+def assigned_crs(layer: QgsMapLayer) -> str:
+    """CRS as WKT that the user gave the layer; empty where it is the file's own."""
+    provider: Optional[QgsDataProvider] = layer.dataProvider()
+    if provider is not None and provider.crs() == layer.crs():
+        return ""
+    return wkt(layer.crs())
+
+
+def wkt(crs: QgsCoordinateReferenceSystem) -> str:
+    """A CRS as WKT; empty for an unknown one."""
+    if not crs.isValid():
+        return ""
+    return crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED)
+
+
+def absolute(path: str) -> str:
+    """A GDAL name that means the same in any working directory."""
+    if os.path.exists(path):
+        return os.path.abspath(path)
+    inside = _ARCHIVE.match(path)
+    if inside:
+        return inside.group(1) + os.path.abspath(inside.group(2))
+    return path
+
+
+def _unusable(value: str, name: str) -> HighwaterError:
+    if os.path.isdir(value):
+        return HighwaterError(
+            "input.not_raster",
+            f"“{value}” ({name}) is a folder, not a raster.",
+            "Choose the raster file inside it.",
+        )
+    if value.startswith("/vsi") or os.path.exists(value):
+        return HighwaterError(
+            "input.not_raster",
+            f"“{value}” ({name}) is not a raster that can be read.",
+            "Choose a raster, such as a GeoTIFF or a VRT; if it is one, it is damaged.",
+        )
+    return HighwaterError(
+        "input.missing",
+        f"The file “{value}” ({name}) does not exist.",
+        "Check the path, or choose a layer of the project.",
+    )

@@ -1,0 +1,172 @@
+"""What the algorithms that map water in a radar scene have in common."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Tuple
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputFile,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
+)
+
+from ..model_backend.protocol import HighwaterError
+from ..model_backend.protocol.parameters import UNITS
+from .algorithm import MAPPING, tr
+from .bands import check_bands
+from .job_algorithm import JobAlgorithm
+from .layers import extent_parameter, raster_of, raster_parameter
+from .styling import dress
+
+UNIT_TITLES = {
+    "auto": "Recognise automatically",
+    "db": "Decibel (dB)",
+    "power": "Linear power (sigma0, gamma0)",
+    "amplitude": "Amplitude",
+    "db100": "Integers: decibel × 100",
+}
+
+
+class MappingAlgorithm(JobAlgorithm):
+    """Base: the scene, its bands and unit, the part to map, and the maps that come out."""
+
+    GROUP = MAPPING
+    RASTERS = {"PROBABILITY": "probability", "MASK": "mask"}
+    VECTORS = {"POLYGONS": "polygons"}
+
+    def add_scene(self) -> None:
+        """Declare what is read."""
+        self.add(
+            QgsProcessingParameterRasterLayer("INPUT", tr("Radar image")),
+            "The scene to map, for instance a calibrated Sentinel-1 image with the bands VV and VH."
+            " Any raster file that QGIS opens will do.",
+        )
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                "AUXILIARY",
+                tr("Further rasters"),
+                QgsProcessing.TypeRaster,
+                optional=True,
+            ),
+            "Bands that come in files of their own, such as VH beside VV. Their CRS and pixels may"
+            " differ: they are aligned to the radar image.",
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "UNIT",
+                tr("Unit of the radar image"),
+                [tr(UNIT_TITLES[unit]) for unit in UNITS],
+                defaultValue=0,
+            ),
+            "What the pixel values are. When it is recognised, the log says how; when the values"
+            " contradict it, the algorithm stops and says so.",
+        )
+
+    def add_part(self) -> None:
+        """Declare what part is mapped."""
+        self.add(
+            QgsProcessingParameterExtent("EXTENT", tr("Part to map"), optional=True),
+            "Only this rectangle is mapped; its CRS may differ. Empty: the whole image.",
+        )
+
+    def add_settings(self, threshold_help: str) -> None:
+        """Declare what seldom needs a change.
+
+        Args:
+            threshold_help: What the threshold is by default.
+        """
+        self.add(
+            QgsProcessingParameterString(
+                "BANDS", tr("Which band is what (such as VV=1;VH=2)"), optional=True
+            ),
+            "Empty: recognised from the names of bands, layers and files; the log says how."
+            " VV=1;VH=2 are two bands of the radar image; VH=1:1 is band 1 of the first further"
+            " raster, VH=2:1 of the second.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "THRESHOLD",
+                tr("Probability from which a pixel is water (0–1)"),
+                QgsProcessingParameterNumber.Double,
+                optional=True,
+                minValue=0,
+                maxValue=1,
+            ),
+            threshold_help,
+            advanced=True,
+        )
+
+    def add_maps(self) -> None:
+        """Declare what comes out."""
+        self.add(
+            QgsProcessingParameterRasterDestination("MASK", tr("Water mask"), optional=True),
+            "Classes with names and colours: 0 dry, 1 flood or water, 2 permanent water,"
+            " 3 excluded, 4 uncertain, 255 no data.",
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                "PROBABILITY", tr("Water probability (0–1)"), optional=True
+            ),
+            "How likely each pixel is water, from 0 to 1.",
+        )
+        self.add(
+            QgsProcessingParameterVectorDestination(
+                "POLYGONS",
+                tr("Water polygons"),
+                QgsProcessing.TypeVectorPolygon,
+                optional=True,
+                createByDefault=False,
+            ),
+            "Outlines of the water along pixel edges, with area in hectares and mean probability.",
+        )
+        self.add_numbers(self.NUMBERS)
+        self.addOutput(
+            QgsProcessingOutputFile("PROVENANCE", tr("Record of how the map was made (JSON)"))
+        )
+
+    def checkParameterValues(self, parameters: Dict[str, Any], context) -> Tuple[bool, str]:  # noqa: D102
+        fine, message = super().checkParameterValues(parameters, context)
+        if not fine:
+            return fine, message
+        try:
+            check_bands(self.parameterAsString(parameters, "BANDS", context))
+        except HighwaterError as error:
+            return False, str(error)
+        return True, ""
+
+    def scene(self, parameters: Dict[str, Any], context) -> Dict[str, Any]:
+        """The fields that the parameter classes of all mapping jobs share."""
+        layer = raster_parameter(self, parameters, "INPUT", context)
+        self._scene = layer.name
+        return {
+            "input": layer,
+            "auxiliary": tuple(
+                raster_of(layer)
+                for layer in self.parameterAsLayerList(parameters, "AUXILIARY", context)
+            ),
+            "bands": self.parameterAsString(parameters, "BANDS", context),
+            "unit": UNITS[self.parameterAsEnum(parameters, "UNIT", context)],
+            "extent": extent_parameter(self, parameters, "EXTENT", context),
+            "threshold": self._threshold(parameters, context),
+        }
+
+    def _threshold(self, parameters: Dict[str, Any], context):
+        if parameters.get("THRESHOLD") in (None, ""):
+            return None
+        return self.parameterAsDouble(parameters, "THRESHOLD", context)
+
+    def finish(self, result, context, feedback) -> Dict[str, Any]:  # noqa: D102
+        dress(context, result.outputs, dict.fromkeys(result.outputs, self._scene))
+        provenance = result.outputs.get("provenance")
+        if not provenance:
+            return {}
+        feedback.pushInfo(tr("How the map was made is recorded in {}").format(provenance))
+        return {"PROVENANCE": provenance}

@@ -1,0 +1,61 @@
+"""The provider “Highwater”: the list of its algorithms."""
+
+from __future__ import annotations
+
+from typing import List
+
+from qgis.core import QgsProcessingProvider
+
+from .check_backend import CheckBackend
+from .evaluate_map import EvaluateMap
+from .icons import icon, icon_path
+from .install_backend import InstallBackend
+from .predict import Predict
+from .simulate_scene import SimulateScene
+from .threshold_water import ThresholdWater
+
+ALGORITHMS = (
+    Predict,
+    ThresholdWater,
+    EvaluateMap,
+    SimulateScene,
+    InstallBackend,
+    CheckBackend,
+)
+"""Classes of all algorithms."""
+
+
+class HighwaterProvider(QgsProcessingProvider):
+    """Puts the algorithms into the toolbox and into ``qgis_process``."""
+
+    def id(self) -> str:
+        """Published id; never translated, never renamed."""
+        return "highwater"
+
+    def name(self) -> str:  # noqa: D102
+        return "Highwater"
+
+    def longName(self) -> str:  # noqa: D102
+        return "Highwater (water and floods from radar)"
+
+    def icon(self):  # noqa: D102
+        return icon("highwater")
+
+    def svgIconPath(self) -> str:  # noqa: D102
+        return icon_path("highwater")
+
+    def loadAlgorithms(self) -> None:  # noqa: D102
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
+
+    def supportedOutputRasterLayerExtensions(self) -> List[str]:
+        """What the backend writes; it also makes ``.tif`` the default, whatever the settings."""
+        return ["tif", "tiff"]
+
+    def supportedOutputVectorLayerExtensions(self) -> List[str]:
+        """What the backend writes, the default first."""
+        return ["gpkg", "geojson", "fgb", "shp"]
+
+    def supportsNonFileBasedOutput(self) -> bool:
+        """Results are files: another process writes them."""
+        return False

@@ -1,0 +1,199 @@
+"""Algorithm ``highwater:simulatescene``."""
+
+from __future__ import annotations
+
+from typing import Any, Dict
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterPoint,
+    QgsProcessingParameterRasterDestination,
+)
+
+from ..model_backend.protocol.parameters import SimulateSceneParameters
+from .algorithm import SIMULATION, tr
+from .job_algorithm import JobAlgorithm
+
+DEFAULTS = SimulateSceneParameters()
+INTEGER = QgsProcessingParameterNumber.Integer
+DOUBLE = QgsProcessingParameterNumber.Double
+
+
+class SimulateScene(JobAlgorithm):
+    """A radar scene of a flood that never was, with its truth."""
+
+    NAME = "simulatescene"
+    TITLE = "Simulate a flood scene"
+    GROUP = SIMULATION
+    SUMMARY = "Makes a plausible radar scene of a flood, together with the true flood mask."
+    TAGS = "radar,SAR,Sentinel-1,synthetic,example,test data,terrain,speckle"
+    ICON = "simulation"
+    HELP = """
+<p>Makes a physically plausible radar scene of a flood anywhere on Earth: terrain with drainage,
+a river and a lake, land cover with its own backscatter, towns, speckle, wind on the water, radar
+shadow and layover. Use it to try the other algorithms without any data, and to see how well they
+do, because the truth is known.</p>
+<p>All results lie on one grid in the UTM zone of the centre. The images before and after the flood
+have the bands VV and VH in decibel.</p>
+<p>The same seed gives the same scene.</p>
+"""
+    JOB = "simulatescene"
+    RASTERS = {
+        "BEFORE": "before",
+        "AFTER": "after",
+        "ELEVATION": "elevation",
+        "LANDCOVER": "landcover",
+        "PERMANENT_WATER": "permanent_water",
+        "FLOOD": "flood",
+    }
+    NUMBERS = {
+        "FLOOD_AREA": "Area under flood (hectares)",
+        "PERMANENT_WATER_AREA": "Area of permanent water (hectares)",
+        "VALID_PERCENT": "Share of the scene that has data (%)",
+    }
+
+    def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
+        self._add_shape()
+        self._add_nature()
+        self._add_outputs()
+        self.add_numbers(self.NUMBERS)
+
+    def _add_shape(self) -> None:
+        self.add(
+            QgsProcessingParameterNumber(
+                "WIDTH", tr("Width (pixels)"), INTEGER, DEFAULTS.width, minValue=1, maxValue=100000
+            ),
+            "Number of columns.",
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "HEIGHT",
+                tr("Height (pixels)"),
+                INTEGER,
+                DEFAULTS.height,
+                minValue=1,
+                maxValue=100000,
+            ),
+            "Number of rows.",
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "PIXEL_SIZE",
+                tr("Pixel size (metres)"),
+                DOUBLE,
+                DEFAULTS.pixel_size,
+                minValue=0.1,
+                maxValue=1000,
+            ),
+            "Side of a pixel on the ground. Sentinel-1 images usually have 10 m.",
+        )
+        self.add(
+            QgsProcessingParameterPoint(
+                "CENTER",
+                tr("Centre of the scene"),
+                f"{DEFAULTS.center_lon},{DEFAULTS.center_lat} [EPSG:4326]",
+            ),
+            "Where the scene lies: pick a point on the map, or type longitude and latitude."
+            " The scene's CRS is the UTM zone of this point.",
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "SEED", tr("Seed"), INTEGER, DEFAULTS.seed, minValue=0, maxValue=2147483647
+            ),
+            "Any number. The same seed gives the same scene, another one a different place.",
+        )
+
+    def _add_nature(self) -> None:
+        self.add(
+            QgsProcessingParameterNumber(
+                "FLOOD_SHARE",
+                tr("Share of the land under flood (0–0.6)"),
+                DOUBLE,
+                DEFAULTS.flood_share,
+                minValue=0,
+                maxValue=0.6,
+            ),
+            "0 is a scene without any flood, 0.12 means that 12 % of the land is flooded.",
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "RELIEF",
+                tr("Relief (metres)"),
+                DOUBLE,
+                DEFAULTS.relief,
+                minValue=0,
+                maxValue=8000,
+            ),
+            "Height between the lowest and the highest point. Steep terrain brings radar shadow and"
+            " layover.",
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "LOOKS",
+                tr("Looks (less is grainier)"),
+                DOUBLE,
+                DEFAULTS.looks,
+                minValue=0.5,
+                maxValue=1000,
+            ),
+            "Equivalent number of looks of the speckle. Sentinel-1 GRD images have about 4.4.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "WIND",
+                tr("Wind on the water (0–1)"),
+                DOUBLE,
+                DEFAULTS.wind,
+                minValue=0,
+                maxValue=1,
+            ),
+            "0 is calm and dark water, 1 is rough water that is nearly as bright as land.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean(
+                "SWATH_EDGE", tr("Edge of the swath crosses the scene"), DEFAULTS.swath_edge
+            ),
+            "Whether a slanted strip without data lies at the side, as at the edge of a real image.",
+            advanced=True,
+        )
+
+    def _add_outputs(self) -> None:
+        wanted = {
+            "BEFORE": ("Before the flood", "Bands VV and VH in decibel, without the flood."),
+            "AFTER": ("After the flood", "Bands VV and VH in decibel, with the flood."),
+            "ELEVATION": ("Elevation", "Height of the terrain in metres."),
+            "LANDCOVER": ("Land cover", "Classes with names and colours."),
+            "PERMANENT_WATER": ("Permanent water", "1 where there is always water, 0 elsewhere."),
+            "FLOOD": (
+                "True flood",
+                "1 where the flood is, 0 elsewhere; permanent water is not flood.",
+            ),
+        }
+        for name, (title, help_text) in wanted.items():
+            self.add(
+                QgsProcessingParameterRasterDestination(
+                    name, tr(title), optional=True, createByDefault=name != "LANDCOVER"
+                ),
+                help_text,
+            )
+
+    def job_parameters(self, parameters: Dict[str, Any], context, feedback):  # noqa: D102
+        lonlat = QgsCoordinateReferenceSystem("EPSG:4326")
+        center = self.parameterAsPoint(parameters, "CENTER", context, lonlat)
+        return SimulateSceneParameters(
+            width=self.parameterAsInt(parameters, "WIDTH", context),
+            height=self.parameterAsInt(parameters, "HEIGHT", context),
+            pixel_size=self.parameterAsDouble(parameters, "PIXEL_SIZE", context),
+            seed=self.parameterAsInt(parameters, "SEED", context),
+            center_lon=center.x(),
+            center_lat=center.y(),
+            looks=self.parameterAsDouble(parameters, "LOOKS", context),
+            relief=self.parameterAsDouble(parameters, "RELIEF", context),
+            flood_share=self.parameterAsDouble(parameters, "FLOOD_SHARE", context),
+            wind=self.parameterAsDouble(parameters, "WIND", context),
+            swath_edge=self.parameterAsBoolean(parameters, "SWATH_EDGE", context),
+        )

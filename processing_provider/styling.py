@@ -1,0 +1,93 @@
+"""Results arrive in the project styled, named and together in a group."""
+
+from __future__ import annotations
+
+from collections import deque
+from pathlib import Path
+from typing import Deque, Dict
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
+)
+
+STYLES = Path(__file__).resolve().parent.parent / "model_backend" / "styles"
+
+ORDER = ("polygons", "comparison", "flood", "mask", "permanent_water", "probability")
+"""Results that lie on top of the others, the topmost first."""
+
+
+STYLE_OF = {"before": "radar", "after": "radar"}
+"""Results whose style does not have their name."""
+
+# Processing keeps a bare pointer: without these references Python would free the objects. No
+# run has as many results as this.
+_alive: Deque[QgsProcessingLayerPostProcessorInterface] = deque(maxlen=100)
+
+
+class LayerDresser(QgsProcessingLayerPostProcessorInterface):
+    """Styles a result once it is in the project and puts it into its scene's group.
+
+    Args:
+        style: Name of the style; empty: none.
+        group: Title of the group in the layer tree.
+        rank: Place within the group, 0 on top.
+    """
+
+    def __init__(self, style: str, group: str, rank: int) -> None:
+        super().__init__()
+        self._style = style
+        self._group = group
+        self._rank = rank
+
+    def postProcessLayer(  # noqa: D102
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        if self._style:
+            message, done = layer.loadNamedStyle(str(STYLES / f"{self._style}.qml"))
+            if not done:
+                feedback.pushWarning(f"The layer “{layer.name()}” could not be styled: {message}")
+        project = context.project()
+        if project is not None:
+            self._put_into_group(layer, project)
+        layer.triggerRepaint()
+
+    def _put_into_group(self, layer: QgsMapLayer, project: QgsProject) -> None:
+        root = project.layerTreeRoot()
+        node = root.findLayer(layer.id())
+        if node is None:  # newer versions of QGIS place the layer themselves, after this
+            return
+        group = root.findGroup(self._group) or root.insertGroup(0, self._group)
+        moved = node.clone()
+        moved.setCustomProperty("highwater/rank", self._rank)
+        ranks = [int(child.customProperty("highwater/rank", 0)) for child in group.children()]
+        group.insertChildNode(sum(rank <= self._rank for rank in ranks), moved)
+        node.parent().removeChildNode(node)
+
+
+def dress(context: QgsProcessingContext, outputs: Dict[str, str], scenes: Dict[str, str]) -> None:
+    """Have the results that will be loaded styled and grouped.
+
+    Args:
+        context: The running algorithm's context.
+        outputs: The job's name of each output to its file.
+        scenes: The job's name of those outputs that are to be dressed to the title of the scene,
+            which is that of the group.
+    """
+    loading = context.layersToLoadOnCompletion()
+    for name, scene in scenes.items():
+        path = outputs.get(name)
+        if path is None or path not in loading:
+            continue
+        details = context.layerToLoadOnCompletionDetails(path)
+        if hasattr(details, "groupName"):  # from 3.32 on
+            details.groupName = scene
+        rank = ORDER.index(name) if name in ORDER else len(ORDER)
+        style = STYLE_OF.get(name, name)
+        style = style if (STYLES / f"{style}.qml").exists() else ""
+        dresser = LayerDresser(style, scene, rank)
+        _alive.append(dresser)
+        details.setPostProcessor(dresser)
