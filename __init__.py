@@ -1,7 +1,7 @@
 """Highwater: water and floods mapped from radar images."""
 
 
-def classFactory(iface):  # noqa: N802 - the name by which QGIS finds a plugin
+def classFactory(iface):
     """Make the plugin; ``iface`` is None in ``qgis_process``."""
     from .plugin import HighwaterPlugin
 

@@ -21,13 +21,13 @@ class HighwaterPlugin:
         self.provider: Optional[HighwaterProvider] = None
         self._options = None
 
-    def initProcessing(self) -> None:  # noqa: N802 - called by QGIS
+    def initProcessing(self) -> None:
         """Add the algorithms; the only entry that ``qgis_process`` calls."""
         if self.provider is None:
             self.provider = HighwaterProvider()
             QgsApplication.processingRegistry().addProvider(self.provider)
 
-    def initGui(self) -> None:  # noqa: N802 - called by QGIS
+    def initGui(self) -> None:
         """Add the algorithms and the page in Settings ▸ Options."""
         self.initProcessing()
         # The page draws widgets: where there is no window it must not even be imported.

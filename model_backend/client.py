@@ -158,15 +158,17 @@ def _stop(process: subprocess.Popen[str]) -> None:
 
 
 def _forward(stream, events: queue.Queue[Optional[str]]) -> None:
-    for line in stream:
-        events.put(line)
+    with stream:
+        for line in stream:
+            events.put(line)
     events.put(None)
 
 
 def _collect(stream, lines: List[str]) -> None:
-    for line in stream:
-        lines.append(line)
-        del lines[:-1000]
+    with stream:
+        for line in stream:
+            lines.append(line)
+            del lines[:-1000]
 
 
 def _manner_of_death(returncode: int) -> str:

@@ -47,7 +47,8 @@ class HighwaterAlgorithm(QgsProcessingAlgorithm):
         TITLE: What the toolbox shows.
         GROUP: Group of the toolbox.
         SUMMARY: One sentence for the tooltip.
-        HELP: What it does, in HTML paragraphs, for the panel beside the form.
+        HELP: What it does, in plain paragraphs separated by empty lines, for the panel beside
+            the form and for the terminal.
         TAGS: Further words by which the toolbox's search finds it, comma-separated.
         ICON: Name of the icon.
     """
@@ -79,7 +80,9 @@ class HighwaterAlgorithm(QgsProcessingAlgorithm):
         return tr(self.SUMMARY)
 
     def shortHelpString(self) -> str:  # noqa: D102
-        return tr(self.HELP)
+        # One line a paragraph is what both the dialog and ``qgis_process`` lay out well.
+        paragraphs = tr(self.HELP).strip().split("\n\n")
+        return "\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
 
     def tags(self):  # noqa: D102
         return [tag.strip() for tag in tr(self.TAGS).split(",") if tag.strip()]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Optional, Tuple
+from typing import Any, ClassVar, Dict, Optional, Tuple
 
 from qgis.core import (
     QgsProcessing,
@@ -33,19 +33,21 @@ class EvaluateMap(JobAlgorithm):
     TAGS = "accuracy,validation,IoU,F1,precision,recall,confusion matrix,reference,ground truth"
     ICON = "evaluation"
     HELP = """
-<p>Compares a water map with a reference, pixel by pixel on the grid of the map. The reference
-may be a raster or polygons, in any CRS and of any pixel size; it is aligned to the map.</p>
-<p>Pixels without data in either, and those with one of the invalid values, count nowhere.
-Permanent water counts as water; excluded and uncertain pixels of a mask are left out.</p>
-<p><b>IoU</b> is the share of hits among all pixels that either the map or the reference calls
-water. <b>Precision</b> is the share of mapped water that is water, <b>recall</b> the share of
-water that was found, <b>F1</b> their harmonic mean. All are pooled over all valid pixels.
-<b>Accuracy</b> is mostly dry land that is easy to get right; do not judge a map by it.</p>
+Compares a water map with a reference, pixel by pixel on the grid of the map. The reference
+may be a raster or polygons, in any CRS and of any pixel size; it is aligned to the map.
+
+Pixels without data in either, and those with one of the invalid values, count nowhere.
+Permanent water counts as water; excluded and uncertain pixels of a mask are left out.
+
+IoU is the share of hits among all pixels that either the map or the reference calls
+water. Precision is the share of mapped water that is water, recall the share of
+water that was found, F1 their harmonic mean. All are pooled over all valid pixels.
+Accuracy is mostly dry land that is easy to get right; do not judge a map by it.
 """
     JOB = "evaluatemap"
-    RASTERS = {"COMPARISON": "comparison"}
-    FILES = {"REPORT": "report"}
-    NUMBERS = {
+    RASTERS: ClassVar[Dict[str, str]] = {"COMPARISON": "comparison"}
+    FILES: ClassVar[Dict[str, str]] = {"REPORT": "report"}
+    NUMBERS: ClassVar[Dict[str, str]] = {
         "IOU": "Intersection over union (0–1)",
         "F1": "F1 score (0–1)",
         "PRECISION": "Precision (0–1)",

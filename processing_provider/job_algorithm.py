@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Dict, Tuple
+from typing import Any, ClassVar, Dict, Tuple
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
@@ -29,10 +29,10 @@ class JobAlgorithm(HighwaterAlgorithm):
     """
 
     JOB = ""
-    RASTERS: Dict[str, str] = {}
-    VECTORS: Dict[str, str] = {}
-    FILES: Dict[str, str] = {}
-    NUMBERS: Dict[str, str] = {}
+    RASTERS: ClassVar[Dict[str, str]] = {}
+    VECTORS: ClassVar[Dict[str, str]] = {}
+    FILES: ClassVar[Dict[str, str]] = {}
+    NUMBERS: ClassVar[Dict[str, str]] = {}
 
     def job_parameters(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Tuple
+from typing import Any, ClassVar, Dict, Tuple
 
 from qgis.core import (
     QgsProcessing,
@@ -38,8 +38,8 @@ class MappingAlgorithm(JobAlgorithm):
     """Base: the scene, its bands and unit, the part to map, and the maps that come out."""
 
     GROUP = MAPPING
-    RASTERS = {"PROBABILITY": "probability", "MASK": "mask"}
-    VECTORS = {"POLYGONS": "polygons"}
+    RASTERS: ClassVar[Dict[str, str]] = {"PROBABILITY": "probability", "MASK": "mask"}
+    VECTORS: ClassVar[Dict[str, str]] = {"POLYGONS": "polygons"}
 
     def add_scene(self) -> None:
         """Declare what is read."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar, Dict
+
 from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterFile
 
 from ..model_backend.protocol.parameters import PredictParameters
@@ -18,18 +20,21 @@ class Predict(MappingAlgorithm):
     SUMMARY = "Maps water and floods in a radar image."
     TAGS = "flood,water,radar,SAR,Sentinel-1,inundation,deep learning,ONNX,segmentation,predict"
     HELP = """
-<p>Maps water in a radar image such as one of Sentinel-1, day or night and through clouds. Choose
-the image and run: bands and unit are recognised, and the log says what was found.</p>
-<p>Without a model the thresholds between water and land are taken from the image itself. With a
-model, a network finds the water; its file says which bands and which unit it needs.</p>
-<p>You get a <b>mask</b> (dry, water, permanent water, excluded, uncertain), the
-<b>probability</b> that a pixel is water and, if you want, <b>polygons</b> with their area. Pixels
-without data stay without data. A JSON file beside the mask records how it was made.</p>
-<p>Radar sees smooth surfaces. Shadow in steep terrain, wide roads, airfields and dry sand look
-like water; water under trees, among houses or in strong wind does not.</p>
+Maps water in a radar image such as one of Sentinel-1, day or night and through clouds. Choose
+the image and run: bands and unit are recognised, and the log says what was found.
+
+Without a model the thresholds between water and land are taken from the image itself. With a
+model, a network finds the water; its file says which bands and which unit it needs.
+
+You get a mask (dry, water, permanent water, excluded, uncertain), the
+probability that a pixel is water and, if you want, polygons with their area. Pixels
+without data stay without data. A JSON file beside the mask records how it was made.
+
+Radar sees smooth surfaces. Shadow in steep terrain, wide roads, airfields and dry sand look
+like water; water under trees, among houses or in strong wind does not.
 """
     JOB = "predict"
-    NUMBERS = {
+    NUMBERS: ClassVar[Dict[str, str]] = {
         "WATER_AREA": "Area of water (hectares)",
         "VALID_PERCENT": "Share of the mapped part that has data (%)",
         "THRESHOLD": "Probability from which a pixel was water (0–1)",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict
+from typing import Any, ClassVar, Dict
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -31,16 +31,18 @@ class SimulateScene(JobAlgorithm):
     TAGS = "radar,SAR,Sentinel-1,synthetic,example,test data,terrain,speckle"
     ICON = "simulation"
     HELP = """
-<p>Makes a physically plausible radar scene of a flood anywhere on Earth: terrain with drainage,
+Makes a physically plausible radar scene of a flood anywhere on Earth: terrain with drainage,
 a river and a lake, land cover with its own backscatter, towns, speckle, wind on the water, radar
 shadow and layover. Use it to try the other algorithms without any data, and to see how well they
-do, because the truth is known.</p>
-<p>All results lie on one grid in the UTM zone of the centre. The images before and after the flood
-have the bands VV and VH in decibel.</p>
-<p>The same seed gives the same scene.</p>
+do, because the truth is known.
+
+All results lie on one grid in the UTM zone of the centre. The images before and after the flood
+have the bands VV and VH in decibel.
+
+The same seed gives the same scene.
 """
     JOB = "simulatescene"
-    RASTERS = {
+    RASTERS: ClassVar[Dict[str, str]] = {
         "BEFORE": "before",
         "AFTER": "after",
         "ELEVATION": "elevation",
@@ -48,7 +50,7 @@ have the bands VV and VH in decibel.</p>
         "PERMANENT_WATER": "permanent_water",
         "FLOOD": "flood",
     }
-    NUMBERS = {
+    NUMBERS: ClassVar[Dict[str, str]] = {
         "FLOOD_AREA": "Area under flood (hectares)",
         "PERMANENT_WATER_AREA": "Area of permanent water (hectares)",
         "VALID_PERCENT": "Share of the scene that has data (%)",
@@ -157,7 +159,7 @@ have the bands VV and VH in decibel.</p>
             QgsProcessingParameterBoolean(
                 "SWATH_EDGE", tr("Edge of the swath crosses the scene"), DEFAULTS.swath_edge
             ),
-            "Whether a slanted strip without data lies at the side, as at the edge of a real image.",
+            "Whether a slanted strip without data lies at the side, as at the edge of an image.",
             advanced=True,
         )
 

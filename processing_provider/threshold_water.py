@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar, Dict
+
 from ..model_backend.protocol.parameters import ThresholdWaterParameters
 from .mapping import MappingAlgorithm
 
@@ -15,15 +17,17 @@ class ThresholdWater(MappingAlgorithm):
     TAGS = "flood,water,radar,SAR,Sentinel-1,threshold,Otsu,bimodal,histogram,backscatter"
     ICON = "threshold"
     HELP = """
-<p>Maps water with thresholds that are found in the image itself. Speckle is smoothed, the image
+Maps water with thresholds that are found in the image itself. Speckle is smoothed, the image
 is cut into tiles, and those tiles that hold both water and land tell where the two part. The
 thresholds are kept within what is physically plausible. VV and VH are combined where both are
-there.</p>
-<p>The thresholds found are results, in decibel, so that other steps of a model can use them.</p>
-<p>It needs no model and is what <b>Map water</b> does when none is chosen.</p>
+there.
+
+The thresholds found are results, in decibel, so that other steps of a model can use them.
+
+It needs no model and is what “Map water” does when none is chosen.
 """
     JOB = "thresholdwater"
-    NUMBERS = {
+    NUMBERS: ClassVar[Dict[str, str]] = {
         "WATER_AREA": "Area of water (hectares)",
         "VALID_PERCENT": "Share of the mapped part that has data (%)",
         "THRESHOLD": "Probability from which a pixel was water (0–1)",
