@@ -1,0 +1,77 @@
+"""Bands are recognised from names, or taken from the user's words."""
+
+import pytest
+
+from model_backend.protocol import HighwaterError
+from model_backend.protocol.parameters import RasterLayer
+from model_backend.raster.source import open_raster
+from model_backend.sar.bands import parse_bands, recognise_bands
+from tests.support.scenes import radar_scene
+
+SCENE = radar_scene(16, 16)[0]
+
+
+@pytest.fixture
+def opened(write_raster):
+    def open_with(bands, name="scene.tif", descriptions=(), layer=""):
+        return open_raster(RasterLayer(write_raster(bands, name, descriptions), layer))
+
+    return open_with
+
+
+def names_of(choices):
+    return [(choice.name, choice.layer, choice.number) for choice in choices]
+
+
+@pytest.mark.parametrize(
+    "descriptions", [("VV", "VH"), ("Sigma0_VV_db", "Sigma0_VH_db"), ("Gamma0 vv", "gamma0_vh")]
+)
+def test_descriptions(opened, descriptions):
+    source = opened(SCENE, descriptions=descriptions)
+    assert names_of(recognise_bands([source])) == [("VV", 0, 1), ("VH", 0, 2)]
+
+
+def test_order_is_the_files(opened):
+    source = opened(SCENE[::-1], descriptions=("VH", "VV"))
+    assert names_of(recognise_bands([source])) == [("VH", 0, 1), ("VV", 0, 2)]
+
+
+def test_files_of_one_band(opened):
+    vv = opened(SCENE[0], "awc00_vv.tif")
+    vh = opened(SCENE[1], "b.tif", layer="Orbit 22 VH")
+    assert names_of(recognise_bands([vv, vh])) == [("VV", 0, 1), ("VH", 1, 1)]
+
+
+def test_words_that_only_contain_a_polarisation_do_not_count(opened):
+    with pytest.raises(HighwaterError) as caught:
+        recognise_bands([opened(SCENE[0], "savvy.tif")])
+    assert caught.value.code == "bands.unknown"
+
+
+def test_file_name_says_nothing_about_two_bands(opened):
+    with pytest.raises(HighwaterError, match="VV=1;VH=2"):
+        recognise_bands([opened(SCENE, "scene_VV.tif")])
+
+
+def test_users_words(opened):
+    sources = [opened(SCENE), opened(SCENE[0], "dem.tif")]
+    choices = parse_bands(" vv=2 ; VH=1, DEM=1:1", sources)
+    assert names_of(choices) == [("VV", 0, 2), ("VH", 0, 1), ("DEM", 1, 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("VV", "bands.malformed"),
+        ("VV=", "bands.malformed"),
+        ("1=VV", "bands.malformed"),
+        ("VV=1;VV=2", "bands.twice"),
+        ("VV=3", "bands.no_such_band"),
+        ("VV=0", "bands.no_such_band"),
+        ("VV=2:1", "bands.no_such_band"),
+    ],
+)
+def test_users_mistakes(opened, text, code):
+    with pytest.raises(HighwaterError) as caught:
+        parse_bands(text, [opened(SCENE)])
+    assert caught.value.code == code

@@ -1,0 +1,96 @@
+"""Units are recognised where the values allow it and refused where they do not."""
+
+import numpy as np
+import pytest
+
+from model_backend.protocol import HighwaterError
+from model_backend.sar.units import (
+    BandSample,
+    check_polarisations,
+    establish_unit,
+    from_db,
+    to_db,
+)
+from tests.support.scenes import radar_scene
+
+VV, VH = (plane.ravel() for plane in radar_scene(120, 120)[0])
+
+
+def samples(vv, vh=None, integer=False, texts=()):
+    bands = [BandSample("VV", vv, integer, texts)]
+    return bands + ([BandSample("VH", vh, integer, texts)] if vh is not None else [])
+
+
+@pytest.mark.parametrize("code", ["db", "power", "amplitude", "db100"])
+def test_conversion_there_and_back(code):
+    assert np.allclose(to_db(from_db(VV, code), code), VV, atol=1e-4)
+
+
+@pytest.mark.parametrize("code", ["db", "power", "amplitude"])
+def test_unit_of_two_bands_is_recognised(code):
+    unit = establish_unit(samples(from_db(VV, code), from_db(VH, code)), "auto", "x")
+    assert unit.code == code
+    assert "values" in unit.how
+
+
+def test_scaled_integers_are_recognised():
+    unit = establish_unit(samples(np.round(VV * 100), np.round(VH * 100), True), "auto", "x")
+    assert unit.code == "db100"
+
+
+def test_one_band_that_could_be_two_things_is_refused():
+    with pytest.raises(HighwaterError, match="linear power or amplitude") as caught:
+        establish_unit(samples(from_db(VV[VV > -12], "power") * 1.5), "auto", "x")
+    assert caught.value.code == "unit.unknown"
+
+
+def test_names_decide_what_values_leave_open():
+    power = samples(from_db(VV[VV > -12], "power") * 1.5, texts=("Gamma0_VV",))
+    assert establish_unit(power, "auto", "x").code == "power"
+
+
+def test_calibration_in_a_name_says_nothing_against_decibels():
+    assert establish_unit(samples(VV, VH, texts=("Sigma0_VV",)), "auto", "x").code == "db"
+
+
+@pytest.mark.parametrize(
+    ("values", "declared"),
+    [
+        (from_db(VV, "power"), "db"),
+        (VV, "power"),
+        (VV, "amplitude"),
+        (VV, "db100"),
+        (VV * 100, "db"),
+    ],
+)
+def test_declared_unit_that_the_values_contradict(values, declared):
+    with pytest.raises(HighwaterError, match="declared as") as caught:
+        establish_unit(samples(values), declared, "my layer")
+    assert caught.value.code == "unit.contradicted"
+    assert "my layer" in caught.value.sentence
+
+
+def test_name_that_the_values_contradict():
+    with pytest.raises(HighwaterError, match="calls itself"):
+        establish_unit(samples(from_db(VV, "power"), texts=("scene_dB.tif",)), "auto", "x")
+
+
+def test_stretched_picture_is_no_radar():
+    picture = np.random.default_rng(0).integers(1, 255, 5000).astype(np.float32)
+    with pytest.raises(HighwaterError, match="no radar backscatter") as caught:
+        establish_unit(samples(picture, integer=True), "auto", "x")
+    assert caught.value.code == "unit.unknown"
+
+
+def test_fill_becomes_no_data_in_every_unit():
+    values = np.array([0.0, -9999.0, -12.0, np.nan, 1e30], np.float32)
+    assert np.isfinite(to_db(values, "db")).tolist() == [False, False, True, False, False]
+    linear = np.array([0.0, -1.0, 0.05, np.nan], np.float32)
+    assert np.isfinite(to_db(linear, "power")).tolist() == [False, False, True, False]
+
+
+def test_swapped_polarisations():
+    with pytest.raises(HighwaterError, match="swapped"):
+        check_polarisations({"VV": -17.0, "VH": -10.0}, "x")
+    check_polarisations({"VV": -10.0, "VH": -17.0}, "x")
+    check_polarisations({"VH": -17.0}, "x")
