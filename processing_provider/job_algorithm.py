@@ -9,12 +9,10 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ..model_backend.protocol import Request, Result
 from ..model_backend.protocol.plain import to_plain
-from .algorithm import HighwaterAlgorithm, tr
+from .algorithm import HighwaterAlgorithm
+from .checks import complaint
 from .job import run, told_to_user
 from .settings import backend_interpreter
-
-RASTER_ENDINGS = (".tif", ".tiff")
-VECTOR_ENDINGS = (".gpkg", ".geojson", ".fgb", ".shp")
 
 
 class JobAlgorithm(HighwaterAlgorithm):
@@ -60,16 +58,8 @@ class JobAlgorithm(HighwaterAlgorithm):
         self, parameters: Dict[str, Any], context: QgsProcessingContext
     ) -> Tuple[bool, str]:
         fine, message = super().checkParameterValues(parameters, context)
-        if not fine:
-            return fine, message
-        for names, endings in ((self.RASTERS, RASTER_ENDINGS), (self.VECTORS, VECTOR_ENDINGS)):
-            for name in names:
-                path = self._destination(name, parameters, context)
-                if path and os.path.splitext(path)[1].lower() not in endings:
-                    return False, tr(
-                        "The output {} “{}” must have one of these endings: {}."
-                    ).format(name, path, ", ".join(endings))
-        return True, ""
+        sentence = complaint(self, parameters, context)
+        return (False, sentence) if sentence else (fine, message)
 
     def prepareAlgorithm(  # noqa: D102
         self,
@@ -113,12 +103,3 @@ class JobAlgorithm(HighwaterAlgorithm):
             if result.numbers.get(name) is not None
         }
         return {**files, **numbers}
-
-    def _destination(
-        self, name: str, parameters: Dict[str, Any], context: QgsProcessingContext
-    ) -> str:
-        """File that the user typed for an output; empty for a temporary one."""
-        value = parameters.get(name)
-        if hasattr(value, "sink"):
-            value = value.sink.staticValue()
-        return value if isinstance(value, str) and value != "TEMPORARY_OUTPUT" else ""

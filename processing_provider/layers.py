@@ -59,7 +59,7 @@ def raster_parameter(
     if layer is None:
         if not parameters.get(name):
             return None
-        raise _unusable(str(parameters[name]), name)
+        raise unusable(str(parameters[name]), name)
     return raster_of(layer)
 
 
@@ -137,7 +137,13 @@ def absolute(path: str) -> str:
     return path
 
 
-def _unusable(value: str, name: str) -> HighwaterError:
+def unusable(value: str, name: str) -> HighwaterError:
+    """Why a text is no raster: missing, a folder, or something else.
+
+    Args:
+        value: What was given.
+        name: Id of the parameter.
+    """
     if os.path.isdir(value):
         return HighwaterError(
             "input.not_raster",

@@ -1,0 +1,101 @@
+"""What is wrong with a form, in a sentence: Processing itself says “incorrect value” only."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, Dict, List
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingUtils,
+)
+
+from .algorithm import tr
+from .layers import unusable
+
+RASTER_ENDINGS = (".tif", ".tiff")
+VECTOR_ENDINGS = (".gpkg", ".geojson", ".fgb", ".shp")
+
+
+def complaint(
+    algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext
+) -> str:
+    """A sentence about the first value that cannot be right; empty where all may be."""
+    for definition in algorithm.parameterDefinitions():
+        value = parameters.get(definition.name())
+        if value in (None, "", []):
+            continue
+        sentence = _of_value(definition, value, context)
+        if sentence:
+            return sentence
+    return ""
+
+
+def _of_value(
+    definition: QgsProcessingParameterDefinition, value: Any, context: QgsProcessingContext
+) -> str:
+    if isinstance(definition, QgsProcessingParameterNumber):
+        return _of_number(definition, value)
+    if isinstance(definition, QgsProcessingParameterRasterLayer):
+        return _of_rasters(definition.name(), [value], context)
+    if isinstance(definition, QgsProcessingParameterMultipleLayers):
+        values = value if isinstance(value, list) else [value]
+        return _of_rasters(definition.name(), values, context)
+    if isinstance(definition, QgsProcessingParameterFile):
+        ending = "." + definition.extension()
+        if isinstance(value, str) and definition.extension() and not value.endswith(ending):
+            return tr("“{}” ({}) is not a file that ends in {}.").format(
+                value, definition.name(), ending
+            )
+    if definition.isDestination():
+        return _of_destination(definition, value)
+    return ""
+
+
+def _of_number(definition: QgsProcessingParameterNumber, value: Any) -> str:
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        return ""  # an expression, or nonsense that Processing refuses itself
+    if definition.minimum() <= number <= definition.maximum():
+        return ""
+    return tr("{} must lie between {:g} and {:g}, not be {:g}: {}.").format(
+        definition.name(),
+        definition.minimum(),
+        definition.maximum(),
+        number,
+        definition.description(),
+    )
+
+
+def _of_rasters(name: str, values: List[Any], context: QgsProcessingContext) -> str:
+    for value in values:
+        if not isinstance(value, str):
+            continue
+        layer = QgsProcessingUtils.mapLayerFromString(
+            value, context, True, QgsProcessingUtils.LayerHint.Raster
+        )
+        if layer is None:
+            return str(unusable(value, name))
+    return ""
+
+
+def _of_destination(definition: QgsProcessingParameterDefinition, value: Any) -> str:
+    if hasattr(value, "sink"):
+        value = value.sink.staticValue()
+    if not isinstance(value, str) or value == "TEMPORARY_OUTPUT":
+        return ""
+    endings = {"rasterDestination": RASTER_ENDINGS, "vectorDestination": VECTOR_ENDINGS}.get(
+        definition.type(), ()
+    )
+    if not endings or os.path.splitext(value)[1].lower() in endings:
+        return ""
+    return tr("The output {} “{}” must have one of these endings: {}.").format(
+        definition.name(), value, ", ".join(endings)
+    )
