@@ -32,22 +32,20 @@ class PixelAreas:
     def __init__(self, grid: Grid) -> None:
         self._grid = grid
         crs = _horizontal(pyproj.CRS.from_wkt(grid.crs.to_wkt()))
-        if not (crs.is_geographic or crs.is_projected):
+        ellipsoid, degrees = crs.ellipsoid, crs.geodetic_crs
+        if ellipsoid is None or degrees is None or not (crs.is_geographic or crs.is_projected):
             raise HighwaterError(
                 "input.crs_local",
                 f"The CRS “{crs.name}” is not tied to the Earth; areas cannot be measured in it.",
                 "Assign the layer the CRS that it is really in.",
             )
-        ellipsoid = crs.ellipsoid
         self._radius = ellipsoid.semi_major_metre
         self._eccentricity2 = 1 - (ellipsoid.semi_minor_metre / ellipsoid.semi_major_metre) ** 2
         self._unit = crs.axis_info[0].unit_conversion_factor  # to radians or metres
         transform = grid.transform
         self._exact = crs.is_geographic and transform.b == 0 and transform.d == 0
         self._to_degrees = (
-            pyproj.Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True)
-            if crs.is_projected
-            else None
+            pyproj.Transformer.from_crs(crs, degrees, always_xy=True) if crs.is_projected else None
         )
         metres = self._unit * (1 if crs.is_projected else self._radius)
         self._sides = (
@@ -135,7 +133,7 @@ class PixelAreas:
 
 def _horizontal(crs: pyproj.CRS) -> pyproj.CRS:
     """The CRS without heights and without a shift to another datum."""
-    if crs.is_bound:
+    if crs.is_bound and crs.source_crs is not None:
         return _horizontal(crs.source_crs)
     if crs.is_compound:
         return _horizontal(crs.sub_crs_list[0])

@@ -111,6 +111,23 @@ def test_heights_of_a_compound_crs_do_not_matter():
     assert np.array_equal(PixelAreas(compound).rows(0, 30), flat)
 
 
+def test_a_shift_to_another_datum_does_not_matter():
+    parameters = "+proj=utm +zone=46 +ellps=bessel"
+    bound = CRS.from_string(f"{parameters} +towgs84=100,200,300 +type=crs")
+    free = CRS.from_string(f"{parameters} +type=crs")
+    transform = Affine(10, 0, 5e5, 0, -10, 3e6)
+    assert np.array_equal(
+        PixelAreas(Grid(bound, transform, 40, 30)).rows(0, 30),
+        PixelAreas(Grid(free, transform, 40, 30)).rows(0, 30),
+    )
+
+
+def test_a_sphere_is_no_special_case():
+    sphere = CRS.from_string("+proj=longlat +R=6371000 +type=crs")
+    areas = PixelAreas(Grid(sphere, Affine(1, 0, -180, 0, -1, 90), 360, 180)).rows(0, 180)
+    assert areas.sum() == pytest.approx(4 * np.pi * 6371000**2, rel=1e-12)
+
+
 def test_a_local_crs_is_refused():
     local = CRS.from_wkt('LOCAL_CS["site plan",UNIT["metre",1]]')
     with pytest.raises(HighwaterError) as caught:

@@ -1,5 +1,7 @@
 """Polygons of a mask against GDAL's own outlines and against the mask itself."""
 
+import resource
+
 import numpy as np
 import pyogrio
 import pytest
@@ -197,6 +199,21 @@ def test_nothing_is_left_of_a_failure(tmp_path):
         polygonizer.close()
         assert (tmp_path / "w.dbf").exists()
         raise RuntimeError
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("suffix", [".gpkg", ".shp", ".geojson"])
+def test_a_full_disk_is_an_error_and_leaves_nothing(tmp_path, suffix):
+    mask = noise(0.3, (200, 200))
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (150_000, before[1]))
+    try:
+        with pytest.raises(HighwaterError) as caught:
+            polygonize(tmp_path / f".part-abc-water{suffix}", mask, strip=50)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert caught.value.code in ("output.disk_full", "output.write_failed")
+    assert f"“water{suffix}”" in caught.value.sentence
     assert list(tmp_path.iterdir()) == []
 
 
