@@ -8,7 +8,7 @@ import errno
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, Iterator, Optional, Tuple
+from typing import Callable, Iterator, List, Optional, Tuple
 
 from ..protocol import HighwaterError
 from . import undo
@@ -112,12 +112,15 @@ class Builder:
         self._callbacks.log(f"Python {base.version_text} at {base.path}")
         undo.discard_folder(self._folder)
         self._temporary.mkdir(parents=True)
+        self._step(base.path, ["venv", "--without-pip", str(self._folder)])
+        # Apart from venv, which would hide why pip could not be put in.
+        python = str(python_of(self._folder))
+        self._step(python, ["ensurepip", "--upgrade", "--default-pip"])
+
+    def _step(self, python: str, arguments: List[str]) -> None:
+        callbacks = self._callbacks
         status, tail = run_module(
-            base.path,
-            ["venv", str(self._folder)],
-            self._callbacks.log,
-            self._callbacks.is_cancelled,
-            self._temporary,
+            python, arguments, callbacks.log, callbacks.is_cancelled, self._temporary
         )
         if status != 0:
             raise explain(tail)

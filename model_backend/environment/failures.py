@@ -90,10 +90,12 @@ def explain(lines: Sequence[str], wheels: str = "") -> HighwaterError:
             text,
         )
     if missing:
+        # Told not to try twice, pip does not say that it could not reach the index.
+        unreached = "cannot be reached, or " if "(from versions: none)" in text else ""
         return HighwaterError(
             "environment.no_package",
-            f"The package index has no {missing} for this Python and computer.",
-            f"Give another Python (3.11 is the surest). {_AGAIN}",
+            f"The package index {unreached}has no {missing} for this Python and computer.",
+            f"Check the network connection, or give another Python (3.11 is the surest). {_AGAIN}",
             text,
         )
     return HighwaterError(
