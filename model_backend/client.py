@@ -84,8 +84,7 @@ def run_job(
     raise HighwaterError(
         "worker.died",
         f"The backend process {_manner_of_death(process.returncode)} before it was done.",
-        "Nothing half-written was left behind; if it was short of memory, choose a smaller"
-        " extent.",
+        "Nothing half-written was left behind; if it was short of memory, choose a smaller extent.",
         "".join(errors[-200:]),
     )
 

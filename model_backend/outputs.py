@@ -50,7 +50,9 @@ class OutputFiles:
 
     def folders(self) -> list[Path]:
         """Folders that can hold unfinished files of this job."""
-        return sorted({path.parent for path in self.final.values()} | {p.parent for p in self._parts})
+        return sorted(
+            {path.parent for path in self.final.values()} | {p.parent for p in self._parts}
+        )
 
     def check(self, inputs: list[str]) -> None:
         """Refuse outputs that cannot be written, before any work.

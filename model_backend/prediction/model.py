@@ -110,14 +110,20 @@ def _describe(metadata: dict[str, str], path: Path) -> ModelDescription:
     tile = int(properties.get("highwater:tile", plain.get("tile_size", DEFAULT_TILE)))
     overlap = properties.get("highwater:overlap")
     if overlap is None:
-        overlap = round(tile * float(plain["tiles_overlap"]) / 100) if "tiles_overlap" in plain else min(DEFAULT_OVERLAP, tile // 4)
+        overlap = (
+            round(tile * float(plain["tiles_overlap"]) / 100)
+            if "tiles_overlap" in plain
+            else min(DEFAULT_OVERLAP, tile // 4)
+        )
     pixel_size = properties.get("highwater:pixel_size")
     if pixel_size is None and "resolution" in plain:
         pixel_size = float(plain["resolution"]) / 100
     unit = str(properties.get("highwater:unit", ""))
     if unit and unit not in NAMES:
         raise ValueError(f"unknown unit {unit!r}")
-    threshold = float(properties.get("highwater:threshold", plain.get("seg_thresh", DEFAULT_THRESHOLD)))
+    threshold = float(
+        properties.get("highwater:threshold", plain.get("seg_thresh", DEFAULT_THRESHOLD))
+    )
     if not 0 <= threshold <= 1 or not 0 <= int(overlap) < tile:
         raise ValueError(f"threshold {threshold}, overlap {overlap}, tile {tile}")
     bands = properties.get("mlm:input", [{}])[0].get("bands", [])

@@ -23,11 +23,12 @@ def starts(length: int, tile: int, overlap: int) -> list[int]:
 def blend_weights(tile: int, overlap: int) -> np.ndarray:
     """Weights along one axis of a tile: 1 inside, falling to its ends but never to zero.
 
-    Where two tiles share exactly ``overlap`` pixels their weights add up to 1.
+    A tile's outermost pixels know nothing of what lies beyond, so the squared sine gives them far
+    less weight than a straight line would. Where two tiles share exactly ``overlap`` pixels their weights add up to 1.
 
     Returns:
         float32 (tile,).
     """
     distance = np.arange(1, tile + 1, dtype=np.float32)
     ramp = np.minimum(distance, distance[::-1]) / np.float32(overlap + 1)
-    return np.minimum(ramp, 1)
+    return np.sin(np.minimum(ramp, 1) * np.float32(np.pi / 2)) ** 2

@@ -41,9 +41,7 @@ def from_plain(cls: Type[T], data: Any, where: str = "request") -> T:
     for name, field in fields.items():
         if name in data:
             values[name] = _convert(hints[name], data[name], f"{where}.{name}")
-        elif (
-            field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
-        ):
+        elif field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING:
             raise HighwaterError("request.malformed", f"The {where} lacks the field “{name}”.")
     return cls(**values)
 

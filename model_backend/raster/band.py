@@ -148,7 +148,10 @@ def _whole_pixel_offset(own: Grid, wanted: Grid) -> tuple[int, int] | None:
     end_column, end_row = to_own @ (wanted.transform @ (wanted.width, wanted.height))
     offset = round(column), round(row)
     expected_end = offset[0] + wanted.width, offset[1] + wanted.height
-    if math.dist((column, row), offset) > 0.01 or math.dist((end_column, end_row), expected_end) > 0.01:
+    if (
+        math.dist((column, row), offset) > 0.01
+        or math.dist((end_column, end_row), expected_end) > 0.01
+    ):
         return None
     # Two corners fix scale and position but not a flip or rotation about the diagonal.
     third = to_own @ (wanted.transform @ (wanted.width, 0))

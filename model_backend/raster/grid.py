@@ -104,9 +104,7 @@ class Grid:
                 f"The extent lies outside the layer “{name}”.",
                 "Choose an extent that overlaps the layer.",
             )
-        return Window(
-            first_column, first_row, last_column - first_column, last_row - first_row
-        )
+        return Window(first_column, first_row, last_column - first_column, last_row - first_row)
 
     def center_lonlat(self) -> tuple[float, float]:
         """Longitude and latitude of the middle, degrees."""

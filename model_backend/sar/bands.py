@@ -67,8 +67,7 @@ def parse_bands(text: str, sources: list[RasterSource]) -> list[BandChoice]:
         if not 1 <= number <= count:
             raise HighwaterError(
                 "bands.no_such_band",
-                f"“{item}” names band {number}, but the layer “{sources[layer].name}” has"
-                f" {count}.",
+                f"“{item}” names band {number}, but the layer “{sources[layer].name}” has {count}.",
                 "Choose one of its bands.",
             )
         choices.append(BandChoice(name, layer, number, "said by the user"))

@@ -225,7 +225,9 @@ def _hint(samples: list[BandSample]) -> tuple[str, str] | None:
 
 def _power_or_amplitude(samples: list[BandSample]) -> list[str]:
     """Tell power from amplitude where both lie in range: by polarisation gap, else by median."""
-    medians = {sample.name: float(np.median(sample.values[sample.values > 0])) for sample in samples}
+    medians = {
+        sample.name: float(np.median(sample.values[sample.values > 0])) for sample in samples
+    }
     for co, cross in (("VV", "VH"), ("HH", "HV")):
         if co in medians and cross in medians:
             gap = 10 * np.log10(medians[co] / medians[cross])

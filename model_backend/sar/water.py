@@ -56,9 +56,7 @@ def _weights(thresholds: Sequence[Threshold]) -> list[float]:
     co = [threshold.band in CO_POLARISED for threshold in thresholds]
     co_weight = 1 - CROSS_WEIGHT if not all(co) else 1.0
     cross_weight = CROSS_WEIGHT if any(co) else 1.0
-    return [
-        co_weight / sum(co) if is_co else cross_weight / (len(co) - sum(co)) for is_co in co
-    ]
+    return [co_weight / sum(co) if is_co else cross_weight / (len(co) - sum(co)) for is_co in co]
 
 
 def _sigmoid(values: np.ndarray) -> np.ndarray:

@@ -13,6 +13,7 @@ from model_backend.jobs import run_request
 from model_backend.protocol import Request
 from tests.support.scenes import TEN_METRES, UTM
 
+
 @pytest.fixture
 def write_raster(tmp_path):
     """Write a GeoTIFF (or another format) and return its path."""

@@ -45,9 +45,7 @@ def test_smoothing_ignores_what_is_not_valid():
 def test_thresholds_of_a_scene_lie_between_water_and_land(write_raster, run_job, tmp_path):
     bands, water = radar_scene(400, 400)
     scene = write_raster(bands, descriptions=("VV", "VH"))
-    result, log = run_job(
-        "thresholdwater", {"mask": tmp_path / "mask.tif"}, input={"path": scene}
-    )
+    result, log = run_job("thresholdwater", {"mask": tmp_path / "mask.tif"}, input={"path": scene})
     assert -19.5 < result.numbers["THRESHOLD_VV"] < -9.5
     assert -27 < result.numbers["THRESHOLD_VH"] < -16.5
     assert "bimodal tiles" in log
@@ -62,9 +60,7 @@ def test_dry_land_takes_the_default_and_stays_dry(write_raster, run_job, tmp_pat
         rng.gamma(4.4, 1 / 4.4, (2, 300, 300))
     )
     scene = write_raster(land.astype(np.float32), descriptions=("VV", "VH"))
-    result, log = run_job(
-        "thresholdwater", {"mask": tmp_path / "mask.tif"}, input={"path": scene}
-    )
+    result, log = run_job("thresholdwater", {"mask": tmp_path / "mask.tif"}, input={"path": scene})
     assert result.numbers["THRESHOLD_VV"] == CO_LIMITS.default
     assert result.numbers["THRESHOLD_VH"] == CROSS_LIMITS.default
     assert "the default" in log
