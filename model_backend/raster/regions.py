@@ -22,11 +22,11 @@ class Corners:
     A point where two pixels of a region meet only diagonally is two corners, one of each pixel.
 
     Attributes:
-        region: Index of the region.
-        row: Row of the pixel edge, 0 to height.
-        column: Column of the pixel edge, 0 to width.
-        rightward: 1 where the outline leaves along the row to the right, 0 to the left.
-        downward: 1 where it leaves along the column downwards, 0 upwards.
+        region: Index of the region (int64).
+        row: Row of the pixel edge, 0 to height (int32).
+        column: Column of the pixel edge, 0 to width (int32).
+        rightward: 1 where the outline leaves along the row to the right, 0 to the left (int8).
+        downward: 1 where it leaves along the column downwards, 0 upwards (int8).
     """
 
     region: np.ndarray
@@ -105,7 +105,8 @@ class RegionFinder:
         self._last_regions = np.zeros(width, np.int64)  # 1 + index among the open; 0: none
         nothing = np.zeros(0, np.int64)
         none = np.zeros(0)
-        corners = Corners(nothing, nothing, nothing, nothing, nothing)
+        place, bit = np.zeros(0, np.int32), np.zeros(0, np.int8)
+        corners = Corners(nothing, place, place, bit, bit)
         self._open = Regions(nothing, nothing, none, none, nothing, corners)
 
     def add(
@@ -226,10 +227,10 @@ def find_corners(regions: np.ndarray, row0: int) -> Corners:
             parts.append(
                 Corners(
                     pixels[own][at] - 1,
-                    rows[at] + row0,
-                    columns[at],
-                    np.full(len(at), rightward),
-                    np.full(len(at), downward),
+                    (rows[at] + row0).astype(np.int32),
+                    columns[at].astype(np.int32),
+                    np.full(len(at), rightward, np.int8),
+                    np.full(len(at), downward, np.int8),
                 )
             )
     return Corners.join(parts)

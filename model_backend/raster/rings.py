@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+
 import numpy as np
 import shapely
 from rasterio import Affine
@@ -18,7 +20,7 @@ def order_of_regions(corners: Corners, count: int) -> np.ndarray:
     np.maximum.at(last, corners.region, corners.row)
     span = int(corners.column.max(initial=0)) + 1
     first = np.full(count, np.iinfo(np.int64).max)
-    np.minimum.at(first, corners.region, corners.row * span + corners.column)
+    np.minimum.at(first, corners.region, corners.row.astype(np.int64) * span + corners.column)
     return np.lexsort((first, last))
 
 
@@ -52,8 +54,8 @@ def outlines(corners: Corners, count: int, transform: Affine) -> np.ndarray:
     partner = np.empty(len(corners), np.int64)
     partner[by_column[0::2]] = by_column[1::2]
     partner[by_column[1::2]] = by_column[0::2]
-    order, lengths = _trace(partner.tolist())
-    points = corners.where(np.array(order, np.int64))
+    order, lengths = _trace(array("q", partner.tobytes()))
+    points = corners.where(np.frombuffer(order, np.int64))
     x, y = (
         transform.a * points.column + transform.b * points.row + transform.c,
         transform.d * points.column + transform.e * points.row + transform.f,
@@ -66,7 +68,7 @@ def outlines(corners: Corners, count: int, transform: Affine) -> np.ndarray:
     return shapely.orient_polygons(polygons)
 
 
-def _trace(partner: list[int]) -> tuple[list[int], list[int]]:
+def _trace(partner: array[int]) -> tuple[array[int], list[int]]:
     """Follow edges along columns and rows in turn.
 
     Args:
@@ -76,7 +78,7 @@ def _trace(partner: list[int]) -> tuple[list[int], list[int]]:
     Returns:
         The corners ring by ring, and the length of each ring.
     """
-    order: list[int] = []
+    order = array("q")
     lengths = []
     visited = bytearray(len(partner))
     for start in range(len(partner)):
