@@ -1,0 +1,80 @@
+"""Parameters of a scene, refused before any work when no scene can be made of them."""
+
+from __future__ import annotations
+
+import math
+
+from ..protocol import HighwaterError
+from ..protocol.parameters import SimulateSceneParameters
+
+MAX_SIDE = 100_000  # pixels
+MAX_EXTENT = 1_000_000.0  # metres; a UTM zone bends too much beyond
+RASTER_ENDINGS = (".tif", ".tiff")
+
+# Parameter: what it is called, smallest, largest, unit.
+LIMITS: dict[str, tuple[str, float, float, str]] = {
+    "width": ("width", 1, MAX_SIDE, " pixels"),
+    "height": ("height", 1, MAX_SIDE, " pixels"),
+    "pixel_size": ("pixel size", 0.1, 1000, " metres"),
+    "seed": ("seed", 0, 2**63 - 1, ""),
+    "center_lon": ("longitude of the centre", -180, 360, " degrees"),
+    "center_lat": ("latitude of the centre", -80, 80, " degrees"),
+    "looks": ("number of looks", 0.5, 1000, ""),
+    "relief": ("relief", 0, 9000, " metres"),
+    "flood_share": ("share of flooded land", 0, 0.6, ""),
+    "wind": ("wind", 0, 1, ""),
+}
+
+
+def check_parameters(parameters: SimulateSceneParameters) -> None:
+    """Refuse parameters that no scene can be made of.
+
+    Raises:
+        HighwaterError: ``parameter.not_whole``, ``parameter.out_of_range`` or
+            ``parameter.too_large``.
+    """
+    for name, (title, low, high, unit) in LIMITS.items():
+        value = getattr(parameters, name)
+        if name in ("width", "height", "seed") and value != int(_finite(value)):
+            raise HighwaterError(
+                "parameter.not_whole",
+                f"The scene's {title} is {value}, which is not a whole number.",
+                "Give a whole number.",
+            )
+        if not low <= value <= high:  # false for NaN as well
+            raise HighwaterError(
+                "parameter.out_of_range",
+                f"The scene's {title} is {value:g}{unit}; it must lie between {low:g} and"
+                f" {high:g}{unit}.",
+                f"Give a value between {low:g} and {high:g}.",
+            )
+    extent = max(parameters.width, parameters.height) * parameters.pixel_size
+    if extent > MAX_EXTENT:
+        raise HighwaterError(
+            "parameter.too_large",
+            f"The scene would be {extent / 1000:.0f} km long; a UTM zone holds at most"
+            f" {MAX_EXTENT / 1000:.0f} km.",
+            "Make the scene or its pixels smaller.",
+        )
+
+
+def check_outputs(final: dict) -> None:
+    """Refuse outputs that are not to be GeoTIFF.
+
+    Args:
+        final: Output name to path.
+
+    Raises:
+        HighwaterError: ``output.format``.
+    """
+    for name, path in final.items():
+        if path.suffix.lower() not in RASTER_ENDINGS:
+            raise HighwaterError(
+                "output.format",
+                f"The output {name} is written as GeoTIFF, but “{path.name}” does not end in .tif.",
+                "Give it a name that ends in .tif.",
+            )
+
+
+def _finite(value: float) -> float:
+    return value if math.isfinite(value) else 0.5

@@ -1,0 +1,138 @@
+"""Permanent water and the flood that rises from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import ndimage
+
+from .drainage import Drainage
+from .frame import Frame
+from .noise import fractal
+from .terrain import Terrain, smoothstep
+
+EIGHT = np.ones((3, 3), bool)
+
+
+@dataclass(frozen=True)
+class Water:
+    """Water on the model grid.
+
+    Attributes:
+        shore: float32, cells inward from the shore of permanent water; negative on land.
+        lake: float32, cells inward from the shore of the lake.
+        above_water: float32, metres of the land above the level its water starts from.
+        elevation: float32, metres, with flat water.
+        reached: bool, connected to permanent water below the flood's level.
+        level: Metres that the flood rises above the drainage.
+    """
+
+    shore: np.ndarray
+    lake: np.ndarray
+    above_water: np.ndarray
+    elevation: np.ndarray
+    reached: np.ndarray
+    level: float
+
+
+def fill(
+    terrain: Terrain,
+    drainage: Drainage,
+    frame: Frame,
+    flood_share: float,
+    rng: np.random.Generator,
+) -> Water:
+    """Fill river and lake, and let the flood rise until it covers its share of the land.
+
+    Args:
+        terrain: The land.
+        drainage: Its streams.
+        frame: The model grid.
+        flood_share: Share of the scene's land to flood, 0 to 0.6.
+        rng: Source of randomness.
+    """
+    breadth = frame.breadth
+    half_width = 0.0085 * breadth * np.exp(0.25 * fractal(frame.shape, rng, 2.4))
+    river = np.maximum(half_width, 0.8) - drainage.to_river
+    lake, radius = _lake(terrain, drainage, frame, rng)
+    ponds = 1.6 * (-2.35 - fractal(frame.shape, rng, 1.7) - 40 * terrain.upland)
+    shore = np.maximum(np.maximum(river, lake), ponds)
+    near_lake = smoothstep(-lake / radius)
+    above = terrain.above_drainage * (0.15 + 0.85 * near_lake)
+    above = np.where(shore > 0, 0.0, np.maximum(above, 0.02))
+    elevation = terrain.elevation.copy()
+    in_lake = lake > 0
+    if in_lake.any():
+        # The basin is lowered smoothly to the lake's level, or the shore would be a cliff.
+        surface = float(elevation[in_lake].min())
+        sink = 1 - smoothstep(-lake / (1.5 * radius))
+        elevation += sink * np.minimum(surface - elevation, 0)
+    wet = shore > 0
+    elevation = np.where(wet & ~in_lake, elevation - terrain.above_drainage * 0.8, elevation)
+    level, reached = rise(above, wet, frame.window, flood_share)
+    return Water(
+        shore.astype(np.float32),
+        lake.astype(np.float32),
+        above.astype(np.float32),
+        elevation.astype(np.float32),
+        reached,
+        level,
+    )
+
+
+def rise(
+    above: np.ndarray, wet: np.ndarray, window: tuple[slice, slice], share: float
+) -> tuple[float, np.ndarray]:
+    """The level at which a flood from permanent water covers a share of the land.
+
+    Args:
+        above: Metres above the drainage.
+        wet: Permanent water.
+        window: Cells in which the share counts.
+        share: Of the land, 0 to 0.6.
+
+    Returns:
+        Metres above the drainage, and the mask of what is connected to water at that level.
+    """
+    land = max(int((~wet[window]).sum()), 1)
+    if share <= 0:
+        return 0.0, wet.copy()
+    low, high = 0.0, float(above.max())
+    for _ in range(14):
+        level = (low + high) / 2
+        flooded = connected(above <= level, wet) & ~wet
+        if flooded[window].sum() / land < share:
+            low = level
+        else:
+            high = level
+    # Rounded as the pixels are, or model and pixels would disagree at the shore.
+    level = float(np.float32(high))
+    return level, connected(above <= level, wet)
+
+
+def connected(below: np.ndarray, seeds: np.ndarray) -> np.ndarray:
+    """The part of ``below`` that touches ``seeds``, seeds included."""
+    labels, count = ndimage.label(below | seeds, EIGHT)
+    touched = np.zeros(count + 1, bool)
+    touched[labels[seeds]] = True
+    touched[0] = False
+    return touched[labels]
+
+
+def _lake(
+    terrain: Terrain, drainage: Drainage, frame: Frame, rng: np.random.Generator
+) -> tuple[np.ndarray, float]:
+    """Signed cells inward from the lake's shore, and its radius in cells."""
+    radius = 0.055 * frame.breadth
+    rows, columns = frame.window
+    suitable = np.abs(drainage.to_river - 2.4 * radius) + 60 * terrain.upland
+    suitable = suitable + 0.4 * radius * fractal(frame.shape, rng, 2.0)
+    inside = suitable[rows, columns]
+    margin = [int(min(1.2 * radius, (n - 1) // 2)) for n in inside.shape]
+    core = inside[margin[0] : inside.shape[0] - margin[0], margin[1] : inside.shape[1] - margin[1]]
+    row, column = np.unravel_index(int(np.argmin(core)), core.shape)
+    y = np.arange(frame.shape[0])[:, None] - (row + margin[0] + rows.start)
+    x = np.arange(frame.shape[1])[None, :] - (column + margin[1] + columns.start)
+    lobes = fractal(frame.shape, rng, 2.6)
+    return radius * (1 + 0.3 * lobes) - np.hypot(y, x), radius
