@@ -1,0 +1,1 @@
+"""What Highwater adds to the window of QGIS."""

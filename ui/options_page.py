@@ -1,0 +1,39 @@
+"""The page Settings ▸ Options ▸ Highwater."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtWidgets import QVBoxLayout
+
+from ..processing_provider.icons import icon
+from .environment_widget import EnvironmentWidget
+
+PAGE_TITLE = "Highwater"
+
+
+class OptionsPage(QgsOptionsPageWidget):
+    """The page: the backend environment."""
+
+    def __init__(self, parent=None) -> None:
+        super().__init__(parent)
+        self.environment = EnvironmentWidget(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.environment)
+
+    def apply(self) -> None:
+        """Store the settings; QGIS calls this on OK."""
+        self.environment.apply()
+
+
+class OptionsFactory(QgsOptionsWidgetFactory):
+    """Makes the page each time that the options are opened.
+
+    Register it with ``iface.registerOptionsWidgetFactory`` and keep a reference to it.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(PAGE_TITLE, icon("highwater"))
+
+    def createWidget(self, parent=None) -> OptionsPage:  # noqa: D102
+        return OptionsPage(parent)

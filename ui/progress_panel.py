@@ -1,0 +1,87 @@
+"""Shows how an installation goes, and cancels it."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtGui import QFontDatabase
+from qgis.PyQt.QtWidgets import (
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from .installation_task import InstallationTask
+
+LOG_LINES = 5000
+
+
+def tr(text: str) -> str:
+    """Translate a text that users read."""
+    return QCoreApplication.translate("Highwater", text)
+
+
+class ProgressPanel(QGroupBox):
+    """Step, bar, Cancel and log of one installation after another."""
+
+    ended = pyqtSignal()
+
+    def __init__(self, parent=None) -> None:
+        super().__init__(tr("Progress"), parent)
+        self._task: Optional[InstallationTask] = None
+        self.step_label = QLabel()
+        self.step_label.setWordWrap(True)
+        self.progress_bar = QProgressBar()
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button.clicked.connect(self.cancel)
+        self.log_view = QPlainTextEdit()
+        self.log_view.setReadOnly(True)
+        self.log_view.setMaximumBlockCount(LOG_LINES)
+        self.log_view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.log_view.setMinimumHeight(80)
+        row = QHBoxLayout()
+        row.addWidget(self.progress_bar, 1)
+        row.addWidget(self.cancel_button)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.step_label)
+        layout.addLayout(row)
+        layout.addWidget(self.log_view, 1)
+        self._show_running(False)
+
+    def follow(self, task: InstallationTask) -> None:
+        """Show a task from now on, also one that another page has started."""
+        self._task = task
+        task.stepped.connect(self._show_step)
+        task.line_written.connect(self.log_view.appendPlainText)
+        task.ended.connect(self._show_end)
+        self.log_view.clear()
+        self._show_step(task.progress() / 100, "")
+        self._show_running(True)
+
+    def cancel(self) -> None:
+        """Cancel what runs; returns at once, and the end follows."""
+        if self._task is not None:
+            self.step_label.setText(tr("Cancelling…"))
+            self.cancel_button.setEnabled(False)
+            self._task.cancel()
+
+    def _show_step(self, fraction: float, step: str) -> None:
+        self.progress_bar.setValue(round(100 * fraction))
+        self.step_label.setText(step)
+
+    def _show_end(self, sentence: str, _succeeded: bool) -> None:
+        self._task = None
+        self.log_view.appendPlainText(sentence)
+        self.step_label.setText(sentence)
+        self._show_running(False)
+        self.ended.emit()
+
+    def _show_running(self, running: bool) -> None:
+        self.progress_bar.setVisible(running)
+        self.cancel_button.setVisible(running)
+        self.cancel_button.setEnabled(running)
