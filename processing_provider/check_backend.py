@@ -75,8 +75,8 @@ are free. Everything that is wrong comes with what to do about it.</p>
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
         status = host_status(self._setting)
-        for line in status.as_text().splitlines():
-            feedback.pushInfo(line)
+        if status.interpreter:  # otherwise the finding says the same
+            feedback.pushInfo(status.as_text())
         numbers = self._ask(status, feedback)
         findings = numbers["findings"]
         _tell(findings, feedback)

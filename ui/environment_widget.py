@@ -40,6 +40,7 @@ class EnvironmentWidget(QWidget):
         self.panel = ProgressPanel()
         self.panel.ended.connect(self.refresh)
         layout.addWidget(self.panel, 1)
+        layout.addStretch()
         self._read_settings()
         task = running_task()
         if task is not None:  # started before the options were closed and opened again

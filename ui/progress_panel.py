@@ -52,6 +52,7 @@ class ProgressPanel(QGroupBox):
         layout.addLayout(row)
         layout.addWidget(self.log_view, 1)
         self._show_running(False)
+        self.setVisible(False)  # until there is something to show
 
     def follow(self, task: InstallationTask) -> None:
         """Show a task from now on, also one that another page has started."""
@@ -62,6 +63,7 @@ class ProgressPanel(QGroupBox):
         self.log_view.clear()
         self._show_step(task.progress() / 100, "")
         self._show_running(True)
+        self.setVisible(True)
 
     def cancel(self) -> None:
         """Cancel what runs; returns at once, and the end follows."""
