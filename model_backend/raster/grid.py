@@ -88,7 +88,9 @@ class Grid:
         if extent.crs_wkt:
             crs = CRS.from_wkt(extent.crs_wkt)
             if crs != self.crs:
-                bounds = transform_bounds(crs, self.crs, *bounds, densify_pts=21)
+                bounds = self._bounds_of_part(bounds, crs)
+        if not all(math.isfinite(value) for value in bounds):
+            raise _outside(name)
         xmin, ymin, xmax, ymax = bounds
         inverse = ~self.transform
         corners = [inverse @ (x, y) for x in (xmin, xmax) for y in (ymin, ymax)]
@@ -99,12 +101,22 @@ class Grid:
         first_row = max(math.floor(min(rows) + 1e-3), 0)
         last_row = min(math.ceil(max(rows) - 1e-3), self.height)
         if first_column >= last_column or first_row >= last_row:
-            raise HighwaterError(
-                "input.extent_outside",
-                f"The extent lies outside the layer “{name}”.",
-                "Choose an extent that overlaps the layer.",
-            )
+            raise _outside(name)
         return Window(first_column, first_row, last_column - first_column, last_row - first_row)
+
+    def _bounds_of_part(
+        self, bounds: tuple[float, float, float, float], crs: CRS
+    ) -> tuple[float, float, float, float]:
+        """Bounds in this grid's CRS of what they, in another CRS, share with the grid."""
+        xmin, ymin, xmax, ymax = bounds
+        # Far from the grid its CRS may not be defined: what lies outside is cut off first.
+        left, bottom, right, top = transform_bounds(self.crs, crs, *self.bounds, densify_pts=21)
+        if left <= right:  # otherwise the grid crosses the antimeridian
+            xmin, xmax = max(xmin, left), min(xmax, right)
+            ymin, ymax = max(ymin, bottom), min(ymax, top)
+            if xmin > xmax or ymin > ymax:
+                return (math.nan,) * 4
+        return transform_bounds(crs, self.crs, xmin, ymin, xmax, ymax, densify_pts=21)
 
     def center_lonlat(self) -> tuple[float, float]:
         """Longitude and latitude of the middle, degrees."""
@@ -121,3 +133,11 @@ class Grid:
         geod = Geod(ellps="WGS84")
         _, _, distances = geod.inv([lons[0]] * 2, [lats[0]] * 2, lons[1:], lats[1:])
         return distances[0], distances[1]
+
+
+def _outside(name: str) -> HighwaterError:
+    return HighwaterError(
+        "input.extent_outside",
+        f"The extent lies outside the layer “{name}”.",
+        "Choose an extent that overlaps the layer.",
+    )

@@ -1,0 +1,132 @@
+"""What is published: ids, groups, parameters. Scripts and models of users depend on it."""
+
+from __future__ import annotations
+
+import configparser
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingParameterDefinition
+
+from model_backend import __version__
+
+ROOT = Path(__file__).resolve().parents[2]
+
+PUBLISHED = {
+    "predict": (
+        ["INPUT", "AUXILIARY", "BANDS", "UNIT", "MODEL", "EXTENT", "THRESHOLD", "RESAMPLE"],
+        ["PROBABILITY", "MASK", "POLYGONS", "WATER_AREA", "VALID_PERCENT", "THRESHOLD"],
+    ),
+    "thresholdwater": (
+        ["INPUT", "AUXILIARY", "BANDS", "UNIT", "EXTENT", "THRESHOLD"],
+        [
+            *("PROBABILITY", "MASK", "POLYGONS", "WATER_AREA", "VALID_PERCENT"),
+            *("THRESHOLD", "THRESHOLD_VV", "THRESHOLD_VH"),
+        ],
+    ),
+    "evaluatemap": (
+        ["PREDICTION", "REFERENCE", "REFERENCE_POLYGONS", "INVALID", "EXTENT", "THRESHOLD"],
+        [
+            *("COMPARISON", "REPORT", "IOU", "F1", "PRECISION", "RECALL", "ACCURACY"),
+            *("VALID_PIXELS", "TP", "FP", "FN", "TN"),
+        ],
+    ),
+    "simulatescene": (
+        [
+            *("WIDTH", "HEIGHT", "PIXEL_SIZE", "SEED", "CENTER", "LOOKS", "RELIEF"),
+            *("FLOOD_SHARE", "WIND", "SWATH_EDGE"),
+        ],
+        ["BEFORE", "AFTER", "ELEVATION", "LANDCOVER", "PERMANENT_WATER", "FLOOD"],
+    ),
+    "installbackend": ([], []),
+    "checkbackend": ([], []),
+}
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_published_ids_stay(algorithm, name):
+    parameters, outputs = PUBLISHED[name]
+    found = algorithm(name)
+    assert set(parameters) <= {item.name() for item in found.parameterDefinitions()}
+    assert set(outputs) <= {item.name() for item in found.outputDefinitions()}
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_every_parameter_explains_itself(algorithm, name):
+    for item in algorithm(name).parameterDefinitions():
+        assert item.help().endswith("."), item.name()
+        assert item.description(), item.name()
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_every_algorithm_is_described_and_drawn(algorithm, name):
+    found = algorithm(name)
+    assert found.shortDescription().endswith(".")
+    assert len(found.shortHelpString()) > 100 and "<" not in found.shortHelpString()
+    assert not found.icon().pixmap(16, 16).isNull()
+    assert Path(found.svgIconPath()).is_file()
+    assert found.tags()
+
+
+def test_groups():
+    provider = QgsApplication.processingRegistry().providerById("highwater")
+    groups = {item.name(): (item.groupId(), item.group()) for item in provider.algorithms()}
+    assert groups["predict"] == groups["thresholdwater"] == ("mapping", "Water mapping")
+    assert groups["evaluatemap"] == ("evaluation", "Evaluation")
+    assert groups["simulatescene"] == ("simulation", "Simulation")
+    assert groups["installbackend"] == groups["checkbackend"] == ("backend", "Backend")
+
+
+def test_provider_introduces_itself():
+    provider = QgsApplication.processingRegistry().providerById("highwater")
+    assert provider.name() == "Highwater"
+    assert not provider.icon().isNull() and Path(provider.svgIconPath()).is_file()
+    assert provider.defaultRasterFileExtension() == "tif"
+    assert provider.defaultVectorFileExtension(True) == "gpkg"
+    assert not provider.supportsNonFileBasedOutput()
+
+
+def test_only_the_mask_and_the_probability_are_made_unasked(algorithm):
+    made = {
+        item.name(): item.createByDefault()
+        for item in algorithm("predict").destinationParameterDefinitions()
+    }
+    assert made == {"MASK": True, "PROBABILITY": True, "POLYGONS": False}
+
+
+def test_what_seldom_changes_is_out_of_the_way(algorithm):
+    advanced = {
+        item.name()
+        for item in algorithm("predict").parameterDefinitions()
+        if item.flags() & QgsProcessingParameterDefinition.FlagAdvanced
+    }
+    assert advanced == {"BANDS", "THRESHOLD", "RESAMPLE"}
+
+
+def test_metadata_is_complete():
+    parser = configparser.ConfigParser()
+    parser.read(ROOT / "metadata.txt", "utf-8")
+    general = parser["general"]
+    for key in ("about", "author", "email", "homepage", "tracker", "repository", "tags", "changelog"):
+        assert general[key].strip(), key
+    assert general["version"] == __version__
+    assert general["hasProcessingProvider"] == "yes"
+    assert (general["qgisMinimumVersion"], general["qgisMaximumVersion"]) == ("3.22", "4.99")
+    assert (ROOT / general["icon"]).is_file()
+
+
+def test_resource_list_names_every_icon():
+    listed = (ROOT / "resources" / "resources.qrc").read_text("utf-8")
+    icons = sorted((ROOT / "resources" / "icons").glob("*.svg"))
+    assert icons
+    for path in icons:
+        assert f"<file>icons/{path.name}</file>" in listed
+
+
+def test_the_plugin_can_be_reloaded(plugin):
+    registry = QgsApplication.processingRegistry()
+    plugin.unload()
+    assert registry.providerById("highwater") is None
+    plugin.initProcessing()
+    plugin.initProcessing()
+    assert registry.providerById("highwater") is not None

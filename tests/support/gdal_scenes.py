@@ -1,0 +1,64 @@
+"""Small radar scenes written with QGIS's own GDAL, for tests that run in QGIS's Python."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Optional, Sequence
+
+import numpy as np
+from osgeo import gdal, osr
+
+gdal.UseExceptions()
+
+ORIGIN = (500_000.0, 2_960_000.0)
+PIXEL = 10.0
+
+
+def scene_values(height: int = 192, width: int = 256, seed: int = 0):
+    """VV and VH in dB with 4.4 looks, and the truth: a lake in farmland."""
+    rng = np.random.default_rng(seed)
+    rows, columns = np.mgrid[:height, :width]
+    water = np.hypot(rows - height / 2, columns - width / 2) < 0.3 * min(height, width)
+    water |= np.abs(columns - 0.1 * width) < 0.05 * width
+    planes = [np.where(water, dark, bright) for dark, bright in ((-19.5, -9.5), (-27.0, -16.5))]
+    speckle = rng.gamma(4.4, 1 / 4.4, (2, height, width))
+    return (np.stack(planes) + 10 * np.log10(speckle)).astype(np.float32), water
+
+
+def write(
+    path: Path,
+    bands: np.ndarray,
+    names: Sequence[str] = (),
+    epsg: Optional[int] = 32646,
+    nodata: Optional[float] = None,
+) -> str:
+    """Write bands (n, rows, columns) as GeoTIFF and return the path as text."""
+    count, height, width = bands.shape
+    kind = {"float32": gdal.GDT_Float32, "uint8": gdal.GDT_Byte, "int16": gdal.GDT_Int16}
+    dataset = gdal.GetDriverByName("GTiff").Create(
+        str(path), width, height, count, kind[bands.dtype.name]
+    )
+    dataset.SetGeoTransform((ORIGIN[0], PIXEL, 0, ORIGIN[1], 0, -PIXEL))
+    if epsg is not None:
+        crs = osr.SpatialReference()
+        crs.ImportFromEPSG(epsg)
+        dataset.SetProjection(crs.ExportToWkt())
+    for number, values in enumerate(bands, start=1):
+        band = dataset.GetRasterBand(number)
+        band.WriteArray(values)
+        if nodata is not None:
+            band.SetNoDataValue(nodata)
+        if number <= len(names):
+            band.SetDescription(names[number - 1])
+    dataset.FlushCache()
+    return str(path)
+
+
+def write_scene(path: Path, height: int = 192, width: int = 256) -> str:
+    """Write a scene with named bands VV and VH in dB and return its path as text."""
+    return write(path, scene_values(height, width)[0], ("VV", "VH"))
+
+
+def read(path: str) -> np.ndarray:
+    """All bands of a raster, or the only one."""
+    return gdal.Open(path).ReadAsArray()
