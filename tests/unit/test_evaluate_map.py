@@ -347,6 +347,7 @@ def test_bad_inputs_are_refused(raster, tmp_path):
     assert same.code == "output.is_input"
 
 
+@pytest.mark.filterwarnings("ignore:'crs' was not provided")
 def test_bad_polygons_are_refused(raster, tmp_path):
     prediction = raster("map", PREDICTION)
     box = shapely.box(0, 0, 1, 1)
