@@ -30,10 +30,11 @@ class CheckBackend(HighwaterAlgorithm):
     TAGS = "setup,environment,diagnose,report,GPU,CUDA,memory,version,python"
     ICON = "backend"
     HELP = """
-<p>Looks at the environment that Highwater computes in: which Python, which packages and whether
+Looks at the environment that Highwater computes in: which Python, which packages and whether
 they are those that were tested, which processors and GPUs can be used, how much memory and disk
-are free. Everything that is wrong comes with what to do about it.</p>
-<p>Attach the report when you report a problem.</p>
+are free. Everything that is wrong comes with what to do about it.
+
+Attach the report when you report a problem.
 """
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: D102

@@ -31,15 +31,17 @@ class InstallBackend(HighwaterAlgorithm):
     TAGS = "setup,environment,dependencies,packages,pip,torch,onnx,python"
     ICON = "backend"
     HELP = """
-<p>Highwater computes in a Python environment of its own, so that its packages never mix with
-those of QGIS. This algorithm creates it, in your user folder and outside of QGIS.</p>
-<p><b>Prediction</b> (about 0.8 GB on the disk) is enough to map water, to evaluate maps and to
-simulate scenes. <b>Training</b> adds PyTorch (2 GB altogether; more with an NVIDIA GPU on Linux).
-</p>
-<p>An installation that was interrupted is taken up again by running this once more. One that
-fails or is cancelled leaves everything as it was before.</p>
-<p>Without a network: on a computer of the same kind run <i>pip download</i> with the requirement
-file of the tier, copy the wheels here and give their folder.</p>
+Highwater computes in a Python environment of its own, so that its packages never mix with
+those of QGIS. This algorithm creates it, in your user folder and outside of QGIS.
+
+Prediction (about 0.8 GB on the disk) is enough to map water, to evaluate maps and to
+simulate scenes. Training adds PyTorch (2 GB altogether; more with an NVIDIA GPU on Linux).
+
+An installation that was interrupted is taken up again by running this once more. One that
+fails or is cancelled leaves everything as it was before.
+
+Without a network: on a computer of the same kind run “pip download” with the requirement
+file of the tier, copy the wheels here and give their folder.
 """
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: D102

@@ -41,10 +41,15 @@ def clean_project(monkeypatch, profile):
 def algorithm():
     """Make a fresh instance of an algorithm."""
 
-    def create(name: str):
-        return QgsApplication.processingRegistry().createAlgorithmById(f"highwater:{name}")
+    alive = []  # an algorithm takes its parameters with it
 
-    return create
+    def create(name: str):
+        alive.append(
+            QgsApplication.processingRegistry().createAlgorithmById(f"highwater:{name}")
+        )
+        return alive[-1]
+
+    yield create
 
 
 class Feedback(QgsProcessingFeedback):

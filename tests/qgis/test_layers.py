@@ -84,7 +84,8 @@ def polygons(count: int = 2, crs: str = "EPSG:32646") -> QgsVectorLayer:
 
 
 def read_polygons(value) -> QgsVectorLayer:
-    return QgsVectorLayer(f"{value.path}|layername={value.layer}", "read", "ogr")
+    name = f"|layername={value.layer}" if value.layer else ""
+    return QgsVectorLayer(value.path + name, "read", "ogr")
 
 
 def test_polygons_in_memory_are_exported(layers, algorithm, context, feedback):
@@ -161,5 +162,3 @@ def test_the_extent_of_a_layer(layers, algorithm, context, scene):
     assert QgsCoordinateReferenceSystem.fromWkt(extent.crs_wkt).authid() == "EPSG:32646"
 
 
-def test_layer_kinds(scene):
-    assert QgsRasterLayer(scene).type() == QgsMapLayer.RasterLayer
