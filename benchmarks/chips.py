@@ -27,7 +27,7 @@ class Score:
     """Counts of one method, summed over chips."""
 
     def __init__(self) -> None:
-        self.counts = np.zeros(3, np.int64)  # hits, false alarms, misses
+        self.chips: list[np.ndarray] = []  # hits, false alarms and misses of each
         self.probability: list[np.ndarray] = []
         self.truth: list[np.ndarray] = []
 
@@ -41,8 +41,21 @@ class Score:
                 (~water & (truth == 1)).sum(),
             ]
         )
-        self.counts += counts
+        self.chips.append(counts)
         return counts
+
+    @property
+    def counts(self) -> np.ndarray:
+        """Hits, false alarms and misses of all chips together."""
+        return np.sum(self.chips, axis=0)
+
+    def interval(self, samples: int = 10_000, seed: int = 0) -> tuple[float, float]:
+        """95 % interval of the pooled IoU, by bootstrap over chips."""
+        chips = np.array(self.chips)
+        drawn = np.random.default_rng(seed).integers(len(chips), size=(samples, len(chips)))
+        pooled = chips[drawn].sum(axis=1)
+        low, high = np.nanpercentile(pooled[:, 0] / pooled.sum(axis=1), (2.5, 97.5))
+        return float(low), float(high)
 
 
 def iou(counts: np.ndarray) -> float:
@@ -110,11 +123,12 @@ def main() -> int:
                 f" | {iou(counts):.3f} | {share[1]:.1%} | {share[2]:.1%}"
                 f" | {numbers['THRESHOLD_VV']:.1f}, {numbers['THRESHOLD_VH']:.1f} dB |"
             )
-    print("\n| method, pooled over all chips | IoU | F1 |\n|---|---|---|")
+    print("\n| method, pooled over all chips | IoU | 95 % interval | F1 |\n|---|---|---|---|")
     for name, score in {"Highwater, built-in": built_in, **fixed}.items():
         value = iou(score.counts)
         note = "" if score is built_in else " after a 5 × 5 median"
-        print(f"| {name}{note} | {value:.3f} | {2 * value / (1 + value):.3f} |")
+        low, high = score.interval()
+        print(f"| {name}{note} | {value:.3f} | {low:.2f}–{high:.2f} | {2 * value / (1 + value):.3f} |")
     probability = np.concatenate(built_in.probability)
     truth = np.concatenate(built_in.truth)
     print(
