@@ -1,0 +1,1 @@
+"""Datasets: labelled tiles on disk, their index, statistics and description."""
