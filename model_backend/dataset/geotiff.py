@@ -10,6 +10,7 @@ import struct
 import warnings
 import zlib
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import numpy as np
 import rasterio
@@ -21,7 +22,8 @@ from rasterio.io import MemoryFile
 from ..categories import Category
 
 STRIP_OFFSETS, STRIP_BYTE_COUNTS = 273, 279
-TIEPOINT, TRANSFORMATION = 33922, 34264
+PIXEL_SCALE, TIEPOINT, TRANSFORMATION = 33550, 33922, 34264
+HEADER = 1 << 16  # bytes; more than any header of ours
 SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8}
 DEFLATE_LEVEL = 1  # labels are plain; more effort saves bytes that no disk notices
 
@@ -149,6 +151,21 @@ class TileTemplate:
         else:
             start = self._tags[TIEPOINT][2]
             struct.pack_into("<6d", header, start, 0, 0, 0, transform.c, transform.f, 0)
+
+
+def read_transform(path: Path) -> Affine | None:
+    """Place of a tile of ours, without the time that GDAL takes to open it; None: it has none."""
+    with open(path, "rb") as file:
+        content = file.read(HEADER)
+    tags = _tags_of(content)
+    if TRANSFORMATION in tags:
+        a, b, _, c, d, e, _, f = struct.unpack_from("<8d", content, tags[TRANSFORMATION][2])
+        return Affine(a, b, c, d, e, f)
+    if PIXEL_SCALE not in tags:
+        return None
+    width, height = struct.unpack_from("<2d", content, tags[PIXEL_SCALE][2])
+    x, y = struct.unpack_from("<2d", content, tags[TIEPOINT][2] + 8 * 3)
+    return Affine(width, 0, x, 0, -height, y)
 
 
 def _tags_of(content: bytes) -> dict[int, tuple[int, int, int]]:

@@ -10,7 +10,10 @@ import numpy as np
 
 from ..categories import NO_DATA, WATER
 
-QUANTILES = 65  # kept of each tile and band; the pooled ones come from these
+_TAIL = np.array([0, 0.001, 0.0025, 0.005, 0.01, 0.015, 0.02, 0.03, 0.04])
+PROBABILITIES = np.concatenate([_TAIL, np.linspace(0.05, 0.95, 46), 1 - _TAIL[::-1]])
+"""Of the quantiles that are kept of each tile and band; the pooled ones come from these."""
+
 SAMPLE = 8192  # pixels that they are taken from
 
 
@@ -24,7 +27,7 @@ class BandMoments:
         squares: Sum of squared differences from the mean.
         minimum: Smallest value.
         maximum: Largest value.
-        quantiles: float32, (:data:`QUANTILES`,), evenly spaced from 0 to 1, of a sample.
+        quantiles: float32, those of :data:`PROBABILITIES`, of a sample.
     """
 
     pixels: int
@@ -96,7 +99,7 @@ def _moments(values: np.ndarray) -> BandMoments:
     step = max(values.size // SAMPLE, 1)
     # An odd step does not run along the columns of a tile.
     sample = np.sort(values[:: step | 1])
-    places = np.linspace(0, len(sample) - 1, QUANTILES).round().astype(int)
+    places = (PROBABILITIES * (len(sample) - 1)).round().astype(int)
     return BandMoments(
         values.size,
         mean,
