@@ -14,7 +14,7 @@ from .ground import Ground
 from .hydrology import accumulate, nearest_downstream, route
 
 DRAINAGE_AREA = 1e6  # m²; land that must gather before there is a stream
-MAX_CELLS = 2_000_000  # routed at once; takes about three seconds and 0.6 GB
+MAX_CELLS = 2_000_000  # routed at once; takes about four seconds and 0.7 GB
 _STRIP = 4_000_000  # pixels read at a time
 
 

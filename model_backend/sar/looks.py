@@ -16,7 +16,7 @@ def equivalent_looks(plane: np.ndarray, valid: np.ndarray) -> float | None:
     """Equivalent number of looks: squared mean over variance of power where nothing but speckle is.
 
     It is taken from windows of 9 × 9 pixels side by side: texture and edges only lower a window's
-    value, and homogeneous windows agree, so the most frequent value counts (Foucher et al. 2000).
+    value, and homogeneous windows agree, so the most frequent value counts (Anfinsen et al. 2009).
 
     Args:
         plane: float32 (rows, columns) in dB; anything where not valid.
