@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 
 import numpy as np
+from rasterio import Affine
 from rasterio.windows import Window
 from scipy import ndimage
 
@@ -49,13 +50,13 @@ class DrainageLevels:
     ) -> None:
         self.factor = _factor(grid, max_cells)
         low = _lowest(grid, read, self.factor)
-        ground = Ground.of(grid, 0, grid.height)
+        rows, columns = low.shape
+        blocks = Grid(grid.crs, grid.transform @ Affine.scale(self.factor), columns, rows)
+        ground = Ground.of(blocks, 0, rows)
         cell = ground.along_row.mean().item(), ground.along_column.mean().item()
         downstream, order = route(low, cell=cell)
-        sizes = (ground.along_row * ground.along_column)[self.factor // 2 :: self.factor]
-        sizes = sizes[: len(low)] if len(sizes) >= len(low) else np.vstack([sizes, sizes[-1:]])
-        amounts = np.broadcast_to(sizes * self.factor**2, low.shape).ravel()
-        gathered = accumulate(downstream, order, amounts)
+        amounts = np.broadcast_to(ground.along_row * ground.along_column, low.shape)
+        gathered = accumulate(downstream, order, amounts.ravel())
         known = np.isfinite(low)
         self.streams = (gathered >= area).reshape(low.shape) & known
         if not self.streams.any():

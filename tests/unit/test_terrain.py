@@ -277,6 +277,16 @@ def test_large_scenes_are_routed_in_blocks():
     assert np.abs(coarse - exact)[200:].max() < 10  # half a block up the valley's sides
 
 
+@pytest.mark.parametrize(
+    ("rows", "columns", "cells"), [(1, 1, 9), (1, 50, 10), (50, 1, 7), (33, 7, 20), (5, 5, 1)]
+)
+def test_levels_of_any_shape_cover_the_scene(rows, columns, cells):
+    elevation = np.random.default_rng(0).random((rows, columns)).astype(np.float32)
+    levels = levels_of(elevation, max_cells=cells)
+    assert levels.streams.size <= cells
+    assert np.isfinite(levels.read(Window(0, 0, columns, rows))).all()
+
+
 def test_windows_of_the_levels_are_parts_of_the_whole():
     levels = levels_of(rough(100, 90), area=50_000, max_cells=2_000)
     whole = levels.read(Window(0, 0, 90, 100))
