@@ -35,6 +35,8 @@ JOBS: dict[str, Job] = {
     "thresholdwater": Job(".prediction.thresholdwater", parameters.ThresholdWaterParameters),
     "evaluatemap": Job(".evaluation.map", parameters.EvaluateMapParameters),
     "simulatescene": Job(".simulation.scene", parameters.SimulateSceneParameters),
+    "preparetiles": Job(".dataset.prepare", parameters.PrepareTilesParameters),
+    "importdataset": Job(".dataset.importing.job", parameters.ImportDatasetParameters),
 }
 
 

@@ -152,3 +152,138 @@ class SimulateSceneParameters:
 @dataclass(frozen=True)
 class CheckParameters:
     """Job ``check``: what this backend environment is and can do; it has no parameters."""
+
+
+LABEL_SOURCES = ("hand", "weak", "simulated")
+"""Values of ``label_source``: drawn or checked by people, made by a method, simulated."""
+
+SPECKLE_FILTERS = ("none", "lee", "refined_lee", "gamma_map", "median", "multitemporal")
+"""Values of ``speckle``; the last one needs further dates of the same place."""
+
+
+@dataclass(frozen=True)
+class PrepareTilesParameters:
+    """Job ``preparetiles``: a scene and its reference, cut into labelled tiles of a dataset.
+
+    Exactly one of ``reference_raster`` and ``reference_polygons`` is given. The result is the
+    folder ``dataset``; there are no further outputs. Run again with the same parameters after an
+    interruption, it adds what is missing.
+
+    Attributes:
+        input: The scene.
+        dataset: Folder: a new or empty one, or a dataset that the scene is added to.
+        auxiliary: Further rasters whose bands are aligned to ``input``.
+        bands: Which band is what, e.g. ``"VV=1;VH=2;ELEVATION=1:1"``; empty: recognised, and
+            every auxiliary band is taken.
+        unit: One of :data:`UNITS`.
+        reference_raster: Water mask, 0 dry and 1 (or 2) water.
+        reference_polygons: Water polygons; outside them it is dry.
+        valid_area: Polygons outside which the label is invalid.
+        invalid: Reference values that are invalid, besides the reference's nodata.
+        label_source: One of :data:`LABEL_SOURCES`.
+        extent: Part of the scene; None: all of it.
+        tile_size: Pixels along each side of a tile.
+        step: Pixels from one tile to the next; 0: the tile size, so that tiles do not overlap.
+        min_valid: Least share of valid pixels of a tile, percent.
+        water_share: Share of water, percent of the valid pixels of all kept tiles, that tiles are
+            left out for; None: none is left out for that.
+        keep_dry: Share of the tiles without water that is kept, percent, those of most relief
+            rather than others; None: as many as ``water_share`` leaves room for.
+        landcover: Raster of classes; tiles are chosen so that its classes are covered evenly.
+        landcover_band: Whether land cover also becomes the band LANDCOVER of the tiles.
+        scene: Name of the scene; empty: that of the input.
+        region: Name of the region; splits keep regions together.
+        event: Name of the flood.
+        date: Of the image.
+        sensor: Such as Sentinel-1.
+        mode: Acquisition mode, such as IW.
+        orbit: Direction or number of the orbit.
+        regions: Polygons that give each tile its region instead.
+        region_field: Their field that holds the region's name.
+        mixed: Whether other sensors, modes or pixel sizes than the dataset has are accepted.
+        seed: Same seed, same choice of tiles.
+        pixel_size: Metres to resample to; None: the scene's own pixels.
+        speckle: One of :data:`SPECKLE_FILTERS`.
+        speckle_size: Side of the filter's window, pixels.
+        looks: Equivalent number of looks of the scene, for the filter.
+        dates: Images of the same place at other dates, for the multi-temporal filter.
+        derived: Names of further bands to compute, such as RATIO or SLOPE.
+    """
+
+    input: RasterLayer
+    dataset: str
+    auxiliary: Tuple[RasterLayer, ...] = ()
+    bands: str = ""
+    unit: str = "auto"
+    reference_raster: Optional[RasterLayer] = None
+    reference_polygons: Optional[VectorLayer] = None
+    valid_area: Optional[VectorLayer] = None
+    invalid: Tuple[float, ...] = (-1.0, 255.0)
+    label_source: str = "hand"
+    extent: Optional[Extent] = None
+    tile_size: int = 256
+    step: int = 0
+    min_valid: float = 50.0
+    water_share: Optional[float] = None
+    keep_dry: Optional[float] = None
+    landcover: Optional[RasterLayer] = None
+    landcover_band: bool = False
+    scene: str = ""
+    region: str = ""
+    event: str = ""
+    date: str = ""
+    sensor: str = ""
+    mode: str = ""
+    orbit: str = ""
+    regions: Optional[VectorLayer] = None
+    region_field: str = ""
+    mixed: bool = False
+    seed: int = 0
+    pixel_size: Optional[float] = None
+    speckle: str = "none"
+    speckle_size: int = 7
+    looks: float = 4.4
+    dates: Tuple[RasterLayer, ...] = ()
+    derived: Tuple[str, ...] = ()
+
+
+IMPORT_LAYOUTS = ("sen1floods11", "ombria", "stac_overflow", "event_folders", "sen12flood")
+"""Values of ``layout``."""
+
+IMPORT_SPLITS = ("apart", "official", "none")
+"""Values of ``split`` of an import."""
+
+
+@dataclass(frozen=True)
+class ImportDatasetParameters:
+    """Job ``importdataset``: a data set in its own layout becomes a dataset of tiles.
+
+    The result is the folder ``dataset``; there are no further outputs. Run again it adds what is
+    missing, and nothing twice.
+
+    Attributes:
+        layout: One of :data:`IMPORT_LAYOUTS`.
+        source: Folder into which the data set was unpacked.
+        dataset: Folder: a new or empty one, or a dataset that the tiles are added to.
+        bands: Names of the bands to take, such as ``"VV;VH;ELEVATION"``; empty: what the layout
+            usually has.
+        labels: Sen1Floods11: label folders to take, such as ``"LabelHand;S1OtsuLabelWeak"``;
+            empty: the labels drawn by hand.
+        unit: Event folders: one of :data:`UNITS`. The other layouts say theirs.
+        invalid: Event folders: label values that are invalid, besides nodata.
+        tile_size: Pixels along each side of a tile; 0: chips are kept whole.
+        split: ``official``: as published; ``apart``: as published, but patches that adjoin stay
+            in one part; ``none``: no parts yet.
+        mixed: Whether other pixel sizes than the dataset has are accepted.
+    """
+
+    layout: str
+    source: str
+    dataset: str
+    bands: str = ""
+    labels: str = ""
+    unit: str = "auto"
+    invalid: Tuple[float, ...] = (-1.0, 255.0)
+    tile_size: int = 0
+    split: str = "apart"
+    mixed: bool = False

@@ -77,7 +77,7 @@ class RadarScene:
 def open_scene(
     layers: Sequence[RasterLayer],
     context: JobContext,
-    bands: str = "",
+    bands: str | Sequence[BandChoice] = "",
     unit: str = "auto",
     extent: Extent | None = None,
     wanted: Sequence[str] = (),
@@ -88,7 +88,7 @@ def open_scene(
     Args:
         layers: The input and then the auxiliary layers.
         context: Receives what was recognised, as log lines.
-        bands: The user's assignment; empty: recognised.
+        bands: The user's assignment, or choices made already; empty: recognised.
         unit: ``auto`` or the unit that the user says.
         extent: Part of the input; None: all of it.
         wanted: Bands needed, in order; empty: every polarisation that is there.
@@ -105,7 +105,8 @@ def open_scene(
             source.require_georeference()
             sources.append(source)
         first = sources[0]
-        choices = _choose(parse_bands(bands, sources), sources, wanted)
+        said = parse_bands(bands, sources) if isinstance(bands, str) else list(bands)
+        choices = _choose(said, sources, wanted)
         for choice in choices:
             context.log(
                 f"{choice.name}: band {choice.number} of “{sources[choice.layer].name}”"

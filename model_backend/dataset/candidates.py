@@ -1,0 +1,149 @@
+"""Every place where a tile could be cut, and what is there: the first pass over a scene."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from rasterio.windows import Window
+
+from ..categories import NO_DATA, WATER
+from ..context import JobContext
+from ..prediction.rows import RowReader
+from ..protocol import HighwaterError
+from ..raster.grid import Grid
+from ..sar.features import ELEVATION
+from ..sar.scene import RadarScene
+from .labels import Labels
+from .planes import Planes
+
+
+@dataclass(frozen=True, eq=False)
+class Candidate:
+    """A possible tile.
+
+    Attributes:
+        row: First row in the scene.
+        col: First column in the scene.
+        valid: Pixels whose bands and label are valid.
+        water: Water pixels among those.
+        valid_percent: Share of the valid pixels, percent.
+        relief: Difference of heights, metres; None: no elevation.
+        landcover: Valid pixels by class; empty: no land cover.
+    """
+
+    row: int
+    col: int
+    valid: int
+    water: int
+    valid_percent: float
+    relief: float | None
+    landcover: dict[int, int]
+
+    @property
+    def commonest(self) -> str:
+        """The commonest class of land cover, as text; empty: none."""
+        if not self.landcover:
+            return ""
+        return str(max(self.landcover, key=lambda value: self.landcover[value]))
+
+
+def starts(length: int, size: int, step: int) -> list[int]:
+    """First pixels of the tiles along one axis; all lie inside."""
+    return list(range(0, length - size + 1, step))
+
+
+def check_lattice(grid: Grid, size: int, step: int, name: str, context: JobContext) -> None:
+    """Refuse tiles that do not fit, and say what lies beyond the last whole one.
+
+    Raises:
+        HighwaterError: ``parameter.tile_size`` or ``parameter.step``.
+    """
+    if size < 16:
+        raise HighwaterError(
+            "parameter.tile_size",
+            f"Tiles of {size} pixels are too small to train on.",
+            "Choose a tile size of at least 16, usually 256.",
+        )
+    if step < 1:
+        raise HighwaterError(
+            "parameter.step",
+            f"A step of {step} pixels goes nowhere.",
+            "Choose at least 1, or 0 for tiles side by side.",
+        )
+    if size > grid.width or size > grid.height:
+        raise HighwaterError(
+            "parameter.tile_size",
+            f"Tiles of {size} pixels do not fit in “{name}”, or the chosen part of it, which has"
+            f" {grid.width} × {grid.height} pixels.",
+            f"Choose a tile size of at most {min(grid.width, grid.height)}, or a larger extent.",
+        )
+    if step < size:
+        context.warn(
+            f"Tiles overlap by {size - step} pixels: they must stay in one part of the dataset, or"
+            " scores will be flattered."
+        )
+    covered = [starts(length, size, step)[-1] + size for length in (grid.width, grid.height)]
+    beyond = 1 - covered[0] * covered[1] / (grid.width * grid.height)
+    if beyond > 0.05:
+        context.log(f"{beyond:.0%} of “{name}” lies beyond the last whole tile.")
+
+
+def survey(
+    scene: RadarScene, planes: Planes, labels: Labels, size: int, step: int, context: JobContext
+) -> list[Candidate]:
+    """Look at every possible tile, rows of tiles from top to bottom.
+
+    Raises:
+        HighwaterError: ``input.unexpected_values`` and whatever cannot be read.
+    """
+    grid = scene.grid
+    elevation = scene.names.index(ELEVATION) if ELEVATION in scene.names else None
+    columns = starts(grid.width, size, step)
+    found = []
+    with RowReader(scene) as reader:
+        for top, then in _with_next(starts(grid.height, size, step)):
+            block = reader.rows(top, top + size, None if then is None else then + size)
+            window = Window(0, top, grid.width, size)
+            label = labels.read(window)
+            valid = np.isfinite(block[0]) & (label != NO_DATA)
+            water = valid & (label == WATER)
+            heights = None if elevation is None else block[elevation]
+            cover = planes.cover(window)
+            for col in columns:
+                cut = np.s_[:, col : col + size]
+                here = valid[cut]
+                count = int(np.count_nonzero(here))
+                found.append(
+                    Candidate(
+                        top,
+                        col,
+                        count,
+                        int(np.count_nonzero(water[cut])),
+                        100 * count / size**2,
+                        None if heights is None or not count else _range(heights[cut][here]),
+                        {} if cover is None else _histogram(cover[cut][here]),
+                    )
+                )
+            done = top + size
+            context.progress(
+                0.4 * done / grid.height,
+                "Looking at the scene",
+                done * grid.width / 1e6,
+                "megapixels",
+            )
+    return found
+
+
+def _with_next(values: list[int]) -> Iterator[tuple[int, int | None]]:
+    yield from zip(values, [*values[1:], None])
+
+
+def _range(values: np.ndarray) -> float:
+    return float(values.max() - values.min())
+
+
+def _histogram(classes: np.ndarray) -> dict[int, int]:
+    values, counts = np.unique(classes[np.isfinite(classes)], return_counts=True)
+    return {int(value): int(count) for value, count in zip(values, counts)}

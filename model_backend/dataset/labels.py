@@ -1,0 +1,123 @@
+"""The reference, a raster or polygons, as labels on the grid of the scene."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+from rasterio.windows import Window
+
+from ..categories import EXCLUDED, NO_DATA, UNCERTAIN
+from ..context import JobContext
+from ..evaluation.polygons import PolygonReference
+from ..evaluation.reference import RasterReference
+from ..protocol import HighwaterError
+from ..protocol.parameters import PrepareTilesParameters, VectorLayer
+from ..raster.source import RasterSource
+from ..sar.scene import RadarScene
+
+
+class Labels:
+    """Labels of a scene; a context manager.
+
+    Args:
+        parameters: Name the reference.
+        scene: What they are for.
+        context: For the log.
+
+    Raises:
+        HighwaterError: ``input.one_reference``, ``input.no_overlap`` or what is wrong with it.
+    """
+
+    def __init__(
+        self, parameters: PrepareTilesParameters, scene: RadarScene, context: JobContext
+    ) -> None:
+        raster, polygons = parameters.reference_raster, parameters.reference_polygons
+        if (raster is None) == (polygons is None):
+            raise HighwaterError(
+                "input.one_reference",
+                "Tiles need one reference, a raster or a layer of polygons.",
+                "Give exactly one of them.",
+            )
+        invalid = parameters.invalid
+        if parameters.label_source == "weak":
+            # A mask of Highwater itself: what it could not see or was not sure of is no label.
+            invalid = (*invalid, float(EXCLUDED), float(UNCERTAIN))
+        self._area: PolygonReference | None = None
+        with contextlib.ExitStack() as stack:
+            with overlap_of("reference", scene.name):
+                if raster is not None:
+                    self._reference: RasterReference | PolygonReference = RasterReference(
+                        raster, scene.grid, invalid, scene.name, context
+                    )
+                elif polygons is not None:
+                    self._reference = PolygonReference(polygons, scene.grid, scene.name, context)
+            stack.callback(self._reference.close)
+            if parameters.valid_area is not None:
+                with overlap_of("valid area", scene.name):
+                    self._area = _area(parameters.valid_area, scene, context)
+                stack.callback(self._area.close)
+            self._stack = stack.pop_all()
+
+    @property
+    def sources(self) -> list[RasterSource]:
+        """Open rasters."""
+        return self._reference.sources
+
+    def read(self, window: Window) -> np.ndarray:
+        """Labels of a window of the scene's grid.
+
+        Returns:
+            uint8 (rows, columns), 0 dry, 1 water, 255 invalid.
+
+        Raises:
+            HighwaterError: ``input.unexpected_values``.
+        """
+        label = self._reference.read(window)
+        if self._area is not None:
+            label[self._area.read(window) != 1] = NO_DATA
+        return label
+
+    def warnings(self) -> list[str]:
+        """What the user should know, once all was read."""
+        if isinstance(self._reference, RasterReference):
+            return self._reference.warnings()
+        if self._area is not None:
+            return []
+        return [
+            f"Everything outside the polygons of “{self._reference.name}” is labelled dry; give a"
+            " valid area if they cover only a part of the scene."
+        ]
+
+    def record(self) -> dict[str, Any]:
+        """What the labels were made of, as JSON values."""
+        area = None if self._area is None else self._area.record()
+        return {"reference": self._reference.record(), "valid_area": area}
+
+    def __enter__(self) -> Labels:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stack.close()
+
+
+def _area(layer: VectorLayer, scene: RadarScene, context: JobContext) -> PolygonReference:
+    return PolygonReference(layer, scene.grid, scene.name, context)
+
+
+@contextlib.contextmanager
+def overlap_of(what: str, scene: str) -> Iterator[None]:
+    """Say what does not overlap with what; the evaluation's sentence speaks of maps."""
+    try:
+        yield
+    except HighwaterError as error:
+        if error.code != "input.no_overlap":
+            raise
+        raise HighwaterError(
+            error.code,
+            f"The {what} does not overlap “{scene}”, or the chosen part of it.",
+            "Check the CRS of both layers and the extent.",
+            error.sentence,
+        ) from error

@@ -1,0 +1,210 @@
+"""Job ``preparetiles``: from a scene and its reference to labelled tiles."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import re
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from rasterio.windows import Window
+
+from ..categories import NO_DATA
+from ..context import JobContext
+from ..prediction.record import scene_facts
+from ..prediction.rows import RowReader
+from ..protocol import HighwaterError
+from ..protocol.parameters import LABEL_SOURCES, SPECKLE_FILTERS, PrepareTilesParameters
+from ..provenance import Provenance
+from ..sar.scene import RadarScene
+from .adding import SceneTiles
+from .candidates import Candidate, check_lattice, survey
+from .describe import refresh
+from .format import DatasetFormat
+from .identity import fingerprint, scene_name
+from .inputs import open_input
+from .labels import Labels
+from .layout import INDEX, safe_name
+from .mixing import require_same_kind
+from .planes import Planes
+from .regions import RegionLayer
+from .selection import check_shares, select
+from .store import Dataset, check_folder, is_dataset
+from .tile import TileAttributes
+
+_TIME = re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2}))?(?!\d)")
+
+
+def run(parameters: PrepareTilesParameters, context: JobContext) -> dict[str, Any]:
+    """Cut a scene into tiles and add them to a dataset.
+
+    Returns:
+        ``TILES`` in the dataset, ``ADDED``, ``SKIPPED`` (there already), ``CANDIDATES``,
+        ``WATER_PERCENT`` and ``VALID_PERCENT`` of the scene's kept tiles, ``SCENE`` and ``INDEX``
+        (path).
+
+    Raises:
+        HighwaterError: For anything about input, reference, parameters or the dataset that
+            forbids it; before anything is written.
+    """
+    _check(parameters)
+    folder = Path(parameters.dataset)
+    check_folder(folder)
+    step = parameters.step or parameters.tile_size
+    with contextlib.ExitStack() as stack:
+        scene = stack.enter_context(open_input(parameters, context))
+        check_lattice(scene.grid, parameters.tile_size, step, scene.name, context)
+        planes = stack.enter_context(Planes(parameters, scene, context))
+        labels = stack.enter_context(Labels(parameters, scene, context))
+        regions = None
+        if parameters.regions is not None:
+            regions = RegionLayer(parameters.regions, parameters.region_field)
+        format = _format(parameters, scene, planes, step)
+        attributes = _attributes(parameters, scene)
+        mark = fingerprint(parameters, scene.sources[0])
+        if is_dataset(folder):
+            dataset = Dataset.open(folder)
+            dataset.format.require_joinable(format, dataset.name, parameters.mixed)
+            require_same_kind(dataset, attributes, parameters.mixed)
+            name, complete = scene_name(dataset, parameters, _wanted(parameters, scene), mark)
+            if complete:
+                context.log(f"“{scene.name}” is in the dataset already, as {name}; nothing to add.")
+                return _numbers(dataset, name, 0, 0)
+        candidates = survey(scene, planes, labels, parameters.tile_size, step, context)
+        for text in labels.warnings():
+            context.warn(text)
+        chosen = select(candidates, parameters, scene.name, context)
+        dataset = Dataset.open_or_create(folder, format, parameters.mixed)
+        name, _ = scene_name(dataset, parameters, _wanted(parameters, scene), mark)
+        sources = [*scene.sources, *planes.sources, *labels.sources]
+        provenance = stack.enter_context(Provenance("preparetiles", parameters, sources))
+
+        def record() -> dict[str, Any]:
+            context.progress(0.95, "Hashing the inputs")
+            return provenance.finish(**scene_facts(scene), **labels.record(), tiles=len(chosen))
+
+        tags = {key: value for key in ("date", "sensor") if (value := getattr(attributes, key))}
+        tags = {key.upper(): value for key, value in tags.items()}
+        with dataset.add(name, mark, attributes, record, tags) as tiles:
+            _write(tiles, chosen, scene, planes, labels, regions, attributes, parameters, context)
+        context.progress(0.97, "Describing the dataset")
+        refresh(dataset)
+        context.progress(1.0, "Describing the dataset")
+        context.log(f"{tiles.added} tiles were added, {tiles.skipped} were there already.")
+        return {
+            **_numbers(dataset, name, tiles.added, tiles.skipped),
+            "CANDIDATES": len(candidates),
+        }
+
+
+def _write(
+    tiles: SceneTiles,
+    chosen: list[Candidate],
+    scene: RadarScene,
+    planes: Planes,
+    labels: Labels,
+    regions: RegionLayer | None,
+    attributes: TileAttributes,
+    parameters: PrepareTilesParameters,
+    context: JobContext,
+) -> None:
+    """The second pass: read the rows with chosen tiles again, and write those tiles."""
+    size, grid = parameters.tile_size, scene.grid
+    missing = [c for c in chosen if not tiles.has(tiles.name(c.row, c.col))]
+    tiles.skipped += len(chosen) - len(missing)
+    rows = sorted({candidate.row for candidate in missing})
+    with RowReader(scene) as reader:
+        for top, then in zip(rows, [*rows[1:], None]):
+            block = planes.rows(reader, top, top + size, None if then is None else then + size)
+            label = labels.read(Window(0, top, grid.width, size))
+            label[np.isnan(block[0])] = NO_DATA
+            for candidate in missing:
+                if candidate.row != top:
+                    continue
+                cut = np.s_[..., candidate.col : candidate.col + size]
+                own = grid.crop(Window(candidate.col, top, size, size))
+                there = attributes
+                if regions is not None:
+                    region = regions.of(own) or attributes.region
+                    there = dataclasses.replace(attributes, region=region)
+                tiles.add(
+                    top,
+                    candidate.col,
+                    block[cut],
+                    label[cut],
+                    own,
+                    attributes=there,
+                    relief=candidate.relief,
+                    landcover=candidate.commonest,
+                )
+            done = 0.4 + 0.55 * (top + size) / grid.height
+            context.progress(done, "Writing tiles", tiles.added, "tiles")
+
+
+def _check(parameters: PrepareTilesParameters) -> None:
+    if not parameters.dataset:
+        raise HighwaterError(
+            "parameter.dataset", "No folder for the dataset was given.", "Choose one."
+        )
+    for name, known in (("label_source", LABEL_SOURCES), ("speckle", SPECKLE_FILTERS)):
+        value = getattr(parameters, name)
+        if value not in known:
+            raise HighwaterError(
+                f"parameter.{name}",
+                f"{name.upper()} is “{value}”, which is unknown.",
+                f"Choose one of {', '.join(known)}.",
+            )
+    if parameters.pixel_size is not None and not parameters.pixel_size > 0:
+        raise HighwaterError(
+            "parameter.pixel_size",
+            f"Pixels cannot have a size of {parameters.pixel_size:g} m.",
+            "Give a size above 0, or none.",
+        )
+    check_shares(parameters)
+
+
+def _format(
+    parameters: PrepareTilesParameters, scene: RadarScene, planes: Planes, step: int
+) -> DatasetFormat:
+    along_row, along_column = scene.grid.pixel_size()
+    pixel = parameters.pixel_size or round((along_row * along_column) ** 0.5, 3)
+    return DatasetFormat(tuple(planes.names), "dB", parameters.tile_size, step, pixel)
+
+
+def _attributes(parameters: PrepareTilesParameters, scene: RadarScene) -> TileAttributes:
+    names = ("region", "event", "date", "sensor", "mode", "orbit", "label_source")
+    said = {name: getattr(parameters, name).strip() for name in names}
+    if not said["date"]:
+        said["date"] = _date_in(scene.sources[0].layer.path) or _date_in(scene.name)
+    return TileAttributes(**said)
+
+
+def _date_in(text: str) -> str:
+    """Date and time in the name of a product, such as …_20150309T173017_…, as ISO 8601."""
+    match = _TIME.search(Path(text).name)
+    if match is None or not ("01" <= match[2] <= "12" and "01" <= match[3] <= "31"):
+        return ""
+    day = "-".join(match.groups()[:3])
+    return f"{day}T{match[4]}:{match[5]}:{match[6]}Z" if match[4] else day
+
+
+def _wanted(parameters: PrepareTilesParameters, scene: RadarScene) -> str:
+    return safe_name(parameters.scene or Path(scene.name).stem)
+
+
+def _numbers(dataset: Dataset, scene: str, added: int, skipped: int) -> dict[str, Any]:
+    tiles = dataset.tiles()
+    own = [tile for tile in tiles if tile.scene == scene]
+    valid = sum(tile.valid_percent for tile in own)
+    water = sum(tile.valid_percent * (tile.water_percent or 0) for tile in own)
+    return {
+        "TILES": len(tiles),
+        "ADDED": added,
+        "SKIPPED": skipped or len(own) - added,
+        "WATER_PERCENT": water / valid if valid else None,
+        "VALID_PERCENT": valid / len(own) if own else None,
+        "SCENE": scene,
+        "INDEX": str(dataset.folder / INDEX),
+    }
