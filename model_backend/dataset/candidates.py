@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -99,36 +99,16 @@ def survey(
         HighwaterError: ``input.unexpected_values`` and whatever cannot be read.
     """
     grid = scene.grid
-    elevation = scene.names.index(ELEVATION) if ELEVATION in scene.names else None
-    columns = starts(grid.width, size, step)
     found = []
     with RowReader(scene) as reader:
-        for top, then in _with_next(starts(grid.height, size, step)):
+        for top, then in with_next(starts(grid.height, size, step)):
             block = reader.rows(top, top + size, None if then is None else then + size)
             window = Window(0, top, grid.width, size)
             label = labels.read(window)
-            valid = np.isfinite(block[0]) & (label != NO_DATA)
-            water = valid & (label == WATER)
-            heights = None if elevation is None else block[elevation]
-            cover = planes.cover(window)
-            for col in columns:
-                cut = np.s_[:, col : col + size]
-                here = valid[cut]
-                count = int(np.count_nonzero(here))
-                found.append(
-                    Candidate(
-                        top,
-                        col,
-                        count,
-                        int(np.count_nonzero(water[cut])),
-                        100 * count / size**2,
-                        None if heights is None or not count else _range(heights[cut][here]),
-                        {} if cover is None else _histogram(cover[cut][here]),
-                    )
-                )
+            found += look(block, scene.names, label, planes.cover(window), top, step)
             done = top + size
             context.progress(
-                0.4 * done / grid.height,
+                0.45 * done / grid.height,
                 "Looking at the scene",
                 done * grid.width / 1e6,
                 "megapixels",
@@ -136,7 +116,49 @@ def survey(
     return found
 
 
-def _with_next(values: list[int]) -> Iterator[tuple[int, int | None]]:
+def look(
+    block: np.ndarray,
+    names: Sequence[str],
+    label: np.ndarray,
+    cover: np.ndarray | None,
+    top: int,
+    step: int,
+) -> list[Candidate]:
+    """The possible tiles of one row of tiles.
+
+    Args:
+        block: float32 (bands, tile size, width), NaN in all bands where any is missing.
+        names: Of the bands.
+        label: uint8 (tile size, width).
+        cover: Classes of land cover, (tile size, width), NaN: none; None: no layer.
+        top: First row.
+        step: Columns from one tile to the next.
+    """
+    size = block.shape[1]
+    valid = np.isfinite(block[0]) & (label != NO_DATA)
+    water = valid & (label == WATER)
+    heights = block[names.index(ELEVATION)] if ELEVATION in names else None
+    found = []
+    for col in starts(block.shape[2], size, step):
+        cut = np.s_[:, col : col + size]
+        here = valid[cut]
+        count = int(np.count_nonzero(here))
+        found.append(
+            Candidate(
+                top,
+                col,
+                count,
+                int(np.count_nonzero(water[cut])),
+                100 * count / size**2,
+                None if heights is None or not count else _range(heights[cut][here]),
+                {} if cover is None else _histogram(cover[cut][here]),
+            )
+        )
+    return found
+
+
+def with_next(values: Sequence[int]) -> Iterator[tuple[int, int | None]]:
+    """Each value and the one after it."""
     yield from zip(values, [*values[1:], None])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import itertools
 import re
 from pathlib import Path
 from typing import Any
@@ -11,16 +12,15 @@ from typing import Any
 import numpy as np
 from rasterio.windows import Window
 
-from ..categories import NO_DATA
 from ..context import JobContext
 from ..prediction.record import scene_facts
-from ..prediction.rows import RowReader
 from ..protocol import HighwaterError
 from ..protocol.parameters import LABEL_SOURCES, SPECKLE_FILTERS, PrepareTilesParameters
 from ..provenance import Provenance
 from ..sar.scene import RadarScene
 from .adding import SceneTiles
-from .candidates import Candidate, check_lattice, survey
+from .candidates import Candidate, check_lattice
+from .cutting import Cutting
 from .describe import refresh
 from .format import DatasetFormat
 from .identity import fingerprint, scene_name
@@ -30,7 +30,7 @@ from .layout import INDEX, safe_name
 from .mixing import require_same_kind
 from .planes import Planes
 from .regions import RegionLayer
-from .selection import check_shares, select
+from .selection import check_shares, no_tiles
 from .store import Dataset, check_folder, is_dataset
 from .tile import TileAttributes
 
@@ -72,10 +72,11 @@ def run(parameters: PrepareTilesParameters, context: JobContext) -> dict[str, An
             if complete:
                 context.log(f"“{scene.name}” is in the dataset already, as {name}; nothing to add.")
                 return _numbers(dataset, name, 0, 0)
-        candidates = survey(scene, planes, labels, parameters.tile_size, step, context)
-        for text in labels.warnings():
-            context.warn(text)
-        chosen = select(candidates, parameters, scene.name, context)
+        job = Cutting(parameters, scene, planes, labels, step, context)
+        stream = job.tiles()
+        first = next(stream, None)
+        if first is None:
+            raise no_tiles(job.candidates, parameters, scene.name)
         dataset = Dataset.open_or_create(folder, format, parameters.mixed)
         name, _ = scene_name(dataset, parameters, _wanted(parameters, scene), mark)
         sources = [*scene.sources, *planes.sources, *labels.sources]
@@ -83,64 +84,47 @@ def run(parameters: PrepareTilesParameters, context: JobContext) -> dict[str, An
 
         def record() -> dict[str, Any]:
             context.progress(0.95, "Hashing the inputs")
-            return provenance.finish(**scene_facts(scene), **labels.record(), tiles=len(chosen))
+            return provenance.finish(
+                **scene_facts(scene), **labels.record(), candidates=len(job.candidates)
+            )
 
-        tags = {key: value for key in ("date", "sensor") if (value := getattr(attributes, key))}
-        tags = {key.upper(): value for key, value in tags.items()}
+        tags = {"DATE": attributes.date, "SENSOR": attributes.sensor}
+        tags = {key: value for key, value in tags.items() if value}
         with dataset.add(name, mark, attributes, record, tags) as tiles:
-            _write(tiles, chosen, scene, planes, labels, regions, attributes, parameters, context)
+            for candidate, image, label in itertools.chain([first], stream):
+                _add(tiles, candidate, image, label, scene, regions, attributes)
         context.progress(0.97, "Describing the dataset")
         refresh(dataset)
         context.progress(1.0, "Describing the dataset")
         context.log(f"{tiles.added} tiles were added, {tiles.skipped} were there already.")
-        return {
-            **_numbers(dataset, name, tiles.added, tiles.skipped),
-            "CANDIDATES": len(candidates),
-        }
+        numbers = _numbers(dataset, name, tiles.added, tiles.skipped)
+        return {**numbers, "CANDIDATES": len(job.candidates)}
 
 
-def _write(
+def _add(
     tiles: SceneTiles,
-    chosen: list[Candidate],
+    candidate: Candidate,
+    image: np.ndarray,
+    label: np.ndarray,
     scene: RadarScene,
-    planes: Planes,
-    labels: Labels,
     regions: RegionLayer | None,
     attributes: TileAttributes,
-    parameters: PrepareTilesParameters,
-    context: JobContext,
 ) -> None:
-    """The second pass: read the rows with chosen tiles again, and write those tiles."""
-    size, grid = parameters.tile_size, scene.grid
-    missing = [c for c in chosen if not tiles.has(tiles.name(c.row, c.col))]
-    tiles.skipped += len(chosen) - len(missing)
-    rows = sorted({candidate.row for candidate in missing})
-    with RowReader(scene) as reader:
-        for top, then in zip(rows, [*rows[1:], None]):
-            block = planes.rows(reader, top, top + size, None if then is None else then + size)
-            label = labels.read(Window(0, top, grid.width, size))
-            label[np.isnan(block[0])] = NO_DATA
-            for candidate in missing:
-                if candidate.row != top:
-                    continue
-                cut = np.s_[..., candidate.col : candidate.col + size]
-                own = grid.crop(Window(candidate.col, top, size, size))
-                there = attributes
-                if regions is not None:
-                    region = regions.of(own) or attributes.region
-                    there = dataclasses.replace(attributes, region=region)
-                tiles.add(
-                    top,
-                    candidate.col,
-                    block[cut],
-                    label[cut],
-                    own,
-                    attributes=there,
-                    relief=candidate.relief,
-                    landcover=candidate.commonest,
-                )
-            done = 0.4 + 0.55 * (top + size) / grid.height
-            context.progress(done, "Writing tiles", tiles.added, "tiles")
+    size = label.shape[0]
+    own = scene.grid.crop(Window(candidate.col, candidate.row, size, size))
+    if regions is not None:
+        region = regions.of(own) or attributes.region
+        attributes = dataclasses.replace(attributes, region=region)
+    tiles.add(
+        candidate.row,
+        candidate.col,
+        image,
+        label,
+        own,
+        attributes=attributes,
+        relief=candidate.relief,
+        landcover=candidate.commonest,
+    )
 
 
 def _check(parameters: PrepareTilesParameters) -> None:

@@ -31,6 +31,30 @@ def check_shares(parameters: PrepareTilesParameters) -> None:
             )
 
 
+def chooses(parameters: PrepareTilesParameters) -> bool:
+    """Whether a choice depends on other tiles, so that all must be known before."""
+    wanted = (parameters.water_share, parameters.keep_dry, parameters.landcover)
+    return any(value is not None for value in wanted)
+
+
+def is_whole(candidate: Candidate, parameters: PrepareTilesParameters) -> bool:
+    """Whether a tile has enough valid pixels, and any at all."""
+    return candidate.valid > 0 and candidate.valid_percent >= parameters.min_valid
+
+
+def no_tiles(
+    candidates: Sequence[Candidate], parameters: PrepareTilesParameters, name: str
+) -> HighwaterError:
+    """Error for a scene of which no tile has enough valid pixels."""
+    best = max((candidate.valid_percent for candidate in candidates), default=0.0)
+    return HighwaterError(
+        "dataset.no_tiles",
+        f"No tile of “{name}” has {parameters.min_valid:g} % valid pixels in bands and label;"
+        f" the best has {best:.0f} %.",
+        "Lower the least share of valid pixels, or check nodata, invalid values and extent.",
+    )
+
+
 def select(
     candidates: Sequence[Candidate],
     parameters: PrepareTilesParameters,
@@ -51,15 +75,9 @@ def select(
     Raises:
         HighwaterError: ``dataset.no_tiles``.
     """
-    whole = [c for c in candidates if c.valid and c.valid_percent >= parameters.min_valid]
+    whole = [c for c in candidates if is_whole(c, parameters)]
     if not whole:
-        best = max((c.valid_percent for c in candidates), default=0.0)
-        raise HighwaterError(
-            "dataset.no_tiles",
-            f"No tile of “{name}” has {parameters.min_valid:g} % valid pixels in bands and label;"
-            f" the best has {best:.0f} %.",
-            "Lower the least share of valid pixels, or check nodata, invalid values and extent.",
-        )
+        raise no_tiles(candidates, parameters, name)
     context.log(f"{len(whole)} of {len(candidates)} possible tiles have enough valid pixels.")
     rng = np.random.default_rng(parameters.seed)
     chance = dict(zip(whole, rng.random(len(whole)))) if whole else {}
