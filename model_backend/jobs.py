@@ -37,6 +37,8 @@ JOBS: dict[str, Job] = {
     "simulatescene": Job(".simulation.scene", parameters.SimulateSceneParameters),
     "preparetiles": Job(".dataset.prepare", parameters.PrepareTilesParameters),
     "importdataset": Job(".dataset.importing.job", parameters.ImportDatasetParameters),
+    "splitdataset": Job(".dataset.splitting.job", parameters.SplitDatasetParameters),
+    "auditdataset": Job(".dataset.auditing.job", parameters.AuditDatasetParameters),
 }
 
 
