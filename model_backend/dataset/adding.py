@@ -8,14 +8,14 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 
 from ..categories import DRY, MASK_CATEGORIES, NO_DATA, WATER, Category
 from ..protocol import HighwaterError
 from ..raster.grid import Grid
-from .footprint import crs_text, footprint_of, pixel_size_of
+from .footprint import crs_text, footprints
 from .format import DatasetFormat
 from .geotiff import TileTemplate
 from .index import Index, SceneRecord
@@ -31,6 +31,8 @@ LABEL_CATEGORIES = tuple(
     for item in MASK_CATEGORIES
     if item.value in (DRY, WATER, NO_DATA)
 )
+
+Written = tuple[TileRecord, Measures, Optional[Grid]]
 
 
 class SceneTiles:
@@ -63,8 +65,8 @@ class SceneTiles:
         self._known = index.names(scene)
         self._templates: tuple[TileTemplate, TileTemplate] | None = None
         self._template_of: object = None
-        self._writing: list[Future[tuple[TileRecord, Measures]]] = []
-        self._done: list[tuple[TileRecord, Measures]] = []
+        self._writing: list[Future[Written]] = []
+        self._done: list[Written] = []
         self.added = 0
         self.skipped = 0
 
@@ -137,7 +139,6 @@ class SceneTiles:
         self._known.add(tile)
         image_template, label_template = self._template(image, label, grid)
         own = attributes or self._attributes
-        ring = None if grid is None else footprint_of(grid)
         record = TileRecord(
             **dataclasses.asdict(own),
             tile=tile,
@@ -149,20 +150,19 @@ class SceneTiles:
             relief=relief,
             landcover=landcover,
             crs="" if grid is None else crs_text(grid.crs),
-            pixel_size=None if ring is None else pixel_size_of(ring, self._format.tile_size),
-            footprint=ring,
         )
         transform = None if grid is None else grid.transform
 
-        def write() -> tuple[TileRecord, Measures]:
-            measures = measure(image, label)
+        def write() -> Written:
+            values = np.ascontiguousarray(image, "<f4")
+            measures = measure(values, label)
             contents = (
-                (record.image, image_template.encode(image, transform)),
+                (record.image, image_template.encode(values, transform)),
                 (record.label, label_template.encode(label[np.newaxis], transform)),
             )
             for path, content in contents:
-                write_whole(self._folder / path, content)
-            return record, measures
+                write_whole(self._folder / path, *content)
+            return record, measures, grid
 
         self._writing.append(self._pool.submit(write))
         self._collect(WAITING)
@@ -213,14 +213,18 @@ class SceneTiles:
             self._flush()
 
     def _flush(self) -> None:
+        places = iter(footprints([grid for _, _, grid in self._done if grid is not None]))
         records, statistics = [], []
-        for record, measures in self._done:
+        for record, measures, grid in self._done:
+            footprint, pixel = (None, None) if grid is None else next(places)
             records.append(
                 dataclasses.replace(
                     record,
                     valid_percent=measures.valid_percent,
                     water_percent=measures.water_percent,
                     sha256=measures.sha256,
+                    pixel_size=pixel,
+                    footprint=footprint,
                 )
             )
             statistics += rows_of(record.tile, self._format.bands, measures)

@@ -96,7 +96,7 @@ def survey(
     """Look at every possible tile, rows of tiles from top to bottom.
 
     Raises:
-        HighwaterError: ``input.unexpected_values`` and whatever cannot be read.
+        HighwaterError: ``input.unreadable``.
     """
     grid = scene.grid
     found = []
@@ -108,7 +108,7 @@ def survey(
             found += look(block, scene.names, label, planes.cover(window), top, step)
             done = top + size
             context.progress(
-                0.45 * done / grid.height,
+                0.05 + 0.4 * done / grid.height,
                 "Looking at the scene",
                 done * grid.width / 1e6,
                 "megapixels",

@@ -17,7 +17,8 @@ from .labels import Labels
 from .planes import Planes
 from .selection import chooses, is_whole, select
 
-SHARE_OF_LOOKING = 0.45  # of the job, where the scene is looked at first
+SHARE_OF_LABELS = 0.05  # of the job
+SHARE_OF_LOOKING = 0.45  # of the job, labels included, where the scene is looked at first
 
 
 class Cutting:
@@ -63,16 +64,15 @@ class Cutting:
         """
         parameters, size = self._parameters, self._parameters.tile_size
         chosen: dict[int, list[Candidate]] | None = None
+        scene, context = self._scene, self._context
+        self._labels.prepare(context, SHARE_OF_LABELS)
+        for text in self._labels.warnings():
+            context.warn(text)
         if chooses(parameters):
-            scene, context = self._scene, self._context
             self.candidates = survey(scene, self._planes, self._labels, size, self._step, context)
-            self._warn()
             chosen = {}
             for candidate in select(self.candidates, parameters, scene.name, context):
                 chosen.setdefault(candidate.row, []).append(candidate)
-        else:
-            self._read_labels()
-            self._warn()
         yield from self._cut(chosen)
 
     def _cut(
@@ -80,7 +80,7 @@ class Cutting:
     ) -> Iterator[tuple[Candidate, np.ndarray, np.ndarray]]:
         size, grid, step = self._parameters.tile_size, self._scene.grid, self._step
         rows = starts(grid.height, size, step) if chosen is None else sorted(chosen)
-        begun = 0.02 if chosen is None else SHARE_OF_LOOKING
+        begun = SHARE_OF_LABELS if chosen is None else SHARE_OF_LOOKING
         with RowReader(self._scene) as reader:
             for top, then in with_next(rows):
                 end = None if then is None else then + size
@@ -104,14 +104,3 @@ class Cutting:
                     (top + size) * grid.width / 1e6,
                     "megapixels",
                 )
-
-    def _read_labels(self) -> None:
-        """Labels of unexpected values are found before anything is written."""
-        grid, size = self._scene.grid, self._parameters.tile_size
-        for top in range(0, grid.height, size):
-            self._labels.read(Window(0, top, grid.width, min(size, grid.height - top)))
-            self._context.progress(0.02 * top / grid.height, "Looking at the reference")
-
-    def _warn(self) -> None:
-        for text in self._labels.warnings():
-            self._context.warn(text)

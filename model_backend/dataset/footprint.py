@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import functools
 import struct
+from collections.abc import Sequence
 
+import numpy as np
 from pyproj import Geod, Transformer
 from rasterio.crs import CRS
 
@@ -18,18 +20,27 @@ POLYGON = 3
 GEOD = Geod(ellps="WGS84")
 
 
-def footprint_of(grid: Grid) -> Ring:
-    """Longitude and latitude of the corners of a grid, in ring order, not closed."""
-    xs, ys = zip(*grid.corners)
-    longitudes, latitudes = _to_degrees(grid.crs).transform(xs, ys)
-    return tuple((float(x), float(y)) for x, y in zip(longitudes, latitudes))
+def footprints(grids: Sequence[Grid]) -> list[tuple[Ring, float]]:
+    """Footprints and pixel sizes of tiles, many at once because each call costs a millisecond.
 
+    Args:
+        grids: Of the tiles.
 
-def pixel_size_of(ring: Ring, tile_size: int) -> float:
-    """Mean side of the pixels of a tile with this footprint, metres."""
-    longitudes, latitudes = zip(*ring[:3])
-    _, _, sides = GEOD.inv(longitudes[:2], latitudes[:2], longitudes[1:], latitudes[1:])
-    return round((sides[0] * sides[1]) ** 0.5 / tile_size, 3)
+    Returns:
+        For each: longitude and latitude of its corners, in ring order, not closed, and the mean
+        side of its pixels in metres.
+    """
+    found: dict[int, tuple[Ring, float]] = {}
+    for crs in set(map(_crs_of, grids)):
+        members = [index for index, grid in enumerate(grids) if _crs_of(grid) == crs]
+        corners = np.array([grids[index].corners for index in members])
+        xs, ys = _to_degrees(crs).transform(corners[..., 0], corners[..., 1])
+        _, _, sides = GEOD.inv(xs[:, :2], ys[:, :2], xs[:, 1:3], ys[:, 1:3])
+        for index, x, y, side in zip(members, xs, ys, np.asarray(sides)):
+            grid = grids[index]
+            pixel = float(np.sqrt(side[0] / grid.width * side[1] / grid.height))
+            found[index] = tuple(zip(x.tolist(), y.tolist())), round(pixel, 3)
+    return [found[index] for index in range(len(grids))]
 
 
 @functools.lru_cache(maxsize=16)
@@ -66,3 +77,7 @@ def from_blob(blob: bytes | None) -> Ring | None:
     width = 2 + (kind // 1000 in (1, 2)) + 2 * (kind // 1000 == 3)
     values = struct.unpack_from(f"{order}{count * width}d", blob, start + 13)
     return tuple(zip(values[::width], values[1::width]))[:-1]
+
+
+def _crs_of(grid: Grid) -> CRS:
+    return grid.crs

@@ -11,6 +11,7 @@ import warnings
 import zlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Union
 
 import numpy as np
 import rasterio
@@ -25,6 +26,7 @@ STRIP_OFFSETS, STRIP_BYTE_COUNTS = 273, 279
 PIXEL_SCALE, TIEPOINT, TRANSFORMATION = 33550, 33922, 34264
 HEADER = 1 << 16  # bytes; more than any header of ours
 SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8}
+Buffer = Union[bytes, bytearray, memoryview]
 DEFLATE_LEVEL = 1  # labels are plain; more effort saves bytes that no disk notices
 
 
@@ -90,8 +92,8 @@ class TileTemplate:
         self._tags = _tags_of(described)
         self._header = described[: self._end_of_header(described)]
 
-    def encode(self, values: np.ndarray, transform: Affine | None) -> bytes:
-        """The file of one tile.
+    def encode(self, values: np.ndarray, transform: Affine | None) -> list[Buffer]:
+        """The file of one tile, in pieces to be written one after the other.
 
         Args:
             values: (bands, rows, columns) of the template's shape.
@@ -99,26 +101,27 @@ class TileTemplate:
         """
         if values.shape != self.shape:
             raise ValueError(f"Expected a tile of shape {self.shape}, got {values.shape}.")
-        planes = [plane.tobytes() for plane in np.ascontiguousarray(values, self._dtype)]
+        planes: list[Buffer] = [plane.data for plane in np.ascontiguousarray(values, self._dtype)]
         if self._deflate:
             planes = [zlib.compress(plane, DEFLATE_LEVEL) for plane in planes]
         header = bytearray(self._header)
         offset = len(header)
         for band, plane in enumerate(planes):
             self._put(header, STRIP_OFFSETS, band, offset)
-            self._put(header, STRIP_BYTE_COUNTS, band, len(plane))
-            offset += len(plane)
+            size = memoryview(plane).nbytes
+            self._put(header, STRIP_BYTE_COUNTS, band, size)
+            offset += size
         if self._placed and transform is not None:
             self._place(header, transform)
-        return b"".join([header, *planes])
+        return [header, *planes]
 
-    def check(self, content: bytes, values: np.ndarray, transform: Affine | None) -> None:
+    def check(self, content: list[Buffer], values: np.ndarray, transform: Affine | None) -> None:
         """Let GDAL read what :meth:`encode` gave; for the first tile of a scene.
 
         Raises:
             RuntimeError: When it reads something else, as after a change of GDAL's layout.
         """
-        with warnings.catch_warnings(), MemoryFile(content) as memory:
+        with warnings.catch_warnings(), MemoryFile(b"".join(content)) as memory:
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
             with memory.open() as dataset:
                 same = np.array_equal(dataset.read(), values, equal_nan=values.dtype.kind == "f")

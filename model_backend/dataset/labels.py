@@ -11,6 +11,7 @@ from rasterio.windows import Window
 
 from ..categories import EXCLUDED, NO_DATA, UNCERTAIN
 from ..context import JobContext
+from ..evaluation.confusion import WATER_STATE
 from ..evaluation.polygons import PolygonReference
 from ..evaluation.reference import RasterReference
 from ..protocol import HighwaterError
@@ -18,9 +19,14 @@ from ..protocol.parameters import PrepareTilesParameters, VectorLayer
 from ..raster.source import RasterSource
 from ..sar.scene import RadarScene
 
+STRIP = 256  # rows read at a time
+
 
 class Labels:
     """Labels of a scene; a context manager.
+
+    The reference is read once, from top to bottom, so that every unexpected value is found before
+    anything is written, and kept in a file.
 
     Args:
         parameters: Name the reference.
@@ -41,6 +47,9 @@ class Labels:
                 "Tiles need one reference, a raster or a layer of polygons.",
                 "Give exactly one of them.",
             )
+        self._grid = scene.grid
+        self._file = context.scratch / "labels"
+        self._kept: np.ndarray | None = None
         invalid = parameters.invalid
         if parameters.label_source == "weak":
             # A mask of Highwater itself: what it could not see or was not sure of is no label.
@@ -66,19 +75,38 @@ class Labels:
         """Open rasters."""
         return self._reference.sources
 
-    def read(self, window: Window) -> np.ndarray:
-        """Labels of a window of the scene's grid.
+    def prepare(self, context: JobContext, share: float) -> None:
+        """Read the reference.
 
-        Returns:
-            uint8 (rows, columns), 0 dry, 1 water, 255 invalid.
+        Args:
+            context: For progress, and for the folder of the file.
+            share: Of the job that this takes.
 
         Raises:
             HighwaterError: ``input.unexpected_values``.
         """
-        label = self._reference.read(window)
-        if self._area is not None:
-            label[self._area.read(window) != 1] = NO_DATA
-        return label
+        height, width = self._grid.height, self._grid.width
+        kept = np.memmap(self._file, np.uint8, "w+", shape=(height, width))
+        for top in range(0, height, STRIP):
+            rows = min(STRIP, height - top)
+            window = Window(0, top, width, rows)
+            label = self._reference.read(window)
+            if self._area is not None:
+                label[self._area.read(window) != WATER_STATE] = NO_DATA
+            kept[top : top + rows] = label
+            context.progress(share * (top + rows) / height, "Looking at the reference")
+        self._kept = kept
+
+    def read(self, window: Window) -> np.ndarray:
+        """Labels of a window of the scene's grid, once they are prepared.
+
+        Returns:
+            uint8 (rows, columns), 0 dry, 1 water, 255 invalid.
+        """
+        if self._kept is None:
+            raise ValueError("the labels are not prepared")
+        rows, columns = window.toslices()
+        return np.array(self._kept[rows, columns])
 
     def warnings(self) -> list[str]:
         """What the user should know, once all was read."""
@@ -101,6 +129,8 @@ class Labels:
 
     def __exit__(self, *_: object) -> None:
         self._stack.close()
+        self._kept = None
+        self._file.unlink(missing_ok=True)
 
 
 def _area(layer: VectorLayer, scene: RadarScene, context: JobContext) -> PolygonReference:

@@ -56,11 +56,15 @@ def part_of(path: Path) -> Path:
     return path.with_name(PART + path.name)
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file that appears whole or not at all."""
+def write_whole(path: Path, *content: bytes | bytearray | memoryview) -> None:
+    """Write a file, given in pieces, that appears whole or not at all."""
     part = part_of(path)
     try:
-        part.write_bytes(content)
+        with open(part, "wb", buffering=0) as file:
+            for piece in content:
+                rest = memoryview(piece).cast("B")
+                while rest:
+                    rest = rest[file.write(rest) :]
         part.replace(path)
     except BaseException:
         part.unlink(missing_ok=True)

@@ -59,16 +59,18 @@ def measure(image: np.ndarray, label: np.ndarray) -> Measures:
     """Measure a tile.
 
     Args:
-        image: float32 (bands, rows, columns), NaN in all bands where any is missing.
+        image: little-endian float32 (bands, rows, columns), contiguous, NaN in all bands where
+            any is missing.
         label: uint8 (rows, columns), 0 dry, 1 water, 255 invalid.
     """
     valid = np.isfinite(image).all(axis=0) & (label != NO_DATA)
     count = int(np.count_nonzero(valid))
-    digest = hashlib.sha256(np.ascontiguousarray(image, "<f4").data).hexdigest()
+    digest = hashlib.sha256(image.data).hexdigest()
     if not count:
         return Measures(0.0, None, digest, ())
     water = int(np.count_nonzero(valid & (label == WATER)))
-    moments = tuple(_moments(plane if valid.all() else plane[valid]) for plane in image)
+    whole = count == valid.size
+    moments = tuple(_moments(plane if whole else plane[valid]) for plane in image)
     return Measures(100 * count / valid.size, 100 * water / count, digest, moments)
 
 
@@ -93,9 +95,9 @@ def _moments(values: np.ndarray) -> BandMoments:
     values = values.ravel()
     mean = float(values.mean(dtype=np.float64))
     # Centred first: in float32 the squares of elevations would lose the differences.
-    centred = values - np.float32(mean)
-    shift = float(centred.mean(dtype=np.float64))
-    squares = float(np.dot(centred, centred)) - values.size * shift**2
+    centre = np.float32(mean)
+    centred = values - centre
+    squares = float(np.dot(centred, centred)) - values.size * (mean - float(centre)) ** 2
     step = max(values.size // SAMPLE, 1)
     # An odd step does not run along the columns of a tile.
     sample = np.sort(values[:: step | 1])

@@ -5,11 +5,13 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import itertools
+import os
 import re
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import rasterio
 from rasterio.windows import Window
 
 from ..context import JobContext
@@ -34,6 +36,9 @@ from .selection import check_shares, no_tiles
 from .store import Dataset, check_folder, is_dataset
 from .tile import TileAttributes
 
+GDAL_CACHE = 64 * 2**20  # bytes; GDAL's own default is a twentieth of the machine's memory
+GDAL_THREADS = min(os.cpu_count() or 1, 4)  # that decompress
+
 _TIME = re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2}))?(?!\d)")
 
 
@@ -54,6 +59,7 @@ def run(parameters: PrepareTilesParameters, context: JobContext) -> dict[str, An
     check_folder(folder)
     step = parameters.step or parameters.tile_size
     with contextlib.ExitStack() as stack:
+        stack.enter_context(rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE, GDAL_NUM_THREADS=GDAL_THREADS))
         scene = stack.enter_context(open_input(parameters, context))
         check_lattice(scene.grid, parameters.tile_size, step, scene.name, context)
         planes = stack.enter_context(Planes(parameters, scene, context))

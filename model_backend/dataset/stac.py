@@ -208,7 +208,8 @@ def _catalog(dataset: Dataset) -> dict[str, Any]:
 
 
 def _write_changed(path: Any, content: dict[str, Any]) -> None:
-    data = json.dumps(content, ensure_ascii=False, indent=1).encode()
+    # Not indented: that takes Python's slow encoder, which is felt with thousands of items.
+    data = json.dumps(content, ensure_ascii=False).encode()
     if not path.is_file() or path.read_bytes() != data:
         write_whole(path, data)
 
