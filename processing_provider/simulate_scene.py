@@ -15,6 +15,7 @@ from qgis.core import (
 from ..model_backend.protocol.parameters import SimulateSceneParameters
 from .algorithm import SIMULATION, tr
 from .job_algorithm import JobAlgorithm
+from .styling import dress
 
 DEFAULTS = SimulateSceneParameters()
 INTEGER = QgsProcessingParameterNumber.Integer
@@ -53,6 +54,9 @@ The same seed gives the same scene.
     NUMBERS: ClassVar[Dict[str, str]] = {
         "FLOOD_AREA": "Area under flood (hectares)",
         "PERMANENT_WATER_AREA": "Area of permanent water (hectares)",
+        "FLOOD_SHARE": "Share of the land under flood (0–1)",
+        "WATER_SHARE": "Share of permanent water (0–1)",
+        "FLOOD_LEVEL": "Level of the flood above the drainage (metres)",
         "VALID_PERCENT": "Share of the scene that has data (%)",
     }
 
@@ -172,7 +176,7 @@ The same seed gives the same scene.
             "PERMANENT_WATER": ("Permanent water", "1 where there is always water, 0 elsewhere."),
             "FLOOD": (
                 "True flood",
-                "1 where the flood is, 0 elsewhere; permanent water is not flood.",
+                "What is true: 0 dry, 1 flood, 2 permanent water, 255 no data.",
             ),
         }
         for name, (title, help_text) in wanted.items():
@@ -186,11 +190,12 @@ The same seed gives the same scene.
     def job_parameters(self, parameters: Dict[str, Any], context, feedback):  # noqa: D102
         lonlat = QgsCoordinateReferenceSystem("EPSG:4326")
         center = self.parameterAsPoint(parameters, "CENTER", context, lonlat)
+        self._seed = self.parameterAsInt(parameters, "SEED", context)
         return SimulateSceneParameters(
             width=self.parameterAsInt(parameters, "WIDTH", context),
             height=self.parameterAsInt(parameters, "HEIGHT", context),
             pixel_size=self.parameterAsDouble(parameters, "PIXEL_SIZE", context),
-            seed=self.parameterAsInt(parameters, "SEED", context),
+            seed=self._seed,
             center_lon=center.x(),
             center_lat=center.y(),
             looks=self.parameterAsDouble(parameters, "LOOKS", context),
@@ -199,3 +204,8 @@ The same seed gives the same scene.
             wind=self.parameterAsDouble(parameters, "WIND", context),
             swath_edge=self.parameterAsBoolean(parameters, "SWATH_EDGE", context),
         )
+
+    def finish(self, result, context, feedback) -> Dict[str, Any]:  # noqa: D102
+        title = tr("Simulated scene {}").format(self._seed)
+        dress(context, result.outputs, dict.fromkeys(result.outputs, title))
+        return {}

@@ -20,7 +20,7 @@ ORDER = ("polygons", "comparison", "flood", "mask", "permanent_water", "probabil
 """Results that lie on top of the others, the topmost first."""
 
 
-STYLE_OF = {"before": "radar", "after": "radar"}
+STYLE_OF = {"before": "radar", "after": "radar", "flood": "mask"}
 """Results whose style does not have their name."""
 
 # Processing keeps a bare pointer: without these references Python would free the objects. No

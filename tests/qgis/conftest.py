@@ -44,9 +44,7 @@ def algorithm():
     alive = []  # an algorithm takes its parameters with it
 
     def create(name: str):
-        alive.append(
-            QgsApplication.processingRegistry().createAlgorithmById(f"highwater:{name}")
-        )
+        alive.append(QgsApplication.processingRegistry().createAlgorithmById(f"highwater:{name}"))
         return alive[-1]
 
     yield create

@@ -77,7 +77,9 @@ def polygons(count: int = 2, crs: str = "EPSG:32646") -> QgsVectorLayer:
         feature = QgsFeature(layer.fields())
         feature.setAttributes([number])
         feature.setGeometry(
-            QgsGeometry.fromRect(QgsRectangle(500_000 + 100 * number, 2_959_000, 500_050, 2_959_050))
+            QgsGeometry.fromRect(
+                QgsRectangle(500_000 + 100 * number, 2_959_000, 500_050, 2_959_050)
+            )
         )
         layer.dataProvider().addFeature(feature)
     return layer
@@ -141,7 +143,12 @@ def test_not_a_vector(layers, algorithm, context, feedback, refusal):
     [
         ("1,2,3,4 [EPSG:4326]", "EPSG:4326"),
         ("1,2,3,4", ""),
-        (QgsReferencedRectangle(QgsRectangle(1, 3, 2, 4), QgsCoordinateReferenceSystem("EPSG:3857")), "EPSG:3857"),
+        (
+            QgsReferencedRectangle(
+                QgsRectangle(1, 3, 2, 4), QgsCoordinateReferenceSystem("EPSG:3857")
+            ),
+            "EPSG:3857",
+        ),
     ],
 )
 def test_extents_keep_their_crs(layers, algorithm, context, value, authid):
@@ -160,5 +167,3 @@ def test_the_extent_of_a_layer(layers, algorithm, context, scene):
     extent = layers.extent_parameter(algorithm("predict"), {"EXTENT": scene}, "EXTENT", context)
     assert np.allclose((extent.xmin, extent.ymax), (500_000, 2_960_000))
     assert QgsCoordinateReferenceSystem.fromWkt(extent.crs_wkt).authid() == "EPSG:32646"
-
-

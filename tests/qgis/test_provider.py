@@ -107,7 +107,16 @@ def test_metadata_is_complete():
     parser = configparser.ConfigParser()
     parser.read(ROOT / "metadata.txt", "utf-8")
     general = parser["general"]
-    for key in ("about", "author", "email", "homepage", "tracker", "repository", "tags", "changelog"):
+    for key in (
+        "about",
+        "author",
+        "email",
+        "homepage",
+        "tracker",
+        "repository",
+        "tags",
+        "changelog",
+    ):
         assert general[key].strip(), key
     assert general["version"] == __version__
     assert general["hasProcessingProvider"] == "yes"
