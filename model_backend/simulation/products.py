@@ -6,8 +6,15 @@ import contextlib
 
 import numpy as np
 
-from ..categories import DRY, MASK_CATEGORIES, NO_DATA, NO_DATA_CATEGORY, PERMANENT_WATER, WATER
-from ..categories import Category
+from ..categories import (
+    DRY,
+    MASK_CATEGORIES,
+    NO_DATA,
+    NO_DATA_CATEGORY,
+    PERMANENT_WATER,
+    WATER,
+    Category,
+)
 from ..outputs import OutputFiles
 from ..protocol.parameters import SimulateSceneParameters
 from ..raster.grid import Grid

@@ -56,7 +56,7 @@ def fill(
     half_width = 0.0085 * breadth * np.exp(0.25 * fractal(frame.shape, rng, 2.4))
     river = np.maximum(half_width, 0.8) - drainage.to_river
     lake, radius = _lake(terrain, drainage, frame, rng)
-    ponds = 1.6 * (-2.35 - fractal(frame.shape, rng, 1.7) - 40 * terrain.upland)
+    ponds = 8.0 * (-2.35 - fractal(frame.shape, rng, 1.7) - 40 * terrain.upland)
     shore = np.maximum(np.maximum(river, lake), ponds)
     near_lake = smoothstep(-lake / radius)
     above = terrain.above_drainage * (0.15 + 0.85 * near_lake)
@@ -134,5 +134,8 @@ def _lake(
     row, column = np.unravel_index(int(np.argmin(core)), core.shape)
     y = np.arange(frame.shape[0])[:, None] - (row + margin[0] + rows.start)
     x = np.arange(frame.shape[1])[None, :] - (column + margin[1] + columns.start)
-    lobes = fractal(frame.shape, rng, 2.6)
-    return radius * (1 + 0.3 * lobes) - np.hypot(y, x), radius
+    distance = np.hypot(y, x)
+    lobes = fractal(frame.shape, rng, 1.9)
+    around = lobes[distance < 1.6 * radius]
+    lobes = np.clip((lobes - around.mean()) / (around.std() + 1e-6), -1.8, 1.8)
+    return radius * (1 + 0.42 * lobes) - distance, radius
