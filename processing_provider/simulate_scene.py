@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Dict
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsPointXY,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterNumber,
     QgsProcessingParameterPoint,
@@ -100,6 +101,8 @@ The same seed gives the same scene.
                 "CENTER",
                 tr("Centre of the scene"),
                 f"{DEFAULTS.center_lon},{DEFAULTS.center_lat} [EPSG:4326]",
+                # In QGIS 3.22 qgis_process takes no notice of the default of a point.
+                optional=True,
             ),
             "Where the scene lies: pick a point on the map, or type longitude and latitude."
             " The scene's CRS is the UTM zone of this point.",
@@ -188,8 +191,7 @@ The same seed gives the same scene.
             )
 
     def job_parameters(self, parameters: Dict[str, Any], context, feedback):  # noqa: D102
-        lonlat = QgsCoordinateReferenceSystem("EPSG:4326")
-        center = self.parameterAsPoint(parameters, "CENTER", context, lonlat)
+        center = self._center(parameters, context)
         self._seed = self.parameterAsInt(parameters, "SEED", context)
         return SimulateSceneParameters(
             width=self.parameterAsInt(parameters, "WIDTH", context),
@@ -204,6 +206,12 @@ The same seed gives the same scene.
             wind=self.parameterAsDouble(parameters, "WIND", context),
             swath_edge=self.parameterAsBoolean(parameters, "SWATH_EDGE", context),
         )
+
+    def _center(self, parameters: Dict[str, Any], context) -> QgsPointXY:
+        if parameters.get("CENTER") in (None, ""):
+            return QgsPointXY(DEFAULTS.center_lon, DEFAULTS.center_lat)
+        lonlat = QgsCoordinateReferenceSystem("EPSG:4326")
+        return self.parameterAsPoint(parameters, "CENTER", context, lonlat)
 
     def finish(self, result, context, feedback) -> Dict[str, Any]:  # noqa: D102
         title = tr("Simulated scene {}").format(self._seed)

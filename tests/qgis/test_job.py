@@ -59,7 +59,7 @@ def test_speed_is_told_now_and_then(job, protocol, feedback, monkeypatch):
 
 def test_errors_become_sentences_and_their_detail_stays_in_the_log(job, protocol, feedback):
     with (
-        pytest.raises(QgsProcessingException, match="^It is broken. Mend it.$"),
+        pytest.raises(QgsProcessingException, match=r"^It is broken\. Mend it\.$"),
         job.told_to_user(feedback),
     ):
         raise protocol.HighwaterError("some.code", "It is broken.", "Mend it.", "line 7")
