@@ -79,9 +79,7 @@ class Products:
             if name in outputs
         }
 
-    def write(self, row0: int, rows: dict[str, np.ndarray | None]) -> None:
+    def write(self, row0: int, rows: dict[str, np.ndarray]) -> None:
         """Write some rows of everything that is wanted."""
         for name, writer in self._writers.items():
-            values = rows[name]
-            if values is not None:
-                writer.write(row0, values)
+            writer.write(row0, rows[name])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+
 from model_backend.simulation.drainage import accumulate, drain, route
 from model_backend.simulation.geometry import Geometry
 from model_backend.simulation.landcover import BACKSCATTER, BARE, FOREST, TOWN, WATER

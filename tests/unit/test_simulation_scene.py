@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from scipy import ndimage
+
 from model_backend.categories import DRY, NO_DATA, PERMANENT_WATER, WATER
 from model_backend.protocol.parameters import SimulateSceneParameters
 from model_backend.simulation import landcover
 from model_backend.simulation.scene import Scene, strips
-from scipy import ndimage
 
 SMALL = SimulateSceneParameters(width=320, height=300, seed=3)
 
