@@ -22,7 +22,7 @@ from ..model_backend.protocol.parameters import UNITS
 from .algorithm import MAPPING, tr
 from .bands import check_bands
 from .job_algorithm import JobAlgorithm
-from .layers import extent_parameter, raster_of, raster_parameter
+from .layers import extent_parameter, raster_parameter, rasters_parameter
 from .styling import dress
 
 UNIT_TITLES = {
@@ -51,7 +51,7 @@ class MappingAlgorithm(JobAlgorithm):
         self.add(
             QgsProcessingParameterMultipleLayers(
                 "AUXILIARY",
-                tr("Further rasters"),
+                tr("Further rasters (such as VH in a file of its own)"),
                 QgsProcessing.TypeRaster,
                 optional=True,
             ),
@@ -72,7 +72,9 @@ class MappingAlgorithm(JobAlgorithm):
     def add_part(self) -> None:
         """Declare what part is mapped."""
         self.add(
-            QgsProcessingParameterExtent("EXTENT", tr("Part to map"), optional=True),
+            QgsProcessingParameterExtent(
+                "EXTENT", tr("Part to map (empty: the whole image)"), optional=True
+            ),
             "Only this rectangle is mapped; its CRS may differ. Empty: the whole image.",
         )
 
@@ -148,10 +150,7 @@ class MappingAlgorithm(JobAlgorithm):
         self._scene = layer.name
         return {
             "input": layer,
-            "auxiliary": tuple(
-                raster_of(layer)
-                for layer in self.parameterAsLayerList(parameters, "AUXILIARY", context)
-            ),
+            "auxiliary": rasters_parameter(self, parameters, "AUXILIARY", context),
             "bands": self.parameterAsString(parameters, "BANDS", context),
             "unit": UNITS[self.parameterAsEnum(parameters, "UNIT", context)],
             "extent": extent_parameter(self, parameters, "EXTENT", context),
