@@ -8,7 +8,7 @@ import numpy as np
 from scipy import ndimage
 
 from .drainage import Drainage
-from .frame import Frame
+from .frame import MODEL_MINIMUM, Frame
 from .noise import fractal
 from .terrain import Terrain, smoothstep
 
@@ -95,19 +95,22 @@ def rise(
     Returns:
         Metres above the drainage, and the mask of what is connected to water at that level.
     """
-    land = max(int((~wet[window]).sum()), 1)
     if share <= 0:
         return 0.0, wet.copy()
-    low, high = 0.0, float(above.max())
-    for _ in range(14):
-        level = (low + high) / 2
-        flooded = connected(above <= level, wet) & ~wet
-        if flooded[window].sum() / land < share:
-            low = level
+    if wet[window].all():
+        window = (slice(None), slice(None))  # no land in the scene: that around it decides
+    # Halving ranks, not metres: the floodplain's decimetres matter below any mountain.
+    heights = np.sort(above[window][~wet[window]])
+    low, high = -1, len(heights) - 1
+    while high - low > max(len(heights) // 5000, 1):
+        middle = (low + high) // 2
+        flooded = connected(above <= heights[middle], wet) & ~wet
+        if flooded[window].sum() < share * len(heights):
+            low = middle
         else:
-            high = level
+            high = middle
     # Rounded as the pixels are, or model and pixels would disagree at the shore.
-    level = float(np.float32(high))
+    level = float(np.float32(heights[high]))
     return level, connected(above <= level, wet)
 
 
@@ -126,6 +129,9 @@ def _lake(
     """Signed cells inward from the lake's shore, and its radius in cells."""
     radius = 0.055 * frame.breadth
     rows, columns = frame.window
+    if min(frame.cells) < MODEL_MINIMUM:
+        # A window this small need not hold the lake; it would be filled by it.
+        rows, columns = (slice(0, n) for n in frame.shape)
     suitable = np.abs(drainage.to_river - 2.4 * radius) + 60 * terrain.upland
     suitable = suitable + 0.4 * radius * fractal(frame.shape, rng, 2.0)
     inside = suitable[rows, columns]

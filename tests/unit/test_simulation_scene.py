@@ -114,6 +114,18 @@ def test_flood_has_its_share_of_the_land(share):
     )
 
 
+@pytest.mark.parametrize("relief", [0.0, 9000.0])
+def test_share_holds_in_flat_land_and_among_mountains(relief):
+    flood = whole(replace(SMALL, relief=relief, swath_edge=False))["flood"]
+    share = (flood == WATER).sum() / (flood != PERMANENT_WATER).sum()
+    assert share == pytest.approx(SMALL.flood_share, abs=0.01)
+
+
+def test_single_pixels_are_not_always_water():
+    pixels = [whole(replace(SMALL, width=1, height=1, seed=s))["flood"][0, 0] for s in range(5)]
+    assert any(value != PERMANENT_WATER for value in pixels)
+
+
 def test_no_flood_when_none_is_asked_for():
     assert not (whole(replace(SMALL, flood_share=0.0))["flood"] == WATER).any()
 
