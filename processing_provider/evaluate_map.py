@@ -97,7 +97,9 @@ Accuracy is mostly dry land that is easy to get right; do not judge a map by it.
             " no data.",
         )
         self.add(
-            QgsProcessingParameterExtent("EXTENT", tr("Part to evaluate"), optional=True),
+            QgsProcessingParameterExtent(
+                "EXTENT", tr("Part to evaluate (empty: the whole map)"), optional=True
+            ),
             "Only this rectangle is evaluated; empty: all of the map.",
         )
         self.add(

@@ -44,7 +44,10 @@ like water; water under trees, among houses or in strong wind does not.
         self.add_scene()
         self.add(
             QgsProcessingParameterFile(
-                "MODEL", tr("Model (empty: built-in method)"), extension="onnx", optional=True
+                "MODEL",
+                tr("Model (.onnx; empty: the built-in method)"),
+                extension="onnx",
+                optional=True,
             ),
             "An .onnx file. Empty: the built-in method, which needs no model.",
         )

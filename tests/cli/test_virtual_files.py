@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.server
 import json
+import os
 import re
 import threading
 import zipfile
@@ -36,10 +37,11 @@ class RangeHandler(http.server.SimpleHTTPRequestHandler):
 
 @pytest.fixture
 def server(scene):
-    handler = partial(RangeHandler, directory=str(scene.parent))
+    folder, name = os.path.split(scene)
+    handler = partial(RangeHandler, directory=folder)
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as running:
         threading.Thread(target=running.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{running.server_port}/{scene.name}"
+        yield f"http://127.0.0.1:{running.server_port}/{name}"
         running.shutdown()
 
 
