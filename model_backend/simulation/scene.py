@@ -35,7 +35,6 @@ class Scene:
     def __init__(self, parameters: SimulateSceneParameters) -> None:
         self.parameters = parameters
         self.frame = Frame.of(parameters)
-        self.landscape = Landscape(parameters, self.frame)
         rng = np.random.default_rng((parameters.seed, 2))
         width, size = parameters.width, parameters.pixel_size
         geometry = Geometry(width, size, float(rng.uniform(0.25, 0.8)))
@@ -45,6 +44,7 @@ class Scene:
         )
         east = bool(rng.integers(2))
         self._edge = SwathEdge(width, parameters.height, east, parameters.swath_edge)
+        self.landscape = Landscape(parameters, self.frame, self._edge)
 
     def rows(
         self, row0: int, count: int, before: bool = True, after: bool = True

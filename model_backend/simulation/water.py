@@ -41,6 +41,7 @@ def fill(
     drainage: Drainage,
     frame: Frame,
     flood_share: float,
+    seen: np.ndarray,
     rng: np.random.Generator,
 ) -> Water:
     """Fill river and lake, and let the flood rise until it covers its share of the land.
@@ -49,7 +50,8 @@ def fill(
         terrain: The land.
         drainage: Its streams.
         frame: The model grid.
-        flood_share: Share of the scene's land to flood, 0 to 0.6.
+        flood_share: Share of the land to flood, 0 to 0.6.
+        seen: bool, model cells in which the share counts: those in the scene with data.
         rng: Source of randomness.
     """
     breadth = frame.breadth
@@ -70,7 +72,7 @@ def fill(
         elevation += sink * np.minimum(surface - elevation, 0)
     wet = shore > 0
     elevation = np.where(wet & ~in_lake, elevation - terrain.above_drainage * 0.8, elevation)
-    level, reached = rise(above, wet, frame.window, flood_share)
+    level, reached = rise(above, wet, seen, flood_share)
     return Water(
         shore.astype(np.float32),
         lake.astype(np.float32),
@@ -82,14 +84,14 @@ def fill(
 
 
 def rise(
-    above: np.ndarray, wet: np.ndarray, window: tuple[slice, slice], share: float
+    above: np.ndarray, wet: np.ndarray, seen: np.ndarray, share: float
 ) -> tuple[float, np.ndarray]:
     """The level at which a flood from permanent water covers a share of the land.
 
     Args:
         above: Metres above the drainage.
         wet: Permanent water.
-        window: Cells in which the share counts.
+        seen: Cells in which the share counts.
         share: Of the land, 0 to 0.6.
 
     Returns:
@@ -97,18 +99,21 @@ def rise(
     """
     if share <= 0:
         return 0.0, wet.copy()
-    if wet[window].all():
-        window = (slice(None), slice(None))  # no land in the scene: that around it decides
+    land = seen & ~wet
+    if not land.any():
+        land = ~wet  # no land in the scene: that around it decides
     # Halving ranks, not metres: the floodplain's decimetres matter below any mountain.
-    heights = np.sort(above[window][~wet[window]])
+    heights = np.sort(above[land])
     low, high = -1, len(heights) - 1
     while high - low > max(len(heights) // 5000, 1):
         middle = (low + high) // 2
-        flooded = connected(above <= heights[middle], wet) & ~wet
-        if flooded[window].sum() < share * len(heights):
+        flooded = connected(above <= heights[middle], wet)
+        if flooded[land].sum() < share * len(heights):
             low = middle
         else:
             high = middle
+    if share * len(heights) < 0.5:
+        return 0.0, wet.copy()  # less than half of one cell
     # Rounded as the pixels are, or model and pixels would disagree at the shore.
     level = float(np.float32(heights[high]))
     return level, connected(above <= level, wet)

@@ -119,7 +119,7 @@ def test_a_flood_does_not_jump_over_a_dyke():
     above = np.ones((9, 21), np.float32)
     above[:, 0], above[:, 10] = 0.0, 5.0
     wet = above == 0
-    level, reached = rise(above, wet, (slice(None), slice(None)), 0.4)
+    level, reached = rise(above, wet, np.ones_like(wet), 0.4)
     assert 1 <= level < 5
     assert reached[:, :10].all() and not reached[:, 10:].any()
     assert not connected(np.zeros((3, 3), bool), np.zeros((3, 3), bool)).any()
