@@ -64,7 +64,7 @@ def read(path: str) -> np.ndarray:
     return gdal.Open(path).ReadAsArray()
 
 
-def write_huge_scene(path: Path, source: str, width: int = 16_000, height: int = 12_000) -> str:
+def write_huge_scene(path: Path, source: str, width: int = 10_000, height: int = 9_000) -> str:
     """Write a VRT that shows a scene blown up, which takes minutes to map but no disk."""
     scene = gdal.Open(source)
     vrt = gdal.GetDriverByName("VRT").Create(str(path), width, height, 2, gdal.GDT_Float32)
