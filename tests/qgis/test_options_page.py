@@ -86,6 +86,7 @@ def test_installing_never_blocks_and_survives_the_page(page, monkeypatch):
     wait_until(lambda: panel.step_label.text() == "Getting numpy")
     assert panel.progress_bar.value() == 40
     assert threads[0] is not threading.main_thread()
+    assert page.environment.state_label.text() == "The backend is being worked on."
     assert not page.environment.predict_button.isEnabled()
     page.environment.install_train()  # does nothing while one runs
     assert len(threads) == 1
