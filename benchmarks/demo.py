@@ -134,7 +134,7 @@ def show(figures: Dict[str, Any], folder: Path, picture: Path, seconds: float) -
         "Water mask": "mask.tif",
         "Water probability": "probability.tif",
         "Water polygons": "water.gpkg",
-        "How it was made": "mask.json",
+        "How it was made": "mask.provenance.json",
         "Hits and errors": "comparison.tif",
         "Evaluation": "evaluation.json",
         "Project for QGIS": "demo.qgz",
