@@ -80,6 +80,9 @@ def write_products(
             style_path = outputs.final[name].with_suffix(".qml")
             shutil.copyfile(STYLES / f"{style}.qml", outputs.part_of(style_path))
     valid_percent = 100 * valid_pixels / (grid.width * grid.height)
+    context.log(
+        f"Water covers {water_area / 1e4:,.1f} ha. {valid_percent:.1f} % of the pixels had data."
+    )
     if not valid_pixels:
         context.warn("No pixel had data in every band: the map is empty.")
     return {
