@@ -4,12 +4,13 @@ import json
 import os
 import time
 import traceback
+from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface
 
-FACTS = json.load(open(os.environ["HIGHWATER_FACTS"], encoding="utf-8"))
+FACTS = json.loads(Path(os.environ["HIGHWATER_FACTS"]).read_text("utf-8"))
 REPORT = {}
 
 
@@ -51,8 +52,7 @@ def main() -> None:
         iface.showOptionsDialog(iface.mainWindow(), "mOptionsPageHighwater")
     except Exception:
         REPORT["error"] = traceback.format_exc()
-    with open(FACTS["report"], "w", encoding="utf-8") as file:
-        json.dump(REPORT, file)
+    Path(FACTS["report"]).write_text(json.dumps(REPORT), encoding="utf-8")
     iface.actionExit().trigger()
 
 
