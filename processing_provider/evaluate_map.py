@@ -80,7 +80,7 @@ Accuracy is mostly dry land that is easy to get right; do not judge a map by it.
             QgsProcessingParameterFeatureSource(
                 "REFERENCE_POLYGONS",
                 tr("Reference polygons (water)"),
-                [QgsProcessing.TypeVectorPolygon],
+                [QgsProcessing.SourceType.TypeVectorPolygon],
                 optional=True,
             ),
             "Polygons of what is held to be water; everything outside counts as dry. Give this or"
@@ -106,7 +106,7 @@ Accuracy is mostly dry land that is easy to get right; do not judge a map by it.
             QgsProcessingParameterNumber(
                 "THRESHOLD",
                 tr("Threshold of a probability map (0–1)"),
-                QgsProcessingParameterNumber.Double,
+                QgsProcessingParameterNumber.Type.Double,
                 0.5,
                 minValue=0,
                 maxValue=1,

@@ -166,7 +166,7 @@ def wkt(crs: QgsCoordinateReferenceSystem) -> str:
     """A CRS as WKT; empty for an unknown one."""
     if not crs.isValid():
         return ""
-    return crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED)
+    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
 
 
 def absolute(path: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Dict, Tuple
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputFile,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterMultipleLayers,
@@ -52,7 +53,7 @@ class MappingAlgorithm(JobAlgorithm):
             QgsProcessingParameterMultipleLayers(
                 "AUXILIARY",
                 tr("Further rasters (such as VH in a file of its own)"),
-                QgsProcessing.TypeRaster,
+                QgsProcessing.SourceType.TypeRaster,
                 optional=True,
             ),
             "Bands that come in files of their own, such as VH beside VV. Their CRS and pixels may"
@@ -97,12 +98,21 @@ class MappingAlgorithm(JobAlgorithm):
             QgsProcessingParameterNumber(
                 "THRESHOLD",
                 tr("Probability from which a pixel is water (0–1)"),
-                QgsProcessingParameterNumber.Double,
+                QgsProcessingParameterNumber.Type.Double,
                 optional=True,
                 minValue=0,
                 maxValue=1,
             ),
             threshold_help,
+            advanced=True,
+        )
+
+        self.add(
+            QgsProcessingParameterBoolean(
+                "RESAMPLE", tr("Resample an image of unsuitable pixel size"), False
+            ),
+            "An image with pixels much larger or smaller than the method is made for is refused."
+            " With this, it is resampled first, and the maps have that pixel size.",
             advanced=True,
         )
 
@@ -123,7 +133,7 @@ class MappingAlgorithm(JobAlgorithm):
             QgsProcessingParameterVectorDestination(
                 "POLYGONS",
                 tr("Water polygons"),
-                QgsProcessing.TypeVectorPolygon,
+                QgsProcessing.SourceType.TypeVectorPolygon,
                 optional=True,
                 createByDefault=False,
             ),
@@ -155,6 +165,7 @@ class MappingAlgorithm(JobAlgorithm):
             "unit": UNITS[self.parameterAsEnum(parameters, "UNIT", context)],
             "extent": extent_parameter(self, parameters, "EXTENT", context),
             "threshold": self._threshold(parameters, context),
+            "resample": self.parameterAsBoolean(parameters, "RESAMPLE", context),
         }
 
     def _threshold(self, parameters: Dict[str, Any], context):

@@ -19,8 +19,8 @@ from .job_algorithm import JobAlgorithm
 from .styling import dress
 
 DEFAULTS = SimulateSceneParameters()
-INTEGER = QgsProcessingParameterNumber.Integer
-DOUBLE = QgsProcessingParameterNumber.Double
+INTEGER = QgsProcessingParameterNumber.Type.Integer
+DOUBLE = QgsProcessingParameterNumber.Type.Double
 
 
 class SimulateScene(JobAlgorithm):

@@ -58,7 +58,7 @@ class LayerDresser(QgsProcessingLayerPostProcessorInterface):
     def _put_into_group(self, layer: QgsMapLayer, project: QgsProject) -> None:
         root = project.layerTreeRoot()
         node = root.findLayer(layer.id())
-        if node is None:  # newer versions of QGIS place the layer themselves, after this
+        if node is None:  # in the project, but not in its tree
             return
         group = root.findGroup(self._group) or root.insertGroup(0, self._group)
         moved = node.clone()
@@ -83,8 +83,6 @@ def dress(context: QgsProcessingContext, outputs: Dict[str, str], scenes: Dict[s
         if path is None or path not in loading:
             continue
         details = context.layerToLoadOnCompletionDetails(path)
-        if hasattr(details, "groupName"):  # from 3.32 on
-            details.groupName = scene
         rank = ORDER.index(name) if name in ORDER else len(ORDER)
         style = STYLE_OF.get(name, name)
         style = style if (STYLES / f"{style}.qml").exists() else ""

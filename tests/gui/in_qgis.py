@@ -9,7 +9,7 @@ import processing
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from qgis.PyQt.QtWidgets import QDockWidget, QTreeView, QWidget
-from qgis.utils import iface
+from qgis.utils import active_plugins, iface
 
 with open(os.environ["HIGHWATER_FACTS"], encoding="utf-8") as file:
     FACTS = json.load(file)
@@ -148,7 +148,7 @@ def look_at_results(report: dict) -> None:
 
 
 def main() -> None:
-    report = {"version": Qgis.QGIS_VERSION}
+    report = {"version": Qgis.QGIS_VERSION, "active": active_plugins}
     try:
         tree = arrange_window()
         report["toolbox"] = toolbox_entries(tree)

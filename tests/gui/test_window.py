@@ -35,6 +35,11 @@ def test_nothing_went_wrong(seen):
     assert "error" not in seen, seen["error"]
 
 
+def test_the_plugin_is_active(seen):
+    # One whose window part fails is not.
+    assert "highwater" in seen["active"]
+
+
 def test_the_toolbox_shows_the_algorithms_in_groups(seen):
     assert seen["toolbox"] == {
         "Backend": ["Check backend", "Install backend"],
