@@ -9,11 +9,11 @@ CODE := __init__.py plugin.py model_backend processing_provider ui tests benchma
 SUITES ?=
 SCENE ?=
 
-.PHONY: help demo test lint format types env env-train install package bench lock clean \
+.PHONY: help demo test lint format types env env-train install package bench bench-chips docs lock clean \
 	system-qgis system-test test-env
 
 help: ## Show this list
-	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' \
+	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' \
 		$(MAKEFILE_LIST)
 
 demo: system-qgis env ## Map water on a simulated scene through QGIS (SCENE=file.tif: on yours)
@@ -47,6 +47,12 @@ package: ## Pack the plugin for QGIS's plugin manager
 
 bench: system-qgis test-env-backend ## Measure speed, memory and start-up
 	$(BACKEND) benchmarks/speed.py
+
+bench-chips: test-env-backend ## Measure the accuracy on labelled chips (HIGHWATER_DATA: their folder)
+	$(BACKEND) benchmarks/chips.py
+
+docs: system-qgis ## Write the pages on the algorithms from what they say of themselves
+	$(PYTHON) .ci/algorithm_pages.py
 
 lock: test-env-backend ## Lock the newest versions that the backend's requirements allow
 	.ci/lock.sh "$(CURDIR)/$(BACKEND)"
