@@ -67,9 +67,7 @@ class Provenance:
         return [(path, self._pool.submit(sha256_of, path)) for path in local_files(source)]
 
 
-def _input_record(
-    source: RasterSource, hashes: list[tuple[Path, Future[str]]]
-) -> dict[str, Any]:
+def _input_record(source: RasterSource, hashes: list[tuple[Path, Future[str]]]) -> dict[str, Any]:
     record: dict[str, Any] = {"name": source.name, "path": source.layer.path}
     record["files"] = [
         {"path": str(path), "bytes": path.stat().st_size, "sha256": digest.result()}

@@ -137,7 +137,7 @@ def _tile_size(wanted: int, length: int) -> int:
     return min(wanted, -(-length // SIZE_MULTIPLE) * SIZE_MULTIPLE)
 
 
-def _weights(height: int, width: int, overlaps: tuple[int, int]) -> np.ndarray:
+def _weights(height: int, width: int, overlaps: tuple[int, ...]) -> np.ndarray:
     vertical = blend_weights(height, overlaps[0])
     horizontal = blend_weights(width, overlaps[1])
     return np.outer(vertical, horizontal)
