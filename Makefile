@@ -45,7 +45,7 @@ install: ## Install the plugin into your QGIS profile (HIGHWATER_PROFILE: into a
 package: ## Pack the plugin for QGIS's plugin manager
 	$(PYTHON) .ci/package.py
 
-bench: system-qgis test-env-backend ## Measure speed, memory and start-up
+bench: system-qgis test-env-backend env ## Measure speed, memory and start-up
 	$(BACKEND) benchmarks/speed.py
 
 bench-chips: test-env-backend ## Measure the accuracy on labelled chips (HIGHWATER_DATA: their folder)

@@ -28,10 +28,9 @@ class Profile:
 
     Args:
         folder: Emptied and filled.
-        interpreter: Python of the backend; empty: whichever the plugin takes by itself.
     """
 
-    def __init__(self, folder: Path, interpreter: str = "") -> None:
+    def __init__(self, folder: Path) -> None:
         shutil.rmtree(folder, ignore_errors=True)
         for name in ("config", "plugins"):
             (folder / name).mkdir(parents=True)
@@ -43,10 +42,7 @@ class Profile:
             "QGIS_PLUGINPATH": str(folder / "plugins"),
             "QT_QPA_PLATFORM": "offscreen",
             "LC_ALL": "C.UTF-8",
-            "PYTHONDONTWRITEBYTECODE": "1",
         }
-        if interpreter:
-            self.environment["HIGHWATER_PYTHON"] = interpreter
         self._process("plugins", "enable", "highwater")
 
     def run(self, algorithm: str, **parameters: Any) -> Dict[str, Any]:
