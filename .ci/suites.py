@@ -10,8 +10,10 @@ others in the one of QGIS. Standard library only, Python 3.9.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -132,6 +134,9 @@ def report_coverage(judge: bool) -> bool:
     """Join what all processes have measured; returns whether it is enough."""
     coverage = [str(BACKEND), "-m", "coverage"]
     print("\n===== coverage =====", flush=True)
+    for path in ROOT.glob(".coverage.*"):
+        if not is_whole(path):
+            path.unlink()
     subprocess.run([*coverage, "combine", "--quiet"], cwd=ROOT, check=False)
     subprocess.run([*coverage, "xml", "--quiet", "-o", "build/coverage.xml"], cwd=ROOT, check=False)
     enough = True
@@ -145,6 +150,15 @@ def report_coverage(judge: bool) -> bool:
             print(f"Coverage of {package} is below {FAIL_UNDER} %.", file=sys.stderr, flush=True)
             enough = False
     return enough
+
+
+def is_whole(path: Path) -> bool:
+    """Whether a file of measurements can be read; tests kill processes, also while they write."""
+    try:
+        with contextlib.closing(sqlite3.connect(path)) as database:
+            return bool(database.execute("SELECT version FROM coverage_schema").fetchall())
+    except sqlite3.DatabaseError:
+        return False
 
 
 def conclude(counts: Dict[str, Dict[str, int]], covered: bool, seconds: float) -> int:
