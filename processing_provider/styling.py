@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from pathlib import Path
 from typing import Deque, Dict
 
 from qgis.core import (
@@ -14,7 +13,7 @@ from qgis.core import (
     QgsProject,
 )
 
-STYLES = Path(__file__).resolve().parent.parent / "model_backend" / "styles"
+from ..model_backend.styling import STYLES
 
 ORDER = ("polygons", "comparison", "flood", "mask", "permanent_water", "probability")
 """Results that lie on top of the others, the topmost first."""

@@ -19,6 +19,7 @@ from ..outputs import OutputFiles
 from ..protocol.parameters import SimulateSceneParameters
 from ..raster.grid import Grid
 from ..raster.writing import RasterWriter
+from ..styling import add_style
 from .landcover import LANDCOVER_CATEGORIES
 
 FLOOD_CATEGORIES = tuple(
@@ -28,6 +29,14 @@ PERMANENT_CATEGORIES = (
     Category(0, "Land", (235, 229, 213, 0)),
     Category(1, "Permanent water", (8, 48, 107, 255)),
 )
+
+STYLE_OF = {
+    "before": "radar",
+    "after": "radar",
+    "landcover": "landcover",
+    "permanent_water": "permanent_water",
+    "flood": "mask",
+}
 
 
 class Products:
@@ -73,6 +82,8 @@ class Products:
             ),
             "flood": ("uint8", ("flood",), NO_DATA, tags, (), FLOOD_CATEGORIES, "nearest"),
         }
+        for name, style in STYLE_OF.items():
+            add_style(outputs, name, style)
         self._writers = {
             name: stack.enter_context(RasterWriter.output(outputs, name, grid, *specification))
             for name, specification in specifications.items()
