@@ -8,7 +8,7 @@ import numpy as np
 from scipy import ndimage
 
 from ..context import JobContext
-from ..sar.bands import POLARISATIONS
+from ..sar.bands import is_radar
 from ..sar.scene import RadarScene
 from ..sar.units import from_db
 from .engine import SIZE_MULTIPLE, OnnxEngine
@@ -30,7 +30,7 @@ class NetworkMapper:
     def __init__(self, engine: OnnxEngine, scene: RadarScene, unit: str) -> None:
         self._engine = engine
         self._scene = scene
-        self._radar = [name in POLARISATIONS for name in scene.names]
+        self._radar = [is_radar(name) for name in scene.names]
         self._unit = unit
         description, shape = engine.description, engine.shape
         self.height = shape.height or _tile_size(description.tile, scene.grid.height)

@@ -35,6 +35,11 @@ class BandChoice:
     how: str
 
 
+def is_radar(name: str) -> bool:
+    """Whether a band of this name is backscatter: ``VV``, and also ``VV_BEFORE``."""
+    return name.split("_")[0] in POLARISATIONS
+
+
 def parse_bands(text: str, sources: list[RasterSource]) -> list[BandChoice]:
     """Read the user's own assignment, e.g. ``VV=1;VH=2`` or ``VV=1;VH=1:1``.
 
