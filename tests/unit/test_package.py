@@ -57,6 +57,7 @@ def test_it_holds_what_a_user_needs_and_no_more(package):
         "plugin.py",
         "processing_provider",
         "resources",
+        "resources.qrc",
         "ui",
     }
     names = set(package.namelist())
