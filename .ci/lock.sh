@@ -4,7 +4,8 @@ set -eu
 cd "$(dirname "$0")/../model_backend/environment/requirements"
 python=$1  # absolute
 "$python" -m pip install --quiet uv
-for tier in predict train; do
+# The last one is the installer of PyTorch's CPU build.
+for name in predict train uv; do
     "$python" -m uv pip compile --universal --python-version 3.10 --generate-hashes --no-header \
-        --upgrade --output-file "$tier.txt" "$tier.in"
+        --no-emit-index-url --no-emit-find-links --upgrade --output-file "$name.txt" "$name.in"
 done
