@@ -128,7 +128,9 @@ def main() -> int:
         value = iou(score.counts)
         note = "" if score is built_in else " after a 5 × 5 median"
         low, high = score.interval()
-        print(f"| {name}{note} | {value:.3f} | {low:.2f}–{high:.2f} | {2 * value / (1 + value):.3f} |")
+        print(
+            f"| {name}{note} | {value:.3f} | {low:.2f}–{high:.2f} | {2 * value / (1 + value):.3f} |"
+        )
     probability = np.concatenate(built_in.probability)
     truth = np.concatenate(built_in.truth)
     print(

@@ -12,7 +12,7 @@ import tempfile
 import threading
 from dataclasses import replace
 from pathlib import Path
-from typing import Callable, List, Optional, Union
+from typing import IO, Any, Callable, Dict, List, Optional, Union, cast
 
 from .environment.clean import clean_environment
 from .outputs import remove_parts
@@ -90,7 +90,7 @@ def run_job(
 
 
 def _start(interpreter: str) -> subprocess.Popen[str]:
-    options = {}
+    options: Dict[str, Any] = {}
     if sys.platform == "win32":
         options["creationflags"] = subprocess.CREATE_NO_WINDOW
     else:
@@ -112,8 +112,9 @@ def _start(interpreter: str) -> subprocess.Popen[str]:
 def _send(process: subprocess.Popen[str], request: Request) -> None:
     # A worker that died at once breaks the pipe; how it died is found out by following it.
     with contextlib.suppress(OSError):
-        process.stdin.write(request.to_json() + "\n")
-        process.stdin.flush()
+        stdin = cast(IO[str], process.stdin)
+        stdin.write(request.to_json() + "\n")
+        stdin.flush()
 
 
 def _follow(
@@ -148,7 +149,7 @@ def _follow(
 def _stop(process: subprocess.Popen[str]) -> None:
     """Close the worker's standard input, at which it leaves, and kill it if it does not."""
     with contextlib.suppress(OSError):
-        process.stdin.close()
+        cast(IO[str], process.stdin).close()
     try:
         process.wait(GRACE)
     except subprocess.TimeoutExpired:

@@ -68,7 +68,7 @@ def run_request(
             f"This backend knows no job “{request.job}”.",
             "Use a plugin and a backend of the same release.",
         )
-    values = from_plain(job.parameters, request.parameters, f"{request.job} request")
+    values: Any = from_plain(job.parameters, request.parameters, f"{request.job} request")
     outputs = OutputFiles(request.outputs, request.token)
     scratch = Path(request.scratch or tempfile.mkdtemp(prefix="highwater-"))
     scratch.mkdir(parents=True, exist_ok=True)

@@ -57,17 +57,7 @@ class Provenance:
             The record, ready for JSON.
         """
         record = {**self._record, **facts}
-        record["inputs"] = [
-            {
-                "name": source.name,
-                "path": source.layer.path,
-                "files": [
-                    {"path": str(path), "bytes": path.stat().st_size, "sha256": digest.result()}
-                    for path, digest in hashes
-                ],
-            }
-            for source, hashes in self._inputs
-        ]
+        record["inputs"] = [_input_record(source, hashes) for source, hashes in self._inputs]
         record["versions"] = _versions()
         record["finished"] = _now()
         record["seconds"] = round(time.monotonic() - self._started, 2)
@@ -75,6 +65,17 @@ class Provenance:
 
     def _hashes(self, source: RasterSource) -> list[tuple[Path, Future[str]]]:
         return [(path, self._pool.submit(sha256_of, path)) for path in local_files(source)]
+
+
+def _input_record(source: RasterSource, hashes: list[tuple[Path, Future[str]]]) -> dict[str, Any]:
+    record: dict[str, Any] = {"name": source.name, "path": source.layer.path}
+    record["files"] = [
+        {"path": str(path), "bytes": path.stat().st_size, "sha256": digest.result()}
+        for path, digest in hashes
+    ]
+    if not hashes:
+        record["note"] = "Not a file on this machine; its content was not hashed."
+    return record
 
 
 def _now() -> str:

@@ -110,7 +110,9 @@ class HighwaterAlgorithm(QgsProcessingAlgorithm):
         """
         parameter.setHelp(tr(help_text))
         if advanced:
-            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.FlagAdvanced)
+            parameter.setFlags(
+                parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced
+            )
         if metadata:
             parameter.setMetadata({"widget_wrapper": metadata})
         self.addParameter(parameter)

@@ -13,11 +13,10 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
-    QgsProcessingUtils,
 )
 
 from .algorithm import tr
-from .layers import unusable
+from .layers import find_raster, unusable
 
 RASTER_ENDINGS = (".tif", ".tiff")
 VECTOR_ENDINGS = (".gpkg", ".geojson", ".fgb", ".shp")
@@ -35,6 +34,30 @@ def complaint(
         if sentence:
             return sentence
     return ""
+
+
+def with_opened_rasters(
+    algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext
+) -> Dict[str, Any]:
+    """The parameters with names that only GDAL understands replaced by their layers.
+
+    Processing itself refuses every text that is no file or layer of the project.
+    """
+
+    def opened(value: Any) -> Any:
+        is_gdal_name = isinstance(value, str) and value.startswith("/vsi")
+        return (find_raster(value, context) or value) if is_gdal_name else value
+
+    replaced = dict(parameters)
+    for definition in algorithm.parameterDefinitions():
+        name = definition.name()
+        if isinstance(definition, QgsProcessingParameterRasterLayer) and name in parameters:
+            replaced[name] = opened(parameters[name])
+        if isinstance(definition, QgsProcessingParameterMultipleLayers) and name in parameters:
+            value = parameters[name]
+            several = isinstance(value, list)
+            replaced[name] = [opened(item) for item in value] if several else opened(value)
+    return replaced
 
 
 def _of_value(
@@ -76,12 +99,7 @@ def _of_number(definition: QgsProcessingParameterNumber, value: Any) -> str:
 
 def _of_rasters(name: str, values: List[Any], context: QgsProcessingContext) -> str:
     for value in values:
-        if not isinstance(value, str):
-            continue
-        layer = QgsProcessingUtils.mapLayerFromString(
-            value, context, True, QgsProcessingUtils.LayerHint.Raster
-        )
-        if layer is None:
+        if isinstance(value, str) and find_raster(value, context) is None:
             return str(unusable(value, name))
     return ""
 

@@ -37,7 +37,8 @@ Compares a water map with a reference, pixel by pixel on the grid of the map. Th
 may be a raster or polygons, in any CRS and of any pixel size; it is aligned to the map.
 
 Pixels without data in either, and those with one of the invalid values, count nowhere.
-Permanent water counts as water; excluded and uncertain pixels of a mask are left out.
+Permanent water counts as water; what a mask calls excluded or uncertain counts as not found,
+so that a map cannot win by leaving out what is difficult.
 
 IoU is the share of hits among all pixels that either the map or the reference calls
 water. Precision is the share of mapped water that is water, recall the share of
@@ -58,6 +59,9 @@ Accuracy is mostly dry land that is easy to get right; do not judge a map by it.
         "FP": "False alarms (pixels)",
         "FN": "Misses (pixels)",
         "TN": "Correct dry pixels",
+        "WATER_AREA": "Area of mapped water (hectares)",
+        "REFERENCE_WATER_AREA": "Area of water in the reference (hectares)",
+        "VALID_AREA": "Area that counts (hectares)",
     }
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
@@ -76,7 +80,7 @@ Accuracy is mostly dry land that is easy to get right; do not judge a map by it.
             QgsProcessingParameterFeatureSource(
                 "REFERENCE_POLYGONS",
                 tr("Reference polygons (water)"),
-                [QgsProcessing.TypeVectorPolygon],
+                [QgsProcessing.SourceType.TypeVectorPolygon],
                 optional=True,
             ),
             "Polygons of what is held to be water; everything outside counts as dry. Give this or"
@@ -93,14 +97,16 @@ Accuracy is mostly dry land that is easy to get right; do not judge a map by it.
             " no data.",
         )
         self.add(
-            QgsProcessingParameterExtent("EXTENT", tr("Part to evaluate"), optional=True),
+            QgsProcessingParameterExtent(
+                "EXTENT", tr("Part to evaluate (empty: the whole map)"), optional=True
+            ),
             "Only this rectangle is evaluated; empty: all of the map.",
         )
         self.add(
             QgsProcessingParameterNumber(
                 "THRESHOLD",
                 tr("Threshold of a probability map (0–1)"),
-                QgsProcessingParameterNumber.Double,
+                QgsProcessingParameterNumber.Type.Double,
                 0.5,
                 minValue=0,
                 maxValue=1,
@@ -128,10 +134,10 @@ Accuracy is mostly dry land that is easy to get right; do not judge a map by it.
 
     def checkParameterValues(self, parameters: Dict[str, Any], context) -> Tuple[bool, str]:  # noqa: D102
         fine, message = super().checkParameterValues(parameters, context)
-        if not fine:
-            return fine, message
         if bool(parameters.get("REFERENCE")) == bool(parameters.get("REFERENCE_POLYGONS")):
             return False, tr("Give either a reference raster or reference polygons.")
+        if not fine:
+            return fine, message
         try:
             numbers_of(self.parameterAsString(parameters, "INVALID", context))
         except HighwaterError as error:

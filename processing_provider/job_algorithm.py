@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from ..model_backend.protocol import Request, Result
 from ..model_backend.protocol.plain import to_plain
 from .algorithm import HighwaterAlgorithm
-from .checks import complaint
+from .checks import complaint, with_opened_rasters
 from .job import run, told_to_user
 from .settings import backend_interpreter
 
@@ -57,6 +57,7 @@ class JobAlgorithm(HighwaterAlgorithm):
     def checkParameterValues(  # noqa: D102
         self, parameters: Dict[str, Any], context: QgsProcessingContext
     ) -> Tuple[bool, str]:
+        parameters = with_opened_rasters(self, parameters, context)
         fine, message = super().checkParameterValues(parameters, context)
         sentence = complaint(self, parameters, context)
         return (False, sentence) if sentence else (fine, message)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from typing import Any, Optional
+from typing import Any, Optional, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingUtils,
     QgsRasterLayer,
 )
 
@@ -59,8 +60,49 @@ def raster_parameter(
     if layer is None:
         if not parameters.get(name):
             return None
+        layer = find_raster(parameters[name], context)
+    if layer is None:
         raise unusable(str(parameters[name]), name)
     return raster_of(layer)
+
+
+def rasters_parameter(
+    algorithm: QgsProcessingAlgorithm, parameters: Any, name: str, context: QgsProcessingContext
+) -> Tuple[RasterLayer, ...]:
+    """Value of a parameter of several rasters.
+
+    Raises:
+        HighwaterError: As :func:`raster_parameter`.
+    """
+    layers = algorithm.parameterAsLayerList(parameters, name, context)
+    values = parameters.get(name) or []
+    values = values if isinstance(values, list) else [values]
+    if len(layers) < len(values):  # Processing drops what it cannot open
+        layers = [find_raster(value, context) for value in values]
+    for value, layer in zip(values, layers):
+        if layer is None:
+            raise unusable(str(value), name)
+    return tuple(raster_of(layer) for layer in layers)
+
+
+def find_raster(value: Any, context: QgsProcessingContext) -> Optional[QgsRasterLayer]:
+    """Layer of a parameter's value; None where there is none.
+
+    Processing looks for files only; what GDAL reads through the network or in an archive
+    (``/vsicurl/``, ``/vsis3/`` …) is opened here and then belongs to the context.
+    """
+    if not isinstance(value, str):
+        return value if isinstance(value, QgsRasterLayer) else None
+    layer = QgsProcessingUtils.mapLayerFromString(
+        value, context, True, QgsProcessingUtils.LayerHint.Raster
+    )
+    if layer is not None or not value.startswith("/vsi"):
+        return layer
+    layer = QgsRasterLayer(value, os.path.splitext(os.path.basename(value))[0], "gdal")
+    if not layer.isValid():
+        return None
+    context.temporaryLayerStore().addMapLayer(layer)
+    return layer
 
 
 def vector_parameter(
@@ -124,7 +166,7 @@ def wkt(crs: QgsCoordinateReferenceSystem) -> str:
     """A CRS as WKT; empty for an unknown one."""
     if not crs.isValid():
         return ""
-    return crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED)
+    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
 
 
 def absolute(path: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Dict, Tuple
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputFile,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterMultipleLayers,
@@ -22,7 +23,7 @@ from ..model_backend.protocol.parameters import UNITS
 from .algorithm import MAPPING, tr
 from .bands import check_bands
 from .job_algorithm import JobAlgorithm
-from .layers import extent_parameter, raster_of, raster_parameter
+from .layers import extent_parameter, raster_parameter, rasters_parameter
 from .styling import dress
 
 UNIT_TITLES = {
@@ -51,8 +52,8 @@ class MappingAlgorithm(JobAlgorithm):
         self.add(
             QgsProcessingParameterMultipleLayers(
                 "AUXILIARY",
-                tr("Further rasters"),
-                QgsProcessing.TypeRaster,
+                tr("Further rasters (such as VH in a file of its own)"),
+                QgsProcessing.SourceType.TypeRaster,
                 optional=True,
             ),
             "Bands that come in files of their own, such as VH beside VV. Their CRS and pixels may"
@@ -72,7 +73,9 @@ class MappingAlgorithm(JobAlgorithm):
     def add_part(self) -> None:
         """Declare what part is mapped."""
         self.add(
-            QgsProcessingParameterExtent("EXTENT", tr("Part to map"), optional=True),
+            QgsProcessingParameterExtent(
+                "EXTENT", tr("Part to map (empty: the whole image)"), optional=True
+            ),
             "Only this rectangle is mapped; its CRS may differ. Empty: the whole image.",
         )
 
@@ -95,12 +98,21 @@ class MappingAlgorithm(JobAlgorithm):
             QgsProcessingParameterNumber(
                 "THRESHOLD",
                 tr("Probability from which a pixel is water (0–1)"),
-                QgsProcessingParameterNumber.Double,
+                QgsProcessingParameterNumber.Type.Double,
                 optional=True,
                 minValue=0,
                 maxValue=1,
             ),
             threshold_help,
+            advanced=True,
+        )
+
+        self.add(
+            QgsProcessingParameterBoolean(
+                "RESAMPLE", tr("Resample an image of unsuitable pixel size"), False
+            ),
+            "An image with pixels much larger or smaller than the method is made for is refused."
+            " With this, it is resampled first, and the maps have that pixel size.",
             advanced=True,
         )
 
@@ -121,7 +133,7 @@ class MappingAlgorithm(JobAlgorithm):
             QgsProcessingParameterVectorDestination(
                 "POLYGONS",
                 tr("Water polygons"),
-                QgsProcessing.TypeVectorPolygon,
+                QgsProcessing.SourceType.TypeVectorPolygon,
                 optional=True,
                 createByDefault=False,
             ),
@@ -148,14 +160,12 @@ class MappingAlgorithm(JobAlgorithm):
         self._scene = layer.name
         return {
             "input": layer,
-            "auxiliary": tuple(
-                raster_of(layer)
-                for layer in self.parameterAsLayerList(parameters, "AUXILIARY", context)
-            ),
+            "auxiliary": rasters_parameter(self, parameters, "AUXILIARY", context),
             "bands": self.parameterAsString(parameters, "BANDS", context),
             "unit": UNITS[self.parameterAsEnum(parameters, "UNIT", context)],
             "extent": extent_parameter(self, parameters, "EXTENT", context),
             "threshold": self._threshold(parameters, context),
+            "resample": self.parameterAsBoolean(parameters, "RESAMPLE", context),
         }
 
     def _threshold(self, parameters: Dict[str, Any], context):

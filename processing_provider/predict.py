@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Dict
 
-from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterFile
+from qgis.core import QgsProcessingParameterFile
 
 from ..model_backend.protocol.parameters import PredictParameters
 from .algorithm import tr
@@ -44,7 +44,10 @@ like water; water under trees, among houses or in strong wind does not.
         self.add_scene()
         self.add(
             QgsProcessingParameterFile(
-                "MODEL", tr("Model (empty: built-in method)"), extension="onnx", optional=True
+                "MODEL",
+                tr("Model (.onnx; empty: the built-in method)"),
+                extension="onnx",
+                optional=True,
             ),
             "An .onnx file. Empty: the built-in method, which needs no model.",
         )
@@ -53,20 +56,11 @@ like water; water under trees, among houses or in strong wind does not.
             "Lower finds more water, higher fewer false alarms. Empty: the threshold that the model"
             " was made with."
         )
-        self.add(
-            QgsProcessingParameterBoolean(
-                "RESAMPLE", tr("Resample an image of unsuitable pixel size"), False
-            ),
-            "An image with pixels much larger or smaller than the method is made for is refused."
-            " With this, it is resampled first, and the maps have that pixel size.",
-            advanced=True,
-        )
         self.add_maps()
 
     def job_parameters(self, parameters, context, feedback):  # noqa: D102
         model = self.parameterAsFile(parameters, "MODEL", context)
         return PredictParameters(
             model=absolute(model),
-            resample=self.parameterAsBoolean(parameters, "RESAMPLE", context),
             **self.scene(parameters, context),
         )

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Dict
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsPointXY,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterNumber,
     QgsProcessingParameterPoint,
@@ -15,10 +16,11 @@ from qgis.core import (
 from ..model_backend.protocol.parameters import SimulateSceneParameters
 from .algorithm import SIMULATION, tr
 from .job_algorithm import JobAlgorithm
+from .styling import dress
 
 DEFAULTS = SimulateSceneParameters()
-INTEGER = QgsProcessingParameterNumber.Integer
-DOUBLE = QgsProcessingParameterNumber.Double
+INTEGER = QgsProcessingParameterNumber.Type.Integer
+DOUBLE = QgsProcessingParameterNumber.Type.Double
 
 
 class SimulateScene(JobAlgorithm):
@@ -53,6 +55,9 @@ The same seed gives the same scene.
     NUMBERS: ClassVar[Dict[str, str]] = {
         "FLOOD_AREA": "Area under flood (hectares)",
         "PERMANENT_WATER_AREA": "Area of permanent water (hectares)",
+        "FLOOD_SHARE": "Share of the land under flood (0–1)",
+        "WATER_SHARE": "Share of permanent water (0–1)",
+        "FLOOD_LEVEL": "Level of the flood above the drainage (metres)",
         "VALID_PERCENT": "Share of the scene that has data (%)",
     }
 
@@ -96,6 +101,8 @@ The same seed gives the same scene.
                 "CENTER",
                 tr("Centre of the scene"),
                 f"{DEFAULTS.center_lon},{DEFAULTS.center_lat} [EPSG:4326]",
+                # In QGIS 3.22 qgis_process takes no notice of the default of a point.
+                optional=True,
             ),
             "Where the scene lies: pick a point on the map, or type longitude and latitude."
             " The scene's CRS is the UTM zone of this point.",
@@ -172,7 +179,7 @@ The same seed gives the same scene.
             "PERMANENT_WATER": ("Permanent water", "1 where there is always water, 0 elsewhere."),
             "FLOOD": (
                 "True flood",
-                "1 where the flood is, 0 elsewhere; permanent water is not flood.",
+                "What is true: 0 dry, 1 flood, 2 permanent water, 255 no data.",
             ),
         }
         for name, (title, help_text) in wanted.items():
@@ -184,13 +191,13 @@ The same seed gives the same scene.
             )
 
     def job_parameters(self, parameters: Dict[str, Any], context, feedback):  # noqa: D102
-        lonlat = QgsCoordinateReferenceSystem("EPSG:4326")
-        center = self.parameterAsPoint(parameters, "CENTER", context, lonlat)
+        center = self._center(parameters, context)
+        self._seed = self.parameterAsInt(parameters, "SEED", context)
         return SimulateSceneParameters(
             width=self.parameterAsInt(parameters, "WIDTH", context),
             height=self.parameterAsInt(parameters, "HEIGHT", context),
             pixel_size=self.parameterAsDouble(parameters, "PIXEL_SIZE", context),
-            seed=self.parameterAsInt(parameters, "SEED", context),
+            seed=self._seed,
             center_lon=center.x(),
             center_lat=center.y(),
             looks=self.parameterAsDouble(parameters, "LOOKS", context),
@@ -199,3 +206,14 @@ The same seed gives the same scene.
             wind=self.parameterAsDouble(parameters, "WIND", context),
             swath_edge=self.parameterAsBoolean(parameters, "SWATH_EDGE", context),
         )
+
+    def _center(self, parameters: Dict[str, Any], context) -> QgsPointXY:
+        if parameters.get("CENTER") in (None, ""):
+            return QgsPointXY(DEFAULTS.center_lon, DEFAULTS.center_lat)
+        lonlat = QgsCoordinateReferenceSystem("EPSG:4326")
+        return self.parameterAsPoint(parameters, "CENTER", context, lonlat)
+
+    def finish(self, result, context, feedback) -> Dict[str, Any]:  # noqa: D102
+        title = tr("Simulated scene {}").format(self._seed)
+        dress(context, result.outputs, dict.fromkeys(result.outputs, title))
+        return {}

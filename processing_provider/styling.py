@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from pathlib import Path
 from typing import Deque, Dict
 
 from qgis.core import (
@@ -14,13 +13,13 @@ from qgis.core import (
     QgsProject,
 )
 
-STYLES = Path(__file__).resolve().parent.parent / "model_backend" / "styles"
+from ..model_backend.styling import STYLES
 
 ORDER = ("polygons", "comparison", "flood", "mask", "permanent_water", "probability")
 """Results that lie on top of the others, the topmost first."""
 
 
-STYLE_OF = {"before": "radar", "after": "radar"}
+STYLE_OF = {"before": "radar", "after": "radar", "flood": "mask"}
 """Results whose style does not have their name."""
 
 # Processing keeps a bare pointer: without these references Python would free the objects. No
@@ -58,7 +57,7 @@ class LayerDresser(QgsProcessingLayerPostProcessorInterface):
     def _put_into_group(self, layer: QgsMapLayer, project: QgsProject) -> None:
         root = project.layerTreeRoot()
         node = root.findLayer(layer.id())
-        if node is None:  # newer versions of QGIS place the layer themselves, after this
+        if node is None:  # in the project, but not in its tree
             return
         group = root.findGroup(self._group) or root.insertGroup(0, self._group)
         moved = node.clone()
@@ -83,8 +82,6 @@ def dress(context: QgsProcessingContext, outputs: Dict[str, str], scenes: Dict[s
         if path is None or path not in loading:
             continue
         details = context.layerToLoadOnCompletionDetails(path)
-        if hasattr(details, "groupName"):  # from 3.32 on
-            details.groupName = scene
         rank = ORDER.index(name) if name in ORDER else len(ORDER)
         style = STYLE_OF.get(name, name)
         style = style if (STYLES / f"{style}.qml").exists() else ""

@@ -58,10 +58,7 @@ class EnvironmentWidget(QWidget):
         """Show the present state, of the interpreter that is chosen in the form."""
         own = self.own_file.filePath() if self.own_button.isChecked() else ""
         status = host_status(own)
-        absent = not status.interpreter and not own and not status.installing
-        self.state_label.setText(
-            tr("{} Install it below.").format(status.problem) if absent else status.sentence()
-        )
+        self.state_label.setText(_sentence(status, own))
         self.place_label.setText(
             tr("Managed environment: {}").format(status.folder) if status.state else ""
         )
@@ -168,6 +165,14 @@ class EnvironmentWidget(QWidget):
         grid.addWidget(QLabel(tr("Offline, from a folder of wheels:")), 1, 0)
         grid.addWidget(self.wheels_file, 1, 1)
         return box
+
+
+def _sentence(status: HostStatus, own: str) -> str:
+    if running_task() is not None:
+        return tr("The backend is being worked on.")
+    if not (status.interpreter or own or status.installing):
+        return tr("{} Install it below.").format(status.problem)
+    return status.sentence()
 
 
 def _remove() -> str:

@@ -9,6 +9,8 @@ from ..processing_provider.icons import icon
 from .environment_widget import EnvironmentWidget
 
 PAGE_TITLE = "Highwater"
+PAGE_NAME = "mOptionsPageHighwater"
+"""For ``iface.showOptionsDialog(parent, PAGE_NAME)``."""
 
 
 class OptionsPage(QgsOptionsPageWidget):
@@ -16,6 +18,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
+        self.setObjectName(PAGE_NAME)
         self.environment = EnvironmentWidget(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -13,6 +13,7 @@ from typing import IO, Callable, Dict, List, Optional, Sequence, Tuple
 
 from ..protocol import HighwaterError
 from .clean import pip_environment
+from .console import no_console
 
 GUARD = Path(__file__).with_name("guard.py")
 POLL = 0.1  # seconds between two looks at the cancel flag
@@ -70,11 +71,6 @@ def run_module(
 
 
 def _start(command: Sequence[str], environment: Dict[str, str]) -> subprocess.Popen[str]:
-    options = {}
-    if sys.platform == "win32":
-        options["creationflags"] = subprocess.CREATE_NO_WINDOW
-    else:
-        options["start_new_session"] = True  # a group of its own, to be killed as one
     return subprocess.Popen(
         command,
         stdin=subprocess.PIPE,
@@ -83,7 +79,8 @@ def _start(command: Sequence[str], environment: Dict[str, str]) -> subprocess.Po
         env=environment,
         encoding="utf-8",
         errors="replace",
-        **options,
+        start_new_session=sys.platform != "win32",  # a group of its own, to be killed as one
+        **no_console(),
     )
 
 
@@ -101,9 +98,10 @@ def _kill(process: subprocess.Popen[str]) -> None:
                 ["taskkill", "/F", "/T", "/PID", str(process.pid)],
                 capture_output=True,
                 check=False,
-                creationflags=subprocess.CREATE_NO_WINDOW,
+                **no_console(),
             )
         else:
             os.killpg(process.pid, signal.SIGKILL)
         process.wait()
-    process.stdin.close()
+    if process.stdin is not None:
+        process.stdin.close()

@@ -19,6 +19,7 @@ from typing import List, Tuple
 
 from ..protocol import HighwaterError
 from .clean import clean_environment
+from .console import no_console
 
 OLDEST = (3, 10)
 NEWEST = (3, 14)
@@ -80,9 +81,6 @@ def probe(path: str) -> Interpreter:
 
 @lru_cache(maxsize=64)
 def _probe(path: str, _modified: int) -> Interpreter:
-    options = {}
-    if sys.platform == "win32":
-        options["creationflags"] = subprocess.CREATE_NO_WINDOW
     try:
         answer = subprocess.run(
             [path, "-I", "-S", "-c", _SCRIPT],
@@ -91,9 +89,11 @@ def _probe(path: str, _modified: int) -> Interpreter:
             timeout=20,
             env=clean_environment(),
             check=True,
-            **options,
+            encoding="utf-8",
+            errors="replace",
+            **no_console(),
         )
-        found = json.loads(answer.stdout.decode("utf-8", "replace"))
+        found = json.loads(answer.stdout)
         return Interpreter(
             found["executable"],
             found["base"],
@@ -107,7 +107,7 @@ def _probe(path: str, _modified: int) -> Interpreter:
             f"“{path}” is not a Python that can be run.",
             "Choose the python of a virtual environment (bin/python, or Scripts\\python.exe on"
             " Windows), or the managed environment.",
-            f"{error}\n{getattr(error, 'stderr', b'') or b''!r}",
+            f"{error}\n{getattr(error, 'stderr', '') or ''}",
         ) from error
 
 

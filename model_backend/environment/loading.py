@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 
 from ..protocol import HighwaterError
 from .clean import clean_environment
+from .console import no_console
 from .requirements import Requirements
 
 # Packages with compiled parts, which is what fails on a computer that is too old or lacks a
@@ -51,9 +51,6 @@ def check_loading(python: str, requirements: Requirements, tier: str) -> None:
     """
     locked = {name for name, _, _ in requirements.pins(tier)}
     names = [name for name in _COMPILED if name in locked]
-    options = {}
-    if sys.platform == "win32":
-        options["creationflags"] = subprocess.CREATE_NO_WINDOW
     answer = subprocess.run(
         [python, "-I", "-c", _SCRIPT, json.dumps(names)],
         stdin=subprocess.DEVNULL,
@@ -62,7 +59,7 @@ def check_loading(python: str, requirements: Requirements, tier: str) -> None:
         check=False,
         encoding="utf-8",
         errors="replace",
-        **options,
+        **no_console(),
     )
     if answer.returncode == 0:
         return

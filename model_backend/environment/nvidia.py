@@ -10,6 +10,7 @@ import sys
 from typing import List
 
 from .clean import clean_environment
+from .console import no_console
 
 
 def nvidia_gpus() -> List[str]:
@@ -20,9 +21,6 @@ def nvidia_gpus() -> List[str]:
         command = shutil.which("nvidia-smi", path=usual)
     if command is None:
         return []
-    options = {}
-    if sys.platform == "win32":
-        options["creationflags"] = subprocess.CREATE_NO_WINDOW
     try:
         answer = subprocess.run(
             [command, "-L"],
@@ -33,7 +31,7 @@ def nvidia_gpus() -> List[str]:
             check=True,
             encoding="utf-8",
             errors="replace",
-            **options,
+            **no_console(),
         )
     except (OSError, subprocess.SubprocessError):
         return []  # the command is there but its driver is not: no GPU that could be used

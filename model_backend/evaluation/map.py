@@ -19,6 +19,7 @@ from ..raster.band import AlignedBand
 from ..raster.grid import Grid
 from ..raster.source import RasterSource, open_raster
 from ..raster.writing import TILE, RasterWriter
+from ..styling import add_style
 from .confusion import Confusion, compare, undefined_scores
 from .reference import Reference, open_reference
 from .report import write_report
@@ -60,6 +61,7 @@ def run(parameters: EvaluateMapParameters, context: JobContext) -> dict[str, Any
             context.warn(f"“{source.name}” has several bands; the first is evaluated.")
         states = _states(source, band, parameters.threshold, context)
         confusion = _compare(band, states, reference, context)
+        add_style(context.outputs, "comparison", style="comparison")
         states.finish()
         for text in reference.warnings():
             context.warn(text)

@@ -147,8 +147,8 @@ class ReferenceStates:
         wrong = known[(known < 0) | (known != np.round(known))]
         if not len(wrong):
             water = known[known > 0]
-            for value in self.water_values:
-                water = water[water != value]  # sorting only what is new
+            for seen in self.water_values:
+                water = water[water != seen]  # sorting only what is new
             self.water_values |= set(_distinct(water))
             if len(self.water_values) > 1 and not self.water_values <= {WATER, PERMANENT_WATER}:
                 wrong = np.array(sorted(self.water_values - {WATER, PERMANENT_WATER}))

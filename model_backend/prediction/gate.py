@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from ..context import JobContext
 from ..protocol import HighwaterError
@@ -59,7 +60,7 @@ def open_suitable_scene(
         HighwaterError: As :func:`open_scene` and :func:`suitable_pixel_size`.
     """
     layers = (parameters.input, *parameters.auxiliary)
-    options = {
+    options: dict[str, Any] = {
         "bands": parameters.bands,
         "unit": parameters.unit,
         "extent": parameters.extent,

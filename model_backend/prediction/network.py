@@ -8,7 +8,7 @@ import numpy as np
 from scipy import ndimage
 
 from ..context import JobContext
-from ..sar.bands import POLARISATIONS
+from ..sar.bands import is_radar
 from ..sar.scene import RadarScene
 from ..sar.units import from_db
 from .engine import SIZE_MULTIPLE, OnnxEngine
@@ -30,7 +30,7 @@ class NetworkMapper:
     def __init__(self, engine: OnnxEngine, scene: RadarScene, unit: str) -> None:
         self._engine = engine
         self._scene = scene
-        self._radar = [name in POLARISATIONS for name in scene.names]
+        self._radar = [is_radar(name) for name in scene.names]
         self._unit = unit
         description, shape = engine.description, engine.shape
         self.height = shape.height or _tile_size(description.tile, scene.grid.height)
@@ -137,7 +137,7 @@ def _tile_size(wanted: int, length: int) -> int:
     return min(wanted, -(-length // SIZE_MULTIPLE) * SIZE_MULTIPLE)
 
 
-def _weights(height: int, width: int, overlaps: tuple[int, int]) -> np.ndarray:
+def _weights(height: int, width: int, overlaps: tuple[int, ...]) -> np.ndarray:
     vertical = blend_weights(height, overlaps[0])
     horizontal = blend_weights(width, overlaps[1])
     return np.outer(vertical, horizontal)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,8 +18,8 @@ from ..raster.areas import PixelAreas
 from ..raster.grid import Grid
 from ..raster.polygons import Polygonizer
 from ..raster.writing import RasterWriter
+from ..styling import add_style
 
-STYLES = Path(__file__).resolve().parent.parent / "styles"
 RASTER_ENDINGS = (".tif", ".tiff")
 
 
@@ -75,11 +74,12 @@ def write_products(
             if writers.polygons is not None:
                 writers.polygons.add(row, mask, probability, area)
         context.progress(0.96, "Finishing the files")
-    for name, style in (("probability", "probability"), ("mask", "mask")):
-        if name in outputs:
-            style_path = outputs.final[name].with_suffix(".qml")
-            shutil.copyfile(STYLES / f"{style}.qml", outputs.part_of(style_path))
+    for name in ("probability", "mask"):
+        add_style(outputs, name, style=name)
     valid_percent = 100 * valid_pixels / (grid.width * grid.height)
+    context.log(
+        f"Water covers {water_area / 1e4:,.1f} ha. {valid_percent:.1f} % of the pixels had data."
+    )
     if not valid_pixels:
         context.warn("No pixel had data in every band: the map is empty.")
     return {

@@ -24,7 +24,8 @@ def blend_weights(tile: int, overlap: int) -> np.ndarray:
     """Weights along one axis of a tile: 1 inside, falling to its ends but never to zero.
 
     A tile's outermost pixels know nothing of what lies beyond, so the squared sine gives them far
-    less weight than a straight line would. Where two tiles share exactly ``overlap`` pixels their weights add up to 1.
+    less weight than a straight line would. Where two tiles share exactly ``overlap`` pixels their
+    weights add up to 1.
 
     Returns:
         float32 (tile,).

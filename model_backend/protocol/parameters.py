@@ -79,8 +79,10 @@ class PredictParameters:
 
 @dataclass(frozen=True)
 class ThresholdWaterParameters:
-    """Job ``thresholdwater``: the built-in method by itself; fields and outputs as in
-    :class:`PredictParameters`."""
+    """Job ``thresholdwater``: the built-in method by itself.
+
+    Fields and outputs are those of :class:`PredictParameters`.
+    """
 
     input: RasterLayer
     auxiliary: Tuple[RasterLayer, ...] = ()

@@ -78,7 +78,7 @@ class AlignedBand:
         Raises:
             HighwaterError: ``input.unreadable``.
         """
-        if self.warped:
+        if self._offset is None:
             return self._read(window)
         columns, rows = self._offset
         size = self.source.dataset
@@ -130,7 +130,7 @@ class AlignedBand:
 
     def close(self) -> None:
         """Close the warper; the source stays open."""
-        if self.warped:
+        if self._offset is None:
             self._reader.close()
 
 

@@ -24,7 +24,6 @@ from .sidecar import sidecar_of, write_sidecar
 from .whole import check_space, check_whole, write_failure
 
 TILE = 256
-GDAL_CACHE = 64 * 2**20  # bytes; GDAL's own default is a twentieth of the machine's memory
 OVERVIEW_SIZE = 2048  # pixels; smaller rasters are drawn fast enough without overviews
 THREADS = min(os.cpu_count() or 1, 4)  # that compress
 WRITE_ERRORS = (RasterioError, CPLE_BaseError, OSError)
@@ -94,8 +93,6 @@ class RasterWriter:
         return writer
 
     def __enter__(self) -> RasterWriter:
-        self._cleanup = contextlib.ExitStack()
-        self._cleanup.enter_context(rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE))
         try:
             self._dataset = rasterio.open(self.path, "w", **self._profile())
             self._describe()
@@ -167,7 +164,6 @@ class RasterWriter:
         except BaseException as failure:
             self._abandon(failure)
             raise
-        self._cleanup.close()
 
     def _hand_over(self) -> None:
         rows = (self._next_row - 1) % TILE + 1
@@ -244,5 +240,4 @@ class RasterWriter:
         failure = write_failure(self.path, error) if isinstance(error, WRITE_ERRORS) else error
         self.path.unlink(missing_ok=True)
         sidecar_of(self.path).unlink(missing_ok=True)
-        self._cleanup.close()
         return failure

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from xml.etree import ElementTree
 
 from ..protocol import HighwaterError
 from ..raster.source import RasterSource
@@ -32,6 +33,11 @@ class BandChoice:
     layer: int
     number: int
     how: str
+
+
+def is_radar(name: str) -> bool:
+    """Whether a band of this name is backscatter: ``VV``, and also ``VV_BEFORE``."""
+    return name.split("_")[0] in POLARISATIONS
 
 
 def parse_bands(text: str, sources: list[RasterSource]) -> list[BandChoice]:
@@ -106,6 +112,10 @@ def _recognise_layer(index: int, source: RasterSource) -> list[BandChoice]:
         if len(tokens) == 1:
             how = f"description “{description}”"
             found.append(BandChoice(tokens.pop(), index, number, how))
+    for number, name in _names_of_parts(dataset).items() if not found else ():
+        tokens = set(_tokens(name))
+        if len(tokens) == 1:
+            found.append(BandChoice(tokens.pop(), index, number, f"file “{name}” in the VRT"))
     if found or dataset.count > 1:
         return found
     for what, text in (("layer name", source.layer.name), ("file name", _stem(source))):
@@ -113,6 +123,19 @@ def _recognise_layer(index: int, source: RasterSource) -> list[BandChoice]:
         if len(tokens) == 1:
             return [BandChoice(tokens.pop(), index, 1, f"{what} “{text}”")]
     return []
+
+
+def _names_of_parts(dataset) -> dict[int, str]:
+    """Names of the files that a VRT joins, by band; bands of several files have none."""
+    if dataset.driver != "VRT":
+        return {}
+    (text,) = dataset.tags(ns="xml:VRT").values()
+    names = {}
+    for band in ElementTree.fromstring(text).findall("VRTRasterBand"):
+        files = {element.text or "" for element in band.iter("SourceFilename")}
+        if len(files) == 1:
+            names[int(band.get("band", 0))] = Path(files.pop()).stem
+    return names
 
 
 def _tokens(text: str) -> list[str]:

@@ -104,7 +104,8 @@ def _find_fill(values: np.ndarray, integer: bool, radar: bool) -> float | None:
 def _in_words(declared: float | None, undeclared: float | None) -> str:
     parts = []
     if declared is not None:
-        parts.append(f"{declared:g} (declared in the file)")
+        value = "NaN" if math.isnan(declared) else f"{declared:g}"
+        parts.append(f"{value} (declared in the file)")
     if undeclared is not None:
         parts.append(f"{undeclared:g} (not declared, but recognised as fill)")
     if declared is None or not math.isnan(declared):

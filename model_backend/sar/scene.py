@@ -16,7 +16,7 @@ from ..protocol.parameters import Extent, RasterLayer
 from ..raster.band import AlignedBand
 from ..raster.grid import Grid
 from ..raster.source import RasterSource, open_raster
-from .bands import POLARISATIONS, BandChoice, parse_bands, recognise_bands
+from .bands import POLARISATIONS, BandChoice, is_radar, parse_bands, recognise_bands
 from .sampling import sample_band
 from .units import BandSample, Unit, check_polarisations, establish_unit, to_db
 
@@ -58,7 +58,7 @@ class RadarScene:
         planes = []
         for choice, band in zip(self.choices, self._bands):
             values = band.read(window)
-            planes.append(to_db(values, self.unit.code) if choice.name in POLARISATIONS else values)
+            planes.append(to_db(values, self.unit.code) if is_radar(choice.name) else values)
         block = np.stack(planes)
         block[:, ~np.isfinite(block).all(axis=0)] = np.nan
         return block
@@ -131,6 +131,7 @@ def _choose(
 ) -> list[BandChoice]:
     available = said or recognise_bands(sources)
     if not wanted:
+        # An image from before (VV_BEFORE) is no part of what is mapped unless a model wants it.
         radar = [choice for choice in available if choice.name in POLARISATIONS]
         if not radar:
             raise HighwaterError(
@@ -183,7 +184,7 @@ def _settle(
     nodata: list[str] = []
     for choice in choices:
         source = sources[choice.layer]
-        radar = choice.name in POLARISATIONS
+        radar = is_radar(choice.name)
         own = Grid.of(source.dataset, source.crs)
         sampled = sample_band(source, choice.number, own, grid, radar)
         bands.append(AlignedBand(source, choice.number, grid, nodata=sampled.undeclared))

@@ -9,6 +9,8 @@ from scipy import ndimage
 
 TRUNCATE = 4.0  # standard deviations after which a Gaussian weight is taken as zero
 
+PARALLEL_PIXELS = 2**18  # fewer are smoothed sooner than threads are started
+
 
 def gaussian_reach(sigma: float, truncate: float = TRUNCATE) -> int:
     """Pixels to each side that :func:`smooth` looks at."""
@@ -40,8 +42,11 @@ def smooth(
 
     parts = [valid.astype(np.float32)]
     parts += [np.where(valid, plane, np.float32(0)) for plane in planes]
-    # The filter leaves Python's lock, so that threads use every core.
-    with ThreadPoolExecutor(len(parts)) as pool:
-        weight, *totals = pool.map(blur, parts)
+    if valid.size < PARALLEL_PIXELS:
+        weight, *totals = map(blur, parts)
+    else:
+        # The filter leaves Python's lock, so that threads use every core.
+        with ThreadPoolExecutor(len(parts)) as pool:
+            weight, *totals = pool.map(blur, parts)
     with np.errstate(divide="ignore", invalid="ignore"):
         return np.where(valid, np.stack(totals) / weight, np.float32(np.nan))

@@ -44,8 +44,7 @@ def drain(shape: tuple[int, int], rng: np.random.Generator) -> Drainage:
     downstream, order = route(valley(size, rng))
     gathered = accumulate(downstream, order)
     river = main_course(downstream, order, size)
-    bend = 0.012 * max(shape)
-    bends = [bend * fractal(shape, rng, 1.8) for _ in range(2)]
+    bends = [_bend(shape, rng) for _ in range(2)]
     positions = np.stack(np.unravel_index(np.arange(len(order)), size), 1) + 0.5
     stream = np.zeros(shape, bool)
     threshold = max(len(order) // 160, 3)
@@ -132,6 +131,16 @@ def main_course(downstream: np.ndarray, order: np.ndarray, size: tuple[int, int]
         course.append(cell)
         cell = int(downstream[cell])
     return np.array(course)
+
+
+def _bend(shape: tuple[int, int], rng: np.random.Generator) -> np.ndarray:
+    """Displacement in cells: wandering at all scales, and meanders of one."""
+    size = max(shape)
+    meander = ndimage.gaussian_filter(
+        rng.standard_normal(shape, dtype=np.float32), 0.016 * size, mode="wrap", truncate=3
+    )
+    meander *= 0.010 * size / max(float(meander.std()), 1e-9)
+    return 0.010 * size * fractal(shape, rng, 2.0) + meander
 
 
 def _extended(points: np.ndarray) -> np.ndarray:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -68,7 +67,7 @@ class Geometry:
         # Where no slope reaches the sight line's or the wave front's, there can be neither.
         if max(-float(slope.min()), float(slope.max())) > GENTLE:
             shadow, layover = self._hidden(elevation), self._doubled(elevation)
-        gain = np.sqrt(1 + slope * slope) / np.maximum(facing, np.float32(0.15))
+        gain = np.sqrt(1 + slope * slope) / np.maximum(facing, np.float32(0.22))
         return View(gain, shadow, layover)
 
     def _hidden(self, elevation: np.ndarray) -> np.ndarray:
@@ -81,4 +80,3 @@ class Geometry:
         farthest = np.maximum.accumulate(slant, axis=1)
         nearest = np.minimum.accumulate(slant[:, ::-1], axis=1)[:, ::-1]
         return (slant < farthest - 1e-6) | (slant > nearest + 1e-6)
-

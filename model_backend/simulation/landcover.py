@@ -81,7 +81,7 @@ def classify(
     cover[patches + 0.8 * upland > 0.75] = GRASS
     cover[grove + 2.2 * upland > 1.55] = FOREST
     # Sandbars lie along the river where it leaves room, marsh around the lake.
-    cover[(patches < -1.9) & (upland < 0.4)] = BARE
+    cover[(patches < -2.2) & (upland < 0.4)] = BARE
     cover[(shore > -4) & (lake < -6) & (grove > 0.35)] = BARE
     cover[(lake > -14) & (above_water < 2.2) & (patches > -0.4)] = WETLAND
     cover[settlement > 0] = TOWN

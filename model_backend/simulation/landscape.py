@@ -12,6 +12,7 @@ from .landcover import classify
 from .noise import DetailNoise, SplineNoise, SplineRows, fractal
 from .radar import Rows
 from .settlements import settle
+from .swath import SwathEdge
 from .terrain import raise_terrain
 from .water import fill
 
@@ -26,17 +27,18 @@ class Landscape:
     Args:
         parameters: Of the scene.
         frame: Its grids.
+        edge: Of its data; the flood's share is that of the land with data.
 
     Attributes:
         level: Metres that the flood rises above the drainage.
     """
 
-    def __init__(self, parameters: SimulateSceneParameters, frame: Frame) -> None:
+    def __init__(self, parameters: SimulateSceneParameters, frame: Frame, edge: SwathEdge) -> None:
         seed, width = parameters.seed, parameters.width
         rng = np.random.default_rng((seed, 1))
         drainage = drain(frame.shape, rng)
         terrain = raise_terrain(drainage, frame, parameters.relief, rng)
-        water = fill(terrain, drainage, frame, parameters.flood_share, rng)
+        water = fill(terrain, drainage, frame, parameters.flood_share, _seen(frame, edge), rng)
         self.level = water.level
         self._relief_detail = 0.012 * min(frame.cell_size, parameters.relief)
         self._step = frame.step
@@ -93,3 +95,14 @@ class Landscape:
         field["town"] += np.float32(0.2) * second
         field["patches"] += np.float32(0.3) * first
         field["grove"] += np.float32(0.4) * second
+
+
+def _seen(frame: Frame, edge: SwathEdge) -> np.ndarray:
+    """Model cells whose middle lies in the scene and has data; bool."""
+    seen = np.zeros(frame.shape, bool)
+    rows, columns = (
+        np.minimum(np.arange(n) * frame.step + frame.step // 2, size - 1)
+        for n, size in zip(frame.cells, (frame.grid.height, frame.grid.width))
+    )
+    seen[frame.window] = [edge.rows(int(row), 1)[0, columns] for row in rows]
+    return seen

@@ -6,12 +6,20 @@ import contextlib
 
 import numpy as np
 
-from ..categories import DRY, MASK_CATEGORIES, NO_DATA, NO_DATA_CATEGORY, PERMANENT_WATER, WATER
-from ..categories import Category
+from ..categories import (
+    DRY,
+    MASK_CATEGORIES,
+    NO_DATA,
+    NO_DATA_CATEGORY,
+    PERMANENT_WATER,
+    WATER,
+    Category,
+)
 from ..outputs import OutputFiles
 from ..protocol.parameters import SimulateSceneParameters
 from ..raster.grid import Grid
 from ..raster.writing import RasterWriter
+from ..styling import add_style
 from .landcover import LANDCOVER_CATEGORIES
 
 FLOOD_CATEGORIES = tuple(
@@ -21,6 +29,14 @@ PERMANENT_CATEGORIES = (
     Category(0, "Land", (235, 229, 213, 0)),
     Category(1, "Permanent water", (8, 48, 107, 255)),
 )
+
+STYLE_OF = {
+    "before": "radar",
+    "after": "radar",
+    "landcover": "landcover",
+    "permanent_water": "permanent_water",
+    "flood": "mask",
+}
 
 
 class Products:
@@ -66,15 +82,15 @@ class Products:
             ),
             "flood": ("uint8", ("flood",), NO_DATA, tags, (), FLOOD_CATEGORIES, "nearest"),
         }
+        for name, style in STYLE_OF.items():
+            add_style(outputs, name, style)
         self._writers = {
             name: stack.enter_context(RasterWriter.output(outputs, name, grid, *specification))
             for name, specification in specifications.items()
             if name in outputs
         }
 
-    def write(self, row0: int, rows: dict[str, np.ndarray | None]) -> None:
+    def write(self, row0: int, rows: dict[str, np.ndarray]) -> None:
         """Write some rows of everything that is wanted."""
         for name, writer in self._writers.items():
-            values = rows[name]
-            if values is not None:
-                writer.write(row0, values)
+            writer.write(row0, rows[name])

@@ -8,12 +8,12 @@ import numpy as np
 
 from .farmland import byte
 from .geometry import REFERENCE_ANGLE, Geometry, View
-from .landcover import BARE, CROPLAND, FOREST, GRASS, TOWN, WATER, WETLAND, table
+from .landcover import CROPLAND, FOREST, GRASS, TOWN, WATER, WETLAND, table
 from .noise import SplineNoise
 from .speckle import Speckle
 from .terrain import smoothstep
 
-FLOOR = np.float32(10**-5.5)  # power; thermal noise is subtracted, and zero has no logarithm
+FLOOR = np.float32(1e-5)  # power; rounding may leave less, and zero has no logarithm
 NATURAL = np.float32(np.log(10) / 10)  # dB to the natural logarithm of power
 DECIBEL = np.float32(10 / np.log(10))
 
@@ -69,7 +69,7 @@ class Radar:
         # Noise-equivalent sigma zero: worst at the sides of each of the three sub-swaths.
         beam = np.mod((geometry.angle - 29.0) / 5.5, 1.0) - 0.5
         noise = 10 ** ((-26.0 + 9.0 * beam * beam) / 10)
-        self._noise = {"vv": noise.astype(np.float32), "vh": noise.astype(np.float32)}
+        self._noise = noise.astype(np.float32)
         self._lean = lean.astype(np.float32)
 
     def images(self, row0: int, rows: Rows, wanted: tuple[bool, bool]) -> list[np.ndarray | None]:
@@ -97,7 +97,7 @@ class Radar:
             shift[town] += np.float32(1.6) * common[town] ** 2
         land = {"vv": self._tables["vv"][rows.cover] + shift}
         land["vh"] = self._tables["vh"][rows.cover] + shift
-        land["vh"] += np.float32(0.5) * texture * own
+        land["vh"] += np.float32(0.4) * texture * own
         results: list[np.ndarray | None] = []
         for after, make in enumerate(wanted):
             if not make:
@@ -108,7 +108,7 @@ class Radar:
             open_water = rows.cover == WATER
             for band, name in enumerate(("vv", "vh")):
                 grain = self._grain[2 * after + band].rows(row0, count)
-                image[band] = self._record(mean[name], grain, view, open_water, name)
+                image[band] = self._record(mean[name], grain, view, open_water)
             results.append(image)
         return results
 
@@ -129,7 +129,7 @@ class Radar:
         if flood.any():
             stands = flood & _emerges(rows)
             drowned = flood & ~stands
-            for name, sill in (("vv", -13.2), ("vh", -20.8)):
+            for name, sill in (("vv", -11.5), ("vh", -19.6)):
                 values = mean[name]
                 values[stands] += self._tables[f"flooded_{name}"][rows.cover[stands]]
                 crops = stands & (rows.cover <= GRASS)
@@ -158,7 +158,7 @@ class Radar:
         mean["vh"] += np.float32(0.45) * strength * waves
 
     def _record(
-        self, mean: np.ndarray, grain: np.ndarray, view: View, water: np.ndarray, name: str
+        self, mean: np.ndarray, grain: np.ndarray, view: View, water: np.ndarray
     ) -> np.ndarray:
         power = np.exp(mean * NATURAL)
         power *= np.where(water, np.float32(1), view.gain)
@@ -166,11 +166,14 @@ class Radar:
             power[view.shadow] = 0
         if view.layover.any():
             power[view.layover] *= 2
-        noise = self._noise[name]
+        noise = self._noise
         power += noise
         power *= grain
-        # Products have the mean noise subtracted: what is left over calm water is its grain.
-        power -= np.float32(0.9) * noise
+        # Products have the mean noise subtracted, and what falls below zero is kept above it:
+        # calm water is left with a long tail of very dark pixels.
+        power -= np.float32(0.66) * noise
+        power += np.sqrt(power * power + (np.float32(0.1) * noise) ** 2)
+        power *= np.float32(0.5)
         np.maximum(power, FLOOR, out=power)
         np.log(power, out=power)
         power *= DECIBEL
@@ -182,7 +185,7 @@ def _farm(mean: dict, rows: Rows, state: np.ndarray) -> None:
     farmed = rows.cover == CROPLAND
     growth = (state.astype(np.float32) - np.float32(128)) * farmed
     mean["vv"] += np.float32(1.3 / 74) * growth
-    mean["vh"] += np.float32(1.9 / 74) * growth
+    mean["vh"] += np.float32(1.6 / 74) * growth
     # A few fields are freshly levelled or waterlogged, and look like water without being any.
     smooth = farmed & (byte(rows.field, 3) < 7)
     mean["vv"][smooth] -= np.float32(4.5)
@@ -195,4 +198,4 @@ def _emerges(rows: Rows) -> np.ndarray:
     tall = (cover == FOREST) | ((cover == TOWN) & (depth < 3)) | ((cover == WETLAND) & (depth < 1))
     crops = (cover == CROPLAND) & (byte(rows.field, 2) < 60) & (depth < 1.6)
     meadow = (cover == GRASS) & (depth < 0.4)
-    return tall | crops | meadow & (cover != BARE)
+    return tall | crops | meadow

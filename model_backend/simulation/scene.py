@@ -35,7 +35,6 @@ class Scene:
     def __init__(self, parameters: SimulateSceneParameters) -> None:
         self.parameters = parameters
         self.frame = Frame.of(parameters)
-        self.landscape = Landscape(parameters, self.frame)
         rng = np.random.default_rng((parameters.seed, 2))
         width, size = parameters.width, parameters.pixel_size
         geometry = Geometry(width, size, float(rng.uniform(0.25, 0.8)))
@@ -45,10 +44,11 @@ class Scene:
         )
         east = bool(rng.integers(2))
         self._edge = SwathEdge(width, parameters.height, east, parameters.swath_edge)
+        self.landscape = Landscape(parameters, self.frame, self._edge)
 
     def rows(
         self, row0: int, count: int, before: bool = True, after: bool = True
-    ) -> dict[str, np.ndarray | None]:
+    ) -> dict[str, np.ndarray]:
         """Some rows of every product; the same whatever the division into strips.
 
         Args:
@@ -58,8 +58,8 @@ class Scene:
             after: Whether the image in the flood is made.
 
         Returns:
-            By output name, arrays (rows, columns), of the images (2, rows, columns); None for an
-            image that is not made.
+            By output name, arrays (rows, columns), of the images (2, rows, columns); an image
+            that is not made is absent.
         """
         ground = self.landscape.rows(row0, count)
         valid = self._edge.rows(row0, count)
@@ -68,20 +68,19 @@ class Scene:
         flood[ground.flood] = WATER
         flood[permanent] = PERMANENT_WATER
         flood[~valid] = NO_DATA
-        images: list[np.ndarray | None] = [None, None]
-        if before or after:
-            images = self._radar.images(row0, ground, (before, after))
-        for image in images:
-            if image is not None:
-                image[:, ~valid] = np.nan
-        return {
-            "before": images[0],
-            "after": images[1],
+        products = {
             "elevation": ground.elevation,
             "landcover": ground.cover,
             "permanent_water": permanent.astype(np.uint8),
             "flood": flood,
         }
+        if before or after:
+            images = self._radar.images(row0, ground, (before, after))
+            for name, image in zip(("before", "after"), images):
+                if image is not None:
+                    image[:, ~valid] = np.nan
+                    products[name] = image
+        return products
 
 
 def strips(width: int, height: int) -> Iterator[tuple[int, int]]:

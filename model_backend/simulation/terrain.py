@@ -49,8 +49,10 @@ def raise_terrain(
     shape = hills * (1 - INCISION + INCISION * interfluve)
     hills = (relief * (1 - RIVER_FALL) / max(float(shape.max()), 1e-6)) * hills
     # A floodplain is flat but not smooth: levees and old channels decide what a flood reaches.
-    swell = 0.9 * fractal(frame.shape, rng, 1.6) + 1.8 + 2.2 * np.minimum(
-        drainage.to_river / (0.16 * breadth), 1.5
+    swell = (
+        0.9 * fractal(frame.shape, rng, 1.6)
+        + 1.8
+        + 2.2 * np.minimum(drainage.to_river / (0.16 * breadth), 1.5)
     )
     bank = np.minimum(drainage.to_stream / (0.012 * breadth), 1.0)
     micro = np.maximum(swell, 0.15) * (0.35 + 0.65 * bank)

@@ -8,7 +8,7 @@ import numpy as np
 from scipy import ndimage
 
 from .drainage import Drainage
-from .frame import Frame
+from .frame import MODEL_MINIMUM, Frame
 from .noise import fractal
 from .terrain import Terrain, smoothstep
 
@@ -41,6 +41,7 @@ def fill(
     drainage: Drainage,
     frame: Frame,
     flood_share: float,
+    seen: np.ndarray,
     rng: np.random.Generator,
 ) -> Water:
     """Fill river and lake, and let the flood rise until it covers its share of the land.
@@ -49,14 +50,15 @@ def fill(
         terrain: The land.
         drainage: Its streams.
         frame: The model grid.
-        flood_share: Share of the scene's land to flood, 0 to 0.6.
+        flood_share: Share of the land to flood, 0 to 0.6.
+        seen: bool, model cells in which the share counts: those in the scene with data.
         rng: Source of randomness.
     """
     breadth = frame.breadth
     half_width = 0.0085 * breadth * np.exp(0.25 * fractal(frame.shape, rng, 2.4))
     river = np.maximum(half_width, 0.8) - drainage.to_river
     lake, radius = _lake(terrain, drainage, frame, rng)
-    ponds = 1.6 * (-2.35 - fractal(frame.shape, rng, 1.7) - 40 * terrain.upland)
+    ponds = 8.0 * (-2.35 - fractal(frame.shape, rng, 1.7) - 40 * terrain.upland)
     shore = np.maximum(np.maximum(river, lake), ponds)
     near_lake = smoothstep(-lake / radius)
     above = terrain.above_drainage * (0.15 + 0.85 * near_lake)
@@ -70,7 +72,7 @@ def fill(
         elevation += sink * np.minimum(surface - elevation, 0)
     wet = shore > 0
     elevation = np.where(wet & ~in_lake, elevation - terrain.above_drainage * 0.8, elevation)
-    level, reached = rise(above, wet, frame.window, flood_share)
+    level, reached = rise(above, wet, seen, flood_share)
     return Water(
         shore.astype(np.float32),
         lake.astype(np.float32),
@@ -82,32 +84,38 @@ def fill(
 
 
 def rise(
-    above: np.ndarray, wet: np.ndarray, window: tuple[slice, slice], share: float
+    above: np.ndarray, wet: np.ndarray, seen: np.ndarray, share: float
 ) -> tuple[float, np.ndarray]:
     """The level at which a flood from permanent water covers a share of the land.
 
     Args:
         above: Metres above the drainage.
         wet: Permanent water.
-        window: Cells in which the share counts.
+        seen: Cells in which the share counts.
         share: Of the land, 0 to 0.6.
 
     Returns:
         Metres above the drainage, and the mask of what is connected to water at that level.
     """
-    land = max(int((~wet[window]).sum()), 1)
     if share <= 0:
         return 0.0, wet.copy()
-    low, high = 0.0, float(above.max())
-    for _ in range(14):
-        level = (low + high) / 2
-        flooded = connected(above <= level, wet) & ~wet
-        if flooded[window].sum() / land < share:
-            low = level
+    land = seen & ~wet
+    if not land.any():
+        land = ~wet  # no land in the scene: that around it decides
+    # Halving ranks, not metres: the floodplain's decimetres matter below any mountain.
+    heights = np.sort(above[land])
+    low, high = -1, len(heights) - 1
+    while high - low > max(len(heights) // 5000, 1):
+        middle = (low + high) // 2
+        flooded = connected(above <= heights[middle], wet)
+        if flooded[land].sum() < share * len(heights):
+            low = middle
         else:
-            high = level
+            high = middle
+    if share * len(heights) < 0.5:
+        return 0.0, wet.copy()  # less than half of one cell
     # Rounded as the pixels are, or model and pixels would disagree at the shore.
-    level = float(np.float32(high))
+    level = float(np.float32(heights[high]))
     return level, connected(above <= level, wet)
 
 
@@ -126,6 +134,9 @@ def _lake(
     """Signed cells inward from the lake's shore, and its radius in cells."""
     radius = 0.055 * frame.breadth
     rows, columns = frame.window
+    if min(frame.cells) < MODEL_MINIMUM:
+        # A window this small need not hold the lake; it would be filled by it.
+        rows, columns = (slice(0, n) for n in frame.shape)
     suitable = np.abs(drainage.to_river - 2.4 * radius) + 60 * terrain.upland
     suitable = suitable + 0.4 * radius * fractal(frame.shape, rng, 2.0)
     inside = suitable[rows, columns]
@@ -134,5 +145,8 @@ def _lake(
     row, column = np.unravel_index(int(np.argmin(core)), core.shape)
     y = np.arange(frame.shape[0])[:, None] - (row + margin[0] + rows.start)
     x = np.arange(frame.shape[1])[None, :] - (column + margin[1] + columns.start)
-    lobes = fractal(frame.shape, rng, 2.6)
-    return radius * (1 + 0.3 * lobes) - np.hypot(y, x), radius
+    distance = np.hypot(y, x)
+    lobes = fractal(frame.shape, rng, 1.9)
+    around = lobes[distance < 1.6 * radius]
+    lobes = np.clip((lobes - around.mean()) / (around.std() + 1e-6), -1.8, 1.8)
+    return radius * (1 + 0.42 * lobes) - distance, radius

@@ -113,7 +113,9 @@ def test_model_that_is_none(refused, scene, tmp_path):
 
 
 def test_auxiliary_that_is_missing(refused, scene):
-    refused("“/nowhere/dem.tif” (AUXILIARY) does not exist", INPUT=scene, AUXILIARY="/nowhere/dem.tif")
+    refused(
+        "“/nowhere/dem.tif” (AUXILIARY) does not exist", INPUT=scene, AUXILIARY="/nowhere/dem.tif"
+    )
 
 
 def test_no_backend(tmp_path, scene):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import time
+import zipfile
 
 import pytest
 
-from tests.support.gdal_scenes import read, scene_values
+from tests.support.gdal_scenes import read, scene_values, write
 
 ALGORITHMS = (
     "checkbackend",
@@ -103,3 +104,28 @@ def test_first_progress_comes_soon(profile, scene, tmp_path):
     process.communicate(timeout=60)
     # The aim is 2.5 s on a machine of its own; tests share theirs.
     assert elapsed < 6
+
+
+def test_bands_in_files_of_their_own(profile, tmp_path):
+    vv, vh = scene_values()[0]
+    first = write(tmp_path / "S1A_VV.tif", vv[None])
+    second = write(tmp_path / "S1A_VH.tif", vh[None])
+    done = profile.run("predict", INPUT=first, AUXILIARY=[second], MASK=tmp_path / "mask.tif")
+    assert done.status == 0, done.everything
+    assert "VH: band 1 of “S1A_VH”" in done.out
+    said = profile.run(
+        "predict", INPUT=first, AUXILIARY=second, BANDS="VV=1;VH=1:1", MASK=tmp_path / "said.tif"
+    )
+    assert said.status == 0, said.everything
+    assert (read(str(tmp_path / "said.tif")) == read(str(tmp_path / "mask.tif"))).all()
+
+
+def test_a_scene_inside_an_archive(profile, scene, tmp_path):
+    archive = tmp_path / "scene.zip"
+    with zipfile.ZipFile(archive, "w") as file:
+        file.write(scene, "inside/lake.tif")
+    done = profile.run(
+        "predict", INPUT=f"/vsizip/{archive}/inside/lake.tif", MASK=tmp_path / "mask.tif"
+    )
+    assert done.status == 0, done.everything
+    assert (read(str(tmp_path / "mask.tif")) == 1).any()

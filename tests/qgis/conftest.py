@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+from qgis.PyQt import sip
 
 from tests.support.gdal_scenes import write_scene
 from tests.support.profile import Profile
@@ -44,12 +45,11 @@ def algorithm():
     alive = []  # an algorithm takes its parameters with it
 
     def create(name: str):
-        alive.append(
-            QgsApplication.processingRegistry().createAlgorithmById(f"highwater:{name}")
-        )
+        alive.append(QgsApplication.processingRegistry().createAlgorithmById(f"highwater:{name}"))
         return alive[-1]
 
     yield create
+    alive.clear()
 
 
 class Feedback(QgsProcessingFeedback):
@@ -87,7 +87,9 @@ def feedback():
 def context(clean_project):
     context = QgsProcessingContext()
     context.setProject(clean_project)
-    return context
+    yield context
+    # pytest holds the last test's objects until after QGIS has gone, which crashes.
+    sip.delete(context)
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
-    QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -20,6 +19,8 @@ from qgis.core import (
 )
 
 from tests.support.gdal_scenes import scene_values, write
+
+MERCATOR = QgsCoordinateReferenceSystem("EPSG:3857")
 
 
 @pytest.fixture
@@ -74,11 +75,10 @@ def test_memory_of_this_process_is_refused(layers, refusal):
 def polygons(count: int = 2, crs: str = "EPSG:32646") -> QgsVectorLayer:
     layer = QgsVectorLayer(f"Polygon?crs={crs}&field=number:integer", "Survey", "memory")
     for number in range(count):
+        x = 500_000 + 100 * number
         feature = QgsFeature(layer.fields())
         feature.setAttributes([number])
-        feature.setGeometry(
-            QgsGeometry.fromRect(QgsRectangle(500_000 + 100 * number, 2_959_000, 500_050, 2_959_050))
-        )
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, 2_959_000, x + 50, 2_959_050)))
         layer.dataProvider().addFeature(feature)
     return layer
 
@@ -141,7 +141,12 @@ def test_not_a_vector(layers, algorithm, context, feedback, refusal):
     [
         ("1,2,3,4 [EPSG:4326]", "EPSG:4326"),
         ("1,2,3,4", ""),
-        (QgsReferencedRectangle(QgsRectangle(1, 3, 2, 4), QgsCoordinateReferenceSystem("EPSG:3857")), "EPSG:3857"),
+        (
+            QgsReferencedRectangle(
+                QgsRectangle(1, 3, 2, 4), QgsCoordinateReferenceSystem("EPSG:3857")
+            ),
+            "EPSG:3857",
+        ),
     ],
 )
 def test_extents_keep_their_crs(layers, algorithm, context, value, authid):
@@ -160,5 +165,3 @@ def test_the_extent_of_a_layer(layers, algorithm, context, scene):
     extent = layers.extent_parameter(algorithm("predict"), {"EXTENT": scene}, "EXTENT", context)
     assert np.allclose((extent.xmin, extent.ymax), (500_000, 2_960_000))
     assert QgsCoordinateReferenceSystem.fromWkt(extent.crs_wkt).authid() == "EPSG:32646"
-
-

@@ -107,7 +107,16 @@ def test_metadata_is_complete():
     parser = configparser.ConfigParser()
     parser.read(ROOT / "metadata.txt", "utf-8")
     general = parser["general"]
-    for key in ("about", "author", "email", "homepage", "tracker", "repository", "tags", "changelog"):
+    for key in (
+        "about",
+        "author",
+        "email",
+        "homepage",
+        "tracker",
+        "repository",
+        "tags",
+        "changelog",
+    ):
         assert general[key].strip(), key
     assert general["version"] == __version__
     assert general["hasProcessingProvider"] == "yes"
@@ -116,11 +125,11 @@ def test_metadata_is_complete():
 
 
 def test_resource_list_names_every_icon():
-    listed = (ROOT / "resources" / "resources.qrc").read_text("utf-8")
+    listed = (ROOT / "resources.qrc").read_text("utf-8")
     icons = sorted((ROOT / "resources" / "icons").glob("*.svg"))
     assert icons
     for path in icons:
-        assert f"<file>icons/{path.name}</file>" in listed
+        assert f"<file>resources/icons/{path.name}</file>" in listed
 
 
 def test_the_plugin_can_be_reloaded(plugin):

@@ -62,3 +62,25 @@ def write_scene(path: Path, height: int = 192, width: int = 256) -> str:
 def read(path: str) -> np.ndarray:
     """All bands of a raster, or the only one."""
     return gdal.Open(path).ReadAsArray()
+
+
+def write_huge_scene(path: Path, source: str, width: int = 10_000, height: int = 9_000) -> str:
+    """Write a VRT that shows a scene blown up, which takes minutes to map but no disk."""
+    scene = gdal.Open(source)
+    vrt = gdal.GetDriverByName("VRT").Create(str(path), width, height, 2, gdal.GDT_Float32)
+    vrt.SetProjection(scene.GetProjection())
+    vrt.SetGeoTransform(scene.GetGeoTransform())
+    size = f'xSize="{scene.RasterXSize}" ySize="{scene.RasterYSize}"'
+    for number, name in enumerate(("VV", "VH"), start=1):
+        band = vrt.GetRasterBand(number)
+        band.SetDescription(name)
+        band.SetMetadataItem(
+            "source_0",
+            f"<SimpleSource><SourceFilename>{source}</SourceFilename>"
+            f"<SourceBand>{number}</SourceBand>"
+            f'<SrcRect xOff="0" yOff="0" {size}/>'
+            f'<DstRect xOff="0" yOff="0" xSize="{width}" ySize="{height}"/></SimpleSource>',
+            "new_vrt_sources",
+        )
+    vrt.FlushCache()
+    return str(path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 from dataclasses import dataclass, field
@@ -96,8 +97,11 @@ class Profile:
     def environment(self) -> Dict[str, str]:
         """Environment variables in which nothing of the real user's profile is seen."""
         kept = {key: value for key, value in os.environ.items() if not _MISLEADING.match(key)}
+        # The Python inside QGIS takes its library from beside the first python3 that it finds.
+        beside_qgis = os.path.dirname(shutil.which(QGIS_PROCESS) or "")
         return {
             **kept,
+            "PATH": os.pathsep.join(filter(None, [beside_qgis, os.environ.get("PATH", "")])),
             "QGIS_CUSTOM_CONFIG_PATH": str(self.config),
             "QGIS_PLUGINPATH": str(self.plugins),
             "HIGHWATER_PYTHON": self.interpreter or "",

@@ -1,5 +1,7 @@
 """Bands are recognised from names, or taken from the user's words."""
 
+from pathlib import Path
+
 import pytest
 
 from model_backend.protocol import HighwaterError
@@ -51,6 +53,23 @@ def test_words_that_only_contain_a_polarisation_do_not_count(opened):
 def test_file_name_says_nothing_about_two_bands(opened):
     with pytest.raises(HighwaterError, match="VV=1;VH=2"):
         recognise_bands([opened(SCENE, "scene_VV.tif")])
+
+
+def test_files_that_a_vrt_joins(write_raster, tmp_path):
+    """``gdalbuildvrt -separate`` loses descriptions but keeps the files' names."""
+    bands = "".join(
+        f'<VRTRasterBand dataType="Float32" band="{number}"><SimpleSource>'
+        f'<SourceFilename relativeToVRT="1">{Path(write_raster(plane, name)).name}'
+        f"</SourceFilename><SourceBand>1</SourceBand></SimpleSource></VRTRasterBand>"
+        for number, (plane, name) in enumerate(zip(SCENE, ("q_vv.tif", "q_vh.tif")), start=1)
+    )
+    joined = tmp_path / "joined.vrt"
+    joined.write_text(
+        f'<VRTDataset rasterXSize="16" rasterYSize="16"><SRS>EPSG:32646</SRS>'
+        f"<GeoTransform>500000, 10, 0, 2960000, 0, -10</GeoTransform>{bands}</VRTDataset>"
+    )
+    source = open_raster(RasterLayer(str(joined)))
+    assert names_of(recognise_bands([source])) == [("VV", 0, 1), ("VH", 0, 2)]
 
 
 def test_users_words(opened):

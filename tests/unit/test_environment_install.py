@@ -262,6 +262,29 @@ def test_cancel_ends_pip_within_two_seconds(home, slow, wheels):
     assert_nothing_left(slow)
 
 
+def test_cancelled_training_tier_is_taken_back_from_a_whole_predict_tier(
+    whole, requirements, wheels, tmp_path
+):
+    # The folder's name follows the lock: give this lock the environment that is there.
+    both = make_requirements(
+        tmp_path / "both", [wheels[1]["small"]], [wheels[1]["more"], wheels[1]["large"]]
+    )
+    environment_folder(requirements).rename(environment_folder(both))
+    site = site_packages(environment_folder(both))
+    before = sorted(path.name for path in site.iterdir())
+    with pytest.raises(HighwaterError) as caught:
+        install(
+            "train",
+            wheels=str(wheels[0]),
+            requirements=both,
+            is_cancelled=lambda: (site / "large" / "module50.py").exists(),
+        )
+    assert caught.value.code == "job.cancelled"
+    assert sorted(path.name for path in site.iterdir()) == before
+    assert host_status(requirements=both).state.tiers == ("predict",)
+    assert imports(both, "small")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 def test_killed_in_the_middle_then_resumed(home, slow, wheels):
     process = start_install(slow, wheels[0])

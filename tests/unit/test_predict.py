@@ -345,3 +345,31 @@ def test_polygons_and_mask_agree(write_raster, run_job, tmp_path):
     assert table["area_ha"].sum() == pytest.approx(result.numbers["WATER_AREA"], rel=1e-6)
     assert table["pixels"].sum() == (read(result.outputs["mask"]) == 1).sum()
     assert ((table["mean_prob"] >= 0.5) & (table["mean_prob"] <= 1)).all()
+
+
+def test_networks_of_two_dates_get_both_in_their_unit(write_raster, run_job, tmp_path):
+    """A band from before in a file of its own, stored as power, reaches the network in dB."""
+    bands, _ = radar_scene(70, 70)
+    before = bands[0] + 3
+    scene = write_raster(from_db(bands, "power"), descriptions=BANDS)
+    earlier = write_raster(from_db(before, "power"), "before.tif")
+    metadata = mlm_metadata("Change", ("VV", "VV_BEFORE"), "db", 10)
+    model = write_network(tmp_path / "change.onnx", 2, metadata)
+    result, _ = run_job(
+        "predict",
+        {"probability": tmp_path / "p.tif"},
+        input={"path": scene},
+        auxiliary=[{"path": earlier}],
+        bands="VV=1;VH=2;VV_BEFORE=1:1",
+        model=model,
+    )
+    expected = 1 / (1 + np.exp(8.5 + 0.25 * (bands[0] + before)))
+    assert np.allclose(read(result.outputs["probability"]), expected, atol=1e-5)
+    plain, log = run_job(
+        "predict",
+        {},
+        input={"path": scene},
+        auxiliary=[{"path": earlier}],
+        bands="VV=1;VH=2;VV_BEFORE=1:1",
+    )
+    assert "VV_BEFORE" not in log and set(plain.numbers) >= {"THRESHOLD_VV", "THRESHOLD_VH"}

@@ -1,0 +1,45 @@
+#!/bin/sh
+# The two environments of the tests, in .venv/: made once, made again when what they need changes.
+#
+#   .venv/backend  the backend's packages as locked, and the tools
+#   .venv/qgis     PyQGIS of this machine, and pytest
+set -eu
+cd "$(dirname "$0")/.."
+
+python_for_backend() {
+    for candidate in /usr/bin/python3 python3 python3.13 python3.12 python3.11 python3.10; do
+        if "$candidate" -c "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))" \
+            2>/dev/null; then
+            command -v "$candidate"
+            return 0
+        fi
+    done
+    echo "A Python 3.10 or newer with its modules venv and ensurepip is needed." >&2
+    return 1
+}
+
+# make NAME PYTHON "VENV OPTIONS" REQUIREMENTS...
+make_environment() {
+    folder=.venv/$1 python=$2 options=$3
+    shift 3
+    key="$("$python" --version) $(cat "$@" | cksum)"
+    if [ "$(cat "$folder/made-from" 2>/dev/null)" = "$key" ]; then
+        return 0
+    fi
+    echo "Making $folder" >&2
+    rm -rf "$folder"
+    # shellcheck disable=SC2086
+    "$python" -m venv $options "$folder"
+    for requirements in "$@"; do
+        "$folder/bin/python" -m pip install --quiet --disable-pip-version-check -r "$requirements"
+    done
+    echo "$key" >"$folder/made-from"
+}
+
+case "${1:-all}" in all | backend) ;; *) echo "usage: $0 [all|backend]" >&2; exit 2 ;; esac
+make_environment backend "$(python_for_backend)" "" \
+    model_backend/environment/requirements/predict.txt tests/requirements-backend.txt
+if [ "${1:-all}" = all ]; then
+    make_environment qgis "$(.ci/system.sh python)" --system-site-packages \
+        tests/requirements-qgis.txt
+fi

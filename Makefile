@@ -1,0 +1,78 @@
+# Highwater: what there is to run. Each target sets up what it needs.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+BACKEND := .venv/backend/bin/python
+# Any Python will do for helpers that need the standard library only.
+PYTHON = $(shell .ci/system.sh python 2>/dev/null || command -v python3)
+CODE := __init__.py plugin.py model_backend processing_provider ui tests benchmarks .ci
+SUITES ?=
+SCENE ?=
+
+.PHONY: help demo test lint format types env env-train install package bench bench-chips docs lock clean \
+	system-qgis system-test test-env
+
+help: ## Show this list
+	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' \
+		$(MAKEFILE_LIST)
+
+demo: system-qgis env ## Map water on a simulated scene through QGIS (SCENE=file.tif: on yours)
+	$(PYTHON) benchmarks/demo.py $(if $(SCENE),--scene "$(SCENE)")
+
+test: system-test test-env ## Run all tests (SUITES="unit qgis": some of them)
+	$(PYTHON) .ci/suites.py $(SUITES)
+
+lint: test-env-backend ## Check style, order of imports and format
+	$(BACKEND) -m ruff check $(CODE)
+	$(BACKEND) -m ruff format --check $(CODE)
+
+format: test-env-backend ## Put imports and format in order
+	$(BACKEND) -m ruff check --fix $(CODE)
+	$(BACKEND) -m ruff format $(CODE)
+
+types: test-env-backend ## Check types
+	$(BACKEND) -m mypy
+
+env: system-python ## Install the backend for prediction, as QGIS would
+	$(PYTHON) -m model_backend.environment install --tier predict
+
+env-train: system-python ## Install the backend for training, as QGIS would
+	$(PYTHON) -m model_backend.environment install --tier train
+
+install: ## Install the plugin into your QGIS profile (HIGHWATER_PROFILE: into another one)
+	$(PYTHON) .ci/install.py
+
+package: ## Pack the plugin for QGIS's plugin manager
+	$(PYTHON) .ci/package.py
+
+bench: system-qgis test-env-backend env ## Measure speed, memory and start-up
+	$(BACKEND) benchmarks/speed.py
+
+bench-chips: test-env-backend ## Measure the accuracy on labelled chips (HIGHWATER_DATA: their folder)
+	$(BACKEND) benchmarks/chips.py
+
+docs: system-qgis ## Write the pages on the algorithms from what they say of themselves
+	$(PYTHON) .ci/algorithm_pages.py
+
+lock: test-env-backend ## Lock the newest versions that the backend's requirements allow
+	.ci/lock.sh "$(CURDIR)/$(BACKEND)"
+
+clean: ## Remove everything that was made here
+	rm -rf build dist .venv .coverage .coverage.* .pytest_cache .mypy_cache .ruff_cache .qgis-settings
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.PHONY: system-python test-env-backend
+system-qgis:
+	@.ci/system.sh qgis
+
+system-test:
+	@.ci/system.sh test
+
+system-python:
+	@.ci/system.sh venv
+
+test-env:
+	@.ci/testenv.sh
+
+test-env-backend: system-python
+	@.ci/testenv.sh backend

@@ -1,0 +1,167 @@
+"""Seconds per megapixel, peak memory and start-up: ``make bench``.
+
+The whole of ``predict`` is held against the bare calls of its network in the same run, because
+machines differ; the ratio is what our code adds. Written to ``build/bench.md``.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import re
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from qgis_runs import Profile, arguments_of  # noqa: E402
+from small_unet import BANDS, write_small_unet  # noqa: E402
+
+from model_backend.prediction.engine import OnnxEngine  # noqa: E402
+from model_backend.protocol import Request  # noqa: E402
+
+FOLDER = ROOT / "build" / "bench"
+SIDES = (2048, 8192)  # pixels
+BARE_SECONDS = 5.0  # each time
+STARTS = 5
+PROGRESS = re.compile(rb"^(Looking for|Mapping|\d+\.\.)", re.MULTILINE)  # what it looks like
+
+
+@dataclass(frozen=True)
+class Run:
+    """A job that ran in a process of its own.
+
+    Attributes:
+        seconds: From the start of the process to its end.
+        peak: Most memory that it held, in MiB.
+        numbers: The job's figures.
+    """
+
+    seconds: float
+    peak: float
+    numbers: dict[str, Any]
+
+
+def main() -> None:
+    """Measure, print and write."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    network = write_small_unet(FOLDER / "small_unet.onnx")
+    bares = [bare_network(network)]
+    lines = [
+        f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}",
+        "",
+        "| job | scene | s | s/Mpx | peak MiB | × bare network |",
+        "|---|---|---|---|---|---|",
+    ]
+    for side in SIDES:
+        scene = simulated(side)
+        for title, model in (("predict, built-in", None), ("predict, small U-Net", network)):
+            run = predict(scene, model)
+            per_megapixel = run.seconds / (side * side / 1e6)
+            ratio = "–"
+            if model:
+                # Other work on the machine slows both: the bare calls just before and after count.
+                bares.append(bare_network(network))
+                ratio = f"{per_megapixel / np.mean(bares[-2:]):.2f}"
+            lines.append(
+                f"| {title} | {side}² | {run.seconds:.1f} | {per_megapixel:.3f} | {run.peak:.0f}"
+                f" | {ratio} |"
+            )
+            print(lines[-1], flush=True)
+    lines.append(f"| bare network calls | 512² tiles | – | {np.mean(bares):.3f} | – | 1 |")
+    starts = start_up()
+    lines += [
+        "",
+        f"Start-up from `qgis_process` to the first progress: median {np.median(starts):.2f} s,"
+        f" slowest {max(starts):.2f} s of {STARTS}.",
+    ]
+    text = "\n".join(lines) + "\n"
+    (ROOT / "build" / "bench.md").write_text(text, encoding="utf-8")
+    print(f"\n{text}")
+
+
+def bare_network(network: Path) -> float:
+    """Seconds per megapixel of the network alone, tile by tile, on all cores."""
+    engine = OnnxEngine(network)
+    tile = np.full((1, len(BANDS), 512, 512), -12, np.float32)
+    engine.run(tile)
+    begun, done = time.perf_counter(), 0
+    while time.perf_counter() - begun < BARE_SECONDS:
+        engine.run(tile)
+        done += 1
+    return (time.perf_counter() - begun) / (done * 512 * 512 / 1e6)
+
+
+def simulated(side: int) -> Path:
+    """A square simulated scene, kept from one run to the next."""
+    path = FOLDER / f"scene_{side}.tif"
+    if not path.exists():
+        print(f"Simulating {side} × {side} pixels …", flush=True)
+        run = run_job("simulatescene", {"width": side, "height": side}, {"after": str(path)})
+        print(f"  {run.seconds:.0f} s, {run.peak:.0f} MiB", flush=True)
+    return path
+
+
+def predict(scene: Path, model: Path | None) -> Run:
+    """Map the scene."""
+    outputs = {name: str(FOLDER / f"{name}.tif") for name in ("mask", "probability")}
+    parameters = {"input": {"path": str(scene)}, "model": str(model or "")}
+    return run_job("predict", parameters, outputs)
+
+
+def run_job(job: str, parameters: dict[str, Any], outputs: dict[str, str]) -> Run:
+    """Run a job in a worker and measure it."""
+    request = FOLDER / "request.json"
+    request.write_text(Request(job, parameters, outputs).to_json(), encoding="utf-8")
+    begun = time.perf_counter()
+    with open(FOLDER / "events.jsonl", "wb") as events:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "model_backend", "run", str(request)], cwd=ROOT, stdout=events
+        )
+        _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - begun
+    last = json.loads((FOLDER / "events.jsonl").read_text("utf-8").splitlines()[-1])
+    if status or last["event"] != "result":
+        raise SystemExit(f"{job} failed: {last}")
+    unit = 1024**2 if sys.platform == "darwin" else 1024
+    return Run(seconds, usage.ru_maxrss / unit, last["numbers"])
+
+
+def start_up() -> list[float]:
+    """Seconds from the start of ``qgis_process`` to the first progress of a prediction."""
+    profile = Profile(FOLDER / "profile")
+    scene = simulated(SIDES[0])
+    arguments = arguments_of({"INPUT": scene, "MASK": FOLDER / "start.tif"})
+    first_progress(profile, arguments)  # fills the caches of the disk and of Python
+    return [first_progress(profile, arguments) for _ in range(STARTS)]
+
+
+def first_progress(profile: Profile, arguments: list[str]) -> float:
+    """Start a prediction, wait for its first progress, and let it end."""
+    begun = time.perf_counter()
+    process = subprocess.Popen(
+        [profile.command, "run", "highwater:predict", *arguments],
+        env=profile.environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    seen, seconds = b"", None
+    while chunk := os.read(process.stdout.fileno(), 4096):
+        seen += chunk
+        if seconds is None and PROGRESS.search(seen):
+            seconds = time.perf_counter() - begun
+    if process.wait() or seconds is None:
+        raise SystemExit(seen.decode("utf-8", "replace"))
+    return seconds
+
+
+if __name__ == "__main__":
+    main()

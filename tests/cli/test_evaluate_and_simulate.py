@@ -1,0 +1,86 @@
+"""A scene without any data of one's own, mapped and judged, by the command line alone."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+
+from tests.support.gdal_scenes import read, scene_values, write
+
+
+@pytest.fixture(scope="module")
+def simulated(profile, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("simulated")
+    names = ("BEFORE", "AFTER", "ELEVATION", "LANDCOVER", "PERMANENT_WATER", "FLOOD")
+    outputs = {name: folder / f"{name.lower()}.tif" for name in names}
+    done = profile.run(
+        "simulatescene", WIDTH=400, HEIGHT=300, SEED=3, CENTER="10.5,47.5 [EPSG:4326]", **outputs
+    )
+    assert done.status == 0, done.everything
+    return outputs, done.results
+
+
+def test_a_simulated_scene_is_whole(simulated):
+    outputs, results = simulated
+    shapes = {name: read(str(path)).shape for name, path in outputs.items()}
+    assert shapes["BEFORE"] == shapes["AFTER"] == (2, 300, 400)
+    assert {shapes[name] for name in ("ELEVATION", "LANDCOVER", "FLOOD")} == {(300, 400)}
+    flood = read(str(outputs["FLOOD"]))
+    assert results["FLOOD_AREA"] == pytest.approx((flood == 1).sum() * 0.01, rel=0.01)
+    assert 0.05 < results["FLOOD_SHARE"] < 0.2
+
+
+def test_the_simulated_flood_is_mapped_and_judged(simulated, profile, tmp_path):
+    outputs, _ = simulated
+    mask = tmp_path / "mask.tif"
+    mapped = profile.run("predict", INPUT=outputs["AFTER"], MASK=mask)
+    assert mapped.status == 0, mapped.everything
+    report = tmp_path / "report.json"
+    done = profile.run(
+        "evaluatemap",
+        PREDICTION=mask,
+        REFERENCE=outputs["FLOOD"],
+        COMPARISON=tmp_path / "comparison.tif",
+        REPORT=report,
+    )
+    assert done.status == 0, done.everything
+    results = done.results
+    counts = [results[name] for name in ("TP", "FP", "FN", "TN")]
+    assert sum(counts) == results["VALID_PIXELS"] > 0
+    union = sum(counts[:3])
+    assert results["IOU"] == pytest.approx(counts[0] / union)
+    assert results["F1"] == pytest.approx(2 * results["IOU"] / (1 + results["IOU"]))
+    assert results["IOU"] > 0.4
+    assert json.loads(report.read_text("utf-8"))
+    comparison = read(str(tmp_path / "comparison.tif"))
+    assert [(comparison == value).sum() for value in (1, 3, 2, 0)] == counts
+
+
+def test_values_that_do_not_count(profile, tmp_path):
+    truth = scene_values()[1].astype(np.int16)
+    prediction = write(tmp_path / "map.tif", truth[np.newaxis].astype(np.uint8))
+    truth[:50] = -1
+    truth[50:60] = 99
+    reference = write(tmp_path / "truth.tif", truth[np.newaxis])
+    done = profile.run("evaluatemap", PREDICTION=prediction, REFERENCE=reference, INVALID="-1;99")
+    assert done.status == 0, done.everything
+    assert done.results["VALID_PIXELS"] == truth[60:].size
+    assert done.results["IOU"] == 1
+
+
+def test_reference_polygons(profile, scene, tmp_path):
+    mask, polygons = tmp_path / "mask.tif", tmp_path / "water.gpkg"
+    mapped = profile.run("predict", INPUT=scene, MASK=mask, POLYGONS=polygons)
+    assert mapped.status == 0, mapped.everything
+    done = profile.run("evaluatemap", PREDICTION=mask, REFERENCE_POLYGONS=polygons)
+    assert done.status == 0, done.everything
+    # Polygons run along pixel edges, so that they are the mask.
+    assert done.results["IOU"] == 1
+
+
+def test_invalid_values_that_are_no_numbers(profile, scene):
+    done = profile.run("evaluatemap", PREDICTION=scene, REFERENCE=scene, INVALID="-1;none")
+    assert done.status != 0
+    assert "“none” among the values that do not count is no number" in done.everything

@@ -1,0 +1,34 @@
+"""A profile, a display, and a simulated scene to look at."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from tests.support.profile import Profile
+
+
+@pytest.fixture(scope="session")
+def profile(tmp_path_factory):
+    if not os.environ.get("DISPLAY"):
+        pytest.fail("The window tests need a display: run them with xvfb-run.")
+    return Profile(tmp_path_factory.mktemp("profile") / "user")
+
+
+@pytest.fixture(scope="session")
+def flood(profile, tmp_path_factory):
+    """Path of a simulated radar image of a flood."""
+    path = tmp_path_factory.mktemp("scene") / "Flooded valley.tif"
+    profile.enable()
+    done = profile.run(
+        "simulatescene",
+        WIDTH=1100,
+        HEIGHT=800,
+        SEED=4,
+        FLOOD_SHARE=0.15,
+        SWATH_EDGE="false",
+        AFTER=path,
+    )
+    assert done.status == 0, done.everything
+    return str(path)

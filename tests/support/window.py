@@ -1,0 +1,76 @@
+"""A real QGIS window that runs a script of ours and reports what it saw."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any, Dict
+
+from tests.support.profile import REPOSITORY, Profile
+
+QGIS = os.environ.get("HIGHWATER_QGIS") or shutil.which("qgis.bin") or "qgis"
+
+SETTINGS = """
+[app]
+locale\\overrideFlag=true
+locale\\userLocale=en_US
+
+[qgis]
+checkVersion=false
+showTips=false
+enableMacros=0
+
+[PythonPlugins]
+highwater=true
+processing=true
+
+[news-feed]
+httpsfeedqgisorg\\disabled=true
+
+[UI]
+allowEffects=false
+"""
+
+
+def screenshots_folder() -> Path:
+    """Where pictures go: into the guide when asked for, otherwise into the build folder."""
+    update = os.environ.get("HIGHWATER_UPDATE_SCREENSHOTS") == "1"
+    folder = REPOSITORY / ("docs/images" if update else "build/screenshots")
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def drive(profile: Profile, script: Path, timeout: float = 180, **facts: Any) -> Dict[str, Any]:
+    """Open QGIS on the current display, run a script in it and return its report.
+
+    Args:
+        profile: Profile to open it with.
+        script: Run inside QGIS once its window is there.
+        timeout: Seconds after which the window is closed by force.
+        **facts: What the script finds as JSON in the file that ``HIGHWATER_FACTS`` names; it
+            writes its report into the file named ``report`` there.
+    """
+    ini = profile.config / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    ini.parent.mkdir(parents=True, exist_ok=True)
+    ini.write_text(SETTINGS, encoding="utf-8")
+    report = profile.root / "report.json"
+    facts_file = profile.root / "facts.json"
+    facts_file.write_text(json.dumps({"report": str(report), **facts}), encoding="utf-8")
+    environment = {
+        **profile.environment(),
+        "QT_QPA_PLATFORM": "xcb",
+        "HIGHWATER_FACTS": str(facts_file),
+    }
+    done = subprocess.run(
+        [QGIS, "--nologo", "--noversioncheck", "--nocustomization", "--code", str(script)],
+        env=environment,
+        cwd=profile.root,
+        capture_output=True,
+        timeout=timeout,
+        check=False,
+    )
+    assert report.exists(), done.stderr.decode("utf-8", "replace")[-3000:]
+    return json.loads(report.read_text("utf-8"))

@@ -1,0 +1,128 @@
+"""What ``make package`` makes: a zip that QGIS's plugin manager and the public repository take."""
+
+from __future__ import annotations
+
+import configparser
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+import model_backend
+
+ROOT = Path(__file__).resolve().parents[2]
+
+pytestmark = pytest.mark.skipif(
+    not (ROOT / ".git").exists() or not shutil.which("git"),
+    reason="a package is made from a git checkout",
+)
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory):
+    """The zip, made as a user makes it."""
+    done = subprocess.run(
+        [sys.executable, ".ci/package.py"], cwd=ROOT, capture_output=True, encoding="utf-8"
+    )
+    assert done.returncode == 0, done.stderr
+    path = tmp_path_factory.mktemp("package") / "highwater.zip"
+    shutil.copy(ROOT / done.stdout.split()[0], path)
+    with zipfile.ZipFile(path) as archive:
+        yield archive
+
+
+@pytest.fixture(scope="module")
+def metadata(package):
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.read_string(package.read("highwater/metadata.txt").decode("utf-8"))
+    return dict(parser["general"])
+
+
+def test_everything_lies_in_one_folder(package):
+    assert {name.split("/")[0] for name in package.namelist()} == {"highwater"}
+
+
+def test_it_holds_what_a_user_needs_and_no_more(package):
+    top = {name.split("/")[1] for name in package.namelist() if name.split("/")[1:]}
+    assert top - {""} <= {
+        "CHANGELOG.md",
+        "LICENSE",
+        "README.md",
+        "__init__.py",
+        "metadata.txt",
+        "model_backend",
+        "plugin.py",
+        "processing_provider",
+        "resources",
+        "resources.qrc",
+        "ui",
+    }
+    names = set(package.namelist())
+    for needed in (
+        "highwater/LICENSE",
+        "highwater/metadata.txt",
+        "highwater/__init__.py",
+        "highwater/model_backend/__main__.py",
+        "highwater/model_backend/environment/requirements/predict.txt",
+        "highwater/model_backend/styles/mask.qml",
+    ):
+        assert needed in names, needed
+    assert not [name for name in names if "__pycache__" in name or name.endswith(".pyc")]
+
+
+def test_it_is_small(package):
+    assert Path(package.filename).stat().st_size < 25_000_000
+
+
+def test_licence_is_the_one_declared(package, metadata):
+    text = package.read("highwater/LICENSE").decode("utf-8")
+    assert "GNU GENERAL PUBLIC LICENSE" in text
+    assert "Version 2, June 1991" in text
+    assert metadata["license"] == "GPL-2.0-or-later"
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "name",
+        "description",
+        "about",
+        "version",
+        "qgisMinimumVersion",
+        "author",
+        "email",
+        "tracker",
+        "repository",
+        "homepage",
+        "tags",
+        "changelog",
+    ],
+)
+def test_the_public_repository_finds_each_field(metadata, field):
+    assert metadata[field.lower()].strip()
+
+
+def test_metadata_agree_with_what_is_packed(package, metadata):
+    assert f"highwater/{metadata['icon']}" in package.namelist()
+    assert metadata["version"] == model_backend.__version__
+    assert metadata["hasprocessingprovider"] == "yes"
+    assert metadata["qgisminimumversion"] == "3.22"
+    assert metadata["qgismaximumversion"] == "4.99"
+    assert "@" in metadata["email"]
+    for link in ("tracker", "repository", "homepage"):
+        assert metadata[link].startswith("https://")
+
+
+def test_install_replaces_what_is_in_the_profile(tmp_path, monkeypatch):
+    plugins = tmp_path / "profile" / "python" / "plugins"
+    (plugins / "highwater").mkdir(parents=True)
+    (plugins / "highwater" / "old.py").write_text("")
+    (plugins / "another").mkdir()
+    monkeypatch.setenv("HIGHWATER_PROFILE", str(tmp_path / "profile"))
+    subprocess.run([sys.executable, ".ci/install.py"], cwd=ROOT, check=True, capture_output=True)
+    assert sorted(path.name for path in plugins.iterdir()) == ["another", "highwater"]
+    assert (plugins / "highwater" / "metadata.txt").exists()
+    assert not (plugins / "highwater" / "old.py").exists()
