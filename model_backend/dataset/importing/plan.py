@@ -86,6 +86,7 @@ class ImportPlan:
         notes: What users of the data should know; they go to the log and to ``dataset.json``.
         fingerprint: Beyond the parameters, what makes the scenes what they are, by scene; a scene
             that is not mentioned is the same wherever its files lie.
+        begun: Share of the job's time that making the plan took, 0 to 1.
     """
 
     title: str
@@ -95,6 +96,7 @@ class ImportPlan:
     left_out: dict[str, str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     fingerprint: dict[str, Any] = field(default_factory=dict)
+    begun: float = 0.0
 
 
 def folder_of(source: str) -> Path:

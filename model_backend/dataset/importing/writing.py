@@ -56,7 +56,8 @@ def write_chips(
             writer = _SceneWriter(plan, parameters, dataset, there, hashing, taken)
             for _ in writer.write(scene, scene[len(wanted) :], mark, chips):
                 done += 1
-                context.progress(done / len(plan.chips), "Importing", done, "chips")
+                share = plan.begun + (1 - plan.begun) * done / len(plan.chips)
+                context.progress(share, "Importing", done, "chips")
     return taken
 
 
