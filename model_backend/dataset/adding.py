@@ -86,7 +86,7 @@ class SceneTiles:
         trace: TracebackType | None,
     ) -> None:
         if kind is not None:
-            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool.shutdown(wait=True)
             self._keep_written()
             return
         with self._pool:
@@ -207,7 +207,7 @@ class SceneTiles:
     def _keep_written(self) -> None:
         """After a failure: what is on the disk joins the index."""
         for future in self._writing:
-            if not future.cancelled() and future.exception() is None:
+            if future.exception() is None:
                 self._done.append(future.result())
         with contextlib.suppress(HighwaterError):  # the first failure is the one to report
             self._flush()

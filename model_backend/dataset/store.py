@@ -139,7 +139,8 @@ def is_dataset(folder: Path) -> bool:
 
 def begun(format: DatasetFormat) -> dict[str, Any]:
     """First content of ``dataset.json``."""
-    return {"type": "Highwater dataset", "version": VERSION, "format": dataclasses.asdict(format)}
+    said = {**dataclasses.asdict(format), "bands": list(format.bands)}
+    return {"type": "Highwater dataset", "version": VERSION, "format": said}
 
 
 def check_folder(folder: Path) -> None:
