@@ -85,13 +85,16 @@ class SceneTiles:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self._pool.shutdown(wait=True)
         if kind is not None:
-            self._pool.shutdown(wait=True)
             self._keep_written()
             return
-        with self._pool:
+        try:
             self._collect(0)
-            self._flush()
+        except BaseException:
+            self._keep_written()
+            raise
+        self._flush()
         record = self._record() if callable(self._record) else self._record
         self._index.put_scene(SceneRecord(self._scene, self._fingerprint, True, record))
 

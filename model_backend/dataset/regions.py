@@ -74,7 +74,7 @@ class RegionLayer:
         self._tree = shapely.STRtree(shapely.make_valid(geometries[kept]))
 
     def of(self, tile: Grid) -> str:
-        """Region with the largest part of a tile; empty: it lies in none."""
+        """Region with the largest part of a tile; empty: more of it lies in none."""
         to_layer = Transformer.from_crs(tile.crs.to_wkt(), self._crs.to_wkt(), always_xy=True)
         xs, ys = zip(*tile.corners)
         area = shapely.Polygon(list(zip(*to_layer.transform(xs, ys))))
@@ -82,4 +82,6 @@ class RegionLayer:
         if not len(found):
             return ""
         shared = shapely.area(shapely.intersection(self._tree.geometries[found], area))
+        if shared.max() < area.area - shared.sum():
+            return ""
         return self._names[found[int(np.argmax(shared))]]
