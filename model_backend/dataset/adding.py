@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -67,6 +68,7 @@ class SceneTiles:
         self._template_of: object = None
         self._writing: list[Future[Written]] = []
         self._done: list[Written] = []
+        self._memory = threading.local()
         self.added = 0
         self.skipped = 0
 
@@ -157,7 +159,7 @@ class SceneTiles:
         transform = None if grid is None else grid.transform
 
         def write() -> Written:
-            values = np.ascontiguousarray(image, "<f4")
+            values = self._contiguous(image)
             measures = measure(values, label)
             contents = (
                 (record.image, image_template.encode(values, transform)),
@@ -171,6 +173,13 @@ class SceneTiles:
         self._collect(WAITING)
         if len(self._done) >= BATCH:
             self._flush()
+
+    def _contiguous(self, image: np.ndarray) -> np.ndarray:
+        """The image in one piece, in memory that each thread uses again and again."""
+        if not hasattr(self._memory, "values"):
+            self._memory.values = np.empty(image.shape, "<f4")
+        np.copyto(self._memory.values, image)
+        return self._memory.values
 
     def _template(
         self, image: np.ndarray, label: np.ndarray, grid: Grid | None

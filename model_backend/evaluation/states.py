@@ -129,6 +129,7 @@ class ReferenceStates:
     def __init__(self, name: str, invalid: Iterable[float]) -> None:
         self._name = name
         self._invalid = [np.float32(value) for value in invalid]
+        self._plain = not {float(DRY), float(WATER)} & {float(value) for value in self._invalid}
         self.water_values: set[float] = set()
         self.invalid_pixels = 0
 
@@ -138,6 +139,9 @@ class ReferenceStates:
         Raises:
             HighwaterError: ``input.unexpected_values``.
         """
+        plain = self._plain_states(values)
+        if plain is not None:
+            return plain
         valid = ~np.isnan(values)
         for value in self._invalid:
             here = values == value
@@ -162,6 +166,18 @@ class ReferenceStates:
         states = np.full(values.shape, NO_STATE, np.uint8)
         states[valid] = known > 0
         return states
+
+    def _plain_states(self, values: np.ndarray) -> np.ndarray | None:
+        """States where there is nothing but 0, 1 and no data, several times as fast; else None."""
+        if not self._plain or not self.water_values <= {WATER, PERMANENT_WATER}:
+            return None
+        water = values == WATER
+        known = (values == DRY) | water
+        if not (known | np.isnan(values)).all():
+            return None
+        if water.any():
+            self.water_values.add(float(WATER))
+        return np.where(known, water.view(np.uint8), np.uint8(NO_STATE))
 
 
 def unexpected(name: str, values: np.ndarray, remedy: str) -> HighwaterError:

@@ -81,18 +81,21 @@ def to_db(values: np.ndarray, code: str) -> np.ndarray:
         code: Unit of ``values``.
 
     Returns:
-        float32 array of the same shape.
+        float32 array of the same shape; ``values`` themselves where nothing has to be changed.
     """
     with np.errstate(divide="ignore", invalid="ignore"):
         if code == "db":
-            decibel = np.where(values == 0, np.float32(np.nan), values)
+            decibel = values
         elif code == "db100":
             decibel = values / np.float32(100)
         else:
             factor = np.float32(10 if code == "power" else 20)
             decibel = factor * np.log10(np.where(values > 0, values, np.float32(np.nan)))
         low, high = LIMITS_DB
-        return np.where((decibel > low) & (decibel < high), decibel, np.float32(np.nan))
+        kept = (decibel > low) & (decibel < high)
+        if code == "db":
+            kept &= values != 0
+        return decibel if kept.all() else np.where(kept, decibel, np.float32(np.nan))
 
 
 def from_db(values: np.ndarray, code: str) -> np.ndarray:
