@@ -273,6 +273,7 @@ class ImportDatasetParameters:
             empty: the labels drawn by hand.
         unit: Event folders: one of :data:`UNITS`. The other layouts say theirs.
         invalid: Event folders: label values that are invalid, besides nodata.
+        label_source: Event folders: one of :data:`LABEL_SOURCES`.
         tile_size: Pixels along each side of a tile; 0: chips are kept whole.
         split: ``official``: as published; ``apart``: as published, but patches that adjoin stay
             in one part; ``none``: no parts yet.
@@ -286,6 +287,7 @@ class ImportDatasetParameters:
     labels: str = ""
     unit: str = "auto"
     invalid: Tuple[float, ...] = (-1.0, 255.0)
+    label_source: str = "hand"
     tile_size: int = 0
     split: str = "apart"
     mixed: bool = False

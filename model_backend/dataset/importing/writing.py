@@ -10,6 +10,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from ... import __version__
 from ...context import JobContext
 from ...protocol.parameters import ImportDatasetParameters
@@ -156,10 +158,18 @@ class _SceneWriter:
                     piece.grid,
                     tile,
                     chip.attributes,
+                    self._relief(piece.image),
                 )
             for path in opened.files:
                 self._hashes[path] = self._hashing.submit(sha256_of, path)
         return count
+
+    def _relief(self, image: np.ndarray) -> float | None:
+        """Difference of heights in a tile, metres; None: there is no elevation."""
+        if "ELEVATION" not in self._plan.bands:
+            return None
+        heights = image[self._plan.bands.index("ELEVATION")]
+        return float(np.nanmax(heights) - np.nanmin(heights))
 
     def _remove_empty(self, scene: str) -> None:
         """Take away the folders of a scene of which every chip was left out."""
@@ -196,6 +206,7 @@ def _fingerprint(plan: ImportPlan, parameters: ImportDatasetParameters, scene: s
         parameters.labels,
         parameters.tile_size,
         parameters.invalid,
+        parameters.label_source,
         plan.fingerprint.get(scene),
     ]
     return hashlib.sha256(json.dumps(said).encode()).hexdigest()
