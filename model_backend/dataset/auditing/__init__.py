@@ -1,0 +1,1 @@
+"""What is wrong with a dataset, found before a model learns it."""

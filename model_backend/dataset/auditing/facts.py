@@ -1,0 +1,174 @@
+"""What one tile's files say, measured anew: the index may be older than they are."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
+
+from ...categories import DRY, NO_DATA, WATER
+from ...protocol import HighwaterError
+from ...sar.bands import POLARISATIONS
+from ...sar.units import BandSample, check_polarisations, establish_unit
+from ..format import DatasetFormat
+from ..measure import measure
+from ..tile import TileRecord
+
+BINS = 60
+RANGE_DB = (-45.0, 15.0)
+RANGE_OTHER = (0.0, 255.0)
+FEW = 200  # pixels; fewer say nothing about the physics of an image
+
+
+@dataclass(frozen=True)
+class TileFacts:
+    """What a tile's files say.
+
+    Attributes:
+        record: Its row in the index.
+        problem: Why its files are of no use, as a sentence's end; empty: they can be read.
+        image_valid: Pixels with image data, percent.
+        labelled: Pixels labelled dry or water, percent.
+        valid: Pixels with both, percent.
+        water: Water among the valid ones, percent; None: no valid pixel.
+        sha256: Of the image's values.
+        unexpected: Label values that mean nothing.
+        constant: Bands with one value only.
+        median: Of each radar band, all pixels with data.
+        dry_median: Of each radar band, dry pixels; empty where there are hardly any.
+        dry_spread: As ``dry_median``, standard deviation.
+        swapped: Message when polarisations are swapped; empty: they are not.
+        unit: Message when the values contradict the unit; empty: they do not.
+        histograms: For each radar band int (2, :data:`BINS`): dry and water pixels.
+    """
+
+    record: TileRecord
+    problem: str = ""
+    image_valid: float = 0.0
+    labelled: float = 0.0
+    valid: float = 0.0
+    water: float | None = None
+    sha256: str = ""
+    unexpected: tuple[int, ...] = ()
+    constant: tuple[str, ...] = ()
+    median: dict[str, float] = field(default_factory=dict)
+    dry_median: dict[str, float] = field(default_factory=dict)
+    dry_spread: dict[str, float] = field(default_factory=dict)
+    swapped: str = ""
+    unit: str = ""
+    histograms: dict[str, np.ndarray] = field(default_factory=dict)
+
+
+def radar_bands(bands: Sequence[str]) -> dict[str, int]:
+    """Position of each radar band, by its name; ``VV_BEFORE`` is one, too."""
+    return {band: i for i, band in enumerate(bands) if band.upper().split("_")[0] in POLARISATIONS}
+
+
+def value_range(unit: str) -> tuple[float, float]:
+    """Values that histograms cover."""
+    return RANGE_DB if unit == "dB" else RANGE_OTHER
+
+
+def read_tile(folder: Path, record: TileRecord) -> tuple[np.ndarray, np.ndarray]:
+    """Image float32 (bands, rows, columns) and label (rows, columns) of a tile."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        with rasterio.open(folder / record.image) as dataset:
+            image = dataset.read(out_dtype="float32")
+            if dataset.nodata is not None and np.isfinite(dataset.nodata):
+                image[image == np.float32(dataset.nodata)] = np.nan
+        with rasterio.open(folder / record.label) as dataset:
+            return image, dataset.read(1)
+
+
+def facts_of(
+    record: TileRecord, pixels: tuple[np.ndarray, np.ndarray], format: DatasetFormat
+) -> TileFacts:
+    """Measure a tile.
+
+    Args:
+        record: Its row in the index.
+        pixels: Of :func:`read_tile`.
+        format: Of the dataset.
+    """
+    image, label = pixels
+    shape = (len(format.bands), format.tile_size, format.tile_size)
+    if image.shape != shape or label.shape != shape[1:]:
+        return TileFacts(
+            record,
+            f"has {image.shape[0]} bands of {image.shape[1]} × {image.shape[2]} pixels and a label"
+            f" of {label.shape[0]} × {label.shape[1]}, not {shape[0]} of {shape[1]} × {shape[2]}",
+        )
+    finite = np.isfinite(image).all(axis=0)
+    labelled = (label == DRY) | (label == WATER)
+    valid = finite & labelled
+    values = np.unique(label)
+    measures = measure(image, np.where(labelled, label, NO_DATA))
+    bands = radar_bands(format.bands)
+    radar = {name: image[i][finite] for name, i in bands.items()}
+    enough = np.count_nonzero(finite) >= FEW
+    constant = [
+        name for i, name in enumerate(format.bands) if finite.any() and not np.ptp(image[i][finite])
+    ]
+    # Land cover, elevation and their like may well be the same all over a tile.
+    constant = [name for name in constant if name in bands]
+    physical = format.unit == "dB" and enough and not constant
+    dry = valid & (label == DRY)
+    judged = np.count_nonzero(dry) >= FEW
+    return TileFacts(
+        record,
+        image_valid=100 * float(finite.mean()),
+        labelled=100 * float(labelled.mean()),
+        valid=measures.valid_percent,
+        water=measures.water_percent,
+        sha256=measures.sha256,
+        unexpected=tuple(int(v) for v in values if v not in (DRY, WATER, NO_DATA)),
+        constant=tuple(constant),
+        median={name: float(np.median(v)) for name, v in radar.items() if v.size},
+        dry_median={n: float(np.median(image[i][dry])) for n, i in bands.items() if judged},
+        dry_spread={n: float(np.std(image[i][dry])) for n, i in bands.items() if judged},
+        swapped=_swapped(radar, record.tile) if physical else "",
+        unit=_wrong_unit(radar, record.tile) if physical else "",
+        histograms={
+            name: np.stack(
+                [_histogram(image[i][valid & (label == v)], format.unit) for v in (DRY, WATER)]
+            )
+            for name, i in bands.items()
+        },
+    )
+
+
+def unreadable(record: TileRecord, folder: Path, error: RasterioError) -> TileFacts:
+    """Facts of a tile whose files cannot be read."""
+    missing = [path for path in (record.image, record.label) if not (folder / path).is_file()]
+    return TileFacts(
+        record, f"lacks the file {missing[0]}" if missing else f"cannot be read ({error})"
+    )
+
+
+def _swapped(radar: dict[str, np.ndarray], name: str) -> str:
+    """Message when a cross-polarised band is brighter than its co-polarised one."""
+    medians = {band.upper(): float(np.median(values)) for band, values in radar.items()}
+    try:
+        check_polarisations(medians, name)
+    except HighwaterError as error:
+        return error.sentence.split("” ", 1)[-1].rstrip(".")
+    return ""
+
+
+def _wrong_unit(radar: dict[str, np.ndarray], name: str) -> str:
+    try:
+        establish_unit([BandSample(band, v, False) for band, v in radar.items()], "db", name)
+    except HighwaterError as error:
+        return error.sentence.split(", but ")[-1].rstrip(".")
+    return ""
+
+
+def _histogram(values: np.ndarray, unit: str) -> np.ndarray:
+    low, high = value_range(unit)
+    return np.histogram(np.clip(values, low, high), BINS, (low, high))[0]

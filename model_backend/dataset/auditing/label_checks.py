@@ -1,0 +1,113 @@
+"""Labels held against their own images: made from them, or shifted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from .circular import Agreement, strongest
+from .findings import ERROR, NOTE, WARNING, Finding, some
+from .shift import CLEAR, shift_of
+from .survey import Survey
+
+CIRCULAR = 95.0  # percent right at the edge; labels made by thresholds reach 97 to 100
+PARTLY = 85.0  # drawn labels reach 73
+SHIFTED = 2.0  # pixels; a drawn line is not more exact than one or two
+
+
+def check_labels(survey: Survey) -> Iterator[Finding]:
+    """What the closer looks at some tiles have shown."""
+    yield from _circular(survey)
+    yield from _shifted(survey)
+
+
+def _circular(survey: Survey) -> Iterator[Finding]:
+    kinds: dict[tuple[bool, str], dict[int, Agreement]] = {}
+    for i, closer in survey.closer.items():
+        best = strongest([closer.agreements])
+        if best is not None and best.share >= PARTLY:
+            source = survey.tiles[i].label_source
+            kinds.setdefault((best.share >= CIRCULAR, source), {})[i] = best
+    for (surely, source), found in kinds.items():
+        rule = strongest([survey.closer[i].agreements for i in found])
+        assert rule is not None  # each of them has one
+        tiles = {
+            survey.tiles[i].tile: f"{best.share:.1f} % of the water's edge follow"
+            f" {_rule(best, survey.dataset.format.unit)}"
+            for i, best in found.items()
+        }
+        text = (
+            f"{len(tiles)} of the {some(len(survey.closer), 'tile')} looked at closely. At the"
+            " water's edge"
+            f" {rule.share:.1f} % of these labels' pixels follow"
+            f" {_rule(rule, survey.dataset.format.unit)}; for labels drawn by people it is 55 to"
+            " 75 %."
+        )
+        if source == "simulated":
+            yield Finding(
+                "label.circular_simulated",
+                NOTE,
+                "Simulated water that a threshold finds",
+                text + " The simulated water is as easy as this; real water is not.",
+                "Use it to try things out, not to judge a model.",
+                tiles,
+            )
+        elif source == "weak":
+            yield Finding(
+                "label.circular_weak",
+                NOTE,
+                "Weak labels made by a threshold",
+                text + " They are marked as weak, so that no score counts them.",
+                "Give them a low weight in training: from them a model learns the threshold.",
+                tiles,
+            )
+        else:
+            yield Finding(
+                "label.circular",
+                ERROR if surely else WARNING,
+                "Labels are a threshold of their own image"
+                if surely
+                else "Labels follow a threshold of their own image closely",
+                text + " A model trained on them learns that threshold, and scores on them say how"
+                " well it does so, not how well it finds water.",
+                "If a method made these labels, set label_source to weak in the index; test on"
+                " labels that people drew from other images."
+                if surely
+                else "Ask how these labels were made.",
+                tiles,
+            )
+
+
+def _shifted(survey: Survey) -> Iterator[Finding]:
+    scenes: dict[str, dict[int, np.ndarray]] = {}
+    for i, closer in survey.closer.items():
+        if closer.surface is not None:
+            scenes.setdefault(survey.tiles[i].scene, {})[i] = closer.surface
+    tiles: dict[str, str] = {}
+    texts = []
+    for scene, members in scenes.items():
+        shift = shift_of(np.sum(list(members.values()), axis=0))
+        if shift.clearness < CLEAR or shift.pixels < SHIFTED:
+            continue
+        tiles.update(
+            {survey.tiles[i].tile: f"the image lies {shift.words} of its label" for i in members}
+        )
+        texts.append(f"In “{scene}” the image lies {shift.words} of the label, in pixels.")
+    if tiles:
+        yield Finding(
+            "label.shifted",
+            ERROR,
+            "Labels lie beside the image",
+            f"{some(len(tiles), 'tile')} of {some(len(texts), 'scene')}. " + " ".join(texts[:3]),
+            "Compare both in QGIS along a river bank. Usual causes: a wrong CRS or datum, or a"
+            " label for an image without terrain correction. Correct the georeference and prepare"
+            " the scene again.",
+            tiles,
+        )
+
+
+def _rule(item: Agreement, unit: str) -> str:
+    if item.threshold is None:
+        return item.rule
+    return f"“{item.rule} below {item.threshold:.1f} {unit if unit == 'dB' else ''}".strip() + "”"
