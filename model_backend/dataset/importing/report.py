@@ -25,6 +25,11 @@ def tell(plan: ImportPlan, taken: Taken, left_out: dict[str, str], context: JobC
         f"{plan.title}: {found} chips found; {total} tiles of {len(taken.tiles)} chips are in the"
         f" dataset, {taken.added} of them new; {len(left_out)} chips left out."
     )
+    tell_left_out(left_out, context)
+
+
+def tell_left_out(left_out: dict[str, str], context: JobContext) -> None:
+    """Warn of what was left out, by name, with the reason."""
     for name, reason in sorted(left_out.items())[:SHOWN]:
         context.warn(f"Left out: {name} {reason}.")
     if len(left_out) > SHOWN:
