@@ -24,7 +24,7 @@ from .layout import PART, image_path, label_path, tile_name, write_whole
 from .measure import Measures, measure, rows_of
 from .tile import TileAttributes, TileRecord
 
-THREADS = 2
+THREADS = 3
 WAITING = 32  # tiles on their way to the disk
 BATCH = 128  # rows of the index written at once
 LABEL_CATEGORIES = tuple(

@@ -14,7 +14,7 @@ _TAIL = np.array([0, 0.001, 0.0025, 0.005, 0.01, 0.015, 0.02, 0.03, 0.04])
 PROBABILITIES = np.concatenate([_TAIL, np.linspace(0.05, 0.95, 46), 1 - _TAIL[::-1]])
 """Of the quantiles that are kept of each tile and band; the pooled ones come from these."""
 
-SAMPLE = 8192  # pixels that they are taken from
+SAMPLE = 4096  # pixels that they are taken from
 
 
 @dataclass(frozen=True)

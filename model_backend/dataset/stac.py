@@ -16,7 +16,7 @@ from rasterio import Affine
 
 from .. import __version__
 from .geotiff import read_transform
-from .layout import CATALOG, INDEX, STAC, write_whole
+from .layout import CATALOG, INDEX, STAC
 from .tile import TileRecord
 
 if TYPE_CHECKING:
@@ -210,8 +210,9 @@ def _catalog(dataset: Dataset) -> dict[str, Any]:
 def _write_changed(path: Any, content: dict[str, Any]) -> None:
     # Not indented: that takes Python's slow encoder, which is felt with thousands of items.
     data = json.dumps(content, ensure_ascii=False).encode()
+    # Written in place: there are thousands, and a half-written one is written anew next time.
     if not path.is_file() or path.read_bytes() != data:
-        write_whole(path, data)
+        path.write_bytes(data)
 
 
 def _known(prefix: str = "", **values: Any) -> dict[str, Any]:

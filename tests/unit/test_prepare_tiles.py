@@ -1,6 +1,9 @@
 """The job ``preparetiles``: scenes with known content, every option, and bad input."""
 
 import json
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import numpy as np
@@ -14,11 +17,12 @@ from rasterio.warp import Resampling, calculate_default_transform, reproject
 
 from model_backend.dataset import adding
 from model_backend.dataset.store import Dataset
-from model_backend.protocol import HighwaterError
+from model_backend.protocol import HighwaterError, Request
 from model_backend.sar.filters import speckle_filter
 from tests.support.scenes import UTM, radar_scene, read
 
 HEIGHT, WIDTH, SIZE = 200, 328, 64
+REPOSITORY = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -435,3 +439,31 @@ def test_auxiliary_bands_get_names(prepare, inputs, write_raster):
     path = write_raster(extra, "jrc.tif", ("Water occurrence", "2nd"))
     dataset, _, _ = prepare(auxiliary=[{"path": inputs["elevation"]}, {"path": path}])
     assert dataset.format.bands == ("VV", "VH", "ELEVATION", "WATER_OCCURRENCE", "BAND_2ND")
+
+
+def test_a_killed_job_is_completed(prepare, inputs, tmp_path, write_raster):
+    image, water = radar_scene(1024, 1024)
+    big = {
+        "input": {"path": write_raster(image, "big.tif", ("VV", "VH"))},
+        "reference_raster": {"path": write_raster(water.astype(np.uint8), "big_flood.tif")},
+        "dataset": str(tmp_path / "killed"),
+        "tile_size": 32,
+    }
+    request = tmp_path / "request.json"
+    request.write_text(Request("preparetiles", big, {}).to_json())
+    job = subprocess.Popen(
+        [sys.executable, "-m", "model_backend", "run", str(request)],
+        cwd=REPOSITORY, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    written = tmp_path / "killed" / "images"
+    while job.poll() is None and len(list(written.rglob("*.tif"))) < 200:
+        time.sleep(0.002)
+    job.kill()
+    job.wait()
+    there = len(Dataset.open(tmp_path / "killed").tiles())
+    assert there < 1024
+    dataset, numbers, _ = prepare("killed", **big)
+    assert (numbers["ADDED"], numbers["SKIPPED"]) == (1024 - there, there)
+    assert len({tile.tile for tile in dataset.tiles()}) == 1024
+    for kind in ("images", "labels"):
+        assert len(list((dataset.folder / kind).rglob("*"))) == 1 + 1024
