@@ -103,9 +103,8 @@ def survey(
     with RowReader(scene) as reader:
         for top, then in with_next(starts(grid.height, size, step)):
             block = reader.rows(top, top + size, None if then is None else then + size)
-            window = Window(0, top, grid.width, size)
-            label = labels.read(window)
-            found += look(block, scene.names, label, planes.cover(window), top, step)
+            cover = planes.cover(Window(0, top, grid.width, size))
+            found += look(block, scene.names, labels.rows(top, size), cover, top, step)
             done = top + size
             context.progress(
                 0.05 + 0.4 * done / grid.height,

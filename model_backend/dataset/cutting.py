@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from rasterio.windows import Window
 
 from ..categories import NO_DATA
 from ..context import JobContext
@@ -85,8 +84,7 @@ class Cutting:
             for top, then in with_next(rows):
                 end = None if then is None else then + size
                 block = self._planes.rows(reader, top, top + size, end)
-                window = Window(0, top, grid.width, size)
-                label = self._labels.read(window)
+                label = self._labels.rows(top, size)
                 label[np.isnan(block[0])] = NO_DATA
                 if chosen is None:
                     found = look(block, self._planes.names, label, None, top, step)

@@ -49,7 +49,7 @@ class Labels:
             )
         self._grid = scene.grid
         self._file = context.scratch / "labels"
-        self._kept: np.ndarray | None = None
+        self._prepared = False
         invalid = parameters.invalid
         if parameters.label_source == "weak":
             # A mask of Highwater itself: what it could not see or was not sure of is no label.
@@ -86,27 +86,29 @@ class Labels:
             HighwaterError: ``input.unexpected_values``.
         """
         height, width = self._grid.height, self._grid.width
-        kept = np.memmap(self._file, np.uint8, "w+", shape=(height, width))
-        for top in range(0, height, STRIP):
-            rows = min(STRIP, height - top)
-            window = Window(0, top, width, rows)
-            label = self._reference.read(window)
-            if self._area is not None:
-                label[self._area.read(window) != WATER_STATE] = NO_DATA
-            kept[top : top + rows] = label
-            context.progress(share * (top + rows) / height, "Looking at the reference")
-        self._kept = kept
+        with open(self._file, "wb") as file:
+            for top in range(0, height, STRIP):
+                rows = min(STRIP, height - top)
+                window = Window(0, top, width, rows)
+                label = self._reference.read(window)
+                if self._area is not None:
+                    label[self._area.read(window) != WATER_STATE] = NO_DATA
+                label.tofile(file)
+                context.progress(share * (top + rows) / height, "Looking at the reference")
+        self._prepared = True
 
-    def read(self, window: Window) -> np.ndarray:
-        """Labels of a window of the scene's grid, once they are prepared.
+    def rows(self, first: int, count: int) -> np.ndarray:
+        """Labels of some rows of the scene's grid, once they are prepared.
 
         Returns:
-            uint8 (rows, columns), 0 dry, 1 water, 255 invalid.
+            uint8 (rows, width), 0 dry, 1 water, 255 invalid.
         """
-        if self._kept is None:
+        if not self._prepared:
             raise ValueError("the labels are not prepared")
-        rows, columns = window.toslices()
-        return np.array(self._kept[rows, columns])
+        width = self._grid.width
+        return np.fromfile(self._file, np.uint8, count=count * width, offset=first * width).reshape(
+            count, width
+        )
 
     def warnings(self) -> list[str]:
         """What the user should know, once all was read."""
@@ -129,7 +131,6 @@ class Labels:
 
     def __exit__(self, *_: object) -> None:
         self._stack.close()
-        self._kept = None
         self._file.unlink(missing_ok=True)
 
 
