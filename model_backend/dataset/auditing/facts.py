@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 import rasterio
-from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from rasterio.errors import RasterioError
 
 from ...categories import DRY, NO_DATA, WATER
 from ...protocol import HighwaterError
@@ -76,14 +75,12 @@ def value_range(unit: str) -> tuple[float, float]:
 
 def read_tile(folder: Path, record: TileRecord) -> tuple[np.ndarray, np.ndarray]:
     """Image float32 (bands, rows, columns) and label (rows, columns) of a tile."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", NotGeoreferencedWarning)
-        with rasterio.open(folder / record.image) as dataset:
-            image = dataset.read(out_dtype="float32")
-            if dataset.nodata is not None and np.isfinite(dataset.nodata):
-                image[image == np.float32(dataset.nodata)] = np.nan
-        with rasterio.open(folder / record.label) as dataset:
-            return image, dataset.read(1)
+    with rasterio.open(folder / record.image) as dataset:
+        image = dataset.read(out_dtype="float32")
+        if dataset.nodata is not None and np.isfinite(dataset.nodata):
+            image[image == np.float32(dataset.nodata)] = np.nan
+    with rasterio.open(folder / record.label) as dataset:
+        return image, dataset.read(1)
 
 
 def facts_of(

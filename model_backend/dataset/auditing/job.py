@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import warnings
 from datetime import datetime, timezone
 from typing import Any
+
+from rasterio.errors import NotGeoreferencedWarning
 
 from ... import __version__
 from ...context import JobContext
@@ -46,7 +49,16 @@ def run(parameters: AuditDatasetParameters, context: JobContext) -> dict[str, An
             "Use 0 for none.",
         )
     context.outputs.check([])
-    dataset = Dataset.open(parameters.dataset)
+    with warnings.catch_warnings():
+        # Tiles without a place are meant, and so are pictures. Not where each file is opened:
+        # filters of warnings are not made for threads.
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        return _audit(Dataset.open(parameters.dataset), parameters, context)
+
+
+def _audit(
+    dataset: Dataset, parameters: AuditDatasetParameters, context: JobContext
+) -> dict[str, Any]:
     survey = take(dataset, parameters.max_tiles, parameters.seed, context)
     if not survey.tiles:
         raise HighwaterError(

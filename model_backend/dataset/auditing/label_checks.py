@@ -12,7 +12,7 @@ from .shift import CLEAR, shift_of
 from .survey import Survey
 
 CIRCULAR = 95.0  # percent right at the edge; labels made by thresholds reach 97 to 100
-PARTLY = 85.0  # drawn labels reach 73
+PARTLY = 88.0  # drawn labels reach 73
 SHIFTED = 2.0  # pixels; a drawn line is not more exact than one or two
 
 

@@ -19,7 +19,7 @@ from .pictures import picture
 from .survey import Survey
 
 SHOWN = 6  # pictures of a finding
-SAMPLES = 3  # pictures of a part
+SAMPLES = 4  # pictures of a part
 LISTED = 200  # tiles of a finding that are named
 SEVERITY_NAMES = {ERROR: "Error", WARNING: "Warning", NOTE: "Note"}
 PART_NAMES = {
