@@ -7,7 +7,12 @@ import numpy as np
 import pytest
 import rasterio
 
-from model_backend.protocol import HighwaterError
+from model_backend.dataset.format import DatasetFormat
+from model_backend.dataset.importing import writing
+from model_backend.dataset.store import Dataset
+from model_backend.dataset.tile import TileAttributes
+from model_backend.jobs import run_request
+from model_backend.protocol import HighwaterError, Progress, Request
 from tests.support.layouts import description, flood, place, run_import, table, tile, write
 
 HAND = "v1.1/data/flood_events/HandLabeled"
@@ -274,8 +279,6 @@ def test_other_bands_or_sizes_do_not_join(source, tmp_path):
 
 
 def test_interrupted_import_is_completed(source, tmp_path, monkeypatch):
-    from model_backend.dataset.importing import writing
-
     fit, calls = writing.require_fit, []
 
     def fail_at_the_third(*arguments):
@@ -293,3 +296,38 @@ def test_interrupted_import_is_completed(source, tmp_path, monkeypatch):
     assert numbers["TILES"] == 16
     assert 0 < numbers["ADDED"] < 16
     assert len(table(tmp_path / "set")) == 16
+
+
+def test_cancelled_import_keeps_what_is_whole(source, tmp_path):
+    contexts = []
+
+    def cancel(event):
+        if isinstance(event, Progress):
+            contexts[0].cancel()
+
+    parameters = {
+        "layout": "sen1floods11",
+        "source": str(source),
+        "dataset": str(tmp_path / "set"),
+    }
+    with pytest.raises(HighwaterError) as caught:
+        run_request(Request("importdataset", parameters, {}), cancel, contexts.append)
+    assert caught.value.code == "job.cancelled"
+    whole = len(table(tmp_path / "set"))
+    assert 0 < whole < 4
+    assert len(list((tmp_path / "set/images").rglob("*.tif"))) == whole
+    numbers, _ = run_import("sen1floods11", source, tmp_path / "set")
+    assert (numbers["TILES"], numbers["ADDED"]) == (4, 4 - whole)
+
+
+def test_tile_of_the_same_name_from_elsewhere_stays(source, tmp_path):
+    format = DatasetFormat(("VV", "VH"), "dB", 64, 64, 10.0)
+    dataset = Dataset.open_or_create(tmp_path / "set", format)
+    with dataset.add("mine", "mark", TileAttributes(), {"job": "preparetiles"}) as to:
+        radar, label = flood(seed=77)
+        to.add(0, 0, radar, label.astype(np.uint8), None, "Ghana_1")
+    numbers, _ = run_import("sen1floods11", source, tmp_path / "set")
+    assert (numbers["TILES"], numbers["ADDED"]) == (4, 4)
+    assert len(table(tmp_path / "set")) == 5
+    assert np.array_equal(tile(tmp_path / "set", "Ghana_1"), radar)
+    assert np.array_equal(tile(tmp_path / "set", "Ghana_1_Ghana"), flood(seed=0)[0])

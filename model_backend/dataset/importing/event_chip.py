@@ -25,6 +25,20 @@ from .rasters import WaterLabels
 STRIP = 512  # rows of a mask read at once
 
 
+class Remarks:
+    """What is found in the images, said to the log once however often they are opened."""
+
+    def __init__(self, context: JobContext) -> None:
+        self.context = context
+        self._said: set[str] = set()
+
+    def log(self, text: str, level: str = "info") -> None:
+        """Say something that was not said before."""
+        if text not in self._said:
+            self._said.add(text)
+            self.context.log(text, level)
+
+
 class EventChip:
     """An image with its mask on the image's grid.
 
@@ -34,7 +48,7 @@ class EventChip:
         mask: The open mask.
         files: All of it.
         invalid: Values of the mask that are no label.
-        context: For the log.
+        remarks: For the log.
     """
 
     def __init__(
@@ -44,24 +58,24 @@ class EventChip:
         mask: RasterSource,
         files: Mapping[str, Path],
         invalid: tuple[float, ...],
-        context: JobContext,
+        remarks: Remarks,
     ) -> None:
         self._scene = scene
         self.files = [Path(source.layer.path) for source in scene.sources] + [files["mask"]]
         self.grid: Grid | None = scene.grid
         self.width, self.height = scene.grid.width, scene.grid.height
-        self.mask = _on_grid(mask, scene.grid, name, context)
+        self.mask = _on_grid(mask, scene.grid, name, remarks)
         # Masks of 0 and 255 are common; 255 is water only where it is not said to be invalid.
         self._label = WaterLabels(
             invalid, [value for value in (1.0, 255.0) if value not in invalid]
         )
-        self._check(name, context)
+        self._check(name, remarks)
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Image and label of a window; see :class:`.OpenChip`."""
         return self._scene.read(window), self._label(self.mask.read(window))
 
-    def _check(self, name: str, context: JobContext) -> None:
+    def _check(self, name: str, remarks: Remarks) -> None:
         """Refuse unexpected values before the first tile is written, not after some."""
         found: set[float] = set()
         for row in range(0, self.height, STRIP):
@@ -69,9 +83,10 @@ class EventChip:
             self._label(values)
             found.update(np.unique(values[np.isfinite(values)]).tolist())
         if found == {0.0, 255.0}:
-            context.warn(
+            remarks.log(
                 f"The mask of {name} has the values 0 and 255 only, and 255 counts as invalid. If"
-                " it is water, take it off the invalid values."
+                " it is water, take it off the invalid values.",
+                "warning",
             )
 
 
@@ -82,7 +97,7 @@ def open_event(
     bands: Sequence[str],
     assigned: Mapping[str, int],
     parameters: ImportDatasetParameters,
-    context: JobContext,
+    remarks: Remarks,
 ) -> Iterator[EventChip]:
     """Open an image; what the gate refuses is the reason to leave it out.
 
@@ -92,14 +107,14 @@ def open_event(
         bands: Names of the bands to take.
         assigned: Their numbers in the image, as the user says; empty: recognised.
         parameters: Of the import.
-        context: For the log.
+        remarks: For the log.
     """
 
     def emit(event: Event) -> None:
         # What is recognised in each of many images is of interest only when one is wrong.
-        context.log(f"{name}: {getattr(event, 'text', '')}", "debug")
+        remarks.log(f"{name}: {getattr(event, 'text', '')}", "debug")
 
-    quiet = JobContext(emit, context.outputs, context.scratch)
+    quiet = JobContext(emit, remarks.context.outputs, remarks.context.scratch)
     with contextlib.ExitStack() as stack:
         try:
             layers, choices = _layers(files, bands, assigned)
@@ -108,7 +123,7 @@ def open_event(
             )
             mask = open_raster(RasterLayer(str(files["mask"])))
             stack.callback(mask.close)
-            chip = EventChip(name, scene, mask, files, parameters.invalid, context)
+            chip = EventChip(name, scene, mask, files, parameters.invalid, remarks)
         except HighwaterError as error:
             raise LeftOut(f"is refused: {error.sentence.rstrip('.')}") from error
         stack.callback(chip.mask.close)
@@ -135,15 +150,15 @@ def _layers(
     return layers, choices
 
 
-def _on_grid(mask: RasterSource, grid: Grid, name: str, context: JobContext) -> AlignedBand:
+def _on_grid(mask: RasterSource, grid: Grid, name: str, remarks: Remarks) -> AlignedBand:
     dataset = mask.dataset
     if mask.crs is None and (dataset.width, dataset.height) == (grid.width, grid.height):
-        context.log(f"{name}: the mask has no CRS and as many pixels as the image; they are paired")
+        remarks.log(f"{name}: the mask has no CRS and as many pixels as the image; they are paired")
         return AlignedBand(mask, 1, Grid.of(dataset, mask.crs))
     mask.require_georeference()
     own = Grid.of(dataset, mask.crs)
     require_overlap(mask.name, own.crs, own.bounds, name, grid)
     band = AlignedBand(mask, 1, grid, Resampling.nearest)
     if band.warped:
-        context.log(f"{name}: the mask is aligned to the image (nearest neighbour)")
+        remarks.log(f"{name}: the mask is aligned to the image (nearest neighbour)")
     return band

@@ -25,7 +25,7 @@ from ...raster.source import RasterSource, open_raster
 from ...sar.bands import POLARISATIONS, parse_bands, recognise_bands
 from ..tile import LABEL_SOURCES, TileAttributes
 from .bands import names_in
-from .event_chip import open_event
+from .event_chip import Remarks, open_event
 from .plan import Chip, ImportPlan, folder_of, other_layout
 
 TITLE = "Event folders"
@@ -71,6 +71,7 @@ def plan(parameters: ImportDatasetParameters, context: JobContext) -> ImportPlan
     assigned = _assigned(parameters.bands, images)
     bands = _bands(parameters.bands, assigned, labelled or images)
     found = ImportPlan(TITLE, tuple(bands), "dB")
+    remarks = Remarks(context)
     for image in images:
         if "mask" not in image.files:
             found.left_out[image.name] = "has no mask: there is no …mask.tif of its name"
@@ -82,7 +83,7 @@ def plan(parameters: ImportDatasetParameters, context: JobContext) -> ImportPlan
         attributes = TileAttributes(
             region=image.event, event=image.event, label_source=parameters.label_source
         )
-        opening = partial(open_event, image.name, image.files, bands, assigned, parameters, context)
+        opening = partial(open_event, image.name, image.files, bands, assigned, parameters, remarks)
         found.chips.append(Chip(image.name, image.name, attributes, opening))
     return found
 

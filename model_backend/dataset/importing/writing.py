@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
-from collections.abc import Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -50,16 +49,13 @@ def write_chips(
     scenes: dict[str, list[Chip]] = {}
     for chip in plan.chips:
         scenes.setdefault(safe_name(chip.scene), []).append(chip)
-    done = 0
+    progress = _Progress(plan, context)
     with ThreadPoolExecutor(1, thread_name_prefix="hashing") as hashing:
         for wanted, chips in scenes.items():
             mark = _fingerprint(plan, parameters, chips[0].scene)
             scene = dataset.scene(wanted, mark)
-            writer = _SceneWriter(plan, parameters, dataset, there, hashing, taken)
-            for _ in writer.write(scene, scene[len(wanted) :], mark, chips):
-                done += 1
-                share = plan.begun + (1 - plan.begun) * done / len(plan.chips)
-                context.progress(share, "Importing", done, "chips")
+            writer = _SceneWriter(plan, parameters, dataset, there, hashing, taken, progress)
+            writer.write(scene, scene[len(wanted) :], mark, chips)
     return taken
 
 
@@ -70,14 +66,43 @@ class _Existing:
         self.scenes = {item.scene: item for item in dataset.index.scenes()}
         self._tiles = {tile: scene for scene in self.scenes for tile in dataset.index.names(scene)}
 
-    def elsewhere(self, tile: str, scene: str) -> bool:
-        """Whether another scene has this tile: places may join when more is downloaded."""
-        return self._tiles.get(tile, scene) != scene
+    def name_for(self, tile: str, scene: str, layout: str) -> str:
+        """Name for a tile of a scene; empty: it is there already, in another scene.
+
+        That happens where places join because more was downloaded. A tile of that name which
+        does not come from this layout is another one.
+        """
+        other = self._tiles.get(tile, scene)
+        if other == scene:
+            return tile
+        record = self.scenes[other].record  # empty when its import was interrupted
+        same = not record or record.get("layout") == layout
+        return "" if same else f"{tile}_{scene}"
 
     def record(self, scene: str) -> dict[str, Any]:
         """What was said about a scene; empty unless it is complete."""
         item = self.scenes.get(scene)
         return item.record if item is not None and item.complete else {}
+
+
+class _Progress:
+    """How far an import is; a chip may be a whole scene, so its rows count."""
+
+    def __init__(self, plan: ImportPlan, context: JobContext) -> None:
+        self._begun, self._total = plan.begun, len(plan.chips)
+        self._context = context
+        self._done = 0
+
+    def chip(self) -> None:
+        """A chip is done."""
+        self._done += 1
+        self.within(0)
+
+    def within(self, share: float) -> None:
+        """This share of a chip is done, in rows; raises ``job.cancelled``."""
+        done = min(self._done + min(share, 1), self._total) / self._total
+        fraction = self._begun + (1 - self._begun) * done
+        self._context.progress(fraction, "Importing", self._done, "chips")
 
 
 class _SceneWriter:
@@ -91,6 +116,7 @@ class _SceneWriter:
         there: _Existing,
         hashing: ThreadPoolExecutor,
         taken: Taken,
+        progress: _Progress,
     ) -> None:
         self._plan = plan
         self._parameters = parameters
@@ -98,10 +124,11 @@ class _SceneWriter:
         self._there = there
         self._hashing = hashing
         self._taken = taken
+        self._progress = progress
         self._hashes: dict[Path, Future[str]] = {}
 
-    def write(self, scene: str, suffix: str, mark: str, chips: list[Chip]) -> Iterable[str]:
-        """Write a scene; the names of its chips are given as each is done.
+    def write(self, scene: str, suffix: str, mark: str, chips: list[Chip]) -> None:
+        """Write a scene.
 
         Args:
             scene: Name in the dataset.
@@ -116,7 +143,7 @@ class _SceneWriter:
         for chip in chips:
             if chip.name in known:
                 mine[chip.name] = known[chip.name]
-                yield chip.name
+                self._progress.chip()
         pending = [chip for chip in chips if chip.name not in known]
         left: dict[str, str] = {}
 
@@ -132,7 +159,7 @@ class _SceneWriter:
                         mine[chip.name] = self._write_chip(chip, scene, suffix, tiles)
                     except LeftOut as why:
                         left[chip.name] = str(why)
-                    yield chip.name
+                    self._progress.chip()
             self._taken.added += tiles.added
             self._remove_empty(scene)
         self._taken.tiles.update(mine)
@@ -147,8 +174,10 @@ class _SceneWriter:
             base = safe_name(chip.name) + suffix
             for piece in cut(opened, format.tile_size):
                 tile = base if whole else tile_name(base, piece.row, piece.col)
+                tile = self._there.name_for(tile, scene, self._parameters.layout)
                 count += 1
-                if self._there.elsewhere(tile, scene):
+                self._progress.within((piece.row + format.tile_size) / opened.height)
+                if not tile:
                     continue
                 tiles.add(
                     chip.row + piece.row,
