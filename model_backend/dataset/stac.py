@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,7 @@ from .tile import TileRecord
 if TYPE_CHECKING:
     from .store import Dataset
 
+THREADS = 4
 STAC_VERSION = "1.1.0"
 PROJECTION = "https://stac-extensions.github.io/projection/v2.0.0/schema.json"
 LABEL = "https://stac-extensions.github.io/label/v1.0.1/schema.json"
@@ -41,12 +43,17 @@ def write_catalog(dataset: Dataset, tiles: Sequence[TileRecord]) -> None:
     placed = [tile for tile in tiles if tile.footprint is not None]
     folder = dataset.folder / STAC
     folder.mkdir(exist_ok=True)
-    known: set[str] = set()
-    for tile in placed:
-        path = folder / item_path(tile)
-        known.add(str(path))
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _write_changed(path, item(dataset, tile, read_transform(dataset.folder / tile.image)))
+    known = {str(folder / item_path(tile)) for tile in placed}
+    for scene in {tile.scene for tile in placed}:
+        (folder / scene).mkdir(exist_ok=True)
+
+    def write(tile: TileRecord) -> None:
+        transform = read_transform(dataset.folder / tile.image)
+        _write_changed(folder / item_path(tile), item(dataset, tile, transform))
+
+    # Beginning a file is mostly waiting.
+    with ThreadPoolExecutor(THREADS) as pool:
+        list(pool.map(write, placed))
     for stale in folder.glob("*/*.json"):
         if str(stale) not in known:
             stale.unlink()
