@@ -275,8 +275,8 @@ class ImportDatasetParameters:
         invalid: Event folders: label values that are invalid, besides nodata.
         label_source: Event folders: one of :data:`LABEL_SOURCES`.
         tile_size: Pixels along each side of a tile; 0: chips are kept whole.
-        split: ``official``: as published; ``apart``: as published, but patches that adjoin stay
-            in one part; ``none``: no parts yet.
+        split: ``official``: as published; ``apart``: likewise, but patches of OMBRIA that adjoin
+            stay in one part; ``none``: no parts yet.
         mixed: Whether other pixel sizes than the dataset has are accepted.
     """
 

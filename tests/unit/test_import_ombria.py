@@ -5,6 +5,7 @@ import pytest
 from scipy import ndimage
 
 from model_backend.dataset.importing.adjoining import mosaics, whole_places
+from model_backend.dataset.importing.ombria_patch import read_png
 from model_backend.protocol import HighwaterError
 from tests.support.layouts import description, run_import, table, tile, write
 
@@ -144,8 +145,6 @@ def test_one_sensor_alone(source, tmp_path):
 
 
 def test_outside_of_the_swath_is_invalid(source, tmp_path):
-    from model_backend.dataset.importing.ombria_patch import read_png
-
     for when in ("before", "after"):
         path = source / f"OmbriaS1/test/{when.upper()}/S1_{when}_0040.png"
         values = read_png(path, 1)
@@ -185,6 +184,16 @@ def test_again_adds_nothing_even_where_places_have_joined(source, tmp_path):
     assert numbers["TILES"] == 19
     assert numbers["ADDED"] == 3
     assert len(table(tmp_path / "set")) == 19
+
+
+def test_masks_of_classes_read_the_same(source, tmp_path):
+    run_import("ombria", source, tmp_path / "set")
+    for path in source.rglob("*mask_0040.png"):
+        write(path, read_png(path, 1) // 255)
+    run_import("ombria", source, tmp_path / "again")
+    one, other = (tile(tmp_path / name, "OMBRIA_0040", "label") for name in ("set", "again"))
+    assert (one == 1).any()
+    assert np.array_equal(one, other)
 
 
 def test_no_patches(tmp_path):

@@ -129,6 +129,8 @@ def _outside(before: np.ndarray, after: np.ndarray, fill: int) -> np.ndarray:
 
 def _label(masks: Sequence[np.ndarray]) -> np.ndarray:
     """0, 1 and 255 from masks of 0 and 255; where the sensors' masks differ it is invalid."""
+    # Some copies of the masks were written as classes.
+    masks = [mask * np.uint8(255) if mask.max() == 1 else mask for mask in masks]
     for mask in masks:
         unexpected = mask[(mask != 0) & (mask != 255)]
         if unexpected.size:
