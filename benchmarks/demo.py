@@ -85,6 +85,7 @@ def draw(profile: Profile, scene: Path, folder: Path, figures: Dict[str, Any]) -
     command += ["--scene", str(scene), "--mask", str(folder / "mask.tif")]
     if "IOU" in figures:
         command += ["--comparison", str(folder / "comparison.tif")]
+        command += ["--title", "Water in a simulated scene"]
     command += ["--caption", caption(figures), "--project", str(folder / "demo.qgz")]
     done = subprocess.run(
         [*command, str(picture)],

@@ -15,6 +15,8 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..model_backend.outputs import OutputFiles
+from ..model_backend.protocol import HighwaterError
 from .algorithm import tr
 from .layers import find_raster, unusable
 
@@ -112,8 +114,12 @@ def _of_destination(definition: QgsProcessingParameterDefinition, value: Any) ->
     endings = {"rasterDestination": RASTER_ENDINGS, "vectorDestination": VECTOR_ENDINGS}.get(
         definition.type(), ()
     )
-    if not endings or os.path.splitext(value)[1].lower() in endings:
-        return ""
-    return tr("The output {} “{}” must have one of these endings: {}.").format(
-        definition.name(), value, ", ".join(endings)
-    )
+    if endings and os.path.splitext(value)[1].lower() not in endings:
+        return tr("The output {} “{}” must have one of these endings: {}.").format(
+            definition.name(), value, ", ".join(endings)
+        )
+    try:
+        OutputFiles({definition.name(): os.path.abspath(value)}, "check").check([])
+    except HighwaterError as error:
+        return str(error)
+    return ""

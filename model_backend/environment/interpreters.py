@@ -18,8 +18,7 @@ from pathlib import Path
 from typing import List, Tuple
 
 from ..protocol import HighwaterError
-from .clean import clean_environment
-from .console import no_console
+from .console import ask
 
 OLDEST = (3, 10)
 NEWEST = (3, 14)
@@ -82,18 +81,7 @@ def probe(path: str) -> Interpreter:
 @lru_cache(maxsize=64)
 def _probe(path: str, _modified: int) -> Interpreter:
     try:
-        answer = subprocess.run(
-            [path, "-I", "-S", "-c", _SCRIPT],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=20,
-            env=clean_environment(),
-            check=True,
-            encoding="utf-8",
-            errors="replace",
-            **no_console(),
-        )
-        found = json.loads(answer.stdout)
+        found = json.loads(ask(path, "-I", "-S", "-c", _SCRIPT))
         return Interpreter(
             found["executable"],
             found["base"],

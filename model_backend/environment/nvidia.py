@@ -9,8 +9,7 @@ import subprocess
 import sys
 from typing import List
 
-from .clean import clean_environment
-from .console import no_console
+from .console import ask
 
 
 def nvidia_gpus() -> List[str]:
@@ -22,17 +21,7 @@ def nvidia_gpus() -> List[str]:
     if command is None:
         return []
     try:
-        answer = subprocess.run(
-            [command, "-L"],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=20,
-            env=clean_environment(),
-            check=True,
-            encoding="utf-8",
-            errors="replace",
-            **no_console(),
-        )
+        answer = ask(command, "-L")
     except (OSError, subprocess.SubprocessError):
         return []  # the command is there but its driver is not: no GPU that could be used
-    return re.findall(r"^GPU \d+: (.+?)(?: \(UUID.*\))?$", answer.stdout, re.M)
+    return re.findall(r"^GPU \d+: (.+?)(?: \(UUID.*\))?$", answer, re.M)

@@ -7,14 +7,14 @@ from typing import Any
 
 from ..context import JobContext
 from ..protocol import HighwaterError
-from ..protocol.parameters import PredictParameters, ThresholdWaterParameters
+from ..protocol.parameters import ThresholdWaterParameters
 from ..sar.scene import RadarScene, open_scene
 from .pixel_size import suitable_pixel_size
 from .products import check_endings, provenance_path
 
 
 def check_request(
-    parameters: PredictParameters | ThresholdWaterParameters, context: JobContext, model: str = ""
+    parameters: ThresholdWaterParameters, context: JobContext, model: str = ""
 ) -> None:
     """Refuse outputs that cannot be written and a threshold that is none.
 
@@ -39,7 +39,7 @@ def check_request(
 
 
 def open_suitable_scene(
-    parameters: PredictParameters | ThresholdWaterParameters,
+    parameters: ThresholdWaterParameters,
     context: JobContext,
     method: str,
     usual: float,

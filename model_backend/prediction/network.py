@@ -15,7 +15,7 @@ from .engine import SIZE_MULTIPLE, OnnxEngine
 from .rows import RowReader
 from .tiling import blend_weights, starts
 
-PIXELS_PER_BATCH = 2**20  # bounds the memory of one run whatever the tile
+PIXELS_PER_BATCH = 2**18  # more is no faster on a CPU and takes its memory
 
 
 class NetworkMapper:

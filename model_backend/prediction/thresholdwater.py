@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..context import JobContext
-from ..protocol.parameters import PredictParameters, ThresholdWaterParameters
+from ..protocol.parameters import ThresholdWaterParameters
 from ..provenance import Provenance
 from ..sar.thresholds import estimate_thresholds
 from . import physics
@@ -15,7 +15,7 @@ from .record import scene_facts
 
 
 def run(
-    parameters: ThresholdWaterParameters | PredictParameters,
+    parameters: ThresholdWaterParameters,
     context: JobContext,
     job: str = "thresholdwater",
 ) -> dict[str, Any]:

@@ -50,8 +50,8 @@ class Extent:
 
 
 @dataclass(frozen=True)
-class PredictParameters:
-    """Job ``predict``: water probability and mask of a radar scene.
+class ThresholdWaterParameters:
+    """Job ``thresholdwater``: water by the built-in method.
 
     Outputs: ``probability``, ``mask`` (rasters), ``polygons`` (vector), each optional; the
     provenance record lies beside the mask (or else the probability).
@@ -61,9 +61,8 @@ class PredictParameters:
         auxiliary: Further rasters whose bands are aligned to ``input``.
         bands: Which band is what, e.g. ``"VV=1;VH=2"``; empty: recognised.
         unit: One of :data:`UNITS`.
-        model: Path of an ``.onnx`` model; empty: the built-in adaptive threshold.
         extent: Part of the scene to map; None: all of it.
-        threshold: Probability from which a pixel is water, 0 to 1; None: the model's own.
+        threshold: Probability from which a pixel is water, 0 to 1; None: the method's own.
         resample: Whether a scene of an unsuitable pixel size is resampled rather than refused.
     """
 
@@ -71,26 +70,20 @@ class PredictParameters:
     auxiliary: Tuple[RasterLayer, ...] = ()
     bands: str = ""
     unit: str = "auto"
-    model: str = ""
     extent: Optional[Extent] = None
     threshold: Optional[float] = None
     resample: bool = False
 
 
 @dataclass(frozen=True)
-class ThresholdWaterParameters:
-    """Job ``thresholdwater``: the built-in method by itself.
+class PredictParameters(ThresholdWaterParameters):
+    """Job ``predict``: as :class:`ThresholdWaterParameters`, by a model if there is one.
 
-    Fields and outputs are those of :class:`PredictParameters`.
+    Attributes:
+        model: Path of an ``.onnx`` model; empty: the built-in adaptive threshold.
     """
 
-    input: RasterLayer
-    auxiliary: Tuple[RasterLayer, ...] = ()
-    bands: str = ""
-    unit: str = "auto"
-    extent: Optional[Extent] = None
-    threshold: Optional[float] = None
-    resample: bool = False
+    model: str = ""
 
 
 @dataclass(frozen=True)

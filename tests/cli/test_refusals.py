@@ -92,7 +92,7 @@ def test_malformed_bands(refused, scene):
 
 
 def test_missing_output_folder(refused, scene):
-    refused("“/nowhere” of the output mask does not exist", INPUT=scene, MASK="/nowhere/m.tif")
+    refused("“/nowhere” of the output MASK does not exist", INPUT=scene, MASK="/nowhere/m.tif")
 
 
 def test_output_of_an_unsuitable_kind(refused, scene, tmp_path):

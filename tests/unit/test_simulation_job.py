@@ -97,7 +97,7 @@ def test_same_seed_gives_the_same_bytes(made, tmp_path):
 def test_only_what_is_wanted_is_written(made, tmp_path):
     folder, _ = made
     result, events = simulate(tmp_path, names=("after",))
-    assert [path.name for path in tmp_path.iterdir()] == ["after.tif"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["after.qml", "after.tif"]
     assert list(result.outputs) == ["after"]
     assert (tmp_path / "after.tif").read_bytes() == (folder / "after.tif").read_bytes()
     fractions = [event.fraction for event in events if hasattr(event, "fraction")]
