@@ -76,7 +76,8 @@ def sample_band(
             " in the area to be mapped.",
             "Choose another layer or extent.",
         )
-    if float(values.min()) == float(values.max()) and values.size > 1:
+    # Level ground is no fault, an image without contrast is.
+    if radar and values.size > 1 and float(values.min()) == float(values.max()):
         _require_variation(AlignedBand(source, number, own, nodata=undeclared), area, values[0])
     return BandLook(
         values,

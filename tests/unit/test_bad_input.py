@@ -178,6 +178,22 @@ def test_constant_image(refused, write_raster):
     refused("input.constant", "scene.tif", "-12.5", input={"path": path})
 
 
+def test_level_ground_is_no_fault(write_raster, run_job, tmp_path):
+    scene = write_raster(SCENE, descriptions=BANDS)
+    level = write_raster(np.full((160, 160), 12.0, np.float32), "dem.tif")
+    wanted = ("VV", "VH", "ELEVATION")
+    model = write_network(tmp_path / "m.onnx", 3, mlm_metadata("Three", wanted, "db", 10))
+    result, _ = run_job(
+        "predict",
+        {},
+        input={"path": scene},
+        auxiliary=[{"path": level}],
+        bands="VV=1;VH=2;ELEVATION=1:1",
+        model=model,
+    )
+    assert result.numbers["VALID_PERCENT"] == 100
+
+
 def test_small_image_on_a_large_canvas_is_found(write_raster, run_job):
     canvas = np.full((2, 1500, 1500), np.nan, np.float32)
     canvas[:, 700:740, 300:340] = SCENE[:, :40, :40]
