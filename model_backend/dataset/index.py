@@ -12,7 +12,7 @@ from typing import Any
 
 from ..protocol import HighwaterError
 from .footprint import from_blob, to_blob
-from .layout import LAYER
+from .layout import LAYER, tile_prefix
 from .schema import COLUMNS, create_index
 from .tile import SPLITS, TileRecord
 
@@ -75,6 +75,14 @@ class Index:
         with self._open() as connection:
             query = f"SELECT tile FROM {LAYER} WHERE scene = ?"
             return {row[0] for row in connection.execute(query, (scene,))}
+
+    def names_tiles_of_others(self, scene: str) -> bool:
+        """Whether tiles of other scenes have names that this scene's would get."""
+        start = tile_prefix(scene)
+        with self._open() as connection:
+            query = f"SELECT 1 FROM {LAYER} WHERE scene != ? AND substr(tile, 1, ?) = ? LIMIT 1"
+            found = connection.execute(query, (scene, len(start), start)).fetchone()
+        return found is not None
 
     def append(self, records: Iterable[TileRecord], statistics: Iterable[tuple] = ()) -> None:
         """Add tiles and their rows of statistics, all or none."""

@@ -36,9 +36,14 @@ def safe_name(text: str) -> str:
     return re.sub(r"[^A-Za-z0-9.-]+", "_", plain).strip("._")[:LONGEST_NAME] or "scene"
 
 
+def tile_prefix(scene: str) -> str:
+    """What the names of a scene's tiles begin with."""
+    return f"{scene}_r"
+
+
 def tile_name(scene: str, row: int, col: int) -> str:
     """Name of the tile that begins at this pixel of its scene."""
-    return f"{scene}_r{row:05d}_c{col:05d}"
+    return f"{tile_prefix(scene)}{row:05d}_c{col:05d}"
 
 
 def image_path(scene: str, tile: str) -> str:

@@ -98,10 +98,15 @@ class Dataset:
         known = {item.scene: item.fingerprint for item in self.index.scenes()}
         base = candidate = safe_name(name)
         number = 1
-        while known.get(candidate, fingerprint) != fingerprint:
+        while self._is_taken(candidate, fingerprint, known):
             number += 1
             candidate = f"{base}_{number}"
         return candidate
+
+    def _is_taken(self, scene: str, fingerprint: str, known: dict[str, str]) -> bool:
+        if known.get(scene, fingerprint) != fingerprint:
+            return True
+        return self.index.names_tiles_of_others(scene)
 
     def add(
         self,

@@ -265,3 +265,14 @@ def test_tiles_without_a_place(tmp_path, scene):
 )
 def test_names_of_files(text, name):
     assert safe_name(text) == name
+
+
+def test_scene_whose_tiles_have_taken_names_gets_another(tmp_path, scene):
+    """An importer may give a tile any name, also one that a scene's tile would get."""
+    image, label = scene
+    dataset = Dataset.open_or_create(tmp_path / "set", FORMAT)
+    with dataset.add("imported", "mark", TileAttributes(), {}) as tiles:
+        tiles.add(0, 0, image[:, :SIZE, :SIZE], label[:SIZE, :SIZE], None, tile="Assam_1_r00000_c0")
+    dataset, tiles = add(tmp_path / "set", scene)
+    assert (tiles.added, tiles.skipped) == (12, 0)
+    assert {tile.scene for tile in dataset.tiles()} == {"imported", "Assam_1_2"}
