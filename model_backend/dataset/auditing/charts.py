@@ -31,12 +31,14 @@ def map_of(facts: Sequence[TileFacts]) -> str:
     span = span or 1e-6
     middle = (low + high) / 2
     parts = [f'<rect class="plot" x="0" y="0" width="{width}" height="{height}" rx="6"/>']
-    for value in _ticks(float(low[0]), float(high[0])):
+    most = max(int((high[0] - low[0]) * squeeze / span / 90), 1)
+    for value in _ticks(float(low[0]), float(high[0]), most):
         x = (value - middle[0]) * squeeze / span + width / 2
         parts.append(f'<line class="grid" x1="{x:.1f}" y1="0" x2="{x:.1f}" y2="{height - 20}"/>')
         name = _degrees(value, "E", "W")
         parts.append(f'<text x="{x:.1f}" y="{height - 6}" text-anchor="middle">{name}</text>')
-    for value in _ticks(float(low[1]), float(high[1])):
+    most = max(int((high[1] - low[1]) / span / 40), 1)
+    for value in _ticks(float(low[1]), float(high[1]), most):
         y = (middle[1] - value) / span + height / 2
         parts.append(f'<line class="grid" x1="52" y1="{y:.1f}" x2="{width}" y2="{y:.1f}"/>')
         parts.append(f'<text x="6" y="{y + 4:.1f}">{_degrees(value, "N", "S")}</text>')
@@ -146,17 +148,14 @@ def _axis(top: int) -> list[str]:
     return parts
 
 
-def _ticks(low: float, high: float, whole: bool = False) -> list[float]:
+def _ticks(low: float, high: float, most: int = 6, whole: bool = False) -> list[float]:
     span = max(high - low, 1e-9)
-    step = 10 ** np.floor(np.log10(span))
-    for factor in (0.1, 0.2, 0.5, 1):
-        if span / (step * factor) <= 6:
-            step *= factor
-            break
+    power = 10 ** np.floor(np.log10(span / most))
+    step = next(power * factor for factor in (1, 2, 5, 10) if span / (power * factor) <= most)
     if whole:
         step = max(step, 1)
-    first = np.ceil(low / step)
-    return [float(n * step) for n in np.arange(first, np.floor(high / step) + 1)]
+    first, last = np.ceil(low / step), np.floor(high / step)
+    return [float(number * step) for number in np.arange(first, last + 1)]
 
 
 def _below(text: str) -> str:

@@ -64,8 +64,3 @@ def ordered(findings: Sequence[Finding]) -> list[Finding]:
 def count(findings: Sequence[Finding], severity: str) -> int:
     """Number of findings of a severity."""
     return sum(item.severity == severity for item in findings)
-
-
-def some(number: int, one: str, more: str = "") -> str:
-    """A number with its noun."""
-    return f"{number} {one if number == 1 else more or one + 's'}"

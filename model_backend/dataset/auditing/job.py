@@ -14,9 +14,9 @@ from ...context import JobContext
 from ...protocol import HighwaterError
 from ...protocol.parameters import AuditDatasetParameters
 from ..describe import refresh
-from ..splitting.outcome import length
 from ..store import Dataset
-from .findings import ERROR, WARNING, Finding, count, ordered, some
+from ..words import length, some
+from .findings import ERROR, WARNING, Finding, count, ordered
 from .label_checks import check_labels
 from .layer import suspicious, write_layer
 from .page import write_page

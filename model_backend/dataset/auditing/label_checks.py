@@ -6,14 +6,16 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from ..words import some
 from .circular import Agreement, strongest
-from .findings import ERROR, NOTE, WARNING, Finding, some
+from .findings import ERROR, NOTE, WARNING, Finding
 from .shift import CLEAR, shift_of
 from .survey import Survey
 
 CIRCULAR = 95.0  # percent right at the edge; labels made by thresholds reach 97 to 100
 PARTLY = 88.0  # drawn labels reach 73
 SHIFTED = 2.0  # pixels; a drawn line is not more exact than one or two
+FAR = 4.0  # pixels; what a model would learn wrongly for certain
 
 
 def check_labels(survey: Survey) -> Iterator[Finding]:
@@ -28,7 +30,9 @@ def _circular(survey: Survey) -> Iterator[Finding]:
         best = strongest([closer.agreements])
         if best is not None and best.share >= PARTLY:
             source = survey.tiles[i].label_source
-            kinds.setdefault((best.share >= CIRCULAR, source), {})[i] = best
+            # Only where labels pass as drawn does it matter how close they come.
+            surely = best.share >= CIRCULAR or source in ("weak", "simulated")
+            kinds.setdefault((surely, source), {})[i] = best
     for (surely, source), found in kinds.items():
         rule = strongest([survey.closer[i].agreements for i in found])
         assert rule is not None  # each of them has one
@@ -86,6 +90,7 @@ def _shifted(survey: Survey) -> Iterator[Finding]:
             scenes.setdefault(survey.tiles[i].scene, {})[i] = closer.surface
     tiles: dict[str, str] = {}
     texts = []
+    farthest = 0.0
     for scene, members in scenes.items():
         shift = shift_of(np.sum(list(members.values()), axis=0))
         if shift.clearness < CLEAR or shift.pixels < SHIFTED:
@@ -93,11 +98,12 @@ def _shifted(survey: Survey) -> Iterator[Finding]:
         tiles.update(
             {survey.tiles[i].tile: f"the image lies {shift.words} of its label" for i in members}
         )
+        farthest = max(farthest, shift.pixels)
         texts.append(f"In “{scene}” the image lies {shift.words} of the label, in pixels.")
     if tiles:
         yield Finding(
             "label.shifted",
-            ERROR,
+            ERROR if farthest >= FAR else WARNING,
             "Labels lie beside the image",
             f"{some(len(tiles), 'tile')} of {some(len(texts), 'scene')}. " + " ".join(texts[:3]),
             "Compare both in QGIS along a river bank. Usual causes: a wrong CRS or datum, or a"

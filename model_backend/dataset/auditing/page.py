@@ -10,10 +10,10 @@ from typing import Any
 
 from rasterio.errors import RasterioError
 
-from ..splitting.outcome import length
+from ..words import length, some
 from . import charts
 from .facts import TileFacts, radar_bands, read_tile, value_range
-from .findings import ERROR, NOTE, WARNING, Finding, count, some
+from .findings import ERROR, NOTE, WARNING, Finding, count
 from .part_checks import Balance, Layout, by_part, by_region
 from .pictures import picture
 from .survey import Survey

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..places import Contact, Places
-from ..splitting.outcome import distances, length
+from ..splitting.outcome import distances
+from ..words import length, some
 from .facts import TileFacts
-from .findings import ERROR, NOTE, WARNING, Finding, some
+from .findings import ERROR, NOTE, WARNING, Finding
 from .survey import Survey
 
 PARTS = ("train", "validation", "test", "calibration")

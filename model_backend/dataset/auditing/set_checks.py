@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from ..format import PIXEL_TOLERANCE
+from ..words import some
 from .facts import TileFacts
-from .findings import ERROR, NOTE, WARNING, Finding, some
+from .findings import ERROR, NOTE, WARNING, Finding
 from .survey import Survey
 
 APART = 6.0  # robust standard deviations

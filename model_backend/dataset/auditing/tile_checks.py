@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from ..words import some
 from .facts import TileFacts
-from .findings import ERROR, NOTE, WARNING, Finding, some
+from .findings import ERROR, NOTE, WARNING, Finding
 from .survey import Survey
 
 LITTLE = 10.0  # percent of valid pixels

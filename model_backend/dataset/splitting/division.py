@@ -11,8 +11,11 @@ from ..tile import TileRecord
 from .assignment import Balance, assign
 from .groups import Group, make_groups, merge
 from .separation import PRIORITY, across, set_aside
+from .sweeping import sweep
 
 ATTEMPTS = 8  # divisions that are tried where border tiles have to be set aside
+UNUSED_WEIGHT = 0.5  # of the share of tiles set aside, against the cost of unequal parts
+SWEEPS = 24  # more of them, into neighbouring strips
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,13 @@ def divide(
             kept = set_aside(parts, pairs) if move else parts
             aside = sum(1 for a, b in zip(parts, kept) if a != b)
             found.append(Division(kept, (), aside, len(across(kept, pairs))))
+    if pairs and move and not join:
+        for number in np.random.SeedSequence(abs(seed)).spawn(SWEEPS):
+            parts = _parts(
+                tiles, groups, sweep(tiles, groups, fractions, np.random.default_rng(number))
+            )
+            kept = set_aside(parts, pairs)
+            found.append(Division(kept, (), sum(1 for a, b in zip(parts, kept) if a != b)))
     balance = Balance(groups, fractions, stratify)
     members = [tile for group in groups for tile in group.tiles]
     return min(found, key=lambda item: _loss(tiles, members, balance, item))
@@ -117,4 +127,4 @@ def _loss(
             valid = tiles[i].valid_percent / 100
             water = valid * (tiles[i].water_percent or 0) / 100
             sums[balance.parts.index(division.parts[i])] += (1, valid, water)
-    return float(balance.cost(sums)) + division.aside / len(members)
+    return float(balance.cost(sums)) + UNUSED_WEIGHT * division.aside / len(members)

@@ -14,10 +14,11 @@ from ..describe import refresh
 from ..places import Contact, Places
 from ..store import Dataset
 from ..tile import TileRecord
+from ..words import length, some
 from . import plan
 from .division import Division, divide, settle_links
 from .groups import identical, merge
-from .outcome import distances, length, numbers_of
+from .outcome import distances, numbers_of
 from .separation import across, set_aside
 from .table import read_table
 
@@ -54,10 +55,10 @@ def run(parameters: SplitDatasetParameters, context: JobContext) -> dict[str, An
     places = Places(tiles, dataset.format.tile_size)
     contacts = places.contacts(parameters.gap)
     links = identical(tiles) + plan.linked_by_field(dataset, tiles, parameters.group_field)
-    if places.placed < len(tiles) and not links:
-        context.warn(
-            f"{len(tiles) - places.placed} tiles have no place on the map: whether they touch one"
-            " another cannot be seen."
+    if places.placed < len(tiles):
+        context.log(
+            f"{some(len(tiles) - places.placed, 'tile')} without a place on the map: only by row"
+            " and column within a scene is it known whether they touch."
         )
     context.progress(0.4, "Dividing the tiles")
     splitter = _Splitter(parameters, context, dataset, tiles, contacts, links)
@@ -289,9 +290,8 @@ def _say(
         members = [tile for tile, own in zip(tiles, values) if str(own) == value]
         share = numbers_of(members, [], {})["WATER_PERCENT"]
         water = "no valid pixel" if share is None else f"{share:.1f} % water"
-        context.log(
-            f"{value if column == 'split' else f'Fold {value}'}: {len(members)} tiles, {water}."
-        )
+        name = value if column == "split" else f"Fold {value}"
+        context.log(f"{name}: {some(len(members), 'tile')}, {water}.")
     unfit = Counter(
         tile.label_source
         for tile, value in zip(tiles, values)

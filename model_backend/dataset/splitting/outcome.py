@@ -50,10 +50,3 @@ def numbers_of(
         numbers[f"{part.upper()}_WATER_PERCENT"] = water_percent(members)
     numbers["MINIMUM_DISTANCE"] = min(between.values(), default=None)
     return numbers
-
-
-def length(metres: float) -> str:
-    """A distance as people write it."""
-    if metres >= 10_000:
-        return f"{metres / 1000:,.0f} km"
-    return f"{metres / 1000:.1f} km" if metres >= 1000 else f"{metres:.0f} m"

@@ -1,0 +1,15 @@
+"""Numbers and lengths as people write them."""
+
+from __future__ import annotations
+
+
+def some(number: int, one: str, more: str = "") -> str:
+    """A number with its noun, in the singular or plural."""
+    return f"{number:,} {one if number == 1 else more or one + 's'}"
+
+
+def length(metres: float) -> str:
+    """A distance."""
+    if metres >= 10_000:
+        return f"{metres / 1000:,.0f} km"
+    return f"{metres / 1000:.1f} km" if metres >= 1000 else f"{metres:.0f} m"
