@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 MARK = "<!-- Written by Highwater. What stands below the line at the end is yours and stays. -->"
 LINE = "<!-- Notes: -->"
+LISTED = 40  # scenes or chips by name; dataset.json has all
 SOURCES = {
     "hand": "drawn or checked by people",
     "weak": "made by a method, not checked",
@@ -97,6 +98,7 @@ def card(dataset: Dataset, tiles: Sequence[TileRecord], description: dict[str, A
         "",
         *_sources(description["sources"]),
         "",
+        *_imports(description.get("imports", [])),
         *_audit(description.get("audit")),
         f"SHA-256 of names, contents and parts: `{description['sha256']}`",
         "",
@@ -127,14 +129,31 @@ def _band_row(name: str, values: dict[str, Any] | None) -> tuple[str, ...]:
     return (name, *(f"{number:.2f}" for number in numbers))
 
 
-def _sources(sources: list[dict[str, Any]]) -> list[str]:
-    shown = 40
+def _imports(imports: list[dict[str, Any]]) -> list[str]:
     lines = []
-    for source in sources[:shown]:
+    for item in imports:
+        left_out = item["left_out"]
+        lines += [
+            f"## Imported: {item['title']}",
+            "",
+            f"{item['chips_taken']} of {item['chips']} chips taken, {item['tiles']} tiles.",
+            "",
+            *(f"- {note}" for note in item["notes"]),
+            *(f"- left out: {one['chip']} {one['reason']}" for one in left_out[:LISTED]),
+        ]
+        if len(left_out) > LISTED:
+            lines.append(f"- and {len(left_out) - LISTED} more, see `dataset.json`")
+        lines.append("")
+    return lines
+
+
+def _sources(sources: list[dict[str, Any]]) -> list[str]:
+    lines = []
+    for source in sources[:LISTED]:
         state = "" if source["complete"] else " – **incomplete**, run the algorithm again"
         lines.append(f"- {source['scene']}{state}")
-    if len(sources) > shown:
-        lines.append(f"- and {len(sources) - shown} more, see `dataset.json`")
+    if len(sources) > LISTED:
+        lines.append(f"- and {len(sources) - LISTED} more, see `dataset.json`")
     return lines
 
 

@@ -30,6 +30,8 @@ def test_sen1floods11(tmp_path):
     assert "no label" in reasons["Ghana_124834"]
     assert "every pixel is marked as invalid" in reasons["Ghana_83483"]
     assert "no valid image pixel, although" in reasons["Paraguay_34417"]
+    card = (tmp_path / "set" / "README.md").read_text(encoding="utf-8")
+    assert "9 of 12 chips taken" in card and "left out: Paraguay_34417" in card
     rows = table(tmp_path / "set")
     assert rows["Ghana_97059"]["valid_percent"] == pytest.approx(10, abs=1)
     assert rows["Ghana_53713"]["water_percent"] == 0
