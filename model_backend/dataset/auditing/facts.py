@@ -68,6 +68,12 @@ def radar_bands(bands: Sequence[str]) -> dict[str, int]:
     return {band: i for i, band in enumerate(bands) if band.upper().split("_")[0] in POLARISATIONS}
 
 
+def labelled_bands(bands: Sequence[str]) -> dict[str, int]:
+    """Those of the radar bands that labels belong to: not images from before a flood."""
+    found = radar_bands(bands)
+    return {band: i for band, i in found.items() if "BEFORE" not in band.upper()} or found
+
+
 def value_range(unit: str) -> tuple[float, float]:
     """Values that histograms cover."""
     return RANGE_DB if unit == "dB" else RANGE_OTHER

@@ -8,32 +8,19 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from rasterio.errors import RasterioError
-
 from ..words import length, some
 from . import charts
-from .facts import TileFacts, radar_bands, read_tile, value_range
+from .balance import PART_NAMES, parts_section
+from .facts import radar_bands, value_range
+from .figures import Pictures
 from .findings import ERROR, NOTE, WARNING, Finding, count
-from .part_checks import Balance, Layout, by_part, by_region
-from .pictures import picture
+from .part_checks import Layout, by_part
 from .survey import Survey
 
 SHOWN = 6  # pictures of a finding
 SAMPLES = 4  # pictures of a part
 LISTED = 200  # tiles of a finding that are named
 SEVERITY_NAMES = {ERROR: "Error", WARNING: "Warning", NOTE: "Note"}
-PART_NAMES = {
-    "train": "train",
-    "validation": "validation",
-    "test": "test",
-    "calibration": "calibration",
-    "none": "no part",
-}
-LABEL_PANELS = (
-    "the label (blue water, sand dry, grey invalid, orange meaningless), and the label's waterline"
-    " in yellow upon"
-)
-PANELS = 2  # bands shown
 
 
 def write_page(
@@ -53,12 +40,12 @@ def write_page(
         record: The audit as JSON values.
     """
     name = escape(survey.dataset.name)
-    pictures = _Pictures(survey)
+    pictures = Pictures(survey)
     body = "".join(
         (
             _head(survey, findings, record),
             _findings(findings, pictures),
-            _parts(survey, layout),
+            parts_section(survey, layout),
             _values(survey),
             _samples(survey, pictures),
             _method(survey, record),
@@ -72,44 +59,6 @@ def write_page(
         f"<style>{style}</style></head><body><main>{body}</main></body></html>\n",
         "utf-8",
     )
-
-
-class _Pictures:
-    """Pictures of tiles, each made once."""
-
-    def __init__(self, survey: Survey) -> None:
-        self._dataset = survey.dataset
-        self._facts = {facts.record.tile: facts for facts in survey.facts}
-        self._made: dict[str, str] = {}
-        bands = survey.dataset.format.bands
-        radar = radar_bands(bands)
-        self._bands = dict(list((radar or {bands[0]: 0}).items())[:PANELS])
-        names = ", ".join(self._bands)
-        first = next(iter(self._bands))
-        self.legend = f"In each picture: {names}, {LABEL_PANELS} {first}. Striped: no data."
-
-    def figure(self, tile: str, reason: str) -> str:
-        """A tile with its name, its numbers and a reason."""
-        facts = self._facts[tile]
-        if tile not in self._made:
-            self._made[tile] = self._make(facts)
-        water = "" if facts.water is None else f" · {facts.water:.1f} % water"
-        part = facts.record.split or "no part"
-        caption = f"<b>{escape(tile)}</b> · {part}{water}"
-        if reason:
-            caption += f"<br>{escape(reason[0].upper() + reason[1:])}"
-        return f"<figure>{self._made[tile]}<figcaption>{caption}</figcaption></figure>"
-
-    def _make(self, facts: TileFacts) -> str:
-        try:
-            image, label = read_tile(self._dataset.folder, facts.record)
-        except RasterioError:
-            return '<p class="soft">(no picture: the files cannot be read)</p>'
-        if image.shape[1:] != label.shape or len(image) <= max(self._bands.values()):
-            return '<p class="soft">(no picture: image and label do not fit)</p>'
-        planes = {name: image[i] for name, i in self._bands.items()}
-        uri = picture(planes, label, self._dataset.format.unit == "dB")
-        return f'<img src="{uri}" alt="Image and label of {escape(facts.record.tile)}">'
 
 
 def _head(survey: Survey, findings: Sequence[Finding], record: dict[str, Any]) -> str:
@@ -126,7 +75,7 @@ def _head(survey: Survey, findings: Sequence[Finding], record: dict[str, Any]) -
     else:
         verdict = "<b>Nothing wrong was found.</b>"
     format = survey.dataset.format
-    pixel = "unknown" if format.pixel_size is None else f"{format.pixel_size:.3g} m"
+    pixel = "unknown size" if format.pixel_size is None else f"{format.pixel_size:.3g} m"
     about = (
         f"{', '.join(format.bands)} in {format.unit} · tiles of {format.tile_size} ×"
         f" {format.tile_size} pixels of {pixel} · {record['audited'][:10]}"
@@ -151,7 +100,7 @@ def _head(survey: Survey, findings: Sequence[Finding], record: dict[str, Any]) -
     )
 
 
-def _findings(findings: Sequence[Finding], pictures: _Pictures) -> str:
+def _findings(findings: Sequence[Finding], pictures: Pictures) -> str:
     if not findings:
         return ""
     parts = ["<section><h2>Findings</h2>"]
@@ -184,52 +133,6 @@ def _findings(findings: Sequence[Finding], pictures: _Pictures) -> str:
     return "".join(parts) + "</section>"
 
 
-def _parts(survey: Survey, layout: Layout) -> str:
-    parts = by_part(survey)
-    present = {item.name: PART_NAMES[item.name] for item in parts}
-    rows = "".join(
-        f"<tr><td>{PART_NAMES[item.name]}</td><td>{item.tiles:,}</td><td>{_pixels(item, survey)}"
-        f"</td><td>{_water(item)}</td></tr>"
-        for item in parts
-    )
-    between = "".join(
-        f"<tr><td>{one} – {other}</td><td>{length(metres) if metres else 'in contact'}</td></tr>"
-        for (one, other), metres in sorted(layout.distances.items(), key=lambda pair: pair[1])
-    )
-    map_ = charts.map_of(survey.facts)
-    regions = by_region(survey)
-    region_rows = "".join(
-        f"<tr><td>{escape(region)}</td><td>{PART_NAMES[item.name]}</td><td>{item.tiles:,}</td>"
-        f"<td>{_water(item)}</td></tr>"
-        for region, items in list(regions.items())[:60]
-        for item in items
-    )
-    if len(regions) > 60:
-        region_rows += f'<tr><td colspan="4">… and {len(regions) - 60} more</td></tr>'
-    return (
-        "<section><h2>Parts and balance</h2>"
-        '<div class="charts"><div class="chart"><div class="scroll"><table><tr><th>Part</th>'
-        f"<th>Tiles</th><th>Valid pixels</th><th>Water</th></tr>{rows}</table></div></div>"
-        + (
-            '<div class="chart"><table><tr><th>Between</th><th>Smallest distance over ground</th>'
-            f"</tr>{between}</table></div>"
-            if between
-            else ""
-        )
-        + "</div>"
-        + (
-            f'<div class="chart"><h3>Where the tiles are</h3>{charts.legend(present)}{map_}</div>'
-            if map_
-            else ""
-        )
-        + '<div class="charts"><div class="chart"><h3>Tiles by share of water</h3>'
-        f"{charts.legend(present)}{charts.water_bars(survey.facts)}</div>"
-        '<div class="chart"><h3>Regions</h3><div class="scroll"><table><tr><th>Region</th>'
-        f"<th>Part</th><th>Tiles</th><th>Water</th></tr>{region_rows}</table></div></div>"
-        "</div></section>"
-    )
-
-
 def _values(survey: Survey) -> str:
     unit = survey.dataset.format.unit
     drawn = [
@@ -249,7 +152,7 @@ def _values(survey: Survey) -> str:
     )
 
 
-def _samples(survey: Survey, pictures: _Pictures) -> str:
+def _samples(survey: Survey, pictures: Pictures) -> str:
     blocks = []
     for item in by_part(survey):
         part = "" if item.name == "none" else item.name
@@ -293,17 +196,3 @@ def _method(survey: Survey, record: dict[str, Any]) -> str:
 
 def _all(number: int) -> str:
     return f"All {number:,} tiles" if number > 1 else "The tile"
-
-
-def _pixels(item: Balance, survey: Survey) -> str:
-    return f"{item.pixels * survey.dataset.format.tile_size**2 / 1e6:,.2f} M"
-
-
-def _water(item: Balance) -> str:
-    if item.water is None:
-        return "–"
-    width = max(item.water, 0.5)
-    return (
-        f'{item.water:.1f} %<span class="track"><span class="bar" style="width:{width:.1f}%">'
-        "</span></span>"
-    )

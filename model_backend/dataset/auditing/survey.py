@@ -14,7 +14,7 @@ from ...context import JobContext
 from ..store import Dataset
 from ..tile import TileRecord
 from .circular import Agreement, agreements
-from .facts import TileFacts, facts_of, radar_bands, read_tile, unreadable
+from .facts import TileFacts, facts_of, labelled_bands, read_tile, unreadable
 from .shift import correlation
 
 THREADS = 2
@@ -70,7 +70,7 @@ def take(dataset: Dataset, max_tiles: int, seed: int, context: JobContext) -> Su
         except RasterioError as error:
             return unreadable(record, dataset.folder, error), None
         facts = facts_of(record, pixels, dataset.format)
-        radar = radar_bands(dataset.format.bands)
+        radar = labelled_bands(dataset.format.bands)
         if facts.problem or i not in chosen or not radar or not facts.water or facts.water == 100:
             return facts, None
         found = agreements(*pixels, radar, dataset.format.unit == "dB")
