@@ -18,9 +18,9 @@ from ..format import DatasetFormat
 from ..measure import measure
 from ..tile import TileRecord
 
-BINS = 60
-RANGE_DB = (-45.0, 15.0)
-RANGE_OTHER = (0.0, 255.0)
+BINS = 64
+RANGE_DB = (-48.0, 16.0)
+RANGE_OTHER = (0.0, 256.0)  # whole values fill each bin alike
 FEW = 200  # pixels; fewer say nothing about the physics of an image
 
 

@@ -25,14 +25,16 @@ def check_labels(survey: Survey) -> Iterator[Finding]:
 
 
 def _circular(survey: Survey) -> Iterator[Finding]:
+    best = {i: strongest([closer.agreements]) for i, closer in survey.closer.items()}
+    close = {i: item for i, item in best.items() if item is not None and item.share >= PARTLY}
+    # A scene is labelled in one way: its tiles with few pixels at the edge follow the others.
+    made = {survey.tiles[i].scene for i, item in close.items() if item.share >= CIRCULAR}
     kinds: dict[tuple[bool, str], dict[int, Agreement]] = {}
-    for i, closer in survey.closer.items():
-        best = strongest([closer.agreements])
-        if best is not None and best.share >= PARTLY:
-            source = survey.tiles[i].label_source
-            # Only where labels pass as drawn does it matter how close they come.
-            surely = best.share >= CIRCULAR or source in ("weak", "simulated")
-            kinds.setdefault((surely, source), {})[i] = best
+    for i, item in close.items():
+        source = survey.tiles[i].label_source
+        # Only where labels pass as drawn does it matter how close they come.
+        surely = survey.tiles[i].scene in made or source in ("weak", "simulated")
+        kinds.setdefault((surely, source), {})[i] = item
     for (surely, source), found in kinds.items():
         rule = strongest([survey.closer[i].agreements for i in found])
         assert rule is not None  # each of them has one
