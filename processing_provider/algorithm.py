@@ -30,6 +30,7 @@ class Group:
 
 MAPPING = Group("mapping", "Water mapping")
 EVALUATION = Group("evaluation", "Evaluation")
+DATASETS = Group("datasets", "Datasets")
 SIMULATION = Group("simulation", "Simulation")
 BACKEND = Group("backend", "Backend")
 

@@ -88,3 +88,24 @@ def dress(context: QgsProcessingContext, outputs: Dict[str, str], scenes: Dict[s
         dresser = LayerDresser(style, scene, rank)
         _alive.append(dresser)
         details.setPostProcessor(dresser)
+
+
+def dress_layer(
+    context: QgsProcessingContext, source: str, output: str, title: str, style: str
+) -> None:
+    """Have a layer loaded that is no destination of the algorithm, styled and grouped.
+
+    Args:
+        context: The running algorithm's context; nothing happens without a project.
+        source: Path of the layer, with its name inside the file.
+        output: Id of the algorithm's output that it is.
+        title: What the layer and its group are called.
+        style: Name of the style.
+    """
+    if context.project() is None:
+        return
+    details = QgsProcessingContext.LayerDetails(title, context.project(), output)
+    dresser = LayerDresser(style, title, 0)
+    _alive.append(dresser)
+    details.setPostProcessor(dresser)
+    context.addLayerToLoadOnCompletion(source, details)

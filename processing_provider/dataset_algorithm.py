@@ -1,0 +1,126 @@
+"""What the algorithms that make, change or judge a dataset have in common."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, ClassVar, Dict, List
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingOutputFolder,
+    QgsProcessingOutputVectorLayer,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from .algorithm import DATASETS, tr
+from .job_algorithm import JobAlgorithm
+from .styling import dress_layer
+
+INTEGER = QgsProcessingParameterNumber.Type.Integer
+DOUBLE = QgsProcessingParameterNumber.Type.Double
+
+LABEL_SOURCE_TITLES = {
+    "hand": "Drawn or checked by people",
+    "weak": "Made by a method (weak)",
+    "simulated": "Simulated",
+}
+
+
+class DatasetAlgorithm(JobAlgorithm):
+    """Base: the dataset's folder and its index, which is a layer inside that folder.
+
+    The index is no destination that a user could place elsewhere: it belongs to the dataset, and
+    its attribute table is the truth about the split. So it is an output only.
+    """
+
+    GROUP = DATASETS
+    ICON = "highwater"
+    LOADS_INDEX: ClassVar[bool] = True
+
+    def add_destination(self) -> None:
+        """Declare the folder of a dataset that is made or added to."""
+        self.add(
+            QgsProcessingParameterFolderDestination("DATASET", tr("Dataset folder")),
+            "A new or empty folder, or a dataset to add to: nothing that is already there is"
+            " touched, and nothing is taken twice.",
+        )
+        self.add_index()
+
+    def add_existing(self) -> None:
+        """Declare the folder of a dataset that is there already."""
+        self.add(
+            QgsProcessingParameterFile(
+                "DATASET", tr("Dataset folder"), QgsProcessingParameterFile.Behavior.Folder
+            ),
+            "The folder of a dataset, in which index.gpkg lies.",
+        )
+        self.addOutput(QgsProcessingOutputFolder("DATASET", tr("Dataset folder")))
+
+    def add_index(self) -> None:
+        """Declare the index as a result."""
+        self.addOutput(
+            QgsProcessingOutputVectorLayer(
+                "INDEX",
+                tr("Index: footprints of the tiles, with their part"),
+                QgsProcessing.SourceType.TypeVectorPolygon,
+            )
+        )
+
+    def add_number(
+        self, name: str, title: str, default: Any, help_text: str, advanced=False, **limits: Any
+    ) -> None:
+        """Add a number; whole where ``whole=True`` is among the limits."""
+        kind = INTEGER if limits.pop("whole", False) else DOUBLE
+        self.add(
+            QgsProcessingParameterNumber(name, tr(title), kind, default, **limits),
+            help_text,
+            advanced=advanced,
+        )
+
+    def add_text(
+        self, name: str, title: str, help_text: str, default: str = "", advanced=False
+    ) -> None:
+        """Add an optional text."""
+        self.add(
+            QgsProcessingParameterString(name, tr(title), default, optional=True),
+            help_text,
+            advanced=advanced,
+        )
+
+    def add_choice(
+        self, name: str, title: str, titles: List[str], default: int, help_text: str, advanced=False
+    ) -> None:
+        """Add a choice of one."""
+        self.add(
+            QgsProcessingParameterEnum(
+                name, tr(title), [tr(item) for item in titles], defaultValue=default
+            ),
+            help_text,
+            advanced=advanced,
+        )
+
+    def folder(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
+        """The dataset's folder as an absolute path."""
+        self._folder = os.path.abspath(self.parameterAsString(parameters, "DATASET", context))
+        return self._folder
+
+    def optional_number(self, parameters: Dict[str, Any], name: str, context):
+        """A number, or None where the field is empty."""
+        if parameters.get(name) in (None, ""):
+            return None
+        return self.parameterAsDouble(parameters, name, context)
+
+    def finish(self, result, context, feedback) -> Dict[str, Any]:  # noqa: D102
+        # Sequences of SEN12-FLOOD have no tiles, thus no index.
+        has_index = os.path.exists(os.path.join(self._folder, "index.gpkg"))
+        if not (self.LOADS_INDEX and has_index):
+            return {"DATASET": self._folder}
+        index = f"{self._folder}/index.gpkg|layername=tiles"
+        title = os.path.basename(self._folder)
+        dress_layer(context, index, "INDEX", title, "tiles")
+        return {"DATASET": self._folder, "INDEX": index}
