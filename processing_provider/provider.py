@@ -6,18 +6,26 @@ from typing import List
 
 from qgis.core import QgsProcessingProvider
 
+from .audit_dataset import AuditDataset
 from .check_backend import CheckBackend
 from .evaluate_map import EvaluateMap
 from .icons import icon, icon_path
+from .import_dataset import ImportDataset
 from .install_backend import InstallBackend
 from .predict import Predict
+from .prepare_tiles import PrepareTiles
 from .simulate_scene import SimulateScene
+from .split_dataset import SplitDataset
 from .threshold_water import ThresholdWater
 
 ALGORITHMS = (
     Predict,
     ThresholdWater,
     EvaluateMap,
+    PrepareTiles,
+    ImportDataset,
+    SplitDataset,
+    AuditDataset,
     SimulateScene,
     InstallBackend,
     CheckBackend,
