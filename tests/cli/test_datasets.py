@@ -1,0 +1,70 @@
+"""A dataset made, divided and judged by the command line alone."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+
+import pytest
+
+
+@pytest.fixture(scope="module")
+def simulated(profile, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("simulated")
+    image, truth = folder / "after.tif", folder / "flood.tif"
+    done = profile.run("simulatescene", WIDTH=512, HEIGHT=512, SEED=3, AFTER=image, FLOOD=truth)
+    assert done.status == 0, done.everything
+    return image, truth
+
+
+def parts_of(dataset):
+    with sqlite3.connect(dataset / "index.gpkg") as index:
+        return dict(index.execute("SELECT tile, split FROM tiles"))
+
+
+def test_prepare_split_and_audit(simulated, profile, tmp_path):
+    image, truth = simulated
+    dataset = tmp_path / "dataset"
+    made = profile.run(
+        "preparetiles", INPUT=image, REFERENCE=truth, TILE_SIZE=64, LABEL_SOURCE=2, DATASET=dataset
+    )
+    assert made.status == 0, made.everything
+    assert made.results["INDEX"] == f"{dataset}/index.gpkg|layername=tiles"
+    assert made.results["ADDED"] == made.results["TILES"] == len(parts_of(dataset)) > 40
+
+    divided = profile.run("splitdataset", DATASET=dataset, METHOD=2, BLOCK_SIZE=1300)
+    assert divided.status == 0, divided.everything
+    parts = list(parts_of(dataset).values())
+    for name in ("TRAIN", "VALIDATION", "TEST"):
+        assert divided.results[name] == parts.count(name.lower()) > 0
+    assert divided.results["MINIMUM_DISTANCE"] > 0
+
+    findings = tmp_path / "findings.json"
+    judged = profile.run(
+        "auditdataset", DATASET=dataset, REPORT=tmp_path / "audit.html", FINDINGS=findings
+    )
+    assert judged.status == 0, judged.everything
+    assert judged.results["ERRORS"] == 0
+    assert json.loads(findings.read_text("utf-8"))["numbers"]["TILES"] == len(parts)
+    assert "<html" in (tmp_path / "audit.html").read_text("utf-8")
+
+
+def test_a_reference_is_needed(simulated, profile, tmp_path):
+    done = profile.run("preparetiles", INPUT=simulated[0], DATASET=tmp_path / "dataset")
+    assert done.status != 0
+    assert "Give either a reference raster or reference polygons" in done.everything
+
+
+def test_a_folder_that_is_not_there(profile, tmp_path):
+    done = profile.run(
+        "importdataset", LAYOUT=0, FOLDER=tmp_path / "nothing", DATASET=tmp_path / "dataset"
+    )
+    assert done.status != 0
+    assert "does not exist" in done.everything
+
+
+@pytest.mark.parametrize("name", ["splitdataset", "auditdataset"])
+def test_a_folder_that_is_no_dataset(profile, tmp_path, name):
+    done = profile.run(name, DATASET=tmp_path)
+    assert done.status != 0
+    assert str(tmp_path) in done.everything
