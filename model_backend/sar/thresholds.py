@@ -74,19 +74,19 @@ def limits_of(band: str) -> Limits:
 def estimate_thresholds(scene: RadarScene, context: JobContext) -> list[Threshold]:
     """Estimate one threshold per band of a scene; reads at most a thousand small tiles."""
     splits: list[list[Split]] = [[] for _ in scene.names]
-    windows = list(_tiles(scene.grid.width, scene.grid.height))
+    rows = _starts(scene.grid.height)
     asked = 0
-    for index, window in enumerate(windows):
-        context.progress(0.1 * index / len(windows), "Looking for water thresholds")
-        block = _read_smoothed(scene, window)
-        valid = np.isfinite(block[0])
-        if valid.mean() < 0.5:
-            continue
-        asked += 1
-        for band, plane in enumerate(block):
-            found = split(plane[valid])
-            if found is not None and _is_water_and_land(found, limits_of(scene.names[band])):
-                splits[band].append(found)
+    for index, row in enumerate(rows):
+        context.progress(0.1 * index / len(rows), "Looking for water thresholds")
+        for block in _tiles_of_row(scene, row):
+            valid = np.isfinite(block[0])
+            if valid.mean() < 0.5:
+                continue
+            asked += 1
+            for band, plane in enumerate(block):
+                found = split(plane[valid])
+                if found is not None and _is_water_and_land(found, limits_of(scene.names[band])):
+                    splits[band].append(found)
     needed = max(2, MIN_SHARE_OF_TILES * asked)
     thresholds = [
         _settle(name, found, needed) for name, found in zip(scene.names, splits, strict=True)
@@ -117,11 +117,21 @@ def _is_water_and_land(found: Split, limits: Limits) -> bool:
     )
 
 
-def _tiles(width: int, height: int) -> Iterator[Window]:
-    """Tiles at half their size's step, thinned evenly where there are too many."""
-    for row in _starts(height):
-        for column in _starts(width):
-            yield Window(column, row, min(TILE, width), min(TILE, height))
+def _tiles_of_row(scene: RadarScene, row: int) -> Iterator[np.ndarray]:
+    """Smoothed tiles that begin in this row, (bands, rows, columns) each.
+
+    Tiles lie at half their size's step, thinned evenly where there are too many. Where they
+    overlap, what they share is read and smoothed once.
+    """
+    width, rows = scene.grid.width, min(TILE, scene.grid.height)
+    columns = _starts(width)
+    if len(columns) * TILE > width:
+        strip = _read_smoothed(scene, Window(0, row, width, rows))
+        for column in columns:
+            yield strip[:, :, column : column + TILE]
+    else:
+        for column in columns:
+            yield _read_smoothed(scene, Window(column, row, TILE, rows))
 
 
 def _starts(length: int) -> list[int]:
