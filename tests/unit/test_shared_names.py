@@ -1,0 +1,32 @@
+"""Names that QGIS's side states by hand, because the code that defines them needs numpy."""
+
+import ast
+from pathlib import Path
+
+from model_backend.protocol.parameters import SPECKLE_FILTERS
+from model_backend.sar.features import FEATURES
+from model_backend.sar.filters import FILTERS
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def constant(path: str, name: str):
+    """Value of a constant of a file that cannot be imported here."""
+    for node in ast.parse((ROOT / path).read_text("utf-8")).body:
+        if isinstance(node, ast.Assign) and node.targets[0].id == name:
+            return ast.literal_eval(node.value)
+    raise AssertionError(f"{path} has no {name}")
+
+
+def test_derived_bands_that_are_offered_exist():
+    offered = constant("processing_provider/prepare_tiles.py", "DERIVED")
+    assert set(offered) <= set(FEATURES)
+    # Offered all but the rarer polarisations of the change.
+    assert set(FEATURES) - set(offered) == {"CHANGE_HH", "CHANGE_HV"}
+
+
+def test_speckle_filters_that_are_offered_exist():
+    assert set(SPECKLE_FILTERS) == {*FILTERS, "multitemporal"}
+    assert set(constant("processing_provider/prepare_tiles.py", "FILTER_TITLES")) == set(
+        SPECKLE_FILTERS
+    )
