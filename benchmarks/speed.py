@@ -6,16 +6,13 @@ machines differ; the ratio is what our code adds. Written to ``build/bench.md``.
 
 from __future__ import annotations
 
-import json
 import os
 import platform
 import re
 import subprocess
 import sys
 import time
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -24,30 +21,14 @@ sys.path.insert(0, str(ROOT))
 
 from qgis_runs import Profile, arguments_of  # noqa: E402
 from small_unet import BANDS, write_small_unet  # noqa: E402
+from worker_runs import FOLDER, Run, run_job, simulated  # noqa: E402
 
 from model_backend.prediction.engine import OnnxEngine  # noqa: E402
-from model_backend.protocol import Request  # noqa: E402
 
-FOLDER = ROOT / "build" / "bench"
 SIDES = (2048, 8192)  # pixels
 BARE_SECONDS = 5.0  # each time
 STARTS = 5
 PROGRESS = re.compile(rb"^(Looking for|Mapping|\d+\.\.)", re.MULTILINE)  # what it looks like
-
-
-@dataclass(frozen=True)
-class Run:
-    """A job that ran in a process of its own.
-
-    Attributes:
-        seconds: From the start of the process to its end.
-        peak: Most memory that it held, in MiB.
-        numbers: The job's figures.
-    """
-
-    seconds: float
-    peak: float
-    numbers: dict[str, Any]
 
 
 def main() -> None:
@@ -100,39 +81,11 @@ def bare_network(network: Path) -> float:
     return (time.perf_counter() - begun) / (done * 512 * 512 / 1e6)
 
 
-def simulated(side: int) -> Path:
-    """A square simulated scene, kept from one run to the next."""
-    path = FOLDER / f"scene_{side}.tif"
-    if not path.exists():
-        print(f"Simulating {side} × {side} pixels …", flush=True)
-        run = run_job("simulatescene", {"width": side, "height": side}, {"after": str(path)})
-        print(f"  {run.seconds:.0f} s, {run.peak:.0f} MiB", flush=True)
-    return path
-
-
 def predict(scene: Path, model: Path | None) -> Run:
     """Map the scene."""
     outputs = {name: str(FOLDER / f"{name}.tif") for name in ("mask", "probability")}
     parameters = {"input": {"path": str(scene)}, "model": str(model or "")}
     return run_job("predict", parameters, outputs)
-
-
-def run_job(job: str, parameters: dict[str, Any], outputs: dict[str, str]) -> Run:
-    """Run a job in a worker and measure it."""
-    request = FOLDER / "request.json"
-    request.write_text(Request(job, parameters, outputs).to_json(), encoding="utf-8")
-    begun = time.perf_counter()
-    with open(FOLDER / "events.jsonl", "wb") as events:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "model_backend", "run", str(request)], cwd=ROOT, stdout=events
-        )
-        _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - begun
-    last = json.loads((FOLDER / "events.jsonl").read_text("utf-8").splitlines()[-1])
-    if status or last["event"] != "result":
-        raise SystemExit(f"{job} failed: {last}")
-    unit = 1024**2 if sys.platform == "darwin" else 1024
-    return Run(seconds, usage.ru_maxrss / unit, last["numbers"])
 
 
 def start_up() -> list[float]:
