@@ -8,8 +8,6 @@ from typing import Optional, Tuple
 SPLITS = ("train", "validation", "test", "calibration", "")
 """Parts of a dataset; the empty one takes part in nothing yet."""
 
-LABEL_SOURCES = ("hand", "weak", "simulated")
-
 
 @dataclass(frozen=True)
 class TileAttributes:
@@ -22,7 +20,7 @@ class TileAttributes:
         sensor: For example Sentinel-1.
         mode: Acquisition mode, for example IW.
         orbit: Direction of the orbit or its number.
-        label_source: One of :data:`LABEL_SOURCES`.
+        label_source: One of :data:`~model_backend.protocol.parameters.LABEL_SOURCES`.
         split: One of :data:`SPLITS`.
         fold: Number of the fold, from 0; None: no folds.
     """

@@ -20,10 +20,10 @@ from pathlib import Path
 
 from ...context import JobContext
 from ...protocol import HighwaterError
-from ...protocol.parameters import ImportDatasetParameters, RasterLayer
+from ...protocol.parameters import LABEL_SOURCES, ImportDatasetParameters, RasterLayer
 from ...raster.source import RasterSource, open_raster
 from ...sar.bands import POLARISATIONS, parse_bands, recognise_bands
-from ..tile import LABEL_SOURCES, TileAttributes
+from ..tile import TileAttributes
 from .bands import names_in
 from .event_chip import Remarks, open_event
 from .plan import Chip, ImportPlan, folder_of, other_layout
