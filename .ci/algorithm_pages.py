@@ -110,7 +110,7 @@ def example(algorithm: QgsProcessingAlgorithm) -> str:
 
 def sample(parameter: QgsProcessingParameterDefinition) -> str:
     """A value for the example."""
-    name = parameter.name().lower()
+    name = parameter.name().rpartition(":")[2].lower()  # a model's: “step:name”
     if parameter.type() in ("raster", "rasterDestination"):
         return "scene.tif" if name == "input" else f"{name}.tif"
     return f"{name}.html" if name == "report" else name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any, ClassVar, Dict
 
 from qgis.core import (
@@ -13,6 +14,7 @@ from qgis.core import (
 from ..model_backend.protocol.parameters import AuditDatasetParameters
 from .algorithm import tr
 from .dataset_algorithm import DatasetAlgorithm
+from .styling import dress
 
 DEFAULTS = AuditDatasetParameters("")
 
@@ -100,3 +102,7 @@ reasons.
         # The job calls the number SUSPICIOUS, which is the id of the layer here.
         count = result.numbers.get("SUSPICIOUS")
         return {**super()._results(result), "SUSPICIOUS_TILES": count}
+
+    def finish(self, result, context, feedback) -> Dict[str, Any]:  # noqa: D102
+        dress(context, result.outputs, {"suspicious": os.path.basename(self._folder)})
+        return super().finish(result, context, feedback)

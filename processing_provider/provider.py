@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import List
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 
 from .audit_dataset import AuditDataset
 from .check_backend import CheckBackend
@@ -14,6 +14,7 @@ from .import_dataset import ImportDataset
 from .install_backend import InstallBackend
 from .predict import Predict
 from .prepare_tiles import PrepareTiles
+from .shipped_model import shipped_models
 from .simulate_scene import SimulateScene
 from .split_dataset import SplitDataset
 from .threshold_water import ThresholdWater
@@ -52,9 +53,20 @@ class HighwaterProvider(QgsProcessingProvider):
     def svgIconPath(self) -> str:  # noqa: D102
         return icon_path("highwater")
 
+    def load(self) -> bool:  # noqa: D102
+        # A model finds the algorithms that it chains only once their provider is registered.
+        QgsApplication.processingRegistry().providerAdded.connect(self._refresh_once_registered)
+        return super().load()
+
+    def _refresh_once_registered(self, provider_id: str) -> None:
+        if provider_id == self.id():
+            self.refreshAlgorithms()
+
     def loadAlgorithms(self) -> None:  # noqa: D102
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        for model in shipped_models():
+            self.addAlgorithm(model)
 
     def supportedOutputRasterLayerExtensions(self) -> List[str]:
         """What the backend writes; it also makes ``.tif`` the default, whatever the settings."""

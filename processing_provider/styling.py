@@ -15,7 +15,7 @@ from qgis.core import (
 
 from ..model_backend.styling import STYLES
 
-ORDER = ("polygons", "comparison", "flood", "mask", "permanent_water", "probability")
+ORDER = ("suspicious", "polygons", "comparison", "flood", "mask", "permanent_water", "probability")
 """Results that lie on top of the others, the topmost first."""
 
 
@@ -105,7 +105,7 @@ def dress_layer(
     if context.project() is None:
         return
     details = QgsProcessingContext.LayerDetails(title, context.project(), output)
-    dresser = LayerDresser(style, title, 0)
+    dresser = LayerDresser(style, title, len(ORDER))
     _alive.append(dresser)
     details.setPostProcessor(dresser)
     context.addLayerToLoadOnCompletion(source, details)

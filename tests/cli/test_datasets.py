@@ -49,6 +49,29 @@ def test_prepare_split_and_audit(simulated, profile, tmp_path):
     assert "<html" in (tmp_path / "audit.html").read_text("utf-8")
 
 
+def test_the_model_makes_a_whole_dataset(profile, tmp_path):
+    assert "highwater:preparedataset" in profile.process("list").out
+    dataset, report = tmp_path / "dataset", tmp_path / "audit.html"
+    values = {"dataset": dataset, "pixels": 512, "seed": 3, "audit:report": report}
+    done = profile.run("preparedataset", **values)
+    assert done.status == 0, done.everything
+    assert done.results["audit:report"] == str(report)
+    assert "<html" in report.read_text("utf-8")
+    parts = list(parts_of(dataset).values())
+    assert done.results["audit:tiles"] == len(parts) > 40
+    assert {"train", "validation", "test"} <= set(parts)
+    assert done.results["split:set_aside"] == parts.count("")
+    assert done.results["split:minimum_distance"] > 0
+    assert done.results["audit:errors"] == done.results["audit:suspicious_tiles"] == 0
+    assert 0 < done.results["audit:water_percent"] < 60
+
+
+def test_the_model_needs_a_folder(profile, tmp_path):
+    done = profile.run("preparedataset", pixels=512)
+    assert done.status != 0
+    assert "dataset" in done.everything
+
+
 def test_a_reference_is_needed(simulated, profile, tmp_path):
     done = profile.run("preparetiles", INPUT=simulated[0], DATASET=tmp_path / "dataset")
     assert done.status != 0

@@ -35,6 +35,7 @@ def test_the_zip_installs_and_maps_water(installed, scene, tmp_path):
     assert not (installed.plugins / "highwater" / "tests").exists()
     listed = installed.process("list")
     assert "highwater:predict" in listed.out
+    assert "highwater:preparedataset" in listed.out
     done = installed.run("predict", INPUT=scene, MASK=tmp_path / "mask.tif")
     assert done.status == 0, done.everything
     mask, truth = read(str(tmp_path / "mask.tif")), scene_values()[1]
