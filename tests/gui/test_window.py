@@ -43,6 +43,13 @@ def test_the_plugin_is_active(seen):
 def test_the_toolbox_shows_the_algorithms_in_groups(seen):
     assert seen["toolbox"] == {
         "Backend": ["Check backend", "Install backend"],
+        "Datasets": [
+            "Audit a dataset",
+            "Import a dataset",
+            "Prepare a simulated dataset",
+            "Prepare training tiles",
+            "Split a dataset",
+        ],
         "Evaluation": ["Evaluate a water map"],
         "Simulation": ["Simulate a flood scene"],
         "Water mapping": ["Map water", "Map water by adaptive threshold"],
