@@ -98,11 +98,6 @@ reasons.
             seed=self.parameterAsInt(parameters, "SEED", context),
         )
 
-    def _results(self, result) -> Dict[str, Any]:
-        # The job calls the number SUSPICIOUS, which is the id of the layer here.
-        count = result.numbers.get("SUSPICIOUS")
-        return {**super()._results(result), "SUSPICIOUS_TILES": count}
-
     def finish(self, result, context, feedback) -> Dict[str, Any]:  # noqa: D102
         dress(context, result.outputs, {"suspicious": os.path.basename(self._folder)})
         return super().finish(result, context, feedback)

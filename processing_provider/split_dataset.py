@@ -54,7 +54,7 @@ layer; you can edit that column there, and training follows.
     FILES: ClassVar[Dict[str, str]] = {"REPORT": "report"}
     NUMBERS: ClassVar[Dict[str, str]] = {
         "TILES": "Tiles in the dataset",
-        **{name: f"Tiles for {what}" for name, what in SHARES.items()},
+        **{f"{name}_TILES": f"Tiles for {what}" for name, what in SHARES.items()},
         **{
             f"{name}_WATER_PERCENT": f"Share of water in tiles for {what} (%)"
             for name, what in SHARES.items()

@@ -36,7 +36,7 @@ def test_prepare_split_and_audit(simulated, profile, tmp_path):
     assert divided.status == 0, divided.everything
     parts = list(parts_of(dataset).values())
     for name in ("TRAIN", "VALIDATION", "TEST"):
-        assert divided.results[name] == parts.count(name.lower()) > 0
+        assert divided.results[f"{name}_TILES"] == parts.count(name.lower()) > 0
     assert divided.results["MINIMUM_DISTANCE"] > 0
 
     findings = tmp_path / "findings.json"

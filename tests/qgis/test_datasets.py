@@ -110,7 +110,7 @@ def test_the_models_index_opens(algorithm, clean_project, context, feedback, tmp
     values = {"dataset": str(tmp_path / "flood"), "pixels": 512, "seed": 3}
     results, fine = model.run(values, context, feedback)
     assert fine, feedback.lines
-    assert results["CHILD_RESULTS"]["split"]["TRAIN"] > 0
+    assert results["CHILD_RESULTS"]["split"]["TRAIN_TILES"] > 0
     declared = {output.name() for output in model.outputDefinitions()} - {"audit:report"}
     assert declared <= set(results)
     load_results(model, context, feedback, values)

@@ -54,7 +54,7 @@ def add(folder, chip, change=lambda image, label: (image, label), **attributes):
 
 def test_drawn_labels_pass(imported, tmp_path):
     numbers, findings = audit(imported, tmp_path)
-    assert (numbers["TILES"], numbers["SUSPICIOUS"]) == (9, 0)
+    assert (numbers["TILES"], numbers["SUSPICIOUS_TILES"]) == (9, 0)
     assert (numbers["ERRORS"], numbers["WARNINGS"]) == (0, 0)
     assert not any(code.startswith("label.") for code in findings)
 

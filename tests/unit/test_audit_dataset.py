@@ -76,7 +76,7 @@ def audit(tmp_path, run_job):
 def test_a_sound_dataset_has_nothing_wrong(audit, tmp_path):
     numbers, findings = audit(sound())
     assert findings == {}
-    assert (numbers["TILES"], numbers["SUSPICIOUS"]) == (10, 0)
+    assert (numbers["TILES"], numbers["SUSPICIOUS_TILES"]) == (10, 0)
     assert (numbers["ERRORS"], numbers["WARNINGS"]) == (0, 0)
     assert numbers["WATER_PERCENT"] == pytest.approx(35, abs=0.1)
     assert numbers["MINIMUM_DISTANCE"] == pytest.approx(FAR - SIDE, rel=5e-3)
@@ -89,7 +89,7 @@ def test_radar_without_data_but_labelled(audit):
     numbers, findings = audit(changed(sound(), 3, image=nothing))
     assert list(findings) == ["tile.no_radar"]
     assert list(findings["tile.no_radar"]["tiles"]) == ["t3"]
-    assert (numbers["SUSPICIOUS"], numbers["ERRORS"]) == (1, 1)
+    assert (numbers["SUSPICIOUS_TILES"], numbers["ERRORS"]) == (1, 1)
 
 
 def test_label_that_is_invalid_everywhere(audit):
@@ -296,7 +296,7 @@ def test_files_that_are_missing_damaged_or_changed(audit):
     assert list(findings["tile.changed"]["tiles"]) == ["t2"]
     assert findings["label.values"]["tiles"] == {"t3": "holds 7"}
     assert list(findings["label.changed"]["tiles"]) == ["t3"]
-    assert numbers["SUSPICIOUS"] == 5
+    assert numbers["SUSPICIOUS_TILES"] == 5
 
 
 def test_interrupted_scenes_are_named(audit):

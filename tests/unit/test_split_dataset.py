@@ -62,8 +62,12 @@ def test_regions_stay_whole_and_every_part_gets_some(regions, run_job):
         by_region.setdefault(tile.region, set()).add(tile.split)
     assert all(len(parts) == 1 for parts in by_region.values())
     numbers = result.numbers
-    assert (numbers["TRAIN"], numbers["VALIDATION"], numbers["TEST"]) == (16, 4, 4)
-    assert numbers["CALIBRATION"] == 0
+    assert (numbers["TRAIN_TILES"], numbers["VALIDATION_TILES"], numbers["TEST_TILES"]) == (
+        16,
+        4,
+        4,
+    )
+    assert numbers["CALIBRATION_TILES"] == 0
     # Neighbouring regions' tiles: 100 km from corner to corner, less two tiles.
     assert numbers["MINIMUM_DISTANCE"] == pytest.approx(FAR - 2 * SIDE, rel=2e-3)
 
@@ -129,7 +133,7 @@ def test_blocks_of_one_area_share_no_border(area, run_job):
     )
     assert touching(area) == []
     numbers = result.numbers
-    assert min(numbers[part] for part in ("TRAIN", "VALIDATION", "TEST")) > 0
+    assert min(numbers[f"{part}_TILES"] for part in ("TRAIN", "VALIDATION", "TEST")) > 0
     assert numbers["MINIMUM_DISTANCE"] >= SIDE - 15
     counts = Counter(parts_of(area).values())
     assert numbers["SET_ASIDE"] == counts[""] > 0
@@ -170,7 +174,11 @@ def test_random_split_of_scattered_tiles_warns(tmp_path, run_job):
     ]
     dataset = make_dataset(tmp_path / "scattered", tiles)
     result, log = run_job("splitdataset", dataset=str(dataset.folder), method="random")
-    assert [result.numbers[part] for part in ("TRAIN", "VALIDATION", "TEST")] == [28, 6, 6]
+    assert [result.numbers[f"{part}_TILES"] for part in ("TRAIN", "VALIDATION", "TEST")] == [
+        28,
+        6,
+        6,
+    ]
     assert "not elsewhere" in log
 
 
@@ -354,7 +362,7 @@ def test_description_and_report_follow(regions, run_job, tmp_path):
     description = json.loads((regions.folder / "dataset.json").read_text())
     assert said["numbers"] == result.numbers
     assert len(said["distances"]) == 3
-    assert description["parts"]["train"]["tiles"] == result.numbers["TRAIN"]
+    assert description["parts"]["train"]["tiles"] == result.numbers["TRAIN_TILES"]
     assert description["split"]["method"] == "region"
 
 

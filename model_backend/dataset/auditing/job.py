@@ -35,7 +35,7 @@ def run(parameters: AuditDatasetParameters, context: JobContext) -> dict[str, An
             (JSON), each optional.
 
     Returns:
-        ``TILES``, ``SUSPICIOUS`` tiles, ``ERRORS`` and ``WARNINGS`` (findings), ``WATER_PERCENT``
+        ``TILES``, ``SUSPICIOUS_TILES``, ``ERRORS`` and ``WARNINGS`` (findings), ``WATER_PERCENT``
         of the valid pixels, ``MINIMUM_DISTANCE`` between parts in metres; the last two None where
         they are not known.
 
@@ -102,7 +102,7 @@ def _audit(
 def _numbers(survey: Survey, findings: list[Finding], layout: Layout) -> dict[str, Any]:
     return {
         "TILES": len(survey.tiles),
-        "SUSPICIOUS": len(suspicious(findings)),
+        "SUSPICIOUS_TILES": len(suspicious(findings)),
         "ERRORS": count(findings, ERROR),
         "WARNINGS": count(findings, WARNING),
         "WATER_PERCENT": balance("all", survey.facts).water,
@@ -138,7 +138,7 @@ def _say(context: JobContext, findings: list[Finding], numbers: dict[str, Any]) 
         say(f"{item.title}: {item.text}")
     context.log(
         f"{some(numbers['ERRORS'], 'error')}, {some(numbers['WARNINGS'], 'warning')};"
-        f" {numbers['SUSPICIOUS']} of {some(numbers['TILES'], 'tile')} are suspicious."
+        f" {numbers['SUSPICIOUS_TILES']} of {some(numbers['TILES'], 'tile')} are suspicious."
     )
     if numbers["MINIMUM_DISTANCE"] is not None:
         context.log(

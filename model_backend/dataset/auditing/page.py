@@ -83,7 +83,7 @@ def _head(survey: Survey, findings: Sequence[Finding], record: dict[str, Any]) -
     water, distance = numbers["WATER_PERCENT"], numbers["MINIMUM_DISTANCE"]
     figures = (
         ("Tiles", f"{numbers['TILES']:,}"),
-        ("Suspicious", f"{numbers['SUSPICIOUS']:,}"),
+        ("Suspicious", f"{numbers['SUSPICIOUS_TILES']:,}"),
         ("Errors", str(errors)),
         ("Warnings", str(warnings)),
         ("Water", "–" if water is None else f"{water:.1f} %"),

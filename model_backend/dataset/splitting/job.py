@@ -32,10 +32,10 @@ def run(parameters: SplitDatasetParameters, context: JobContext) -> dict[str, An
         context: The job; output ``report`` (JSON), optional.
 
     Returns:
-        ``TILES``, ``TRAIN``, ``VALIDATION``, ``TEST``, ``CALIBRATION`` (tiles), the same with
-        ``_WATER_PERCENT`` and ``WATER_PERCENT`` of all, ``MINIMUM_DISTANCE`` between parts (or
-        folds) in metres, None where no two have places, ``SET_ASIDE`` tiles, ``CHANGED`` tiles,
-        ``FOLDS``.
+        ``TILES``, ``TRAIN_TILES``, ``VALIDATION_TILES``, ``TEST_TILES``, ``CALIBRATION_TILES``, the
+        same parts with ``_WATER_PERCENT`` and ``WATER_PERCENT`` of all, ``MINIMUM_DISTANCE``
+        between parts (or folds) in metres, None where no two have places, ``SET_ASIDE`` tiles,
+        ``CHANGED`` tiles, ``FOLDS``.
 
     Raises:
         HighwaterError: ``split.…`` and ``dataset.…``; the index is then as it was.

@@ -46,7 +46,7 @@ def numbers_of(
     numbers: dict[str, Any] = {"TILES": len(tiles), "WATER_PERCENT": water_percent(tiles)}
     for part in PARTS:
         members = [tile for tile, own in zip(tiles, parts) if own == part]
-        numbers[part.upper()] = len(members)
+        numbers[f"{part.upper()}_TILES"] = len(members)
         numbers[f"{part.upper()}_WATER_PERCENT"] = water_percent(members)
     numbers["MINIMUM_DISTANCE"] = min(between.values(), default=None)
     return numbers
