@@ -11,7 +11,7 @@ from ..context import JobContext
 from ..protocol import HighwaterError
 from ..protocol.parameters import PrepareTilesParameters, RasterLayer
 from ..raster.source import RasterSource, open_raster
-from ..sar.bands import POLARISATIONS, BandChoice, parse_bands, recognise_bands
+from ..sar.bands import POLARISATIONS, BandChoice, is_radar, parse_bands, recognise_bands
 from ..sar.scene import RadarScene, open_scene
 
 BEFORE = "_BEFORE"
@@ -22,11 +22,6 @@ KNOWN = (
     ("LANDCOVER", r"land.?cover|worldcover|lulc"),
 )
 """Names that auxiliary bands go by, and words that give them away."""
-
-
-def is_radar(name: str) -> bool:
-    """Whether a band is backscatter in dB, of the image itself or of the one before the flood."""
-    return name.removesuffix(BEFORE) in POLARISATIONS
 
 
 def open_input(parameters: PrepareTilesParameters, context: JobContext) -> RadarScene:

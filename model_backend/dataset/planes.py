@@ -16,14 +16,14 @@ from ..protocol.parameters import PrepareTilesParameters
 from ..raster.band import AlignedBand
 from ..raster.grid import Grid
 from ..raster.source import RasterSource, open_raster
-from ..sar.bands import POLARISATIONS
+from ..sar.bands import POLARISATIONS, is_radar
 from ..sar.features import ELEVATION, Place, derive, feature_inputs, features_reach, find_feature
 from ..sar.filters import SIZE, filter_reach, speckle_filter
 from ..sar.hand import DrainageLevels
 from ..sar.multitemporal import multitemporal_filter
 from ..sar.scene import RadarScene
 from ..sar.units import to_db
-from .inputs import BEFORE, is_radar, open_date
+from .inputs import BEFORE, open_date
 from .labels import overlap_of
 
 LANDCOVER = "LANDCOVER"

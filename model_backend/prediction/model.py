@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ..protocol import HighwaterError
+from ..raster.source import sha256_of
 from ..sar.units import NAMES
 
 MLM_KEY = "stac_mlm"
@@ -135,7 +135,7 @@ def _describe(metadata: dict[str, str], path: Path) -> ModelDescription:
         tile=tile,
         overlap=int(overlap),
         threshold=threshold,
-        sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
+        sha256=sha256_of(path),
     )
 
 
