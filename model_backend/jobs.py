@@ -39,6 +39,10 @@ JOBS: dict[str, Job] = {
     "importdataset": Job(".dataset.importing.job", parameters.ImportDatasetParameters),
     "splitdataset": Job(".dataset.splitting.job", parameters.SplitDatasetParameters),
     "auditdataset": Job(".dataset.auditing.job", parameters.AuditDatasetParameters),
+    "trainmodel": Job(".training.job", parameters.TrainModelParameters),
+    "modelinfo": Job(".models.info", parameters.ModelInfoParameters),
+    "crossvalidate": Job(".crossvalidation.job", parameters.CrossValidateParameters),
+    "sweep": Job(".sweep.job", parameters.SweepParameters),
 }
 
 

@@ -21,7 +21,7 @@ def from_plain(cls: Type[T], data: Any, where: str = "request") -> T:
 
     Args:
         cls: A dataclass whose fields are str, int, float, bool, dataclasses, ``Optional`` of
-            these, or ``Tuple[X, ...]`` of these.
+            these, ``Tuple[X, ...]`` or ``Dict[str, X]`` of these.
         data: What ``json.loads`` gave.
         where: Path to ``data`` inside the document, for the error's sentence.
 
@@ -58,6 +58,11 @@ def _convert(hint: Any, value: Any, where: str) -> Any:
             raise _malformed(where, "a list", value)
         inner = typing.get_args(hint)[0]
         return tuple(_convert(inner, item, f"{where}[{i}]") for i, item in enumerate(value))
+    if origin is dict:
+        if not isinstance(value, dict):
+            raise _malformed(where, "an object", value)
+        inner = typing.get_args(hint)[1]
+        return {str(key): _convert(inner, item, f"{where}.{key}") for key, item in value.items()}
     if isinstance(hint, type) and dataclasses.is_dataclass(hint):
         return from_plain(hint, value, where)
     if hint is float and isinstance(value, int) and not isinstance(value, bool):
