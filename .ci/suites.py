@@ -3,8 +3,8 @@
     python .ci/suites.py                 everything
     python .ci/suites.py unit cli        some of them; coverage is then not judged
 
-The suites differ in the Python that they need: ``unit`` and ``real`` run in the backend's, the
-others in the one of QGIS. Standard library only, Python 3.9.
+The suites differ in the Python that they need: ``unit`` and ``real`` run in the backend's with the
+predict tier alone, ``train`` in the backend's with both tiers, the others in the one of QGIS. Standard library only, Python 3.9.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from typing import Dict, List, Tuple
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 BACKEND = ROOT / ".venv" / "backend" / "bin" / "python"
+TRAIN = ROOT / ".venv" / "train" / "bin" / "python"
 QGIS = ROOT / ".venv" / "qgis" / "bin" / "python"
 FAIL_UNDER = 85  # per cent of branches and lines
 JUDGED = ("model_backend", "processing_provider")
@@ -41,22 +42,25 @@ class Suite:
         before: Command in front of the interpreter.
         options: Further options of pytest.
         variables: Environment variables.
+        backend: Interpreter of the backend that QGIS and the command line start.
     """
 
     python: Path
     before: Tuple[str, ...] = ()
     options: Tuple[str, ...] = ()
     variables: Dict[str, str] = field(default_factory=dict)
+    backend: Path = BACKEND
 
 
 SUITES = {
     "unit": Suite(BACKEND),
     "real": Suite(BACKEND),
+    "train": Suite(TRAIN),
     "qgis": Suite(
         QGIS, options=("--qgis_disable_gui",), variables={"QT_QPA_PLATFORM": "offscreen"}
     ),
-    "cli": Suite(QGIS, options=("-p", "no:pytest_qgis")),
-    "gui": Suite(QGIS, before=SCREEN, options=("-p", "no:pytest_qgis")),
+    "cli": Suite(QGIS, options=("-p", "no:pytest_qgis"), backend=TRAIN),
+    "gui": Suite(QGIS, before=SCREEN, options=("-p", "no:pytest_qgis"), backend=TRAIN),
 }
 
 
@@ -109,7 +113,7 @@ def environment(suite: Suite, scratch: Path) -> Dict[str, str]:
     """Environment in which the tests see neither the user's QGIS nor the user's backend."""
     return {
         **os.environ,
-        "HIGHWATER_PYTHON": str(BACKEND),
+        "HIGHWATER_PYTHON": str(suite.backend),
         "HIGHWATER_HOME": str(scratch / "home"),
         "QGIS_CUSTOM_CONFIG_PATH": str(scratch / "qgis"),
         "PYTHONDONTWRITEBYTECODE": "1",

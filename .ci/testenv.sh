@@ -1,7 +1,8 @@
 #!/bin/sh
-# The two environments of the tests, in .venv/: made once, made again when what they need changes.
+# The environments of the tests, in .venv/: made once, made again when what they need changes.
 #
-#   .venv/backend  the backend's packages as locked, and the tools
+#   .venv/backend  the packages of the predict tier as locked, and the tools
+#   .venv/train    both tiers, as the plugin itself installs them, and the tools
 #   .venv/qgis     PyQGIS of this machine, and pytest
 set -eu
 cd "$(dirname "$0")/.."
@@ -36,9 +37,30 @@ make_environment() {
     echo "$key" >"$folder/made-from"
 }
 
-case "${1:-all}" in all | backend) ;; *) echo "usage: $0 [all|backend]" >&2; exit 2 ;; esac
+# The plugin's own way to install it: torch in the build for this machine.
+make_training_environment() {
+    requirements=model_backend/environment/requirements
+    key="$("$1" --version) $(cat $requirements/*.txt tests/requirements-backend.txt | cksum)"
+    if [ "$(cat .venv/train/made-from 2>/dev/null)" = "$key" ]; then
+        return 0
+    fi
+    echo "Making .venv/train" >&2
+    rm -rf .venv/home .venv/train
+    python="$(HIGHWATER_HOME="$PWD/.venv/home" "$1" -m model_backend.environment \
+        install --tier train --python "$1" --quiet)"
+    folder="${python%/bin/python}"
+    ln -s "home/backend/${folder##*/}" .venv/train
+    .venv/train/bin/python -m pip install --quiet --disable-pip-version-check \
+        -r tests/requirements-backend.txt
+    echo "$key" >.venv/train/made-from
+}
+
+case "${1:-all}" in all | backend | train) ;; *) echo "usage: $0 [all|backend|train]" >&2; exit 2 ;; esac
 make_environment backend "$(python_for_backend)" "" \
     model_backend/environment/requirements/predict.txt tests/requirements-backend.txt
+if [ "${1:-all}" != backend ]; then
+    make_training_environment "$(python_for_backend)"
+fi
 if [ "${1:-all}" = all ]; then
     make_environment qgis "$(.ci/system.sh python)" --system-site-packages \
         tests/requirements-qgis.txt
