@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from ...report.page import header, page
 from ..words import length, some
 from . import charts
 from .balance import PART_NAMES, parts_section
@@ -39,7 +39,6 @@ def write_page(
         layout: Of the parts.
         record: The audit as JSON values.
     """
-    name = escape(survey.dataset.name)
     pictures = Pictures(survey)
     body = "".join(
         (
@@ -51,14 +50,7 @@ def write_page(
             _method(survey, record),
         )
     )
-    style = resources.files(__package__).joinpath("style.css").read_text("utf-8")
-    path.write_text(
-        "<!doctype html>\n"
-        f'<html lang="en"><head><meta charset="utf-8"><title>Audit of {name}</title>'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<style>{style}</style></head><body><main>{body}</main></body></html>\n",
-        "utf-8",
-    )
+    path.write_text(page(f"Audit of {survey.dataset.name}", body), "utf-8")
 
 
 def _head(survey: Survey, findings: Sequence[Finding], record: dict[str, Any]) -> str:
@@ -81,23 +73,19 @@ def _head(survey: Survey, findings: Sequence[Finding], record: dict[str, Any]) -
         f" {format.tile_size} pixels of {pixel} · {record['audited'][:10]}"
     )
     water, distance = numbers["WATER_PERCENT"], numbers["MINIMUM_DISTANCE"]
-    figures = (
-        ("Tiles", f"{numbers['TILES']:,}"),
-        ("Suspicious", f"{numbers['SUSPICIOUS_TILES']:,}"),
-        ("Errors", str(errors)),
-        ("Warnings", str(warnings)),
-        ("Water", "–" if water is None else f"{water:.1f} %"),
-        (
-            "Parts are apart",
-            "–" if distance is None else length(distance) if distance else "0 m: contact",
-        ),
-    )
-    cells = "".join(f"<div><dt>{name}</dt><dd>{value}</dd></div>" for name, value in figures)
-    return (
-        f"<header><h1>Audit of the dataset “{escape(survey.dataset.name)}”</h1>"
-        f'<p class="soft">{escape(about)}</p><p class="verdict">{verdict}</p>'
-        f'<dl class="figures">{cells}</dl></header>'
-    )
+    figures = {
+        "Tiles": f"{numbers['TILES']:,}",
+        "Suspicious": f"{numbers['SUSPICIOUS_TILES']:,}",
+        "Errors": str(errors),
+        "Warnings": str(warnings),
+        "Water": "–" if water is None else f"{water:.1f} %",
+        "Parts are apart": "–"
+        if distance is None
+        else length(distance)
+        if distance
+        else "0 m: contact",
+    }
+    return header(f"Audit of the dataset “{survey.dataset.name}”", about, verdict, figures)
 
 
 def _findings(findings: Sequence[Finding], pictures: Pictures) -> str:

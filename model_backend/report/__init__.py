@@ -1,0 +1,1 @@
+"""What every HTML report of Highwater shares: one file, one style, nothing loaded from outside."""
