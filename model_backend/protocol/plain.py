@@ -21,7 +21,7 @@ def from_plain(cls: Type[T], data: Any, where: str = "request") -> T:
 
     Args:
         cls: A dataclass whose fields are str, int, float, bool, dataclasses, ``Optional`` of
-            these, ``Tuple[X, ...]`` or ``Dict[str, X]`` of these.
+            these, ``Tuple[X, ...]`` or ``Dict[str, X]`` of these; ``Any`` takes every value.
         data: What ``json.loads`` gave.
         where: Path to ``data`` inside the document, for the error's sentence.
 
@@ -47,6 +47,8 @@ def from_plain(cls: Type[T], data: Any, where: str = "request") -> T:
 
 
 def _convert(hint: Any, value: Any, where: str) -> Any:
+    if hint is Any:
+        return value
     origin = typing.get_origin(hint)
     if origin is typing.Union:
         if value is None:

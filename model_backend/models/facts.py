@@ -1,0 +1,235 @@
+"""What is known about a trained model: the source of its metadata and of its card."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Dict, Optional, Tuple
+
+from ..evaluation.probability_scores import SCORES, ProbabilityScores
+
+
+@dataclass(frozen=True)
+class Score:
+    """One score with its 95 % interval.
+
+    Attributes:
+        name: One of :data:`~model_backend.evaluation.probability_scores.SCORES`, or ``ece``,
+            ``ece_uncertain``, ``brier``, ``nll``, ``average_precision``.
+        value: None: undefined, as its denominator is zero.
+        low: Lower end; None: no interval can be said.
+        high: Upper end.
+    """
+
+    name: str
+    value: Optional[float]
+    low: Optional[float] = None
+    high: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class Measurement:
+    """Scores on one part of the dataset.
+
+    Attributes:
+        part: ``test``, ``validation`` or ``calibration``.
+        tiles: Number of tiles.
+        pixels: Valid pixels.
+        water_pixels: Of these, labelled water.
+        threshold: Probability from which a pixel counted as water.
+        scores: Pooled over all valid pixels.
+        groups: Number of groups that were drawn for the intervals.
+        grouped_by: ``region``, ``event``, ``scene`` or ``tile``.
+        by_group: IoU of water of each group.
+        chosen_on: What was chosen by looking at this part, such as ``epoch`` and ``threshold``;
+            a part without any is independent.
+    """
+
+    part: str
+    tiles: int
+    pixels: int
+    water_pixels: int
+    threshold: float
+    scores: Tuple[Score, ...]
+    groups: int = 0
+    grouped_by: str = "tile"
+    by_group: Dict[str, Optional[float]] = field(default_factory=dict)
+    chosen_on: Tuple[str, ...] = ()
+
+    def score(self, name: str) -> Optional[Score]:
+        """The score of this name; None: not measured."""
+        return next((score for score in self.scores if score.name == name), None)
+
+
+@dataclass(frozen=True)
+class PartFacts:
+    """A part of the dataset.
+
+    Attributes:
+        part: ``train``, ``validation``, ``test`` or ``calibration``.
+        tiles: Number of tiles.
+        pixels: Valid pixels.
+        water_share: Of the valid pixels, 0 to 1; None: no valid pixel.
+        regions: Names.
+        events: Names.
+        label_sources: Tiles by origin of their labels.
+    """
+
+    part: str
+    tiles: int
+    pixels: int
+    water_share: Optional[float]
+    regions: Tuple[str, ...] = ()
+    events: Tuple[str, ...] = ()
+    label_sources: Dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class DataFacts:
+    """What a model was trained on.
+
+    Attributes:
+        name: Of the dataset.
+        sha256: Of its tiles and their parts, as in its ``dataset.json``.
+        licence: As far as it is stated; empty: not stated.
+        unit: Of the polarisations, in words.
+        parts: The parts that were used.
+        sources: Names of scenes or of imported datasets.
+        box: West, south, east, north of all tiles, degrees; empty: they have no place.
+        begin: Date of the first image; empty: unknown.
+        end: Date of the last image.
+        split_by: How the parts were made, in words; empty: not stated.
+    """
+
+    name: str
+    sha256: str
+    licence: str = ""
+    unit: str = ""
+    parts: Tuple[PartFacts, ...] = ()
+    sources: Tuple[str, ...] = ()
+    box: Tuple[float, ...] = ()
+    begin: str = ""
+    end: str = ""
+    split_by: str = ""
+
+
+@dataclass(frozen=True)
+class Parity:
+    """How far the model file and the trained network agree.
+
+    Attributes:
+        difference: Largest difference in probability.
+        sizes: Images that were tried: batch, rows, columns.
+        runtime: What ran the file.
+    """
+
+    difference: float
+    sizes: Tuple[Tuple[int, ...], ...]
+    runtime: str
+
+
+@dataclass(frozen=True)
+class ModelFacts:
+    """Everything that metadata and card say beyond the model's specification.
+
+    Attributes:
+        name: Of the model.
+        data: What it was trained on.
+        threshold: Probability from which a pixel is water.
+        temperature: That the logits are divided by.
+        fitted_on: Part that threshold and temperature were fitted on; empty: they were not.
+        calibration_before: Negative log-likelihood per pixel on that part without the
+            temperature; None: not measured.
+        calibration_after: The same with it.
+        epochs: That were run.
+        best_epoch: Whose weights these are, from 1.
+        seconds: That training took; None: not measured.
+        seed: Of the training.
+        recipe: The training's parameters, JSON values.
+        measurements: Scores; those on data not trained on only.
+        encoder_weights: Where the encoder's first weights are from; empty: random.
+        initial_model: SHA-256 of the model that was fine-tuned; empty: none.
+        trained: When, ISO 8601.
+        versions: Of the software.
+        parity: Filled by :func:`model_backend.models.export.write_model`.
+        parameters: Number of weights; filled as well.
+        halo: Pixels from the edge of a tile within which the network misses context; filled as
+            well.
+    """
+
+    name: str
+    data: DataFacts
+    threshold: float = 0.5
+    temperature: float = 1.0
+    fitted_on: str = ""
+    calibration_before: Optional[float] = None
+    calibration_after: Optional[float] = None
+    epochs: int = 0
+    best_epoch: int = 0
+    seconds: Optional[float] = None
+    seed: int = 0
+    recipe: Dict[str, Any] = field(default_factory=dict)
+    measurements: Tuple[Measurement, ...] = ()
+    encoder_weights: str = ""
+    initial_model: str = ""
+    trained: str = ""
+    versions: Dict[str, str] = field(default_factory=dict)
+    parity: Optional[Parity] = None
+    parameters: Optional[int] = None
+    halo: Optional[int] = None
+
+
+def measure(
+    part: str,
+    scores: ProbabilityScores,
+    threshold: float,
+    tiles: int,
+    groups: Optional[Mapping[str, str]] = None,
+    grouped_by: str = "tile",
+    chosen_on: Tuple[str, ...] = (),
+    seed: int = 0,
+) -> Measurement:
+    """Scores of a part, with intervals.
+
+    Args:
+        part: Name of the part.
+        scores: Pooled over it, with the tiles' names.
+        threshold: Probability from which a pixel is water.
+        tiles: Number of tiles.
+        groups: Group of each tile, which is drawn as a whole; None: every tile for itself.
+        grouped_by: What the groups are.
+        chosen_on: What was chosen by looking at this part.
+        seed: Of the bootstrap.
+    """
+    found = []
+    for name, value in scores.scores(threshold).items():
+        low, high = scores.interval(threshold, name, groups, seed) or (None, None)
+        found.append(Score(name, value, low, high))
+    found += [Score(name, value) for name, value in scores.calibration().items()]
+    found.append(Score("average_precision", scores.average_precision()))
+    by_group = {name: values["iou"] for name, values in scores.by_group(threshold, groups).items()}
+    return Measurement(
+        part=part,
+        tiles=tiles,
+        pixels=scores.pixels,
+        water_pixels=scores.water_pixels,
+        threshold=threshold,
+        scores=tuple(found),
+        groups=len(by_group),
+        grouped_by=grouped_by,
+        # Tiles are too many to be told one by one.
+        by_group=by_group if groups is not None else {},
+        chosen_on=chosen_on,
+    )
+
+
+__all__ = [
+    "SCORES",
+    "DataFacts",
+    "Measurement",
+    "ModelFacts",
+    "Parity",
+    "PartFacts",
+    "Score",
+    "measure",
+]
