@@ -1,0 +1,1 @@
+"""A search for the recipe that validates best."""
