@@ -1,0 +1,129 @@
+"""Datasets that training is measured on, and the score of a model file on a part of one."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from model_backend.dataset.samples import TileSamples  # noqa: E402
+from model_backend.dataset.store import Dataset  # noqa: E402
+from model_backend.dataset.tile import TileRecord  # noqa: E402
+from model_backend.jobs import run_request  # noqa: E402
+from model_backend.prediction.engine import OnnxEngine  # noqa: E402
+from model_backend.protocol import Request  # noqa: E402
+
+FOLDER = ROOT / "build" / "bench"
+DATA = Path(os.environ.get("HIGHWATER_DATA", ROOT.parent / "shared" / "data"))
+SIDE = 1536  # pixels of a simulated scene
+SCENES = 2  # of each region
+REGIONS = {
+    "Delta": {"center_lon": 93.75, "center_lat": 26.75, "relief": 30.0, "flood_share": 0.2},
+    "Hills": {"center_lon": 36.2, "center_lat": -1.5, "relief": 400.0, "flood_share": 0.1},
+    "Plain": {"center_lon": 11.5, "center_lat": 48.2, "relief": 120.0, "flood_share": 0.12},
+}
+WIND = {"Delta": 0.15, "Hills": 0.25, "Plain": 0.35}
+VALIDATION_SHARE = 0.12  # of the training places of OMBRIA
+
+
+def job(name: str, outputs: dict[str, Path] | None = None, **parameters: Any) -> dict[str, Any]:
+    """Run a job in this process; returns its numbers."""
+    wanted = {key: str(path) for key, path in (outputs or {}).items()}
+    return run_request(Request(name, parameters, wanted), lambda event: None).numbers
+
+
+def three_regions(held_out: str) -> Path:
+    """Tiles of simulated scenes of three regions; one region is the test part.
+
+    The other two train and validate.
+    """
+    folder = FOLDER / f"three_regions_{held_out}"
+    if (folder / "done").exists():
+        return folder
+    shutil.rmtree(folder, ignore_errors=True)
+    for number, (region, facts) in enumerate(REGIONS.items()):
+        for scene in range(SCENES):
+            place = {**facts, "center_lon": facts["center_lon"] + 0.3 * scene}
+            files = {name: FOLDER / f"{region}{scene}_{name}.tif" for name in ("after", "flood")}
+            job(
+                "simulatescene", files, width=SIDE, height=SIDE,
+                seed=100 * number + scene, wind=WIND[region], **place,
+            )  # fmt: skip
+            job(
+                "preparetiles",
+                input={"path": str(files["after"])},
+                reference_raster={"path": str(files["flood"])},
+                dataset=str(folder),
+                label_source="simulated",
+                region=region,
+                scene=f"{region}{scene}",
+            )
+    tiles = Dataset.open(folder).tiles()
+    set_parts(folder, {tile.tile: _part(tile, held_out) for tile in tiles})
+    (folder / "done").touch()
+    return folder
+
+
+def _part(tile: TileRecord, held_out: str) -> str:
+    """The lower third of the last scene of each region validates; a row apart, the rest trains."""
+    if tile.region == held_out:
+        return "test"
+    if not tile.scene.endswith(str(SCENES - 1)) or tile.row < SIDE / 2:
+        return "train"
+    return "validation" if tile.row >= SIDE * 2 / 3 else ""
+
+
+def ombria(bands: str = "VV_BEFORE;VV_AFTER", seed: int = 0) -> Path:
+    """OMBRIA with its official test part; whole places of the training part validate."""
+    folder = FOLDER / f"ombria_{bands.replace(';', '_')}"
+    if (folder / "done").exists():
+        return folder
+    shutil.rmtree(folder, ignore_errors=True)
+    job(
+        "importdataset", layout="ombria", source=str(DATA / "ombria"), dataset=str(folder),
+        bands=bands, split="official",
+    )  # fmt: skip
+    training = [tile for tile in Dataset.open(folder).tiles() if tile.split == "train"]
+    tested = {tile.region for tile in Dataset.open(folder).tiles() if tile.split == "test"}
+    places = sorted({tile.region for tile in training} - tested)
+    np.random.default_rng(seed).shuffle(places)
+    changes: dict[str, str] = {}
+    for place in places:
+        if len(changes) < VALIDATION_SHARE * len(training):
+            members = [tile.tile for tile in training if tile.region == place]
+            changes.update(dict.fromkeys(members, "validation"))
+    set_parts(folder, changes)
+    (folder / "done").touch()
+    return folder
+
+
+def set_parts(folder: Path, parts: dict[str, str]) -> None:
+    """Move tiles to other parts."""
+    Dataset.open(folder).index.update({tile: {"split": split} for tile, split in parts.items()})
+
+
+def score(model: Path, dataset: Path, split: str) -> dict[str, float]:
+    """IoU of water and of both classes, pooled, by the model file in its own runtime.
+
+    Nothing of the training is used: tiles in, probabilities out, at the model's threshold.
+    """
+    engine = OnnxEngine(model)
+    samples = TileSamples(Dataset.open(dataset), [split])
+    counts = np.zeros((2, 2))
+    for index in range(len(samples)):
+        sample = samples[index]
+        water = engine.run(sample.image[np.newaxis])[0] >= engine.description.threshold
+        valid = sample.label != 255
+        pairs = 2 * (sample.label[valid] == 1) + water[valid]
+        counts += np.bincount(pairs, minlength=4).reshape(2, 2)
+    wrong = counts[0, 1] + counts[1, 0]
+    water_iou = counts[1, 1] / (counts[1, 1] + wrong)
+    dry_iou = counts[0, 0] / (counts[0, 0] + wrong)
+    return {"water": water_iou, "mean": (water_iou + dry_iou) / 2}
