@@ -1,0 +1,69 @@
+"""A U-Net of about two million parameters that trains on a laptop's CPU."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+WIDTHS = (16, 32, 64, 128, 224)
+
+
+class Block(nn.Sequential):
+    """Convolution 3 × 3, norm, ReLU."""
+
+    def __init__(self, inputs: int, outputs: int, stride: int = 1) -> None:
+        super().__init__(
+            nn.Conv2d(inputs, outputs, 3, stride, 1, bias=False),
+            nn.BatchNorm2d(outputs),
+            nn.ReLU(inplace=True),
+        )
+
+
+class Residual(nn.Module):
+    """Two convolutions beside a shortcut."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.first = Block(width, width)
+        self.second = nn.Conv2d(width, width, 3, 1, 1, bias=False)
+        self.norm = nn.BatchNorm2d(width)
+
+    def forward(self, features: Tensor) -> Tensor:
+        return F.relu(features + self.norm(self.second(self.first(features))), inplace=True)
+
+
+class SmallUNet(nn.Module):
+    """U-Net with few channels where pixels are many.
+
+    Args:
+        channels: Of the input.
+        dropout: Share of channels dropped before the last layer.
+        widths: Channels per resolution, from the input's on; each next one has half of it.
+    """
+
+    def __init__(
+        self, channels: int, dropout: float = 0.0, widths: tuple[int, ...] = WIDTHS
+    ) -> None:
+        super().__init__()
+        self.multiple = 2 ** (len(widths) - 1)
+        self.stem = Block(channels, widths[0])
+        self.down = nn.ModuleList(
+            nn.Sequential(Block(above, width, stride=2), Residual(width))
+            for above, width in zip(widths, widths[1:])
+        )
+        steps = list(zip(widths[-2::-1], widths[:0:-1]))
+        self.narrow = nn.ModuleList(nn.Conv2d(below, width, 1) for width, below in steps)
+        self.up = nn.ModuleList(Block(2 * width, width) for width, _ in steps)
+        self.head = nn.Sequential(nn.Dropout2d(dropout), nn.Conv2d(widths[0], 1, 1))
+
+    def forward(self, images: Tensor) -> Tensor:
+        features = self.stem(images)
+        skips = []
+        for stage in self.down:
+            skips.append(features)
+            features = stage(features)
+        for narrow, stage, skip in zip(self.narrow, self.up, reversed(skips)):
+            raised = F.interpolate(narrow(features), scale_factor=2.0, mode="nearest")
+            features = stage(torch.cat([raised, skip], 1))
+        return self.head(features)

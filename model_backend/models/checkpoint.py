@@ -1,0 +1,92 @@
+"""Checkpoints: a model's weights and what it is, in one ``.safetensors`` file; nothing pickled."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from ..protocol import HighwaterError
+from ..protocol.plain import from_plain, to_plain
+from .model import FloodModel
+from .spec import ModelSpec
+
+_SPEC, _FACTS = "highwater_spec", "highwater_facts"
+
+
+def save_checkpoint(path: Path, model: FloodModel, facts: dict[str, Any]) -> None:
+    """Write a model's weights, spec and facts.
+
+    Args:
+        path: File to write.
+        model: On any device.
+        facts: What else is to be kept; JSON values.
+    """
+    from safetensors.torch import save_file
+
+    # Copies in plain order: the file holds no strides, and no tensor twice.
+    weights = {
+        name: value.detach().cpu().contiguous().clone()
+        for name, value in model.state_dict().items()
+    }
+    metadata = {_SPEC: json.dumps(to_plain(model.spec)), _FACTS: json.dumps(facts)}
+    save_file(weights, str(path), metadata)
+
+
+def read_spec(path: Path) -> tuple[ModelSpec, dict[str, Any]]:
+    """Spec and facts of a checkpoint, without its weights.
+
+    Raises:
+        HighwaterError: ``checkpoint.missing`` or ``checkpoint.unreadable``.
+    """
+    from safetensors import SafetensorError, safe_open
+
+    if not path.is_file():
+        raise HighwaterError(
+            "checkpoint.missing", f"The checkpoint “{path}” does not exist.", "Choose another one."
+        )
+    try:
+        with safe_open(str(path), framework="pt") as file:
+            metadata = file.metadata() or {}
+        return (
+            from_plain(ModelSpec, json.loads(metadata[_SPEC]), "checkpoint"),
+            json.loads(metadata[_FACTS]),
+        )
+    except (SafetensorError, OSError, KeyError, ValueError, HighwaterError) as error:
+        raise _unreadable(path, error) from error
+
+
+def load_checkpoint(path: Path) -> tuple[FloodModel, dict[str, Any]]:
+    """Read a model and its facts, on the CPU, in evaluation mode.
+
+    Raises:
+        HighwaterError: ``checkpoint.missing``, ``checkpoint.unreadable`` or
+            ``checkpoint.mismatch``.
+    """
+    from safetensors import SafetensorError
+    from safetensors.torch import load_file
+
+    spec, facts = read_spec(path)
+    model = FloodModel(spec)
+    try:
+        model.load_state_dict(load_file(str(path)))
+    except SafetensorError as error:
+        raise _unreadable(path, error) from error
+    except RuntimeError as error:
+        raise HighwaterError(
+            "checkpoint.mismatch",
+            f"The weights in the checkpoint “{path.name}” are not those of the {spec.architecture}"
+            " that it describes.",
+            "Choose a checkpoint that this version of Highwater wrote.",
+            str(error),
+        ) from error
+    return model.eval(), facts
+
+
+def _unreadable(path: Path, error: Exception) -> HighwaterError:
+    return HighwaterError(
+        "checkpoint.unreadable",
+        f"“{path.name}” is no checkpoint of Highwater, or is damaged.",
+        "Choose the .safetensors file that lies beside a trained model.",
+        repr(error),
+    )
