@@ -31,6 +31,7 @@ class Group:
 MAPPING = Group("mapping", "Water mapping")
 EVALUATION = Group("evaluation", "Evaluation")
 DATASETS = Group("datasets", "Datasets")
+TRAINING = Group("training", "Training")
 SIMULATION = Group("simulation", "Simulation")
 BACKEND = Group("backend", "Backend")
 

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Dict, Tuple
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
-from ..model_backend.protocol import Request, Result
+from ..model_backend.protocol import HighwaterError, Request, Result
 from ..model_backend.protocol.plain import to_plain
 from .algorithm import HighwaterAlgorithm
 from .checks import complaint, with_opened_rasters
@@ -54,6 +54,9 @@ class JobAlgorithm(HighwaterAlgorithm):
         """Do what remains after the job, and return further results; nothing by default."""
         return {}
 
+    def explain_failure(self, error: HighwaterError, feedback: QgsProcessingFeedback) -> None:
+        """Say what a job that failed or was cancelled has left behind; nothing by default."""
+
     def checkParameterValues(  # noqa: D102
         self, parameters: Dict[str, Any], context: QgsProcessingContext
     ) -> Tuple[bool, str]:
@@ -88,7 +91,11 @@ class JobAlgorithm(HighwaterAlgorithm):
         outputs = {name: os.path.abspath(path) for name, path in outputs.items() if path}
         request = Request(self.JOB, to_plain(self._parameters), outputs)
         with told_to_user(feedback):
-            result = run(self._interpreter, request, feedback)
+            try:
+                result = run(self._interpreter, request, feedback)
+            except HighwaterError as error:
+                self.explain_failure(error, feedback)
+                raise
             return {**self._results(result), **self.finish(result, context, feedback)}
 
     def _results(self, result: Result) -> Dict[str, Any]:

@@ -8,16 +8,20 @@ from qgis.core import QgsApplication, QgsProcessingProvider
 
 from .audit_dataset import AuditDataset
 from .check_backend import CheckBackend
+from .cross_validate import CrossValidate
 from .evaluate_map import EvaluateMap
 from .icons import icon, icon_path
 from .import_dataset import ImportDataset
 from .install_backend import InstallBackend
+from .model_info import ModelInfo
 from .predict import Predict
 from .prepare_tiles import PrepareTiles
 from .shipped_model import shipped_models
 from .simulate_scene import SimulateScene
 from .split_dataset import SplitDataset
+from .sweep import Sweep
 from .threshold_water import ThresholdWater
+from .train_model import TrainModel
 
 ALGORITHMS = (
     Predict,
@@ -27,6 +31,10 @@ ALGORITHMS = (
     ImportDataset,
     SplitDataset,
     AuditDataset,
+    TrainModel,
+    ModelInfo,
+    CrossValidate,
+    Sweep,
     SimulateScene,
     InstallBackend,
     CheckBackend,

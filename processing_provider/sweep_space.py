@@ -1,0 +1,132 @@
+"""What a sweep varies: choices for the form, and the JSON of those who want others."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import typing
+from typing import Any, Dict, Iterable, List
+
+from ..model_backend.protocol import HighwaterError
+from ..model_backend.protocol.parameters import (
+    LOSSES,
+    NORMALISATIONS,
+    NORMS,
+    SAMPLINGS,
+    SCHEDULERS,
+    TrainModelParameters,
+)
+
+VARIATIONS: Dict[str, Dict[str, Any]] = {
+    "Learning rate (0.0001 to 0.01)": {
+        "optimisation.learning_rate": {"low": 1e-4, "high": 1e-2, "log": True}
+    },
+    "Loss (all)": {"loss.loss": list(LOSSES)},
+    "Weight decay (0.0001 to 0.1)": {
+        "optimisation.weight_decay": {"low": 1e-4, "high": 0.1, "log": True}
+    },
+    "Dropout (0 to 0.4)": {"network.dropout": {"low": 0.0, "high": 0.4}},
+    "Tiles at once (4, 8, 16, 32)": {"optimisation.batch_size": [4, 8, 16, 32]},
+    "Course of the learning rate (all)": {"optimisation.scheduler": list(SCHEDULERS)},
+    "Which tiles how often (all)": {"optimisation.sampling": list(SAMPLINGS)},
+    "Augmentation: offset, gain, added speckle": {
+        "augmentation.offset": {"low": 0.0, "high": 2.0},
+        "augmentation.gain": {"low": 0.0, "high": 0.3},
+        "augmentation.speckle": {"low": 0.0, "high": 0.5},
+    },
+    "Normalisation of the bands (all)": {"network.normalisation": list(NORMALISATIONS)},
+    "Normalisation inside the network (all)": {"network.norm": list(NORMS)},
+    "Network (small U-Net, U-Net, U-Net++, FPN)": {
+        "network.architecture": ["small_unet", "unet", "unetplusplus", "fpn"]
+    },
+    "Encoder (resnet18, resnet34, mobilenet_v2, efficientnet-b0)": {
+        "network.encoder": ["resnet18", "resnet34", "mobilenet_v2", "efficientnet-b0"]
+    },
+}
+"""Title of each choice to the space that it adds; the order is published."""
+
+_EXAMPLE = (
+    'Write for example {"optimisation.learning_rate": {"low": 1e-4, "high": 1e-2, "log": true},'
+    ' "loss.loss": ["bce", "bce_dice"]}.'
+)
+
+
+def space_of(chosen: Iterable[int]) -> str:
+    """JSON of the chosen variations.
+
+    Args:
+        chosen: Their numbers.
+    """
+    space: Dict[str, Any] = {}
+    for number in chosen:
+        space.update(list(VARIATIONS.values())[number])
+    return json.dumps(space)
+
+
+def require_space(text: str) -> None:
+    """Refuse a space that cannot be understood.
+
+    Args:
+        text: JSON, or the path of a file with JSON.
+
+    Raises:
+        HighwaterError: ``sweep.space``.
+    """
+    space = _read(text)
+    if not isinstance(space, dict) or not space:
+        raise _wrong("The space of the search (SPACE) names nothing to vary.")
+    known = settings()
+    for name, values in space.items():
+        if name not in known:
+            section = name.partition(".")[0] + "."
+            near = [item for item in known if item.startswith(section)] or known
+            raise _wrong(
+                f"There is no setting “{name}” to vary (SPACE); there are {', '.join(near)}."
+            )
+        _require_values(name, values)
+
+
+def settings() -> List[str]:
+    """Dotted names of everything about network, loss, augmentation and optimisation."""
+    return [
+        f"{section}.{field.name}"
+        for section, hint in typing.get_type_hints(TrainModelParameters).items()
+        if dataclasses.is_dataclass(hint)
+        for field in dataclasses.fields(hint)
+    ]
+
+
+def _read(text: str) -> Any:
+    try:
+        if not text.lstrip().startswith(("{", "[")):
+            path = os.path.abspath(text.strip())
+            with open(path, encoding="utf-8") as file:
+                text = file.read()
+        return json.loads(text)
+    except OSError as error:
+        raise _wrong(
+            f"The file of the space (SPACE), “{path}”, cannot be read: {error.strerror}."
+        ) from error
+    except ValueError as error:
+        raise _wrong(f"The space of the search (SPACE) is no valid JSON: {error}.") from error
+
+
+def _require_values(name: str, values: Any) -> None:
+    if isinstance(values, list) and values:
+        return
+    if isinstance(values, dict):
+        low, high = values.get("low"), values.get("high")
+        if _is_number(low) and _is_number(high) and low < high:
+            if values.get("log") and low <= 0:
+                raise _wrong(f"“{name}” (SPACE) is varied by its logarithm, but begins at {low}.")
+            return
+    raise _wrong(f"“{name}” (SPACE) has neither a list of values nor “low” below “high”.")
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _wrong(sentence: str) -> HighwaterError:
+    return HighwaterError("sweep.space", sentence, _EXAMPLE)

@@ -1,0 +1,136 @@
+"""Algorithm ``highwater:trainmodel``."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from typing import Any, ClassVar, Dict
+
+from qgis.core import (
+    QgsProcessingOutputFile,
+    QgsProcessingOutputHtml,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+)
+
+from ..model_backend.protocol import HighwaterError
+from .algorithm import tr
+from .training_form import TrainingAlgorithm, warn_of_temporary
+
+CHECKPOINT = "last.ckpt"
+BEST = "best.safetensors"
+
+
+class TrainModel(TrainingAlgorithm):
+    """From a dataset to one model file that explains itself."""
+
+    NAME = "trainmodel"
+    TITLE = "Train a model"
+    SUMMARY = "Trains a network on a dataset of labelled tiles: the result is one model file."
+    TAGS = (
+        "training,deep learning,machine learning,neural network,U-Net,fine-tune,ONNX,segmentation"
+    )
+    HELP = """
+Trains a network on the tiles of a dataset and writes one file, the model, which “Map water” takes.
+The defaults are good: choose the dataset and a file for the model, and run. If time is short, say
+how many minutes it may take.
+
+The tiles whose column “split” says train are learned; those that say validation decide when to
+stop, which epoch is kept, and from which probability a pixel counts as water. If there is a part
+called test, the finished model is measured on it once.
+
+The model takes images as they are: normalisation, derived bands and calibration are inside. Beside
+it lie its card, which says what it was trained on, how good it is and where its limits are, and
+its weights for fine-tuning. The folder of the run holds curves, pictures and checkpoints.
+
+Cancelling stops at once. What was learned stays in the folder of the run, and the log says how to
+go on.
+"""
+    JOB = "trainmodel"
+    FILES: ClassVar[Dict[str, str]] = {"MODEL": "model"}
+    NUMBERS: ClassVar[Dict[str, str]] = {
+        "VALIDATION_IOU": "Intersection over union on the validation tiles (0–1)",
+        "VALIDATION_F1": "F1 score on the validation tiles (0–1)",
+        "TEST_IOU": "Intersection over union on the test tiles (0–1), where there are some",
+        "TEST_F1": "F1 score on the test tiles (0–1), where there are some",
+        "BEST_EPOCH": "Epoch that was kept",
+        "EPOCHS_RUN": "Epochs that were trained",
+        "THRESHOLD": "Probability from which a pixel is water (0–1)",
+        "TEMPERATURE": "Temperature that calibrates the probability",
+    }
+
+    def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
+        self.add_dataset()
+        self.add_fields()
+        self.add(
+            QgsProcessingParameterFileDestination("MODEL", tr("Model"), tr("Models (*.onnx)")),
+            "The .onnx file of the model. Its card (.md, .html) and its weights (.safetensors) are"
+            " written beside it.",
+        )
+        self.add(
+            QgsProcessingParameterFolderDestination(
+                "RUN",
+                tr("Folder of the run (skipped: beside the model)"),
+                optional=True,
+                createByDefault=False,
+            ),
+            "Checkpoints, curves, pictures and logs of this training. It stays when training is"
+            " cancelled, so that it can be continued.",
+        )
+        self.addOutput(QgsProcessingOutputHtml("CARD", tr("Model card")))
+        self.addOutput(QgsProcessingOutputFile("CURVES", tr("Curves of the training (PNG)")))
+        self.addOutput(
+            QgsProcessingOutputFile("WEIGHTS", tr("Weights for fine-tuning (.safetensors)"))
+        )
+        self.add_numbers(self.NUMBERS)
+
+    def check(self, parameters: Dict[str, Any], context) -> None:  # noqa: D102
+        super().check(parameters, context)
+        run = self.parameterAsString(parameters, "RUN", context)
+        if self.parameterAsBoolean(parameters, "RESUME", context) and not os.path.isdir(run):
+            raise HighwaterError(
+                "training.no_run",
+                f"There is no run to continue: “{run}” (RUN) is no folder."
+                if run
+                else "To continue a run (RESUME), its folder (RUN) must be given.",
+                "Choose the folder that the log of the unfinished training names.",
+            )
+
+    def job_parameters(self, parameters: Dict[str, Any], context, feedback):  # noqa: D102
+        model = os.path.abspath(self.parameterAsFileOutput(parameters, "MODEL", context))
+        self._model = model
+        run = self.parameterAsString(parameters, "RUN", context)
+        self._run = os.path.abspath(run) if run else os.path.splitext(model)[0] + "_run"
+        warn_of_temporary(model, tr("The model"), feedback)
+        feedback.pushInfo(tr("Folder of the run: {}").format(self._run))
+        feedback.pushInfo(
+            tr(
+                "To stop early and keep the best model so far, create an empty file named “stop”"
+                " in that folder."
+            )
+        )
+        return replace(self.recipe(parameters, context), run=self._run)
+
+    def explain_failure(self, error, feedback) -> None:  # noqa: D102
+        best, checkpoint = (os.path.join(self._run, name) for name in (BEST, CHECKPOINT))
+        if os.path.exists(best):
+            feedback.pushInfo(
+                tr("The weights of the best epoch so far are kept in {}").format(best)
+            )
+        if os.path.exists(checkpoint):
+            feedback.pushInfo(
+                tr(
+                    "To go on from here, run this again with the same settings, “continue an"
+                    " unfinished run” (RESUME) and this folder of the run (RUN): {}"
+                ).format(self._run)
+            )
+
+    def finish(self, result, context, feedback) -> Dict[str, Any]:  # noqa: D102
+        stem = os.path.splitext(self._model)[0]
+        beside = {
+            "CARD": stem + ".html",
+            "WEIGHTS": stem + ".safetensors",
+            "CURVES": os.path.join(self._run, "curves.png"),
+        }
+        there = {name: path for name, path in beside.items() if os.path.exists(path)}
+        return {"RUN": self._run, **there}
