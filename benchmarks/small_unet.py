@@ -8,7 +8,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from model_backend.prediction.model import mlm_metadata
+from model_backend.models.metadata import mlm_metadata
 
 BANDS = ("VV", "VH")
 WIDTHS = (16, 32, 64, 128)  # channels from the full size down to an eighth

@@ -8,10 +8,10 @@ from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterFile
 
 from ..model_backend.protocol import HighwaterError
 from ..model_backend.protocol.parameters import (
+    CALIBRATED_UNITS,
     IMPORT_LAYOUTS,
     IMPORT_SPLITS,
     LABEL_SOURCES,
-    UNITS,
     ImportDatasetParameters,
 )
 from .algorithm import tr
@@ -82,7 +82,8 @@ Run again, it adds what is missing and nothing twice.
             "Such as LabelHand;S1OtsuLabelWeak. Empty: the labels drawn by hand.", advanced=True,
         )  # fmt: skip
         self.add_choice(
-            "UNIT", "Unit of the images (folders of events)", [UNIT_TITLES[u] for u in UNITS], 0,
+            "UNIT", "Unit of the images (folders of events)",
+            [UNIT_TITLES[unit] for unit in CALIBRATED_UNITS], 0,
             "For folders of events; the other layouts say theirs.", advanced=True,
         )  # fmt: skip
         self.add_text(
@@ -128,7 +129,7 @@ Run again, it adds what is missing and nothing twice.
             dataset=self.folder(parameters, context),
             bands=self.parameterAsString(parameters, "BANDS", context),
             labels=self.parameterAsString(parameters, "LABELS", context),
-            unit=chosen("UNIT", UNITS),
+            unit=chosen("UNIT", CALIBRATED_UNITS),
             invalid=numbers_of(self.parameterAsString(parameters, "INVALID", context)),
             label_source=chosen("LABEL_SOURCE", LABEL_SOURCES),
             tile_size=self.parameterAsInt(parameters, "TILE_SIZE", context),

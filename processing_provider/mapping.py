@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ..model_backend.protocol import HighwaterError
-from ..model_backend.protocol.parameters import UNITS
+from ..model_backend.protocol.parameters import CALIBRATED_UNITS
 from .algorithm import MAPPING, tr
 from .bands import check_bands
 from .job_algorithm import JobAlgorithm
@@ -32,6 +32,7 @@ UNIT_TITLES = {
     "power": "Linear power (sigma0, gamma0)",
     "amplitude": "Amplitude",
     "db100": "Integers: decibel × 100",
+    "stretched": "8-bit values stretched to each image's range",
 }
 
 
@@ -41,6 +42,7 @@ class MappingAlgorithm(JobAlgorithm):
     GROUP = MAPPING
     RASTERS: ClassVar[Dict[str, str]] = {"PROBABILITY": "probability", "MASK": "mask"}
     VECTORS: ClassVar[Dict[str, str]] = {"POLYGONS": "polygons"}
+    UNITS: ClassVar[Tuple[str, ...]] = CALIBRATED_UNITS
 
     def add_scene(self) -> None:
         """Declare what is read."""
@@ -63,7 +65,7 @@ class MappingAlgorithm(JobAlgorithm):
             QgsProcessingParameterEnum(
                 "UNIT",
                 tr("Unit of the radar image"),
-                [tr(UNIT_TITLES[unit]) for unit in UNITS],
+                [tr(UNIT_TITLES[unit]) for unit in self.UNITS],
                 defaultValue=0,
             ),
             "What the pixel values are. When it is recognised, the log says how; when the values"
@@ -162,7 +164,7 @@ class MappingAlgorithm(JobAlgorithm):
             "input": layer,
             "auxiliary": rasters_parameter(self, parameters, "AUXILIARY", context),
             "bands": self.parameterAsString(parameters, "BANDS", context),
-            "unit": UNITS[self.parameterAsEnum(parameters, "UNIT", context)],
+            "unit": self.UNITS[self.parameterAsEnum(parameters, "UNIT", context)],
             "extent": extent_parameter(self, parameters, "EXTENT", context),
             "threshold": self._threshold(parameters, context),
             "resample": self.parameterAsBoolean(parameters, "RESAMPLE", context),

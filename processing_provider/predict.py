@@ -6,7 +6,7 @@ from typing import ClassVar, Dict
 
 from qgis.core import QgsProcessingParameterFile
 
-from ..model_backend.protocol.parameters import PredictParameters
+from ..model_backend.protocol.parameters import UNITS, PredictParameters
 from .algorithm import tr
 from .layers import absolute
 from .mapping import MappingAlgorithm
@@ -34,6 +34,7 @@ Radar sees smooth surfaces. Shadow in steep terrain, wide roads, airfields and d
 like water; water under trees, among houses or in strong wind does not.
 """
     JOB = "predict"
+    UNITS = UNITS
     NUMBERS: ClassVar[Dict[str, str]] = {
         "WATER_AREA": "Area of water (hectares)",
         "VALID_PERCENT": "Share of the mapped part that has data (%)",

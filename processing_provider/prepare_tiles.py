@@ -17,9 +17,9 @@ from qgis.core import (
 
 from ..model_backend.protocol import HighwaterError
 from ..model_backend.protocol.parameters import (
+    CALIBRATED_UNITS,
     LABEL_SOURCES,
     SPECKLE_FILTERS,
-    UNITS,
     PrepareTilesParameters,
 )
 from .algorithm import tr
@@ -116,7 +116,7 @@ the image is added to the dataset.
         self.add_choice(
             "UNIT",
             "Unit of the radar image",
-            [UNIT_TITLES[unit] for unit in UNITS],
+            [UNIT_TITLES[unit] for unit in CALIBRATED_UNITS],
             0,
             "What the pixel values are. The tiles are in decibel.",
         )
@@ -309,7 +309,7 @@ the image is added to the dataset.
             dataset=self.folder(parameters, context),
             auxiliary=rasters_parameter(self, parameters, "AUXILIARY", context),
             bands=text("BANDS"),
-            unit=UNITS[self.parameterAsEnum(parameters, "UNIT", context)],
+            unit=CALIBRATED_UNITS[self.parameterAsEnum(parameters, "UNIT", context)],
             reference_raster=raster_parameter(self, parameters, "REFERENCE", context),
             reference_polygons=polygons("REFERENCE_POLYGONS"),
             valid_area=polygons("VALID_AREA"),

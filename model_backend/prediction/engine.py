@@ -86,7 +86,8 @@ class OnnxEngine:
         """Water probability of a batch.
 
         Args:
-            images: float32 (batch, bands, rows, columns) without NaN.
+            images: float32 (batch, bands, rows, columns); NaN only in bands that the model says
+                are optional.
 
         Returns:
             float32 (batch, rows, columns), 0 to 1.

@@ -9,6 +9,7 @@ from ..context import JobContext
 from ..protocol import HighwaterError
 from ..protocol.parameters import ThresholdWaterParameters
 from ..sar.scene import RadarScene, open_scene
+from ..sar.units import NAMES, STRETCHED
 from .pixel_size import suitable_pixel_size
 from .products import check_endings, provenance_path
 
@@ -45,6 +46,8 @@ def open_suitable_scene(
     usual: float,
     limits: tuple[float, float],
     wanted: Sequence[str] = (),
+    optional: Sequence[str] = (),
+    unit: str = "",
 ) -> RadarScene:
     """Open the scene of a request, resampled where its pixels do not suit and the user allows it.
 
@@ -55,16 +58,21 @@ def open_suitable_scene(
         usual: Pixel size to resample to, metres.
         limits: Least and largest pixel size that needs no resampling, metres.
         wanted: Bands needed, in order; empty: every polarisation.
+        optional: Those of ``wanted`` that may be missing.
+        unit: Unit that the model wants; empty: that does not matter.
 
     Raises:
-        HighwaterError: As :func:`open_scene` and :func:`suitable_pixel_size`.
+        HighwaterError: ``unit.stretched``, or as :func:`open_scene` and
+            :func:`suitable_pixel_size`.
     """
     layers = (parameters.input, *parameters.auxiliary)
     options: dict[str, Any] = {
         "bands": parameters.bands,
-        "unit": parameters.unit,
+        "unit": _unit_to_read(parameters, method, unit),
         "extent": parameters.extent,
         "wanted": wanted,
+        "optional": optional,
+        "calibrated": unit != STRETCHED,
     }
     scene = open_scene(layers, context, **options)
     try:
@@ -79,3 +87,22 @@ def open_suitable_scene(
     scene.close()
     context.log(f"“{scene.name}” is resampled to {size:g} m for “{method}”.")
     return open_scene(layers, context, **options, pixel_size=size)
+
+
+def _unit_to_read(parameters: ThresholdWaterParameters, model: str, wanted: str) -> str:
+    """The unit as the user says it; values that were stretched are never recognised by themselves.
+
+    Raises:
+        HighwaterError: ``unit.stretched`` when the model wants such values and the scene has
+            others.
+    """
+    if wanted != STRETCHED:
+        return parameters.unit
+    if parameters.unit not in ("auto", STRETCHED):
+        raise HighwaterError(
+            "unit.stretched",
+            f"The model “{model}” was trained on {NAMES[STRETCHED]}, but the image is declared as"
+            f" {NAMES[parameters.unit]}.",
+            "Use a model that was trained on calibrated backscatter.",
+        )
+    return STRETCHED

@@ -1,4 +1,7 @@
-"""The model file: an ``.onnx`` that says what it wants."""
+"""The model file: an ``.onnx`` that says what it wants.
+
+Read here; :mod:`model_backend.models.metadata` writes it.
+"""
 
 from __future__ import annotations
 
@@ -32,6 +35,7 @@ class ModelDescription:
         overlap: Pixels that neighbouring tiles share.
         threshold: Probability from which a pixel is water.
         sha256: Hash of the file.
+        optional: Those of ``bands`` that may be missing: NaN everywhere.
     """
 
     name: str
@@ -42,6 +46,7 @@ class ModelDescription:
     overlap: int
     threshold: float
     sha256: str
+    optional: tuple[str, ...] = ()
 
 
 def describe(metadata: dict[str, str], path: Path) -> ModelDescription:
@@ -69,39 +74,6 @@ def describe(metadata: dict[str, str], path: Path) -> ModelDescription:
         ) from error
 
 
-def mlm_metadata(
-    name: str,
-    bands: tuple[str, ...],
-    unit: str,
-    pixel_size: float,
-    tile: int = DEFAULT_TILE,
-    overlap: int = DEFAULT_OVERLAP,
-    threshold: float = DEFAULT_THRESHOLD,
-) -> dict[str, str]:
-    """Metadata that :func:`describe` reads; for whoever writes a model file.
-
-    Args:
-        name: Name of the model.
-        bands: Names of the input bands in order.
-        unit: One of the unit codes of :data:`model_backend.sar.units.NAMES`.
-        pixel_size: Metres.
-        tile: Preferred tile size in pixels.
-        overlap: Pixels that neighbouring tiles share.
-        threshold: Probability from which a pixel is water.
-    """
-    properties = {
-        "mlm:name": name,
-        "mlm:tasks": ["semantic-segmentation"],
-        "mlm:input": [{"name": "image", "bands": [{"name": band} for band in bands]}],
-        "highwater:unit": unit,
-        "highwater:pixel_size": pixel_size,
-        "highwater:tile": tile,
-        "highwater:overlap": overlap,
-        "highwater:threshold": threshold,
-    }
-    return {MLM_KEY: json.dumps({"type": "Feature", "properties": properties})}
-
-
 def _describe(metadata: dict[str, str], path: Path) -> ModelDescription:
     plain = {key: json.loads(value) for key, value in metadata.items() if key in _PLAIN_KEYS}
     properties: dict[str, Any] = {}
@@ -126,16 +98,21 @@ def _describe(metadata: dict[str, str], path: Path) -> ModelDescription:
     )
     if not 0 <= threshold <= 1 or not 0 <= int(overlap) < tile:
         raise ValueError(f"threshold {threshold}, overlap {overlap}, tile {tile}")
-    bands = properties.get("mlm:input", [{}])[0].get("bands", [])
+    inputs = properties.get("mlm:input", [{}])[0].get("bands", [])
+    bands = tuple(_band_name(band) for band in inputs)
+    optional = tuple(_band_name(band) for band in properties.get("highwater:optional", []))
+    if not set(optional) <= set(bands) or (bands and len(optional) == len(bands)):
+        raise ValueError(f"optional bands {optional} of {bands}")
     return ModelDescription(
-        name=str(properties.get("mlm:name") or path.stem),
-        bands=tuple(_band_name(band) for band in bands),
+        name=str(properties.get("highwater:name") or properties.get("mlm:name") or path.stem),
+        bands=bands,
         unit=unit,
         pixel_size=float(pixel_size) if pixel_size is not None else None,
         tile=tile,
         overlap=int(overlap),
         threshold=threshold,
         sha256=sha256_of(path),
+        optional=optional,
     )
 
 

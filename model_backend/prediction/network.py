@@ -10,7 +10,7 @@ from scipy import ndimage
 from ..context import JobContext
 from ..sar.bands import is_radar
 from ..sar.scene import RadarScene
-from ..sar.units import from_db
+from ..sar.units import STRETCHED, from_db
 from .engine import SIZE_MULTIPLE, OnnxEngine
 from .rows import RowReader
 from .tiling import blend_weights, starts
@@ -23,7 +23,8 @@ class NetworkMapper:
 
     Args:
         engine: The network.
-        scene: The scene, with the network's bands in the network's order.
+        scene: The scene, with the network's bands in the network's order; bands that the network
+            can do without may be NaN.
         unit: Unit code that the network wants radar bands in.
     """
 
@@ -32,6 +33,8 @@ class NetworkMapper:
         self._scene = scene
         self._radar = [is_radar(name) for name in scene.names]
         self._unit = unit
+        # Has data where all bands that are not optional have.
+        self._needed = [name in scene.optional for name in scene.names].index(False)
         description, shape = engine.description, engine.shape
         self.height = shape.height or _tile_size(description.tile, scene.grid.height)
         self.width = shape.width or _tile_size(description.tile, scene.grid.width)
@@ -43,7 +46,8 @@ class NetworkMapper:
     def check(self) -> None:
         """Run the network once, so that what is wrong with it shows before the long work."""
         shape = (self.batch if self._engine.shape.batch else 1, len(self._radar))
-        typical = [-12.0 if radar else 0.0 for radar in self._radar]
+        usual = 128.0 if self._unit == STRETCHED else -12.0
+        typical = [usual if radar else 0.0 for radar in self._radar]
         image = np.zeros((*shape, self.height, self.width), np.float32)
         image += np.asarray(typical, np.float32)[:, None, None]
         self._engine.run(self._in_wanted_unit(image))
@@ -69,7 +73,7 @@ class NetworkMapper:
                 following = rows[index + 1] if index + 1 < len(rows) else None
                 then = following + self.height if following is not None else None
                 block = reader.rows(row, last, then)
-                valid = np.isfinite(block[0])
+                valid = np.isfinite(block[self._needed])
                 self._add_tiles(block, valid, columns, weights, total, weight, context)
                 ready = (following if following is not None else last) - row
                 yield row, _blend(total, weight, valid[:ready])
@@ -114,7 +118,7 @@ class NetworkMapper:
         rows, columns = block.shape[1:]
         image = np.full((len(block), self.height, self.width), np.nan, np.float32)
         image[:, :rows, :columns] = block
-        missing = ~np.isfinite(image[0])
+        missing = ~np.isfinite(image[self._needed])
         if missing.any():
             nearest = ndimage.distance_transform_edt(
                 missing, return_distances=False, return_indices=True
@@ -123,7 +127,7 @@ class NetworkMapper:
         return self._in_wanted_unit(image)
 
     def _in_wanted_unit(self, image: np.ndarray) -> np.ndarray:
-        if self._unit == "db":
+        if self._unit in ("db", STRETCHED):
             return image
         radar = np.asarray(self._radar)
         axis = image.ndim - 3

@@ -41,7 +41,9 @@ def _run_model(parameters: PredictParameters, context: JobContext) -> dict[str, 
     limits = (usual / TOLERANCE, usual * TOLERANCE) if usual else (0.0, float("inf"))
     if not usual:
         context.warn(f"The model “{model.name}” does not say which pixel size it was trained for.")
-    with open_suitable_scene(parameters, context, model.name, usual, limits, bands) as scene:
+    with open_suitable_scene(
+        parameters, context, model.name, usual, limits, bands, model.optional, unit
+    ) as scene:
         threshold = model.threshold if parameters.threshold is None else parameters.threshold
         mapper = NetworkMapper(engine, scene, unit)
         mapper.check()

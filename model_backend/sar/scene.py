@@ -17,8 +17,18 @@ from ..raster.band import AlignedBand
 from ..raster.grid import Grid
 from ..raster.source import RasterSource, open_raster
 from .bands import POLARISATIONS, BandChoice, is_radar, parse_bands, recognise_bands
+from .features import ELEVATION
 from .sampling import sample_band
-from .units import BandSample, Unit, check_polarisations, establish_unit, to_db
+from .terrain_bands import TerrainBands, from_elevation
+from .units import (
+    STRETCHED,
+    BandSample,
+    Unit,
+    check_polarisations,
+    establish_unit,
+    require_backscatter,
+    to_db,
+)
 
 
 @dataclass
@@ -28,10 +38,13 @@ class RadarScene:
     Attributes:
         name: What the user calls the input.
         grid: Grid of everything that is read and written.
-        choices: Bands in the order of ``names``.
+        choices: The bands that are there, in the order of ``names``.
         unit: Unit of the polarisations and how it was established.
         sources: The open layers; the input is first.
         nodata: In words, what counts as no data in each layer.
+        names: Of the bands, in the order in which :meth:`read` gives them.
+        optional: Bands that may lack data, or be missing, where the others have data.
+        terrain: Makes the bands that follow from the elevation; None: there are none.
     """
 
     name: str
@@ -40,27 +53,36 @@ class RadarScene:
     unit: Unit
     sources: list[RasterSource]
     nodata: list[str]
+    names: list[str]
+    optional: tuple[str, ...] = ()
+    terrain: TerrainBands | None = None
     _bands: list[AlignedBand] = field(default_factory=list)
     _stack: contextlib.ExitStack = field(default_factory=contextlib.ExitStack)
-
-    @property
-    def names(self) -> list[str]:
-        """Band names, in the order in which :meth:`read` gives them."""
-        return [choice.name for choice in self.choices]
 
     def read(self, window: Window) -> np.ndarray:
         """Read a window of the grid.
 
         Returns:
-            float32 array (bands, rows, columns): polarisations in dB, other bands as they are;
-            NaN in all bands where any band has no data.
+            float32 array (bands, rows, columns): polarisations in dB (or as they are, where they
+            were stretched), other bands as they are; NaN in all bands where any band that is not
+            optional has no data.
         """
-        planes = []
+        planes = {}
         for choice, band in zip(self.choices, self._bands):
             values = band.read(window)
-            planes.append(to_db(values, self.unit.code) if is_radar(choice.name) else values)
-        block = np.stack(planes)
-        block[:, ~np.isfinite(block).all(axis=0)] = np.nan
+            radar = is_radar(choice.name)
+            planes[choice.name] = to_db(values, self.unit.code) if radar else values
+        if self.terrain is not None:
+            planes.update(self.terrain.read(window))
+        for name in self.names:
+            if name not in planes:
+                shape = int(window.height), int(window.width)
+                planes[name] = np.full(shape, np.nan, np.float32)
+        block = np.stack([planes[name] for name in self.names])
+        needed = block
+        if self.optional:
+            needed = block[[name not in self.optional for name in self.names]]
+        block[:, ~np.isfinite(needed).all(axis=0)] = np.nan
         return block
 
     def close(self) -> None:
@@ -82,6 +104,8 @@ def open_scene(
     extent: Extent | None = None,
     wanted: Sequence[str] = (),
     pixel_size: float | None = None,
+    optional: Sequence[str] = (),
+    calibrated: bool = True,
 ) -> RadarScene:
     """Open a scene and find out, or refuse in one sentence, everything a job relies on.
 
@@ -91,8 +115,11 @@ def open_scene(
         bands: The user's assignment, or choices made already; empty: recognised.
         unit: ``auto`` or the unit that the user says.
         extent: Part of the input; None: all of it.
-        wanted: Bands needed, in order; empty: every polarisation that is there.
+        wanted: Bands needed, in order; empty: every polarisation that is there. Slope and height
+            above drainage are made of the elevation where they are not given.
         pixel_size: Resample to this many metres; None: the input's own pixels.
+        optional: Those of ``wanted`` that may be missing; they are NaN then.
+        calibrated: Whether backscatter is needed; False: values that were stretched will do.
 
     Raises:
         HighwaterError: Any of the ``input.…``, ``bands.…`` and ``unit.…`` codes.
@@ -105,8 +132,10 @@ def open_scene(
             source.require_georeference()
             sources.append(source)
         first = sources[0]
+        if calibrated:
+            require_backscatter(unit, first.name)
         said = parse_bands(bands, sources) if isinstance(bands, str) else list(bands)
-        choices = _choose(said, sources, wanted)
+        choices, elevation = _choose(said, sources, wanted, optional)
         for choice in choices:
             context.log(
                 f"{choice.name}: band {choice.number} of “{sources[choice.layer].name}”"
@@ -122,13 +151,30 @@ def open_scene(
         scene = _settle(first.name, grid, choices, sources, unit, context)
         for band in scene._bands:
             stack.callback(band.close)
+        if wanted:
+            scene.names, scene.optional = list(wanted), tuple(optional)
+        there = {choice.name for choice in choices}
+        if elevation is not None:
+            made = [name for name in from_elevation(scene.names) if name not in there]
+            band = AlignedBand(sources[elevation.layer], elevation.number, grid)
+            stack.callback(band.close)
+            context.log(f"{', '.join(made)}: made of {ELEVATION}")
+            scene.terrain = TerrainBands(made, band, grid, context)
+            there.update(made)
+        for name in scene.names:
+            if name not in there:
+                context.log(f"{name}: not there; the model does without it")
         scene._stack = stack.pop_all()
         return scene
 
 
 def _choose(
-    said: list[BandChoice], sources: list[RasterSource], wanted: Sequence[str]
-) -> list[BandChoice]:
+    said: list[BandChoice],
+    sources: list[RasterSource],
+    wanted: Sequence[str],
+    optional: Sequence[str],
+) -> tuple[list[BandChoice], BandChoice | None]:
+    """Bands to read, and the elevation where bands are to be made of it."""
     available = said or recognise_bands(sources)
     if not wanted:
         # An image from before (VV_BEFORE) is no part of what is mapped unless a model wants it.
@@ -139,7 +185,7 @@ def _choose(
                 f"None of the bands given for “{sources[0].name}” is a radar polarisation.",
                 "Name one of VV, VH, HH or HV, for example VV=1.",
             )
-        return radar
+        return radar, None
     by_name = {choice.name: choice for choice in available}
     if any(name not in by_name for name in wanted) and said:
         # What the user did not say may still be recognised in another layer.
@@ -147,15 +193,22 @@ def _choose(
             for choice in recognise_bands(sources):
                 by_name.setdefault(choice.name, choice)
     missing = [name for name in wanted if name not in by_name]
+    elevation = by_name.get(ELEVATION) if from_elevation(missing) else None
+    if elevation is not None:
+        made = from_elevation(missing)
+        missing = [name for name in missing if name not in made]
+    missing = [name for name in missing if name not in optional]
     if missing:
+        made = from_elevation(missing)
+        instead = f" {' and '.join(made)} can be made of a layer given as {ELEVATION}."
         raise HighwaterError(
             "model.other_bands",
             f"The model wants the bands {', '.join(wanted)}, but “{sources[0].name}” has"
             f" {', '.join(by_name) or 'none that can be recognised'}.",
             "Add the layers that hold the missing bands, or say which band is which, for example"
-            f" {missing[0]}=1.",
+            f" {missing[0]}=1.{instead if made else ''}",
         )
-    return [by_name[name] for name in wanted]
+    return [by_name[name] for name in wanted if name in by_name], elevation
 
 
 def _require_overlap(source: RasterSource, grid: Grid, name: str) -> None:
@@ -186,7 +239,9 @@ def _settle(
         source = sources[choice.layer]
         radar = is_radar(choice.name)
         own = Grid.of(source.dataset, source.crs)
-        sampled = sample_band(source, choice.number, own, grid, radar)
+        # 0 is a fill of backscatter only; stretched, it is what was darkest.
+        fills = radar and declared != STRETCHED
+        sampled = sample_band(source, choice.number, own, grid, fills)
         bands.append(AlignedBand(source, choice.number, grid, nodata=sampled.undeclared))
         nodata.append(f"{choice.name}: {sampled.nodata_in_words}")
         if radar:
@@ -195,12 +250,14 @@ def _settle(
         if bands[-1].warped:
             context.log(f"“{source.name}” is aligned to the grid of “{name}” (bilinear).")
     unit = establish_unit(samples, declared, name)
-    medians = {}
-    for sample in samples:
-        decibel = to_db(sample.values, unit.code)
-        medians[sample.name] = float(np.nanmedian(decibel))
-    check_polarisations(medians, name)
+    if unit.code != STRETCHED:
+        medians = {}
+        for sample in samples:
+            decibel = to_db(sample.values, unit.code)
+            medians[sample.name] = float(np.nanmedian(decibel))
+        check_polarisations(medians, name)
     context.log(f"Unit: {unit.name} ({unit.how}).")
     for line in nodata:
         context.log(f"No data in {line}.")
-    return RadarScene(name, grid, choices, unit, sources, nodata, bands)
+    names = [choice.name for choice in choices]
+    return RadarScene(name, grid, choices, unit, sources, nodata, names, _bands=bands)

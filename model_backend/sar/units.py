@@ -18,7 +18,12 @@ NAMES = {
     "power": "linear power",
     "amplitude": "amplitude",
     "db100": "decibel × 100",
+    "stretched": "8-bit values stretched to each image's range",
 }
+
+STRETCHED = "stretched"
+"""Code of values that are no backscatter any more: they are passed on as they are, and nothing
+that holds for decibels is asked of them. Never recognised, only said."""
 
 # A scene's median backscatter lies here for every polarisation, calm sea to city.
 MEDIAN_DB = (-38.0, 5.0)
@@ -57,7 +62,7 @@ class Unit:
     """A unit and how it was established.
 
     Attributes:
-        code: ``db``, ``power``, ``amplitude`` or ``db100``.
+        code: One of :data:`NAMES`.
         how: Why it is believed, for the log and the provenance record.
     """
 
@@ -78,11 +83,13 @@ def to_db(values: np.ndarray, code: str) -> np.ndarray:
 
     Args:
         values: float32 array of any shape, NaN where there is no data.
-        code: Unit of ``values``.
+        code: Unit of ``values``; those that were stretched stay as they are.
 
     Returns:
         float32 array of the same shape; ``values`` themselves where nothing has to be changed.
     """
+    if code == STRETCHED:
+        return values
     with np.errstate(divide="ignore", invalid="ignore"):
         if code == "db":
             decibel = values
@@ -99,8 +106,12 @@ def to_db(values: np.ndarray, code: str) -> np.ndarray:
 
 
 def from_db(values: np.ndarray, code: str) -> np.ndarray:
-    """Convert decibels to another unit; float32 of the same shape."""
-    if code == "db":
+    """Convert decibels to another unit; float32 of the same shape.
+
+    Values that were stretched are in no unit that another could be converted to or from; with
+    that code they are given back.
+    """
+    if code in ("db", STRETCHED):
         return values
     if code == "db100":
         return values * np.float32(100)
@@ -139,7 +150,7 @@ def establish_unit(samples: list[BandSample], declared: str, layer: str) -> Unit
                 "Say which unit it has.",
             )
         return Unit(code, f"named “{text}”, and the values agree")
-    possible = [code for code in NAMES if not _contradiction(samples, code)]
+    possible = [code for code in NAMES if code != STRETCHED and not _contradiction(samples, code)]
     if set(possible) == {"power", "amplitude"}:
         possible = _power_or_amplitude(samples)
     if len(possible) == 1:
@@ -182,8 +193,29 @@ def check_polarisations(medians: dict[str, float], layer: str) -> None:
             )
 
 
+def require_backscatter(unit: str, layer: str) -> None:
+    """Refuse values that were stretched, where backscatter is needed.
+
+    Args:
+        unit: That the user says.
+        layer: Name of the layer, for the message.
+
+    Raises:
+        HighwaterError: ``unit.stretched``.
+    """
+    if unit == STRETCHED:
+        raise HighwaterError(
+            "unit.stretched",
+            f"The layer “{layer}” was declared as {NAMES[STRETCHED]}; they have lost the"
+            " backscatter that is needed here.",
+            "Use the calibrated image, or a model that was trained on such values.",
+        )
+
+
 def _contradiction(samples: list[BandSample], code: str) -> str:
     """Why the values cannot be in this unit, as the end of a sentence; empty: they can."""
+    if code == STRETCHED:
+        return _no_byte(samples)
     for sample in samples:
         values = sample.values
         if code in ("power", "amplitude"):
@@ -212,6 +244,14 @@ def _contradiction(samples: list[BandSample], code: str) -> str:
         # Speckle alone gives more than a decibel; less means a wrong scale.
         if decibel.size > 100 and float(np.std(decibel)) < 0.3:
             return f"the values of {sample.name} would differ by {np.std(decibel):.2f} dB only"
+    return ""
+
+
+def _no_byte(samples: list[BandSample]) -> str:
+    for sample in samples:
+        low, high = float(sample.values.min()), float(sample.values.max())
+        if low < 0 or high > 255:
+            return f"the values of {sample.name} reach from {low:g} to {high:g}, not 0 to 255"
     return ""
 
 

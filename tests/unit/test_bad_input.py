@@ -12,7 +12,8 @@ import pytest
 from rasterio import Affine
 
 from model_backend.client import PACKAGE_ROOT, run_job
-from model_backend.prediction.model import MLM_KEY, mlm_metadata
+from model_backend.models.metadata import mlm_metadata
+from model_backend.prediction.model import MLM_KEY
 from model_backend.protocol import HighwaterError, Request
 from tests.support.networks import write_network
 from tests.support.scenes import radar_scene

@@ -11,7 +11,7 @@ import rasterio
 from rasterio import Affine
 from rasterio.warp import Resampling, reproject
 
-from model_backend.prediction.model import mlm_metadata
+from model_backend.models.metadata import mlm_metadata
 from model_backend.sar.units import from_db
 from tests.support.networks import write_network
 from tests.support.scenes import TEN_METRES, UTM, radar_scene, read

@@ -10,7 +10,7 @@ from .datasets import (
     SplitDatasetParameters,
 )
 from .evaluation import EvaluateMapParameters
-from .layers import UNITS, Extent, RasterLayer, VectorLayer
+from .layers import CALIBRATED_UNITS, UNITS, Extent, RasterLayer, VectorLayer
 from .mapping import PredictParameters, ThresholdWaterParameters
 from .preparing import LABEL_SOURCES, SPECKLE_FILTERS, PrepareTilesParameters
 from .simulation import SimulateSceneParameters
@@ -38,6 +38,7 @@ from .training import (
 
 __all__ = [
     "ARCHITECTURES",
+    "CALIBRATED_UNITS",
     "CROSS_VALIDATIONS",
     "DEVICES",
     "ENCODER_WEIGHTS",

@@ -27,7 +27,7 @@ class ImportDatasetParameters:
             usually has.
         labels: Sen1Floods11: label folders to take, such as ``"LabelHand;S1OtsuLabelWeak"``;
             empty: the labels drawn by hand.
-        unit: Event folders: one of :data:`UNITS`. The other layouts say theirs.
+        unit: Event folders: one of :data:`CALIBRATED_UNITS`. The other layouts say theirs.
         invalid: Event folders: label values that are invalid, besides nodata.
         label_source: Event folders: one of :data:`LABEL_SOURCES`.
         tile_size: Pixels along each side of a tile; 0: chips are kept whole.

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-UNITS = ("auto", "db", "power", "amplitude", "db100")
-"""Values of ``unit``: recognise, decibel, linear power, amplitude, decibel × 100."""
+CALIBRATED_UNITS = ("auto", "db", "power", "amplitude", "db100")
+"""Values of ``unit`` where backscatter is needed: recognise, decibel, linear power, amplitude,
+decibel × 100."""
+
+UNITS = (*CALIBRATED_UNITS, "stretched")
+"""Values of ``unit`` where a model may take what is no backscatter: also 8-bit values stretched to
+each image's range."""
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ class ThresholdWaterParameters:
         input: The scene.
         auxiliary: Further rasters whose bands are aligned to ``input``.
         bands: Which band is what, e.g. ``"VV=1;VH=2"``; empty: recognised.
-        unit: One of :data:`UNITS`.
+        unit: One of :data:`UNITS`; the built-in method takes :data:`CALIBRATED_UNITS` only.
         extent: Part of the scene to map; None: all of it.
         threshold: Probability from which a pixel is water, 0 to 1; None: the method's own.
         resample: Whether a scene of an unsuitable pixel size is resampled rather than refused.

@@ -28,7 +28,7 @@ class PrepareTilesParameters:
         auxiliary: Further rasters whose bands are aligned to ``input``.
         bands: Which band is what, e.g. ``"VV=1;VH=2;ELEVATION=1:1"``; empty: recognised, and
             every auxiliary band is taken.
-        unit: One of :data:`UNITS`.
+        unit: One of :data:`CALIBRATED_UNITS`.
         reference_raster: Water mask, 0 dry and 1 (or 2) water.
         reference_polygons: Water polygons; outside them it is dry.
         valid_area: Polygons outside which the label is invalid.

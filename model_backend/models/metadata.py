@@ -1,0 +1,249 @@
+"""What a model file says of itself: a STAC item, and the keys that other QGIS plugins read.
+
+Plain JSON, without pystac, which the small environment does without; the tests let pystac read
+and validate it. :func:`model_backend.prediction.model.describe` reads it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from .. import __version__
+from ..prediction.model import DEFAULT_OVERLAP, DEFAULT_THRESHOLD, DEFAULT_TILE, MLM_KEY
+from ..protocol.plain import to_plain
+from ..sar.bands import is_radar
+from ..sar.units import NAMES
+from .facts import DataFacts, ModelFacts
+from .spec import ModelSpec
+
+MLM = "https://stac-extensions.github.io/mlm/v1.5.0/schema.json"
+CLASSES = ("dry", "water")
+UNIT_SYMBOLS = {"db": "dB", "power": "1", "amplitude": "1", "db100": "dB/100", "stretched": "1"}
+OTHER_UNITS = {"ELEVATION": "m", "HAND": "m", "SLOPE": "degree"}
+EARLIEST = "1970-01-01T00:00:00Z"
+
+_PRIVATE = ("dataset", "run", "training_tiles", "validation_tiles", "resume", "name")
+"""Parameters of a training that say something of a machine, or are long, or said elsewhere."""
+
+
+def mlm_metadata(
+    name: str,
+    bands: Sequence[str],
+    unit: str,
+    pixel_size: float | None,
+    tile: int = DEFAULT_TILE,
+    overlap: int = DEFAULT_OVERLAP,
+    threshold: float = DEFAULT_THRESHOLD,
+    optional: Sequence[str] = (),
+    spec: ModelSpec | None = None,
+    facts: ModelFacts | None = None,
+    weights_sha256: str = "",
+) -> dict[str, str]:
+    """Metadata properties of a model file.
+
+    Args:
+        name: Name of the model.
+        bands: Names of the input bands in order.
+        unit: One of the unit codes of :data:`model_backend.sar.units.NAMES`.
+        pixel_size: Metres; None: not known.
+        tile: Preferred tile size in pixels.
+        overlap: Pixels that neighbouring tiles share.
+        threshold: Probability from which a pixel is water.
+        optional: Those of ``bands`` that may be missing.
+        spec: Of a model trained here.
+        facts: What is known about its training.
+        weights_sha256: Of its weights.
+    """
+    properties: dict[str, Any] = {
+        **_time(facts),
+        "title": name,
+        "mlm:name": _plain_name(name),
+        "mlm:architecture": _architecture(spec),
+        "mlm:tasks": ["semantic-segmentation"],
+        "mlm:input": [_input(bands)],
+        "mlm:output": [_output(threshold)],
+        **(_training(facts) if facts is not None else {}),
+        "bands": [_band(band, unit) for band in bands],
+        "highwater:name": name,
+        "highwater:unit": unit,
+        "highwater:pixel_size": pixel_size,
+        "highwater:tile": tile,
+        "highwater:overlap": overlap,
+        "highwater:threshold": threshold,
+        "highwater:optional": list(optional),
+        "highwater:classes": list(CLASSES),
+        "highwater:software": f"Highwater {__version__}",
+    }
+    if spec is not None:
+        properties["highwater:normalisation"] = spec.normalisation
+        properties["highwater:spec"] = to_plain(spec)
+    if facts is not None:
+        properties["highwater:facts"] = _without_paths(to_plain(facts))
+    if weights_sha256:
+        properties["highwater:weights_sha256"] = weights_sha256
+    item = {
+        "type": "Feature",
+        "stac_version": "1.1.0",
+        "stac_extensions": [MLM],
+        "id": re.sub(r"[^A-Za-z0-9_.-]+", "-", name).strip("-") or "model",
+        **_place(facts.data if facts is not None else None),
+        "properties": properties,
+        "links": [],
+        "assets": {
+            "model": {
+                "href": "./model.onnx",
+                "type": "application/octet-stream; application=onnx",
+                "title": "The file that holds this item",
+                "roles": ["mlm:model"],
+                "mlm:artifact_type": "onnx",
+            }
+        },
+    }
+    text = json.dumps(item, ensure_ascii=False, allow_nan=False)
+    return {MLM_KEY: text, **_plugin_keys(len(bands), pixel_size, tile, overlap, threshold)}
+
+
+def _plugin_keys(
+    bands: int, pixel_size: float | None, tile: int, overlap: int, threshold: float
+) -> dict[str, str]:
+    """Keys of plugins that run any segmentation model, such as Deepness; each value is JSON."""
+    values: dict[str, Any] = {
+        "model_type": "Segmentor",
+        "class_names": {str(value): name for value, name in enumerate(CLASSES)},
+        "tile_size": tile,
+        "tiles_overlap": round(100 * overlap / tile),
+        "seg_thresh": threshold,
+        # What is small is for the user to say: nothing is blurred away.
+        "seg_small_segment": 0,
+        # Such plugins divide every pixel by 255, subtract the mean and divide by the deviation.
+        # These two undo it, so that the graph gets the raw values that it asks for.
+        "standardization_mean": [0.0] * bands,
+        "standardization_std": [1 / 255] * bands,
+    }
+    if pixel_size is not None:
+        values["resolution"] = round(100 * pixel_size, 3)  # cm
+    return {key: json.dumps(value) for key, value in values.items()}
+
+
+def _input(bands: Sequence[str]) -> dict[str, Any]:
+    return {
+        "name": "image",
+        "description": "Raw band values. Clipping, normalisation and derived bands are inside the"
+        " model; NaN is no data.",
+        "bands": [{"name": band} for band in bands],
+        "input": {
+            "shape": [-1, len(bands), -1, -1],
+            "dim_order": ["batch", "bands", "height", "width"],
+            "data_type": "float32",
+        },
+        "value_scaling": None,
+        "resize_type": None,
+        "pre_processing_function": None,
+    }
+
+
+def _output(threshold: float) -> dict[str, Any]:
+    return {
+        "name": "probability",
+        "description": f"Probability of water, 0 to 1; water from {threshold:g} on.",
+        "tasks": ["semantic-segmentation"],
+        "result": {
+            "shape": [-1, 1, -1, -1],
+            "dim_order": ["batch", "channel", "height", "width"],
+            "data_type": "float32",
+        },
+        "classification:classes": [
+            {"value": value, "name": name, "description": name}
+            for value, name in enumerate(CLASSES)
+        ],
+        "post_processing_function": None,
+    }
+
+
+def _band(name: str, unit: str) -> dict[str, Any]:
+    band: dict[str, Any] = {"name": name, "data_type": "float32", "nodata": "nan"}
+    if is_radar(name):
+        band["unit"] = UNIT_SYMBOLS.get(unit, unit)
+        band["description"] = NAMES.get(unit, unit)
+    elif name in OTHER_UNITS:
+        band["unit"] = OTHER_UNITS[name]
+    return band
+
+
+def _training(facts: ModelFacts) -> dict[str, Any]:
+    recipe = _without_paths(to_plain(facts))["recipe"]
+    source = facts.encoder_weights or facts.initial_model
+    found: dict[str, Any] = {
+        "mlm:framework": "PyTorch",
+        "mlm:pretrained": bool(source),
+        "mlm:pretrained_source": source or None,
+        "mlm:accelerator_constrained": False,
+        "mlm:hyperparameters": {
+            "epochs_run": facts.epochs,
+            "best_epoch": facts.best_epoch,
+            "seed": facts.seed,
+            **recipe,
+        },
+    }
+    version = facts.versions.get("torch", "")
+    if re.fullmatch(r"\d+\.\d+\.\d+(\+[0-9a-zA-Z.-]+)?", version):
+        found["mlm:framework_version"] = version
+    if facts.parameters is not None:
+        found["mlm:total_parameters"] = facts.parameters
+    return found
+
+
+def _without_paths(facts: dict[str, Any]) -> dict[str, Any]:
+    """Facts whose recipe names no folder of the machine that trained the model."""
+    recipe = {key: value for key, value in facts["recipe"].items() if key not in _PRIVATE}
+    return {**facts, "recipe": _names_only(recipe)}
+
+
+def _names_only(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _names_only(inner) for key, inner in value.items()}
+    if isinstance(value, str) and re.match(r"^(/|\\\\|[A-Za-z]:[\\/]|\.{1,2}[\\/]|~)", value):
+        return Path(value.replace("\\", "/")).name
+    return value
+
+
+def _architecture(spec: ModelSpec | None) -> str:
+    if spec is None:
+        return "unknown"
+    return f"{spec.architecture} ({spec.encoder})" if spec.encoder else spec.architecture
+
+
+def _place(data: DataFacts | None) -> dict[str, Any]:
+    """Where the training tiles lie; a model without a known place has no geometry."""
+    if data is None or len(data.box) != 4:
+        return {"geometry": None}
+    west, south, east, north = data.box
+    ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
+    return {"geometry": {"type": "Polygon", "coordinates": [ring]}, "bbox": list(data.box)}
+
+
+def _time(facts: ModelFacts | None) -> dict[str, Any]:
+    """Dates of the training images, or when the model was made; STAC asks for one of them."""
+    begin, end = (_instant(facts.data.begin), _instant(facts.data.end)) if facts else ("", "")
+    made = {"created": _instant(facts.trained)} if facts and _instant(facts.trained) else {}
+    if begin and end:
+        return {"datetime": None, "start_datetime": begin, "end_datetime": end, **made}
+    return {"datetime": made.get("created", EARLIEST), **made}
+
+
+def _instant(text: str) -> str:
+    """RFC 3339 in UTC of an ISO date that may lack its time; empty: it is none."""
+    match = re.match(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d:\d\d))?", text)
+    return f"{match[1]}T{match[2] or '00:00:00'}Z" if match else ""
+
+
+def _plain_name(name: str) -> str:
+    """A name with the few characters that the extension allows."""
+    plain = re.sub(r"[^a-zA-Z0-9_.\-\s]+", " ", name).strip(" _.-\t\n")
+    if not re.match(r"[a-zA-Z]", plain):
+        plain = f"Model {plain}".strip()
+    return plain if len(plain) > 2 else f"Model {plain}"
