@@ -52,7 +52,14 @@ their number. Those that are finished stay in the folder of the runs and are not
         *training_recipe.RUNNING,
     )
     FILES: ClassVar[Dict[str, str]] = {"REPORT": "report", "TABLE": "table"}
-    NUMBERS: ClassVar[Dict[str, str]] = {}
+    NUMBERS: ClassVar[Dict[str, str]] = {
+        "IOU_MEAN": "Mean intersection over union of the places left out (0–1)",
+        "IOU_SPREAD": "Standard deviation of it between places",
+        "IOU_POOLED": "Intersection over union over all their pixels (0–1)",
+        "F1_POOLED": "F1 score over all their pixels (0–1)",
+        "WORST_IOU": "Intersection over union of the worst of them (0–1)",
+        "RUNS": "Trainings",
+    }
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
         self.add_dataset()

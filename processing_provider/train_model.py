@@ -100,7 +100,7 @@ go on.
         model = os.path.abspath(self.parameterAsFileOutput(parameters, "MODEL", context))
         self._model = model
         run = self.parameterAsString(parameters, "RUN", context)
-        self._run = os.path.abspath(run) if run else os.path.splitext(model)[0] + "_run"
+        self._run = os.path.abspath(run) if run else _free(os.path.splitext(model)[0] + "_run")
         warn_of_temporary(model, tr("The model"), feedback)
         feedback.pushInfo(tr("Folder of the run: {}").format(self._run))
         feedback.pushInfo(
@@ -134,3 +134,14 @@ go on.
         }
         there = {name: path for name, path in beside.items() if os.path.exists(path)}
         return {"RUN": self._run, **there}
+
+
+def _free(path: str) -> str:
+    """The path, or the first of ``path_2``, ``path_3``, … where nothing is."""
+    candidate, number = path, 1
+    while os.path.exists(candidate) and not (
+        os.path.isdir(candidate) and not os.listdir(candidate)
+    ):
+        number += 1
+        candidate = f"{path}_{number}"
+    return candidate

@@ -174,7 +174,7 @@ RUNNING: Tuple[Field, ...] = (
     ),
     Number(
         "PROCESSES", "processes", "Run: processes or GPUs that train together",
-        "More than one splits each batch among them.", low=1, high=1024,
+        "More than one splits each batch among them.", low=1, high=64,
     ),
     Choice(
         "PRECISION", "precision", "Run: precision", "bfloat16 is faster and as good where the"
@@ -202,7 +202,7 @@ RECORDS: Tuple[Field, ...] = (
     Number(
         "PICTURES", "pictures", "Run: validation tiles to draw after each epoch",
         "Image, truth and prediction of the same tiles, in the folder of the run; 0: none.",
-        high=1000,
+        high=64,
     ),
 )  # fmt: skip
 

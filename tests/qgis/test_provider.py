@@ -38,6 +38,37 @@ PUBLISHED = {
         ],
         ["BEFORE", "AFTER", "ELEVATION", "LANDCOVER", "PERMANENT_WATER", "FLOOD"],
     ),
+    "trainmodel": (
+        [
+            *("DATASET", "ARCHITECTURE", "ENCODER", "ENCODER_WEIGHTS", "FEATURES", "NORMALISATION"),
+            *("LIMITS", "LOSS", "BCE_WEIGHT", "FOCAL_GAMMA", "TVERSKY_ALPHA", "TVERSKY_BETA"),
+            *("TVERSKY_GAMMA", "WATER_WEIGHT", "SMOOTH", "SCHEDULER", "EPOCHS", "MINUTES"),
+            *("BATCH_SIZE", "LEARNING_RATE", "WEIGHT_DECAY", "DROPOUT", "NORM", "FLIPS"),
+            *("QUARTER_TURNS", "GAIN", "OFFSET", "SPECKLE", "SPECKLE_LOOKS", "CROP"),
+            *("BAND_DROPOUT", "OPTIONAL_BANDS", "SAMPLING", "SOURCE_WEIGHTS", "PATIENCE"),
+            *("AVERAGE_WEIGHTS", "CLIP_GRADIENTS", "SEED", "DEVICE", "PROCESSES", "PRECISION"),
+            *("INITIAL_MODEL", "RESUME", "SKIP_DAMAGED", "LOGGER", "PICTURES", "NAME"),
+        ],
+        [
+            *("MODEL", "RUN", "CARD", "CURVES", "WEIGHTS", "VALIDATION_IOU", "VALIDATION_F1"),
+            *("TEST_IOU", "TEST_F1", "BEST_EPOCH", "EPOCHS_RUN", "THRESHOLD", "TEMPERATURE"),
+        ],
+    ),
+    "modelinfo": (["MODEL"], ["CARD", "METADATA"]),
+    "crossvalidate": (
+        ["DATASET", "BY", "FOLDS", "SEEDS", "ARCHITECTURE", "LOSS", "EPOCHS", "MINUTES"],
+        [
+            *("REPORT", "TABLE", "RUN", "IOU_MEAN", "IOU_SPREAD", "IOU_POOLED", "F1_POOLED"),
+            *("WORST_IOU", "RUNS"),
+        ],
+    ),
+    "sweep": (
+        [
+            *("DATASET", "VARY", "TRIALS", "TOTAL_MINUTES", "SPACE", "RETRAIN_EPOCHS"),
+            *("ARCHITECTURE", "LOSS", "EPOCHS", "MINUTES", "SEED", "NAME"),
+        ],
+        ["MODEL", "REPORT", "TABLE", "RUN"],
+    ),
     "installbackend": ([], []),
     "checkbackend": ([], []),
 }
@@ -68,11 +99,22 @@ def test_every_algorithm_is_described_and_drawn(algorithm, name):
     assert found.tags()
 
 
+@pytest.mark.parametrize("name", ["trainmodel", "modelinfo", "crossvalidate", "sweep"])
+def test_no_number_has_the_id_of_a_parameter(algorithm, name):
+    # A model could not tell them apart.
+    found = algorithm(name)
+    numbers = {item.name() for item in found.outputDefinitions() if item.type() == "outputNumber"}
+    given = {item.name() for item in found.parameterDefinitions()}
+    assert not numbers & given
+
+
 def test_groups():
     provider = QgsApplication.processingRegistry().providerById("highwater")
     groups = {item.name(): (item.groupId(), item.group()) for item in provider.algorithms()}
     assert groups["predict"] == groups["thresholdwater"] == ("mapping", "Water mapping")
     assert groups["evaluatemap"] == ("evaluation", "Evaluation")
+    for name in ("trainmodel", "modelinfo", "crossvalidate", "sweep"):
+        assert groups[name] == ("training", "Training")
     assert groups["simulatescene"] == ("simulation", "Simulation")
     assert groups["installbackend"] == groups["checkbackend"] == ("backend", "Backend")
 

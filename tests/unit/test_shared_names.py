@@ -30,3 +30,13 @@ def test_speckle_filters_that_are_offered_exist():
     assert set(constant("processing_provider/prepare_tiles.py", "FILTER_TITLES")) == set(
         SPECKLE_FILTERS
     )
+
+
+def test_bands_that_a_model_derives_are_those_that_need_one_pixel_only():
+    offered = constant("processing_provider/training_dataset.py", "IN_THE_MODEL")
+    pointwise = {
+        name: feature.inputs
+        for name, feature in FEATURES.items()
+        if feature.reach == 0 and not feature.whole
+    }
+    assert offered == pointwise
