@@ -16,6 +16,9 @@ class PaddedNetwork(nn.Module):
         body: (N, C, H, W) to (N, 1, H, W) where H and W divide by ``multiple``.
         multiple: Pixels.
         validity: Shared with the masked batch norms in ``body``.
+
+    Attributes:
+        weights_note: What came of the encoder's weights, for the log; may be empty.
     """
 
     def __init__(self, body: nn.Module, multiple: int, validity: Validity) -> None:
@@ -23,6 +26,7 @@ class PaddedNetwork(nn.Module):
         self.body = body
         self.multiple = multiple
         self._validity = validity
+        self.weights_note = ""
 
     def forward(self, images: Tensor, valid: Tensor | None = None) -> Tensor:
         """Logits.

@@ -99,6 +99,7 @@ class MaskedBatchNorm2d(nn.BatchNorm2d):
         self._validity = validity
 
     def forward(self, input: Tensor) -> Tensor:
+        """(N, C, H, W), normalised."""
         if not self.training:
             return super().forward(input)
         mask = self._validity.at(input.shape[2], input.shape[3])

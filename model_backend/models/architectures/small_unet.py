@@ -30,6 +30,7 @@ class Residual(nn.Module):
         self.norm = nn.BatchNorm2d(width)
 
     def forward(self, features: Tensor) -> Tensor:
+        """(N, width, H, W) to the same."""
         return F.relu(features + self.norm(self.second(self.first(features))), inplace=True)
 
 
@@ -58,6 +59,7 @@ class SmallUNet(nn.Module):
         self.head = nn.Sequential(nn.Dropout2d(dropout), nn.Conv2d(widths[0], 1, 1))
 
     def forward(self, images: Tensor) -> Tensor:
+        """Logits (N, 1, H, W) of images (N, channels, H, W); sizes divide by ``multiple``."""
         features = self.stem(images)
         skips = []
         for stage in self.down:
