@@ -83,7 +83,7 @@ def choose_validation(
             tuple(i for i, part in zip(rest, division.parts) if part == "validation"),
             by,
         )
-        if not (_wet(tiles, chosen.training) and _wet(tiles, chosen.validation)):
+        if not (_both([tiles[i] for i in chosen.training]) and _measures(tiles, chosen)):
             continue
         usable = usable or chosen
         share = len(chosen.validation) / len(rest)
@@ -112,5 +112,13 @@ def _levels(tiles: Sequence[TileRecord], size: int) -> dict[str, list[str]]:
     return levels
 
 
-def _wet(tiles: Sequence[TileRecord], chosen: Sequence[int]) -> bool:
-    return any(tiles[i].valid_percent * (tiles[i].water_percent or 0) > 0 for i in chosen)
+def _measures(tiles: Sequence[TileRecord], chosen: Chosen) -> bool:
+    """Whether what a training measures has both classes: tiles labelled by hand, if any are."""
+    validation = [tiles[i] for i in chosen.validation]
+    return _both([tile for tile in validation if tile.label_source == "hand"] or validation)
+
+
+def _both(tiles: Sequence[TileRecord]) -> bool:
+    """Whether there are water and dry pixels."""
+    shares = [tile.water_percent for tile in tiles if tile.water_percent is not None]
+    return any(share > 0 for share in shares) and any(share < 100 for share in shares)

@@ -1,0 +1,45 @@
+"""A recipe as people read it: what differs from the default first."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from typing import Any
+
+from ..protocol.parameters import TrainModelParameters
+from ..report.page import paragraph, table
+from .identity import NOT_THE_RECIPE
+
+_PER_FOLD = ("training_tiles", "validation_tiles", "seed", "skip_damaged")
+
+
+def recipe_table(parameters: TrainModelParameters) -> str:
+    """HTML: every parameter that is not at its default."""
+    rows = [
+        (name, _plain(value), _plain(default))
+        for name, value, default in _leaves(parameters, TrainModelParameters(""))
+        if value != default and name not in (*NOT_THE_RECIPE, *_PER_FOLD)
+    ]
+    if not rows:
+        return paragraph("All parameters are at their defaults.")
+    return table(("Parameter", "Here", "Default"), rows) + paragraph(
+        "All other parameters are at their defaults.", "soft"
+    )
+
+
+def _leaves(value: Any, default: Any, before: str = "") -> Iterator[tuple[str, Any, Any]]:
+    for field in dataclasses.fields(value):
+        own, usual = getattr(value, field.name), getattr(default, field.name)
+        name = f"{before}{field.name}"
+        if dataclasses.is_dataclass(own):
+            yield from _leaves(own, usual, f"{name}.")
+        else:
+            yield name, own, usual
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value)) or "–"
+    if isinstance(value, dict):
+        return ", ".join(f"{key}: {item}" for key, item in value.items()) or "–"
+    return f"{value:g}" if isinstance(value, float) else "–" if value in ("", None) else str(value)
