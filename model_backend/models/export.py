@@ -20,7 +20,6 @@ from .halo import measure_halo, tile_and_overlap
 from .metadata import mlm_metadata
 from .model import FloodModel
 from .parity import check_parity
-from .pooling import exportable_pooling
 
 OPSET = 17
 INPUT, OUTPUT = "image", "probability"
@@ -50,7 +49,7 @@ def write_model(
         HighwaterError: ``model.export`` when the network cannot be written, ``model.parity`` when
             the file's probabilities differ from the network's.
     """
-    graph = _Graph(copy.deepcopy(model).cpu().float().eval().requires_grad_(False))
+    graph = _Graph(copy.deepcopy(model).cpu().float().requires_grad_(False)).eval()
     halo = measure_halo(graph.model)
     tile, overlap = tile_and_overlap(graph.model.spec, halo)
     facts = dataclasses.replace(
@@ -108,7 +107,7 @@ class _Graph(nn.Module):
 
 def _trace(path: Path, graph: _Graph) -> None:
     example = torch.zeros(1, len(graph.model.spec.bands), _TRACED, _TRACED)
-    with exportable_pooling(graph), warnings.catch_warnings(), torch.no_grad():
+    with warnings.catch_warnings(), torch.no_grad():
         # That sizes are traced, and that this exporter is the older one, is known.
         warnings.simplefilter("ignore")
         try:

@@ -11,6 +11,10 @@ from .spec import ModelSpec
 SHARE = 0.99
 """Of all that a pixel's result depends on, what must lie inside its tile."""
 
+_LOCAL = ("small_unet", "unet", "unetplusplus", "linknet", "fpn")
+_LOCAL_ENCODERS = ("resnet", "resnext", "vgg", "densenet")
+"""Convolutions alone: what is far away does not matter, and the norms of batches are fixed."""
+
 LARGE_TILE = 512  # pixels; of larger tiles less is overlap
 LEAST_OVERLAP = 32
 _SIZE = 256  # pixels along a side; on which the reach is measured
@@ -46,13 +50,16 @@ def measure_halo(model: FloodModel, seed: int = 0) -> int:
 def tile_and_overlap(spec: ModelSpec, halo: int) -> tuple[int, int]:
     """Tile to predict with, and what neighbouring tiles share, pixels.
 
-    A network that looks less far than a tile of the training reaches gives the same in larger
-    tiles, of which less is overlap; one that looks at the whole tile keeps the size it knows. The
-    overlap is blended with weights that rise from its edge, so that a pixel counts little where it
-    misses context; it spans the halo, but a quarter of a tile at most.
+    A network of convolutions gives the same in larger tiles, of which less is overlap; one that
+    averages over its whole tile keeps the size that it was trained on. The overlap is blended with
+    weights that rise from its edge, so that a pixel counts little where it misses context; it
+    spans the halo, but a quarter of a tile at most.
     """
-    trained = min(_SIZE, spec.tile)
-    local = spec.norm == "batch" and halo < 0.4 * trained
+    local = (
+        spec.norm == "batch"
+        and spec.architecture in _LOCAL
+        and (not spec.encoder or spec.encoder.startswith(_LOCAL_ENCODERS))
+    )
     tile = max(spec.tile, LARGE_TILE) if local else spec.tile
     overlap = min(max(-(-halo // 16) * 16, LEAST_OVERLAP), tile // 4)
     return tile, overlap
