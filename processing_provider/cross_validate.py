@@ -48,8 +48,7 @@ their number. Those that are finished stay in the folder of the runs and are not
     JOB = "crossvalidate"
     FIELDS: ClassVar[Tuple[Field, ...]] = (
         *training_network.FIELDS,
-        *training_recipe.SETTINGS,
-        *training_recipe.RUNNING,
+        *training_recipe.OF_MANY,
     )
     FILES: ClassVar[Dict[str, str]] = {"REPORT": "report", "TABLE": "table"}
     NUMBERS: ClassVar[Dict[str, str]] = {

@@ -5,7 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import List
 
-from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingOutputNumber
+from qgis.core import (
+    QgsProcessingModelAlgorithm,
+    QgsProcessingOutputHtml,
+    QgsProcessingOutputNumber,
+)
 
 MODELS = Path(__file__).resolve().parent / "models"
 
@@ -28,18 +32,21 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         if not self.fromFile(str(path)):
             raise ValueError(f"{path} is no model that this QGIS can read.")
         self._path = path
-        self._declare_numbers()
+        self._declare_outputs()
 
-    def _declare_numbers(self) -> None:
-        # A model returns the numbers that it names as outputs, but does not tell of them.
+    def _declare_outputs(self) -> None:
+        # A model returns the numbers and pages that it names as outputs, but does not tell of
+        # those that are no destinations.
         for child_id, child in self.childAlgorithms().items():
             for name, output in child.modelOutputs().items():
                 source = child.algorithm() and child.algorithm().outputDefinition(
                     output.childOutputName()
                 )
-                if isinstance(source, QgsProcessingOutputNumber):
-                    number = QgsProcessingOutputNumber(f"{child_id}:{name}", source.description())
-                    self.addOutput(number)
+                if self.outputDefinition(f"{child_id}:{name}") is not None:
+                    continue
+                for kind in (QgsProcessingOutputNumber, QgsProcessingOutputHtml):
+                    if isinstance(source, kind):
+                        self.addOutput(kind(f"{child_id}:{name}", source.description()))
 
     def createInstance(self) -> ShippedModel:  # noqa: D102
         return ShippedModel(self._path)

@@ -49,8 +49,7 @@ there, also after it was cancelled.
     JOB = "sweep"
     FIELDS: ClassVar[Tuple[Field, ...]] = (
         *training_network.FIELDS,
-        *training_recipe.SETTINGS,
-        *training_recipe.RUNNING,
+        *training_recipe.OF_MANY,
         training_recipe.SEED,
         training_recipe.NAME,
     )
@@ -78,9 +77,14 @@ there, also after it was cancelled.
         )
         self.add(
             QgsProcessingParameterNumber(
-                "TRIALS", tr("Trials"), INTEGER, DEFAULTS.trials, minValue=1, maxValue=1000000
+                "TRIALS",
+                tr("Trainings to try"),
+                INTEGER,
+                DEFAULTS.trials,
+                minValue=1,
+                maxValue=1000000,
             ),
-            "Trainings in total, those of earlier searches in the same folder included.",
+            "In total, those of earlier searches in the same folder included.",
         )
         self.add(
             QgsProcessingParameterNumber(
@@ -118,7 +122,10 @@ there, also after it was cancelled.
     def _add_outputs(self) -> None:
         self.add(
             QgsProcessingParameterFileDestination(
-                "MODEL", tr("Model of the best settings"), tr("Models (*.onnx)"), optional=True
+                "MODEL",
+                tr("Model file of the best settings (.onnx)"),
+                tr("Models (*.onnx)"),
+                optional=True,
             ),
             "The .onnx file. Skipped: nothing is trained again after the search.",
         )

@@ -8,9 +8,10 @@ from typing import Any, ClassVar, Dict
 
 from qgis.core import (
     QgsProcessingOutputFile,
+    QgsProcessingOutputFolder,
     QgsProcessingOutputHtml,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterFolderDestination,
 )
 
 from ..model_backend.protocol import HighwaterError
@@ -63,20 +64,24 @@ go on.
         self.add_dataset()
         self.add_fields()
         self.add(
-            QgsProcessingParameterFileDestination("MODEL", tr("Model"), tr("Models (*.onnx)")),
+            QgsProcessingParameterFile(
+                "RUN",
+                tr("Run: folder (empty: beside the model)"),
+                QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
+            ),
+            "Checkpoints, curves, pictures and logs of this training are written there. It stays"
+            " when training is cancelled, so that it can be continued.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "MODEL", tr("Model file (.onnx)"), tr("Models (*.onnx)")
+            ),
             "The .onnx file of the model. Its card (.md, .html) and its weights (.safetensors) are"
             " written beside it.",
         )
-        self.add(
-            QgsProcessingParameterFolderDestination(
-                "RUN",
-                tr("Folder of the run (skipped: beside the model)"),
-                optional=True,
-                createByDefault=False,
-            ),
-            "Checkpoints, curves, pictures and logs of this training. It stays when training is"
-            " cancelled, so that it can be continued.",
-        )
+        self.addOutput(QgsProcessingOutputFolder("RUN", tr("Folder of the run")))
         self.addOutput(QgsProcessingOutputHtml("CARD", tr("Model card")))
         self.addOutput(QgsProcessingOutputFile("CURVES", tr("Curves of the training (PNG)")))
         self.addOutput(
@@ -102,7 +107,7 @@ go on.
         run = self.parameterAsString(parameters, "RUN", context)
         self._run = os.path.abspath(run) if run else _free(os.path.splitext(model)[0] + "_run")
         warn_of_temporary(model, tr("The model"), feedback)
-        feedback.pushInfo(tr("Folder of the run: {}").format(self._run))
+        feedback.pushInfo(tr("The run is kept in {}").format(self._run))
         feedback.pushInfo(
             tr(
                 "To stop early and keep the best model so far, create an empty file named “stop”"

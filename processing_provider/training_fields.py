@@ -72,11 +72,19 @@ class Field:
 
 @dataclass(frozen=True)
 class Number(Field):
-    """A number between two limits; whole where the default or ``whole`` says so."""
+    """A number between two limits; whole where the default is.
+
+    Attributes:
+        low: Least value.
+        high: Greatest value.
+        optional: Whether it may be empty, which is None.
+        decimals: Places that the form shows.
+    """
 
     low: float = 0
     high: float = 1
     optional: bool = False
+    decimals: int = 3
 
     @property
     def whole(self) -> bool:
@@ -85,7 +93,7 @@ class Number(Field):
 
     def parameter(self) -> QgsProcessingParameterDefinition:  # noqa: D102
         kinds = QgsProcessingParameterNumber.Type
-        return QgsProcessingParameterNumber(
+        parameter = QgsProcessingParameterNumber(
             self.id,
             tr(self.title),
             kinds.Integer if self.whole else kinds.Double,
@@ -94,6 +102,9 @@ class Number(Field):
             minValue=self.low,
             maxValue=self.high,
         )
+        if not self.whole:
+            parameter.setMetadata({"widget_wrapper": {"decimals": self.decimals}})
+        return parameter
 
     def read(self, algorithm, parameters, context) -> Any:  # noqa: D102
         if self.optional and parameters.get(self.id) in (None, ""):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Tuple
 
 from ..model_backend.protocol.parameters import (
@@ -23,18 +24,17 @@ from .training_titles import (
     SCHEDULER_TITLES,
 )
 
-LENGTH: Tuple[Field, ...] = (
-    Number(
-        "EPOCHS", "optimisation.epochs", "Epochs at most",
-        "How often every tile is seen. Training ends earlier when validation no longer improves,"
-        " and keeps the best.",
-        advanced=False, low=1, high=100000,
-    ),
-    Number(
-        "MINUTES", "optimisation.minutes", "Time at most (minutes; empty: no limit)",
-        "The schedule is fitted into this time, so that a short training is still a whole one.",
-        advanced=False, low=0.05, high=100000, optional=True,
-    ),
+EPOCHS = Number(
+    "EPOCHS", "optimisation.epochs", "Epochs at most (passes over the training tiles)",
+    "How often every tile is seen. Training ends earlier when validation no longer improves, and"
+    " keeps the best.",
+    advanced=False, low=1, high=100000,
+)  # fmt: skip
+
+MINUTES = Number(
+    "MINUTES", "optimisation.minutes", "Time at most (minutes; empty: no limit)",
+    "The schedule is fitted into this time, so that a short training is still a whole one.",
+    advanced=False, low=0.05, high=100000, optional=True, decimals=1,
 )  # fmt: skip
 
 LOSS: Tuple[Field, ...] = (
@@ -126,7 +126,7 @@ OPTIMISATION: Tuple[Field, ...] = (
     Number(
         "LEARNING_RATE", "optimisation.learning_rate",
         "Optimiser: learning rate (0: found by a range test)",
-        "Largest rate of AdamW.", high=10,
+        "Largest rate of AdamW.", high=10, decimals=6,
     ),
     Choice(
         "SCHEDULER", "optimisation.scheduler", "Optimiser: course of the learning rate",
@@ -135,6 +135,7 @@ OPTIMISATION: Tuple[Field, ...] = (
     ),
     Number(
         "WEIGHT_DECAY", "optimisation.weight_decay", "Optimiser: weight decay", "Of AdamW.",
+        high=10, decimals=6,
     ),
     Number(
         "CLIP_GRADIENTS", "optimisation.clip_gradients",
@@ -208,7 +209,14 @@ RECORDS: Tuple[Field, ...] = (
 
 NAME = Text("NAME", "name", "Run: name of the model (empty: from the file)", "Stands in its card.")
 
-SETTINGS = (*LENGTH, *LOSS, *AUGMENTATION, *OPTIMISATION)
+LEARNING: Tuple[Field, ...] = (*LOSS, *AUGMENTATION, *OPTIMISATION)
 """What is learned and how."""
-FIELDS = (*SETTINGS, *RUNNING, SEED, *RECORDS, NAME)
-"""All fields of this part, in their order."""
+FIELDS: Tuple[Field, ...] = (EPOCHS, MINUTES, *LEARNING, *RUNNING, SEED, *RECORDS, NAME)
+"""All fields of this part for one training, in their order."""
+OF_MANY: Tuple[Field, ...] = (
+    replace(EPOCHS, title="Epochs of each training at most (passes over its tiles)"),
+    replace(MINUTES, title="Time for each training at most (minutes; empty: no limit)"),
+    *LEARNING,
+    *RUNNING,
+)
+"""Fields that many trainings have in common."""

@@ -52,6 +52,13 @@ def test_the_toolbox_shows_the_algorithms_in_groups(seen):
         ],
         "Evaluation": ["Evaluate a water map"],
         "Simulation": ["Simulate a flood scene"],
+        "Training": [
+            "Cross-validate a training",
+            "Search for better training settings",
+            "Show the card of a model",
+            "Train a model",
+            "Train a model and map with it",
+        ],
         "Water mapping": ["Map water", "Map water by adaptive threshold"],
     }
 

@@ -174,7 +174,7 @@ def test_only_what_everybody_decides_is_in_sight(algorithm):
         for item in algorithm("trainmodel").parameterDefinitions()
         if not item.flags() & advanced
     ]
-    assert basic == ["DATASET", "ARCHITECTURE", "EPOCHS", "MINUTES", "MODEL", "RUN"]
+    assert basic == ["DATASET", "ARCHITECTURE", "EPOCHS", "MINUTES", "MODEL"]
 
 
 WRONG = {

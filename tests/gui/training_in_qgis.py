@@ -1,0 +1,86 @@
+"""Runs inside a real QGIS: opens the dialogs of training and a model in the model designer."""
+
+import json
+import os
+import time
+import traceback
+from pathlib import Path
+
+import processing
+from processing.modeler.ModelerDialog import ModelerDialog
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtWidgets import QAbstractScrollArea, QDockWidget, QLabel, QWidget
+
+FACTS = json.loads(Path(os.environ["HIGHWATER_FACTS"]).read_text("utf-8"))
+REPORT = {}
+
+
+def settle(seconds: float) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
+
+
+def picture(widget: QWidget, name: str) -> None:
+    assert widget.grab().save(os.path.join(FACTS["pictures"], f"{name}.png"))
+
+
+def look_at_dialog(algorithm: str) -> list:
+    """Take pictures of a dialog, folded and unfolded; returns its labels when folded."""
+    dialog = processing.createAlgorithmDialog(f"highwater:{algorithm}", {"DATASET": FACTS["data"]})
+    dialog.resize(1060, 720)
+    dialog.show()
+    settle(1)
+    picture(dialog, f"{algorithm}-dialog")
+    labels = [label for label in dialog.findChildren(QLabel) if label.isVisible() and label.text()]
+    labels.sort(key=lambda label: label.mapTo(dialog, label.rect().topLeft()).y())
+    for box in dialog.findChildren(QWidget):
+        if box.metaObject().className() == "QgsCollapsibleGroupBox":
+            box.setProperty("collapsed", False)
+    # Tall enough to show the whole form at once.
+    dialog.resize(1160, FACTS["height"])
+    settle(1)
+    picture(dialog, f"{algorithm}-dialog-advanced")
+    texts = [label.text() for label in labels]
+    dialog.close()
+    return texts
+
+
+def look_at_model() -> dict:
+    """Open the shipped model in the designer, as “Edit model” does."""
+    dialog = ModelerDialog.create(None) if hasattr(ModelerDialog, "create") else ModelerDialog()
+    dialog.loadModel(FACTS["model"])
+    dialog.resize(1600, 1050)
+    dialog.show()
+    for dock in dialog.findChildren(QDockWidget):
+        dock.setVisible(False)
+    settle(1)
+    view = max(dialog.findChildren(QAbstractScrollArea), key=lambda item: item.width())
+    view.scene().setSceneRect(view.scene().itemsBoundingRect().adjusted(-20, -20, 20, 20))
+    view.fitInView(view.scene().sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
+    settle(1)
+    picture(dialog, "train-model-designer")
+    model = dialog.model()
+    seen = {"valid": model.validate()[0], "steps": sorted(model.childAlgorithms())}
+    seen["boxes"] = len(view.scene().items())
+    model.setSourceFilePath(FACTS["model"])
+    dialog.setDirty(False)
+    dialog.close()
+    return seen
+
+
+def main() -> None:
+    try:
+        REPORT["basic"] = look_at_dialog("trainmodel")
+        for name in ("crossvalidate", "sweep"):
+            look_at_dialog(name)
+        REPORT["model"] = look_at_model()
+    except Exception:
+        REPORT["error"] = traceback.format_exc()
+    Path(FACTS["report"]).write_text(json.dumps(REPORT), encoding="utf-8")
+    QTimer.singleShot(0, QgsApplication.quit)
+
+
+QTimer.singleShot(1500, main)
