@@ -32,7 +32,13 @@ Models that were made by other programs say less; what they say is shown.
 """
     JOB = "modelinfo"
     FILES: ClassVar[Dict[str, str]] = {"CARD": "card", "METADATA": "metadata"}
-    NUMBERS: ClassVar[Dict[str, str]] = {}
+    NUMBERS: ClassVar[Dict[str, str]] = {
+        "THRESHOLD": "Probability from which a pixel is water (0–1)",
+        "PIXEL_SIZE": "Pixel size that the model was made for (metres)",
+        "BANDS": "Bands that it takes",
+        "IOU": "Intersection over union on tiles that it was not trained on (0–1)",
+        "PARAMETERS": "Parameters of the network",
+    }
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
         self.add(

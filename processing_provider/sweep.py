@@ -54,7 +54,11 @@ there, also after it was cancelled.
         training_recipe.NAME,
     )
     FILES: ClassVar[Dict[str, str]] = {"MODEL": "model", "REPORT": "report", "TABLE": "table"}
-    NUMBERS: ClassVar[Dict[str, str]] = {}
+    NUMBERS: ClassVar[Dict[str, str]] = {
+        "BEST_IOU": "Intersection over union of the best trial on the validation tiles (0–1)",
+        "VALIDATION_IOU": "The same of the model that was trained again (0–1)",
+        "PRUNED": "Trials that were given up early",
+    }
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
         self.add_dataset()
@@ -151,8 +155,9 @@ there, also after it was cancelled.
         )
 
     def check(self, parameters: Dict[str, Any], context) -> None:  # noqa: D102
-        require_space(self._space(parameters, context))
         super().check(parameters, context)
+        architecture = self.recipe(parameters, context).network.architecture
+        require_space(self._space(parameters, context), architecture)
 
     def _space(self, parameters: Dict[str, Any], context) -> str:
         text = self.parameterAsString(parameters, "SPACE", context).strip()

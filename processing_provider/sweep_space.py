@@ -17,6 +17,7 @@ from ..model_backend.protocol.parameters import (
     SCHEDULERS,
     TrainModelParameters,
 )
+from .training_network import OWN_ARCHITECTURES
 
 VARIATIONS: Dict[str, Dict[str, Any]] = {
     "Learning rate (0.0001 to 0.01)": {
@@ -64,11 +65,12 @@ def space_of(chosen: Iterable[int]) -> str:
     return json.dumps(space)
 
 
-def require_space(text: str) -> None:
-    """Refuse a space that cannot be understood.
+def require_space(text: str, architecture: str) -> None:
+    """Refuse a space that names nothing that could be varied; the backend looks at the values.
 
     Args:
         text: JSON, or the path of a file with JSON.
+        architecture: That the form chooses.
 
     Raises:
         HighwaterError: ``sweep.space``.
@@ -77,14 +79,20 @@ def require_space(text: str) -> None:
     if not isinstance(space, dict) or not space:
         raise _wrong("The space of the search (SPACE) names nothing to vary.")
     known = settings()
-    for name, values in space.items():
+    for name in space:
         if name not in known:
             section = name.partition(".")[0] + "."
             near = [item for item in known if item.startswith(section)] or known
             raise _wrong(
                 f"There is no setting “{name}” to vary (SPACE); there are {', '.join(near)}."
             )
-        _require_values(name, values)
+    fixed = "network.architecture" not in space
+    if fixed and "network.encoder" in space and architecture in OWN_ARCHITECTURES:
+        raise HighwaterError(
+            "sweep.space",
+            "The encoder is to be varied, but the network (ARCHITECTURE) has none.",
+            "Choose a network “with an encoder”, or vary the network as well.",
+        )
 
 
 def settings() -> List[str]:
@@ -110,22 +118,6 @@ def _read(text: str) -> Any:
         ) from error
     except ValueError as error:
         raise _wrong(f"The space of the search (SPACE) is no valid JSON: {error}.") from error
-
-
-def _require_values(name: str, values: Any) -> None:
-    if isinstance(values, list) and values:
-        return
-    if isinstance(values, dict):
-        low, high = values.get("low"), values.get("high")
-        if _is_number(low) and _is_number(high) and low < high:
-            if values.get("log") and low <= 0:
-                raise _wrong(f"“{name}” (SPACE) is varied by its logarithm, but begins at {low}.")
-            return
-    raise _wrong(f"“{name}” (SPACE) has neither a list of values nor “low” below “high”.")
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def _wrong(sentence: str) -> HighwaterError:

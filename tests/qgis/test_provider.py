@@ -54,7 +54,10 @@ PUBLISHED = {
             *("TEST_IOU", "TEST_F1", "BEST_EPOCH", "EPOCHS_RUN", "THRESHOLD", "TEMPERATURE"),
         ],
     ),
-    "modelinfo": (["MODEL"], ["CARD", "METADATA"]),
+    "modelinfo": (
+        ["MODEL"],
+        ["CARD", "METADATA", "THRESHOLD", "PIXEL_SIZE", "BANDS", "IOU", "PARAMETERS"],
+    ),
     "crossvalidate": (
         ["DATASET", "BY", "FOLDS", "SEEDS", "ARCHITECTURE", "LOSS", "EPOCHS", "MINUTES"],
         [
@@ -67,7 +70,7 @@ PUBLISHED = {
             *("DATASET", "VARY", "TRIALS", "TOTAL_MINUTES", "SPACE", "RETRAIN_EPOCHS"),
             *("ARCHITECTURE", "LOSS", "EPOCHS", "MINUTES", "SEED", "NAME"),
         ],
-        ["MODEL", "REPORT", "TABLE", "RUN"],
+        ["MODEL", "REPORT", "TABLE", "RUN", "BEST_IOU", "VALIDATION_IOU", "PRUNED"],
     ),
     "installbackend": ([], []),
     "checkbackend": ([], []),
