@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from typing import Iterator, Optional
+from typing import Iterator
 
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QThread
@@ -15,12 +15,10 @@ from ..model_backend.protocol import (
     Event,
     HighwaterError,
     Log,
-    Metric,
     Progress,
     Request,
     Result,
 )
-from .training_log import EpochLines, epochs_of
 
 TALK_INTERVAL = 15.0  # seconds between two lines about speed and time left
 
@@ -51,7 +49,7 @@ def run(interpreter: str, request: Request, feedback: QgsProcessingFeedback) -> 
     Raises:
         HighwaterError: As :func:`model_backend.client.run_job`.
     """
-    reporter = Reporter(feedback, EpochLines(epochs_of(request.parameters)))
+    reporter = Reporter(feedback)
 
     def is_cancelled() -> bool:
         _keep_events_going()
@@ -61,29 +59,19 @@ def run(interpreter: str, request: Request, feedback: QgsProcessingFeedback) -> 
 
 
 class Reporter:
-    """Shows a job's events in the log and the progress bar of Processing.
+    """Shows a job's events in the log and the progress bar of Processing."""
 
-    Args:
-        feedback: Of Processing.
-        epochs: Makes lines of a training's metrics.
-    """
-
-    def __init__(
-        self, feedback: QgsProcessingFeedback, epochs: Optional[EpochLines] = None
-    ) -> None:
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
-        self._epochs = epochs or EpochLines()
         self._step = ""
         self._talked = time.monotonic()
 
     def show(self, event: Event) -> None:
-        """Show one event."""
+        """Show one event; metrics are not, as a job says in words what of them is to be read."""
         if isinstance(event, Progress):
             self._show_progress(event)
         elif isinstance(event, Log):
             self._show_log(event)
-        elif isinstance(event, Metric):
-            self._show_metric(event)
 
     def _show_progress(self, progress: Progress) -> None:
         self._feedback.setProgress(progress.fraction * 100)
@@ -95,15 +83,6 @@ class Reporter:
         if now - self._talked >= TALK_INTERVAL and progress.remaining is not None:
             self._talked = now
             self._feedback.pushInfo(describe(progress))
-
-    def _show_metric(self, metric: Metric) -> None:
-        if self._epochs.knows(metric):
-            line = self._epochs.take(metric)
-        else:
-            value = "none" if metric.value is None else f"{metric.value:.4g}"
-            line = f"{metric.name} [{metric.step}]: {value}"
-        if line:
-            self._feedback.pushInfo(line)
 
     def _show_log(self, log: Log) -> None:
         if log.level == "error":

@@ -91,22 +91,29 @@ go on.
 
     def check(self, parameters: Dict[str, Any], context) -> None:  # noqa: D102
         super().check(parameters, context)
-        run = self.parameterAsString(parameters, "RUN", context)
+        run = self._run_folder(parameters, context)
         if self.parameterAsBoolean(parameters, "RESUME", context) and not os.path.isdir(run):
             raise HighwaterError(
                 "training.no_run",
-                f"There is no run to continue: “{run}” (RUN) is no folder."
-                if run
-                else "To continue a run (RESUME), its folder (RUN) must be given.",
-                "Choose the folder that the log of the unfinished training names.",
+                f"There is no run to continue (RESUME): “{run}” is no folder.",
+                "Choose the folder (RUN) that the log of the unfinished training names.",
             )
 
-    def job_parameters(self, parameters: Dict[str, Any], context, feedback):  # noqa: D102
-        model = os.path.abspath(self.parameterAsFileOutput(parameters, "MODEL", context))
-        self._model = model
+    def _run_folder(self, parameters: Dict[str, Any], context) -> str:
+        """The folder that was chosen, or the one beside the model."""
         run = self.parameterAsString(parameters, "RUN", context)
-        self._run = os.path.abspath(run) if run else _free(os.path.splitext(model)[0] + "_run")
-        warn_of_temporary(model, tr("The model"), feedback)
+        if run:
+            return os.path.abspath(run)
+        model = os.path.abspath(self.parameterAsFileOutput(parameters, "MODEL", context))
+        return os.path.splitext(model)[0] + "_run"
+
+    def job_parameters(self, parameters: Dict[str, Any], context, feedback):  # noqa: D102
+        recipe = self.recipe(parameters, context)
+        self._model = os.path.abspath(self.parameterAsFileOutput(parameters, "MODEL", context))
+        run = self._run_folder(parameters, context)
+        chosen = self.parameterAsString(parameters, "RUN", context)
+        self._run = run if chosen or recipe.resume else _free(run)
+        warn_of_temporary(self._model, tr("The model"), feedback)
         feedback.pushInfo(tr("The run is kept in {}").format(self._run))
         feedback.pushInfo(
             tr(
@@ -114,7 +121,7 @@ go on.
                 " in that folder."
             )
         )
-        return replace(self.recipe(parameters, context), run=self._run)
+        return replace(recipe, run=self._run)
 
     def explain_failure(self, error, feedback) -> None:  # noqa: D102
         best, checkpoint = (os.path.join(self._run, name) for name in (BEST, CHECKPOINT))

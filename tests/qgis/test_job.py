@@ -42,7 +42,6 @@ def test_events_reach_the_user(job, protocol, feedback):
         ("warning", "a warning"),
         ("error", "a error"),
         ("debug", "a debug"),
-        ("info", "loss [3]: 0.1235"),
     ]
 
 

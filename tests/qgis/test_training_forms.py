@@ -141,6 +141,8 @@ def test_an_untouched_form_is_the_default(algorithm, context, feedback, dataset,
     (tmp_path / "lake_run" / "run.json").touch()
     found = algorithm("trainmodel").job_parameters(values, context, feedback)
     assert found.run == f"{plain.run}_2"
+    values["RESUME"] = True
+    assert algorithm("trainmodel").job_parameters(values, context, feedback).run == plain.run
 
 
 def test_weights_from_a_file(algorithm, context, feedback, dataset, file):
@@ -206,8 +208,8 @@ WRONG = {
         "The file “/nowhere/w.pth” does not exist",
     ),
     "no model to begin from": ({"INITIAL_MODEL": "/nowhere/m.onnx"}, "m.onnx” does not exist"),
-    "no run to go on with": ({"RESUME": True}, "its folder (RUN) must be given"),
-    "a run that is not there": ({"RESUME": True, "RUN": "/nowhere"}, "“/nowhere” (RUN) is no fol"),
+    "no run to go on with": ({"RESUME": True}, "/m_run” is no folder"),
+    "a run that is not there": ({"RESUME": True, "RUN": "/nowhere"}, "“/nowhere” is no folder"),
     "too many epochs": ({"EPOCHS": 0}, "EPOCHS must lie between 1 and 100000, not be 0"),
     "a share": ({"DROPOUT": 2}, "DROPOUT must lie between 0 and 0.9"),
 }
