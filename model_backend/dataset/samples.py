@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,16 +47,36 @@ class TileSamples:
         splits: Parts to read, such as ``["train"]``; the index is asked now, so that what was
             edited in QGIS holds.
         cache: Folder for the cache file, created where it is missing; None: tiles are decoded
-            at each read.
+            at each read. The file has room for every tile of the dataset, so that readers of
+            different parts share it, and takes up space for those only that were read.
+        tiles: Names of the tiles to read, in this order, instead of whole parts.
+        optional: Bands whose missing values make no pixel invalid.
+
+    Attributes:
+        tiles: What the index says about each tile.
+        bands: Number of bands.
+        size: Pixels along each side.
 
     Raises:
         HighwaterError: ``dataset.no_tiles`` when no tile belongs to these parts,
             ``dataset.tile_damaged`` on reading a tile that cannot be read.
     """
 
-    def __init__(self, dataset: Dataset, splits: Sequence[str], cache: Path | None = None) -> None:
+    def __init__(
+        self,
+        dataset: Dataset,
+        splits: Sequence[str],
+        cache: Path | None = None,
+        tiles: Sequence[str] | None = None,
+        optional: Collection[str] = (),
+    ) -> None:
         self._dataset = dataset
-        self.tiles = [tile for tile in dataset.tiles() if tile.split in splits]
+        every = dataset.tiles()
+        if tiles is None:
+            self.tiles = [tile for tile in every if tile.split in splits]
+        else:
+            known = {tile.tile: tile for tile in every}
+            self.tiles = [known[name] for name in tiles]
         if not self.tiles:
             raise HighwaterError(
                 "dataset.no_tiles",
@@ -64,7 +84,11 @@ class TileSamples:
                 f" {' or '.join(f'“{split}”' for split in splits)}.",
                 "Split it first (“Split dataset”), or edit the column “split” of its index.",
             )
-        bands, size = len(dataset.format.bands), dataset.format.tile_size
+        self.bands, self.size = len(dataset.format.bands), dataset.format.tile_size
+        bands, size = self.bands, self.size
+        self._needed = [
+            number for number, name in enumerate(dataset.format.bands) if name not in optional
+        ]
         self._record = np.dtype(
             [
                 # Written last: a tile whose stamp fits is there as a whole.
@@ -73,32 +97,45 @@ class TileSamples:
                 ("stamp", np.uint8, (16,)),
             ]
         )
-        self._cache = self._open_cache(cache) if cache is not None else None
+        rows = {tile.tile: row for row, tile in enumerate(every)}
+        self._rows = [rows[tile.tile] for tile in self.tiles]
+        self._cache = self._open_cache(cache, list(rows)) if cache is not None else None
 
     def __len__(self) -> int:
         return len(self.tiles)
 
     def __getitem__(self, index: int) -> Sample:
+        image, label = self.view(index)
+        if self._cache is not None:
+            image, label = image.copy(), label.copy()
+        return Sample(image, label, self.tiles[index])
+
+    def view(self, index: int) -> tuple[np.ndarray, np.ndarray]:
+        """Image and label of a tile, as in :class:`Sample` but not to be changed.
+
+        Raises:
+            HighwaterError: ``dataset.tile_damaged``.
+        """
         tile = self.tiles[index]
         if self._cache is None:
-            return Sample(*self._decode(tile), tile)
-        stored = self._cache[index]
+            return self._decode(tile)
+        stored = self._cache[self._rows[index]]
         stamp = self._stamp(tile)
         if not np.array_equal(stored["stamp"], stamp):
             stored["image"], stored["label"] = self._decode(tile)
             stored["stamp"] = stamp
-        return Sample(stored["image"].copy(), stored["label"].copy(), tile)
+        return stored["image"], stored["label"]
 
-    def _open_cache(self, folder: Path) -> np.ndarray:
-        names = "\n".join(tile.tile for tile in self.tiles)
-        key = hashlib.sha256(f"{self._dataset.folder.resolve()}\n{self._record}\n{names}".encode())
+    def _open_cache(self, folder: Path, names: list[str]) -> np.ndarray:
+        what = [str(self._dataset.folder.resolve()), str(self._record), str(self._needed), *names]
+        key = hashlib.sha256("\n".join(what).encode())
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / f"{key.hexdigest()[:24]}.tiles"
-        size = len(self.tiles) * self._record.itemsize
+        size = len(names) * self._record.itemsize
         if not path.exists() or path.stat().st_size != size:
             with open(path, "ab") as stream:  # never truncates what another process maps
                 stream.truncate(size)  # sparse: takes space only as tiles arrive
-        return np.memmap(path, self._record, "r+", shape=(len(self.tiles),))
+        return np.memmap(path, self._record, "r+", shape=(len(names),))
 
     def _stamp(self, tile: TileRecord) -> np.ndarray:
         """What tells whether the files of a tile are still those that were decoded."""
@@ -124,7 +161,8 @@ class TileSamples:
         if image.shape != shape or label.shape != shape[1:]:
             wrong = ValueError(f"image {image.shape}, label {label.shape}, expected {shape}")
             raise self._damaged(tile, wrong)
-        label[~np.isfinite(image).all(axis=0)] = NO_DATA
+        needed = image if len(self._needed) == len(image) else image[self._needed]
+        label[~np.isfinite(needed).all(axis=0)] = NO_DATA
         return image, label
 
     def _damaged(self, tile: TileRecord, error: Exception) -> HighwaterError:

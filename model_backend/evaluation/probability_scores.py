@@ -177,6 +177,15 @@ class ProbabilityScores:
             for name, counts in self._by_group(threshold, groups).items()
         }
 
+    def counts_by_group(
+        self, threshold: float, groups: Mapping[str, str] | None = None
+    ) -> dict[str, tuple[int, int, int, int]]:
+        """Hits, false alarms, misses and right dry pixels by group, as :meth:`by_group`."""
+        return {
+            name: (int(tp), int(fp), int(fn), int(tn))
+            for name, (tp, fp, fn, tn) in self._by_group(threshold, groups).items()
+        }
+
     def _by_group(
         self, threshold: float, groups: Mapping[str, str] | None
     ) -> dict[str, np.ndarray]:

@@ -1,0 +1,313 @@
+"""One attempt to train: everything is built from the plan, the same in every process."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from ..context import JobContext
+from ..dataset.samples import TileSamples
+from ..dataset.store import Dataset
+from ..models.architectures import build_network
+from ..models.checkpoint import load_checkpoint
+from ..models.losses.build import build_loss
+from ..models.model import FloodModel
+from ..protocol.parameters import TrainModelParameters
+from ..protocol.plain import to_plain
+from ..sar.bands import is_radar
+from . import sampling
+from ._lightning import pl
+from .augmentation import TYPICAL_SPREAD, BandFacts
+from .batches import Batches
+from .clock import Clock
+from .conductor import Conductor
+from .device import LIGHTNING, threads
+from .history import History
+from .initial import checkpoint_of
+from .loggers import open_loggers
+from .module import FloodTraining
+from .pictures import choose_tiles
+from .plan import Plan
+from .run_folder import RunFolder
+from .watch import FiniteWatch
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """What one attempt needs to know.
+
+    Attributes:
+        parameters: Of the training.
+        plan: Of the run.
+        run: Its folder.
+        cache: Folder of decoded tiles.
+        batch_size: Of all processes together; smaller than the plan's after memory ran out.
+        started: Value of ``time.monotonic()`` when the job began.
+        rank: Number of this process, from 0.
+        port: Where the processes meet; 0: there is only one.
+        epoch_seconds: Expected; 0: unknown.
+        context: The job; None in other processes than the first.
+        on_validation: See :class:`Conductor`.
+        span: Fractions of the job's progress.
+    """
+
+    parameters: TrainModelParameters
+    plan: Plan
+    run: Path
+    cache: Path
+    batch_size: int
+    started: float
+    rank: int = 0
+    port: int = 0
+    epoch_seconds: float = 0.0
+    context: JobContext | None = None
+    on_validation: Callable[[int, dict[str, float]], None] | None = None
+    span: tuple[float, float] = field(default=(0.0, 1.0))
+
+
+def new_model(parameters: TrainModelParameters, plan: Plan) -> FloodModel:
+    """The model before its first step; the same for the same seed."""
+    torch.manual_seed(parameters.seed)
+    if parameters.initial_model:
+        model, _ = load_checkpoint(checkpoint_of(Path(parameters.initial_model)))
+        model.temperature.fill_(1.0)
+    else:
+        weights = parameters.network.encoder_weights
+        model = FloodModel(plan.spec, build_network(plan.spec, weights))
+    return model.to(memory_format=torch.channels_last).train()
+
+
+def samples_of(
+    dataset: Dataset, names: tuple[str, ...], plan: Plan, cache: Path | None
+) -> TileSamples:
+    """The tiles of a part of the plan."""
+    return TileSamples(dataset, (), cache, names, plan.spec.optional)
+
+
+def smallest_batch(plan: Plan) -> int:
+    """Tiles that a batch must have: two per process where batch norm wants a variance."""
+    return plan.processes * (2 if plan.spec.norm == "batch" else 1)
+
+
+def training_batches(
+    dataset: Dataset,
+    parameters: TrainModelParameters,
+    plan: Plan,
+    cache: Path | None,
+    batch_size: int,
+    epoch: Callable[[], int],
+    losses: Callable[[], np.ndarray | None],
+    rank: int = 0,
+) -> Batches:
+    """Batches of the training part for one process.
+
+    Args:
+        dataset: The dataset.
+        parameters: Of the training.
+        plan: Of the run.
+        cache: Folder of decoded tiles.
+        batch_size: Of all processes together.
+        epoch: Asked for the epoch's number at the begin of each pass.
+        losses: Asked for the last losses of the tiles, for ``hard``.
+        rank: Number of this process.
+    """
+    samples = samples_of(dataset, plan.training, plan, cache)
+    tiles = len(samples)
+    smallest = smallest_batch(plan)
+    kind = parameters.optimisation.sampling
+    balanced = sampling.balanced_weights([tile.water_percent for tile in samples.tiles])
+    limit = min(plan.steps * plan.batch_size, tiles) if plan.steps else tiles
+
+    def cut() -> tuple[int, list[np.ndarray]]:
+        weights = None
+        if kind == "balanced":
+            weights = balanced
+        elif kind == "hard":
+            known = losses()
+            weights = None if known is None else sampling.hard_weights(known)
+        number = epoch()
+        order = sampling.order(weights, tiles, parameters.seed, number)[:limit]
+        whole = sampling.batches(order, batch_size, smallest)
+        return number, [batch[rank :: plan.processes] for batch in whole]
+
+    sources = parameters.loss.source_weights
+    return Batches(
+        samples,
+        band_numbers(dataset, plan),
+        cut,
+        sampling.batch_count(limit, batch_size, smallest),
+        np.array([sources.get(tile.label_source, 1.0) for tile in samples.tiles], np.float32),
+        # Each process varies its tiles by chance of its own.
+        parameters.seed + 7919 * rank,
+        parameters.augmentation,
+        band_facts(plan),
+        pin=plan.device == "cuda",
+        threads=1 if plan.device == "cpu" else 4,
+    )
+
+
+def measuring_batches(
+    dataset: Dataset, names: tuple[str, ...], plan: Plan, cache: Path | None, size: int, rank: int
+) -> Batches:
+    """Batches of a part that is measured: in order, as they are."""
+    samples = samples_of(dataset, names, plan, cache)
+    own = np.arange(len(samples))[rank :: plan.processes]
+    cuts = [own[start : start + size] for start in range(0, len(own), size)]
+    weights = np.ones(len(samples), np.float32)
+    return Batches(
+        samples,
+        band_numbers(dataset, plan),
+        lambda: (0, cuts),
+        len(cuts),
+        weights,
+        0,
+        pin=plan.device == "cuda",
+        threads=1 if plan.device == "cpu" else 4,
+    )
+
+
+def band_numbers(dataset: Dataset, plan: Plan) -> list[int]:
+    """Where the model's bands are in the dataset's images."""
+    return [dataset.format.bands.index(band) for band in plan.spec.bands]
+
+
+def band_facts(plan: Plan) -> list[BandFacts]:
+    """What augmentation needs to know of each raw band."""
+    channels = {channel.name: channel for channel in plan.spec.channels}
+    facts = []
+    for band in plan.spec.bands:
+        channel = channels.get(band)
+        mean = channel.mean if channel else -15.0
+        spread = channel.std if channel else TYPICAL_SPREAD
+        decibel = 1.0 if plan.spec.unit == "db" else spread / TYPICAL_SPREAD
+        facts.append(BandFacts(is_radar(band), band in plan.spec.optional, mean, decibel))
+    return facts
+
+
+def fit(attempt: Attempt) -> Conductor:
+    """Train until it ends by itself, going on from ``last.ckpt`` where there is one.
+
+    Returns:
+        What knows the best epoch, the curves, and why it ended.
+
+    Raises:
+        HighwaterError: What went wrong.
+        RuntimeError: Of torch, such as for lack of memory.
+    """
+    parameters, plan = attempt.parameters, attempt.plan
+    folder = RunFolder(attempt.run)
+    dataset = Dataset.open(parameters.dataset)
+    optimisation = parameters.optimisation
+    minutes = optimisation.minutes
+    clock = Clock(optimisation.epochs, minutes and minutes * 60, attempt.started)
+    if attempt.epoch_seconds:
+        clock.expect(attempt.epoch_seconds)
+    module = FloodTraining(
+        new_model(parameters, plan),
+        build_loss(parameters.loss, plan.positive_weight),
+        optimisation,
+        plan.learning_rate,
+        plan.average,
+        clock,
+        FiniteWatch(plan.training, plan.device == "cpu"),
+        parameters.seed,
+        len(plan.training),
+    )
+    batches = training_batches(
+        dataset,
+        parameters,
+        plan,
+        attempt.cache,
+        attempt.batch_size,
+        lambda: module.epoch,
+        lambda: module.tile_losses,
+        attempt.rank,
+    )
+    per_process = max(attempt.batch_size // plan.processes, 1)
+    validation = measuring_batches(
+        dataset, plan.validation, plan, attempt.cache, per_process, attempt.rank
+    )
+    first = attempt.context is not None
+    pictured = None
+    if first and parameters.pictures:
+        chosen = choose_tiles(validation.samples.tiles, parameters.pictures)
+        all_of = measuring_batches(dataset, plan.validation, plan, attempt.cache, 1, 0)
+        pictured = all_of.load(np.array(chosen))
+    loggers = open_loggers(parameters.loggers, attempt.run, to_plain(parameters)) if first else []
+    conductor = Conductor(
+        parameters,
+        plan,
+        folder,
+        attempt.batch_size,
+        attempt.context,
+        History(folder.curves, folder.chart),
+        pictured,
+        loggers,
+        attempt.on_validation,
+        attempt.span,
+    )
+    if folder.last.is_file():
+        checkpoint = torch.load(folder.last, map_location="cpu", weights_only=True)
+        conductor.go_on_from(checkpoint, module.go_on_from(checkpoint))
+    if conductor.reason:  # it had ended; what came after had not
+        return conductor
+    with _settings(plan):
+        trainer = _trainer(attempt, conductor)
+        trainer.fit(module, batches, validation)
+    if first:
+        conductor.history.draw()
+    for logger in loggers:
+        logger.finalize("success")
+    return conductor
+
+
+def _trainer(attempt: Attempt, conductor: Conductor) -> pl.Trainer:
+    plan = attempt.plan
+    together: dict[str, Any] = {"devices": 1}
+    if plan.processes > 1:
+        from .processes import Meeting, strategy
+
+        together = {
+            "devices": plan.processes,
+            "strategy": strategy(plan.device),
+            "plugins": [Meeting(attempt.rank, plan.processes, attempt.port)],
+        }
+    return pl.Trainer(
+        accelerator="gpu" if plan.device == "cuda" else plan.device,
+        precision=LIGHTNING[plan.precision],
+        max_epochs=-1,  # the clock decides
+        callbacks=[conductor],
+        logger=False,
+        enable_checkpointing=False,
+        enable_progress_bar=False,
+        enable_model_summary=False,
+        num_sanity_val_steps=0,
+        use_distributed_sampler=False,
+        deterministic="warn" if plan.device == "cuda" else None,
+        default_root_dir=attempt.run,
+        **together,
+    )
+
+
+@contextmanager
+def _settings(plan: Plan) -> Iterator[None]:
+    """Threads, warnings and determinism as training wants them, and back afterwards."""
+    before = torch.get_num_threads()
+    deterministic = torch.are_deterministic_algorithms_enabled()
+    try:
+        torch.set_num_threads(threads(plan.processes))
+        with warnings.catch_warnings():
+            # They advise on data loaders with worker processes, and on operators of a GPU that
+            # have no deterministic form; neither is a user's choice.
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        torch.set_num_threads(before)
+        torch.use_deterministic_algorithms(deterministic)

@@ -1,0 +1,348 @@
+"""From parameters to a plan: everything that is left open is decided here, before any epoch."""
+
+from __future__ import annotations
+
+import copy
+import itertools
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import torch
+
+from ..context import JobContext
+from ..dataset.describe import digest
+from ..dataset.samples import TileSamples
+from ..dataset.store import Dataset
+from ..dataset.tile import TileRecord
+from ..dataset.words import some
+from ..models.architectures import check_network
+from ..models.checkpoint import read_spec
+from ..models.losses.build import build_loss
+from ..models.model import FloodModel
+from ..models.spec import ModelSpec
+from ..protocol import HighwaterError
+from ..protocol.parameters import TrainModelParameters
+from . import memory, range_test
+from .channels import fit_channels, plan_bands, require_same_bands, unit_code
+from .checks import check_classes, check_parameters
+from .device import choose_device, choose_precision
+from .fitting import new_model, smallest_batch, training_batches
+from .initial import checkpoint_of
+from .parts import Parts, choose_parts
+from .plan import Plan
+
+LONGEST_MEMORY = 0.03
+"""Of a training's batches that the moving average of the weights looks back at most."""
+
+EPOCHS_IN_TIME = 6
+"""Validations that a training of limited time should have at least."""
+
+TEST_EPOCH = 2**20
+"""Number of the epoch whose order the range test sees: one that no training reaches."""
+
+
+def make_plan(
+    parameters: TrainModelParameters,
+    context: JobContext,
+    cache: Path,
+    span: tuple[float, float],
+    started: float,
+) -> tuple[Plan, float]:
+    """Check everything and decide what is left open.
+
+    Args:
+        parameters: Of the training.
+        context: The job.
+        cache: Folder for decoded tiles.
+        span: Fractions of the job's progress.
+        started: Value of ``time.monotonic()`` when the job began.
+
+    Returns:
+        The plan, and how long an epoch will presumably take, seconds; 0: not known.
+
+    Raises:
+        HighwaterError: ``train.…``, ``dataset.…``, ``network.…``, ``model.…`` or ``feature.…``.
+    """
+    check_parameters(parameters)
+    check_network(parameters.network)
+    dataset = Dataset.open(parameters.dataset)
+    parts = choose_parts(dataset, parameters, context.warn)
+    positive = check_classes(parts.training, "train", dataset)
+    check_classes(parts.validation, "validation", dataset)
+    bands, channels = plan_bands(dataset, parameters.network)
+    known = _initial_spec(parameters, dataset, context)
+    device = choose_device(parameters.device, parameters.processes)
+    precision = choose_precision(parameters.precision, device)
+
+    def progress(share: float, step: str) -> None:
+        context.progress(span[0] + (span[1] - span[0]) * share, step)
+
+    if parameters.skip_damaged:
+        parts = _without_damaged(dataset, parameters, parts, cache, context, progress)
+        positive = check_classes(parts.training, "train", dataset)
+        check_classes(parts.validation, "validation", dataset)
+    optional = tuple(parameters.network.optional_bands)
+    spec = known or _new_spec(
+        parameters, dataset, _names(parts.training), bands, channels, optional, cache, progress
+    )
+    weight = parameters.loss.water_weight
+    plan = Plan(
+        spec=spec,
+        dataset=digest(dataset.tiles()),
+        training=_names(parts.training),
+        validation=_names(parts.validation),
+        calibration=_names(parts.calibration),
+        test=_names(parts.test),
+        batch_size=parameters.optimisation.batch_size,
+        steps=0,
+        learning_rate=parameters.optimisation.learning_rate,
+        positive_weight=weight if weight > 0 else positive,
+        average=0.0,
+        device=device,
+        precision=precision,
+        processes=parameters.processes,
+    )
+    if len(plan.training) < smallest_batch(plan):
+        raise HighwaterError(
+            "train.too_few_tiles",
+            f"The part “train” of the dataset “{dataset.name}” has"
+            f" {some(len(plan.training), 'tile')}, but with the norm “{spec.norm}” in"
+            f" {some(plan.processes, 'process', 'processes')} each batch needs"
+            f" {smallest_batch(plan)}.",
+            "Add tiles, or use the norm “group”.",
+        )
+    progress(0.5, "Preparing the training")
+    return _measured(plan, parameters, dataset, cache, context, progress, started)
+
+
+def _initial_spec(
+    parameters: TrainModelParameters, dataset: Dataset, context: JobContext
+) -> ModelSpec | None:
+    if not parameters.initial_model:
+        return None
+    path = Path(parameters.initial_model)
+    spec, _ = read_spec(checkpoint_of(path))
+    require_same_bands(spec, dataset, path.name)
+    wanted = parameters.network.features
+    if wanted and set(wanted) != {channel.name for channel in spec.channels}:
+        raise HighwaterError(
+            "train.other_bands",
+            f"The model “{path.name}” was trained on"
+            f" {', '.join(channel.name for channel in spec.channels)}, but {', '.join(wanted)} are"
+            " wanted.",
+            "Leave the features empty to take the model's, or begin without a model.",
+        )
+    context.log(
+        f"The training goes on from “{path.name}”: network ({spec.architecture}"
+        + (f", {spec.encoder}" if spec.encoder else "")
+        + "), bands and normalisation are that model's."
+    )
+    return replace(spec, tile=dataset.format.tile_size)
+
+
+def _new_spec(
+    parameters: TrainModelParameters,
+    dataset: Dataset,
+    names: tuple[str, ...],
+    bands: list[str],
+    channels: list[str],
+    optional: tuple[str, ...],
+    cache: Path,
+    progress: Callable[[float, str], None],
+) -> ModelSpec:
+    network = parameters.network
+    unit = unit_code(dataset.format.unit)
+    samples = TileSamples(dataset, (), cache, names, optional)
+    own = network.architecture in ("small_unet", "attention_resunet")
+    return ModelSpec(
+        architecture=network.architecture,
+        encoder="" if own else network.encoder,
+        norm=network.norm,
+        dropout=network.dropout,
+        bands=tuple(bands),
+        channels=fit_channels(
+            samples,
+            bands,
+            channels,
+            unit,
+            network.limits,
+            dataset,
+            lambda share: progress(0.2 + 0.3 * share, "Measuring the bands"),
+        ),
+        optional=tuple(band for band in bands if band in optional),
+        normalisation=network.normalisation,
+        unit=unit,
+        pixel_size=dataset.format.pixel_size,
+        tile=dataset.format.tile_size,
+    )
+
+
+def _without_damaged(
+    dataset: Dataset,
+    parameters: TrainModelParameters,
+    parts: Parts,
+    cache: Path,
+    context: JobContext,
+    progress: Callable[[float, str], None],
+) -> Parts:
+    """Read every tile once, which fills the cache, and leave out those that cannot be read."""
+    optional = parameters.network.optional_bands
+    every = {tile.tile: tile for tile in itertools.chain(*vars(parts).values())}
+    samples = TileSamples(dataset, (), cache, list(every), optional)
+    damaged: list[str] = []
+    for index, name in enumerate(every):
+        try:
+            samples.view(index)
+        except HighwaterError as error:
+            if error.code != "dataset.tile_damaged":
+                raise
+            damaged.append(name)
+        progress(0.2 * index / len(every), "Reading every tile")
+    if not damaged:
+        return parts
+    context.warn(
+        f"{some(len(damaged), 'tile')} cannot be read and {'is' if len(damaged) == 1 else 'are'}"
+        f" left out: {', '.join(damaged[:10])}{' …' if len(damaged) > 10 else ''}."
+    )
+    kept = {
+        part: tuple(tile for tile in tiles if tile.tile not in damaged)
+        for part, tiles in vars(parts).items()
+    }
+    for part in ("training", "validation"):
+        if not kept[part]:
+            raise HighwaterError(
+                "train.no_tiles",
+                f"No tile of the {part} part of the dataset “{dataset.name}” can be read.",
+                "Prepare the dataset again.",
+            )
+    return Parts(**{**kept, "calibration": kept["calibration"] or kept["validation"]})
+
+
+def _names(tiles: tuple[TileRecord, ...]) -> tuple[str, ...]:
+    return tuple(tile.tile for tile in tiles)
+
+
+def _measured(
+    plan: Plan,
+    parameters: TrainModelParameters,
+    dataset: Dataset,
+    cache: Path,
+    context: JobContext,
+    progress: Callable[[float, str], None],
+    started: float,
+) -> tuple[Plan, float]:
+    """Fill in what is measured: batch size, learning rate, length of the epochs."""
+    optimisation = parameters.optimisation
+    minutes = optimisation.minutes
+    model = new_model(parameters, plan).to(plan.device)
+    loss = build_loss(parameters.loss, plan.positive_weight).to(plan.device)
+    if not plan.batch_size:
+        plan = replace(plan, batch_size=_batch_size(plan, parameters, dataset, cache, model, loss))
+        context.log(f"Batches of {some(plan.batch_size, 'tile')}, as memory allows.")
+    batches = training_batches(
+        dataset, parameters, plan, cache, plan.batch_size, lambda: TEST_EPOCH, lambda: None
+    )
+    steps = len(batches)
+    epoch_seconds = 0.0
+    if minutes is not None:
+        step = _seconds_per_step(plan, parameters, batches, model, loss)
+        share = len(plan.validation) / max(len(plan.training), 1) / 3
+        left = minutes * 60 * 0.95 - 12.0 - (time.monotonic() - started)
+        affordable = max(int(left / step / (1 + share)), 1)
+        if affordable < EPOCHS_IN_TIME * steps:
+            # Shorter epochs: each shows a part of the tiles, and another part the next time.
+            steps = max(affordable // EPOCHS_IN_TIME, 1)
+            plan = replace(plan, steps=steps)
+            context.log(
+                f"An epoch is {some(steps, 'batch', 'batches')}, so that the time suffices."
+            )
+        epoch_seconds = step * (steps + share * len(batches))
+        total = min(affordable, steps * optimisation.epochs)
+    else:
+        total = steps * optimisation.epochs
+    if not plan.learning_rate:
+        rate = _rate(plan, parameters, batches, model, loss, total, context, progress)
+        plan = replace(plan, learning_rate=rate)
+    # The average looks back over a few hundredths of the training, at least some batches.
+    plan = replace(plan, average=1 - 1 / max(total * LONGEST_MEMORY, 8))
+    progress(1.0, "Preparing the training")
+    return plan, epoch_seconds
+
+
+def _batch_size(
+    plan: Plan,
+    parameters: TrainModelParameters,
+    dataset: Dataset,
+    cache: Path,
+    model: FloodModel,
+    loss: torch.nn.Module,
+) -> int:
+    pair = replace(plan, batch_size=max(2, smallest_batch(plan)), processes=1)
+    batches = training_batches(
+        dataset, parameters, pair, cache, pair.batch_size, lambda: TEST_EPOCH, lambda: None
+    )
+    batch = next(iter(batches)).to(plan.device)
+    per_tile = memory.bytes_per_tile(copy.deepcopy(model), loss, batch, plan.device, plan.precision)
+    free = memory.free_bytes(plan.device) * (plan.processes if plan.device == "cuda" else 1)
+    size = memory.choose_batch_size(per_tile, len(plan.training), plan.device, free)
+    return max(size, smallest_batch(plan))
+
+
+def _seconds_per_step(
+    plan: Plan,
+    parameters: TrainModelParameters,
+    batches: torch.utils.data.IterableDataset,
+    model: FloodModel,
+    loss: torch.nn.Module,
+) -> float:
+    """Time of a batch; the first two only warm up."""
+    times: list[float] = []
+    range_test.find_rate(
+        model,
+        loss,
+        batches,
+        6,
+        parameters.optimisation.weight_decay,
+        plan.device,
+        plan.precision,
+        parameters.optimisation.clip_gradients,
+        lambda step: times.append(time.monotonic()),
+    )
+    lasted = [after - before for before, after in itertools.pairwise(times[1:])] or [1.0]
+    return max(sum(lasted) / len(lasted) / plan.processes, 1e-4)
+
+
+def _rate(
+    plan: Plan,
+    parameters: TrainModelParameters,
+    batches: torch.utils.data.IterableDataset,
+    model: FloodModel,
+    loss: torch.nn.Module,
+    total: int,
+    context: JobContext,
+    progress: Callable[[float, str], None],
+) -> float:
+    optimisation = parameters.optimisation
+    steps = range_test.affordable(total)
+    largest = range_test.FINE_TUNING if parameters.initial_model else 1.0
+    if not steps:
+        rate = min(range_test.FALLBACK, largest)
+        context.log(f"Learning rate {rate:.1e}; the training is too short to search for one.")
+        return rate
+    endless = itertools.chain.from_iterable(itertools.repeat(batches))
+    found = range_test.find_rate(
+        model,
+        loss,
+        endless,
+        steps,
+        optimisation.weight_decay,
+        plan.device,
+        plan.precision,
+        optimisation.clip_gradients,
+        lambda step: progress(0.6 + 0.4 * step / steps, "Searching for the learning rate"),
+    )
+    rate = min(found.rate, largest)
+    context.log(f"Learning rate {rate:.1e}, found on {some(len(found.rates), 'batch', 'batches')}.")
+    return rate
