@@ -100,6 +100,8 @@ def mlm_metadata(
                 "title": "The file that holds this item",
                 "roles": ["mlm:model"],
                 "mlm:artifact_type": "onnx",
+                # STAC wants them here, the extension in the properties.
+                "bands": properties["bands"],
             }
         },
     }

@@ -1,0 +1,69 @@
+"""The part of a model's card that says what the model takes."""
+
+from __future__ import annotations
+
+from ..prediction.model import ModelDescription
+from ..sar.bands import is_radar
+from ..sar.features import FEATURES
+from ..sar.units import NAMES
+from .blocks import NOT_SAID, Block, Table, Text
+from .described import ModelFile
+from .metadata import OTHER_UNITS
+
+
+def unit_of(description: ModelDescription) -> str:
+    """Unit of the radar bands in words."""
+    return NAMES.get(description.unit, NOT_SAID)
+
+
+def input_blocks(model: ModelFile) -> list[Block]:
+    """Bands, limits, sizes."""
+    description, spec = model.description, model.spec
+    if not description.bands:
+        return [
+            Text(
+                f"The graph takes {'; '.join(model.inputs) or 'no input'}. Which bands these are,"
+                " in which unit and pixel size, the file does not say; “Map water” asks you."
+            )
+        ]
+    rows = tuple(_band_row(band, description) for band in description.bands)
+    blocks: list[Block] = [Table(("Band", "Unit", "May be missing"), rows)]
+    if spec is not None:
+        scaled = "mean 0 and deviation 1" if spec.normalisation == "zscore" else "−1 to 1"
+        blocks.append(
+            Text(
+                "Inside the graph, values are clipped to these limits and scaled to"
+                f" {scaled}; what is missing becomes the mean. Give the values raw."
+            )
+        )
+        channels = tuple(
+            (
+                channel.name,
+                "" if channel.name in spec.bands else _definition(channel.name),
+                *(
+                    f"{number:.4g}"
+                    for number in (channel.low, channel.high, channel.mean, channel.std)
+                ),
+            )
+            for channel in spec.channels
+        )
+        head = ("What enters the network", "Made of", "from", "to", "mean", "deviation")
+        blocks.append(Table(head, channels))
+    halo = model.facts.halo if model.facts is not None else None
+    looks = f" It looks about {halo} pixels around each." if halo else ""
+    blocks.append(
+        Text(
+            f"Images of any size; large ones in tiles of {description.tile} pixels that share"
+            f" {description.overlap}.{looks}"
+        )
+    )
+    return blocks
+
+
+def _band_row(band: str, description: ModelDescription) -> tuple[str, str, str]:
+    unit = unit_of(description) if is_radar(band) else OTHER_UNITS.get(band, NOT_SAID)
+    return band, unit, "yes" if band in description.optional else "no"
+
+
+def _definition(name: str) -> str:
+    return FEATURES[name].definition if name in FEATURES else NOT_SAID

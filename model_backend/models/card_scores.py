@@ -1,0 +1,151 @@
+"""The parts of a model's card with figures: scores and calibration, each with what it is of."""
+
+from __future__ import annotations
+
+from .blocks import Block, Table, Text
+from .facts import Measurement, ModelFacts, Score
+
+NOT_MEASURED = "not measured"
+NAMES = {
+    "iou": "IoU of water",
+    "f1": "F1 of water",
+    "precision": "precision of water",
+    "recall": "recall of water",
+    "accuracy": "share of pixels that are right",
+    "mean_iou": "mean IoU of both classes",
+    "average_precision": "average precision",
+    "ece": "calibration error (15 bins)",
+    "ece_uncertain": "calibration error between .05 and .95",
+    "brier": "Brier score",
+    "nll": "negative log-likelihood (nats)",
+}
+_FEW = 10  # groups, with which an interval is a rough guess
+
+
+def best_measurement(facts: ModelFacts | None) -> Measurement | None:
+    """The measurement that says most: on a part that nothing was chosen on, else any."""
+    if facts is None or not facts.measurements:
+        return None
+    return min(facts.measurements, key=lambda item: (len(item.chosen_on) > 0, item.part != "test"))
+
+
+def headline(facts: ModelFacts | None) -> tuple[str, str]:
+    """How good it is, in a sentence and as a figure."""
+    if facts is None:
+        return "This file does not say how good it is, nor what it was trained on.", NOT_MEASURED
+    measured = best_measurement(facts)
+    iou = measured.score("iou") if measured is not None else None
+    if measured is None or iou is None:
+        return "Its scores on tiles that it was not trained on were not measured.", NOT_MEASURED
+    if iou.value is None:
+        return f"The {measured.part} part has no water: its IoU is undefined.", "undefined"
+    sentence = (
+        f"On the {measured.part} part, {measured.tiles:,} tiles that it was not trained on, its"
+        f" water agrees with the labels with an IoU of {_with_interval(iou)}."
+    )
+    if measured.chosen_on:
+        sentence += f" {_chosen(measured)}"
+    return sentence, f"{iou.value:.3f}"
+
+
+def scores(facts: ModelFacts | None) -> list[Block]:
+    """A table of scores by part, and the regions."""
+    if facts is None or not facts.measurements:
+        return [Text(f"Scores on data that it was not trained on: {NOT_MEASURED}.")]
+    parts = facts.measurements
+    head = ("Score", *(f"{part.part} (95 % interval)" for part in parts))
+    rows = tuple(
+        (title, *(_cell(part.score(name)) for part in parts)) for name, title in NAMES.items()
+    )
+    blocks: list[Block] = [Table(head, rows)]
+    for part in parts:
+        blocks.append(Text(_about(part)))
+        if part.by_group:
+            groups = tuple(
+                (name, "no water" if value is None else f"{value:.3f}")
+                for name, value in sorted(part.by_group.items())
+            )
+            title = f"{part.grouped_by} ({part.part})"
+            blocks.append(Table((title[:1].upper() + title[1:], "IoU of water"), groups))
+    if all(part.chosen_on for part in parts):
+        blocks.append(
+            Text(
+                "Scores on a part that nothing was chosen on (a test part) were not measured; the"
+                " figures above are somewhat too good."
+            )
+        )
+    return blocks
+
+
+def calibration(facts: ModelFacts | None) -> list[Block]:
+    """Temperature, threshold, and how far probabilities can be believed."""
+    if facts is None:
+        return [Text(f"Whether its probabilities can be believed: {NOT_MEASURED}.")]
+    if not facts.fitted_on:
+        return [
+            Text(
+                "Temperature and threshold were not fitted; its numbers between 0 and 1 are no"
+                f" calibrated probabilities. The threshold is {facts.threshold:g}."
+            )
+        ]
+    before, after = facts.calibration_before, facts.calibration_after
+    change = (
+        ""
+        if before is None or after is None
+        else f" The negative log-likelihood there went from {before:.4f} to {after:.4f}."
+    )
+    blocks: list[Block] = [
+        Text(
+            f"Temperature {facts.temperature:.3f} (inside the graph) and threshold"
+            f" {facts.threshold:g} (highest F1) were fitted on the {facts.fitted_on} part.{change}"
+        )
+    ]
+    measured = best_measurement(facts)
+    error = measured.score("ece") if measured is not None else None
+    if measured is None or error is None or error.value is None:
+        blocks.append(Text(f"Calibration error: {NOT_MEASURED}."))
+    else:
+        blocks.append(
+            Text(
+                f"On the {measured.part} part, probabilities and shares of water differ by"
+                f" {error.value:.3f} on average (expected calibration error, 15 bins)."
+            )
+        )
+    return blocks
+
+
+def _about(part: Measurement) -> str:
+    share = 100 * part.water_pixels / part.pixels if part.pixels else 0.0
+    text = (
+        f"{part.part}: {part.tiles:,} tiles, {part.pixels:,} valid pixels, {share:.2g} % of them"
+        f" water; water from {part.threshold:g} on; pooled over all pixels."
+    )
+    if any(score.low is not None for score in part.scores):
+        text += f" Intervals: bootstrap over {part.groups} {part.grouped_by}s."
+        if part.groups < _FEW:
+            text += " They are few, so the intervals are rough."
+        if part.grouped_by == "tile":
+            text += " Tiles of one image resemble each other, so the intervals are too narrow."
+    else:
+        text += " Too few groups for intervals."
+    return f"{text} {_chosen(part)}".rstrip()
+
+
+def _chosen(part: Measurement) -> str:
+    if not part.chosen_on:
+        return ""
+    what = " and ".join(part.chosen_on)
+    return f"Chosen by looking at this part: {what}; so its scores are somewhat too good."
+
+
+def _cell(score: Score | None) -> str:
+    if score is None:
+        return NOT_MEASURED
+    if score.value is None:
+        return "undefined"
+    return _with_interval(score)
+
+
+def _with_interval(score: Score) -> str:
+    interval = "" if score.low is None else f" ({score.low:.3f} – {score.high:.3f})"
+    return f"{score.value:.3f}{interval}"

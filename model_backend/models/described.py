@@ -1,0 +1,148 @@
+"""A model file as it is on disk: what it says of itself, and what its graph shows anyway.
+
+Needs no torch and runs nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+
+from ..prediction.model import MLM_KEY, ModelDescription, describe
+from ..protocol import HighwaterError
+from ..protocol.plain import from_plain
+from .facts import ModelFacts
+from .spec import ModelSpec
+
+
+@dataclass(frozen=True)
+class ModelFile:
+    """A model file.
+
+    Attributes:
+        name: Of the file.
+        size: Bytes.
+        description: What prediction reads.
+        item: The STAC item; None: there is none.
+        metadata: All metadata properties.
+        channels: Bands that its input takes; None: any number, or not to be told.
+        inputs: Name, type and shape of each input.
+        outputs: As ``inputs``.
+        producer: Program that wrote it.
+        opset: Version of the operators.
+        parameters: Number of weights.
+        spec: Of a model trained by Highwater; None otherwise.
+        facts: As ``spec``.
+    """
+
+    name: str
+    size: int
+    description: ModelDescription
+    item: dict[str, Any] | None
+    metadata: dict[str, str]
+    channels: int | None
+    inputs: tuple[str, ...]
+    outputs: tuple[str, ...]
+    producer: str
+    opset: int
+    parameters: int
+    spec: ModelSpec | None
+    facts: ModelFacts | None
+
+    @property
+    def said(self) -> dict[str, Any]:
+        """Properties of the item; empty where there is none."""
+        return self.item["properties"] if self.item is not None else {}
+
+
+def read_model(path: Path, name: str = "") -> ModelFile:
+    """Read a model file of any origin.
+
+    Args:
+        path: The ``.onnx`` file.
+        name: What it will be called; empty: its own name.
+
+    Raises:
+        HighwaterError: ``model.missing``, ``model.not_onnx`` or ``model.bad_metadata``.
+    """
+    if not path.is_file():
+        raise HighwaterError(
+            "model.missing", f"The model file “{path}” does not exist.", "Choose another one."
+        )
+    try:
+        proto = onnx.load(str(path), load_external_data=False)
+        onnx.checker.check_model(proto)
+    except Exception as error:  # protobuf and the checker have exception types of their own
+        raise HighwaterError(
+            "model.not_onnx",
+            f"The model “{path.name}” is no ONNX file, or is truncated.",
+            "Choose an .onnx file, or copy it again.",
+            str(error),
+        ) from error
+    metadata = {entry.key: entry.value for entry in proto.metadata_props}
+    description = describe(metadata, path)
+    item = json.loads(metadata[MLM_KEY]) if MLM_KEY in metadata else None
+    spec, facts = _trained_here(item, path)
+    weights = {tensor.name for tensor in proto.graph.initializer}
+    # Older files list their weights among the inputs.
+    inputs = [port for port in proto.graph.input if port.name not in weights]
+    return ModelFile(
+        name=name or path.name,
+        size=path.stat().st_size,
+        description=description,
+        item=item,
+        metadata=metadata,
+        channels=_channels(inputs),
+        inputs=tuple(_port(port) for port in inputs),
+        outputs=tuple(_port(port) for port in proto.graph.output),
+        producer=f"{proto.producer_name} {proto.producer_version}".strip(),
+        opset=max((entry.version for entry in proto.opset_import if not entry.domain), default=0),
+        parameters=_parameters(proto) if facts is None else facts.parameters or _parameters(proto),
+        spec=spec,
+        facts=facts,
+    )
+
+
+def _trained_here(
+    item: dict[str, Any] | None, path: Path
+) -> tuple[ModelSpec | None, ModelFacts | None]:
+    properties = item["properties"] if item is not None else {}
+    spec, facts = properties.get("highwater:spec"), properties.get("highwater:facts")
+    try:
+        return (
+            None if spec is None else from_plain(ModelSpec, spec, "specification of the model"),
+            None if facts is None else from_plain(ModelFacts, facts, "facts of the model"),
+        )
+    except HighwaterError as error:
+        raise HighwaterError(
+            "model.bad_metadata",
+            f"The description inside the model “{path.name}” cannot be understood.",
+            "Update the plugin, or export the model again.",
+            error.sentence,
+        ) from error
+
+
+def _parameters(proto: onnx.ModelProto) -> int:
+    floating = (onnx.TensorProto.FLOAT, onnx.TensorProto.FLOAT16, onnx.TensorProto.DOUBLE)
+    return sum(
+        int(np.prod(tensor.dims)) for tensor in proto.graph.initializer
+        if tensor.data_type in floating
+    )  # fmt: skip
+
+
+def _channels(inputs: list[onnx.ValueInfoProto]) -> int | None:
+    sizes = inputs[0].type.tensor_type.shape.dim if len(inputs) == 1 else []
+    return (sizes[1].dim_value or None) if len(sizes) == 4 else None
+
+
+def _port(port: onnx.ValueInfoProto) -> str:
+    tensor = port.type.tensor_type
+    sizes = [str(size.dim_value or size.dim_param or "?") for size in tensor.shape.dim]
+    return f"{port.name}: {onnx.TensorProto.DataType.Name(tensor.elem_type).lower()}" + (
+        f" ({', '.join(sizes)})" if sizes else ""
+    )
