@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
 from typing import Any
 
 from ..context import JobContext
@@ -12,7 +14,7 @@ from ..protocol.parameters import CROSS_VALIDATIONS, CrossValidateParameters
 from .folds import make_folds
 from .page import write_page
 from .places import by_place
-from .runs import TrainFold, check_run_folder, run_folds
+from .runs import CACHE, TrainFold, check_run_folder, run_folds
 from .scoring import train_and_score
 from .summary import summarise
 from .table import write_table
@@ -51,7 +53,10 @@ def run(
             f" {len(fold.training):,} tiles train, {len(fold.validation):,} validate (whole"
             f" {fold.validated_by}s){aside}."
         )
-    runs = run_folds(parameters, dataset, folds, train_fold, context)
+    try:
+        runs = run_folds(parameters, dataset, folds, train_fold, context)
+    finally:
+        shutil.rmtree(Path(parameters.run) / CACHE, ignore_errors=True)
     places = by_place(runs, parameters.by, parameters.recipe.seed)
     summary = summarise(places, runs, parameters.by)
     for sentence in summary.sentences:

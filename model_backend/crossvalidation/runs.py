@@ -16,9 +16,15 @@ from ..experiments.identity import content_mark, mark_of, recipe_of
 from ..experiments.part_context import PartContext
 from ..protocol import HighwaterError
 from ..protocol.parameters import CrossValidateParameters, TrainModelParameters
+from ..training.run_folder import RunFolder, free_name
 from .folds import Fold
 
 RESULT = "fold.json"
+CACHE = "cache"
+"""Folder of decoded tiles in the run folder, while the job runs."""
+
+CHANGED = ("train.other_tiles", "train.other_recipe", "train.run_damaged", "train.run_finished")
+"""Why an unfinished training cannot be resumed; it is begun anew then."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -31,6 +37,8 @@ class FoldScores:
         validation_iou: On the validation tiles.
         best_epoch: Whose weights were taken, from 1.
         epochs_run: Number of epochs.
+        whole: Whether the training ended by itself; one that somebody has stopped is scored as
+            it is, but goes on when the job is run again.
     """
 
     counts: dict[str, tuple[int, int, int, int]]
@@ -38,6 +46,7 @@ class FoldScores:
     validation_iou: float
     best_epoch: int
     epochs_run: int
+    whole: bool = True
 
 
 @dataclasses.dataclass(frozen=True)
@@ -100,15 +109,31 @@ def run_folds(
         run = _finished(own, mark, fold, seed)
         if run is None:
             begun = time.monotonic()
-            recipe = dataclasses.replace(recipe, run=str(own), resume=(own / "run.json").is_file())
-            scores = train_fold(recipe, fold.left_out, part)
+            recipe = dataclasses.replace(recipe, run=str(own))
+            scores = _train(recipe, fold, train_fold, part)
             run = FoldRun(fold, seed, scores, time.monotonic() - begun, False)
-            _write(own, mark, run)
+            if scores.whole:
+                _write(own, mark, run)
         else:
             part.log("was trained by an earlier call; its scores are taken from there.")
         runs.append(run)
         part.progress(1.0, "scored")
     return runs
+
+
+def _train(
+    recipe: TrainModelParameters, fold: Fold, train_fold: TrainFold, context: JobContext
+) -> FoldScores:
+    """Go on with the training in the run folder, or begin one."""
+    if RunFolder(Path(recipe.run)).holds_run:
+        try:
+            return train_fold(dataclasses.replace(recipe, resume=True), fold.left_out, context)
+        except HighwaterError as error:
+            if error.code not in CHANGED:
+                raise
+            context.log(f"begins anew: {error.sentence}")
+            recipe = dataclasses.replace(recipe, run=str(free_name(Path(recipe.run))))
+    return train_fold(recipe, fold.left_out, context)
 
 
 def check_run_folder(path: str) -> None:

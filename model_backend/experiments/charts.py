@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import re
+from contextlib import AbstractContextManager
+from typing import Any
 
 import matplotlib
 from matplotlib.axes import Axes
@@ -23,7 +25,7 @@ _OF_PAGE = {
     BAD: "var(--test)",
 }
 _ROOT = 'role="img" stroke-linejoin="round" stroke-linecap="butt"'
-_STYLE = {
+_STYLE: dict[Any, Any] = {
     "svg.fonttype": "none",
     "svg.hashsalt": "highwater",
     "font.size": 9,
@@ -42,7 +44,7 @@ _STYLE = {
 }
 
 
-def style():
+def style() -> AbstractContextManager[None]:
     """Context manager in which figures are made and turned into SVG."""
     return matplotlib.rc_context(_STYLE)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import math
+import shutil
 import time
 from pathlib import Path
 from typing import Any
@@ -20,12 +21,13 @@ from ..protocol import HighwaterError
 from ..protocol.parameters import SweepParameters, TrainModelParameters
 from ..training.checks import check_parameters
 from ..training.parts import choose_parts
+from ..training.run_folder import free_name
 from .noise import as_good_as_best
 from .page import write_page
 from .space import Space, apply, read_space
 from .study import Study, complete, values_of
 from .table import write_table
-from .training import Retrain, retrain, train_trial
+from .training import CACHE, Retrain, retrain, train_trial
 from .trials import Clock, TrainTrial, run_trials
 
 RETRAIN_SHARE = 0.2
@@ -59,8 +61,8 @@ def run(
     folder = _folder(parameters.run)
     parts = choose_parts(dataset, parameters.recipe, context.log)
     facts = {
-        "recipe": _departure(parameters.recipe, space),
         "space": {name: dataclasses.asdict(item) for name, item in space.items()},
+        "recipe": _departure(parameters.recipe, space),
         "dataset": content_mark(dataset, [*parts.training, *parts.validation]),
     }
     # Compared after they have been in JSON, which knows no tuples.
@@ -78,7 +80,10 @@ def run(
     share = 1 - RETRAIN_SHARE if wants_model else 0.99
     seconds = math.inf if parameters.minutes is None else 60 * parameters.minutes
     clock = Clock(time.monotonic(), seconds * share)
-    run_trials(parameters, study, train, context, clock, share)
+    try:
+        run_trials(parameters, study, train, context, clock, share)
+    finally:
+        shutil.rmtree(folder / CACHE, ignore_errors=True)
     trials = study.trials()
     finished = complete(trials)
     if not finished:
@@ -168,7 +173,7 @@ def _best_recipe(
         optimisation = dataclasses.replace(
             optimisation, minutes=left if own is None else min(own, left)
         )
-    folder = Path(parameters.run) / f"best-trial-{number:04d}"
+    folder = free_name(Path(parameters.run) / f"best-trial-{number:04d}")
     return dataclasses.replace(recipe, optimisation=optimisation, run=str(folder), resume=False)
 
 

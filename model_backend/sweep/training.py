@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from pathlib import Path
 
 from ..context import JobContext
 from ..protocol.parameters import TrainModelParameters
+from ..training.run_folder import RunFolder
 from .noise import keep_counts
 from .trials import OnValidation, TrialOutcome
+
+CACHE = "cache"
+"""Folder of decoded tiles in the sweep's folder, while the job runs."""
 
 Retrain = Callable[[TrainModelParameters, JobContext], float]
 """Trains with these parameters, writes the output ``model`` and gives its validation IoU."""
@@ -18,6 +23,8 @@ def train_trial(
     parameters: TrainModelParameters, context: JobContext, on_validation: OnValidation
 ) -> TrialOutcome:
     """Train one trial; the counts of its validation tiles are kept in its run folder.
+
+    Trials share the decoded tiles beside their run folders.
 
     Args:
         parameters: Of the training.
@@ -29,8 +36,14 @@ def train_trial(
     """
     from ..training.training import train
 
-    outcome = train(parameters, context, on_validation)
-    keep_counts(Path(parameters.run), outcome.tile_counts)
+    folder = RunFolder(Path(parameters.run))
+    # Pictures of validation tiles would be drawn in every epoch of every trial.
+    quiet = dataclasses.replace(parameters, pictures=0)
+    try:
+        outcome = train(quiet, context, on_validation, cache=folder.path.parent / CACHE)
+    finally:
+        folder.last.unlink(missing_ok=True)  # large, and a trial is not gone on with
+    keep_counts(folder.path, outcome.tile_counts)
     return TrialOutcome(outcome.validation_iou, outcome.best_epoch, outcome.epochs_run)
 
 

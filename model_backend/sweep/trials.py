@@ -17,6 +17,7 @@ from ..dataset.words import some
 from ..experiments.part_context import PartContext
 from ..protocol import HighwaterError
 from ..protocol.parameters import SweepParameters, TrainModelParameters
+from ..training.run_folder import free_name
 from .space import apply
 from .study import BEST_EPOCH, EPOCHS_RUN, FAILED, RUN, SECONDS, Study, ended
 
@@ -120,15 +121,17 @@ def _run_one(
     clock: Clock,
 ) -> HighwaterError | None:
     """Run one trial to whatever end; an error that is the trial's own is given back."""
-    folder = f"trial-{trial.number:04d}"
-    trial.set_user_attr(RUN, folder)
+    folder = free_name(Path(parameters.run) / f"trial-{trial.number:04d}")
+    trial.set_user_attr(RUN, folder.name)
     begun = time.monotonic()
+    epochs = 0
 
     def on_validation(epoch: int, metrics: Mapping[str, float]) -> None:
+        nonlocal epochs
+        epochs = epoch
         value = float(metrics["validation_iou"])
         if math.isfinite(value):
             trial.report(value, epoch)
-        trial.set_user_attr(EPOCHS_RUN, epoch)
         if trial.should_prune():
             raise optuna.TrialPruned
         if clock.left <= 0:
@@ -136,7 +139,7 @@ def _run_one(
 
     try:
         recipe = dataclasses.replace(
-            apply(parameters.recipe, values), run=str(Path(parameters.run) / folder), resume=False
+            apply(parameters.recipe, values), run=str(folder), resume=False
         )
         outcome = train_trial(recipe, context, on_validation)
         if not math.isfinite(outcome.validation_iou):
@@ -145,6 +148,7 @@ def _run_one(
             )
     except optuna.TrialPruned:
         trial.set_user_attr(SECONDS, time.monotonic() - begun)
+        trial.set_user_attr(EPOCHS_RUN, epochs)
         study.tell(trial, None, TrialState.PRUNED)
         context.log("given up: other trials were better at this epoch.")
         return None
