@@ -56,8 +56,8 @@ def data(facts: ModelFacts | None) -> list[Block]:
         lines.append(Text(f"From {_listed(found.sources)}."))
     if found.begin:
         lines.append(Text(f"Images of {found.begin[:10]} to {found.end[:10]}."))
-    how = found.split_by or "how the parts were made is not said"
-    lines.append(Text(f"Split: {how}."))
+    how = found.split_by or NOT_SAID
+    lines.append(Text(f"How the parts were made: {how}."))
     head = ("Part", "Tiles", "Valid pixels", "Water", "Labels", "Regions")
     lines.append(Table(head, tuple(_part_row(part) for part in found.parts)))
     return lines

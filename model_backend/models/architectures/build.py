@@ -11,7 +11,7 @@ from ...protocol import HighwaterError
 from ...protocol.parameters import ARCHITECTURES, NORMS, NetworkParameters
 from ..spec import Channel, ModelSpec
 from .attention_resunet import AttentionResUNet
-from .network import PaddedNetwork
+from .network import PaddedNetwork, freeze_unused
 from .norm import Validity, convert_norms
 from .small_unet import SmallUNet
 
@@ -54,6 +54,8 @@ def build_network(spec: ModelSpec, encoder_weights: str = "none") -> PaddedNetwo
     validity = Validity()
     network = PaddedNetwork(convert_norms(body, spec.norm, validity), multiple, validity)
     network.weights_note = note
+    if spec.architecture not in _OWN:
+        freeze_unused(network, len(spec.channels))
     return network
 
 

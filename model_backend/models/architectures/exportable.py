@@ -92,7 +92,7 @@ def _has_position_embeddings(module: nn.Module) -> bool:
 def _any_size(cls: type) -> type:
     """A vision transformer of timm whose position embeddings are resampled without a filter."""
 
-    class AnySize(cls):  # type: ignore[misc, valid-type]
+    class AnySize(cls):
         def _pos_embed(self, x: Tensor) -> Tensor:
             batch, height, width, width_of_token = x.shape
             prefix = 0 if self.no_embed_class else self.num_prefix_tokens

@@ -37,11 +37,11 @@ def masked_moments(features: Tensor, mask: Mask) -> tuple[Tensor, Tensor]:
     """Mean and biased variance of the valid pixels, float32 (C,).
 
     Where most pixels are valid, torch's fast kernel takes the moments of all, and the few others
-    are taken off again; where few are, they are gathered.
+    are taken off again; else the valid ones are gathered.
     """
     rows = features.permute(0, 2, 3, 1).reshape(-1, features.shape[1])
     count = len(mask.valid)
-    if count <= 4 * len(mask.invalid):
+    if count <= len(mask.invalid):
         some = rows.index_select(0, mask.valid).float()
         variance, mean = torch.var_mean(some, 0, correction=0)
         return mean, variance

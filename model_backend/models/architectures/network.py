@@ -53,3 +53,24 @@ class PaddedNetwork(nn.Module):
                 return self.body(images)[:, :, :height, :width]
         with self._validity.of(valid if self.training else None):
             return self.body(images)
+
+
+def freeze_unused(network: PaddedNetwork, channels: int) -> None:
+    """Take weights that no output depends on out of training.
+
+    Some decoders leave the last layers of their encoder unused; processes that train together
+    would wait for the gradients of these.
+
+    Args:
+        network: Changed.
+        channels: Of its input.
+    """
+    was_training = network.training
+    network.eval()
+    with torch.enable_grad():
+        output = network(torch.zeros(1, channels, network.multiple, network.multiple))
+        parameters = list(network.parameters())
+        gradients = torch.autograd.grad(output.sum(), parameters, allow_unused=True)
+    for parameter, gradient in zip(parameters, gradients):
+        parameter.requires_grad_(gradient is not None)
+    network.train(was_training)

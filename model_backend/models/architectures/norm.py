@@ -126,6 +126,14 @@ class MaskedBatchNorm2d(nn.BatchNorm2d):
         self.running_var.lerp_(variance * (count / (count - 1)), share)
 
 
+class GroupNorm(nn.GroupNorm):
+    """Group norm that takes a map of a single value, too: it becomes the bias."""
+
+    def forward(self, input: Tensor) -> Tensor:
+        """(N, C, H, W), normalised."""
+        return torch.group_norm(input, self.num_groups, self.weight, self.bias, self.eps)
+
+
 def convert_norms(module: nn.Module, norm: str, validity: Validity) -> nn.Module:
     """Replace every batch norm in a network; weights are kept.
 
@@ -153,10 +161,9 @@ def _converted(old: nn.BatchNorm2d, norm: str, validity: Validity) -> nn.Module:
             {name: value for name, value in old.state_dict().items() if name in new.state_dict()}
         )
     else:
-        # Instance norm as one group per channel: torch computes it channels-last, and a map of a
-        # single pixel is no error.
+        # Instance norm as one group per channel, which torch computes channels-last.
         groups = math.gcd(old.num_features, _GROUP) if norm == "group" else old.num_features
-        new = nn.GroupNorm(groups, old.num_features, old.eps)
+        new = GroupNorm(groups, old.num_features, old.eps)
         if old.affine:
             new.load_state_dict({"weight": old.weight, "bias": old.bias})
     # Norms of timm hold the activation that follows.

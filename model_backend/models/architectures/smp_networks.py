@@ -7,7 +7,6 @@ import warnings
 from dataclasses import dataclass, field
 from typing import Any
 
-import torch
 from torch import nn
 
 from ...protocol import HighwaterError
@@ -30,14 +29,12 @@ class Recipe:
         options: Passed to it; its own dropout is off, ours comes before the last layer.
         strides: Output strides of the encoder to try, the best first; empty: as it is.
         pools: Times that the decoder halves the encoder's coarsest features once more.
-        spare: Whether the encoder has layers whose results the decoder does not use.
     """
 
     name: str
     options: dict[str, Any] = field(default_factory=dict)
     strides: tuple[int, ...] = ()
     pools: int = 0
-    spare: bool = False
 
 
 RECIPES = {
@@ -46,14 +43,15 @@ RECIPES = {
     "manet": Recipe("MAnet"),
     "linknet": Recipe("Linknet"),
     "fpn": Recipe("FPN", {"decoder_dropout": 0.0}),
-    "pspnet": Recipe("PSPNet", {"psp_dropout": 0.0}, spare=True),
+    "pspnet": Recipe("PSPNet", {"psp_dropout": 0.0}),
     "deeplabv3": Recipe("DeepLabV3", {"decoder_aspp_dropout": 0.0}, strides=(8, 16)),
     "deeplabv3plus": Recipe("DeepLabV3Plus", {"decoder_aspp_dropout": 0.0}, strides=(16, 8)),
     "pan": Recipe("PAN", strides=(16, 32), pools=3),
     "upernet": Recipe("UPerNet"),
     "segformer": Recipe("Segformer"),
-    "dpt": Recipe("DPT", {"dynamic_img_size": True}, spare=True),
+    "dpt": Recipe("DPT", {"dynamic_img_size": True}),
 }
+_LEAST_MULTIPLE = 32  # pixels
 _VISION_TRANSFORMER = "tu-vit_tiny_patch16_224"
 
 
@@ -85,11 +83,7 @@ def build_smp(spec: ModelSpec, pretrained: bool) -> tuple[nn.Module, int]:
         except (ValueError, KeyError, TypeError, NotImplementedError, AttributeError) as error:
             errors.append(error)
             continue
-        multiple = _multiple(body, recipe)
-        body = _with_dropout(make_exportable(body), spec)
-        if recipe.spare:
-            _freeze_spare(body, len(spec.channels), multiple)
-        return body, multiple
+        return _with_dropout(make_exportable(body), spec), _multiple(body, recipe)
     raise combination_error(spec.architecture, spec.encoder, errors[-1])
 
 
@@ -139,7 +133,7 @@ def has_weights(encoder: str) -> bool:
 
 
 def _create(name: str, spec: ModelSpec, pretrained: bool, options: dict[str, Any]) -> nn.Module:
-    weights = None
+    weights: bool | str | None = None
     if pretrained and spec.encoder.startswith("tu-"):
         weights = True
     elif pretrained:
@@ -171,21 +165,9 @@ def _with_dropout(body: Any, spec: ModelSpec) -> nn.Module:
     return body
 
 
-def _freeze_spare(body: nn.Module, channels: int, size: int) -> None:
-    """Take what never gets a gradient from training; processes that train together wait for it."""
-    was_training = body.training
-    body.eval()
-    with torch.enable_grad():
-        outcome = body(torch.zeros(1, channels, size, size)).sum()
-        parameters = list(body.parameters())
-        gradients = torch.autograd.grad(outcome, parameters, allow_unused=True)
-    for parameter, gradient in zip(parameters, gradients):
-        parameter.requires_grad_(gradient is not None)
-    body.train(was_training)
-
-
 def _multiple(body: Any, recipe: Recipe) -> int:
-    """Pixels that sizes must divide by."""
-    multiple = int(body.encoder.output_stride) * 2**recipe.pools
-    # Its coarsest level has half the resolution of the tokens.
-    return max(multiple, 32) if recipe.name == "DPT" else multiple
+    """Pixels that sizes must divide by.
+
+    At least 32: encoders may halve further than the decoder looks, and dpt halves its tokens.
+    """
+    return max(int(body.encoder.output_stride) * 2**recipe.pools, _LEAST_MULTIPLE)

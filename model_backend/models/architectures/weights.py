@@ -5,6 +5,9 @@ from __future__ import annotations
 import contextlib
 import os
 import pickle
+import ssl
+import urllib.error
+import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -98,17 +101,19 @@ def load_file_into(encoder: nn.Module, path: Path) -> str:
 
 
 def adapt_channels(weight: Tensor, channels: int) -> Tensor:
-    """Filters (outputs, c, h, w) for another number of channels; their sum stays nearly as it was.
+    """Filters (outputs, c, h, w) for another number of channels, (outputs, channels, h, w).
 
-    Each group of c channels gets the filters in turn, scaled by c / channels; where the groups
-    are not whole, every filter's sum over channels is set right, too, in the mean.
+    They are repeated in turn, and scaled so that the sum over channels stays what it was: an
+    image that is the same in all channels gives what it gave. With fewer channels than before,
+    each gets the mean of all filters.
     """
     given = weight.shape[1]
-    repeated = weight.repeat(1, -(-channels // given), 1, 1)[:, :channels]
     if channels < given:
-        # What all channels saw together is what the fewer see now.
-        repeated = weight.mean(1, keepdim=True).expand(-1, channels, -1, -1)
-    return repeated * (given / channels)
+        return weight.mean(1, keepdim=True).repeat(1, channels, 1, 1) * (given / channels)
+    # Filters that appear once more than others weigh as much together.
+    times = torch.bincount(torch.arange(channels) % given, minlength=given)
+    repeated = (weight / times.to(weight)[:, None, None]).repeat(1, -(-channels // given), 1, 1)
+    return repeated[:, :channels].contiguous()
 
 
 def _read(path: Path) -> dict[str, Tensor]:
@@ -157,19 +162,40 @@ def _differs_in_channels(value: Tensor, target: Tensor) -> bool:
 
 @contextlib.contextmanager
 def _impatient() -> Iterator[None]:
-    """Downloads give up after a few seconds without an answer."""
+    """Downloads wait for an answer for seconds, and are not tried where nobody answers.
+
+    The library repeats what failed for most of a minute. What it has downloaded before is found
+    either way.
+    """
     from huggingface_hub import constants
 
-    names = ("HF_HUB_ETAG_TIMEOUT", "HF_HUB_DOWNLOAD_TIMEOUT")
-    before = {name: getattr(constants, name) for name in names}
-    for name in names:
+    settings = dict.fromkeys(("HF_HUB_ETAG_TIMEOUT", "HF_HUB_DOWNLOAD_TIMEOUT"), _TIMEOUT)
+    if not _answers(constants.ENDPOINT):
+        settings["HF_HUB_OFFLINE"] = True
+    before = {name: getattr(constants, name) for name in settings}
+    for name, value in settings.items():
         if name not in os.environ:  # the user's own choice stands
-            setattr(constants, name, _TIMEOUT)
+            setattr(constants, name, value)
     try:
         yield
     finally:
         for name, value in before.items():
             setattr(constants, name, value)
+
+
+def _answers(address: str) -> bool:
+    """Whether a server answers at all, by way of the proxies that are set."""
+    try:
+        with urllib.request.urlopen(
+            urllib.request.Request(address, method="HEAD"), timeout=_TIMEOUT
+        ):
+            return True
+    except (urllib.error.HTTPError, ssl.SSLError):
+        return True  # what it said is the library's business
+    except urllib.error.URLError as error:
+        return isinstance(error.reason, ssl.SSLError)
+    except (OSError, ValueError):
+        return False
 
 
 def _unreadable(path: Path, error: Exception) -> HighwaterError:
