@@ -94,3 +94,12 @@ def test_swapped_polarisations():
         check_polarisations({"VV": -17.0, "VH": -10.0}, "x")
     check_polarisations({"VV": -10.0, "VH": -17.0}, "x")
     check_polarisations({"VH": -17.0}, "x")
+
+
+def test_stretched_values_are_only_said_and_never_changed():
+    picture = np.random.default_rng(0).integers(0, 256, 5000).astype(np.float32)
+    assert establish_unit(samples(picture, integer=True), "stretched", "x").code == "stretched"
+    assert to_db(picture, "stretched") is picture and from_db(picture, "stretched") is picture
+    with pytest.raises(HighwaterError, match="not 0 to 255") as caught:
+        establish_unit(samples(VV), "stretched", "x")
+    assert caught.value.code == "unit.contradicted"
