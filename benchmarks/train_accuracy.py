@@ -1,0 +1,87 @@
+"""What default training reaches: ``make bench-train``; scores of the files in their own runtime.
+
+    python benchmarks/train_accuracy.py three_regions --minutes 10
+    python benchmarks/train_accuracy.py ombria --minutes 20
+    python benchmarks/train_accuracy.py three_regions --minutes 10 --set loss.loss=bce
+
+Written to ``build/bench-training.md``, a line a run. Needs the training tier.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import platform
+import time
+from pathlib import Path
+from typing import Any
+
+from training_sets import FOLDER, REGIONS, ROOT, ombria, score, three_regions
+from worker_runs import run_job
+
+from model_backend.protocol.parameters import TrainModelParameters
+from model_backend.protocol.plain import from_plain
+
+
+def main() -> None:
+    """Train once, score the part that training never saw, print and add a line."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("dataset", choices=("three_regions", "ombria"))
+    parser.add_argument("--minutes", type=float, default=10)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--held-out", choices=list(REGIONS), default="Plain")
+    parser.add_argument("--set", action="append", default=[], metavar="NAME=JSON")
+    options = parser.parse_args()
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    folder = three_regions(options.held_out) if options.dataset == "three_regions" else ombria()
+    parameters = recipe(folder, options.minutes, options.seed, options.set)
+    model = FOLDER / f"{folder.name}-{time.strftime('%Y%m%dT%H%M%S')}.onnx"
+    run = run_job("trainmodel", parameters, {"model": str(model)})
+    found = score(model, folder, "test")
+    add_line(
+        f"| {folder.name} | {' '.join(options.set) or 'default'} | {options.seed}"
+        f" | {options.minutes:g} | {run.seconds / 60:.1f} | {run.numbers['EPOCHS_RUN']}"
+        f" | {run.numbers['VALIDATION_IOU']:.3f} | {found['water']:.3f} | {found['mean']:.3f}"
+        f" | {run.peak:.0f} |"
+    )
+
+
+def recipe(folder: Path, minutes: float, seed: int, changes: list[str]) -> dict[str, Any]:
+    """Parameters of the job: default settings with the changes."""
+    parameters: dict[str, Any] = {
+        "dataset": str(folder),
+        "seed": seed,
+        "optimisation": {"minutes": minutes},
+    }
+    for change in changes:
+        name, _, text = change.partition("=")
+        place = parameters
+        *groups, last = name.split(".")
+        for group in groups:
+            place = place.setdefault(group, {})
+        try:
+            place[last] = json.loads(text)
+        except ValueError:
+            place[last] = text
+    from_plain(TrainModelParameters, parameters)  # refuses what does not exist
+    return parameters
+
+
+def add_line(line: str) -> None:
+    """Print a line of the table and append it to the file."""
+    path = ROOT / "build" / "bench-training.md"
+    if not path.exists():
+        path.write_text(
+            f"{platform.machine()}, {platform.processor() or 'processor unknown'}\n\n"
+            "| dataset | changed | seed | minutes allowed | minutes | epochs | validation IoU"
+            " | test IoU | test mean IoU of both classes | peak MiB |\n"
+            "|---|---|---|---|---|---|---|---|---|---|\n",
+            encoding="utf-8",
+        )
+    with path.open("a", encoding="utf-8") as stream:
+        stream.write(line + "\n")
+    print(line, flush=True)
+
+
+if __name__ == "__main__":
+    main()
