@@ -111,6 +111,10 @@ def _of_destination(definition: QgsProcessingParameterDefinition, value: Any) ->
         value = value.sink.staticValue()
     if not isinstance(value, str) or value == "TEMPORARY_OUTPUT":
         return ""
+    if definition.type() == "folderDestination":  # one that is there may be added to
+        is_file = os.path.exists(value) and not os.path.isdir(value)
+        sentence = tr("The output {} “{}” is a file, not a folder.")
+        return sentence.format(definition.name(), value) if is_file else ""
     endings = {"rasterDestination": RASTER_ENDINGS, "vectorDestination": VECTOR_ENDINGS}.get(
         definition.type(), ()
     )

@@ -303,7 +303,9 @@ the image is added to the dataset.
         def polygons(name: str):
             return vector_parameter(self, parameters, name, context, feedback)
 
-        chosen = self.parameterAsEnums(parameters, "DERIVED", context)
+        # Processing takes the first choice where none is given.
+        given = parameters.get("DERIVED") not in (None, "")
+        chosen = self.parameterAsEnums(parameters, "DERIVED", context) if given else []
         return PrepareTilesParameters(
             input=raster_parameter(self, parameters, "INPUT", context),
             dataset=self.folder(parameters, context),

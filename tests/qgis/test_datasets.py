@@ -51,6 +51,23 @@ def test_the_index_opens_styled_and_is_the_truth(algorithm, context, feedback, t
     assert found == [(first["tile"],)]
 
 
+def test_no_band_is_derived_unasked(algorithm, context, feedback, scene, tmp_path):
+    prepare = algorithm("preparetiles")
+    values = {"INPUT": scene, "REFERENCE": scene, "DATASET": str(tmp_path / "set")}
+    assert prepare.job_parameters(values, context, feedback).derived == ()
+    values["DERIVED"] = [0, 2]
+    assert prepare.job_parameters(values, context, feedback).derived == ("RATIO", "INTENSITY")
+
+
+def test_a_folder_that_is_there_may_be_added_to(algorithm, context, scene, tmp_path):
+    prepare = algorithm("preparetiles")
+    values = {"INPUT": scene, "REFERENCE": scene, "DATASET": str(tmp_path)}
+    assert prepare.checkParameterValues(values, context) == (True, "")
+    values["DATASET"] = scene
+    fine, message = prepare.checkParameterValues(values, context)
+    assert not fine and message.endswith("is a file, not a folder.")
+
+
 @pytest.fixture
 def registered():
     """The model as the toolbox and ``qgis_process`` find it, which is not a fresh instance."""
