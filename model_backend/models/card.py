@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from .blocks import NOT_SAID, Block, Card, Code, Section, Text
-from .card_input import input_blocks, unit_of
+from .card_input import SHORT_UNITS, input_blocks, unit_of
 from .card_scores import calibration, headline, scores
 from .card_training import data, training
 from .described import ModelFile, read_model
@@ -46,7 +46,7 @@ def write_card(model: ModelFile) -> Card:
         verdict=verdict,
         figures={
             "Bands": bands or NOT_SAID,
-            "Unit": unit_of(description),
+            "Unit": SHORT_UNITS.get(description.unit, NOT_SAID),
             "Pixel size": NOT_SAID if pixel is None else f"{pixel:.3g} m",
             "IoU of water": iou,
             "Threshold": f"{description.threshold:g}",
@@ -101,15 +101,17 @@ def _limits(model: ModelFile) -> list[Block]:
             )
         )
         return blocks
-    regions = sorted({name for part in facts.data.parts for name in part.regions})
+    trained = [part for part in facts.data.parts if part.part == "train"]
+    regions = sorted({name for part in trained for name in part.regions})
     seen = f"the regions {', '.join(regions[:20])}" if regions else "places that have no names"
     more = f" and {len(regions) - 20} more" if len(regions) > 20 else ""
     size = description.pixel_size
     pixels = "pixels of unknown size" if size is None else f"pixels of {size:.3g} m"
     blocks.append(
         Text(
-            f"It has seen {seen}{more}, {pixels}, values in {unit_of(description)}. Elsewhere, on"
-            " other sensors or in other seasons its scores were not measured."
+            f"It was trained on {seen}{more}, on {pixels}, values in {unit_of(description)}, and"
+            " measured where “Scores” says. Elsewhere, on other sensors or in other seasons it was"
+            " not measured."
         )
     )
     weak = {

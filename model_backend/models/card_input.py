@@ -10,6 +10,14 @@ from .blocks import NOT_SAID, Block, Table, Text
 from .described import ModelFile
 from .metadata import OTHER_UNITS
 
+SHORT_UNITS = {
+    "db": "dB",
+    "power": "power",
+    "amplitude": "amplitude",
+    "db100": "dB × 100",
+    "stretched": "stretched",
+}
+
 
 def unit_of(description: ModelDescription) -> str:
     """Unit of the radar bands in words."""
