@@ -41,11 +41,31 @@ def dataset(tmp_path_factory):
     return made
 
 
-def test_regions_left_out_are_scored_and_not_trained_again(dataset, tmp_path, run_job):
+def cancelled_after_an_epoch(monkeypatch):
+    """Make trainings end after their first epoch as if they had been cancelled."""
+    from model_backend.training.conductor import Conductor
+
+    keep = Conductor._keep_last
+
+    def interrupted(self, trainer):
+        keep(self, trainer)
+        raise HighwaterError("job.cancelled", "The job was cancelled.")
+
+    monkeypatch.setattr(Conductor, "_keep_last", interrupted)
+
+
+def test_regions_are_left_out_scored_and_gone_on_with(dataset, tmp_path, run_job, monkeypatch):
     recipe = {"dataset": str(dataset.folder), **QUICK}
     outputs = {"table": tmp_path / "t.csv", "report": tmp_path / "r.html"}
     parameters = {"recipe": recipe, "run": str(tmp_path / "run")}
+    with monkeypatch.context() as patch:
+        cancelled_after_an_epoch(patch)
+        with pytest.raises(HighwaterError, match="cancelled"):
+            run_job("crossvalidate", **parameters)
     result, log = run_job("crossvalidate", outputs, **parameters)
+    assert log.count("is resumed.") == 1
+    (curves,) = (tmp_path / "run").glob("region_0-*/curves.csv")
+    assert [row.split(",")[0] for row in curves.read_text().splitlines()] == ["epoch", "1", "2"]
     numbers = result.numbers
     assert (numbers["FOLDS"], numbers["RUNS"]) == (3, 3)
     assert 0 <= numbers["WORST_IOU"] <= numbers["IOU_MEAN"] <= 1
@@ -72,7 +92,7 @@ def test_regions_left_out_are_scored_and_not_trained_again(dataset, tmp_path, ru
     assert Counter("by an earlier call" in line for line in log.splitlines())[True] == 3
 
 
-def test_a_search_prunes_finds_and_writes_a_model(dataset, tmp_path, run_job):
+def test_a_search_goes_on_and_writes_the_best_model(dataset, tmp_path, run_job):
     recipe = {"dataset": str(dataset.folder), **QUICK}
     outputs = {
         "model": tmp_path / "best.onnx",
@@ -84,11 +104,11 @@ def test_a_search_prunes_finds_and_writes_a_model(dataset, tmp_path, run_job):
         "loss.loss": ["bce", "bce_dice"],
     }
     parameters = {"recipe": recipe, "run": str(tmp_path / "run"), "space": json.dumps(space)}
-    first, _ = run_job("sweep", trials=2, **parameters)
-    assert first.numbers["TRIALS"] == 2 and first.numbers["VALIDATION_IOU"] is None
-    result, _ = run_job("sweep", outputs, trials=3, **parameters)
+    first, _ = run_job("sweep", trials=1, **parameters)
+    assert first.numbers["TRIALS"] == 1 and first.numbers["VALIDATION_IOU"] is None
+    result, _ = run_job("sweep", outputs, trials=2, **parameters)
     numbers = result.numbers
-    assert numbers["TRIALS"] == 3 and numbers["BEST_IOU"] >= first.numbers["BEST_IOU"]
+    assert numbers["TRIALS"] == 2 and numbers["BEST_IOU"] >= first.numbers["BEST_IOU"]
     # The same recipe with the same seed is the same model again.
     assert numbers["VALIDATION_IOU"] == pytest.approx(numbers["BEST_IOU"], abs=0.02)
     assert set(result.outputs) == set(outputs)
@@ -97,27 +117,4 @@ def test_a_search_prunes_finds_and_writes_a_model(dataset, tmp_path, run_job):
     assert not (tmp_path / "run" / "cache").exists()
     with open(outputs["table"], encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
-    assert len(rows) == 3 and rows[0]["loss.loss"] == "bce_dice"  # the recipe's own values first
-
-
-def test_a_fold_that_was_interrupted_goes_on_where_it_was(
-    dataset, tmp_path, run_job, monkeypatch
-):
-    from model_backend.training import conductor
-
-    recipe = {"dataset": str(dataset.folder), **QUICK}
-    parameters = {"recipe": recipe, "run": str(tmp_path / "run"), "by": "event"}
-    keep = conductor.Conductor._keep_last
-
-    def interrupted(self, trainer):
-        keep(self, trainer)
-        raise HighwaterError("job.cancelled", "The job was cancelled.")
-
-    monkeypatch.setattr(conductor.Conductor, "_keep_last", interrupted)
-    with pytest.raises(HighwaterError, match="cancelled"):
-        run_job("crossvalidate", **parameters)
-    monkeypatch.undo()
-    result, log = run_job("crossvalidate", **parameters)
-    assert "is resumed." in log and result.numbers["RUNS"] == 3
-    (curves,) = (tmp_path / "run").glob("region_0-*/curves.csv")
-    assert [row.split(",")[0] for row in curves.read_text().splitlines()] == ["epoch", "1", "2"]
+    assert len(rows) == 2 and rows[0]["loss.loss"] == "bce_dice"  # the recipe's own values first

@@ -6,6 +6,7 @@ import csv
 import json
 import math
 import time
+from pathlib import Path
 
 import pytest
 
@@ -76,8 +77,6 @@ class Trainer:
             time.sleep(self.slow)
             on_validation(epoch, {"validation_iou": best * epoch / EPOCHS})
         hits = round(1000 * best)
-        from pathlib import Path
-
         folder = Path(parameters.run)
         folder.mkdir(parents=True)
         jitter = (-20, -10, 0, 10, 20)
@@ -124,12 +123,12 @@ def stored(tmp_path):
 def test_the_best_recipe_is_found_and_trained_again(search, tmp_path):
     trainer = Trainer()
     numbers, said, again = search(
-        trainer, {"model": str(tmp_path / "m.onnx")}, trials=25, retrain_epochs=9
+        trainer, {"model": str(tmp_path / "m.onnx")}, trials=16, retrain_epochs=9
     )
-    assert numbers["TRIALS"] == 25 and numbers["VALIDATION_IOU"] == 0.77
+    assert numbers["TRIALS"] == 16 and numbers["VALIDATION_IOU"] == 0.77
     assert numbers["BEST_IOU"] == max(map(trainer.quality, trainer.calls))
     assert numbers["BEST_IOU"] > 0.85
-    assert 0 < numbers["PRUNED"] < 25
+    assert 0 < numbers["PRUNED"] < 16
     (recipe,) = again
     assert recipe.loss.loss == "dice" and recipe.optimisation.epochs == 9
     assert trainer.quality(recipe) == numbers["BEST_IOU"]
@@ -144,16 +143,16 @@ def test_without_a_model_nothing_is_trained_again(search):
 
 def test_an_interrupted_study_goes_on_as_it_would_have(search, tmp_path):
     whole = Trainer()
-    search(whole, trials=9)
+    search(whole, trials=7)
     (tmp_path / "run").rename(tmp_path / "whole")
     first, second = Trainer(), Trainer()
     search(first, trials=4)
-    numbers, said, _ = search(second, trials=9)
-    assert numbers["TRIALS"] == 9 and "goes on after 4 trials" in said
+    numbers, said, _ = search(second, trials=7)
+    assert numbers["TRIALS"] == 7 and "goes on after 4 trials" in said
     rates = [call.optimisation.learning_rate for call in (*first.calls, *second.calls)]
     assert rates == [call.optimisation.learning_rate for call in whole.calls]
     third = Trainer()
-    assert search(third, trials=9)[0] == numbers and not third.calls
+    assert search(third, trials=7)[0] == numbers and not third.calls
 
 
 def test_a_killed_call_leaves_a_failed_trial_that_does_not_count(search, tmp_path):
@@ -262,7 +261,7 @@ def test_the_report_needs_nothing_else_and_shows_everything(search, tmp_path):
     page = tmp_path / "r.html"
     space = {**SPACE, "network.features": [["VV"], ["VV", "VH"]]}
     trainer = Trainer()
-    numbers, _, _ = search(trainer, {"report": str(page)}, space=space, trials=16)
+    numbers, _, _ = search(trainer, {"report": str(page)}, space=space, trials=12)
     assert {call.network.features for call in trainer.calls} == {("VV",), ("VV", "VH")}
     text = page.read_text("utf-8")
     assert text.count("<svg") == 3 and "<script" not in text and "@import" not in text
