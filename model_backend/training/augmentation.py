@@ -49,7 +49,12 @@ def placed(
         parameters: What may be done.
         rng: Asked for the same numbers whatever the parameters are.
     """
-    top, left, turns, mirrored = rng.random(), rng.random(), rng.integers(4), rng.integers(4)
+    top, left, turns, mirrored = (
+        rng.random(),
+        rng.random(),
+        int(rng.integers(4)),
+        int(rng.integers(4)),
+    )
     rows, columns = label.shape
     if 0 < parameters.crop < rows:
         row = int(top * (rows - parameters.crop + 1))

@@ -145,7 +145,7 @@ class Conductor(pl.Callback):
         loader: int = 0,
     ) -> None:
         """Progress."""
-        batches = max(int(sum(trainer.num_val_batches)), 1)  # type: ignore[arg-type]
+        batches = max(int(sum(trainer.num_val_batches)), 1)
         self._say_progress(module, 1 - VALIDATION_SHARE * (1 - (index + 1) / batches))
 
     def _say_progress(self, module: FloodTraining, share: float) -> None:

@@ -276,7 +276,8 @@ def _trainer(attempt: Attempt, conductor: Conductor) -> pl.Trainer:
 
         together = {
             "devices": plan.processes,
-            "strategy": strategy(plan.device),
+            # Networks of smp may have such weights.
+            "strategy": strategy(plan.device, unused=bool(plan.spec.encoder)),
             "plugins": [Meeting(attempt.rank, plan.processes, attempt.port)],
         }
     return pl.Trainer(

@@ -82,13 +82,13 @@ class FloodTraining(pl.LightningModule):
     def kept(self) -> FloodModel:
         """The model that is validated and saved: the average, where there is one."""
         if self._averages:
-            return self._averages[0].model  # type: ignore[return-value]
+            return self._averages[0].model
         return self.model
 
     @property
     def learning_rate(self) -> float:
         """Of the last batch."""
-        return float(self.optimizers().param_groups[0]["lr"])  # type: ignore[union-attr]
+        return float(self.optimizers().param_groups[0]["lr"])
 
     # -- set-up ---------------------------------------------------------------------------------
 
@@ -126,7 +126,7 @@ class FloodTraining(pl.LightningModule):
         share = index / max(self.trainer.num_training_batches, 1)
         rate = self._rate * self.plateau.factor
         rate *= schedule.factor(self._optimisation.scheduler, self.clock.passed(share))
-        for group in self.optimizers().param_groups:  # type: ignore[union-attr]
+        for group in self.optimizers().param_groups:
             group["lr"] = rate
         numbers = np.random.SeedSequence([self._seed, self.epoch, index, self.global_rank])
         torch.manual_seed(int(numbers.generate_state(1)[0]))
@@ -179,6 +179,7 @@ class FloodTraining(pl.LightningModule):
             self._losses = []
         self._gather_tile_losses()
         if self.trainer.world_size > 1:
+            self._require_same_weights()
             for tensor in [*self.kept.parameters(), *self.kept.buffers()]:
                 torch.distributed.broadcast(tensor.data, src=0)
         self.kept.eval()
@@ -197,6 +198,14 @@ class FloodTraining(pl.LightningModule):
             for tensor in self._validation.tensors():
                 torch.distributed.all_reduce(tensor)
         self.scores = self._validation.scores()
+
+    def _require_same_weights(self) -> None:
+        """See that the processes have not drifted apart; their weights are equal to the bit."""
+        total = torch.stack([p.detach().double().sum() for p in self.model.parameters()]).sum()
+        ends = torch.stack([total, -total])
+        torch.distributed.all_reduce(ends, torch.distributed.ReduceOp.MAX)
+        if float(ends.sum()) != 0:
+            raise RuntimeError("the weights of the processes differ")
 
     def _mean(self, value: Tensor) -> Tensor:
         if self.trainer.world_size > 1:

@@ -36,7 +36,7 @@ def choose_tiles(tiles: Sequence[TileRecord], number: int) -> list[int]:
     ordered = sorted(range(len(tiles)), key=lambda i: (tiles[i].water_percent or 0.0, i))
     wet = [i for i in ordered if (tiles[i].water_percent or 0) >= 1]
     chosen = wet if len(wet) >= number else ordered
-    places = np.linspace(0, len(chosen) - 1, number + 2)[1:-1] if number else []
+    places = np.linspace(0, len(chosen) - 1, number + 2)[1:-1]
     return list(dict.fromkeys(chosen[round(place)] for place in places))
 
 

@@ -89,15 +89,19 @@ class Meeting(ClusterEnvironment):
         return 0
 
 
-def strategy(device: str) -> Any:
-    """How gradients are exchanged."""
+def strategy(device: str, unused: bool) -> Any:
+    """How gradients are exchanged.
+
+    Args:
+        device: ``cpu`` or ``cuda``.
+        unused: Whether the network may have weights that no output depends on.
+    """
     from lightning.pytorch.strategies import DDPStrategy
 
     return DDPStrategy(
         process_group_backend="nccl" if device == "cuda" else "gloo",
         timeout=WAIT,
-        # Networks of smp may have layers that no output depends on.
-        find_unused_parameters=True,
+        find_unused_parameters=unused,
         gradient_as_bucket_view=True,
     )
 
