@@ -132,7 +132,8 @@ def _check(path: Path, name: str) -> None:
         raise HighwaterError(
             "model.export",
             f"The model file of “{name}” is not valid ONNX.",
-            "The weights are kept as .safetensors; please report the architecture.",
+            "The weights are kept in the run folder (best.safetensors); please report the"
+            " architecture.",
             str(error),
         ) from error
 
@@ -143,6 +144,7 @@ def _not_exported(model: FloodModel, error: Exception) -> HighwaterError:
     return HighwaterError(
         "model.export",
         f"The network {network} cannot be written as a model file.",
-        "The weights are kept as .safetensors; choose another encoder or architecture.",
+        "The weights are kept in the run folder (best.safetensors); choose another encoder or"
+        " architecture.",
         str(error),
     )

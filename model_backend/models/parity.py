@@ -57,7 +57,8 @@ def check_parity(
         raise HighwaterError(
             "model.export",
             f"The model file of “{name}” cannot be run on images of every size.",
-            "The weights are kept as .safetensors; choose another encoder or architecture.",
+            "The weights are kept in the run folder (best.safetensors); choose another encoder or"
+            " architecture.",
             str(error),
         ) from error
     if not largest <= TOLERANCE:
@@ -65,7 +66,8 @@ def check_parity(
             "model.parity",
             f"The model file of “{name}” gives probabilities that differ by up to {largest:.2g}"
             f" from those of the trained network; {TOLERANCE:g} is allowed.",
-            "The weights are kept as .safetensors; choose another encoder or architecture.",
+            "The weights are kept in the run folder (best.safetensors); choose another encoder or"
+            " architecture.",
         )
     sizes = tuple((len(image), *image.shape[2:]) for image in images)
     return Parity(largest, tuple(dict.fromkeys(sizes)), f"onnxruntime {onnxruntime.__version__}")
