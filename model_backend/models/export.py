@@ -14,6 +14,7 @@ import onnx
 import torch
 from torch import Tensor, nn
 
+from .. import __version__
 from ..protocol import HighwaterError
 from .facts import ModelFacts
 from .halo import measure_halo, tile_and_overlap
@@ -75,7 +76,7 @@ def write_model(
             weights_sha256(model),
         )
         onnx.helper.set_model_props(proto, metadata)
-        proto.producer_name = "Highwater"
+        proto.producer_name, proto.producer_version = "Highwater", __version__
         proto.doc_string = f"{facts.name}: raw values of {', '.join(model.spec.bands)} to water"
         onnx.save(proto, str(path))
         _check(path, facts.name)

@@ -138,7 +138,8 @@ def establish_unit(samples: list[BandSample], declared: str, layer: str) -> Unit
                 f"The layer “{layer}” was declared as {NAMES[declared]}, but {problem}.",
                 "Choose another unit, or “automatic”.",
             )
-        return Unit(declared, "said by the user")
+        how = "as the model wants it" if declared == STRETCHED else "said by the user"
+        return Unit(declared, how)
     hinted = _hint(samples)
     if hinted is not None:
         code, text = hinted

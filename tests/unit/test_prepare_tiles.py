@@ -19,6 +19,7 @@ from model_backend.dataset import adding
 from model_backend.dataset.store import Dataset
 from model_backend.protocol import HighwaterError, Request
 from model_backend.sar.filters import speckle_filter
+from model_backend.sar.units import from_db
 from tests.support.scenes import UTM, radar_scene, read
 
 HEIGHT, WIDTH, SIZE = 200, 328, 64
@@ -201,15 +202,24 @@ def test_derived_bands_speckle_and_elevation(prepare, inputs):
             assert np.nanmedian(slope) == pytest.approx(np.degrees(np.arctan(0.2)), abs=0.5)
 
 
-def test_before_image_in_the_same_unit_and_its_change(prepare, write_raster, inputs):
+@pytest.mark.parametrize("unit", ["db", "power", "amplitude"])
+def test_before_image_in_the_same_unit_and_its_change(unit, prepare, write_raster, inputs):
+    """Whatever unit both images come in, the tiles are in dB."""
     before, _ = radar_scene(HEIGHT, WIDTH, seed=5)
-    path = write_raster(before, "before.tif", ("VV", "VH"))
+    after = write_raster(from_db(inputs["image"], unit), "after.tif", ("VV", "VH"), nodata=np.nan)
+    path = write_raster(from_db(before, unit), "before.tif", ("VV", "VH"))
     dataset, _, _ = prepare(
-        auxiliary=[{"path": path}], bands="VV=1;VH=2;VV_BEFORE=1:1", derived=["CHANGE_VV"]
+        input={"path": after},
+        auxiliary=[{"path": path}],
+        bands="VV=1;VH=2;VV_BEFORE=1:1",
+        derived=["CHANGE_VV"],
     )
     assert dataset.format.bands == ("VV", "VH", "VV_BEFORE", "CHANGE_VV")
     vv, _, earlier, change = read(dataset.folder / dataset.tiles()[-1].image)
     np.testing.assert_allclose(change, vv - earlier, atol=1e-5)
+    tile = dataset.tiles()[-1]
+    cut = np.s_[tile.row : tile.row + SIZE, tile.col : tile.col + SIZE]
+    np.testing.assert_allclose(earlier, before[0][cut], atol=1e-4)
 
 
 def test_further_dates_smooth_the_speckle(prepare, write_raster, inputs):
