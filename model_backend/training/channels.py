@@ -51,7 +51,7 @@ def plan_bands(dataset: Dataset, network: NetworkParameters) -> tuple[list[str],
     channels = list(dict.fromkeys(network.features)) or list(there)
     needed: set[str] = set()
     for name in channels:
-        if name in there:
+        if name in there and not _follows_from(name, there, dataset):
             needed.add(name)
         elif name not in FEATURES:
             raise HighwaterError(
@@ -86,6 +86,18 @@ def plan_bands(dataset: Dataset, network: NetworkParameters) -> tuple[list[str],
                 "State a lower and a higher value.",
             )
     return [name for name in there if name in needed], channels
+
+
+def _follows_from(name: str, there: Sequence[str], dataset: Dataset) -> bool:
+    """Whether a band of the dataset is one that the model makes of the others.
+
+    Then images that are mapped later need not have it.
+    """
+    return (
+        name in POINTWISE
+        and any(set(there) - {name} >= set(inputs) for inputs in FEATURES[name].inputs)
+        and unit_code(dataset.format.unit) == "db"
+    )
 
 
 def _check_feature(name: str, dataset: Dataset) -> None:

@@ -152,15 +152,18 @@ class Conductor(pl.Callback):
         if self._context is None:
             return
         first, last = self._span
-        clock = module.clock
-        total = self._parameters.optimisation.epochs
-        of = f" of {total}" if clock.seconds is None else ""
         self._context.progress(
-            first + (last - first) * clock.passed(share),
-            f"Epoch {module.epoch + 1}{of}",
+            first + (last - first) * module.clock.passed(share),
+            self._epoch_of(module),
             self._tiles,
             "tiles",
         )
+
+    def _epoch_of(self, module: FloodTraining) -> str:
+        # With a limit of time nobody knows how many there will be.
+        total = self._parameters.optimisation.epochs
+        of = f" of {total}" if module.clock.seconds is None else ""
+        return f"Epoch {module.epoch + 1}{of}"
 
     def _asked_to_stop(self, trainer: pl.Trainer, module: FloodTraining, done: int) -> bool:
         if trainer.world_size == 1:
@@ -251,10 +254,12 @@ class Conductor(pl.Callback):
             self._context.metric(name, value, row.epoch)
         for logger in self._loggers:
             logger.log_metrics(numbers, step=row.epoch)
+        is_best = self.waited == 0
+        best = "the best so far" if is_best else f"best {self.best:.3f} in epoch {self.best_epoch}"
         self._log(
-            f"Epoch {row.epoch}: loss {row.train_loss:.4f}, validation loss"
-            f" {row.validation_loss:.4f}, IoU {row.validation_iou:.4f}, F1 {row.validation_f1:.4f}"
-            f" ({row.seconds:.1f} s)" + (" – best so far" if self.waited == 0 else "")
+            f"{self._epoch_of(module)}: validation IoU {row.validation_iou:.3f} ({best}), F1"
+            f" {row.validation_f1:.3f}, loss {row.train_loss:.3f}, validation loss"
+            f" {row.validation_loss:.3f}, {row.seconds:.1f} s"
         )
         if self._pictured is not None:
             path = self._folder.pictures / f"epoch_{row.epoch:04d}.png"

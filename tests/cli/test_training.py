@@ -14,11 +14,12 @@ def scenes(profile, tmp_path_factory):
     """Two simulated images of a flood with their truth: (image, truth) each."""
     folder = tmp_path_factory.mktemp("scenes")
     made = []
-    for seed in (3, 4):
+    for seed, center in ((3, "92.9,26.7"), (4, "94.1,26.9")):
         image, truth = folder / f"after{seed}.tif", folder / f"flood{seed}.tif"
         done = profile.run(
-            "simulatescene", WIDTH=512, HEIGHT=512, SEED=seed, AFTER=image, FLOOD=truth
-        )
+            "simulatescene", WIDTH=512, HEIGHT=512, SEED=seed, CENTER=f"{center} [EPSG:4326]",
+            AFTER=image, FLOOD=truth,
+        )  # fmt: skip
         assert done.status == 0, done.everything
         made.append((image, truth))
     return made
@@ -72,7 +73,8 @@ def test_the_model_shows_its_card(trained, profile, tmp_path):
     page = card.read_text("utf-8")
     assert "<html" in page and "lakes" in page
     assert "mlm:input" in json.dumps(json.loads(metadata.read_text("utf-8")))
-    assert (done.results["BANDS"], done.results["PIXEL_SIZE"]) == (2, 10)
+    assert done.results["BANDS"] == 2
+    assert done.results["PIXEL_SIZE"] == pytest.approx(10, abs=0.1)
     assert done.results["THRESHOLD"] == pytest.approx(trained.results["THRESHOLD"])
     assert done.results["PARAMETERS"] > 1e6
 
@@ -102,7 +104,7 @@ def test_cross_validation_by_region(profile, dataset, tmp_path):
 
 def test_a_search_trains_the_best_again(profile, dataset, tmp_path):
     model, report = tmp_path / "best.onnx", tmp_path / "report.html"
-    values = {**QUICK, "FEATURES": "VV,VH", "RUN": tmp_path / "study", "TRIALS": 2}
+    values = {**QUICK, "FEATURES": "VV,VH", "RUN": tmp_path / "study", "TRIALS": 1}
     del values["PICTURES"]
     done = profile.run("sweep", DATASET=dataset, VARY=1, MODEL=model, REPORT=report, **values)
     assert done.status == 0, done.everything

@@ -1,14 +1,21 @@
 """What a training is made of: order, batches, schedule, augmentation, memory, scores."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 
 torch = pytest.importorskip("torch")
 
+from model_backend.dataset.format import DatasetFormat  # noqa: E402
 from model_backend.evaluation.probability_scores import ProbabilityScores  # noqa: E402
-from model_backend.protocol.parameters import AugmentationParameters  # noqa: E402
+from model_backend.protocol.parameters import (  # noqa: E402
+    AugmentationParameters,
+    NetworkParameters,
+)
 from model_backend.training import memory, sampling, schedule  # noqa: E402
 from model_backend.training.augmentation import BandFacts, placed, vary  # noqa: E402
+from model_backend.training.channels import plan_bands  # noqa: E402
 from model_backend.training.clock import Clock  # noqa: E402
 from model_backend.training.range_test import SENSIBLE, affordable, find_rate  # noqa: E402
 from model_backend.training.validation import Validation  # noqa: E402
@@ -42,7 +49,9 @@ def test_hard_tiles_come_more_often_but_easy_ones_are_not_forgotten():
     assert shown[18] > 3 * shown[:18].mean() and shown.min() > 0
 
 
-@pytest.mark.parametrize(("tiles", "size", "smallest"), [(9, 4, 2), (5, 4, 2), (3, 2, 2), (2, 8, 1)])
+@pytest.mark.parametrize(
+    ("tiles", "size", "smallest"), [(9, 4, 2), (5, 4, 2), (3, 2, 2), (2, 8, 1)]
+)
 def test_no_batch_is_a_rest(tiles, size, smallest):
     found = sampling.batches(np.arange(tiles), size, smallest)
     lengths = [len(batch) for batch in found]
@@ -141,7 +150,9 @@ def test_values_vary_as_said():
     noisy = images[:, 0].std(axis=(1, 2)) > 0
     power = 10 ** ((images[noisy, 0] + 10) / 10)
     assert noisy.mean() == pytest.approx(0.5, abs=0.1)
-    assert power.mean() == pytest.approx(1, abs=0.01) and 1 / power.var() == pytest.approx(16, rel=0.05)
+    assert power.mean() == pytest.approx(1, abs=0.01) and 1 / power.var() == pytest.approx(
+        16, rel=0.05
+    )
 
 
 def test_batch_size_by_memory_tiles_and_sense():
@@ -209,3 +220,19 @@ def test_validation_counts_as_the_scores_do():
     again = Validation(torch.device("cpu"))
     again.add(wild, torch.from_numpy(label), torch.tensor(0.0))
     assert again.scores().iou == found.iou
+
+
+@pytest.mark.parametrize(
+    ("bands", "unit", "features", "raw"),
+    [
+        (("VV", "VH", "RATIO"), "dB", (), ["VV", "VH"]),
+        (("VV", "RATIO"), "dB", (), ["VV", "RATIO"]),
+        (("VV", "VH", "RATIO"), "stretched 8-bit values", (), ["VV", "VH", "RATIO"]),
+        (("VV", "VH", "RATIO"), "dB", ("RATIO",), ["VV", "VH"]),
+        (("VV", "VH", "SLOPE"), "dB", (), ["VV", "VH", "SLOPE"]),
+    ],
+)
+def test_a_model_wants_no_band_that_it_can_make_itself(bands, unit, features, raw):
+    dataset = SimpleNamespace(name="set", format=DatasetFormat(bands, unit, 32, 32, 10.0))
+    found, channels = plan_bands(dataset, NetworkParameters(features=features))
+    assert (found, channels) == (raw, list(features or bands))
