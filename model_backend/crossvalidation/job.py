@@ -53,6 +53,11 @@ def run(
             f" {len(fold.training):,} tiles train, {len(fold.validation):,} validate (whole"
             f" {fold.validated_by}s){aside}."
         )
+    if parameters.recipe.initial_model:
+        context.warn(
+            "The initial model may have been trained on places that are left out here; the scores"
+            " are then too good."
+        )
     try:
         runs = run_folds(parameters, dataset, folds, train_fold, context)
     finally:

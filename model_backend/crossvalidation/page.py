@@ -20,6 +20,7 @@ from .places import PlaceScores, counted
 from .runs import FoldRun
 from .summary import Summary
 
+SPACE = "\N{NO-BREAK SPACE}"
 METHOD = (
     "Each training left out whole places; the tiles by which it stopped, and on which its"
     " threshold was fitted, are from the other ones, and no tile of theirs touches one that was"
@@ -146,7 +147,7 @@ def _table(places: Sequence[PlaceScores]) -> str:
 
 
 def _trainings(runs: Sequence[FoldRun]) -> str:
-    columns = ("Left out", "Seed", "Training tiles", "Validation tiles", "Set aside")
+    columns = ("Left out", "Seed", "Training tiles", "Validation tiles", "Kept whole", "Set aside")
     return table(
         (*columns, "Tiles left out", "Validation IoU", "Threshold", "Best epoch", "Time"),
         (
@@ -154,13 +155,14 @@ def _trainings(runs: Sequence[FoldRun]) -> str:
                 run.fold.name,
                 str(run.seed),
                 f"{len(run.fold.training):,}",
-                f"{len(run.fold.validation):,} (whole {run.fold.validated_by}s)",
+                f"{len(run.fold.validation):,}",
+                f"{run.fold.validated_by}s",
                 f"{run.fold.set_aside:,}",
                 f"{len(run.fold.left_out):,}",
                 _number(run.scores.validation_iou),
                 f"{run.scores.threshold:.3f}",
-                f"{run.scores.best_epoch} of {run.scores.epochs_run}",
-                "earlier" if run.again else f"{run.seconds / 60:.1f} min",
+                f"{run.scores.best_epoch}{SPACE}of{SPACE}{run.scores.epochs_run}",
+                "earlier" if run.again else f"{run.seconds / 60:.1f}{SPACE}min",
             )
             for run in runs
         ),

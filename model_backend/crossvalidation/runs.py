@@ -162,6 +162,7 @@ def _recipe(recipe: TrainModelParameters, fold: Fold, seed: int) -> TrainModelPa
     return dataclasses.replace(
         recipe,
         seed=seed,
+        resume=False,
         training_tiles=tuple(tile.tile for tile in fold.training),
         validation_tiles=tuple(tile.tile for tile in fold.validation),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from .. import __version__
@@ -13,6 +14,7 @@ from ..dataset.tile import TileRecord
 from ..protocol import HighwaterError
 from ..protocol.parameters import TrainModelParameters
 from ..protocol.plain import to_plain
+from ..raster.source import sha256_of
 
 NOT_THE_RECIPE = (
     *("dataset", "run", "resume", "loggers", "pictures", "device", "processes", "name"),
@@ -47,7 +49,16 @@ def content_mark(dataset: Dataset, tiles: Iterable[TileRecord]) -> str:
 def recipe_of(parameters: TrainModelParameters) -> dict[str, Any]:
     """Everything that decides which model a training makes from given tiles; JSON values."""
     plain = to_plain(parameters)
-    return {name: value for name, value in plain.items() if name not in NOT_THE_RECIPE}
+    recipe = {name: value for name, value in plain.items() if name not in NOT_THE_RECIPE}
+    # What a file holds makes the model, not where it lies.
+    recipe["initial_model"] = _content(recipe["initial_model"])
+    recipe["network"]["encoder_weights"] = _content(recipe["network"]["encoder_weights"])
+    return recipe
+
+
+def _content(said: str) -> str:
+    path = Path(said)
+    return sha256_of(path) if said and path.is_file() else said
 
 
 def mark_of(*facts: Any) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from ..protocol.parameters import TrainModelParameters
@@ -13,15 +13,22 @@ from .identity import NOT_THE_RECIPE
 _PER_FOLD = ("training_tiles", "validation_tiles", "seed", "skip_damaged")
 
 
-def recipe_table(parameters: TrainModelParameters) -> str:
-    """HTML: every parameter that is not at its default."""
+def recipe_table(parameters: TrainModelParameters, without: Collection[str] = ()) -> str:
+    """HTML: every parameter that is not at its default.
+
+    Args:
+        parameters: Of the training.
+        without: Dotted names that are told elsewhere.
+    """
     rows = [
         (name, _plain(value), _plain(default))
         for name, value, default in _leaves(parameters, TrainModelParameters(""))
-        if value != default and name not in (*NOT_THE_RECIPE, *_PER_FOLD)
+        if value != default and name not in (*NOT_THE_RECIPE, *_PER_FOLD, *without)
     ]
     if not rows:
-        return paragraph("All parameters are at their defaults.")
+        return paragraph(
+            "All others are at their defaults." if without else "All are at their defaults."
+        )
     return table(("Parameter", "Here", "Default"), rows) + paragraph(
         "All other parameters are at their defaults.", "soft"
     )

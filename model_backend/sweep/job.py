@@ -28,7 +28,7 @@ from .space import Space, apply, read_space
 from .study import Study, complete, values_of
 from .table import write_table
 from .training import CACHE, Retrain, retrain, train_trial
-from .trials import Clock, TrainTrial, run_trials
+from .trials import Clock, TrainTrial, in_words, run_trials
 
 RETRAIN_SHARE = 0.2
 """Of the time and progress, kept for the last training where a model is wanted."""
@@ -178,7 +178,7 @@ def _best_recipe(
 
 
 def _say(context: JobContext, space: Space, best: FrozenTrial, equals: list[int] | None) -> None:
-    values = ", ".join(f"{name} {value}" for name, value in values_of(space, best.params).items())
+    values = in_words(values_of(space, best.params))
     context.log(f"Best: trial {best.number + 1}, validation IoU {best.value:.3f} ({values}).")
     if equals:
         context.log(

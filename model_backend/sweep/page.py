@@ -21,6 +21,7 @@ from .space import Space, value_in
 from .study import BEST_EPOCH, EPOCHS_RUN, FAILED, SECONDS, complete, values_of
 from .table import WORDS
 
+SPACE = "\N{NO-BREAK SPACE}"
 METHOD = (
     "Each trial trained with its own parameters and was judged by the IoU of water on the"
     " validation tiles, at its best epoch; tiles of the test part were not looked at. Values were"
@@ -82,7 +83,7 @@ def write_page(
             card(charts.slices(space, trials), "Finished trials over each parameter; red: best"),
         ),
         section("Trials", card(_trials(space, trials, equals or ()))),
-        section("What all trials have in common", card(recipe_table(parameters.recipe))),
+        section("What all trials have in common", card(recipe_table(parameters.recipe, space))),
         section("How this was found", paragraph(METHOD)),
         footer(f"Highwater {__version__}", str(dataset.folder)),
     )
@@ -121,7 +122,7 @@ def _trials(space: Space, trials: Sequence[FrozenTrial], equals: Sequence[int]) 
         facts = trial.user_attrs
         told = facts.get(FAILED) or WORDS[trial.state]
         if trial.number in equals:
-            told += ", as good as the best"
+            told = "as good as the best"
         epochs = facts.get(EPOCHS_RUN)
         best = facts.get(BEST_EPOCH)
         values = values_of(space, trial.params)
@@ -130,8 +131,10 @@ def _trials(space: Space, trials: Sequence[FrozenTrial], equals: Sequence[int]) 
                 str(trial.number + 1),
                 told,
                 f"{trial.value:.3f}" if trial in finished else "–",
-                "–" if epochs is None else f"{best or '–'} of {epochs}",
-                f"{facts[SECONDS] / 60:.1f} min" if SECONDS in facts else "–",
+                "–"
+                if epochs is None
+                else f"{best or '–'}\N{NO-BREAK SPACE}of\N{NO-BREAK SPACE}{epochs}",
+                f"{facts[SECONDS] / 60:.1f}{SPACE}min" if SECONDS in facts else "–",
                 *(_text(values.get(name)) for name in space),
             )
         )

@@ -102,7 +102,7 @@ def run_trials(
             return
         trial, values = study.ask()
         label = f"Trial {trial.number + 1}"
-        context.log(f"{label}: {_words(values)}")
+        context.log(f"{label}: {in_words(values)}")
         start, step = share * done / parameters.trials, share / parameters.trials
         part = PartContext(context, label, start, start + step)
         error = _run_one(parameters, study, trial, values, train_trial, part, clock)
@@ -124,7 +124,7 @@ def _run_one(
     folder = free_name(Path(parameters.run) / f"trial-{trial.number:04d}")
     trial.set_user_attr(RUN, folder.name)
     begun = time.monotonic()
-    epochs = 0
+    epochs, last = 0, apply(parameters.recipe, values).optimisation.epochs
 
     def on_validation(epoch: int, metrics: Mapping[str, float]) -> None:
         nonlocal epochs
@@ -132,7 +132,7 @@ def _run_one(
         value = float(metrics["validation_iou"])
         if math.isfinite(value):
             trial.report(value, epoch)
-        if trial.should_prune():
+        if epoch < last and trial.should_prune():  # at the end there is nothing left to save
             raise optuna.TrialPruned
         if clock.left <= 0:
             raise _TimeIsUp
@@ -183,7 +183,8 @@ def _typical_seconds(study: Study) -> float:
     return sum(known) / len(known) if known else 0.0
 
 
-def _words(values: dict[str, Any]) -> str:
+def in_words(values: dict[str, Any]) -> str:
+    """The values of a trial, without the names of their sections."""
     return ", ".join(
         f"{name.partition('.')[2]} {value:.4g}"
         if isinstance(value, float)
