@@ -55,10 +55,12 @@ def masked_moments(features: Tensor, mask: Mask) -> tuple[Tensor, Tensor]:
 
 
 def _all_moments(features: Tensor) -> tuple[Tensor, Tensor]:
+    # Given a weight of float32, the kernel keeps moments of bfloat16 features in float32, too.
+    one = torch.ones(features.shape[1], dtype=torch.float32, device=features.device)
     _, mean, inverse = torch.native_batch_norm(
-        features, None, None, None, None, training=True, momentum=0.0, eps=_TINY
+        features, one, one, None, None, training=True, momentum=0.0, eps=_TINY
     )
-    return mean.float(), inverse.float().pow(-2) - _TINY
+    return mean, inverse.pow(-2) - _TINY
 
 
 _TINY = 1e-12
@@ -108,5 +110,5 @@ class _Normalise(torch.autograd.Function):
             momentum=0.0,
             eps=ctx.eps,
         )[0]
-        to_features -= through * ctx.mask.plane
+        to_features.addcmul_(through, ctx.mask.plane.to(through.dtype), value=-1)
         return to_features, to_weight, to_bias, None, None, None, None
