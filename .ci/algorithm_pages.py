@@ -113,7 +113,11 @@ def sample(parameter: QgsProcessingParameterDefinition) -> str:
     name = parameter.name().rpartition(":")[2].lower()  # a model's: “step:name”
     if parameter.type() in ("raster", "rasterDestination"):
         return "scene.tif" if name == "input" else f"{name}.tif"
-    return f"{name}.html" if name == "report" else name
+    if parameter.type() == "fileDestination":
+        return f"{name}.{parameter.defaultFileExtension()}"
+    if parameter.type() == "file" and parameter.extension():
+        return f"{name}.{parameter.extension()}"
+    return name
 
 
 def plain(html: str) -> str:

@@ -21,7 +21,7 @@ from .layers import absolute
 from .sweep_space import VARIATIONS, require_space, space_of
 from .training_fields import DEFAULTS as TRAINING_DEFAULTS
 from .training_fields import Field
-from .training_form import TrainingAlgorithm, warn_of_temporary
+from .training_form import TrainingAlgorithm, require_model_name, warn_of_temporary
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 DOUBLE = QgsProcessingParameterNumber.Type.Double
@@ -155,6 +155,7 @@ there, also after it was cancelled.
         )
 
     def check(self, parameters: Dict[str, Any], context) -> None:  # noqa: D102
+        require_model_name(self.parameterAsFileOutput(parameters, "MODEL", context))
         super().check(parameters, context)
         architecture = self.recipe(parameters, context).network.architecture
         require_space(self._space(parameters, context), architecture)

@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ..model_backend.protocol import HighwaterError
 from .algorithm import tr
-from .training_form import TrainingAlgorithm, warn_of_temporary
+from .training_form import TrainingAlgorithm, require_model_name, warn_of_temporary
 
 CHECKPOINT = "last.ckpt"
 BEST = "best.safetensors"
@@ -90,6 +90,7 @@ go on.
         self.add_numbers(self.NUMBERS)
 
     def check(self, parameters: Dict[str, Any], context) -> None:  # noqa: D102
+        require_model_name(self.parameterAsFileOutput(parameters, "MODEL", context))
         super().check(parameters, context)
         run = self._run_folder(parameters, context)
         if self.parameterAsBoolean(parameters, "RESUME", context) and not os.path.isdir(run):

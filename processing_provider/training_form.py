@@ -133,6 +133,20 @@ def require_files(paths: Iterable[str]) -> None:
             )
 
 
+def require_model_name(path: str) -> None:
+    """Refuse a name for the model that does not say what it is.
+
+    Raises:
+        HighwaterError: ``training.model_name``.
+    """
+    if path and not path.lower().endswith(".onnx"):
+        raise HighwaterError(
+            "training.model_name",
+            f"“{os.path.basename(path)}” (MODEL) is no name of a model file.",
+            "Let it end in .onnx.",
+        )
+
+
 def warn_of_temporary(path: str, what: str, feedback: QgsProcessingFeedback) -> None:
     """Warn before long work whose result would go when QGIS is closed.
 

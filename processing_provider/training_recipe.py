@@ -163,7 +163,8 @@ RUNNING: Tuple[Field, ...] = (
     File(
         "INITIAL_MODEL", "initial_model", "Run: model to fine-tune (empty: from scratch)",
         "The .onnx file of a model trained here, or its .safetensors file beside it: training goes"
-        " on from its weights with the tiles of this dataset.",
+        " on from its weights with the tiles of this dataset. Network, bands and normalisation are"
+        " those of that model.",
         filter="Models (*.onnx *.safetensors)",
     ),
     Switch(
@@ -192,8 +193,8 @@ SEED = Number(
 RECORDS: Tuple[Field, ...] = (
     Switch(
         "RESUME", "resume", "Run: continue an unfinished run",
-        "Goes on where a run was cancelled or broke off. Give its folder (RUN) and the same"
-        " settings.",
+        "Goes on where a run was cancelled or broke off. Give the same settings and the same model"
+        " file, or the folder of the run.",
     ),
     Choices(
         "LOGGER", "loggers", "Run: where curves are written to",

@@ -208,6 +208,7 @@ WRONG = {
         "The file “/nowhere/w.pth” does not exist",
     ),
     "no model to begin from": ({"INITIAL_MODEL": "/nowhere/m.onnx"}, "m.onnx” does not exist"),
+    "no name of a model": ({"MODEL": "flood.tif"}, "“flood.tif” (MODEL) is no name of a model"),
     "no run to go on with": ({"RESUME": True}, "/m_run” is no folder"),
     "a run that is not there": ({"RESUME": True, "RUN": "/nowhere"}, "“/nowhere” is no folder"),
     "too many epochs": ({"EPOCHS": 0}, "EPOCHS must lie between 1 and 100000, not be 0"),
