@@ -12,21 +12,36 @@ from tests.support.window import drive, screenshots_folder
 SCRIPT = Path(__file__).with_name("training_in_qgis.py")
 PICTURES = [
     *("trainmodel-dialog", "trainmodel-dialog-advanced", "crossvalidate-dialog", "sweep-dialog"),
-    "train-model-designer",
+    *("train-model-designer", "trainmodel-log"),
 ]
 
 
 @pytest.fixture(scope="module")
-def seen(profile):
-    """The report of a session in a real QGIS window."""
+def dataset(profile, tmp_path_factory):
+    """A small dataset of a simulated flood."""
     profile.enable()
+    folder = tmp_path_factory.mktemp("data") / "floods"
+    done = profile.run("preparedataset", dataset=folder, pixels=512, seed=3)
+    assert done.status == 0, done.everything
+    return folder
+
+
+@pytest.fixture(scope="module")
+def seen(profile, dataset, tmp_path_factory):
+    """The report of a session in a real QGIS window."""
+    trained = tmp_path_factory.mktemp("models") / "lakes.onnx"
     return drive(
         profile,
         SCRIPT,
+        timeout=600,
         data="Floods of the north",
         height=2300,
         model=str(REPOSITORY / "processing_provider/models/train_and_map.model3"),
         pictures=str(screenshots_folder()),
+        dataset=str(dataset),
+        trained=str(trained),
+        run=str(trained.with_name("lakes_run")),
+        quick={"EPOCHS": 4, "BATCH_SIZE": 8, "LEARNING_RATE": 0.003, "DEVICE": 1},
     )
 
 
@@ -46,6 +61,21 @@ def test_the_designer_opens_the_model_with_all_its_steps(seen):
     assert seen["model"]["valid"]
     assert seen["model"]["steps"] == ["evaluate", "predict", "prepare", "split", "train"]
     assert seen["model"]["boxes"] > 20
+
+
+def test_cancelling_keeps_what_was_learned_and_says_how_to_go_on(seen):
+    assert seen["no_model"]
+    assert {"best.safetensors", "last.ckpt"} <= set(seen["left"])
+    assert "The job was cancelled." in seen["cancelled"]
+    assert "The weights of the best epoch so far are kept in" in seen["cancelled"]
+    assert "“continue an unfinished run” (RESUME)" in seen["cancelled"]
+
+
+def test_a_training_goes_on_where_it_was_cancelled(seen):
+    assert "is resumed" in seen["continued"]
+    assert "Epoch 4 of 4" in seen["continued"]
+    assert "Epoch 1 of 4: validation" not in seen["continued"]
+    assert "'EPOCHS_RUN': 4" in seen["continued"] and "lakes.html" in seen["continued"]
 
 
 @pytest.mark.parametrize("name", PICTURES)

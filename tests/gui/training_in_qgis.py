@@ -10,10 +10,11 @@ import processing
 from processing.modeler.ModelerDialog import ModelerDialog
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
-from qgis.PyQt.QtWidgets import QAbstractScrollArea, QDockWidget, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QAbstractScrollArea, QDockWidget, QLabel, QTextEdit, QWidget
 
 FACTS = json.loads(Path(os.environ["HIGHWATER_FACTS"]).read_text("utf-8"))
 REPORT = {}
+WAIT = 240  # seconds
 
 
 def settle(seconds: float) -> None:
@@ -48,6 +49,46 @@ def look_at_dialog(algorithm: str) -> list:
     return texts
 
 
+def wait_for(condition) -> None:
+    end = time.monotonic() + WAIT
+    while not condition():
+        assert time.monotonic() < end, "it takes too long"
+        settle(0.05)
+
+
+def train(**values) -> tuple:
+    """Open the dialog with some values and press Run."""
+    dialog = processing.createAlgorithmDialog(
+        "highwater:trainmodel",
+        {"DATASET": FACTS["dataset"], "MODEL": FACTS["trained"], **FACTS["quick"], **values},
+    )
+    dialog.resize(1060, 720)
+    dialog.show()
+    settle(0.5)
+    dialog.runAlgorithm()
+    log = max(dialog.findChildren(QTextEdit), key=lambda widget: widget.width())
+    return dialog, log
+
+
+def cancel_and_go_on() -> dict:
+    """Cancel a training after its first epoch, then continue it to its end."""
+    dialog, log = train()
+    wait_for(lambda: os.path.exists(os.path.join(FACTS["run"], "last.ckpt")))
+    dialog.cancelButton().click()
+    wait_for(lambda: not dialog.cancelButton().isEnabled())
+    settle(1)
+    seen = {"cancelled": log.toPlainText(), "left": sorted(os.listdir(FACTS["run"]))}
+    seen["no_model"] = not os.path.exists(FACTS["trained"])
+    dialog.close()
+    dialog, log = train(RESUME=True)
+    wait_for(lambda: "Results:" in log.toPlainText() or "rror" in log.toPlainText())
+    settle(1)
+    seen["continued"] = log.toPlainText()
+    picture(dialog, "trainmodel-log")
+    dialog.close()
+    return seen
+
+
 def look_at_model() -> dict:
     """Open the shipped model in the designer, as “Edit model” does."""
     dialog = ModelerDialog.create(None) if hasattr(ModelerDialog, "create") else ModelerDialog()
@@ -77,6 +118,7 @@ def main() -> None:
         for name in ("crossvalidate", "sweep"):
             look_at_dialog(name)
         REPORT["model"] = look_at_model()
+        REPORT.update(cancel_and_go_on())
     except Exception:
         REPORT["error"] = traceback.format_exc()
     Path(FACTS["report"]).write_text(json.dumps(REPORT), encoding="utf-8")
