@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import dataclasses
 import hashlib
+import tempfile
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,6 +24,9 @@ from .model import FloodModel
 from .parity import check_parity
 
 OPSET = 17
+UNTRAINED = 0.05
+"""Difference in probability that is let pass before training: a wrong graph differs by more."""
+
 INPUT, OUTPUT = "image", "probability"
 _AXES = {0: "batch", 2: "height", 3: "width"}
 _TRACED = 96  # pixels along a side; every size is traced alike
@@ -84,6 +88,26 @@ def write_model(
         path.unlink(missing_ok=True)
         raise
     return facts
+
+
+def check_exportable(model: FloodModel) -> None:
+    """Refuse a network that could not become a model file, before it is trained for hours.
+
+    It is exported as it is and run at several sizes, in half a second to a few seconds. How well
+    file and network agree is seen only when it is trained: weights at random can amplify what
+    rounding leaves.
+
+    Args:
+        model: With any weights; not changed.
+
+    Raises:
+        HighwaterError: ``model.export`` or ``model.parity``.
+    """
+    graph = _Graph(copy.deepcopy(model).cpu().float().requires_grad_(False)).eval()
+    with tempfile.TemporaryDirectory(prefix="highwater-") as folder:
+        path = Path(folder) / "model.onnx"
+        _trace(path, graph)
+        check_parity(path, graph.model, graph.model.spec.architecture, tolerance=UNTRAINED)
 
 
 def weights_sha256(model: nn.Module) -> str:

@@ -24,7 +24,12 @@ SIZES = ((1, 96, 96), (2, 131, 77), (1, 64, 200))
 
 
 def check_parity(
-    path: Path, model: FloodModel, name: str, samples: Sequence[np.ndarray] = (), seed: int = 0
+    path: Path,
+    model: FloodModel,
+    name: str,
+    samples: Sequence[np.ndarray] = (),
+    seed: int = 0,
+    tolerance: float = TOLERANCE,
 ) -> Parity:
     """Run file and network on the same images: random ones of several sizes, with no data.
 
@@ -34,13 +39,14 @@ def check_parity(
         name: Of the model, for the message.
         samples: Further raw images (bands, rows, columns).
         seed: Of the random images.
+        tolerance: Largest difference in probability that is let pass.
 
     Returns:
         The largest difference.
 
     Raises:
-        HighwaterError: ``model.parity`` beyond :data:`TOLERANCE`, ``model.export`` when the file
-            cannot be run.
+        HighwaterError: ``model.parity`` beyond the tolerance, ``model.export`` when the file cannot
+            be run.
     """
     images = [*random_images(model.spec, seed), *(sample[None] for sample in samples)]
     largest = 0.0
@@ -61,11 +67,11 @@ def check_parity(
             " architecture.",
             str(error),
         ) from error
-    if not largest <= TOLERANCE:
+    if not largest <= tolerance:
         raise HighwaterError(
             "model.parity",
             f"The model file of “{name}” gives probabilities that differ by up to {largest:.2g}"
-            f" from those of the trained network; {TOLERANCE:g} is allowed.",
+            f" from those of the trained network; {tolerance:g} is allowed.",
             "The weights are kept in the run folder (best.safetensors); choose another encoder or"
             " architecture.",
         )

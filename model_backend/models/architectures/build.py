@@ -113,7 +113,8 @@ def _try(parameters: NetworkParameters) -> None:
     errors: list[Exception] = []
     for device in ("meta", "cpu"):
         try:
-            with torch.device(device), torch.no_grad():
+            # Whether one was tried must not change the random weights of what is built next.
+            with torch.random.fork_rng(devices=[]), torch.device(device), torch.no_grad():
                 network = build_network(_trial(parameters)).eval()
                 for size in (network.multiple, 3 * network.multiple):
                     images = torch.zeros(1, 2, size, size)
