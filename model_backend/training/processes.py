@@ -187,10 +187,14 @@ class Companions:
             self.said(),
         )
 
-    @property
-    def any_ended(self) -> bool:
-        """Whether one has ended with an error."""
-        return any(process.poll() not in (None, 0) for process in self._processes)
+    def have_broken_off(self) -> bool:
+        """Whether one has ended with an error, or does so within seconds."""
+        deadline = time.monotonic() + 3
+        while time.monotonic() < deadline:
+            if any(process.poll() not in (None, 0) for process in self._processes):
+                return True
+            time.sleep(0.05)
+        return False
 
     def end(self) -> None:
         """End those that still run; returns when none does."""

@@ -59,6 +59,11 @@ class TrainingOutcome:
     seconds: float
 
     @property
+    def best(self) -> EpochRow:
+        """The row of the best epoch."""
+        return self.rows[self.best_epoch - 1]
+
+    @property
     def checkpoint(self) -> Path:
         """The best model."""
         return self.run.best
@@ -264,12 +269,12 @@ def _fit_together(attempt: Attempt) -> Conductor:
     except Exception as error:
         if is_out_of_memory(error):
             raise
-        said = companions.said() if companions.any_ended else ""
-        if is_out_of_memory(RuntimeError(said)):
+        # Whoever is left sees a broken connection; the one that broke it knows why.
+        if not companions.have_broken_off():
+            raise
+        if is_out_of_memory(RuntimeError(companions.said())):
             raise MemoryError("in another process of the training") from error
-        if said:
-            raise companions.failure() from error
-        raise
+        raise companions.failure() from error
     finally:
         companions.end()
         leave_group()

@@ -1,0 +1,91 @@
+"""The job: model file, card and checkpoint beside it, and the numbers."""
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch")
+
+from safetensors.torch import load_file  # noqa: E402
+
+from model_backend.models.checkpoint import load_checkpoint  # noqa: E402
+from model_backend.models.described import read_model  # noqa: E402
+from model_backend.protocol import HighwaterError  # noqa: E402
+from model_backend.protocol.plain import to_plain  # noqa: E402
+from tests.support.training import make_set, recipe, use_tiny_network  # noqa: E402
+
+
+@pytest.fixture(autouse=True)
+def tiny(monkeypatch):
+    use_tiny_network(monkeypatch)
+    torch.set_num_threads(1)
+
+
+def plain(dataset, run, **changes):
+    parameters = to_plain(recipe(dataset, run, **changes))
+    return {**parameters, "run": str(run) if run else ""}
+
+
+def test_model_file_card_and_checkpoint(run_job, tmp_path):
+    import onnxruntime
+
+    dataset = make_set(tmp_path / "set", 8, 4, test=4)
+    wanted = {"epochs": 4, "learning_rate": 3e-2}
+    result, log = run_job(
+        "trainmodel", {"model": tmp_path / "m.onnx"}, **plain(dataset, "", optimisation=wanted)
+    )
+    names = {path.name for path in tmp_path.iterdir()}
+    assert names == {"set", "m.onnx", "m.md", "m.html", "m.safetensors", "m_run"}
+    numbers = result.numbers
+    assert set(numbers) == {
+        *("VALIDATION_IOU", "VALIDATION_F1", "BEST_EPOCH", "EPOCHS_RUN", "THRESHOLD"),
+        *("TEMPERATURE", "TEST_IOU", "TEST_F1"),
+    }
+    assert numbers["EPOCHS_RUN"] == 4 and numbers["VALIDATION_IOU"] > 0.5
+    described = read_model(tmp_path / "m.onnx").description
+    assert described.threshold == pytest.approx(numbers["THRESHOLD"])
+
+    # The file gives what the numbers were measured on.
+    model, _ = load_checkpoint(tmp_path / "m.safetensors")
+    assert float(model.temperature) == pytest.approx(numbers["TEMPERATURE"])
+    from model_backend.dataset.samples import TileSamples
+
+    session = onnxruntime.InferenceSession(str(tmp_path / "m.onnx"))
+    hits = union = 0
+    for sample in TileSamples(dataset, ["test"]):
+        (probability,) = session.run(None, {session.get_inputs()[0].name: sample.image[None]})
+        called, water = probability[0, 0] >= numbers["THRESHOLD"], sample.label == 1
+        hits, union = hits + (called & water).sum(), union + (called | water).sum()
+    assert hits / union == pytest.approx(numbers["TEST_IOU"], abs=0.03)
+    assert np.isfinite(numbers["TEST_F1"])
+
+    # The same again gets a run folder of its own; a finished run is not resumed.
+    again = plain(dataset, "", optimisation=wanted)
+    run_job("trainmodel", {"model": tmp_path / "m.onnx"}, **again)
+    assert (tmp_path / "m_run_2" / "run.json").is_file()
+    one, two = (load_file(tmp_path / run / "best.safetensors") for run in ("m_run", "m_run_2"))
+    assert all(torch.equal(one[name], two[name]) for name in one)
+    resumed = plain(dataset, tmp_path / "m_run", resume=True, optimisation=wanted)
+    with pytest.raises(HighwaterError) as caught:
+        run_job("trainmodel", {"model": tmp_path / "m.onnx"}, **resumed)
+    assert caught.value.code == "train.run_finished"
+
+    # And the model can be trained further, from its .onnx.
+    tuned = plain(
+        dataset, tmp_path / "tuned", initial_model=str(tmp_path / "m.onnx"),
+        optimisation={"epochs": 1, "learning_rate": 1e-6},
+    )  # fmt: skip
+    result, _ = run_job("trainmodel", {"model": tmp_path / "t.onnx"}, **tuned)
+    assert result.numbers["VALIDATION_IOU"] == pytest.approx(numbers["VALIDATION_IOU"], abs=0.02)
+
+
+def test_model_needs_a_name_and_a_folder(run_job, tmp_path):
+    dataset = make_set(tmp_path / "set", 4, 2)
+    for outputs, code in (
+        ({}, "train.no_output"),
+        ({"model": tmp_path / "m.pt"}, "train.model_name"),
+        ({"model": tmp_path / "no" / "m.onnx"}, "output.no_folder"),
+    ):
+        with pytest.raises(HighwaterError) as caught:
+            run_job("trainmodel", outputs, **plain(dataset, tmp_path / "run"))
+        assert caught.value.code == code
+    assert not (tmp_path / "run").exists()
