@@ -16,10 +16,11 @@ STANDARD = {
     "__future__", "abc", "argparse", "ast", "base64", "collections", "configparser", "contextlib",
     "ctypes", "csv", "dataclasses", "datetime", "email", "enum", "errno", "functools", "gc",
     "glob", "hashlib", "html", "importlib", "io", "itertools", "json", "locale", "logging", "math",
-    "msvcrt", "fcntl", "os", "pathlib", "platform", "queue", "random", "re", "runpy", "shlex",
-    "shutil", "signal", "site", "socket", "stat", "statistics", "string", "struct", "subprocess",
-    "sys", "sysconfig", "tempfile", "textwrap", "threading", "time", "traceback", "types",
-    "typing", "urllib", "uuid", "venv", "warnings", "weakref", "xml", "zipfile",
+    "msvcrt", "fcntl", "operator", "os", "pathlib", "platform", "queue", "random", "re", "runpy",
+    "shlex", "shutil", "signal", "site", "socket", "stat", "statistics", "string", "struct",
+    "subprocess", "sys", "sysconfig", "tempfile", "textwrap", "threading", "time", "traceback",
+    "types", "typing", "unicodedata", "urllib", "uuid", "venv", "warnings", "weakref", "xml",
+    "zipfile",
 }  # fmt: skip
 
 
