@@ -13,7 +13,7 @@ torch = pytest.importorskip("torch", reason="training tier")
 
 from model_backend.models import export, parity  # noqa: E402
 from model_backend.models.card import card_of  # noqa: E402
-from model_backend.models.export import write_model  # noqa: E402
+from model_backend.models.export import check_exportable, write_model  # noqa: E402
 from model_backend.models.facts import DataFacts, ModelFacts  # noqa: E402
 from model_backend.models.halo import measure_halo, tile_and_overlap  # noqa: E402
 from model_backend.models.model import FloodModel  # noqa: E402
@@ -137,6 +137,23 @@ def test_network_that_cannot_be_exported_is_refused(tmp_path, monkeypatch):
         write_model(tmp_path / "m.onnx", network(), NAMED)
     assert caught.value.code == "model.export" and caught.value.detail
     assert not list(tmp_path.iterdir())
+
+
+def test_networks_that_cannot_become_a_file_are_found_before_training(monkeypatch):
+    model = network().train()
+    check_exportable(model)
+    assert model.training
+    broken = "a window of 8 pixels does not fit"
+
+    def forward(network, images, valid=None):
+        if images.shape[2] != 96:
+            raise AssertionError(broken)
+        return images[:, :1]
+
+    monkeypatch.setattr(type(model.network), "forward", forward)
+    with pytest.raises(HighwaterError, match="images of every size") as caught:
+        check_exportable(model)
+    assert caught.value.code == "model.export" and broken in caught.value.detail
 
 
 def test_the_model_that_is_exported_does_not_change(tmp_path):
