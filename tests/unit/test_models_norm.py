@@ -61,9 +61,10 @@ def test_moments_are_those_of_valid_pixels(share, channels_last):
 
 
 @pytest.mark.parametrize("share", [0.9, 0.3])
-def test_gradients_are_those_of_the_definition(share):
+@pytest.mark.parametrize("channels_last", [True, False])
+def test_gradients_are_those_of_the_definition(share, channels_last):
     norm, validity = masked()
-    features = batch()
+    features = batch(channels_last=channels_last)
     valid = torch.rand(3, 9, 7) < share
     direction = torch.randn(features.shape)
     with validity.of(valid):

