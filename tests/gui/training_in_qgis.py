@@ -28,23 +28,25 @@ def picture(widget: QWidget, name: str) -> None:
     assert widget.grab().save(os.path.join(FACTS["pictures"], f"{name}.png"))
 
 
-def look_at_dialog(algorithm: str) -> list:
-    """Take pictures of a dialog, folded and unfolded; returns its labels when folded."""
+def look_at_dialog(algorithm: str, unfold: bool) -> list:
+    """Take pictures of a dialog, folded and perhaps unfolded; returns its labels when folded."""
     dialog = processing.createAlgorithmDialog(f"highwater:{algorithm}", {"DATASET": FACTS["data"]})
-    dialog.resize(1060, 720)
     dialog.show()
+    dialog.resize(1060, 720)  # after it has taken the size of the last one
     settle(1)
     picture(dialog, f"{algorithm}-dialog")
     labels = [label for label in dialog.findChildren(QLabel) if label.isVisible() and label.text()]
     labels.sort(key=lambda label: label.mapTo(dialog, label.rect().topLeft()).y())
-    for box in dialog.findChildren(QWidget):
-        if box.metaObject().className() == "QgsCollapsibleGroupBox":
-            box.setProperty("collapsed", False)
-    # Tall enough to show the whole form at once.
-    dialog.resize(1160, FACTS["height"])
-    settle(1)
-    picture(dialog, f"{algorithm}-dialog-advanced")
     texts = [label.text() for label in labels]
+    if unfold:
+        for box in dialog.findChildren(QWidget):
+            if box.metaObject().className() == "QgsCollapsibleGroupBox":
+                box.setProperty("collapsed", False)
+        dialog.resize(1060, FACTS["height"])
+        settle(1)
+        picture(dialog, f"{algorithm}-dialog-advanced")
+        dialog.resize(1060, 720)
+        settle(0.2)
     dialog.close()
     return texts
 
@@ -62,7 +64,6 @@ def train(**values) -> tuple:
         "highwater:trainmodel",
         {"DATASET": FACTS["dataset"], "MODEL": FACTS["trained"], **FACTS["quick"], **values},
     )
-    dialog.resize(1060, 720)
     dialog.show()
     settle(0.5)
     dialog.runAlgorithm()
@@ -84,7 +85,6 @@ def cancel_and_go_on() -> dict:
     wait_for(lambda: "Results:" in log.toPlainText() or "rror" in log.toPlainText())
     settle(1)
     seen["continued"] = log.toPlainText()
-    picture(dialog, "trainmodel-log")
     dialog.close()
     return seen
 
@@ -114,9 +114,8 @@ def look_at_model() -> dict:
 
 def main() -> None:
     try:
-        REPORT["basic"] = look_at_dialog("trainmodel")
-        for name in ("crossvalidate", "sweep"):
-            look_at_dialog(name)
+        REPORT["basic"] = look_at_dialog("trainmodel", unfold=True)
+        look_at_dialog("sweep", unfold=False)
         REPORT["model"] = look_at_model()
         REPORT.update(cancel_and_go_on())
     except Exception:
