@@ -93,3 +93,22 @@ def test_a_download_that_fails_is_said_soon(tmp_path, monkeypatch, encoder):
     assert "none" in caught.value.remedy and "file" in caught.value.remedy
     assert time.monotonic() - started < 20
     assert before == constants.HF_HUB_OFFLINE
+
+
+def test_downloaded_weights_reach_the_encoder(tmp_path, monkeypatch, donor):
+    # The library's own loading, with a file from here in place of the download.
+    from safetensors.torch import save_file
+    from segmentation_models_pytorch import encoders
+
+    from model_backend.models.architectures import weights
+
+    path = tmp_path / "model.safetensors"
+    save_file(donor, str(path))
+    monkeypatch.setattr(weights, "_answers", lambda address: True)
+    monkeypatch.setattr(encoders, "hf_hub_download", lambda *_, **__: str(path))
+    network = build_network(spec_of("unet", "resnet18"), "imagenet")
+    found = network.body.encoder.state_dict()
+    for name, value in donor.items():
+        expected = value[:, :2] * 1.5 if name == "conv1.weight" else value
+        assert torch.allclose(found[name], expected), name
+    assert "ImageNet" in network.weights_note
