@@ -34,7 +34,7 @@ class Clock:
         self.end = 0.0
         self._started = started
         self._spent = 0.0  # by runs that this one goes on from
-        self._epoch_began = started
+        self._epoch_began: float | None = None
         self._lasted: float | None = None
 
     @property
@@ -49,19 +49,17 @@ class Clock:
 
     def begin_epoch(self, epoch: int) -> None:
         """An epoch begins; its number counts from 0."""
-        self._epoch_began = time.monotonic()
+        now = time.monotonic()
+        if self._epoch_began is not None:
+            # From begin to begin: validation, pictures and checkpoints take time, too.
+            self._lasted = now - self._epoch_began
+        self._epoch_began = now
         left = self.epochs - epoch
         self.begin = self.end
         if self.seconds is not None and self._lasted:
             usable = self.seconds * (1 - KEPT_BACK) - KEPT_SECONDS - self.elapsed
             left = min(left, max(int(usable / self._lasted), 1))
         self.end = 1.0 if left <= 1 else self.begin + (1 - self.begin) / left
-
-    def end_epoch(self) -> None:
-        """The epoch, its validation included, is over."""
-        lasted = time.monotonic() - self._epoch_began
-        # The first one also decodes tiles; later ones say more.
-        self._lasted = lasted
 
     def passed(self, share: float) -> float:
         """Share of the training that has passed when this share of the epoch has."""
@@ -73,8 +71,11 @@ class Clock:
         return self.end >= 1.0
 
     def state(self) -> dict[str, float]:
-        """What a checkpoint keeps."""
-        return {"end": self.end, "spent": self.elapsed, "lasted": self._lasted or 0.0}
+        """What a checkpoint keeps, at the end of an epoch."""
+        lasted = self._lasted or 0.0
+        if self._epoch_began is not None:
+            lasted = time.monotonic() - self._epoch_began
+        return {"end": self.end, "spent": self.elapsed, "lasted": lasted}
 
     def restore(self, state: dict[str, float]) -> None:
         """Go on from a checkpoint."""

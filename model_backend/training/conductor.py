@@ -10,6 +10,7 @@ from typing import Any
 import torch
 
 from ..context import JobContext
+from ..dataset.layout import PART
 from ..dataset.words import some
 from ..models.checkpoint import save_checkpoint
 from ..protocol.parameters import TrainModelParameters
@@ -186,7 +187,6 @@ class Conductor(pl.Callback):
         """Judge the epoch, keep what is to be kept, and decide whether to go on."""
         scores = module.scores
         assert scores is not None
-        module.clock.end_epoch()
         row = EpochRow(
             epoch=module.epoch + 1,
             train_loss=module.train_loss,
@@ -230,12 +230,12 @@ class Conductor(pl.Callback):
         return self._asked_to_stop(trainer, module, 0)
 
     def _keep_best(self, module: FloodTraining, row: EpochRow) -> None:
-        part = self._folder.best.with_name(".part-" + self._folder.best.name)
+        part = self._folder.best.with_name(PART + self._folder.best.name)
         save_checkpoint(part, module.kept, {"epoch": row.epoch, "validation": asdict(row)})
         part.replace(self._folder.best)
 
     def _keep_last(self, trainer: pl.Trainer) -> None:
-        part = self._folder.last.with_name(".part-" + self._folder.last.name)
+        part = self._folder.last.with_name(PART + self._folder.last.name)
         trainer.save_checkpoint(part, weights_only=False)
         if self._context is not None:
             part.replace(self._folder.last)

@@ -72,15 +72,24 @@ class Attempt:
     span: tuple[float, float] = field(default=(0.0, 1.0))
 
 
-def new_model(parameters: TrainModelParameters, plan: Plan) -> FloodModel:
-    """The model before its first step; the same for the same seed."""
+def new_model(parameters: TrainModelParameters, plan: Plan, weights: bool = True) -> FloodModel:
+    """The model before its first step; the same for the same seed.
+
+    Args:
+        parameters: Of the training.
+        plan: Of the run.
+        weights: Whether those of an initial model or of an encoder are wanted; without, nothing
+            need be there or be downloaded.
+    """
     torch.manual_seed(parameters.seed)
-    if parameters.initial_model:
+    if not weights:
+        model = FloodModel(plan.spec)
+    elif parameters.initial_model:
         model, _ = load_checkpoint(checkpoint_of(Path(parameters.initial_model)))
         model.temperature.fill_(1.0)
     else:
-        weights = parameters.network.encoder_weights
-        model = FloodModel(plan.spec, build_network(plan.spec, weights))
+        source = parameters.network.encoder_weights
+        model = FloodModel(plan.spec, build_network(plan.spec, source))
     return model.to(memory_format=torch.channels_last).train()
 
 
@@ -209,8 +218,9 @@ def fit(attempt: Attempt) -> Conductor:
     clock = Clock(optimisation.epochs, minutes and minutes * 60, attempt.started)
     if attempt.epoch_seconds:
         clock.expect(attempt.epoch_seconds)
+    goes_on = folder.last.is_file()
     module = FloodTraining(
-        new_model(parameters, plan),
+        new_model(parameters, plan, weights=not goes_on),
         build_loss(parameters.loss, plan.positive_weight),
         optimisation,
         plan.learning_rate,
@@ -253,7 +263,7 @@ def fit(attempt: Attempt) -> Conductor:
         attempt.on_validation,
         attempt.span,
     )
-    if folder.last.is_file():
+    if goes_on:
         checkpoint = torch.load(folder.last, map_location="cpu", weights_only=True)
         conductor.go_on_from(checkpoint, module.go_on_from(checkpoint))
     if conductor.reason:  # it had ended; what came after had not

@@ -19,6 +19,7 @@ from ..dataset.tile import TileRecord
 from ..dataset.words import some
 from ..models.architectures import check_network
 from ..models.checkpoint import read_spec
+from ..models.export import check_exportable
 from ..models.losses.build import build_loss
 from ..models.model import FloodModel
 from ..models.spec import ModelSpec
@@ -236,7 +237,10 @@ def _measured(
     """Fill in what is measured: batch size, learning rate, length of the epochs."""
     optimisation = parameters.optimisation
     minutes = optimisation.minutes
-    model = new_model(parameters, plan).to(plan.device)
+    model = new_model(parameters, plan)
+    if plan.spec.encoder:  # our own architectures are known to become model files
+        check_exportable(model)
+    model = model.to(plan.device)
     loss = build_loss(parameters.loss, plan.positive_weight).to(plan.device)
     if not plan.batch_size:
         plan = replace(plan, batch_size=_batch_size(plan, parameters, dataset, cache, model, loss))

@@ -23,8 +23,8 @@ from typing import IO, Any
 from ..environment.clean import clean_environment
 from ..protocol import HighwaterError
 from ._lightning import ClusterEnvironment
+from .rank import READY, REFUSAL
 
-READY = "ready"
 PACKAGE_ROOT = Path(__file__).resolve().parent.parent.parent
 START_SECONDS = 180.0
 WAIT = timedelta(minutes=10)
@@ -179,12 +179,16 @@ class Companions:
         return "".join(line for errors in self._errors for line in errors[-60:])
 
     def failure(self) -> HighwaterError:
-        """That one of them has ended before its time."""
+        """Why one of them has ended before its time."""
+        said = self.said()
+        for line in said.splitlines():
+            if line.startswith(REFUSAL):
+                return HighwaterError(*json.loads(line.removeprefix(REFUSAL)))
         return HighwaterError(
             "train.process",
             "Another process of the training ended before it was done.",
             "Train in one process, or see the log for what it said.",
-            self.said(),
+            said,
         )
 
     def have_broken_off(self) -> bool:

@@ -12,12 +12,17 @@ import os
 import sys
 import threading
 import time
+import traceback
 from pathlib import Path
 
+from ..protocol import HighwaterError
 from ..protocol.parameters import TrainModelParameters
 from ..protocol.plain import from_plain
 
 EXIT_ORPHANED = 75
+READY = "ready"
+REFUSAL = "highwater error: "
+"""Begins the line in which an error that users can understand reaches the first process."""
 
 
 def main() -> int:
@@ -26,7 +31,6 @@ def main() -> int:
     threading.Thread(target=_watch, daemon=True).start()
     from .fitting import Attempt, fit
     from .plan import Plan
-    from .processes import READY
 
     attempt = Attempt(
         parameters=from_plain(TrainModelParameters, order["parameters"], "order"),
@@ -56,9 +60,10 @@ if __name__ == "__main__":
     status = 1
     try:
         status = main()
+    except HighwaterError as error:
+        said = (error.code, error.sentence, error.remedy, error.detail)
+        print(f"\n{REFUSAL}{json.dumps(said)}", file=sys.stderr)
     except BaseException:
-        import traceback
-
         traceback.print_exc()
     sys.stderr.flush()
     os._exit(status)

@@ -19,7 +19,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from ..dataset.layout import write_whole
+from ..dataset.layout import PART, write_whole
 from ..protocol import HighwaterError
 from ..protocol.parameters import TrainModelParameters
 from ..protocol.plain import from_plain, to_plain
@@ -65,7 +65,7 @@ class RunFolder:
                 f"The run folder “{self.path}” is a file.",
                 "Choose a folder.",
             )
-        probe = self.path / f".part-probe-{os.getpid()}"
+        probe = self.path / f"{PART}probe-{os.getpid()}"
         try:
             self.path.mkdir(parents=True, exist_ok=True)
             probe.touch()
@@ -128,6 +128,8 @@ class RunFolder:
         """Remove what only a running training needs."""
         shutil.rmtree(self.cache, ignore_errors=True)
         self.stop.unlink(missing_ok=True)
+        for part in self.path.glob(f"{PART}*"):
+            part.unlink(missing_ok=True)
 
 
 def free_name(path: Path) -> Path:

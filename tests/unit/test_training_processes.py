@@ -120,3 +120,20 @@ def test_processes_end_with_the_one_that_started_them(dataset, tmp_path):
     host.stdout.close()
     companion.wait(10)
     assert not companion.is_running()
+
+
+def test_what_is_wrong_in_another_process_is_told_as_it_is(tmp_path):
+    dataset = make_set(tmp_path / "set", 8, 2)
+    heard = Heard(tmp_path / "s")
+    damaged = dataset.folder / dataset.tiles()[1].image  # the second: of the other process
+    content = damaged.read_bytes()
+
+    def harm(event):
+        if "in 2 processes" in getattr(event, "text", ""):
+            damaged.write_bytes(content[:200])
+
+    heard.on_event = harm
+    wanted = recipe(dataset, tmp_path / "run", processes=2, optimisation={"epochs": 2})
+    with pytest.raises(HighwaterError, match="train_1") as caught:
+        train(wanted, heard)
+    assert caught.value.code == "dataset.tile_damaged"
