@@ -41,13 +41,13 @@ class Conductor(pl.Callback):
         context: The job; None in other processes than the first.
         history: Epochs so far.
         pictured: Tiles to draw after each epoch; None: none.
-        loggers: Lightning's.
         on_validation: Told the number of each epoch, from 1, and its numbers.
         span: Fractions of the job's progress at which training begins and ends.
 
     Attributes:
         best: Best score so far.
         best_epoch: Its epoch, from 1; 0: none yet.
+        loggers: Lightning's, told the numbers of each epoch.
         reason: Why it ended; empty: it has not.
     """
 
@@ -60,7 +60,6 @@ class Conductor(pl.Callback):
         context: JobContext | None,
         history: History,
         pictured: Batch | None = None,
-        loggers: list[Any] | None = None,
         on_validation: Callable[[int, dict[str, float]], None] | None = None,
         span: tuple[float, float] = (0.0, 1.0),
     ) -> None:
@@ -75,7 +74,7 @@ class Conductor(pl.Callback):
         self._batch_size = batch_size
         self._context = context
         self._pictured = pictured
-        self._loggers = loggers or []
+        self.loggers: list[Any] = []
         self._on_validation = on_validation
         self._span = span
         self._began = time.monotonic()
@@ -252,7 +251,7 @@ class Conductor(pl.Callback):
         }
         for name, value in numbers.items():
             self._context.metric(name, value, row.epoch)
-        for logger in self._loggers:
+        for logger in self.loggers:
             logger.log_metrics(numbers, step=row.epoch)
         is_best = self.waited == 0
         best = "the best so far" if is_best else f"best {self.best:.3f} in epoch {self.best_epoch}"

@@ -31,7 +31,7 @@ from .conductor import Conductor
 from .device import LIGHTNING, threads
 from .history import History
 from .initial import checkpoint_of
-from .loggers import open_loggers
+from .loggers import close_loggers, open_loggers
 from .module import FloodTraining
 from .pictures import choose_tiles
 from .plan import Plan
@@ -250,7 +250,6 @@ def fit(attempt: Attempt) -> Conductor:
         chosen = choose_tiles(validation.samples.tiles, parameters.pictures)
         all_of = measuring_batches(dataset, plan.validation, plan, attempt.cache, 1, 0)
         pictured = all_of.load(np.array(chosen))
-    loggers = open_loggers(parameters.loggers, attempt.run, to_plain(parameters)) if first else []
     conductor = Conductor(
         parameters,
         plan,
@@ -259,7 +258,6 @@ def fit(attempt: Attempt) -> Conductor:
         attempt.context,
         History(folder.curves, folder.chart),
         pictured,
-        loggers,
         attempt.on_validation,
         attempt.span,
     )
@@ -268,13 +266,18 @@ def fit(attempt: Attempt) -> Conductor:
         conductor.go_on_from(checkpoint, module.go_on_from(checkpoint))
     if conductor.reason:  # it had ended; what came after had not
         return conductor
-    with _settings(plan):
-        trainer = _trainer(attempt, conductor)
-        trainer.fit(module, batches, validation)
     if first:
-        conductor.history.draw()
-    for logger in loggers:
-        logger.finalize("success")
+        conductor.loggers = open_loggers(parameters.loggers, attempt.run, to_plain(parameters))
+    status = "failed"
+    try:
+        with _settings(plan):
+            trainer = _trainer(attempt, conductor)
+            trainer.fit(module, batches, validation)
+        status = "success"
+    finally:
+        close_loggers(conductor.loggers, status)
+        if first:
+            conductor.history.draw()
     return conductor
 
 

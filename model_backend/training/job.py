@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+import warnings
 from pathlib import Path
 from typing import Any
+
+from rasterio.errors import NotGeoreferencedWarning
 
 from ..context import JobContext
 from ..dataset.store import Dataset
@@ -54,7 +57,9 @@ def run(parameters: TrainModelParameters, context: JobContext) -> dict[str, Any]
     name = parameters.name or model_path.stem
     parameters = dataclasses.replace(parameters, run=str(_run_folder(parameters, model_path)))
     outcome = train(parameters, context, span=(0.0, TRAINED))
-    numbers = _finish(parameters, context, outcome, name)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        numbers = _finish(parameters, context, outcome, name)
     if outcome.reason != ASKED:
         outcome.run.write(parameters, outcome.plan, FINISHED)
     return numbers

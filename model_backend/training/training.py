@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import gc
 import time
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import torch
+from rasterio.errors import NotGeoreferencedWarning
 
 from ..context import JobContext
 from ..dataset.store import Dataset
@@ -122,6 +124,20 @@ def train(
         HighwaterError: Bad input, before any long work; later ``dataset.tile_damaged``,
             ``train.not_finite``, ``train.memory`` or ``train.process``.
     """
+    with warnings.catch_warnings():
+        # Tiles without a place are meant. Not where each file is opened: filters of warnings are
+        # not made for threads.
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        return _train(parameters, context, on_validation, span, cache)
+
+
+def _train(
+    parameters: TrainModelParameters,
+    context: JobContext,
+    on_validation: Callable[[int, dict[str, float]], None] | None,
+    span: tuple[float, float],
+    cache: Path | None,
+) -> TrainingOutcome:
     started = time.monotonic()
     folder = RunFolder(Path(parameters.run))
     begin, end = (span[0] + (span[1] - span[0]) * share for share in (PREPARING, MEASURING))
