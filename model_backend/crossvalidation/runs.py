@@ -99,7 +99,7 @@ def run_folds(
         label = (
             f"Without {fold.name}, seed {seed}"
             if len(parameters.seeds) > 1
-            else (f"Without {fold.name}")
+            else f"Without {fold.name}"
         )
         share = 0.98 / len(wanted)
         part = PartContext(context, label, 0.02 + number * share, 0.02 + (number + 1) * share)
@@ -132,7 +132,7 @@ def _train(
             if error.code not in CHANGED:
                 raise
             context.log(f"begins anew: {error.sentence}")
-            recipe = dataclasses.replace(recipe, run=str(free_name(Path(recipe.run))))
+    recipe = dataclasses.replace(recipe, run=str(free_name(Path(recipe.run))))
     return train_fold(recipe, fold.left_out, context)
 
 

@@ -55,14 +55,16 @@ def train_and_score(
         lambda: context.progress(TRAINED, "Scoring what was left out"),
     )
     scores = measurer.scores(names, outcome.temperature)
-    outcome.run.last.unlink(missing_ok=True)  # large, and only good for going on
+    whole = outcome.reason != ASKED
+    if whole:
+        outcome.run.last.unlink(missing_ok=True)  # large, and only good for going on
     return FoldScores(
         scores.counts_by_group(outcome.threshold),
         outcome.threshold,
         outcome.validation_iou,
         outcome.best_epoch,
         outcome.epochs_run,
-        outcome.reason != ASKED,
+        whole,
     )
 
 

@@ -311,3 +311,39 @@ def test_the_record_of_a_fold_says_what_it_is(validate, tmp_path):
     (found,) = (tmp_path / "run").glob("region_2-*/fold.json")
     said = json.loads(found.read_text("utf-8"))
     assert said["left_out"] == "region 2" and len(said["scores"]["counts"]) == 8
+
+
+def test_a_training_that_somebody_stopped_counts_now_but_goes_on_next_time(validate):
+    class Stopped(Trainer):
+        def __call__(self, parameters, left_out, context):
+            scores = super().__call__(parameters, left_out, context)
+            return replace(scores, whole=len(self.calls) != 2)
+
+    numbers, _ = validate(Stopped(ALIKE))
+    assert numbers["RUNS"] == 4
+    second = Trainer(ALIKE)
+    assert validate(second)[0] == numbers and len(second.calls) == 1
+
+
+def test_a_run_that_cannot_be_resumed_begins_anew_elsewhere(validate, tmp_path):
+    class Changed(Trainer):
+        def __call__(self, parameters, left_out, context):
+            if parameters.resume:
+                raise HighwaterError("train.other_tiles", "The dataset has changed.")
+            return super().__call__(parameters, left_out, context)
+
+    first = Changed(ALIKE)
+    validate(first)
+    left = tmp_path / "run" / first.calls[0].run
+    (left / "fold.json").unlink()
+    (left / "run.json").write_text("{}")
+    second = Changed(ALIKE)
+    _, said = validate(second)
+    assert "begins anew: The dataset has changed." in said
+    assert [call.run for call in second.calls] == [f"{left}_2"]
+    assert (left / "fold.json").is_file()
+
+
+def test_fine_tuning_is_warned_of(validate, dataset):
+    recipe = TrainModelParameters(str(dataset.folder), initial_model="model.onnx")
+    assert "may have been trained on places" in validate(Trainer(ALIKE), recipe=recipe)[1]
