@@ -7,8 +7,6 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
-import torch
-
 from ..context import JobContext
 from ..dataset.layout import PART
 from ..dataset.words import some
@@ -21,8 +19,8 @@ from .module import FloodTraining
 from .pictures import draw
 from .plan import Plan
 from .run_folder import RunFolder
+from .stopping import StopFile
 
-LOOK = 0.5  # seconds between two looks for the file ``stop``
 LOSS_EVENTS = 20  # points of the training loss per epoch, at most
 VALIDATION_SHARE = 0.15  # of an epoch's progress
 
@@ -78,7 +76,7 @@ class Conductor(pl.Callback):
         self._on_validation = on_validation
         self._span = span
         self._began = time.monotonic()
-        self._looked = 0.0
+        self._stop = StopFile(folder.stop)
         self._tiles = 0
         self._restore: Callable[[], None] | None = None
 
@@ -131,7 +129,7 @@ class Conductor(pl.Callback):
         if self._context is not None and done % every == 0 and done < batches:
             step = module.epoch * batches + done
             self._context.metric("batch_loss", float(outputs["loss"]), step)
-        if done < batches and self._asked_to_stop(trainer, module, done):
+        if done < batches and self._stop.wanted(trainer.world_size, module.device, done):
             self.reason = ASKED
             trainer.should_stop = True
 
@@ -164,23 +162,6 @@ class Conductor(pl.Callback):
         total = self._parameters.optimisation.epochs
         of = f" of {total}" if module.clock.seconds is None else ""
         return f"Epoch {module.epoch + 1}{of}"
-
-    def _asked_to_stop(self, trainer: pl.Trainer, module: FloodTraining, done: int) -> bool:
-        if trainer.world_size == 1:
-            return self._stop_is_there()
-        if done % 4:  # asking each other costs time
-            return False
-        there = self._context is not None and self._stop_is_there()
-        answer = torch.tensor([int(there)], device=module.device)
-        torch.distributed.broadcast(answer, src=0)
-        return bool(answer.item())
-
-    def _stop_is_there(self) -> bool:
-        now = time.monotonic()
-        if now - self._looked < LOOK:
-            return False
-        self._looked = now
-        return self._folder.stop.exists()
 
     def on_train_epoch_end(self, trainer: pl.Trainer, module: FloodTraining) -> None:
         """Judge the epoch, keep what is to be kept, and decide whether to go on."""
@@ -219,14 +200,10 @@ class Conductor(pl.Callback):
             self._log(f"No better validation for {some(self.waited, 'epoch')}: training ends.")
         if self.reason != ASKED:  # an epoch that was cut short is no place to go on from
             self._keep_last(trainer)
-        if not self.reason and self._file_at_end(trainer, module):
+        if not self.reason and self._stop.wanted(trainer.world_size, module.device, 0):
             self.reason = ASKED
         trainer.should_stop = bool(self.reason)
         module.epoch += 1
-
-    def _file_at_end(self, trainer: pl.Trainer, module: FloodTraining) -> bool:
-        self._looked = 0.0
-        return self._asked_to_stop(trainer, module, 0)
 
     def _keep_best(self, module: FloodTraining, row: EpochRow) -> None:
         part = self._folder.best.with_name(PART + self._folder.best.name)

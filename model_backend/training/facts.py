@@ -17,7 +17,7 @@ from ..models.facts import DataFacts, Measurement, ModelFacts, PartFacts, measur
 from ..protocol.parameters import TrainModelParameters
 from ..protocol.plain import to_plain
 from ..raster.source import sha256_of
-from .training import TrainingOutcome
+from .outcome import TrainingOutcome
 
 LIBRARIES = ("torch", "lightning", "segmentation-models-pytorch", "timm", "onnx", "numpy")
 FEWEST_GROUPS = 3

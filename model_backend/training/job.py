@@ -17,10 +17,12 @@ from ..models.export import write_model
 from ..protocol import HighwaterError
 from ..protocol.parameters import TrainModelParameters
 from ..protocol.plain import to_plain
+from .conductor import ASKED
 from .facts import model_facts
 from .measuring import Measurer
+from .outcome import TrainingOutcome
 from .run_folder import FINISHED, free_name
-from .training import ASKED, TrainingOutcome, train
+from .training import train
 
 TRAINED = 0.95
 """Share of the progress that is training; the rest is test, export and card."""

@@ -14,7 +14,7 @@ from ..evaluation.calibration import Temperature, TemperatureFit, probability
 from ..evaluation.probability_scores import ProbabilityScores
 from ..models.model import FloodModel
 from .device import autocast
-from .fitting import measuring_batches
+from .feeding import measuring_batches
 from .plan import Plan
 
 Item = tuple[np.ndarray, np.ndarray, list[str]]

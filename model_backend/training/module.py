@@ -16,6 +16,7 @@ from ._lightning import pl
 from .averaging import WeightAverage
 from .batches import Batch
 from .clock import Clock
+from .tile_losses import TileLosses
 from .validation import Validation, ValidationScores
 from .watch import FiniteWatch
 
@@ -39,7 +40,7 @@ class FloodTraining(pl.LightningModule):
 
     Attributes:
         epoch: Number of the present epoch, from 0.
-        tile_losses: Last loss of each training tile, NaN: not seen yet; None: not wanted.
+        tile_losses: Last loss of each training tile; None: not wanted.
         scores: Of the last validation.
         train_loss: Mean over the batches of the last epoch.
     """
@@ -64,9 +65,7 @@ class FloodTraining(pl.LightningModule):
         self.epoch = 0
         self.scores: ValidationScores | None = None
         self.train_loss = float("nan")
-        self.tile_losses: np.ndarray | None = None
-        if optimisation.sampling == "hard":
-            self.tile_losses = np.full(tiles, np.nan)
+        self.tile_losses = TileLosses(tiles) if optimisation.sampling == "hard" else None
         self.plateau = schedule.Plateau()
         self._optimisation = optimisation
         self._rate = rate
@@ -75,7 +74,6 @@ class FloodTraining(pl.LightningModule):
         self._averages = [WeightAverage(model, average)] if optimisation.average_weights else []
         self._validation: Validation | None = None
         self._losses: list[Tensor] = []
-        self._seen: list[tuple[Tensor, Tensor]] = []
         self._batch: Batch | None = None
 
     @property
@@ -138,7 +136,7 @@ class FloodTraining(pl.LightningModule):
         self.watch.note(loss.detach(), batch, self._loss_of)
         self._losses.append(loss.detach())
         if self.tile_losses is not None:
-            self._seen.append((batch.tiles, _by_tile(logits.detach(), batch.label)))
+            self.tile_losses.note(batch.tiles, logits.detach(), batch.label)
         self._batch = batch
         return loss
 
@@ -177,7 +175,8 @@ class FloodTraining(pl.LightningModule):
             total = torch.stack(self._losses).double().mean()
             self.train_loss = float(self._mean(total))
             self._losses = []
-        self._gather_tile_losses()
+        if self.tile_losses is not None:
+            self.tile_losses.gather(self.device, self.trainer.world_size > 1)
         if self.trainer.world_size > 1:
             self._require_same_weights()
             for tensor in [*self.kept.parameters(), *self.kept.buffers()]:
@@ -213,22 +212,6 @@ class FloodTraining(pl.LightningModule):
             value = value / self.trainer.world_size
         return value
 
-    def _gather_tile_losses(self) -> None:
-        if self.tile_losses is None:
-            return
-        found = torch.full((2, len(self.tile_losses)), 0.0, dtype=torch.float64)
-        for tiles, losses in self._seen:
-            found[0].index_add_(0, tiles, losses.double().cpu())
-            found[1].index_add_(0, tiles, torch.ones(len(tiles), dtype=torch.float64))
-        self._seen = []
-        if self.trainer.world_size > 1:
-            there = found.to(self.device)
-            torch.distributed.all_reduce(there)
-            found = there.cpu()
-        total, count = found.numpy()
-        shown = count > 0
-        self.tile_losses[shown] = total[shown] / count[shown]
-
     # -- going on -------------------------------------------------------------------------------
 
     def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:
@@ -238,7 +221,7 @@ class FloodTraining(pl.LightningModule):
             clock=self.clock.state(),
             plateau=self.plateau.state(),
             averages=[average.state() for average in self._averages],
-            tile_losses=None if self.tile_losses is None else self.tile_losses.tolist(),
+            tile_losses=None if self.tile_losses is None else self.tile_losses.values.tolist(),
         )
 
     def go_on_from(self, checkpoint: dict[str, Any]) -> Callable[[], None]:
@@ -255,7 +238,7 @@ class FloodTraining(pl.LightningModule):
         for average, kept in zip(self._averages, state["averages"]):
             average.restore(kept)
         if self.tile_losses is not None and state["tile_losses"] is not None:
-            self.tile_losses = np.array(state["tile_losses"])
+            self.tile_losses.values[:] = state["tile_losses"]
 
         def restore_optimiser() -> None:
             self.trainer.optimizers[0].load_state_dict(checkpoint["optimizer_states"][0])
@@ -264,14 +247,3 @@ class FloodTraining(pl.LightningModule):
                 self.trainer.precision_plugin.load_state_dict(scaler)
 
         return restore_optimiser
-
-
-def _by_tile(logits: Tensor, label: Tensor) -> Tensor:
-    """Mean cross-entropy of each tile over its valid pixels; 0 without any."""
-    valid = label != 255
-    safe = torch.where(valid, logits[:, 0].float(), 0.0)
-    pixels = nn.functional.binary_cross_entropy_with_logits(
-        safe, (label == 1).float(), reduction="none"
-    )
-    pixels = torch.where(valid, pixels, 0.0)
-    return pixels.sum((1, 2)) / valid.sum((1, 2)).clamp(min=1)

@@ -11,7 +11,7 @@ torch = pytest.importorskip("torch")
 from model_backend.models.checkpoint import save_checkpoint  # noqa: E402
 from model_backend.models.model import FloodModel  # noqa: E402
 from model_backend.protocol import HighwaterError  # noqa: E402
-from model_backend.training import fitting  # noqa: E402
+from model_backend.training import attempts, feeding, fitting  # noqa: E402
 from model_backend.training.training import train  # noqa: E402
 from tests.support.training import Heard, make_set, recipe, use_tiny_network  # noqa: E402
 
@@ -32,7 +32,7 @@ def refused(tmp_path, monkeypatch):
     """Train, which must be refused before any epoch; gives the error."""
 
     def begin(parameters):
-        monkeypatch.setattr(fitting, "fit", None)
+        monkeypatch.setattr(attempts, "fit", None)
         with pytest.raises(HighwaterError) as caught:
             train(parameters, Heard(tmp_path / "scratch"))
         return caught.value
@@ -94,10 +94,10 @@ def test_optional_band_may_be_missing_on_some_tiles(tmp_path):
         recipe(dataset, tmp_path / "run", network=wanted, optimisation={"epochs": 1}), heard
     )
     assert len(outcome.plan.training) == 6
-    samples = fitting.samples_of(dataset, outcome.plan.training, outcome.plan, None)
+    samples = feeding.samples_of(dataset, outcome.plan.training, outcome.plan, None)
     assert all((samples[index].label != 255).all() for index in range(6))
     everything = train(recipe(dataset, tmp_path / "other", optimisation={"epochs": 1}), heard)
-    samples = fitting.samples_of(dataset, everything.plan.training, everything.plan, None)
+    samples = feeding.samples_of(dataset, everything.plan.training, everything.plan, None)
     assert (samples[0].label == 255).all() and (samples[5].label != 255).all()
 
 

@@ -13,7 +13,7 @@ from safetensors.torch import load_file  # noqa: E402
 
 from model_backend.models.model import FloodModel  # noqa: E402
 from model_backend.protocol import HighwaterError, Metric  # noqa: E402
-from model_backend.training import fitting  # noqa: E402
+from model_backend.training import feeding, fitting  # noqa: E402
 from model_backend.training.training import train  # noqa: E402
 from tests.support.training import Heard, make_set, recipe, use_tiny_network  # noqa: E402
 
@@ -189,7 +189,7 @@ def test_no_memory_at_all_is_said(dataset, tmp_path, monkeypatch):
 def test_loss_that_is_no_number_names_the_tile(dataset, tmp_path, monkeypatch):
     build = fitting.build_loss
     marked = dataset.tiles()[3]
-    samples = fitting.samples_of(dataset, (marked.tile,), _PlanOf(), None)
+    samples = feeding.samples_of(dataset, (marked.tile,), _PlanOf(), None)
     _, label = samples.view(0)
     water = int((label == 1).sum())
 
