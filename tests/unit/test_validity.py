@@ -101,15 +101,17 @@ def test_a_batch_without_valid_pixels_teaches_nothing(model, batch, name):
 
 
 def test_more_invalid_pixels_beside_change_only_what_they_border(batch):
-    # An image that is invalid as a whole moves no moment of the other.
-    raw, label, valid = batch
+    # An image that is invalid as a whole moves no moment of the other. Large enough for moments of
+    # the coarsest map that rounding does not dominate.
+    raw, valid = batch[0].repeat(1, 1, 5, 5), batch[2].repeat(1, 5, 5)
+    torch.manual_seed(0)
     model = FloodModel(spec_of())
     both = copy.deepcopy(model).train()
     alone = copy.deepcopy(model).train()
     both(raw, torch.stack([torch.zeros_like(valid[0]), valid[1]]))
     alone(raw[1:], valid[1:])
     for found, expected in zip(both.buffers(), alone.buffers()):
-        assert torch.allclose(found.float(), expected.float(), rtol=1e-4, atol=1e-6)
+        assert torch.allclose(found.float(), expected.float(), rtol=1e-3, atol=1e-5)
 
 
 def test_padding_inside_the_network_counts_in_no_moment():
@@ -119,6 +121,8 @@ def test_padding_inside_the_network_counts_in_no_moment():
     model(raw)
     seen = model.inputs(raw)
     first = model.network.body.stem
-    inside = torch.nn.functional.pad(seen, (0, 8, 0, 15), mode="replicate")
+    multiple = model.network.multiple
+    beyond = (0, -40 % multiple, 0, -33 % multiple)
+    inside = torch.nn.functional.pad(seen, beyond, mode="replicate")
     features = first[0](inside)[:, :, :33, :40].detach()
     assert torch.allclose(first[1].running_mean, 0.1 * features.mean((0, 2, 3)), atol=1e-6)

@@ -6,7 +6,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-WIDTHS = (16, 32, 64, 128, 224)
+# Deep rather than wide: after the same computing time on OMBRIA it was ahead of five levels of up
+# to 224 channels, and took four fifths of the time per tile.
+WIDTHS = (16, 32, 64, 96, 128, 160)
 
 
 class Block(nn.Sequential):
