@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import shutil
-from pathlib import Path
 from typing import Any
 
 from ..context import JobContext
 from ..dataset.store import Dataset
 from ..dataset.words import some
+from ..experiments.folder import only_job
 from ..protocol import HighwaterError
 from ..protocol.parameters import CROSS_VALIDATIONS, CrossValidateParameters
 from .folds import make_folds
 from .page import write_page
 from .places import by_place
-from .runs import CACHE, TrainFold, check_run_folder, run_folds
+from .runs import TrainFold, run_folds
 from .scoring import train_and_score
 from .summary import summarise
 from .table import write_table
@@ -38,12 +37,12 @@ def run(
         and ``RUNS``, those of earlier calls included.
 
     Raises:
-        HighwaterError: ``crossvalidation.…`` before any training; ``dataset.…``, ``train.…``.
+        HighwaterError: ``crossvalidation.…`` and ``runs.…`` before any training; ``dataset.…``,
+            ``train.…``.
     """
     _check(parameters)
     context.outputs.check([])
     dataset = Dataset.open(parameters.recipe.dataset)
-    check_run_folder(parameters.run)
     context.progress(0.0, "Dividing the tiles")
     folds = make_folds(parameters, dataset, context)
     for fold in folds:
@@ -58,10 +57,8 @@ def run(
             "The initial model may have been trained on places that are left out here; the scores"
             " are then too good."
         )
-    try:
+    with only_job(parameters.run):
         runs = run_folds(parameters, dataset, folds, train_fold, context)
-    finally:
-        shutil.rmtree(Path(parameters.run) / CACHE, ignore_errors=True)
     places = by_place(runs, parameters.by, parameters.recipe.seed)
     summary = summarise(places, runs, parameters.by)
     for sentence in summary.sentences:

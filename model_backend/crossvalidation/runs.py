@@ -20,9 +20,6 @@ from ..training.run_folder import RunFolder, free_name
 from .folds import Fold
 
 RESULT = "fold.json"
-CACHE = "cache"
-"""Folder of decoded tiles in the run folder, while the job runs."""
-
 CHANGED = ("train.other_tiles", "train.other_recipe", "train.run_damaged", "train.run_finished")
 """Why an unfinished training cannot be resumed; it is begun anew then."""
 
@@ -134,28 +131,6 @@ def _train(
             context.log(f"begins anew: {error.sentence}")
     recipe = dataclasses.replace(recipe, run=str(free_name(Path(recipe.run))))
     return train_fold(recipe, fold.left_out, context)
-
-
-def check_run_folder(path: str) -> None:
-    """Refuse a folder that runs cannot be kept in.
-
-    Raises:
-        HighwaterError: ``crossvalidation.run_folder``.
-    """
-    folder = Path(path)
-    try:
-        if not path:
-            raise FileNotFoundError(2, "no folder is named")
-        folder.mkdir(parents=True, exist_ok=True)
-        probe = folder / ".part-probe"
-        probe.touch()
-        probe.unlink()
-    except OSError as error:
-        raise HighwaterError(
-            "crossvalidation.run_folder",
-            f"Nothing can be written to the run folder “{path}”: {error.strerror or error}.",
-            "Choose another folder or free some space.",
-        ) from error
 
 
 def _recipe(recipe: TrainModelParameters, fold: Fold, seed: int) -> TrainModelParameters:

@@ -10,10 +10,11 @@ from ..context import JobContext
 from ..dataset.samples import TileSamples
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
+from ..experiments.folder import CACHE
 from ..experiments.part_context import PartContext
 from ..protocol import HighwaterError
 from ..protocol.parameters import TrainModelParameters
-from .runs import CACHE, FoldScores
+from .runs import FoldScores
 
 TRAINED = 0.95
 """Share of a fold's progress that is training; the rest is looking at what was left out."""

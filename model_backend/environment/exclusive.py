@@ -30,7 +30,7 @@ def only_installer(root: Path) -> Iterator[None]:
     except OSError as error:
         raise cannot_write(root, error) from error
     with file:
-        if not _take(file):
+        if not take(file):
             raise _busy(root)
         try:
             file.seek(0)
@@ -39,7 +39,7 @@ def only_installer(root: Path) -> Iterator[None]:
             file.flush()
             yield
         finally:
-            _release(file)
+            release(file)
 
 
 def is_installing(root: Path) -> bool:
@@ -52,8 +52,8 @@ def is_installing(root: Path) -> bool:
     except OSError:
         return False  # who cannot write here cannot install here either
     with file:
-        if _take(file):
-            _release(file)
+        if take(file):
+            release(file)
             return False
         return True
 
@@ -89,7 +89,8 @@ def _holder(root: Path) -> Optional[int]:
 if sys.platform == "win32":
     import msvcrt
 
-    def _take(file: IO[str]) -> bool:
+    def take(file: IO[str]) -> bool:
+        """Lock an open file for this process; whether nobody else had."""
         file.seek(0)
         try:
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
@@ -97,19 +98,22 @@ if sys.platform == "win32":
             return False
         return True
 
-    def _release(file: IO[str]) -> None:
+    def release(file: IO[str]) -> None:
+        """Give up the lock of :func:`take`."""
         file.seek(0)
         msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
 
 else:
     import fcntl
 
-    def _take(file: IO[str]) -> bool:
+    def take(file: IO[str]) -> bool:
+        """Lock an open file for this process; whether nobody else had."""
         try:
             fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             return False
         return True
 
-    def _release(file: IO[str]) -> None:
+    def release(file: IO[str]) -> None:
+        """Give up the lock of :func:`take`."""
         fcntl.flock(file.fileno(), fcntl.LOCK_UN)

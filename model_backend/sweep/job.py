@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import json
 import math
-import shutil
 import time
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from optuna.trial import FrozenTrial, TrialState
 from ..context import JobContext
 from ..dataset.store import Dataset
 from ..dataset.words import some
+from ..experiments.folder import only_job
 from ..experiments.identity import content_mark, recipe_of
 from ..experiments.part_context import PartContext
 from ..protocol import HighwaterError
@@ -27,7 +27,7 @@ from .page import write_page
 from .space import Space, apply, read_space
 from .study import Study, complete, values_of
 from .table import write_table
-from .training import CACHE, Retrain, retrain, train_trial
+from .training import Retrain, retrain, train_trial
 from .trials import Clock, TrainTrial, in_words, run_trials
 
 RETRAIN_SHARE = 0.2
@@ -54,11 +54,23 @@ def run(
         validation tiles, and ``VALIDATION_IOU`` of the retrained model, None without one.
 
     Raises:
-        HighwaterError: ``sweep.…``, ``dataset.…``, ``train.…``.
+        HighwaterError: ``sweep.…``, ``runs.…``, ``dataset.…``, ``train.…``.
     """
     context.outputs.check([])
     dataset, space = _check(parameters)
-    folder = _folder(parameters.run)
+    with only_job(parameters.run) as folder:
+        return _search(parameters, context, dataset, space, folder, train, train_best)
+
+
+def _search(
+    parameters: SweepParameters,
+    context: JobContext,
+    dataset: Dataset,
+    space: Space,
+    folder: Path,
+    train: TrainTrial,
+    train_best: Retrain,
+) -> dict[str, Any]:
     parts = choose_parts(dataset, parameters.recipe, context.log)
     facts = {
         "space": {name: dataclasses.asdict(item) for name, item in space.items()},
@@ -80,10 +92,7 @@ def run(
     share = 1 - RETRAIN_SHARE if wants_model else 0.99
     seconds = math.inf if parameters.minutes is None else 60 * parameters.minutes
     clock = Clock(time.monotonic(), seconds * share)
-    try:
-        run_trials(parameters, study, train, context, clock, share)
-    finally:
-        shutil.rmtree(folder / CACHE, ignore_errors=True)
+    run_trials(parameters, study, train, context, clock, share)
     trials = study.trials()
     finished = complete(trials)
     if not finished:
@@ -130,24 +139,6 @@ def _check(parameters: SweepParameters) -> tuple[Dataset, Space]:
     check_parameters(parameters.recipe)
     space = read_space(parameters.space, parameters.recipe)
     return Dataset.open(parameters.recipe.dataset), space
-
-
-def _folder(path: str) -> Path:
-    folder = Path(path)
-    try:
-        if not path:
-            raise FileNotFoundError(2, "no folder is named")
-        folder.mkdir(parents=True, exist_ok=True)
-        probe = folder / ".part-probe"
-        probe.touch()
-        probe.unlink()
-    except OSError as error:
-        raise HighwaterError(
-            "sweep.run_folder",
-            f"Nothing can be written to the run folder “{path}”: {error.strerror or error}.",
-            "Choose another folder or free some space.",
-        ) from error
-    return folder
 
 
 def _departure(recipe: TrainModelParameters, space: Space) -> dict[str, Any]:

@@ -7,13 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ..context import JobContext
+from ..experiments.folder import CACHE
 from ..protocol.parameters import TrainModelParameters
 from ..training.run_folder import RunFolder
 from .noise import keep_counts
 from .trials import OnValidation, TrialOutcome
-
-CACHE = "cache"
-"""Folder of decoded tiles in the sweep's folder, while the job runs."""
 
 Retrain = Callable[[TrainModelParameters, JobContext], float]
 """Trains with these parameters, writes the output ``model`` and gives its validation IoU."""

@@ -251,7 +251,7 @@ def test_unwritable_run_folder_is_refused(dataset, tmp_path):
     )
     with pytest.raises(HighwaterError, match="run folder") as refusal:
         run(wanted, context, Trainer(ALIKE))
-    assert refusal.value.code == "crossvalidation.run_folder"
+    assert refusal.value.code == "runs.folder"
 
 
 def test_redrawn_scores_spread_as_the_tiles_do():
@@ -347,3 +347,14 @@ def test_a_run_that_cannot_be_resumed_begins_anew_elsewhere(validate, tmp_path):
 def test_fine_tuning_is_warned_of(validate, dataset):
     recipe = TrainModelParameters(str(dataset.folder), initial_model="model.onnx")
     assert "may have been trained on places" in validate(Trainer(ALIKE), recipe=recipe)[1]
+
+
+def test_two_jobs_do_not_work_in_one_folder(validate, tmp_path):
+    from model_backend.experiments.folder import only_job
+
+    trainer = Trainer(ALIKE)
+    with only_job(str(tmp_path / "run")), pytest.raises(HighwaterError, match="Another job") as no:
+        validate(trainer)
+    assert no.value.code == "runs.busy" and not trainer.calls
+    validate(trainer)
+    assert len(trainer.calls) == 4
