@@ -6,7 +6,7 @@ import time
 
 KEPT_BACK = 0.05
 """Share of the time limit kept for what comes after the last epoch …"""
-KEPT_SECONDS = 12.0
+KEPT_SECONDS = 15.0
 """… and seconds more: calibration, export, card."""
 
 

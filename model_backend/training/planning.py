@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -61,6 +62,8 @@ def make_plan(
     device = choose_device(parameters.device, parameters.processes)
     precision = choose_precision(parameters.precision, device)
 
+    _require_space(cache, dataset, sum(len(tiles) for tiles in vars(parts).values()))
+
     def progress(share: float, step: str) -> None:
         context.progress(span[0] + (span[1] - span[0]) * share, step)
 
@@ -100,6 +103,21 @@ def make_plan(
         )
     progress(0.5, "Preparing the training")
     return tune(plan, parameters, dataset, cache, context, progress, started)
+
+
+def _require_space(cache: Path, dataset: Dataset, tiles: int) -> None:
+    """See that decoded tiles find room; a mapped file on a full disk would end the process."""
+    format = dataset.format
+    needed = tiles * format.tile_size**2 * (4 * len(format.bands) + 1)
+    there = next(folder for folder in (cache, *cache.parents) if folder.is_dir())
+    free = shutil.disk_usage(there).free
+    if needed > free:
+        raise HighwaterError(
+            "train.no_space",
+            f"Training needs {needed / 1e9:.1f} GB for decoded tiles in “{there}”, where"
+            f" {free / 1e9:.1f} GB are free.",
+            "Free some space, or choose a run folder on another disk.",
+        )
 
 
 def _initial_spec(

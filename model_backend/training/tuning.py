@@ -20,6 +20,7 @@ from ..models.model import FloodModel
 from ..protocol.parameters import TrainModelParameters
 from . import memory, range_test
 from .batches import Batch
+from .clock import KEPT_BACK, KEPT_SECONDS
 from .feeding import smallest_batch, training_batches
 from .fitting import new_model
 from .plan import Plan
@@ -78,11 +79,12 @@ def tune(
     if minutes is not None:
         step = _seconds_per_step(plan, parameters, batches, model, loss)
         share = len(plan.validation) / max(len(plan.training), 1) / 3
-        left = minutes * 60 * 0.95 - 12.0 - (time.monotonic() - started)
+        left = minutes * 60 * (1 - KEPT_BACK) - KEPT_SECONDS - (time.monotonic() - started)
         affordable = max(int(left / step / (1 + share)), 1)
-        if affordable < EPOCHS_IN_TIME * steps:
+        epochs = min(EPOCHS_IN_TIME, optimisation.epochs)
+        if affordable < epochs * steps:
             # Shorter epochs: each shows a part of the tiles, and another part the next time.
-            steps = max(affordable // EPOCHS_IN_TIME, 1)
+            steps = max(affordable // epochs, 1)
             plan = replace(plan, steps=steps)
             context.log(
                 f"An epoch is {some(steps, 'batch', 'batches')}, so that the time suffices."

@@ -15,6 +15,8 @@ import psutil  # noqa: E402
 from safetensors.torch import load_file  # noqa: E402
 
 from model_backend.protocol import HighwaterError, Metric  # noqa: E402
+from model_backend.training import attempts, processes  # noqa: E402
+from model_backend.training.fitting import fit  # noqa: E402
 from model_backend.training.training import train  # noqa: E402
 from tests.support.training import Heard, make_set, recipe  # noqa: E402
 
@@ -137,3 +139,33 @@ def test_what_is_wrong_in_another_process_is_told_as_it_is(tmp_path):
     with pytest.raises(HighwaterError, match="train_1") as caught:
         train(wanted, heard)
     assert caught.value.code == "dataset.tile_damaged"
+
+
+def test_lack_of_memory_in_another_process_halves_the_batch(dataset, tmp_path, monkeypatch):
+    """The first attempt's other process says what torch says, and ends."""
+    starved = (
+        "import sys; sys.stdin.readline(); print('ready', flush=True); import time; time.sleep(1);"
+        'sys.exit("RuntimeError: DefaultCPUAllocator: can\'t allocate memory")'
+    )
+    started, failed = subprocess.Popen, []
+
+    def popen(command, **options):
+        if not failed:
+            failed.append(command)
+            command = [sys.executable, "-c", starved]
+        return started(command, **options)
+
+    def broken(attempt):
+        if attempt.batch_size == 8:
+            raise RuntimeError("Connection closed by peer")
+        return fit(attempt)
+
+    monkeypatch.setattr(processes.subprocess, "Popen", popen)
+    monkeypatch.setattr(attempts, "fit", broken)
+    heard = Heard(tmp_path / "s")
+    wanted = recipe(
+        dataset, tmp_path / "run", processes=2, optimisation={"epochs": 1, "batch_size": 8}
+    )
+    outcome = train(wanted, heard)
+    assert [row.batch_size for row in outcome.rows] == [4]
+    assert "Memory ran out with batches of 8 tiles" in heard.warnings and not children()

@@ -1,6 +1,7 @@
 """Bad input: one clear sentence each, before any long work, and nothing left behind."""
 
 import dataclasses
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -155,6 +156,13 @@ def test_run_folder_that_cannot_be_written(dataset, tmp_path, refused):
     error = refused(recipe(dataset, tmp_path / "photos"))
     assert error.code == "train.run_folder_in_use" and "cat.jpg" in error.sentence
     assert (tmp_path / "photos" / "cat.jpg").exists()
+
+
+def test_disk_without_room_for_the_tiles(dataset, tmp_path, refused, monkeypatch):
+    usage = SimpleNamespace(free=50_000)
+    monkeypatch.setattr("model_backend.training.planning.shutil.disk_usage", lambda path: usage)
+    error = refused(recipe(dataset, tmp_path / "run"))
+    assert error.code == "train.no_space" and "another disk" in error.remedy
 
 
 def test_run_folder_is_not_used_twice(dataset, tmp_path, refused):
