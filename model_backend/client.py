@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any, Callable, Dict, List, Optional, Union, cast
@@ -30,6 +31,7 @@ def run_job(
     request: Request,
     on_event: Callable[[Event], None],
     is_cancelled: Callable[[], bool] = lambda: False,
+    on_cancel: Callable[[], float] = lambda: 0.0,
 ) -> Result:
     """Run a request in a worker process; returns when nothing of it runs any more.
 
@@ -38,6 +40,8 @@ def run_job(
         request: What to do.
         on_event: Called in this thread with every progress, log and metric event.
         is_cancelled: Asked every twentieth of a second, also while the worker is silent.
+        on_cancel: Called once when the job is to be cancelled; gives the seconds that the worker
+            has to come to a result all the same, after having been told to in a way of its own.
 
     Returns:
         The job's result.
@@ -67,7 +71,7 @@ def run_job(
         for reader in readers:
             reader.start()
         _send(process, request)
-        outcome = _follow(events, on_event, is_cancelled)
+        outcome = _follow(events, on_event, is_cancelled, on_cancel)
         if outcome is None:  # the stream ended without a result
             process.wait()
     finally:
@@ -121,10 +125,14 @@ def _follow(
     events: queue.Queue[Optional[str]],
     on_event: Callable[[Event], None],
     is_cancelled: Callable[[], bool],
+    on_cancel: Callable[[], float],
 ) -> Union[Result, Error, None]:
     """Hand on events until the result, the error or the end of the stream (None)."""
+    deadline: Optional[float] = None
     while True:
-        if is_cancelled():
+        if deadline is None and is_cancelled():
+            deadline = time.monotonic() + on_cancel()
+        if deadline is not None and time.monotonic() >= deadline:
             raise HighwaterError("job.cancelled", "The job was cancelled.")
         try:
             line = events.get(timeout=POLL)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from typing import Iterator
+from typing import Callable, Iterator
 
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QThread
@@ -38,13 +38,19 @@ def told_to_user(feedback: QgsProcessingFeedback) -> Iterator[None]:
         raise QgsProcessingException(str(error)) from error
 
 
-def run(interpreter: str, request: Request, feedback: QgsProcessingFeedback) -> Result:
+def run(
+    interpreter: str,
+    request: Request,
+    feedback: QgsProcessingFeedback,
+    on_cancel: Callable[[], float] = lambda: 0.0,
+) -> Result:
     """Run a request in the backend; returns when nothing of it runs any more.
 
     Args:
         interpreter: Python of the backend.
         request: What to do.
         feedback: Shows progress and messages, and says whether to cancel.
+        on_cancel: As for :func:`model_backend.client.run_job`.
 
     Raises:
         HighwaterError: As :func:`model_backend.client.run_job`.
@@ -55,7 +61,7 @@ def run(interpreter: str, request: Request, feedback: QgsProcessingFeedback) -> 
         _keep_events_going()
         return feedback.isCanceled()
 
-    return run_job(interpreter, request, reporter.show, is_cancelled)
+    return run_job(interpreter, request, reporter.show, is_cancelled, on_cancel)
 
 
 class Reporter:

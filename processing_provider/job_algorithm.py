@@ -54,6 +54,13 @@ class JobAlgorithm(HighwaterAlgorithm):
         """Do what remains after the job, and return further results; nothing by default."""
         return {}
 
+    def end_early(self, feedback: QgsProcessingFeedback) -> float:
+        """Called when the user cancels: seconds that the job has to come to a result all the same.
+
+        None by default: the job is stopped at once.
+        """
+        return 0.0
+
     def explain_failure(self, error: HighwaterError, feedback: QgsProcessingFeedback) -> None:
         """Say what a job that failed or was cancelled has left behind; nothing by default."""
 
@@ -92,7 +99,7 @@ class JobAlgorithm(HighwaterAlgorithm):
         request = Request(self.JOB, to_plain(self._parameters), outputs)
         with told_to_user(feedback):
             try:
-                result = run(self._interpreter, request, feedback)
+                result = run(self._interpreter, request, feedback, lambda: self.end_early(feedback))
             except HighwaterError as error:
                 self.explain_failure(error, feedback)
                 raise

@@ -20,6 +20,8 @@ from .training_form import TrainingAlgorithm, require_model_name, warn_of_tempor
 
 CHECKPOINT = "last.ckpt"
 BEST = "best.safetensors"
+STOP = "stop"
+PATIENCE = 120.0  # seconds to end the batch, measure the best model and write its file
 
 
 class TrainModel(TrainingAlgorithm):
@@ -44,8 +46,9 @@ The model takes images as they are: normalisation, derived bands and calibration
 it lie its card, which says what it was trained on, how good it is and where its limits are, and
 its weights for fine-tuning. The folder of the run holds curves, pictures and checkpoints.
 
-Cancelling stops at once. What was learned stays in the folder of the run, and the log says how to
-go on.
+Cancelling ends the training after the present batch and keeps the best model so far; before the
+first epoch is over there is none, and it stops at once. The folder of the run stays, and the log
+says how to go on.
 """
     JOB = "trainmodel"
     FILES: ClassVar[Dict[str, str]] = {"MODEL": "model"}
@@ -116,13 +119,19 @@ go on.
         self._run = run if chosen or recipe.resume else _free(run)
         warn_of_temporary(self._model, tr("The model"), feedback)
         feedback.pushInfo(tr("The run is kept in {}").format(self._run))
-        feedback.pushInfo(
-            tr(
-                "To stop early and keep the best model so far, create an empty file named “stop”"
-                " in that folder."
-            )
-        )
+        self._ended_early = False
         return replace(recipe, run=self._run)
+
+    def end_early(self, feedback) -> float:  # noqa: D102
+        if not os.path.exists(os.path.join(self._run, BEST)):
+            return 0.0
+        feedback.pushInfo(
+            tr("The training ends after the present batch; the best model so far is being written.")
+        )
+        with open(os.path.join(self._run, STOP), "w", encoding="utf-8"):
+            pass
+        self._ended_early = True
+        return PATIENCE
 
     def explain_failure(self, error, feedback) -> None:  # noqa: D102
         best, checkpoint = (os.path.join(self._run, name) for name in (BEST, CHECKPOINT))
@@ -139,6 +148,17 @@ go on.
             )
 
     def finish(self, result, context, feedback) -> Dict[str, Any]:  # noqa: D102
+        if self._ended_early and feedback.isCanceled():
+            raise HighwaterError(
+                "job.cancelled",
+                tr("The training was cancelled; the best model so far, of epoch {}, is {}.").format(
+                    result.numbers["BEST_EPOCH"], self._model
+                ),
+                tr(
+                    "To go on from here, run this again with the same settings, “continue an"
+                    " unfinished run” (RESUME) and this folder of the run (RUN): {}"
+                ).format(self._run),
+            )
         stem = os.path.splitext(self._model)[0]
         beside = {
             "CARD": stem + ".html",

@@ -63,7 +63,6 @@ def test_a_training_gives_a_model_with_its_card(trained):
         line for line in trained.everything.splitlines() if "Epoch 1" in line and "IoU" in line
     ]
     assert len(lines) == 1
-    assert "create an empty file named “stop”" in trained.everything
 
 
 def test_the_model_shows_its_card(trained, profile, tmp_path):

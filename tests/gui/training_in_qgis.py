@@ -79,7 +79,7 @@ def cancel_and_go_on() -> dict:
     wait_for(lambda: not dialog.cancelButton().isEnabled())
     settle(1)
     seen = {"cancelled": log.toPlainText(), "left": sorted(os.listdir(FACTS["run"]))}
-    seen["no_model"] = not os.path.exists(FACTS["trained"])
+    seen["model_of_cancelled"] = os.path.exists(FACTS["trained"])
     dialog.close()
     dialog, log = train(RESUME=True)
     wait_for(lambda: "Results:" in log.toPlainText() or "rror" in log.toPlainText())
