@@ -14,7 +14,6 @@ from ..raster.source import RasterSource, open_raster
 from ..sar.bands import POLARISATIONS, BandChoice, is_radar, parse_bands, recognise_bands
 from ..sar.scene import RadarScene, open_scene
 
-BEFORE = "_BEFORE"
 KNOWN = (
     ("ELEVATION", r"elevation|height|dem|dtm|dsm|srtm|nasadem|copdem|glo.?30"),
     ("SLOPE", r"slope"),

@@ -22,8 +22,7 @@ from ..sar.filters import SIZE, filter_reach, speckle_filter
 from ..sar.hand import DrainageLevels
 from ..sar.multitemporal import multitemporal_filter
 from ..sar.scene import RadarScene
-from ..sar.units import to_db
-from .inputs import BEFORE, open_date
+from .inputs import open_date
 from .labels import overlap_of
 
 LANDCOVER = "LANDCOVER"
@@ -63,7 +62,6 @@ class Planes:
             feature_inputs(name, self.names)
             self.names.append(name)
         self._radar = [i for i, name in enumerate(scene.names) if is_radar(name)]
-        self._before = [i for i, name in enumerate(scene.names) if name.endswith(BEFORE)]
         self._reach = self._check_speckle()
         self._reach = max(self._reach, features_reach(self._derived))
         with contextlib.ExitStack() as stack:
@@ -116,11 +114,8 @@ class Planes:
         top, bottom = max(first - self._reach, 0), min(last + self._reach, height)
         ahead = None if then is None else min(then + self._reach, height)
         block = reader.rows(top, bottom, ahead)
-        if self._before or self._parameters.speckle != "none":
-            block = block.copy()
-        for index in self._before:
-            block[index] = to_db(block[index], self._scene.unit.code)
         if self._parameters.speckle != "none":
+            block = block.copy()
             self._filter(block, Window(0, top, width, bottom - top))
         planes = dict(zip(self._scene.names, block))
         place = Place(self._scene.grid, top, 0, self._drainage)
@@ -133,7 +128,7 @@ class Planes:
             result = block[:, cut]
         else:
             result = np.stack([planes[name][cut] for name in self.names])
-        if self._before or len(planes) > len(block):
+        if len(planes) > len(block):
             result = np.where(np.isfinite(result).all(axis=0), result, np.float32(np.nan))
         return result
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+from rasterio.enums import Resampling
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
@@ -16,7 +17,14 @@ from ..protocol.parameters import Extent, RasterLayer
 from ..raster.band import AlignedBand
 from ..raster.grid import Grid
 from ..raster.source import RasterSource, open_raster
-from .bands import POLARISATIONS, BandChoice, is_radar, parse_bands, recognise_bands
+from .bands import (
+    POLARISATIONS,
+    BandChoice,
+    is_categorical,
+    is_radar,
+    parse_bands,
+    recognise_bands,
+)
 from .sampling import sample_band
 from .units import BandSample, Unit, check_polarisations, establish_unit, to_db
 
@@ -187,13 +195,18 @@ def _settle(
         radar = is_radar(choice.name)
         own = Grid.of(source.dataset, source.crs)
         sampled = sample_band(source, choice.number, own, grid, radar)
-        bands.append(AlignedBand(source, choice.number, grid, nodata=sampled.undeclared))
+        resampling = Resampling.nearest if is_categorical(choice.name) else Resampling.bilinear
+        bands.append(
+            AlignedBand(source, choice.number, grid, resampling, nodata=sampled.undeclared)
+        )
         nodata.append(f"{choice.name}: {sampled.nodata_in_words}")
         if radar:
             texts = (source.name, source.layer.path.rsplit("/", 1)[-1], *sampled.texts)
             samples.append(BandSample(choice.name, sampled.values, sampled.integer, texts))
         if bands[-1].warped:
-            context.log(f"“{source.name}” is aligned to the grid of “{name}” (bilinear).")
+            context.log(
+                f"“{source.name}” is aligned to the grid of “{name}” ({resampling.name})."
+            )
     unit = establish_unit(samples, declared, name)
     medians = {}
     for sample in samples:

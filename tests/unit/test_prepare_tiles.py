@@ -19,7 +19,8 @@ from model_backend.dataset import adding
 from model_backend.dataset.store import Dataset
 from model_backend.protocol import HighwaterError, Request
 from model_backend.sar.filters import speckle_filter
-from tests.support.scenes import UTM, radar_scene, read
+from model_backend.sar.units import from_db
+from tests.support.scenes import TEN_METRES, UTM, radar_scene, read
 
 HEIGHT, WIDTH, SIZE = 200, 328, 64
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -201,15 +202,46 @@ def test_derived_bands_speckle_and_elevation(prepare, inputs):
             assert np.nanmedian(slope) == pytest.approx(np.degrees(np.arctan(0.2)), abs=0.5)
 
 
-def test_before_image_in_the_same_unit_and_its_change(prepare, write_raster, inputs):
+@pytest.mark.parametrize("unit", ["db", "power"])
+def test_before_image_in_the_same_unit_and_its_change(prepare, write_raster, inputs, unit):
     before, _ = radar_scene(HEIGHT, WIDTH, seed=5)
-    path = write_raster(before, "before.tif", ("VV", "VH"))
+    image = write_raster(from_db(inputs["image"], unit), "after.tif", ("VV", "VH"))
+    path = write_raster(from_db(before, unit), "before.tif", ("VV", "VH"))
     dataset, _, _ = prepare(
-        auxiliary=[{"path": path}], bands="VV=1;VH=2;VV_BEFORE=1:1", derived=["CHANGE_VV"]
+        input={"path": image},
+        auxiliary=[{"path": path}],
+        bands="VV=1;VH=2;VV_BEFORE=1:1",
+        derived=["CHANGE_VV"],
     )
     assert dataset.format.bands == ("VV", "VH", "VV_BEFORE", "CHANGE_VV")
-    vv, _, earlier, change = read(dataset.folder / dataset.tiles()[-1].image)
-    np.testing.assert_allclose(change, vv - earlier, atol=1e-5)
+    tile = dataset.tiles()[-1]
+    cut = np.s_[tile.row : tile.row + SIZE, tile.col : tile.col + SIZE]
+    vv, _, earlier, change = read(dataset.folder / tile.image)
+    np.testing.assert_allclose(earlier, before[0][cut], atol=1e-4)
+    np.testing.assert_allclose(change, inputs["image"][0][cut] - before[0][cut], atol=1e-4)
+    assert np.isfinite(vv).all()
+
+
+def test_images_from_before_pass_the_same_gate(prepare, write_raster, inputs):
+    before, _ = radar_scene(HEIGHT, WIDTH, seed=5)
+    bands = "VV=1;VH=2;VV_BEFORE=1:1;VH_BEFORE=1:2"
+    power = write_raster(from_db(before, "power"), "power.tif")
+    sentence = refused(prepare, "unit.mixed", auxiliary=[{"path": power}], bands=bands)
+    assert "VV_BEFORE" in sentence
+    swapped = write_raster(before[::-1].copy(), "swapped.tif")
+    sentence = refused(prepare, "bands.swapped", auxiliary=[{"path": swapped}], bands=bands)
+    assert "VH_BEFORE is brighter than VV_BEFORE" in sentence
+
+
+def test_classes_of_coarser_land_cover_stay_classes(prepare, write_raster):
+    classes = np.random.default_rng(0).choice([10, 40, 80], (HEIGHT // 4, WIDTH // 4))
+    coarse = TEN_METRES @ Affine.scale(4) @ Affine.translation(0.3, 0.2)
+    path = write_raster(classes.astype(np.uint8), "worldcover.tif", transform=coarse)
+    dataset, _, log = prepare(auxiliary=[{"path": path}])
+    assert dataset.format.bands == ("VV", "VH", "LANDCOVER")
+    assert "“worldcover.tif” is aligned to the grid" in log and "(nearest)" in log
+    found = np.concatenate([read(dataset.folder / t.image)[2].ravel() for t in dataset.tiles()])
+    assert set(np.unique(found[np.isfinite(found)])) == {10, 40, 80}
 
 
 def test_further_dates_smooth_the_speckle(prepare, write_raster, inputs):
