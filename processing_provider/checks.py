@@ -111,6 +111,8 @@ def _of_destination(definition: QgsProcessingParameterDefinition, value: Any) ->
         value = value.sink.staticValue()
     if not isinstance(value, str) or value == "TEMPORARY_OUTPUT":
         return ""
+    if definition.type() == "folderDestination":
+        return ""  # may be there already; what is in it, only the job can judge
     endings = {"rasterDestination": RASTER_ENDINGS, "vectorDestination": VECTOR_ENDINGS}.get(
         definition.type(), ()
     )

@@ -367,7 +367,7 @@ def test_networks_of_two_dates_get_both_in_their_unit(write_raster, run_job, tmp
     expected = 1 / (1 + np.exp(8.5 + 0.25 * (bands[0] + before)))
     assert np.allclose(read(result.outputs["probability"]), expected, atol=1e-5)
     other = write_raster(before, "decibels.tif")
-    with pytest.raises(HighwaterError, match="VV, VV_BEFORE of “scene.*” have no unit") as caught:
+    with pytest.raises(HighwaterError, match=r"VV, VV_BEFORE of “scene.*” have no unit") as caught:
         run_job(
             "predict",
             {"probability": tmp_path / "q.tif"},
