@@ -169,7 +169,7 @@ the image is added to the dataset.
         )
         self.add_number(
             "TILE_SIZE", "Tile size (pixels)", 256, "Side of a tile.",
-            whole=True, minValue=8, maxValue=8192,
+            whole=True, minValue=16, maxValue=8192,
         )  # fmt: skip
         self.add_number(
             "STEP", "Step between tiles (pixels; 0: the tile size)", 0,
