@@ -63,12 +63,15 @@ class RadarScene:
             float32 array (bands, rows, columns): polarisations in dB, other bands as they are;
             NaN in all bands where any band has no data.
         """
-        planes = []
-        for choice, band in zip(self.choices, self._bands):
-            values = band.read(window)
-            planes.append(to_db(values, self.unit.code) if is_radar(choice.name) else values)
-        block = np.stack(planes)
-        block[:, ~np.isfinite(block).all(axis=0)] = np.nan
+        block = np.empty((len(self._bands), int(window.height), int(window.width)), np.float32)
+        for plane, choice, band in zip(block, self.choices, self._bands):
+            band.read(window, plane)
+            if is_radar(choice.name):
+                decibel = to_db(plane, self.unit.code)
+                if decibel is not plane:
+                    plane[...] = decibel
+        if np.isnan([plane.min() for plane in block]).any():  # a minimum is NaN where any value is
+            block[:, np.isnan(block).any(axis=0)] = np.nan
         return block
 
     def close(self) -> None:

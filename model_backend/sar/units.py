@@ -84,6 +84,10 @@ def to_db(values: np.ndarray, code: str) -> np.ndarray:
     Returns:
         float32 array of the same shape; ``values`` themselves where nothing has to be changed.
     """
+    low, high = LIMITS_DB
+    if code == "db" and values.size and low < values.min() and values.max() < high:
+        if values.all():
+            return values  # seen without making an array; a minimum of NaN is above nothing
     with np.errstate(divide="ignore", invalid="ignore"):
         if code == "db":
             decibel = values
@@ -92,7 +96,6 @@ def to_db(values: np.ndarray, code: str) -> np.ndarray:
         else:
             factor = np.float32(10 if code == "power" else 20)
             decibel = factor * np.log10(np.where(values > 0, values, np.float32(np.nan)))
-        low, high = LIMITS_DB
         kept = (decibel > low) & (decibel < high)
         if code == "db":
             kept &= values != 0
