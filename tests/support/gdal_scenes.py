@@ -33,6 +33,7 @@ def write(
     epsg: Optional[int] = 32646,
     nodata: Optional[float] = None,
     pixel: float = PIXEL,
+    origin: Tuple[float, float] = ORIGIN,
 ) -> str:
     """Write bands (n, rows, columns) as GeoTIFF and return the path as text."""
     count, height, width = bands.shape
@@ -40,7 +41,7 @@ def write(
     dataset = gdal.GetDriverByName("GTiff").Create(
         str(path), width, height, count, kind[bands.dtype.name]
     )
-    dataset.SetGeoTransform((ORIGIN[0], pixel, 0, ORIGIN[1], 0, -pixel))
+    dataset.SetGeoTransform((origin[0], pixel, 0, origin[1], 0, -pixel))
     if epsg is not None:
         dataset.SetProjection(crs_of(epsg).ExportToWkt())
     for number, values in enumerate(bands, start=1):
