@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from ..categories import NO_DATA
 from ..context import JobContext
 from ..prediction.rows import RowReader
 from ..protocol.parameters import PrepareTilesParameters
 from ..sar.scene import RadarScene
-from .candidates import Candidate, look, starts, survey, with_next
+from .candidates import Candidate, hide, look, starts, survey, with_next
 from .labels import Labels
 from .planes import Planes
 from .selection import chooses, is_whole, select
@@ -84,8 +83,7 @@ class Cutting:
             for top, then in with_next(rows):
                 end = None if then is None else then + size
                 block = self._planes.rows(reader, top, top + size, end)
-                label = self._labels.rows(top, size)
-                label[np.isnan(block[0])] = NO_DATA
+                label = hide(self._labels.rows(top, size), block)
                 if chosen is None:
                     found = look(block, self._planes.names, label, None, top, step)
                     self.candidates += found

@@ -108,7 +108,7 @@ class AlignedBand:
         missing = self._declared
         if missing is not None and not (0 <= missing <= 255 and missing % 1 == 0):
             return None
-        own, place = self._own_window(window)
+        own, _ = self._own_window(window)
         if own is None or (own.height, own.width) != (window.height, window.width):
             return None
         codes = self._attempt(self._reader.read, own)
@@ -141,9 +141,11 @@ class AlignedBand:
                 values[raw == np.asarray(missing).astype(raw.dtype)] = np.nan
         if self._masked:
             values[self._attempt(self._reader.read_masks, window) == 0] = np.nan
-        # Extremes are found in a fraction of the time that looking at each value takes.
-        if raw.dtype.kind == "f" and not np.isfinite([values.min(), values.max()]).all():
-            values[np.isinf(values)] = np.nan
+        if raw.dtype.kind == "f":
+            # Extremes but NaN: found in a fraction of the time that looking at each value takes.
+            extremes = [np.fmin.reduce(values, axis=None), np.fmax.reduce(values, axis=None)]
+            if np.isinf(extremes).any():
+                values[np.isinf(values)] = np.nan
 
     def _attempt(
         self, read: Callable[..., np.ndarray], window: Window, **options: Any

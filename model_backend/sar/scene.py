@@ -71,7 +71,11 @@ class RadarScene:
                 if decibel is not plane:
                     plane[...] = decibel
         if np.isnan([plane.min() for plane in block]).any():  # a minimum is NaN where any value is
-            block[:, np.isnan(block).any(axis=0)] = np.nan
+            missing = np.isnan(block[0])
+            for plane in block[1:]:
+                missing |= np.isnan(plane)
+            for plane in block:
+                np.copyto(plane, np.float32(np.nan), where=missing)
         return block
 
     def close(self) -> None:
@@ -207,9 +211,7 @@ def _settle(
             texts = (source.name, source.layer.path.rsplit("/", 1)[-1], *sampled.texts)
             samples.append(BandSample(choice.name, sampled.values, sampled.integer, texts))
         if bands[-1].warped:
-            context.log(
-                f"“{source.name}” is aligned to the grid of “{name}” ({resampling.name})."
-            )
+            context.log(f"“{source.name}” is aligned to the grid of “{name}” ({resampling.name}).")
     unit = establish_unit(samples, declared, name)
     medians = {}
     for sample in samples:

@@ -85,9 +85,11 @@ def to_db(values: np.ndarray, code: str) -> np.ndarray:
         float32 array of the same shape; ``values`` themselves where nothing has to be changed.
     """
     low, high = LIMITS_DB
-    if code == "db" and values.size and low < values.min() and values.max() < high:
-        if values.all():
-            return values  # seen without making an array; a minimum of NaN is above nothing
+    if code == "db" and values.size:
+        # The usual scene in dB is let through without an array being made; NaN is no extreme.
+        least, most = np.fmin.reduce(values, axis=None), np.fmax.reduce(values, axis=None)
+        if low < least and most < high and values.all():
+            return values
     with np.errstate(divide="ignore", invalid="ignore"):
         if code == "db":
             decibel = values
