@@ -16,6 +16,8 @@ import re
 import unicodedata
 from pathlib import Path
 
+from ..protocol import HighwaterError
+
 INDEX = "index.gpkg"
 LAYER = "tiles"
 DESCRIPTION = "dataset.json"
@@ -74,3 +76,14 @@ def write_whole(path: Path, *content: bytes | bytearray | memoryview) -> None:
     except BaseException:
         part.unlink(missing_ok=True)
         raise
+
+
+def write_failure(folder: Path, error: OSError) -> HighwaterError:
+    """The user's error for a tile that could not be written to a dataset."""
+    full = error.errno in (28, 122, 27)  # no space, quota, largest file
+    return HighwaterError(
+        "output.disk_full" if full else "output.write_failed",
+        f"A tile could not be written to the dataset “{folder.name}”: {error.strerror or error}.",
+        "Free some space, then run this again: it goes on where it stopped.",
+        str(error),
+    )
