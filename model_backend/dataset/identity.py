@@ -14,6 +14,9 @@ from ..raster.source import RasterSource, local_files
 from .index import SceneRecord
 from .store import Dataset
 
+BESIDE = (".aux.xml", ".ovr")
+"""Endings of what GDAL and QGIS write beside a raster while it is looked at."""
+
 
 def fingerprint(parameters: PrepareTilesParameters, source: RasterSource) -> str:
     """Of the input's files and of the parameters, joined by a colon.
@@ -21,7 +24,9 @@ def fingerprint(parameters: PrepareTilesParameters, source: RasterSource) -> str
     Files count by name, size and time: hashing them would take as long as reading them.
     """
     files = [
-        (path.name, path.stat().st_size, path.stat().st_mtime_ns) for path in local_files(source)
+        (path.name, path.stat().st_size, path.stat().st_mtime_ns)
+        for path in local_files(source)
+        if not path.name.lower().endswith(BESIDE)
     ]
     plain = to_plain(dataclasses.replace(parameters, dataset=""))
     return f"{_hash(files or parameters.input.path)}:{_hash(plain)}"

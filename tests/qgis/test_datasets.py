@@ -96,6 +96,23 @@ def test_the_model_lies_where_the_designer_can_draw_it(registered):
     assert registered.helpContent()["ALG_DESC"]
 
 
+def test_the_model_for_ones_own_image_is_listed():
+    registry = QgsApplication.processingRegistry()
+    model = registry.algorithmById("highwater:prepareownimage")
+    assert model.validate() == (True, [])
+    assert (model.displayName(), model.groupId()) == ("Prepare a dataset of an image", "datasets")
+    asked = [p for p in model.parameterDefinitions() if ":" not in p.name()]
+    assert [p.name() for p in asked if p.defaultValue() is None] == ["image", "reference", "dataset"]
+    assert all(p.help().endswith(".") for p in asked)
+    chained = [item.algorithmId() for item in model.childAlgorithms().values()]
+    assert chained == [f"highwater:{n}" for n in ("auditdataset", "preparetiles", "splitdataset")]
+    boxes = [*model.childAlgorithms().values(), *model.parameterComponents().values()]
+    assert len({(box.position().x(), box.position().y()) for box in boxes}) == len(boxes)
+    sources = registry.algorithmById("highwater:preparetiles")
+    titles = sources.parameterDefinition("LABEL_SOURCE").options()
+    assert model.parameterDefinition("label_source").options() == titles
+
+
 def test_no_model_in_a_broken_file(tmp_path):
     from highwater.processing_provider.shipped_model import ShippedModel
 

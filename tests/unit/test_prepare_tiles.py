@@ -104,6 +104,17 @@ def test_running_again_changes_nothing(prepare):
     assert {p: p.stat().st_mtime_ns for p in dataset.folder.rglob("*.tif")} == before
 
 
+def test_what_qgis_writes_beside_an_image_makes_it_no_other(prepare, inputs):
+    prepare()
+    beside = inputs["input"] + ".aux.xml"
+    Path(beside).write_text("<PAMDataset></PAMDataset>", encoding="utf-8")
+    with rasterio.open(inputs["input"]) as scene:
+        assert beside in scene.files
+    dataset, numbers, _ = prepare()
+    assert (numbers["ADDED"], numbers["TILES"]) == (0, 14)
+    assert len(dataset.index.scenes()) == 1
+
+
 def test_an_interrupted_run_is_completed(prepare, tmp_path, monkeypatch):
     real, calls = adding.write_whole, []
 
