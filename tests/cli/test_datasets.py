@@ -69,8 +69,13 @@ def test_the_model_makes_a_whole_dataset(profile, tmp_path):
 def test_a_model_makes_a_dataset_of_ones_own_image(simulated, profile, tmp_path):
     dataset, report = tmp_path / "dataset", tmp_path / "audit.html"
     values = {
-        **{"image": simulated[0], "reference": simulated[1], "label_source": 2},
-        **{"dataset": dataset, "tile_size": 64, "block_size": 1300, "region": "Assam"},
+        "image": simulated[0],
+        "reference": simulated[1],
+        "label_source": 2,
+        "dataset": dataset,
+        "region": "Assam",
+        "tile_size": 64,
+        "block_size": 1300,
         "audit:report": report,
     }
     done = profile.run("prepareownimage", **values)

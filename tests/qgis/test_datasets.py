@@ -102,7 +102,8 @@ def test_the_model_for_ones_own_image_is_listed():
     assert model.validate() == (True, [])
     assert (model.displayName(), model.groupId()) == ("Prepare a dataset of an image", "datasets")
     asked = [p for p in model.parameterDefinitions() if ":" not in p.name()]
-    assert [p.name() for p in asked if p.defaultValue() is None] == ["image", "reference", "dataset"]
+    needed = [p.name() for p in asked if p.defaultValue() is None]
+    assert needed == ["image", "reference", "dataset"]
     assert all(p.help().endswith(".") for p in asked)
     chained = [item.algorithmId() for item in model.childAlgorithms().values()]
     assert chained == [f"highwater:{n}" for n in ("auditdataset", "preparetiles", "splitdataset")]
