@@ -14,13 +14,16 @@ from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsFeature,
+    QgsGeometry,
     QgsProcessingModelAlgorithm,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
+    QgsRectangle,
     QgsVectorLayer,
 )
 
-from tests.support.gdal_scenes import write
+from tests.support.gdal_scenes import ORIGIN, PIXEL, write, write_scene
 
 
 def test_the_index_opens_styled_and_is_the_truth(algorithm, context, feedback, tmp_path):
@@ -49,6 +52,30 @@ def test_the_index_opens_styled_and_is_the_truth(algorithm, context, feedback, t
     with sqlite3.connect(dataset / "index.gpkg") as index:
         found = index.execute("SELECT tile FROM tiles WHERE split = 'test'").fetchall()
     assert found == [(first["tile"],)]
+
+
+def test_polygons_in_memory_are_known_again(algorithm, clean_project, context, feedback, tmp_path):
+    lake = QgsVectorLayer("Polygon?crs=EPSG:32646", "lake", "memory")
+    feature = QgsFeature()
+    (left, top), side = ORIGIN, 64 * PIXEL
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(left, top - side, left + side, top)))
+    assert lake.dataProvider().addFeature(feature)
+    clean_project.addMapLayer(lake)
+    values = {
+        "INPUT": write_scene(tmp_path / "scene.tif"),
+        "REFERENCE_POLYGONS": lake.id(),
+        "TILE_SIZE": 64,
+        "DATASET": str(tmp_path / "set"),
+    }
+    added = []
+    for _ in range(2):
+        results, fine = algorithm("preparetiles").run(values, context, feedback)
+        assert fine, feedback.texts("error")
+        added.append((results["ADDED"], results["TILES"]))
+    assert added == [(12, 12), (0, 12)]
+    with sqlite3.connect(tmp_path / "set/index.gpkg") as index:
+        found = dict(index.execute("SELECT row || ' ' || col, water_percent FROM tiles"))
+    assert found.pop("0 0") == 100 and set(found.values()) == {0}
 
 
 @pytest.fixture

@@ -115,6 +115,26 @@ def test_what_qgis_writes_beside_an_image_makes_it_no_other(prepare, inputs):
     assert len(dataset.index.scenes()) == 1
 
 
+def test_polygons_are_known_by_their_outlines(prepare, inputs, tmp_path):
+    def polygons(name, size):
+        x, y = TEN_METRES.c, TEN_METRES.f
+        boxes = [shapely.to_wkb(shapely.box(x, y - size, x + size, y))]
+        path = tmp_path / name
+        pyogrio.raw.write(path, boxes, [], [], geometry_type="Polygon", crs=UTM)
+        return {"reference_raster": None, "reference_polygons": {"path": str(path), "name": name}}
+
+    prepare(**polygons("a.gpkg", 1200))
+    _, numbers, _ = prepare(**polygons("b.gpkg", 1200))
+    assert (numbers["ADDED"], numbers["TILES"]) == (0, 14)
+    refused(prepare, "dataset.other_parameters", **polygons("c.gpkg", 900))
+
+
+def test_a_changed_reference_is_another_one(prepare, inputs, write_raster):
+    prepare()
+    write_raster(np.zeros((HEIGHT, WIDTH), np.uint8), "flood.tif", compress="deflate")
+    refused(prepare, "dataset.other_parameters")
+
+
 def test_an_interrupted_run_is_completed(prepare, tmp_path, monkeypatch):
     real, calls = adding.write_whole, []
 
