@@ -12,6 +12,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from pathlib import Path
@@ -65,16 +66,17 @@ def part_of(path: Path) -> Path:
 
 def write_whole(path: Path, *content: bytes | bytearray | memoryview) -> None:
     """Write a file, given in pieces, that appears whole or not at all."""
-    part = part_of(path)
+    folder, name = os.path.split(path)  # pathlib's own ways take longer than the disk
+    part = os.path.join(folder, PART + name)
     try:
         with open(part, "wb", buffering=0) as file:
             for piece in content:
                 rest = memoryview(piece).cast("B")
                 while rest:
                     rest = rest[file.write(rest) :]
-        part.replace(path)
+        os.replace(part, path)
     except BaseException:
-        part.unlink(missing_ok=True)
+        Path(part).unlink(missing_ok=True)
         raise
 
 
