@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import numpy as np
 
@@ -51,7 +51,7 @@ class Cutting:
         self._context = context
         self.candidates: list[Candidate] = []
 
-    def tiles(self) -> Iterator[tuple[Candidate, np.ndarray, np.ndarray]]:
+    def tiles(self) -> Generator[tuple[Candidate, np.ndarray, np.ndarray], None, None]:
         """The tiles: what is known of them, image (bands, size, size) and label (size, size).
 
         Everything that can be wrong with the reference is found before the first one comes.

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from model_backend.dataset import adding
 from model_backend.dataset.store import Dataset
 from model_backend.protocol import HighwaterError, Request
 from model_backend.sar.filters import speckle_filter
+from model_backend.sar.scene import RadarScene
 from model_backend.sar.units import from_db
 from tests.support.scenes import TEN_METRES, UTM, radar_scene, read
 
@@ -102,6 +104,21 @@ def test_running_again_changes_nothing(prepare):
     _, numbers, _ = prepare()
     assert (numbers["ADDED"], numbers["SKIPPED"], numbers["TILES"]) == (0, 14, 14)
     assert {p: p.stat().st_mtime_ns for p in dataset.folder.rglob("*.tif")} == before
+
+
+def test_nothing_reads_the_scene_when_it_is_closed(prepare, monkeypatch):
+    def fails(*_):
+        raise HighwaterError("output.read_only", "The folder cannot be written.")
+
+    def close(self):
+        still_reading.append([t for t in threading.enumerate() if "row-reader" in t.name])
+        real(self)
+
+    still_reading, real = [], RadarScene.close
+    monkeypatch.setattr(Dataset, "open_or_create", fails)
+    monkeypatch.setattr(RadarScene, "close", close)
+    refused(prepare, "output.read_only")
+    assert still_reading == [[]]
 
 
 def test_what_qgis_writes_beside_an_image_makes_it_no_other(prepare, inputs):
