@@ -41,8 +41,9 @@ def item(dataset: Dataset, tile: TileRecord, transform: Affine | None) -> dict[s
     if not coded:
         projected["proj:wkt2"] = tile.crs
     if transform is not None:
-        projected["proj:transform"] = list(transform)[:6]
-        projected["proj:bbox"] = _bounds(transform, size)
+        to = transform
+        projected["proj:transform"] = [to.a, to.b, to.c, to.d, to.e, to.f]
+        projected["proj:bbox"] = _bounds(to, size)
     water = round((tile.water_percent or 0) * tile.valid_percent * size**2 / 1e4)
     valid = round(tile.valid_percent * size**2 / 100)
     return {
@@ -159,5 +160,8 @@ def box(points: Sequence[Sequence[float]]) -> list[float]:
     return [min(xs), min(ys), max(xs), max(ys)]
 
 
-def _bounds(transform: Affine, size: int) -> list[float]:
-    return box([transform @ corner for corner in ((0, 0), (size, 0), (size, size), (0, size))])
+def _bounds(to: Affine, size: int) -> list[float]:
+    across, down = (0, size, size, 0), (0, 0, size, size)
+    return box(
+        [(x * to.a + y * to.b + to.c, x * to.d + y * to.e + to.f) for x, y in zip(across, down)]
+    )
