@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import atexit
-import os
 import sys
-from typing import NoReturn
 
 from . import __version__
 
@@ -29,18 +26,5 @@ def main(arguments: list[str] | None = None) -> int:
     return Worker().run(options.request)
 
 
-def leave(status: int) -> NoReturn:
-    """End the process without taking Python and its libraries apart first.
-
-    Which takes a tenth of a second, far longer with large libraries loaded, and is where native
-    ones like to crash, after the work is done. What asked to be done at the end is done.
-    """
-    atexit._run_exitfuncs()
-    for stream in (sys.stdout, sys.stderr):
-        if stream is not None:
-            stream.flush()
-    os._exit(status)
-
-
 if __name__ == "__main__":
-    leave(main())
+    sys.exit(main())
