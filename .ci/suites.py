@@ -4,7 +4,8 @@
     python .ci/suites.py unit cli        some of them; coverage is then not judged
 
 The suites differ in the Python that they need: ``unit`` and ``real`` run in the backend's with the
-predict tier alone, ``train`` in the backend's with both tiers, the others in the one of QGIS. Standard library only, Python 3.9.
+predict tier alone, ``train`` in the backend's with both tiers, the others in the one of QGIS.
+Standard library only, Python 3.9.
 """
 
 from __future__ import annotations

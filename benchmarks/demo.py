@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 from typing import Any, Dict
 
-from qgis_runs import REPOSITORY, Profile, find
+from qgis_runs import REPOSITORY, Profile, find, fresh_profile, run
 
 FOLDER = REPOSITORY / "build" / "demo"
 SIZE = 1024  # pixels
@@ -30,7 +30,7 @@ def main() -> None:
     started = time.monotonic()
     folder = FOLDER / (scene.stem if scene else "simulated")
     folder.mkdir(parents=True, exist_ok=True)
-    profile = Profile(FOLDER / "profile")
+    profile = fresh_profile(FOLDER / "profile")
     after = scene.resolve() if scene else simulate(profile, folder)
     figures = predict(profile, after, folder)
     if scene is None:
@@ -43,8 +43,9 @@ def simulate(profile: Profile, folder: Path) -> Path:
     """Make a scene with its truth; returns the image during the flood."""
     print(f"Simulating a scene of {SIZE} × {SIZE} pixels …", flush=True)
     names = ("before", "after", "elevation", "permanent_water", "flood")
-    profile.run(
-        "highwater:simulatescene",
+    run(
+        profile,
+        "simulatescene",
         WIDTH=SIZE,
         HEIGHT=SIZE,
         SEED=SEED,
@@ -56,8 +57,9 @@ def simulate(profile: Profile, folder: Path) -> Path:
 def predict(profile: Profile, scene: Path, folder: Path) -> Dict[str, Any]:
     """Map the water with the built-in method; returns its figures."""
     print("Mapping water …", flush=True)
-    return profile.run(
-        "highwater:predict",
+    return run(
+        profile,
+        "predict",
         INPUT=scene,
         MASK=folder / "mask.tif",
         PROBABILITY=folder / "probability.tif",
@@ -68,8 +70,9 @@ def predict(profile: Profile, scene: Path, folder: Path) -> Dict[str, Any]:
 def evaluate(profile: Profile, folder: Path) -> Dict[str, Any]:
     """Hold the map against the truth; returns its figures."""
     print("Comparing with the truth …", flush=True)
-    return profile.run(
-        "highwater:evaluatemap",
+    return run(
+        profile,
+        "evaluatemap",
         PREDICTION=folder / "mask.tif",
         REFERENCE=folder / "flood.tif",
         COMPARISON=folder / "comparison.tif",
@@ -89,7 +92,7 @@ def draw(profile: Profile, scene: Path, folder: Path, figures: Dict[str, Any]) -
     command += ["--caption", caption(figures), "--project", str(folder / "demo.qgz")]
     done = subprocess.run(
         [*command, str(picture)],
-        env=profile.environment,
+        env=profile.environment(),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import platform
 import re
-import subprocess
 import sys
 import time
 from pathlib import Path
@@ -19,7 +18,7 @@ import numpy as np
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from qgis_runs import Profile, arguments_of  # noqa: E402
+from qgis_runs import Profile, fresh_profile  # noqa: E402
 from small_unet import BANDS, write_small_unet  # noqa: E402
 from worker_runs import FOLDER, Run, run_job, simulated  # noqa: E402
 
@@ -90,22 +89,16 @@ def predict(scene: Path, model: Path | None) -> Run:
 
 def start_up() -> list[float]:
     """Seconds from the start of ``qgis_process`` to the first progress of a prediction."""
-    profile = Profile(FOLDER / "profile")
+    profile = fresh_profile(FOLDER / "profile")
     scene = simulated(SIDES[0])
-    arguments = arguments_of({"INPUT": scene, "MASK": FOLDER / "start.tif"})
-    first_progress(profile, arguments)  # fills the caches of the disk and of Python
-    return [first_progress(profile, arguments) for _ in range(STARTS)]
+    first_progress(profile, scene)  # fills the caches of the disk and of Python
+    return [first_progress(profile, scene) for _ in range(STARTS)]
 
 
-def first_progress(profile: Profile, arguments: list[str]) -> float:
+def first_progress(profile: Profile, scene: Path) -> float:
     """Start a prediction, wait for its first progress, and let it end."""
     begun = time.perf_counter()
-    process = subprocess.Popen(
-        [profile.command, "run", "highwater:predict", *arguments],
-        env=profile.environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-    )
+    process = profile.start("predict", INPUT=scene, MASK=FOLDER / "start.tif")
     seen, seconds = b"", None
     while chunk := os.read(process.stdout.fileno(), 4096):
         seen += chunk

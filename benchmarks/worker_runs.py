@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,35 +21,44 @@ FOLDER = ROOT / "build" / "bench"
 
 @dataclass(frozen=True)
 class Run:
-    """A job that ran in a process of its own.
+    """A job or another program that ran in a process of its own.
 
     Attributes:
         seconds: From the start of the process to its end.
         peak: Most memory that it held, in MiB.
         numbers: The job's figures.
+        processors: Seconds that processors worked for it.
     """
 
     seconds: float
     peak: float
     numbers: dict[str, Any]
+    processors: float
 
 
 def run_job(job: str, parameters: dict[str, Any], outputs: dict[str, str]) -> Run:
     """Run a job in a worker and measure it."""
     request = FOLDER / "request.json"
     request.write_text(Request(job, parameters, outputs).to_json(), encoding="utf-8")
-    begun = time.perf_counter()
+    command = [sys.executable, "-m", "model_backend", "run", str(request)]
     with open(FOLDER / "events.jsonl", "wb") as events:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "model_backend", "run", str(request)], cwd=ROOT, stdout=events
-        )
-        _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - begun
+        run = run_measured(command, events, check=False)  # the last event says more
     last = json.loads((FOLDER / "events.jsonl").read_text("utf-8").splitlines()[-1])
-    if status or last["event"] != "result":
+    if last["event"] != "result":
         raise SystemExit(f"{job} failed: {last}")
+    return replace(run, numbers=last["numbers"])
+
+
+def run_measured(command: list[str], output: Any, check: bool = True) -> Run:
+    """Run a program and measure it; what it prints goes to ``output``."""
+    begun = time.perf_counter()
+    process = subprocess.Popen(command, cwd=ROOT, stdout=output)
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - begun
+    if check and status:
+        raise SystemExit(f"{' '.join(command)} failed with status {status}.")
     unit = 1024**2 if sys.platform == "darwin" else 1024
-    return Run(seconds, usage.ru_maxrss / unit, last["numbers"])
+    return Run(seconds, usage.ru_maxrss / unit, {}, usage.ru_utime + usage.ru_stime)
 
 
 def simulated(side: int) -> Path:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import platform
 import sys
+import threading
 import time
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -27,10 +28,10 @@ class Provenance:
     Args:
         job: Name of the job.
         parameters: The job's parameter object.
-        sources: The rasters that it reads.
+        sources: The rasters that it reads, as far as they are known; :meth:`add` takes the others.
     """
 
-    def __init__(self, job: str, parameters: Any, sources: Sequence[RasterSource]) -> None:
+    def __init__(self, job: str, parameters: Any, sources: Sequence[RasterSource] = ()) -> None:
         self._started = time.monotonic()
         self._record: dict[str, Any] = {
             "software": f"Highwater {__version__}",
@@ -39,12 +40,19 @@ class Provenance:
             "parameters": to_plain(parameters),
         }
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="hashing")
-        self._inputs = [(source, self._hashes(source)) for source in sources]
+        self._stopped = threading.Event()
+        self._inputs: list[tuple[RasterSource, list[tuple[Path, Future[str]]]]] = []
+        self.add(sources)
+
+    def add(self, sources: Sequence[RasterSource]) -> None:
+        """Begin to hash further inputs; they need not stay open."""
+        self._inputs += [(source, self._hashes(source)) for source in sources]
 
     def __enter__(self) -> Provenance:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._stopped.set()  # or a job that was refused would not end before its inputs are read
         self._pool.shutdown(wait=False, cancel_futures=True)
 
     def finish(self, **facts: Any) -> dict[str, Any]:
@@ -64,7 +72,8 @@ class Provenance:
         return record
 
     def _hashes(self, source: RasterSource) -> list[tuple[Path, Future[str]]]:
-        return [(path, self._pool.submit(sha256_of, path)) for path in local_files(source)]
+        submit, stopped = self._pool.submit, self._stopped.is_set
+        return [(path, submit(sha256_of, path, stopped)) for path in local_files(source)]
 
 
 def _input_record(source: RasterSource, hashes: list[tuple[Path, Future[str]]]) -> dict[str, Any]:

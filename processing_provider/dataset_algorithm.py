@@ -19,6 +19,7 @@ from qgis.core import (
 
 from .algorithm import DATASETS, tr
 from .job_algorithm import JobAlgorithm
+from .open_index import INDEX, index_layers, index_source, require_saved, show_again
 from .styling import dress_layer
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
@@ -104,9 +105,20 @@ class DatasetAlgorithm(JobAlgorithm):
             advanced=advanced,
         )
 
+    def check_form(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> None:  # noqa: D102
+        super().check_form(parameters, context)
+        require_saved(context.project(), self.parameterAsString(parameters, "DATASET", context))
+
     def folder(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
-        """The dataset's folder as an absolute path."""
-        self._folder = os.path.abspath(self.parameterAsString(parameters, "DATASET", context))
+        """The dataset's folder as an absolute path.
+
+        Raises:
+            HighwaterError: As :func:`.require_saved`; scripts and models come here unchecked.
+        """
+        made = self.parameterDefinition("DATASET").isDestination()
+        read = self.parameterAsFileOutput if made else self.parameterAsFile
+        self._folder = os.path.abspath(read(parameters, "DATASET", context))
+        require_saved(context.project(), self._folder)
         return self._folder
 
     def optional_number(self, parameters: Dict[str, Any], name: str, context):
@@ -117,10 +129,14 @@ class DatasetAlgorithm(JobAlgorithm):
 
     def finish(self, result, context, feedback) -> Dict[str, Any]:  # noqa: D102
         # Sequences of SEN12-FLOOD have no tiles, thus no index.
-        has_index = os.path.exists(os.path.join(self._folder, "index.gpkg"))
+        has_index = os.path.exists(os.path.join(self._folder, INDEX))
         if not (self.LOADS_INDEX and has_index):
             return {"DATASET": self._folder}
-        index = f"{self._folder}/index.gpkg|layername=tiles"
-        title = os.path.basename(self._folder)
-        dress_layer(context, index, "INDEX", title, "tiles")
+        index = index_source(self._folder)
+        there = index_layers(context.project(), self._folder)
+        for layer in there:
+            show_again(layer)
+        if not there:
+            title = os.path.basename(self._folder)
+            dress_layer(context, index, "INDEX", title, "tiles")
         return {"DATASET": self._folder, "INDEX": index}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Dict, Optional, Tuple
+from typing import Any, Callable, ClassVar, Dict, Tuple
 
 from qgis.core import (
     QgsProcessing,
@@ -15,12 +15,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..model_backend.protocol import HighwaterError
 from ..model_backend.protocol.parameters import EvaluateMapParameters
 from .algorithm import EVALUATION, tr
 from .job_algorithm import JobAlgorithm
 from .layers import extent_parameter, raster_parameter, vector_parameter
 from .styling import dress
+from .texts import numbers_of
 
 
 class EvaluateMap(JobAlgorithm):
@@ -46,6 +46,7 @@ water that was found, F1 their harmonic mean. All are pooled over all valid pixe
 Accuracy is mostly dry land that is easy to get right; do not judge a map by it.
 """
     JOB = "evaluatemap"
+    TEXTS: ClassVar[Dict[str, Callable]] = {"INVALID": numbers_of}
     RASTERS: ClassVar[Dict[str, str]] = {"COMPARISON": "comparison"}
     FILES: ClassVar[Dict[str, str]] = {"REPORT": "report"}
     NUMBERS: ClassVar[Dict[str, str]] = {
@@ -136,13 +137,7 @@ Accuracy is mostly dry land that is easy to get right; do not judge a map by it.
         fine, message = super().checkParameterValues(parameters, context)
         if bool(parameters.get("REFERENCE")) == bool(parameters.get("REFERENCE_POLYGONS")):
             return False, tr("Give either a reference raster or reference polygons.")
-        if not fine:
-            return fine, message
-        try:
-            numbers_of(self.parameterAsString(parameters, "INVALID", context))
-        except HighwaterError as error:
-            return False, str(error)
-        return True, ""
+        return fine, message
 
     def job_parameters(self, parameters: Dict[str, Any], context, feedback):  # noqa: D102
         prediction = raster_parameter(self, parameters, "PREDICTION", context)
@@ -161,24 +156,3 @@ Accuracy is mostly dry land that is easy to get right; do not judge a map by it.
     def finish(self, result, context, feedback) -> Dict[str, Any]:  # noqa: D102
         dress(context, result.outputs, {"comparison": self._scene})
         return {}
-
-
-def numbers_of(text: Optional[str]) -> Tuple[float, ...]:
-    """Numbers from a text such as ``"-1;255"``.
-
-    Raises:
-        HighwaterError: ``input.invalid_values`` for anything that is no number.
-    """
-    numbers = []
-    for part in (text or "").split(";"):
-        if not part.strip():
-            continue
-        try:
-            numbers.append(float(part))
-        except ValueError:
-            raise HighwaterError(
-                "input.invalid_values",
-                f"“{part.strip()}” among the values that do not count is no number.",
-                "Write numbers separated by semicolons, such as -1;255.",
-            ) from None
-    return tuple(numbers)

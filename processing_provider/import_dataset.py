@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Dict, Tuple
+from typing import Any, Callable, ClassVar, Dict, Tuple
 
 from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterFile
 
-from ..model_backend.protocol import HighwaterError
 from ..model_backend.protocol.parameters import (
     CALIBRATED_UNITS,
     IMPORT_LAYOUTS,
@@ -16,9 +15,9 @@ from ..model_backend.protocol.parameters import (
 )
 from .algorithm import tr
 from .dataset_algorithm import LABEL_SOURCE_TITLES, DatasetAlgorithm
-from .evaluate_map import numbers_of
 from .layers import absolute
 from .mapping import UNIT_TITLES
+from .texts import numbers_of
 
 LAYOUT_TITLES = {
     "sen1floods11": "Sen1Floods11",
@@ -48,6 +47,7 @@ audit and train on. The log says how many tiles were taken, and lists what was l
 Run again, it adds what is missing and nothing twice.
 """
     JOB = "importdataset"
+    TEXTS: ClassVar[Dict[str, Callable]] = {"INVALID": numbers_of}
     NUMBERS: ClassVar[Dict[str, str]] = {
         "CHIPS": "Images found",
         "TILES": "Tiles taken of them",
@@ -108,16 +108,6 @@ Run again, it adds what is missing and nothing twice.
         )
         self.add_destination()
         self.add_numbers(self.NUMBERS)
-
-    def checkParameterValues(self, parameters: Dict[str, Any], context) -> Tuple[bool, str]:  # noqa: D102
-        fine, message = super().checkParameterValues(parameters, context)
-        if not fine:
-            return fine, message
-        try:
-            numbers_of(self.parameterAsString(parameters, "INVALID", context))
-        except HighwaterError as error:
-            return False, str(error)
-        return True, ""
 
     def job_parameters(self, parameters: Dict[str, Any], context, feedback):  # noqa: D102
         def chosen(name: str, known: Tuple[str, ...]) -> str:

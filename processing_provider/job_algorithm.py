@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Any, ClassVar, Dict, Tuple
+from typing import Any, Callable, ClassVar, Dict, Tuple
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
@@ -24,6 +24,7 @@ class JobAlgorithm(HighwaterAlgorithm):
         VECTORS: The same for vector outputs.
         FILES: The same for other files.
         NUMBERS: Published id of each number to what it is; the job calls it by the same id.
+        TEXTS: Id of each text that must have a form to what refuses it with a HighwaterError.
     """
 
     JOB = ""
@@ -31,6 +32,7 @@ class JobAlgorithm(HighwaterAlgorithm):
     VECTORS: ClassVar[Dict[str, str]] = {}
     FILES: ClassVar[Dict[str, str]] = {}
     NUMBERS: ClassVar[Dict[str, str]] = {}
+    TEXTS: ClassVar[Dict[str, Callable]] = {}
 
     def job_parameters(
         self,
@@ -70,7 +72,22 @@ class JobAlgorithm(HighwaterAlgorithm):
         parameters = with_opened_rasters(self, parameters, context)
         fine, message = super().checkParameterValues(parameters, context)
         sentence = complaint(self, parameters, context)
-        return (False, sentence) if sentence else (fine, message)
+        if sentence or not fine:
+            return False, sentence or message
+        try:
+            self.check_form(parameters, context)
+        except HighwaterError as error:
+            return False, str(error)
+        return True, ""
+
+    def check_form(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> None:
+        """Refuse what is wrong with a form whose values are each of the right kind.
+
+        Raises:
+            HighwaterError: Says what.
+        """
+        for name, check in self.TEXTS.items():
+            check(self.parameterAsString(parameters, name, context))
 
     def prepareAlgorithm(  # noqa: D102
         self,

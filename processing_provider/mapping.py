@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Dict, Tuple
+from typing import Any, Callable, ClassVar, Dict, Tuple
 
 from qgis.core import (
     QgsProcessing,
@@ -18,13 +18,12 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ..model_backend.protocol import HighwaterError
 from ..model_backend.protocol.parameters import CALIBRATED_UNITS
 from .algorithm import MAPPING, tr
-from .bands import check_bands
 from .job_algorithm import JobAlgorithm
 from .layers import extent_parameter, raster_parameter, rasters_parameter
 from .styling import dress
+from .texts import check_bands
 
 UNIT_TITLES = {
     "auto": "Recognise automatically",
@@ -40,6 +39,7 @@ class MappingAlgorithm(JobAlgorithm):
     """Base: the scene, its bands and unit, the part to map, and the maps that come out."""
 
     GROUP = MAPPING
+    TEXTS: ClassVar[Dict[str, Callable]] = {"BANDS": check_bands}
     RASTERS: ClassVar[Dict[str, str]] = {"PROBABILITY": "probability", "MASK": "mask"}
     VECTORS: ClassVar[Dict[str, str]] = {"POLYGONS": "polygons"}
     UNITS: ClassVar[Tuple[str, ...]] = CALIBRATED_UNITS
@@ -145,16 +145,6 @@ class MappingAlgorithm(JobAlgorithm):
         self.addOutput(
             QgsProcessingOutputFile("PROVENANCE", tr("Record of how the map was made (JSON)"))
         )
-
-    def checkParameterValues(self, parameters: Dict[str, Any], context) -> Tuple[bool, str]:  # noqa: D102
-        fine, message = super().checkParameterValues(parameters, context)
-        if not fine:
-            return fine, message
-        try:
-            check_bands(self.parameterAsString(parameters, "BANDS", context))
-        except HighwaterError as error:
-            return False, str(error)
-        return True, ""
 
     def scene(self, parameters: Dict[str, Any], context) -> Dict[str, Any]:
         """The fields that the parameter classes of all mapping jobs share."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Dict, Tuple
+from typing import Any, Callable, ClassVar, Dict, Tuple
 
 from qgis.core import (
     QgsProcessing,
@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..model_backend.protocol import HighwaterError
 from ..model_backend.protocol.parameters import (
     CALIBRATED_UNITS,
     LABEL_SOURCES,
@@ -23,11 +22,10 @@ from ..model_backend.protocol.parameters import (
     PrepareTilesParameters,
 )
 from .algorithm import tr
-from .bands import check_bands
 from .dataset_algorithm import LABEL_SOURCE_TITLES, DatasetAlgorithm
-from .evaluate_map import numbers_of
 from .layers import extent_parameter, raster_parameter, rasters_parameter, vector_parameter
 from .mapping import UNIT_TITLES
+from .texts import check_bands, numbers_of
 
 FILTER_TITLES = {
     "none": "None",
@@ -68,6 +66,7 @@ Run again after an interruption, it adds what is missing. With another image and
 the image is added to the dataset.
 """
     JOB = "preparetiles"
+    TEXTS: ClassVar[Dict[str, Callable]] = {"BANDS": check_bands, "INVALID": numbers_of}
     NUMBERS: ClassVar[Dict[str, str]] = {
         "TILES": "Tiles in the dataset",
         "ADDED": "Tiles added",
@@ -170,7 +169,7 @@ the image is added to the dataset.
         )
         self.add_number(
             "TILE_SIZE", "Tile size (pixels)", 256, "Side of a tile.",
-            whole=True, minValue=8, maxValue=8192,
+            whole=True, minValue=16, maxValue=8192,
         )  # fmt: skip
         self.add_number(
             "STEP", "Step between tiles (pixels; 0: the tile size)", 0,
@@ -287,14 +286,7 @@ the image is added to the dataset.
             return False, tr("Give either a reference raster or reference polygons.")
         if parameters.get("REGION_POLYGONS") and not parameters.get("REGION_FIELD"):
             return False, tr("Say which field of the polygons holds the region's name.")
-        if not fine:
-            return fine, message
-        try:
-            check_bands(self.parameterAsString(parameters, "BANDS", context))
-            numbers_of(self.parameterAsString(parameters, "INVALID", context))
-        except HighwaterError as error:
-            return False, str(error)
-        return True, ""
+        return fine, message
 
     def job_parameters(self, parameters: Dict[str, Any], context, feedback):  # noqa: D102
         def text(name: str) -> str:
@@ -303,9 +295,9 @@ the image is added to the dataset.
         def polygons(name: str):
             return vector_parameter(self, parameters, name, context, feedback)
 
-        # Processing takes the first choice where none is given.
-        given = parameters.get("DERIVED") not in (None, "")
-        chosen = self.parameterAsEnums(parameters, "DERIVED", context) if given else []
+        # Processing takes nothing for the first choice.
+        nothing = parameters.get("DERIVED") in (None, "", [])
+        chosen = [] if nothing else self.parameterAsEnums(parameters, "DERIVED", context)
         return PrepareTilesParameters(
             input=raster_parameter(self, parameters, "INPUT", context),
             dataset=self.folder(parameters, context),

@@ -9,10 +9,14 @@ from typing import Any
 
 import numpy as np
 
+from ..dataset.words import some
 from ..experiments.noise import iou, told_apart
 from ..protocol import HighwaterError
 from .places import HAND, PlaceScores, counted, ratio
 from .runs import FoldRun
+
+NAMED = 4
+"""Places that are said to be harder than others, at most; the chart shows them all."""
 
 
 @dataclass(frozen=True)
@@ -82,11 +86,18 @@ def _compared(places: Sequence[PlaceScores], what: str) -> list[str]:
         better: dict[int, list[int]] = {}
         for worse, other in told_apart([item.redrawn for item in known]):
             better.setdefault(worse, []).append(other)
-        for worse in sorted(better, key=lambda i: known[i].iou):
+        ranked = sorted(better, key=lambda i: known[i].iou)
+        for worse in ranked[:NAMED]:
             others = sorted(better[worse], key=lambda i: -known[i].iou)
             listed = ", ".join(f"“{names[i]}”" for i in others[:4])
             more = f" and {len(others) - 4} more" if len(others) > 4 else ""
             sentences.append(f"“{names[worse]}” is harder than {listed}{more}.")
+        if ranked and len(known[0].seeds) == 1:
+            sentences[0] = f"As far as one training each can tell, {sentences[0]}"
+        if len(ranked) > NAMED:
+            more_places = some(len(ranked) - NAMED, f"further {what}")
+            verb = "is" if len(ranked) == NAMED + 1 else "are"
+            sentences.append(f"{more_places} {verb} harder than others, too.")
         pairs = len(known) * (len(known) - 1) // 2
         apart = sum(len(others) for others in better.values())
         if not apart:
@@ -121,7 +132,8 @@ def _warnings(places: Sequence[PlaceScores], main: Sequence[PlaceScores]) -> tup
         )
     if len(main[0].seeds) == 1:
         warnings.append(
-            "One seed: how much a score moves from one training to the next was not measured."
+            "One seed: how much a score moves from one training to the next was not measured;"
+            " several seeds would tell."
         )
     undefined = [item.place for item in counted(places) if not math.isfinite(item.iou)]
     if undefined:

@@ -7,33 +7,47 @@ import dataclasses
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Optional
 
 import numpy as np
 
-from ..categories import DRY, MASK_CATEGORIES, NO_DATA, WATER, Category
 from ..protocol import HighwaterError
 from ..raster.grid import Grid
 from .footprint import crs_text, footprints
 from .format import DatasetFormat
-from .geotiff import TileTemplate
 from .index import Index, SceneRecord
-from .layout import PART, image_path, label_path, tile_name, write_whole
+from .layout import PART, image_path, label_path, tile_name, write_failure, write_whole
 from .measure import Measures, measure, rows_of
+from .templates import SceneTemplates, Templates
 from .tile import TileAttributes, TileRecord
 
 THREADS = 3
-WAITING = 32  # tiles on their way to the disk
-BATCH = 128  # rows of the index written at once
-LABEL_CATEGORIES = tuple(
-    Category(item.value, "Invalid", item.colour) if item.value == NO_DATA else item
-    for item in MASK_CATEGORIES
-    if item.value in (DRY, WATER, NO_DATA)
-)
+WAITING = 4  # batches on their way to the disk
+TOGETHER = 16  # tiles in a batch; one at a time, threads would mostly wait for each other
+MEMORY = 8 * 2**20  # bytes that a batch may take, where tiles are large
+ROWS = 128  # of the index that are written at once
 
 Written = tuple[TileRecord, Measures, Optional[Grid]]
+
+
+@dataclass(frozen=True)
+class _Tile:
+    record: TileRecord
+    image: np.ndarray
+    label: np.ndarray
+    grid: Grid | None
+    templates: Templates
+
+
+@dataclass
+class _Batch:
+    """Tiles that one thread writes one after the other, and those that it has written."""
+
+    tiles: list[_Tile] = field(default_factory=list)
+    written: list[Written] = field(default_factory=list)
 
 
 class SceneTiles:
@@ -62,11 +76,16 @@ class SceneTiles:
         self._fingerprint = fingerprint
         self._attributes = attributes
         self._record = record
-        self._tags = {"UNIT": format.unit, "SCENE": scene, **tags}
+        self._templates = SceneTemplates(
+            format,
+            {"UNIT": format.unit, "SCENE": scene, **tags},
+            {"SCENE": scene, "LABEL_SOURCE": attributes.label_source},
+        )
         self._known = index.names(scene)
-        self._templates: tuple[TileTemplate, TileTemplate] | None = None
-        self._template_of: object = None
-        self._writing: list[Future[Written]] = []
+        tile = 4 * len(format.bands) * format.tile_size**2
+        self._together = min(max(MEMORY // tile, 1), TOGETHER)
+        self._batch = _Batch()
+        self._writing: list[tuple[_Batch, Future[None]]] = []
         self._done: list[Written] = []
         self._memory = threading.local()
         self.added = 0
@@ -87,7 +106,7 @@ class SceneTiles:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._pool.shutdown(wait=True)
+        self._submit()
         if kind is not None:
             self._keep_written()
             return
@@ -96,6 +115,7 @@ class SceneTiles:
         except BaseException:
             self._keep_written()
             raise
+        self._pool.shutdown()
         self._flush()
         record = self._record() if callable(self._record) else self._record
         self._index.put_scene(SceneRecord(self._scene, self._fingerprint, True, record))
@@ -142,10 +162,9 @@ class SceneTiles:
             self.skipped += 1
             return
         self._known.add(tile)
-        image_template, label_template = self._template(image, label, grid)
         own = attributes or self._attributes
         record = TileRecord(
-            **dataclasses.asdict(own),
+            **vars(own),
             tile=tile,
             image=image_path(self._scene, tile),
             label=label_path(self._scene, tile),
@@ -156,23 +175,30 @@ class SceneTiles:
             landcover=landcover,
             crs="" if grid is None else crs_text(grid.crs),
         )
-        transform = None if grid is None else grid.transform
+        templates = self._templates.of(image, label, grid)
+        self._batch.tiles.append(_Tile(record, image, label, grid, templates))
+        if len(self._batch.tiles) >= self._together:
+            self._submit()
+            self._collect(WAITING)
+            if len(self._done) >= ROWS:
+                self._flush()
 
-        def write() -> Written:
-            values = self._contiguous(image)
-            measures = measure(values, label)
-            contents = (
-                (record.image, image_template.encode(values, transform)),
-                (record.label, label_template.encode(label[np.newaxis], transform)),
-            )
-            for path, content in contents:
-                write_whole(self._folder / path, *content)
-            return record, measures, grid
+    def _submit(self) -> None:
+        self._writing.append((self._batch, self._pool.submit(self._write, self._batch)))
+        self._batch = _Batch()
 
-        self._writing.append(self._pool.submit(write))
-        self._collect(WAITING)
-        if len(self._done) >= BATCH:
-            self._flush()
+    def _write(self, batch: _Batch) -> None:
+        """Write tiles; in a thread."""
+        for tile in batch.tiles:
+            transform = None if tile.grid is None else tile.grid.transform
+            images, labels = tile.templates
+            values = self._contiguous(tile.image)
+            measures = measure(values, tile.label)
+            image, label = (self._folder / path for path in (tile.record.image, tile.record.label))
+            write_whole(image, *images.encode(values, transform))
+            write_whole(label, *labels.encode(tile.label[np.newaxis], transform))
+            batch.written.append((tile.record, measures, tile.grid))
+        batch.tiles = []  # lets go of the strip that they were cut from
 
     def _contiguous(self, image: np.ndarray) -> np.ndarray:
         """The image in one piece, in memory that each thread uses again and again."""
@@ -181,46 +207,22 @@ class SceneTiles:
         np.copyto(self._memory.values, image)
         return self._memory.values
 
-    def _template(
-        self, image: np.ndarray, label: np.ndarray, grid: Grid | None
-    ) -> tuple[TileTemplate, TileTemplate]:
-        key = None if grid is None else (grid.crs, tuple(grid.transform)[:2], grid.transform[3:5])
-        if self._templates is None or key != self._template_of:
-            crs, transform = (None, None) if grid is None else (grid.crs, grid.transform)
-            bands, size = self._format.bands, self._format.tile_size
-            images = TileTemplate(
-                (len(bands), size, size), "float32", bands, float("nan"), crs, transform, self._tags
-            )
-            labels = TileTemplate(
-                (1, size, size),
-                "uint8",
-                ("label",),
-                NO_DATA,
-                crs,
-                transform,
-                {"SCENE": self._scene, "LABEL_SOURCE": self._attributes.label_source},
-                LABEL_CATEGORIES,
-                deflate=True,
-            )
-            images.check(images.encode(image, transform), image, transform)
-            values = label[np.newaxis]
-            labels.check(labels.encode(values, transform), values, transform)
-            self._templates, self._template_of = (images, labels), key
-        return self._templates
-
     def _collect(self, leave: int) -> None:
-        """Wait until no more than this many tiles are on their way."""
+        """Wait until no more than this many batches are on their way."""
         while len(self._writing) > leave:
+            batch, future = self._writing[0]
             try:
-                self._done.append(self._writing.pop(0).result())
+                future.result()
             except OSError as error:
-                raise _write_failure(self._folder, error) from error
+                raise write_failure(self._folder, error) from error
+            del self._writing[0]
+            self._done += batch.written
 
     def _keep_written(self) -> None:
         """After a failure: what is on the disk joins the index."""
-        for future in self._writing:
-            if future.exception() is None:
-                self._done.append(future.result())
+        self._pool.shutdown()
+        for batch, _ in self._writing:
+            self._done += batch.written
         with contextlib.suppress(HighwaterError):  # the first failure is the one to report
             self._flush()
 
@@ -243,13 +245,3 @@ class SceneTiles:
         self._index.append(records, statistics)
         self.added += len(records)
         self._done = []
-
-
-def _write_failure(folder: Path, error: OSError) -> HighwaterError:
-    full = error.errno in (28, 122, 27)  # no space, quota, largest file
-    return HighwaterError(
-        "output.disk_full" if full else "output.write_failed",
-        f"A tile could not be written to the dataset “{folder.name}”: {error.strerror or error}.",
-        "Free some space, then run this again: it goes on where it stopped.",
-        str(error),
-    )

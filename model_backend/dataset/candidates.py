@@ -104,7 +104,8 @@ def survey(
         for top, then in with_next(starts(grid.height, size, step)):
             block = reader.rows(top, top + size, None if then is None else then + size)
             cover = planes.cover(Window(0, top, grid.width, size))
-            found += look(block, scene.names, labels.rows(top, size), cover, top, step)
+            label = hide(labels.rows(top, size), block)
+            found += look(block, scene.names, label, cover, top, step)
             done = top + size
             context.progress(
                 0.05 + 0.4 * done / grid.height,
@@ -128,37 +129,52 @@ def look(
     Args:
         block: float32 (bands, tile size, width), NaN in all bands where any is missing.
         names: Of the bands.
-        label: uint8 (tile size, width).
+        label: uint8 (tile size, width), of :func:`hide`.
         cover: Classes of land cover, (tile size, width), NaN: none; None: no layer.
         top: First row.
         step: Columns from one tile to the next.
     """
     size = block.shape[1]
-    valid = np.isfinite(block[0]) & (label != NO_DATA)
-    water = valid & (label == WATER)
+    columns = starts(block.shape[2], size, step)
+    valid = label != NO_DATA
+    counts = _in_tiles(valid, columns, size)
+    waters = _in_tiles(label == WATER, columns, size)
     heights = block[names.index(ELEVATION)] if ELEVATION in names else None
     found = []
-    for col in starts(block.shape[2], size, step):
+    for col, count, water in zip(columns, counts, waters):
         cut = np.s_[:, col : col + size]
-        here = valid[cut]
-        count = int(np.count_nonzero(here))
         found.append(
             Candidate(
                 top,
                 col,
                 count,
-                int(np.count_nonzero(water[cut])),
+                water,
                 100 * count / size**2,
-                None if heights is None or not count else _range(heights[cut][here]),
-                {} if cover is None else _histogram(cover[cut][here]),
+                None if heights is None or not count else _range(heights[cut][valid[cut]]),
+                {} if cover is None else _histogram(cover[cut][valid[cut]]),
             )
         )
     return found
 
 
+def hide(label: np.ndarray, block: np.ndarray) -> np.ndarray:
+    """The label, changed so that it is invalid where the bands have no data."""
+    missing = np.isnan(block[0])
+    if missing.any():
+        np.copyto(label, np.uint8(NO_DATA), where=missing)
+    return label
+
+
 def with_next(values: Sequence[int]) -> Iterator[tuple[int, int | None]]:
     """Each value and the one after it."""
     yield from zip(values, [*values[1:], None])
+
+
+def _in_tiles(mask: np.ndarray, columns: Sequence[int], size: int) -> list[int]:
+    """How often a mask (rows, width) holds in the tiles that begin at these columns."""
+    before = np.concatenate([[0], mask.sum(axis=0, dtype=np.uint32).cumsum(dtype=np.int64)])
+    first = np.asarray(columns)
+    return (before[first + size] - before[first]).tolist()
 
 
 def _range(values: np.ndarray) -> float:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import numpy as np
 
-from ..categories import NO_DATA
 from ..context import JobContext
 from ..prediction.rows import RowReader
 from ..protocol.parameters import PrepareTilesParameters
 from ..sar.scene import RadarScene
-from .candidates import Candidate, look, starts, survey, with_next
+from .candidates import Candidate, hide, look, starts, survey, with_next
 from .labels import Labels
 from .planes import Planes
 from .selection import chooses, is_whole, select
@@ -52,7 +51,7 @@ class Cutting:
         self._context = context
         self.candidates: list[Candidate] = []
 
-    def tiles(self) -> Iterator[tuple[Candidate, np.ndarray, np.ndarray]]:
+    def tiles(self) -> Generator[tuple[Candidate, np.ndarray, np.ndarray], None, None]:
         """The tiles: what is known of them, image (bands, size, size) and label (size, size).
 
         Everything that can be wrong with the reference is found before the first one comes.
@@ -84,8 +83,7 @@ class Cutting:
             for top, then in with_next(rows):
                 end = None if then is None else then + size
                 block = self._planes.rows(reader, top, top + size, end)
-                label = self._labels.rows(top, size)
-                label[np.isnan(block[0])] = NO_DATA
+                label = hide(self._labels.rows(top, size), block)
                 if chosen is None:
                     found = look(block, self._planes.names, label, None, top, step)
                     self.candidates += found

@@ -33,8 +33,7 @@ def footprints(grids: Sequence[Grid]) -> list[tuple[Ring, float]]:
     found: dict[int, tuple[Ring, float]] = {}
     for crs in set(map(_crs_of, grids)):
         members = [index for index, grid in enumerate(grids) if _crs_of(grid) == crs]
-        corners = np.array([grids[index].corners for index in members])
-        xs, ys = _to_degrees(crs).transform(corners[..., 0], corners[..., 1])
+        xs, ys = _to_degrees(crs).transform(*_corners([grids[index] for index in members]))
         _, _, sides = GEOD.inv(xs[:, :2], ys[:, :2], xs[:, 1:3], ys[:, 1:3])
         for index, x, y, side in zip(members, xs, ys, np.asarray(sides)):
             grid = grids[index]
@@ -77,6 +76,15 @@ def from_blob(blob: bytes | None) -> Ring | None:
     width = 2 + (kind // 1000 in (1, 2)) + 2 * (kind // 1000 == 3)
     values = struct.unpack_from(f"{order}{count * width}d", blob, start + 13)
     return tuple(zip(values[::width], values[1::width]))[:-1]
+
+
+def _corners(grids: Sequence[Grid]) -> np.ndarray:
+    """Coordinates (2, grids, 4) of the corners: x and y, in the order of :attr:`.Grid.corners`."""
+    places = [grid.transform for grid in grids]
+    a, b, c, d, e, f = np.array([[p.a, p.b, p.c, p.d, p.e, p.f] for p in places]).T[..., None]
+    width, height = np.array([[grid.width, grid.height] for grid in grids]).T[..., None]
+    columns, rows = width * [0, 1, 1, 0], height * [0, 0, 1, 1]
+    return np.stack([a * columns + b * rows + c, d * columns + e * rows + f])
 
 
 def _crs_of(grid: Grid) -> CRS:

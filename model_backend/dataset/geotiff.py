@@ -101,19 +101,21 @@ class TileTemplate:
         """
         if values.shape != self.shape:
             raise ValueError(f"Expected a tile of shape {self.shape}, got {values.shape}.")
-        planes: list[Buffer] = [plane.data for plane in np.ascontiguousarray(values, self._dtype)]
+        values = np.ascontiguousarray(values, self._dtype)
+        pixels: list[Buffer] = [values.data]  # the bands follow one another: one piece
+        sizes = [plane.nbytes for plane in values]
         if self._deflate:
-            planes = [zlib.compress(plane, DEFLATE_LEVEL) for plane in planes]
+            planes = [zlib.compress(plane, DEFLATE_LEVEL) for plane in values]
+            pixels, sizes = [*planes], [len(plane) for plane in planes]
         header = bytearray(self._header)
         offset = len(header)
-        for band, plane in enumerate(planes):
+        for band, size in enumerate(sizes):
             self._put(header, STRIP_OFFSETS, band, offset)
-            size = memoryview(plane).nbytes
             self._put(header, STRIP_BYTE_COUNTS, band, size)
             offset += size
         if self._placed and transform is not None:
             self._place(header, transform)
-        return [header, *planes]
+        return [header, *pixels]
 
     def check(self, content: list[Buffer], values: np.ndarray, transform: Affine | None) -> None:
         """Let GDAL read what :meth:`encode` gave; for the first tile of a scene.

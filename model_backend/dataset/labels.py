@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from rasterio.windows import Window
 
-from ..categories import EXCLUDED, NO_DATA, UNCERTAIN
+from ..categories import EXCLUDED, NO_DATA, UNCERTAIN, WATER
 from ..context import JobContext
 from ..evaluation.confusion import WATER_STATE
 from ..evaluation.polygons import PolygonReference
@@ -26,7 +26,7 @@ class Labels:
     """Labels of a scene; a context manager.
 
     The reference is read once, from top to bottom, so that every unexpected value is found before
-    anything is written, and kept in a file.
+    anything is written, and kept in a file, two bits for a pixel.
 
     Args:
         parameters: Name the reference.
@@ -93,7 +93,7 @@ class Labels:
                 label = self._reference.read(window)
                 if self._area is not None:
                     label[self._area.read(window) != WATER_STATE] = NO_DATA
-                label.tofile(file)
+                _packed(label).tofile(file)
                 context.progress(share * (top + rows) / height, "Looking at the reference")
         self._prepared = True
 
@@ -106,9 +106,9 @@ class Labels:
         if not self._prepared:
             raise ValueError("the labels are not prepared")
         width = self._grid.width
-        return np.fromfile(self._file, np.uint8, count=count * width, offset=first * width).reshape(
-            count, width
-        )
+        row = 2 * -(-width // 8)
+        packed = np.fromfile(self._file, np.uint8, count=count * row, offset=first * row)
+        return _unpacked(packed.reshape(count, 2, row // 2), width)
 
     def warnings(self) -> list[str]:
         """What the user should know, once all was read."""
@@ -132,6 +132,18 @@ class Labels:
     def __exit__(self, *_: object) -> None:
         self._stack.close()
         self._file.unlink(missing_ok=True)
+
+
+def _packed(label: np.ndarray) -> np.ndarray:
+    """Labels (rows, width) as bits: one for water, one for invalid; uint8 (rows, 2, bytes)."""
+    return np.packbits(np.stack([label == WATER, label == NO_DATA], axis=1), axis=2)
+
+
+def _unpacked(bits: np.ndarray, width: int) -> np.ndarray:
+    """Labels that were packed."""
+    label = np.unpackbits(bits[:, 0], axis=1, count=width)
+    label |= np.negative(np.unpackbits(bits[:, 1], axis=1, count=width))  # 1 becomes 255
+    return label
 
 
 def _area(layer: VectorLayer, scene: RadarScene, context: JobContext) -> PolygonReference:

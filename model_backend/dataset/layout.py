@@ -12,9 +12,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from pathlib import Path
+
+from ..protocol import HighwaterError
 
 INDEX = "index.gpkg"
 LAYER = "tiles"
@@ -63,14 +66,26 @@ def part_of(path: Path) -> Path:
 
 def write_whole(path: Path, *content: bytes | bytearray | memoryview) -> None:
     """Write a file, given in pieces, that appears whole or not at all."""
-    part = part_of(path)
+    folder, name = os.path.split(path)  # pathlib's own ways take longer than the disk
+    part = os.path.join(folder, PART + name)
     try:
         with open(part, "wb", buffering=0) as file:
             for piece in content:
                 rest = memoryview(piece).cast("B")
                 while rest:
                     rest = rest[file.write(rest) :]
-        part.replace(path)
+        os.replace(part, path)
     except BaseException:
-        part.unlink(missing_ok=True)
+        Path(part).unlink(missing_ok=True)
         raise
+
+
+def write_failure(folder: Path, error: OSError) -> HighwaterError:
+    """The user's error for a tile that could not be written to a dataset."""
+    full = error.errno in (28, 122, 27)  # no space, quota, largest file
+    return HighwaterError(
+        "output.disk_full" if full else "output.write_failed",
+        f"A tile could not be written to the dataset “{folder.name}”: {error.strerror or error}.",
+        "Free some space, then run this again: it goes on where it stopped.",
+        str(error),
+    )

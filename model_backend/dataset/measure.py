@@ -97,7 +97,9 @@ def _moments(values: np.ndarray) -> BandMoments:
     # Centred first: in float32 the squares of elevations would lose the differences.
     centre = np.float32(mean)
     centred = values - centre
-    squares = float(np.dot(centred, centred)) - values.size * (mean - float(centre)) ** 2
+    # Not a dot product: that wakes the threads of BLAS for each tile.
+    squares = float(np.square(centred, out=centred).sum())
+    squares -= values.size * (mean - float(centre)) ** 2
     step = max(values.size // SAMPLE, 1)
     # An odd step does not run along the columns of a tile.
     sample = np.sort(values[:: step | 1])

@@ -26,7 +26,7 @@ from .cutting import Cutting
 from .describe import refresh
 from .format import DatasetFormat
 from .identity import fingerprint, scene_name
-from .inputs import open_input
+from .inputs import open_input, opened
 from .labels import Labels
 from .layout import INDEX, safe_name
 from .mixing import require_same_kind
@@ -60,10 +60,14 @@ def run(parameters: PrepareTilesParameters, context: JobContext) -> dict[str, An
     step = parameters.step or parameters.tile_size
     with contextlib.ExitStack() as stack:
         stack.enter_context(rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE, GDAL_NUM_THREADS=GDAL_THREADS))
+        provenance = stack.enter_context(Provenance("preparetiles", parameters))
+        with opened((parameters.input, *parameters.auxiliary)) as sources:
+            provenance.add(sources)  # hashed while everything else is looked at
         scene = stack.enter_context(open_input(parameters, context))
         check_lattice(scene.grid, parameters.tile_size, step, scene.name, context)
         planes = stack.enter_context(Planes(parameters, scene, context))
         labels = stack.enter_context(Labels(parameters, scene, context))
+        provenance.add([*planes.sources, *labels.sources])
         regions = None
         if parameters.regions is not None:
             regions = RegionLayer(parameters.regions, parameters.region_field)
@@ -79,14 +83,13 @@ def run(parameters: PrepareTilesParameters, context: JobContext) -> dict[str, An
                 context.log(f"“{scene.name}” is in the dataset already, as {name}; nothing to add.")
                 return _numbers(dataset, name, 0, 0)
         job = Cutting(parameters, scene, planes, labels, step, context)
-        stream = job.tiles()
+        # Closed before the scene is: it reads ahead in a thread of its own.
+        stream = stack.enter_context(contextlib.closing(job.tiles()))
         first = next(stream, None)
         if first is None:
             raise no_tiles(job.candidates, parameters, scene.name)
         dataset = Dataset.open_or_create(folder, format, parameters.mixed)
         name, _ = scene_name(dataset, parameters, _wanted(parameters, scene), mark)
-        sources = [*scene.sources, *planes.sources, *labels.sources]
-        provenance = stack.enter_context(Provenance("preparetiles", parameters, sources))
 
         def record() -> dict[str, Any]:
             context.progress(0.95, "Hashing the inputs")

@@ -78,7 +78,10 @@ class RasterReference:
 
     def read(self, window: Window) -> np.ndarray:
         """States (uint8) of a window of the grid."""
-        return self._states(self._band.read(window))
+        found = self._band.read_codes(window)
+        states = None if found is None else self._states.of_codes(*found)
+        # What is no mask of bytes, or holds something unexpected, goes the long way.
+        return self._states(self._band.read(window)) if states is None else states
 
     def warnings(self) -> list[str]:
         """What the user should know, once all was read."""

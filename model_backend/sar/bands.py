@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
@@ -13,6 +14,9 @@ from ..raster.source import RasterSource
 POLARISATIONS = ("VV", "VH", "HH", "HV")
 CO_POLARISED = ("VV", "HH")
 CROSS_POLARISED = ("VH", "HV")
+
+CATEGORICAL = ("LANDCOVER",)
+"""Bands whose values are classes: between two of them lies nothing."""
 
 _TOKEN = re.compile(r"(?<![A-Za-z])(VV|VH|HH|HV)(?![A-Za-z])", re.IGNORECASE)
 _ASSIGNMENT = re.compile(r"^\s*([A-Za-z][\w.-]*)\s*=\s*(?:(\d+)\s*:\s*)?(\d+)\s*$")
@@ -38,6 +42,28 @@ class BandChoice:
 def is_radar(name: str) -> bool:
     """Whether a band of this name is backscatter: ``VV``, and also ``VV_BEFORE``."""
     return name.split("_")[0] in POLARISATIONS
+
+
+def is_categorical(name: str) -> bool:
+    """Whether a band of this name holds classes: ``LANDCOVER``, and also ``LANDCOVER_2``."""
+    return name.split("_")[0] in CATEGORICAL
+
+
+def polarisation_pairs(names: Iterable[str]) -> list[tuple[str, str]]:
+    """Co- and cross-polarised bands of one date that are both there, such as VV and VH.
+
+    Args:
+        names: Of bands; those of other dates, such as ``VV_BEFORE`` and ``VH_BEFORE``, pair up
+            among themselves.
+    """
+    there = list(names)
+    pairs = []
+    for co, cross in zip(CO_POLARISED, CROSS_POLARISED):
+        for name in there:
+            other = cross + name[len(co) :]
+            if name.split("_")[0] == co and other in there:
+                pairs.append((name, other))
+    return pairs
 
 
 def parse_bands(text: str, sources: list[RasterSource]) -> list[BandChoice]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
-from scipy import ndimage
+import scipy  # its parts are loaded when they are used, which most jobs never do
 
 from ..protocol import HighwaterError
 from .refined_lee import SMALLEST, refined_lee
@@ -123,10 +123,12 @@ def gamma_map(power: np.ndarray, around: WindowStatistics, looks: float) -> np.n
 
 def _median(power: np.ndarray, valid: np.ndarray, size: int) -> np.ndarray:
     """Median over the valid pixels of the window."""
-    result = ndimage.median_filter(np.where(valid, power, np.float32(0)), size, mode="constant")
+    result = scipy.ndimage.median_filter(
+        np.where(valid, power, np.float32(0)), size, mode="constant"
+    )
     # Windows with gaps, or over the edge, are few: gathered one by one.
     half = size // 2
-    gaps = ~ndimage.binary_erosion(valid, np.ones((size, size), bool)) & valid
+    gaps = ~scipy.ndimage.binary_erosion(valid, np.ones((size, size), bool)) & valid
     padded = np.pad(np.where(valid, power, np.float32(np.nan)), half, constant_values=np.nan)
     windows = np.lib.stride_tricks.sliding_window_view(padded, (size, size))
     rows, columns = np.nonzero(gaps)

@@ -6,9 +6,9 @@ import math
 from collections.abc import Callable
 
 import numpy as np
+import scipy  # its parts are loaded when they are used, which most jobs never do
 from rasterio import Affine
 from rasterio.windows import Window
-from scipy import ndimage
 
 from ..raster.grid import Grid
 from .ground import Ground
@@ -63,7 +63,7 @@ class DrainageLevels:
             self.streams = low == np.min(low, where=known, initial=np.inf)
         target = nearest_downstream(downstream, self.streams.ravel())
         if self.streams.any():
-            nearest = ndimage.distance_transform_edt(
+            nearest = scipy.ndimage.distance_transform_edt(
                 ~self.streams, return_distances=False, return_indices=True
             )
             beyond = np.ravel_multi_index(tuple(nearest), low.shape).ravel()

@@ -13,8 +13,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from scipy.sparse import csr_matrix
-from scipy.sparse.csgraph import breadth_first_order, minimum_spanning_tree
+import scipy  # its parts are loaded when they are used, which most jobs never do
 
 _TIE = 1e-7  # times the slope: among links of the same height the steeper ones come first
 _STEEPEST = 1000.0  # slope beyond which none is told from another
@@ -58,9 +57,9 @@ def route(
     ends.append((leaving, np.full(leaving.size, count, np.int32), out))
     first, second, weight = (np.concatenate(parts) for parts in zip(*ends, strict=True))
     weight -= weight.min() - 1  # a link of weight 0 is none to SciPy
-    links = csr_matrix((weight, (first, second)), shape=(count + 1, count + 1))
-    tree = minimum_spanning_tree(links, overwrite=True)
-    order, downstream = breadth_first_order(tree, count, directed=False)
+    links = scipy.sparse.csr_matrix((weight, (first, second)), shape=(count + 1, count + 1))
+    tree = scipy.sparse.csgraph.minimum_spanning_tree(links, overwrite=True)
+    order, downstream = scipy.sparse.csgraph.breadth_first_order(tree, count, directed=False)
     downstream = downstream[:count]
     downstream[(downstream == count) | (downstream < 0)] = -1
     return downstream.astype(np.int32, copy=False), order[1:].astype(np.int32, copy=False)

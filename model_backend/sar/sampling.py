@@ -58,7 +58,7 @@ def sample_band(
     band = AlignedBand(source, number, own)
     area = _overlap(own, wanted)
     # Looked at before the fills are known, so 0 and −9999 are still among the values.
-    values = _gather(band, _lattice(area))
+    values = _gather(band, _lattice(area, dataset.block_shapes[number - 1]))
     if not np.isfinite(values).any():
         values = _first_valid(band, area)
     values = values[np.isfinite(values)]
@@ -126,10 +126,15 @@ def _overlap(own: Grid, wanted: Grid) -> Window:
     return Window(0, 0, own.width, own.height)
 
 
-def _lattice(area: Window) -> Iterator[Window]:
-    """Small windows spread evenly over an area, its corners and edges included."""
-    columns = _starts(int(area.width))
-    for row in _starts(int(area.height)):
+def _lattice(area: Window, block: tuple[int, int]) -> Iterator[Window]:
+    """Small windows spread evenly over an area, its corners and edges included.
+
+    Args:
+        area: To look at.
+        block: Rows and columns of the blocks of the file; what is inside one is read in a go.
+    """
+    columns = _starts(int(area.col_off), int(area.width), block[1])
+    for row in _starts(int(area.row_off), int(area.height), block[0]):
         for column in columns:
             yield Window(
                 area.col_off + column,
@@ -139,10 +144,17 @@ def _lattice(area: Window) -> Iterator[Window]:
             )
 
 
-def _starts(length: int) -> list[int]:
+def _starts(offset: int, length: int, block: int) -> list[int]:
     if length <= WINDOW * LATTICE:
         return list(range(0, length, WINDOW))
-    return [round(i * (length - WINDOW) / (LATTICE - 1)) for i in range(LATTICE)]
+    even = [round(i * (length - WINDOW) / (LATTICE - 1)) for i in range(LATTICE)]
+    if block < WINDOW:
+        return even
+    inner = []
+    for start in even[1:-1]:
+        over = (offset + start + WINDOW) % block  # pixels in the block that the window ends in
+        inner.append(start - over if over < WINDOW else start)
+    return [even[0], *inner, even[-1]]
 
 
 def _gather(band: AlignedBand, windows: Iterator[Window]) -> np.ndarray:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+from rasterio.enums import Resampling
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
@@ -16,7 +17,14 @@ from ..protocol.parameters import Extent, RasterLayer
 from ..raster.band import AlignedBand
 from ..raster.grid import Grid
 from ..raster.source import RasterSource, open_raster
-from .bands import POLARISATIONS, BandChoice, is_radar, parse_bands, recognise_bands
+from .bands import (
+    POLARISATIONS,
+    BandChoice,
+    is_categorical,
+    is_radar,
+    parse_bands,
+    recognise_bands,
+)
 from .features import ELEVATION
 from .sampling import sample_band
 from .terrain_bands import TerrainBands, from_elevation
@@ -67,22 +75,26 @@ class RadarScene:
             were stretched), other bands as they are; NaN in all bands where any band that is not
             optional has no data.
         """
-        planes = {}
-        for choice, band in zip(self.choices, self._bands):
-            values = band.read(window)
-            radar = is_radar(choice.name)
-            planes[choice.name] = to_db(values, self.unit.code) if radar else values
-        if self.terrain is not None:
-            planes.update(self.terrain.read(window))
-        for name in self.names:
-            if name not in planes:
-                shape = int(window.height), int(window.width)
-                planes[name] = np.full(shape, np.nan, np.float32)
-        block = np.stack([planes[name] for name in self.names])
-        needed = block
-        if self.optional:
-            needed = block[[name not in self.optional for name in self.names]]
-        block[:, ~np.isfinite(needed).all(axis=0)] = np.nan
+        shape = int(window.height), int(window.width)
+        block = np.empty((len(self.names), *shape), np.float32)
+        made = self.terrain.read(window) if self.terrain is not None else {}
+        bands = dict(zip((choice.name for choice in self.choices), self._bands))
+        for plane, name in zip(block, self.names):
+            if name not in bands:
+                plane[...] = made.get(name, np.nan)
+                continue
+            bands[name].read(window, plane)
+            if is_radar(name):
+                decibel = to_db(plane, self.unit.code)
+                if decibel is not plane:
+                    plane[...] = decibel
+        needed = [plane for plane, name in zip(block, self.names) if name not in self.optional]
+        if np.isnan([plane.min() for plane in needed]).any():  # NaN where any value is
+            missing = np.isnan(needed[0])
+            for plane in needed[1:]:
+                missing |= np.isnan(plane)
+            for plane in block:
+                np.copyto(plane, np.float32(np.nan), where=missing)
         return block
 
     def close(self) -> None:
@@ -242,13 +254,16 @@ def _settle(
         # 0 is a fill of backscatter only; stretched, it is what was darkest.
         fills = radar and declared != STRETCHED
         sampled = sample_band(source, choice.number, own, grid, fills)
-        bands.append(AlignedBand(source, choice.number, grid, nodata=sampled.undeclared))
+        resampling = Resampling.nearest if is_categorical(choice.name) else Resampling.bilinear
+        bands.append(
+            AlignedBand(source, choice.number, grid, resampling, nodata=sampled.undeclared)
+        )
         nodata.append(f"{choice.name}: {sampled.nodata_in_words}")
         if radar:
             texts = (source.name, source.layer.path.rsplit("/", 1)[-1], *sampled.texts)
             samples.append(BandSample(choice.name, sampled.values, sampled.integer, texts))
         if bands[-1].warped:
-            context.log(f"“{source.name}” is aligned to the grid of “{name}” (bilinear).")
+            context.log(f"“{source.name}” is aligned to the grid of “{name}” ({resampling.name}).")
     unit = establish_unit(samples, declared, name)
     if unit.code != STRETCHED:
         medians = {}

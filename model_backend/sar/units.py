@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..protocol import HighwaterError
+from .bands import polarisation_pairs
 
 NAMES = {
     "db": "decibel (dB)",
@@ -45,7 +46,7 @@ class BandSample:
     """Values of one band, as they come from the file.
 
     Attributes:
-        name: Polarisation.
+        name: Polarisation, such as ``VV`` or ``VV_BEFORE``.
         values: Valid values, one dimension, no NaN.
         integer: Whether the file stores integers.
         texts: Names, descriptions and units that may give the unit away.
@@ -90,6 +91,12 @@ def to_db(values: np.ndarray, code: str) -> np.ndarray:
     """
     if code == STRETCHED:
         return values
+    low, high = LIMITS_DB
+    if code == "db" and values.size:
+        # The usual scene in dB is let through without an array being made; NaN is no extreme.
+        least, most = np.fmin.reduce(values, axis=None), np.fmax.reduce(values, axis=None)
+        if low < least and most < high and values.all():
+            return values
     with np.errstate(divide="ignore", invalid="ignore"):
         if code == "db":
             decibel = values
@@ -98,7 +105,6 @@ def to_db(values: np.ndarray, code: str) -> np.ndarray:
         else:
             factor = np.float32(10 if code == "power" else 20)
             decibel = factor * np.log10(np.where(values > 0, values, np.float32(np.nan)))
-        low, high = LIMITS_DB
         kept = (decibel > low) & (decibel < high)
         if code == "db":
             kept &= values != 0
@@ -128,7 +134,8 @@ def establish_unit(samples: list[BandSample], declared: str, layer: str) -> Unit
 
     Raises:
         HighwaterError: ``unit.contradicted`` when values cannot be what was said,
-            ``unit.unknown`` when nothing fits or two units do.
+            ``unit.unknown`` when nothing fits or two units do, ``unit.mixed`` when bands of
+            several dates have none in common.
     """
     if declared != "auto":
         problem = _contradiction(samples, declared)
@@ -145,6 +152,7 @@ def establish_unit(samples: list[BandSample], declared: str, layer: str) -> Unit
         code, text = hinted
         problem = _contradiction(samples, code)
         if problem:
+            _require_one_date(samples, layer)
             raise HighwaterError(
                 "unit.contradicted",
                 f"The layer “{layer}” calls itself {NAMES[code]} (“{text}”), but {problem}.",
@@ -163,6 +171,7 @@ def establish_unit(samples: list[BandSample], declared: str, layer: str) -> Unit
             f"The values of the layer “{layer}” could be {either}.",
             "Say which unit it has.",
         )
+    _require_one_date(samples, layer)
     low, high = _range_of(samples)
     raise HighwaterError(
         "unit.unknown",
@@ -174,7 +183,7 @@ def establish_unit(samples: list[BandSample], declared: str, layer: str) -> Unit
 
 
 def check_polarisations(medians: dict[str, float], layer: str) -> None:
-    """Refuse VV and VH (or HH and HV) that were swapped.
+    """Refuse VV and VH (or HH and HV) of one date that were swapped.
 
     Args:
         medians: Median in dB per polarisation.
@@ -183,8 +192,8 @@ def check_polarisations(medians: dict[str, float], layer: str) -> None:
     Raises:
         HighwaterError: ``bands.swapped``.
     """
-    for co, cross in (("VV", "VH"), ("HH", "HV")):
-        if co in medians and cross in medians and medians[cross] > medians[co]:
+    for co, cross in polarisation_pairs(medians):
+        if medians[cross] > medians[co]:
             raise HighwaterError(
                 "bands.swapped",
                 f"In the layer “{layer}” {cross} is brighter than {co} (median"
@@ -210,6 +219,17 @@ def require_backscatter(unit: str, layer: str) -> None:
             f"The layer “{layer}” was declared as {NAMES[STRETCHED]}; they have lost the"
             " backscatter that is needed here.",
             "Use the calibrated image, or a model that was trained on such values.",
+        )
+
+
+def _require_one_date(samples: list[BandSample], layer: str) -> None:
+    """Blame the dates for a unit that does not fit them all, such as VV and VV_BEFORE."""
+    if len({sample.name.partition("_")[2] for sample in samples}) > 1:
+        raise HighwaterError(
+            "unit.mixed",
+            f"The bands {', '.join(sample.name for sample in samples)} of “{layer}” have no unit in"
+            " common.",
+            "Convert the images of all dates to dB, or all to linear power.",
         )
 
 
@@ -272,12 +292,11 @@ def _power_or_amplitude(samples: list[BandSample]) -> list[str]:
     medians = {
         sample.name: float(np.median(sample.values[sample.values > 0])) for sample in samples
     }
-    for co, cross in (("VV", "VH"), ("HH", "HV")):
-        if co in medians and cross in medians:
-            gap = 10 * np.log10(medians[co] / medians[cross])
-            # As amplitude the same numbers would mean twice the gap.
-            as_power, as_amplitude = abs(gap - TYPICAL_GAP_DB), abs(2 * gap - TYPICAL_GAP_DB)
-            return ["power"] if as_power < as_amplitude else ["amplitude"]
+    for co, cross in polarisation_pairs(medians):
+        gap = 10 * np.log10(medians[co] / medians[cross])
+        # As amplitude the same numbers would mean twice the gap.
+        as_power, as_amplitude = abs(gap - TYPICAL_GAP_DB), abs(2 * gap - TYPICAL_GAP_DB)
+        return ["power"] if as_power < as_amplitude else ["amplitude"]
     if any(_CALIBRATION.search(text) for sample in samples for text in sample.texts):
         return ["power"]
     value = next(iter(medians.values()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import ndimage
+import scipy  # its parts are loaded when they are used, which most jobs never do
 
 
 @dataclass(frozen=True)
@@ -53,5 +53,5 @@ def window_mean(power: np.ndarray, valid: np.ndarray, size: int) -> np.ndarray:
 def window_sum(plane: np.ndarray, size: int) -> np.ndarray:
     """Sum over the square window around each pixel; outside the array counts as 0; float32."""
     ones = np.ones(size, np.float32)
-    along = ndimage.correlate1d(plane, ones, axis=1, mode="constant", output=np.float32)
-    return ndimage.correlate1d(along, ones, axis=0, mode="constant", output=np.float32)
+    along = scipy.ndimage.correlate1d(plane, ones, axis=1, mode="constant", output=np.float32)
+    return scipy.ndimage.correlate1d(along, ones, axis=0, mode="constant", output=np.float32)

@@ -66,6 +66,35 @@ def test_the_model_makes_a_whole_dataset(profile, tmp_path):
     assert 0 < done.results["audit:water_percent"] < 60
 
 
+def test_a_model_makes_a_dataset_of_ones_own_image(simulated, profile, tmp_path):
+    dataset, report = tmp_path / "dataset", tmp_path / "audit.html"
+    values = {
+        "image": simulated[0],
+        "reference": simulated[1],
+        "label_source": 2,
+        "dataset": dataset,
+        "region": "Assam",
+        "tile_size": 64,
+        "block_size": 1300,
+        "audit:report": report,
+    }
+    done = profile.run("prepareownimage", **values)
+    assert done.status == 0, done.everything
+    assert "<html" in report.read_text("utf-8")
+    parts = list(parts_of(dataset).values())
+    assert done.results["audit:tiles"] == len(parts) > 40
+    assert {"train", "validation", "test"} <= set(parts)
+    assert done.results["split:set_aside"] == parts.count("")
+    assert done.results["audit:errors"] == 0
+    with sqlite3.connect(dataset / "index.gpkg") as index:
+        found = index.execute("SELECT DISTINCT scene, region, label_source FROM tiles").fetchall()
+    assert found == [("after", "Assam", "simulated")]
+    # Again, nothing twice; QGIS has written statistics beside the image meanwhile.
+    again = profile.run("prepareownimage", **values)
+    assert again.status == 0, again.everything
+    assert list(parts_of(dataset).values()) == parts
+
+
 def test_the_model_needs_a_folder(profile, tmp_path):
     done = profile.run("preparedataset", pixels=512)
     assert done.status != 0

@@ -46,6 +46,7 @@ def test_the_toolbox_shows_the_algorithms_in_groups(seen):
         "Datasets": [
             "Audit a dataset",
             "Import a dataset",
+            "Prepare a dataset of an image",
             "Prepare a simulated dataset",
             "Prepare training tiles",
             "Split a dataset",

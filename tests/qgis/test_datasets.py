@@ -14,13 +14,16 @@ from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsFeature,
+    QgsGeometry,
     QgsProcessingModelAlgorithm,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
+    QgsRectangle,
     QgsVectorLayer,
 )
 
-from tests.support.gdal_scenes import write
+from tests.support.gdal_scenes import ORIGIN, PIXEL, write, write_scene
 
 
 def test_the_index_opens_styled_and_is_the_truth(algorithm, context, feedback, tmp_path):
@@ -68,6 +71,30 @@ def test_a_folder_that_is_there_may_be_added_to(algorithm, context, scene, tmp_p
     assert not fine and message.endswith("is a file, not a folder.")
 
 
+def test_polygons_in_memory_are_known_again(algorithm, clean_project, context, feedback, tmp_path):
+    lake = QgsVectorLayer("Polygon?crs=EPSG:32646", "lake", "memory")
+    feature = QgsFeature()
+    (left, top), side = ORIGIN, 64 * PIXEL
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(left, top - side, left + side, top)))
+    assert lake.dataProvider().addFeature(feature)
+    clean_project.addMapLayer(lake)
+    values = {
+        "INPUT": write_scene(tmp_path / "scene.tif"),
+        "REFERENCE_POLYGONS": lake.id(),
+        "TILE_SIZE": 64,
+        "DATASET": str(tmp_path / "set"),
+    }
+    added = []
+    for _ in range(2):
+        results, fine = algorithm("preparetiles").run(values, context, feedback)
+        assert fine, feedback.texts("error")
+        added.append((results["ADDED"], results["TILES"]))
+    assert added == [(12, 12), (0, 12)]
+    with sqlite3.connect(tmp_path / "set/index.gpkg") as index:
+        found = dict(index.execute("SELECT row || ' ' || col, water_percent FROM tiles"))
+    assert found.pop("0 0") == 100 and set(found.values()) == {0}
+
+
 @pytest.fixture
 def registered():
     """The model as the toolbox and ``qgis_process`` find it, which is not a fresh instance."""
@@ -111,6 +138,24 @@ def test_the_model_lies_where_the_designer_can_draw_it(registered):
     places = {(box.position().x(), box.position().y()) for box in boxes}
     assert len(places) == len(boxes) == 7
     assert registered.helpContent()["ALG_DESC"]
+
+
+def test_the_model_for_ones_own_image_is_listed():
+    registry = QgsApplication.processingRegistry()
+    model = registry.algorithmById("highwater:prepareownimage")
+    assert model.validate() == (True, [])
+    assert (model.displayName(), model.groupId()) == ("Prepare a dataset of an image", "datasets")
+    asked = [p for p in model.parameterDefinitions() if ":" not in p.name()]
+    needed = [p.name() for p in asked if p.defaultValue() is None]
+    assert needed == ["image", "reference", "dataset"]
+    assert all(p.help().endswith(".") for p in asked)
+    chained = [item.algorithmId() for item in model.childAlgorithms().values()]
+    assert chained == [f"highwater:{n}" for n in ("auditdataset", "preparetiles", "splitdataset")]
+    boxes = [*model.childAlgorithms().values(), *model.parameterComponents().values()]
+    assert len({(box.position().x(), box.position().y()) for box in boxes}) == len(boxes)
+    sources = registry.algorithmById("highwater:preparetiles")
+    titles = sources.parameterDefinition("LABEL_SOURCE").options()
+    assert model.parameterDefinition("label_source").options() == titles
 
 
 def test_no_model_in_a_broken_file(tmp_path):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Optional, Sequence
+from typing import Dict, Optional, Sequence, Tuple
 
 import numpy as np
-from osgeo import gdal, osr
+from osgeo import gdal, ogr, osr
 
 gdal.UseExceptions()
+ogr.UseExceptions()
 
 ORIGIN = (500_000.0, 2_960_000.0)
 PIXEL = 10.0
@@ -31,6 +32,8 @@ def write(
     names: Sequence[str] = (),
     epsg: Optional[int] = 32646,
     nodata: Optional[float] = None,
+    pixel: float = PIXEL,
+    origin: Tuple[float, float] = ORIGIN,
 ) -> str:
     """Write bands (n, rows, columns) as GeoTIFF and return the path as text."""
     count, height, width = bands.shape
@@ -38,11 +41,9 @@ def write(
     dataset = gdal.GetDriverByName("GTiff").Create(
         str(path), width, height, count, kind[bands.dtype.name]
     )
-    dataset.SetGeoTransform((ORIGIN[0], PIXEL, 0, ORIGIN[1], 0, -PIXEL))
+    dataset.SetGeoTransform((origin[0], pixel, 0, origin[1], 0, -pixel))
     if epsg is not None:
-        crs = osr.SpatialReference()
-        crs.ImportFromEPSG(epsg)
-        dataset.SetProjection(crs.ExportToWkt())
+        dataset.SetProjection(crs_of(epsg).ExportToWkt())
     for number, values in enumerate(bands, start=1):
         band = dataset.GetRasterBand(number)
         band.WriteArray(values)
@@ -62,6 +63,56 @@ def write_scene(path: Path, height: int = 192, width: int = 256) -> str:
 def read(path: str) -> np.ndarray:
     """All bands of a raster, or the only one."""
     return gdal.Open(path).ReadAsArray()
+
+
+Box = Tuple[float, float, float, float]
+"""First column and row, and those after the last, in pixels of the small scenes."""
+
+
+def bounds_of(box: Box, epsg: int) -> Box:
+    """Smallest x, smallest y, largest x and largest y around a box in another CRS."""
+    xmin, xmax, ymin, ymax = _polygon_of(box, epsg).GetEnvelope()
+    return xmin, ymin, xmax, ymax
+
+
+def write_polygons(path: Path, boxes: Sequence[Tuple[Box, Dict[str, str]]], epsg: int) -> str:
+    """Write boxes with texts as polygons in another CRS and return the path as text."""
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = dataset.CreateLayer("areas", crs_of(epsg), ogr.wkbPolygon)
+    for name in boxes[0][1]:
+        layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+    for box, texts in boxes:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        for name, text in texts.items():
+            feature.SetField(name, text)
+        feature.SetGeometry(_polygon_of(box, epsg))
+        layer.CreateFeature(feature)
+    return str(path)
+
+
+def crs_of(epsg: int) -> osr.SpatialReference:
+    """A CRS whose first axis is longitude or east, as in files."""
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(epsg)
+    crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return crs
+
+
+def _polygon_of(box: Box, epsg: int) -> ogr.Geometry:
+    first_column, first_row, last_column, last_row = box
+    ring = ogr.Geometry(ogr.wkbLinearRing)
+    for column, row in (
+        (first_column, first_row),
+        (last_column, first_row),
+        (last_column, last_row),
+        (first_column, last_row),
+        (first_column, first_row),
+    ):
+        ring.AddPoint_2D(ORIGIN[0] + PIXEL * column, ORIGIN[1] - PIXEL * row)
+    polygon = ogr.Geometry(ogr.wkbPolygon)
+    polygon.AddGeometry(ring)
+    polygon.Transform(osr.CoordinateTransformation(crs_of(32646), crs_of(epsg)))
+    return polygon
 
 
 def write_huge_scene(path: Path, source: str, width: int = 10_000, height: int = 9_000) -> str:

@@ -59,12 +59,14 @@ class Profile:
     """Folders that stand for a user's: settings, plugins, temporary files.
 
     Attributes:
-        root: Existing, empty folder that holds them.
+        root: Empty folder that holds them, or one that is not there yet.
         interpreter: Python of the backend; None: whichever the plugin would take here.
+        command: The ``qgis_process`` that runs.
     """
 
     root: Path
     interpreter: Optional[str] = None
+    command: str = QGIS_PROCESS
     extra: Dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -98,7 +100,7 @@ class Profile:
         """Environment variables in which nothing of the real user's profile is seen."""
         kept = {key: value for key, value in os.environ.items() if not _MISLEADING.match(key)}
         # The Python inside QGIS takes its library from beside the first python3 that it finds.
-        beside_qgis = os.path.dirname(shutil.which(QGIS_PROCESS) or "")
+        beside_qgis = os.path.dirname(shutil.which(self.command) or "")
         return {
             **kept,
             "PATH": os.pathsep.join(filter(None, [beside_qgis, os.environ.get("PATH", "")])),
@@ -117,10 +119,10 @@ class Profile:
         """Enable the plugin, once a profile."""
         return self.process("plugins", "enable", "highwater")
 
-    def process(self, *arguments: str, timeout: float = 120) -> Finished:
+    def process(self, *arguments: str, timeout: Optional[float] = 120) -> Finished:
         """Run ``qgis_process`` to its end."""
         done = subprocess.run(
-            [QGIS_PROCESS, *arguments],
+            [self.command, *arguments],
             env=self.environment(),
             cwd=self.root,
             capture_output=True,
@@ -129,7 +131,7 @@ class Profile:
         )
         return Finished(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
 
-    def run(self, algorithm: str, timeout: float = 120, **parameters: Any) -> Finished:
+    def run(self, algorithm: str, timeout: Optional[float] = 120, **parameters: Any) -> Finished:
         """Run an algorithm of Highwater."""
         return self.process(
             "run", f"highwater:{algorithm}", *arguments_of(parameters), timeout=timeout
@@ -138,7 +140,7 @@ class Profile:
     def start(self, algorithm: str, **parameters: Any) -> subprocess.Popen:
         """Start an algorithm of Highwater and return at once."""
         return subprocess.Popen(
-            [QGIS_PROCESS, "run", f"highwater:{algorithm}", *arguments_of(parameters)],
+            [self.command, "run", f"highwater:{algorithm}", *arguments_of(parameters)],
             env=self.environment(),
             cwd=self.root,
             stdout=subprocess.PIPE,

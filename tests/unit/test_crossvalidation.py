@@ -358,3 +358,11 @@ def test_two_jobs_do_not_work_in_one_folder(validate, tmp_path):
     assert no.value.code == "runs.busy" and not trainer.calls
     validate(trainer)
     assert len(trainer.calls) == 4
+
+
+def test_one_seed_is_said_to_tell_little(validate):
+    _, said = validate(Trainer({**ALIKE, "region 2": 0.2}))
+    assert "As far as one training each can tell, “region 2” is harder than" in said
+    assert "several seeds would tell" in said
+    _, said = validate(Trainer({**ALIKE, "region 2": 0.2}), seeds=(0, 1))
+    assert "one training each" not in said and "several seeds" not in said

@@ -12,6 +12,7 @@ from rasterio import Affine
 from rasterio.warp import Resampling, reproject
 
 from model_backend.models.metadata import mlm_metadata
+from model_backend.protocol import HighwaterError
 from model_backend.sar.units import from_db
 from tests.support.networks import write_network
 from tests.support.scenes import TEN_METRES, UTM, radar_scene, read
@@ -365,6 +366,17 @@ def test_networks_of_two_dates_get_both_in_their_unit(write_raster, run_job, tmp
     )
     expected = 1 / (1 + np.exp(8.5 + 0.25 * (bands[0] + before)))
     assert np.allclose(read(result.outputs["probability"]), expected, atol=1e-5)
+    other = write_raster(before, "decibels.tif")
+    with pytest.raises(HighwaterError, match=r"VV, VV_BEFORE of “scene.*” have no unit") as caught:
+        run_job(
+            "predict",
+            {"probability": tmp_path / "q.tif"},
+            input={"path": scene},
+            auxiliary=[{"path": other}],
+            bands="VV=1;VV_BEFORE=1:1",
+            model=model,
+        )
+    assert caught.value.code == "unit.mixed"
     plain, log = run_job(
         "predict",
         {},

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -19,8 +20,9 @@ from model_backend.dataset import adding
 from model_backend.dataset.store import Dataset
 from model_backend.protocol import HighwaterError, Request
 from model_backend.sar.filters import speckle_filter
+from model_backend.sar.scene import RadarScene
 from model_backend.sar.units import from_db
-from tests.support.scenes import UTM, radar_scene, read
+from tests.support.scenes import TEN_METRES, UTM, radar_scene, read
 
 HEIGHT, WIDTH, SIZE = 200, 328, 64
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -102,6 +104,52 @@ def test_running_again_changes_nothing(prepare):
     _, numbers, _ = prepare()
     assert (numbers["ADDED"], numbers["SKIPPED"], numbers["TILES"]) == (0, 14, 14)
     assert {p: p.stat().st_mtime_ns for p in dataset.folder.rglob("*.tif")} == before
+
+
+def test_nothing_reads_the_scene_when_it_is_closed(prepare, monkeypatch):
+    def fails(*_):
+        raise HighwaterError("output.read_only", "The folder cannot be written.")
+
+    def close(self):
+        still_reading.append([t for t in threading.enumerate() if "row-reader" in t.name])
+        real(self)
+
+    still_reading, real = [], RadarScene.close
+    monkeypatch.setattr(Dataset, "open_or_create", fails)
+    monkeypatch.setattr(RadarScene, "close", close)
+    refused(prepare, "output.read_only")
+    assert still_reading == [[]]
+
+
+def test_what_qgis_writes_beside_an_image_makes_it_no_other(prepare, inputs):
+    prepare()
+    beside = inputs["input"] + ".aux.xml"
+    Path(beside).write_text("<PAMDataset></PAMDataset>", encoding="utf-8")
+    with rasterio.open(inputs["input"]) as scene:
+        assert beside in scene.files
+    dataset, numbers, _ = prepare()
+    assert (numbers["ADDED"], numbers["TILES"]) == (0, 14)
+    assert len(dataset.index.scenes()) == 1
+
+
+def test_polygons_are_known_by_their_outlines(prepare, inputs, tmp_path):
+    def polygons(name, size):
+        x, y = TEN_METRES.c, TEN_METRES.f
+        boxes = [shapely.to_wkb(shapely.box(x, y - size, x + size, y))]
+        path = tmp_path / name
+        pyogrio.raw.write(path, boxes, [], [], geometry_type="Polygon", crs=UTM)
+        return {"reference_raster": None, "reference_polygons": {"path": str(path), "name": name}}
+
+    prepare(**polygons("a.gpkg", 1200))
+    _, numbers, _ = prepare(**polygons("b.gpkg", 1200))
+    assert (numbers["ADDED"], numbers["TILES"]) == (0, 14)
+    refused(prepare, "dataset.other_parameters", **polygons("c.gpkg", 900))
+
+
+def test_a_changed_reference_is_another_one(prepare, inputs, write_raster):
+    prepare()
+    write_raster(np.zeros((HEIGHT, WIDTH), np.uint8), "flood.tif", compress="deflate")
+    refused(prepare, "dataset.other_parameters")
 
 
 def test_an_interrupted_run_is_completed(prepare, tmp_path, monkeypatch):
@@ -203,23 +251,45 @@ def test_derived_bands_speckle_and_elevation(prepare, inputs):
 
 
 @pytest.mark.parametrize("unit", ["db", "power", "amplitude"])
-def test_before_image_in_the_same_unit_and_its_change(unit, prepare, write_raster, inputs):
-    """Whatever unit both images come in, the tiles are in dB."""
+def test_before_image_in_the_same_unit_and_its_change(prepare, write_raster, inputs, unit):
     before, _ = radar_scene(HEIGHT, WIDTH, seed=5)
-    after = write_raster(from_db(inputs["image"], unit), "after.tif", ("VV", "VH"), nodata=np.nan)
+    image = write_raster(from_db(inputs["image"], unit), "after.tif", ("VV", "VH"))
     path = write_raster(from_db(before, unit), "before.tif", ("VV", "VH"))
     dataset, _, _ = prepare(
-        input={"path": after},
+        input={"path": image},
         auxiliary=[{"path": path}],
         bands="VV=1;VH=2;VV_BEFORE=1:1",
         derived=["CHANGE_VV"],
     )
     assert dataset.format.bands == ("VV", "VH", "VV_BEFORE", "CHANGE_VV")
-    vv, _, earlier, change = read(dataset.folder / dataset.tiles()[-1].image)
-    np.testing.assert_allclose(change, vv - earlier, atol=1e-5)
     tile = dataset.tiles()[-1]
     cut = np.s_[tile.row : tile.row + SIZE, tile.col : tile.col + SIZE]
+    vv, _, earlier, change = read(dataset.folder / tile.image)
     np.testing.assert_allclose(earlier, before[0][cut], atol=1e-4)
+    np.testing.assert_allclose(change, inputs["image"][0][cut] - before[0][cut], atol=1e-4)
+    assert np.isfinite(vv).all()
+
+
+def test_images_from_before_pass_the_same_gate(prepare, write_raster, inputs):
+    before, _ = radar_scene(HEIGHT, WIDTH, seed=5)
+    bands = "VV=1;VH=2;VV_BEFORE=1:1;VH_BEFORE=1:2"
+    power = write_raster(from_db(before, "power"), "power.tif")
+    sentence = refused(prepare, "unit.mixed", auxiliary=[{"path": power}], bands=bands)
+    assert "VV_BEFORE" in sentence
+    swapped = write_raster(before[::-1].copy(), "swapped.tif")
+    sentence = refused(prepare, "bands.swapped", auxiliary=[{"path": swapped}], bands=bands)
+    assert "VH_BEFORE is brighter than VV_BEFORE" in sentence
+
+
+def test_classes_of_coarser_land_cover_stay_classes(prepare, write_raster):
+    classes = np.random.default_rng(0).choice([10, 40, 80], (HEIGHT // 4, WIDTH // 4))
+    coarse = TEN_METRES @ Affine.scale(4) @ Affine.translation(0.3, 0.2)
+    path = write_raster(classes.astype(np.uint8), "worldcover.tif", transform=coarse)
+    dataset, _, log = prepare(auxiliary=[{"path": path}])
+    assert dataset.format.bands == ("VV", "VH", "LANDCOVER")
+    assert "“worldcover.tif” is aligned to the grid" in log and "(nearest)" in log
+    found = np.concatenate([read(dataset.folder / t.image)[2].ravel() for t in dataset.tiles()])
+    assert set(np.unique(found[np.isfinite(found)])) == {10, 40, 80}
 
 
 def test_further_dates_smooth_the_speckle(prepare, write_raster, inputs):
