@@ -57,6 +57,7 @@ their number. Those that are finished stay in the folder of the runs and are not
         "IOU_POOLED": "Intersection over union over all their pixels (0–1)",
         "F1_POOLED": "F1 score over all their pixels (0–1)",
         "WORST_IOU": "Intersection over union of the worst of them (0–1)",
+        "FOLDS_RUN": "Folds",
         "RUNS": "Trainings",
     }
 

@@ -57,6 +57,7 @@ there, also after it was cancelled.
     NUMBERS: ClassVar[Dict[str, str]] = {
         "BEST_IOU": "Intersection over union of the best trial on the validation tiles (0–1)",
         "VALIDATION_IOU": "The same of the model that was trained again (0–1)",
+        "TRIALS_RUN": "Trials, those of earlier calls included",
         "PRUNED": "Trials that were given up early",
     }
 

@@ -33,7 +33,7 @@ def run(
 
     Returns:
         ``IOU_MEAN`` over places and their standard deviation ``IOU_SPREAD`` (None with one
-        place), ``IOU_POOLED`` and ``F1_POOLED`` over all their pixels, ``WORST_IOU``; ``FOLDS``
+        place), ``IOU_POOLED`` and ``F1_POOLED`` over all their pixels, ``WORST_IOU``; ``FOLDS_RUN``
         and ``RUNS``, those of earlier calls included.
 
     Raises:

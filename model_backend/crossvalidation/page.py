@@ -64,7 +64,7 @@ def write_page(
     }
     seeds = len(parameters.seeds)
     about = (
-        f"{parameters.recipe.network.architecture} · {some(numbers['FOLDS'], 'fold')} ·"
+        f"{parameters.recipe.network.architecture} · {some(numbers['FOLDS_RUN'], 'fold')} ·"
         f" {some(seeds, 'seed')}"
     )
     body = (

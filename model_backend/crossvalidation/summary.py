@@ -63,7 +63,7 @@ def summarise(places: Sequence[PlaceScores], runs: Sequence[FoldRun], by: str) -
         "IOU_POOLED": _mean(iou(pooled)),
         "F1_POOLED": _mean(ratio(pooled, (2, 0, 0), (2, 1, 1))),
         "WORST_IOU": float(min(scores)),
-        "FOLDS": len({run.fold.name for run in runs}),
+        "FOLDS_RUN": len({run.fold.name for run in runs}),
         "RUNS": len(runs),
     }
     what = "event" if by == "event" else "region"

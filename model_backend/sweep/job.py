@@ -50,7 +50,7 @@ def run(
         train_best: Does the last training, which writes the model.
 
     Returns:
-        ``TRIALS``, those of earlier calls included, ``PRUNED`` of them, ``BEST_IOU`` on the
+        ``TRIALS_RUN``, those of earlier calls included, ``PRUNED`` of them, ``BEST_IOU`` on the
         validation tiles, and ``VALIDATION_IOU`` of the retrained model, None without one.
 
     Raises:
@@ -103,7 +103,7 @@ def _search(
         )
     best = finished[0]
     numbers: dict[str, Any] = {
-        "TRIALS": len(trials),
+        "TRIALS_RUN": len(trials),
         "PRUNED": sum(trial.state == TrialState.PRUNED for trial in trials),
         "BEST_IOU": float(best.value or 0.0),
         "VALIDATION_IOU": None,

@@ -60,7 +60,7 @@ def write_page(
     best = complete(trials)[0]
     retrained = numbers["VALIDATION_IOU"]
     figures = {
-        "Trials": str(numbers["TRIALS"]),
+        "Trials": str(numbers["TRIALS_RUN"]),
         "Pruned": str(numbers["PRUNED"]),
         "Best validation IoU": f"{numbers['BEST_IOU']:.3f}",
         "Trained again": "–" if retrained is None else f"{retrained:.3f}",

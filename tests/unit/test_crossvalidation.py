@@ -98,7 +98,7 @@ def test_numbers_are_those_of_the_regions(validate):
     assert numbers["IOU_POOLED"] == pytest.approx(0.65)  # regions are of the same size
     assert numbers["F1_POOLED"] == pytest.approx(2 * 0.65 / 1.65)
     assert numbers["WORST_IOU"] == pytest.approx(0.5)
-    assert (numbers["FOLDS"], numbers["RUNS"]) == (4, 4)
+    assert (numbers["FOLDS_RUN"], numbers["RUNS"]) == (4, 4)
 
 
 def test_what_lies_within_the_noise_is_not_ranked(validate):
@@ -206,7 +206,7 @@ def test_scores_against_weak_labels_are_kept_apart(validate, dataset, tmp_path):
     dataset.index.update({tile: {"label_source": "weak"} for tile in weak})
     outputs = {"report": str(tmp_path / "r.html"), "table": str(tmp_path / "t.csv")}
     numbers, said = validate(Trainer({**ALIKE, "region 3": 0.1}, jitter=0), outputs)
-    assert numbers["IOU_MEAN"] == pytest.approx(0.6) and numbers["FOLDS"] == 4
+    assert numbers["IOU_MEAN"] == pytest.approx(0.6) and numbers["FOLDS_RUN"] == 4
     assert "weak labels are kept apart" in said
     assert "Other labels" in (tmp_path / "r.html").read_text("utf-8")
     assert "region 3,weak" in (tmp_path / "t.csv").read_text("utf-8")

@@ -67,7 +67,7 @@ def test_regions_are_left_out_scored_and_gone_on_with(dataset, tmp_path, run_job
     (curves,) = (tmp_path / "run").glob("region_0-*/curves.csv")
     assert [row.split(",")[0] for row in curves.read_text().splitlines()] == ["epoch", "1", "2"]
     numbers = result.numbers
-    assert (numbers["FOLDS"], numbers["RUNS"]) == (3, 3)
+    assert (numbers["FOLDS_RUN"], numbers["RUNS"]) == (3, 3)
     assert 0 <= numbers["WORST_IOU"] <= numbers["IOU_MEAN"] <= 1
     folders = sorted(item.name for item in (tmp_path / "run").iterdir() if item.is_dir())
     assert len(folders) == 3  # no cache left
@@ -105,10 +105,10 @@ def test_a_search_goes_on_and_writes_the_best_model(dataset, tmp_path, run_job):
     }
     parameters = {"recipe": recipe, "run": str(tmp_path / "run"), "space": json.dumps(space)}
     first, _ = run_job("sweep", trials=1, **parameters)
-    assert first.numbers["TRIALS"] == 1 and first.numbers["VALIDATION_IOU"] is None
+    assert first.numbers["TRIALS_RUN"] == 1 and first.numbers["VALIDATION_IOU"] is None
     result, _ = run_job("sweep", outputs, trials=2, **parameters)
     numbers = result.numbers
-    assert numbers["TRIALS"] == 2 and numbers["BEST_IOU"] >= first.numbers["BEST_IOU"]
+    assert numbers["TRIALS_RUN"] == 2 and numbers["BEST_IOU"] >= first.numbers["BEST_IOU"]
     # The same recipe with the same seed is the same model again.
     assert numbers["VALIDATION_IOU"] == pytest.approx(numbers["BEST_IOU"], abs=0.02)
     assert set(result.outputs) == set(outputs)

@@ -125,7 +125,7 @@ def test_the_best_recipe_is_found_and_trained_again(search, tmp_path):
     numbers, said, again = search(
         trainer, {"model": str(tmp_path / "m.onnx")}, trials=16, retrain_epochs=9
     )
-    assert numbers["TRIALS"] == 16 and numbers["VALIDATION_IOU"] == 0.77
+    assert numbers["TRIALS_RUN"] == 16 and numbers["VALIDATION_IOU"] == 0.77
     assert numbers["BEST_IOU"] == max(map(trainer.quality, trainer.calls))
     assert numbers["BEST_IOU"] > 0.85
     assert 0 < numbers["PRUNED"] < 16
@@ -148,7 +148,7 @@ def test_an_interrupted_study_goes_on_as_it_would_have(search, tmp_path):
     first, second = Trainer(), Trainer()
     search(first, trials=4)
     numbers, said, _ = search(second, trials=7)
-    assert numbers["TRIALS"] == 7 and "goes on after 4 trials" in said
+    assert numbers["TRIALS_RUN"] == 7 and "goes on after 4 trials" in said
     rates = [call.optimisation.learning_rate for call in (*first.calls, *second.calls)]
     assert rates == [call.optimisation.learning_rate for call in whole.calls]
     third = Trainer()
@@ -160,7 +160,7 @@ def test_a_killed_call_leaves_a_failed_trial_that_does_not_count(search, tmp_pat
     stored(tmp_path).ask()  # as if the process had been killed in the middle of it
     numbers, said, _ = search(Trainer(), trials=4)
     assert "1 trial of a call that was stopped" in said
-    assert numbers["TRIALS"] == 4
+    assert numbers["TRIALS_RUN"] == 4
     states = [trial.state for trial in stored(tmp_path).trials]
     assert states.count(TrialState.FAIL) == 1 and len(states) == 5
     assert TrialState.RUNNING not in states
@@ -172,7 +172,7 @@ def test_cancelling_keeps_what_is_finished(search, tmp_path):
         search(Trainer(stop_at=2, error=cancelled), trials=5)
     states = [trial.state for trial in stored(tmp_path).trials]
     assert states == [TrialState.COMPLETE, TrialState.COMPLETE, TrialState.FAIL]
-    assert search(Trainer(), trials=5)[0]["TRIALS"] == 5
+    assert search(Trainer(), trials=5)[0]["TRIALS_RUN"] == 5
 
 
 def test_a_trial_that_fails_counts_and_the_search_goes_on(search, tmp_path):
@@ -185,7 +185,7 @@ def test_a_trial_that_fails_counts_and_the_search_goes_on(search, tmp_path):
 
     table = tmp_path / "t.csv"
     numbers, said, _ = search(Sometimes(), {"table": str(table)}, trials=4)
-    assert numbers["TRIALS"] == 4 and "failed: The loss is no longer a number." in said
+    assert numbers["TRIALS_RUN"] == 4 and "failed: The loss is no longer a number." in said
     with open(table, encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     assert [row["state"] for row in rows].count("failed") == 1
@@ -220,9 +220,12 @@ def test_the_recipes_own_values_are_tried_first(search):
 def test_time_limits_the_call_and_a_further_one_goes_on(search):
     first = Trainer(slow=0.05)
     numbers, said, _ = search(first, trials=50, minutes=2.0 / 60)
-    assert 1 <= numbers["TRIALS"] < 20 and "time is up" in said
+    assert 1 <= numbers["TRIALS_RUN"] < 20 and "time is up" in said
     second = Trainer()
-    assert search(second, trials=numbers["TRIALS"] + 1)[0]["TRIALS"] == numbers["TRIALS"] + 1
+    assert (
+        search(second, trials=numbers["TRIALS_RUN"] + 1)[0]["TRIALS_RUN"]
+        == numbers["TRIALS_RUN"] + 1
+    )
     assert len(second.calls) == 1
 
 

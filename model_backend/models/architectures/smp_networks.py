@@ -51,6 +51,10 @@ RECIPES = {
     "segformer": Recipe("Segformer"),
     "dpt": Recipe("DPT", {"dynamic_img_size": True}),
 }
+# What the libraries raise for combinations that they do not have; downloads raise others.
+_DOES_NOT_FIT = (
+    *(ValueError, KeyError, TypeError, NotImplementedError, AttributeError, AssertionError),
+)
 _LEAST_MULTIPLE = 32  # pixels
 _VISION_TRANSFORMER = "tu-vit_tiny_patch16_224"
 
@@ -80,7 +84,7 @@ def build_smp(spec: ModelSpec, pretrained: bool) -> tuple[nn.Module, int]:
             options["encoder_output_stride"] = stride
         try:
             body = _create(recipe.name, spec, pretrained, options)
-        except (ValueError, KeyError, TypeError, NotImplementedError, AttributeError) as error:
+        except _DOES_NOT_FIT as error:
             errors.append(error)
             continue
         return _with_dropout(make_exportable(body), spec), _multiple(body, recipe)
