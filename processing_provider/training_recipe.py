@@ -25,10 +25,11 @@ from .training_titles import (
 )
 
 EPOCHS = Number(
-    "EPOCHS", "optimisation.epochs", "Epochs at most (passes over the training tiles)",
-    "How often every tile is seen. Training ends earlier when validation no longer improves, and"
-    " keeps the best.",
-    advanced=False, low=1, high=100000,
+    "EPOCHS", "optimisation.epochs",
+    "Epochs at most (passes over the training tiles; 0: as suits their number)",
+    "How often every tile is seen; 0: 40 to 150 times, the fewer tiles the more often. Training"
+    " ends earlier when validation no longer improves, and keeps the best.",
+    advanced=False, low=0, high=100000,
 )  # fmt: skip
 
 MINUTES = Number(
@@ -145,7 +146,8 @@ OPTIMISATION: Tuple[Field, ...] = (
     Number(
         "PATIENCE", "optimisation.patience",
         "Optimiser: epochs without improvement before it stops (0: never)",
-        "Training ends when validation has not improved for so many epochs.", high=100000,
+        "Training ends when validation has not improved for so many epochs. Where the learning"
+        " rate first rises, they count once it comes down.", high=100000,
     ),
     Choice(
         "SAMPLING", "optimisation.sampling", "Optimiser: which tiles how often",
@@ -215,7 +217,10 @@ LEARNING: Tuple[Field, ...] = (*LOSS, *AUGMENTATION, *OPTIMISATION)
 FIELDS: Tuple[Field, ...] = (EPOCHS, MINUTES, *LEARNING, *RUNNING, SEED, *RECORDS, NAME)
 """All fields of this part for one training, in their order."""
 OF_MANY: Tuple[Field, ...] = (
-    replace(EPOCHS, title="Epochs of each training at most (passes over its tiles)"),
+    replace(
+        EPOCHS,
+        title="Epochs of each training at most (passes over its tiles; 0: as suits their number)",
+    ),
     replace(MINUTES, title="Time for each training at most (minutes; empty: no limit)"),
     *LEARNING,
     *RUNNING,

@@ -20,6 +20,7 @@ from ..experiments.part_context import PartContext
 from ..protocol import HighwaterError
 from ..protocol.parameters import SweepParameters, TrainModelParameters
 from ..training.checks import check_parameters
+from ..training.epochs import epochs_for
 from ..training.parts import choose_parts
 from ..training.run_folder import free_name
 from .noise import as_good_as_best
@@ -79,7 +80,11 @@ def _search(
     }
     # Compared after they have been in JSON, which knows no tuples.
     facts = json.loads(json.dumps(facts))
-    epochs = parameters.recipe.optimisation.epochs
+    epochs = epochs_for(parameters.recipe.optimisation.epochs, len(parts.training))
+    # Stated, as the pruner has to know which epoch is the last.
+    optimisation = dataclasses.replace(parameters.recipe.optimisation, epochs=epochs)
+    recipe = dataclasses.replace(parameters.recipe, optimisation=optimisation)
+    parameters = dataclasses.replace(parameters, recipe=recipe)
     study = Study(folder, space, facts, parameters.recipe.seed, max(epochs // 5, 1))
     killed = study.end_killed_trials()
     if killed:

@@ -63,7 +63,7 @@ def check_parameters(parameters: TrainModelParameters) -> None:
         ("number of looks", vary.speckle_looks, 0.1, 1e6),
         ("crop", vary.crop, 0, math.inf),
         ("share of dropped bands", vary.band_dropout, 0, 1),
-        ("number of epochs", optimise.epochs, 1, math.inf),
+        ("number of epochs", optimise.epochs, 0, math.inf),
         ("batch size", optimise.batch_size, 0, math.inf),
         ("learning rate", optimise.learning_rate, 0, 10),
         ("weight decay", optimise.weight_decay, 0, 10),

@@ -12,6 +12,7 @@ from ..dataset.layout import PART
 from ..dataset.words import some
 from ..models.checkpoint import save_checkpoint
 from ..protocol.parameters import TrainModelParameters
+from . import schedule
 from ._lightning import pl
 from .batches import Batch
 from .history import EpochRow, History
@@ -159,7 +160,7 @@ class Conductor(pl.Callback):
 
     def _epoch_of(self, module: FloodTraining) -> str:
         # With a limit of time nobody knows how many there will be.
-        total = self._parameters.optimisation.epochs
+        total = self._plan.epochs
         of = f" of {total}" if module.clock.seconds is None else ""
         return f"Epoch {module.epoch + 1}{of}"
 
@@ -179,13 +180,13 @@ class Conductor(pl.Callback):
             batch_size=self._batch_size,
             seconds=time.monotonic() - self._began,
         )
+        optimisation = self._parameters.optimisation
         if scores.iou > self.best:
             self.best, self.best_epoch, self.waited = scores.iou, row.epoch, 0
             if self._context is not None:
                 self._keep_best(module, row)
-        else:
-            self.waited += 1
-        optimisation = self._parameters.optimisation
+        elif module.clock.end >= schedule.SETTLED.get(optimisation.scheduler, 0.0):
+            self.waited += 1  # at a high rate no better validation is to be expected
         if optimisation.scheduler == "plateau" and module.plateau.step(scores.iou):
             rate = self._plan.learning_rate * module.plateau.factor
             self._log(f"The validation does not get better: the learning rate is {rate:.1e} now.")
@@ -230,7 +231,7 @@ class Conductor(pl.Callback):
             self._context.metric(name, value, row.epoch)
         for logger in self.loggers:
             logger.log_metrics(numbers, step=row.epoch)
-        is_best = self.waited == 0
+        is_best = self.best_epoch == row.epoch
         best = "the best so far" if is_best else f"best {self.best:.3f} in epoch {self.best_epoch}"
         self._log(
             f"{self._epoch_of(module)}: validation IoU {row.validation_iou:.3f} ({best}), F1"

@@ -104,7 +104,7 @@ def fit(attempt: Attempt) -> Conductor:
     dataset = Dataset.open(parameters.dataset)
     optimisation = parameters.optimisation
     minutes = optimisation.minutes
-    clock = Clock(optimisation.epochs, minutes and minutes * 60, attempt.started)
+    clock = Clock(plan.epochs, minutes and minutes * 60, attempt.started)
     if attempt.epoch_seconds:
         clock.expect(attempt.epoch_seconds)
     goes_on = folder.last.is_file()

@@ -20,6 +20,7 @@ class Plan:
         calibration: Names of the tiles that temperature and threshold are fitted on.
         test: Names of the tiles that are measured once, at the end.
         batch_size: Tiles at once, of all processes together.
+        epochs: At most.
         steps: Batches of an epoch at most; 0: as many as the tiles give.
         learning_rate: Largest rate.
         positive_weight: Dry over water pixels of the training part.
@@ -36,6 +37,7 @@ class Plan:
     calibration: Tuple[str, ...]
     test: Tuple[str, ...]
     batch_size: int
+    epochs: int
     steps: int
     learning_rate: float
     positive_weight: float

@@ -22,6 +22,7 @@ from ..protocol.parameters import TrainModelParameters
 from .channels import fit_channels, plan_bands, require_same_bands, unit_code
 from .checks import check_classes, check_parameters
 from .device import choose_device, choose_precision
+from .epochs import epochs_for
 from .feeding import smallest_batch
 from .initial import checkpoint_of
 from .parts import Parts, choose_parts
@@ -84,6 +85,7 @@ def make_plan(
         calibration=_names(parts.calibration),
         test=_names(parts.test),
         batch_size=parameters.optimisation.batch_size,
+        epochs=epochs_for(parameters.optimisation.epochs, len(parts.training)),
         steps=0,
         learning_rate=parameters.optimisation.learning_rate,
         positive_weight=weight if weight > 0 else positive,

@@ -81,7 +81,7 @@ def tune(
         share = len(plan.validation) / max(len(plan.training), 1) / 3
         left = minutes * 60 * (1 - KEPT_BACK) - KEPT_SECONDS - (time.monotonic() - started)
         affordable = max(int(left / step / (1 + share)), 1)
-        epochs = min(EPOCHS_IN_TIME, optimisation.epochs)
+        epochs = min(EPOCHS_IN_TIME, plan.epochs)
         if affordable < epochs * steps:
             # Shorter epochs: each shows a part of the tiles, and another part the next time.
             steps = max(affordable // epochs, 1)
@@ -90,9 +90,9 @@ def tune(
                 f"An epoch is {some(steps, 'batch', 'batches')}, so that the time suffices."
             )
         epoch_seconds = step * (steps + share * len(batches))
-        total = min(affordable, steps * optimisation.epochs)
+        total = min(affordable, steps * plan.epochs)
     else:
-        total = steps * optimisation.epochs
+        total = steps * plan.epochs
     if not plan.learning_rate:
         rate = _rate(plan, parameters, batches, model, loss, total, context, progress)
         plan = replace(plan, learning_rate=rate)

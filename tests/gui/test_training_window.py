@@ -51,7 +51,8 @@ def test_nothing_went_wrong(seen):
 
 def test_the_form_shows_what_an_analyst_decides_first(seen):
     assert seen["basic"] == [
-        *("Dataset folder", "Network", "Epochs at most (passes over the training tiles)"),
+        *("Dataset folder", "Network"),
+        "Epochs at most (passes over the training tiles; 0: as suits their number)",
         "Time at most (minutes; empty: no limit) [optional]",
         "Model file (.onnx)",
     ]

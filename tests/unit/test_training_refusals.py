@@ -127,7 +127,7 @@ def test_batch_of_one_with_batch_norm(dataset, tmp_path, refused):
         ({"network": {"limits": {"VV": (0.0, -30.0)}}}, "VV"),
         ({"network": {"optional_bands": ("DEM",)}}, "DEM"),
         ({"optimisation": {"minutes": -1.0}}, "minutes"),
-        ({"optimisation": {"epochs": 0}}, "epochs"),
+        ({"optimisation": {"epochs": -1}}, "epochs"),
         ({"augmentation": {"speckle": 2.0}}, "speckle"),
         ({"loggers": ("csv", "paper")}, "paper"),
         ({"precision": "float16"}, "float16"),

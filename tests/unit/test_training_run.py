@@ -14,6 +14,7 @@ from safetensors.torch import load_file  # noqa: E402
 from model_backend.models.model import FloodModel  # noqa: E402
 from model_backend.protocol import HighwaterError, Metric  # noqa: E402
 from model_backend.training import feeding, fitting  # noqa: E402
+from model_backend.training.epochs import epochs_for
 from model_backend.training.training import train  # noqa: E402
 from tests.support.training import Heard, make_set, recipe, use_tiny_network  # noqa: E402
 
@@ -214,10 +215,30 @@ class _PlanOf:
 
 def test_patience_ends_a_training_that_learns_no_more(dataset, tmp_path):
     heard = Heard(tmp_path / "scratch")
-    wanted = {"epochs": 60, "patience": 2, "learning_rate": 1e-9, "average_weights": False}
+    wanted = {
+        "epochs": 60,
+        "patience": 2,
+        "learning_rate": 1e-9,
+        "average_weights": False,
+        "scheduler": "constant",
+    }
     outcome = train(recipe(dataset, tmp_path / "run", optimisation=wanted), heard)
     assert outcome.reason == "patience" and outcome.epochs_run == outcome.best_epoch + 2 < 60
     assert "No better validation for 2 epochs" in heard.log_text
+
+
+def test_patience_waits_for_the_rate_to_come_down(dataset, tmp_path):
+    heard = Heard(tmp_path / "scratch")
+    wanted = {"epochs": 10, "patience": 2, "learning_rate": 1e-9, "average_weights": False}
+    outcome = train(recipe(dataset, tmp_path / "run", optimisation=wanted), heard)
+    assert outcome.reason == "patience" and outcome.epochs_run == 7
+
+
+@pytest.mark.parametrize(
+    ("wanted", "tiles", "epochs"), [(7, 500, 7), (0, 10, 150), (0, 120, 100), (0, 5000, 40)]
+)
+def test_few_tiles_are_seen_more_often(wanted, tiles, epochs):
+    assert epochs_for(wanted, tiles) == epochs
 
 
 def test_time_limit_is_kept_and_the_schedule_ends_with_it(dataset, tmp_path):

@@ -135,25 +135,26 @@ class OptimisationParameters:
 
     Attributes:
         scheduler: One of :data:`SCHEDULERS`.
-        epochs: Passes over the training part at most.
+        epochs: Passes over the training part at most; 0: by its number of tiles, 40 to 150.
         minutes: Time at most; the schedule is fitted into it; None: no limit.
         batch_size: Tiles at once; 0: as memory allows.
         learning_rate: Largest rate; 0: found by a range test.
         weight_decay: Of AdamW.
         clip_gradients: Largest norm of the gradient; 0: not clipped.
-        patience: Epochs without a better validation before training stops; 0: never.
+        patience: Epochs without a better validation before training stops; 0: never. With
+            ``one_cycle`` and ``cosine_restarts`` they count once the rate comes down for good.
         sampling: One of :data:`SAMPLINGS`.
         average_weights: Whether a moving average of the weights is validated and kept.
     """
 
     scheduler: str = "one_cycle"
-    epochs: int = 40
+    epochs: int = 0
     minutes: Optional[float] = None
     batch_size: int = 0
     learning_rate: float = 0.0
     weight_decay: float = 0.01
     clip_gradients: float = 1.0
-    patience: int = 10
+    patience: int = 15
     sampling: str = "as_is"
     average_weights: bool = True
 
