@@ -10,8 +10,6 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-pytest.importorskip("matplotlib")
-
 from model_backend.context import JobContext
 from model_backend.crossvalidation.job import run
 from model_backend.crossvalidation.runs import FoldScores

@@ -4,21 +4,20 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+import torch
 
-torch = pytest.importorskip("torch")
-
-from model_backend.dataset.format import DatasetFormat  # noqa: E402
-from model_backend.evaluation.probability_scores import ProbabilityScores  # noqa: E402
-from model_backend.protocol.parameters import (  # noqa: E402
+from model_backend.dataset.format import DatasetFormat
+from model_backend.evaluation.probability_scores import ProbabilityScores
+from model_backend.protocol.parameters import (
     AugmentationParameters,
     NetworkParameters,
 )
-from model_backend.training import memory, sampling, schedule  # noqa: E402
-from model_backend.training.augmentation import BandFacts, placed, vary  # noqa: E402
-from model_backend.training.channels import plan_bands  # noqa: E402
-from model_backend.training.clock import Clock  # noqa: E402
-from model_backend.training.range_test import SENSIBLE, affordable, find_rate  # noqa: E402
-from model_backend.training.validation import Validation  # noqa: E402
+from model_backend.training import memory, sampling, schedule
+from model_backend.training.augmentation import BandFacts, placed, vary
+from model_backend.training.channels import plan_bands
+from model_backend.training.clock import Clock
+from model_backend.training.range_test import SENSIBLE, affordable, find_rate
+from model_backend.training.validation import Validation
 
 NONE = AugmentationParameters(flips=False, quarter_turns=False, offset=0.0, band_dropout=0.0)
 BANDS = [BandFacts(True, False, -10.0, 1.0), BandFacts(False, True, 100.0, 1.0)]

@@ -8,12 +8,8 @@ import math
 import time
 from pathlib import Path
 
-import pytest
-
-pytest.importorskip("optuna")
-pytest.importorskip("matplotlib")
-
 import optuna
+import pytest
 from optuna.trial import TrialState
 
 from model_backend.context import JobContext

@@ -5,18 +5,16 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
+from PIL import Image
+from safetensors.torch import load_file
 
-torch = pytest.importorskip("torch")
-
-from PIL import Image  # noqa: E402
-from safetensors.torch import load_file  # noqa: E402
-
-from model_backend.models.model import FloodModel  # noqa: E402
-from model_backend.protocol import HighwaterError, Metric  # noqa: E402
-from model_backend.training import feeding, fitting  # noqa: E402
+from model_backend.models.model import FloodModel
+from model_backend.protocol import HighwaterError, Metric
+from model_backend.training import feeding, fitting
 from model_backend.training.epochs import epochs_for
-from model_backend.training.training import train  # noqa: E402
-from tests.support.training import Heard, make_set, recipe, use_tiny_network  # noqa: E402
+from model_backend.training.training import train
+from tests.support.training import Heard, make_set, recipe, use_tiny_network
 
 
 @pytest.fixture(scope="module")

@@ -7,18 +7,15 @@ import sys
 import time
 from pathlib import Path
 
+import psutil
 import pytest
+from safetensors.torch import load_file
 
-torch = pytest.importorskip("torch")
-
-import psutil  # noqa: E402
-from safetensors.torch import load_file  # noqa: E402
-
-from model_backend.protocol import HighwaterError, Metric  # noqa: E402
-from model_backend.training import attempts, processes  # noqa: E402
-from model_backend.training.fitting import fit  # noqa: E402
-from model_backend.training.training import train  # noqa: E402
-from tests.support.training import Heard, make_set, recipe  # noqa: E402
+from model_backend.protocol import HighwaterError, Metric
+from model_backend.training import attempts, processes
+from model_backend.training.fitting import fit
+from model_backend.training.training import train
+from tests.support.training import Heard, make_set, recipe
 
 ROOT = Path(__file__).resolve().parents[2]
 

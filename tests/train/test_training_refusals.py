@@ -6,15 +6,14 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 import rasterio
+import torch
 
-torch = pytest.importorskip("torch")
-
-from model_backend.models.checkpoint import save_checkpoint  # noqa: E402
-from model_backend.models.model import FloodModel  # noqa: E402
-from model_backend.protocol import HighwaterError  # noqa: E402
-from model_backend.training import attempts, feeding, fitting  # noqa: E402
-from model_backend.training.training import train  # noqa: E402
-from tests.support.training import Heard, make_set, recipe, use_tiny_network  # noqa: E402
+from model_backend.models.checkpoint import save_checkpoint
+from model_backend.models.model import FloodModel
+from model_backend.protocol import HighwaterError
+from model_backend.training import attempts, feeding, fitting
+from model_backend.training.training import train
+from tests.support.training import Heard, make_set, recipe, use_tiny_network
 
 
 @pytest.fixture(scope="module")

@@ -8,9 +8,6 @@ from collections import Counter
 
 import pytest
 
-pytest.importorskip("torch")
-pytest.importorskip("optuna")
-
 from model_backend.dataset.describe import refresh
 from model_backend.protocol import HighwaterError
 from tests.support.datasets import field, make_dataset

@@ -3,22 +3,19 @@
 import copy
 
 import pytest
+import torch
+from torch import nn
+from torch.nn import functional as F
 
+from model_backend.models.architectures import build_network, check_network
+from model_backend.models.architectures.exportable import GridPool, _averages
+from model_backend.models.model import FloodModel
+from model_backend.models.torchvision_shim import (
+    allow_torchvision_without_kernels,
+)
 from model_backend.protocol import HighwaterError
 from model_backend.protocol.parameters import ARCHITECTURES, NetworkParameters
 from tests.support.models import VV, spec_of
-
-torch = pytest.importorskip("torch")
-
-from torch import nn  # noqa: E402
-from torch.nn import functional as F  # noqa: E402
-
-from model_backend.models.architectures import build_network, check_network  # noqa: E402
-from model_backend.models.architectures.exportable import GridPool, _averages  # noqa: E402
-from model_backend.models.model import FloodModel  # noqa: E402
-from model_backend.models.torchvision_shim import (  # noqa: E402
-    allow_torchvision_without_kernels,
-)
 
 VIT = "tu-vit_tiny_patch16_224"
 
@@ -117,7 +114,8 @@ def test_pooling_to_a_grid_is_the_same_as_matrices(length):
 
 def test_position_embeddings_stay_at_the_size_they_were_made_for():
     allow_torchvision_without_kernels()
-    timm = pytest.importorskip("timm")
+    import timm
+
     from model_backend.models.architectures.exportable import make_exportable
 
     torch.manual_seed(0)

@@ -125,7 +125,8 @@ def test_terrain_without_elevation_is_refused(write_raster, run_job, tmp_path):
 
 
 def trained(tmp_path):
-    torch = pytest.importorskip("torch", reason="training tier")
+    import torch
+
     from model_backend.models.export import write_model
     from model_backend.models.model import FloodModel
     from tests.support.model_files import FACTS, SPEC

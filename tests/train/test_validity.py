@@ -3,14 +3,12 @@
 import copy
 
 import pytest
+import torch
 
+from model_backend.models.losses import build_loss
+from model_backend.models.model import FloodModel
 from model_backend.protocol.parameters import LOSSES, LossParameters
 from tests.support.models import spec_of
-
-torch = pytest.importorskip("torch")
-
-from model_backend.models.losses import build_loss  # noqa: E402
-from model_backend.models.model import FloodModel  # noqa: E402
 
 CASES = {
     "small_unet": {"architecture": "small_unet"},

@@ -4,12 +4,10 @@ import math
 
 import numpy as np
 import pytest
+import torch
 
+from model_backend.models.losses import build_loss
 from model_backend.protocol.parameters import LOSSES, LossParameters
-
-torch = pytest.importorskip("torch")
-
-from model_backend.models.losses import build_loss  # noqa: E402
 
 RNG = np.random.default_rng(0)
 LOGITS = RNG.normal(0, 3, (3, 8, 9))

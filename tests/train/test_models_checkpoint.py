@@ -3,19 +3,17 @@
 import json
 
 import pytest
+import torch
 
-from model_backend.models.spec import Channel
-from model_backend.protocol import HighwaterError
-from tests.support.models import VV, spec_of
-
-torch = pytest.importorskip("torch")
-
-from model_backend.models.checkpoint import (  # noqa: E402
+from model_backend.models.checkpoint import (
     load_checkpoint,
     read_spec,
     save_checkpoint,
 )
-from model_backend.models.model import FloodModel  # noqa: E402
+from model_backend.models.model import FloodModel
+from model_backend.models.spec import Channel
+from model_backend.protocol import HighwaterError
+from tests.support.models import VV, spec_of
 
 FACTS = {"threshold": 0.4, "regions": ["Ghana", "Sri Lanka"], "score": None}
 

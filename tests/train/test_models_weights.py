@@ -3,14 +3,12 @@
 import time
 
 import pytest
+import torch
 
+from model_backend.models.architectures import build_network
+from model_backend.models.architectures.weights import adapt_channels
 from model_backend.protocol import HighwaterError
 from tests.support.models import VV, spec_of
-
-torch = pytest.importorskip("torch")
-
-from model_backend.models.architectures import build_network  # noqa: E402
-from model_backend.models.architectures.weights import adapt_channels  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -19,7 +17,8 @@ def donor():
     from model_backend.models.torchvision_shim import allow_torchvision_without_kernels
 
     allow_torchvision_without_kernels()
-    smp = pytest.importorskip("segmentation_models_pytorch")
+    import segmentation_models_pytorch as smp
+
     torch.manual_seed(5)
     return smp.encoders.get_encoder("resnet18", in_channels=3, weights=None).state_dict()
 
@@ -79,7 +78,8 @@ def test_files_that_do_not_fit_are_refused(tmp_path):
 
 @pytest.mark.parametrize("encoder", ["resnet18", "tu-resnet10t"])
 def test_a_download_that_fails_is_said_soon(tmp_path, monkeypatch, encoder):
-    constants = pytest.importorskip("huggingface_hub").constants
+    from huggingface_hub import constants
+
     monkeypatch.setattr(constants, "ENDPOINT", "http://127.0.0.1:9")  # nobody answers there
     monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path))
     for name in ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "HF_HUB_OFFLINE"):

@@ -2,16 +2,14 @@
 
 import numpy as np
 import pytest
+import torch
+from safetensors.torch import load_file
 
-torch = pytest.importorskip("torch")
-
-from safetensors.torch import load_file  # noqa: E402
-
-from model_backend.models.checkpoint import load_checkpoint  # noqa: E402
-from model_backend.models.described import read_model  # noqa: E402
-from model_backend.protocol import HighwaterError  # noqa: E402
-from model_backend.protocol.plain import to_plain  # noqa: E402
-from tests.support.training import make_set, recipe, use_tiny_network  # noqa: E402
+from model_backend.models.checkpoint import load_checkpoint
+from model_backend.models.described import read_model
+from model_backend.protocol import HighwaterError
+from model_backend.protocol.plain import to_plain
+from tests.support.training import make_set, recipe, use_tiny_network
 
 
 @pytest.fixture(autouse=True)

@@ -8,21 +8,20 @@ import numpy as np
 import onnx
 import onnxruntime
 import pytest
+import torch
 
-torch = pytest.importorskip("torch", reason="training tier")
-
-from model_backend.models import export, parity  # noqa: E402
-from model_backend.models.card import card_of  # noqa: E402
-from model_backend.models.export import check_exportable, write_model  # noqa: E402
-from model_backend.models.facts import DataFacts, ModelFacts  # noqa: E402
-from model_backend.models.halo import measure_halo, tile_and_overlap  # noqa: E402
-from model_backend.models.model import FloodModel  # noqa: E402
-from model_backend.models.spec import Channel, ModelSpec  # noqa: E402
-from model_backend.prediction.engine import OnnxEngine  # noqa: E402
-from model_backend.protocol import HighwaterError  # noqa: E402
-from model_backend.protocol.parameters import ARCHITECTURES  # noqa: E402
-from tests.support.model_files import SPEC  # noqa: E402
-from tests.support.scenes import radar_scene  # noqa: E402
+from model_backend.models import export, parity
+from model_backend.models.card import card_of
+from model_backend.models.export import check_exportable, write_model
+from model_backend.models.facts import DataFacts, ModelFacts
+from model_backend.models.halo import measure_halo, tile_and_overlap
+from model_backend.models.model import FloodModel
+from model_backend.models.spec import Channel, ModelSpec
+from model_backend.prediction.engine import OnnxEngine
+from model_backend.protocol import HighwaterError
+from model_backend.protocol.parameters import ARCHITECTURES
+from tests.support.model_files import SPEC
+from tests.support.scenes import radar_scene
 
 ROOT = Path(__file__).resolve().parents[2]
 NAMED = ModelFacts("Test model", DataFacts("a set", "00" * 32))

@@ -2,8 +2,10 @@
 
 import numpy as np
 import pytest
+import torch
 from rasterio.crs import CRS
 
+from model_backend.models.inputs import InputLayers
 from model_backend.models.spec import Channel
 from model_backend.protocol import HighwaterError
 from model_backend.raster.grid import Grid
@@ -11,10 +13,6 @@ from model_backend.sar.features import Place, derive
 from model_backend.sar.units import from_db
 from tests.support.models import VH, VV, spec_of
 from tests.support.scenes import TEN_METRES, UTM
-
-torch = pytest.importorskip("torch")
-
-from model_backend.models.inputs import InputLayers  # noqa: E402
 
 RNG = np.random.default_rng(0)
 NAMES = ("VV", "VH", "VV_BEFORE", "VH_BEFORE")

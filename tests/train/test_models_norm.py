@@ -4,17 +4,15 @@ import copy
 
 import numpy as np
 import pytest
+import torch
+from torch import nn
 
-torch = pytest.importorskip("torch")
-
-from torch import nn  # noqa: E402
-
-from model_backend.models.architectures.norm import (  # noqa: E402
+from model_backend.models.architectures.norm import (
     MaskedBatchNorm2d,
     Validity,
     convert_norms,
 )
-from model_backend.models.torchvision_shim import (  # noqa: E402
+from model_backend.models.torchvision_shim import (
     allow_torchvision_without_kernels,
 )
 
@@ -160,7 +158,8 @@ def test_momentum_none_is_the_average_of_batches():
 
 def test_conversion_keeps_weights_and_activations():
     allow_torchvision_without_kernels()
-    timm_norms = pytest.importorskip("timm.layers")
+    from timm import layers as timm_norms
+
     network = nn.Sequential(
         nn.Conv2d(2, 12, 3), nn.BatchNorm2d(12, eps=1e-3), timm_norms.BatchNormAct2d(12)
     )

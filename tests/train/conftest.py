@@ -1,0 +1,5 @@
+"""Rasters written, and jobs run in this process."""
+
+from tests.support.jobs import run_job, write_raster
+
+__all__ = ["run_job", "write_raster"]
