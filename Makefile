@@ -3,13 +3,15 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 BACKEND := .venv/backend/bin/python
+TRAIN := .venv/train/bin/python
 # Any Python will do for helpers that need the standard library only.
 PYTHON = $(shell .ci/system.sh python 2>/dev/null || command -v python3)
 CODE := __init__.py plugin.py model_backend processing_provider ui tests benchmarks .ci
 SUITES ?=
 SCENE ?=
 
-.PHONY: help demo test lint format types env env-train install package bench bench-chips docs lock clean \
+.PHONY: help demo test lint format types env env-train install package bench bench-chips bench-train \
+	docs lock clean \
 	system-qgis system-test test-env
 
 help: ## Show this list
@@ -52,6 +54,11 @@ bench: system-qgis test-env-backend env ## Measure speed, memory and start-up
 bench-chips: test-env-backend ## Measure the accuracy on labelled chips (HIGHWATER_DATA: their folder)
 	$(BACKEND) benchmarks/chips.py
 
+bench-train: test-env-train ## Measure training: its speed, and what it reaches (about 40 minutes)
+	$(TRAIN) benchmarks/train_speed.py
+	$(TRAIN) benchmarks/train_accuracy.py three_regions --minutes 10
+	$(TRAIN) benchmarks/train_accuracy.py ombria --minutes 20
+
 docs: system-qgis ## Write the pages on the algorithms from what they say of themselves
 	$(PYTHON) .ci/algorithm_pages.py
 
@@ -62,7 +69,7 @@ clean: ## Remove everything that was made here
 	rm -rf build dist .venv .coverage .coverage.* .pytest_cache .mypy_cache .ruff_cache .qgis-settings
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: system-python test-env-backend
+.PHONY: system-python test-env-backend test-env-train
 system-qgis:
 	@.ci/system.sh qgis
 
@@ -77,3 +84,6 @@ test-env:
 
 test-env-backend: system-python
 	@.ci/testenv.sh backend
+
+test-env-train: system-python
+	@.ci/testenv.sh train

@@ -20,7 +20,7 @@ OVERHEAD = 1.6
 LARGEST = {"cpu": 16, "cuda": 32, "mps": 16}
 """Tiles beyond which larger batches train no better in the same time."""
 
-FEWEST_STEPS = 24
+FEWEST_STEPS = 64
 """Batches that an epoch should have, so that few tiles give enough steps."""
 
 _SIGNS = ("out of memory", "can't allocate memory", "not enough memory", "cannot allocate memory")

@@ -20,7 +20,7 @@ from .device import autocast
 LOWEST, HIGHEST = 1e-5, 3e-1
 BELOW = 6.0
 """How far below the rate of the least loss the chosen one lies."""
-SENSIBLE = (5e-4, 1e-2)
+SENSIBLE = (5e-4, 4e-3)
 """Rates are kept within; what a few dozen batches say is not exact."""
 FALLBACK = 3e-3
 """Where training is too short to spend batches on a test."""
