@@ -54,9 +54,10 @@ bench: system-qgis test-env-backend env ## Measure speed, memory and start-up
 bench-chips: test-env-backend ## Measure the accuracy on labelled chips (HIGHWATER_DATA: their folder)
 	$(BACKEND) benchmarks/chips.py
 
-bench-train: test-env-train ## Measure training: its speed, and what it reaches (about 40 minutes)
+bench-train: test-env-train ## Measure training: its speed, and what it reaches (about 50 minutes)
 	$(TRAIN) benchmarks/train_speed.py
 	$(TRAIN) benchmarks/train_accuracy.py three_regions --minutes 10
+	$(TRAIN) benchmarks/train_accuracy.py three_regions --minutes 10 --before
 	$(TRAIN) benchmarks/train_accuracy.py ombria --minutes 20
 
 docs: system-qgis ## Write the pages on the algorithms from what they say of themselves

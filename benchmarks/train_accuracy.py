@@ -1,6 +1,6 @@
 """What default training reaches: ``make bench-train``; scores of the files in their own runtime.
 
-    python benchmarks/train_accuracy.py three_regions --minutes 10
+    python benchmarks/train_accuracy.py three_regions --minutes 10 --before
     python benchmarks/train_accuracy.py ombria --minutes 20
     python benchmarks/train_accuracy.py three_regions --minutes 10 --set loss.loss=bce
 
@@ -29,11 +29,17 @@ def main() -> None:
     parser.add_argument("dataset", choices=("three_regions", "ombria"))
     parser.add_argument("--minutes", type=float, default=10)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument(
+        "--before", action="store_true", help="three regions: also the image before"
+    )
     parser.add_argument("--held-out", choices=list(REGIONS), default="Plain")
     parser.add_argument("--set", action="append", default=[], metavar="NAME=JSON")
     options = parser.parse_args()
     FOLDER.mkdir(parents=True, exist_ok=True)
-    folder = three_regions(options.held_out) if options.dataset == "three_regions" else ombria()
+    if options.dataset == "three_regions":
+        folder = three_regions(options.held_out, options.before)
+    else:
+        folder = ombria()
     parameters = recipe(folder, options.minutes, options.seed, options.set)
     model = FOLDER / f"{folder.name}-{time.strftime('%Y%m%dT%H%M%S')}.onnx"
     run = run_job("trainmodel", parameters, {"model": str(model)})

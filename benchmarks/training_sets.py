@@ -30,6 +30,7 @@ REGIONS = {
     "Plain": {"center_lon": 11.5, "center_lat": 48.2, "relief": 120.0, "flood_share": 0.12},
 }
 WIND = {"Delta": 0.15, "Hills": 0.25, "Plain": 0.35}
+BANDS = "VV=1;VH=2;VV_BEFORE=1:1;VH_BEFORE=1:2"
 VALIDATION_SHARE = 0.12  # of the training places of OMBRIA
 
 
@@ -39,19 +40,24 @@ def job(name: str, outputs: dict[str, Path] | None = None, **parameters: Any) ->
     return run_request(Request(name, parameters, wanted), lambda event: None).numbers
 
 
-def three_regions(held_out: str) -> Path:
+def three_regions(held_out: str, before: bool = False) -> Path:
     """Tiles of simulated scenes of three regions; one region is the test part.
 
     The other two train and validate.
+
+    Args:
+        held_out: The region of the test part.
+        before: Whether the tiles also have the image before the flood.
     """
-    folder = FOLDER / f"three_regions_{held_out}"
+    folder = FOLDER / f"three_regions_{held_out}{'_before' if before else ''}"
     if (folder / "done").exists():
         return folder
     shutil.rmtree(folder, ignore_errors=True)
     for number, (region, facts) in enumerate(REGIONS.items()):
         for scene in range(SCENES):
             place = {**facts, "center_lon": facts["center_lon"] + 0.3 * scene}
-            files = {name: FOLDER / f"{region}{scene}_{name}.tif" for name in ("after", "flood")}
+            names = ("after", "flood", *(["before"] if before else []))
+            files = {name: FOLDER / f"{region}{scene}_{name}.tif" for name in names}
             job(
                 "simulatescene", files, width=SIDE, height=SIDE,
                 seed=100 * number + scene, wind=WIND[region], **place,
@@ -64,6 +70,8 @@ def three_regions(held_out: str) -> Path:
                 label_source="simulated",
                 region=region,
                 scene=f"{region}{scene}",
+                auxiliary=[{"path": str(files["before"])}] if before else [],
+                bands=BANDS if before else "",
             )
     tiles = Dataset.open(folder).tiles()
     set_parts(folder, {tile.tile: _part(tile, held_out) for tile in tiles})
