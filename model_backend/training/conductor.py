@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from dataclasses import asdict
@@ -181,11 +182,15 @@ class Conductor(pl.Callback):
             seconds=time.monotonic() - self._began,
         )
         optimisation = self._parameters.optimisation
+        settled = schedule.SETTLED.get(optimisation.scheduler, 0.0)
+        if module.clock.begin < settled <= module.clock.end:
+            # Epochs at a high rate win by chance: as soon as there are others, those compete.
+            self.best = -math.inf
         if scores.iou > self.best:
             self.best, self.best_epoch, self.waited = scores.iou, row.epoch, 0
             if self._context is not None:
                 self._keep_best(module, row)
-        elif module.clock.end >= schedule.SETTLED.get(optimisation.scheduler, 0.0):
+        elif module.clock.end >= settled:
             self.waited += 1  # at a high rate no better validation is to be expected
         if optimisation.scheduler == "plateau" and module.plateau.step(scores.iou):
             rate = self._plan.learning_rate * module.plateau.factor

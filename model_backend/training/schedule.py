@@ -17,8 +17,9 @@ FIRST = 0.04
 LAST = 0.001
 """Rate that one-cycle and each cosine end with, relative to the largest."""
 
-SETTLED = {"one_cycle": 0.6, "cosine_restarts": 5 / 7}
-"""Share of the training from which on the rate only comes down, and is well on its way."""
+SETTLED = {"one_cycle": 0.55, "cosine_restarts": 0.7}
+"""Share of the training from which on the rate only comes down, and is well on its way: from there
+on patience counts, and the best epoch is looked for."""
 
 RESTARTS = (0.0, 1 / 7, 3 / 7, 1.0)
 """Bounds of the cosines: each lasts twice as long as the one before."""

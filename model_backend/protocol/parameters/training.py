@@ -142,7 +142,8 @@ class OptimisationParameters:
         weight_decay: Of AdamW.
         clip_gradients: Largest norm of the gradient; 0: not clipped.
         patience: Epochs without a better validation before training stops; 0: never. With
-            ``one_cycle`` and ``cosine_restarts`` they count once the rate comes down for good.
+            ``one_cycle`` and ``cosine_restarts`` they count once the rate comes down for good;
+            from then on the best epoch is looked for, too.
         sampling: One of :data:`SAMPLINGS`.
         average_weights: Whether a moving average of the weights is validated and kept.
     """
