@@ -99,7 +99,7 @@ their number. Those that are finished stay in the folder of the runs and are not
                 optional=True,
                 createByDefault=False,
             ),
-            "One row for each training.",
+            "One row for each place left out; with several seeds also one for each of them.",
         )
         self.add(
             QgsProcessingParameterFolderDestination("RUN", tr("Folder of the runs")),

@@ -100,7 +100,8 @@ there, also after it was cancelled.
                 minValue=0.05,
                 maxValue=1000000,
             ),
-            "No further trial begins after this time. The final training comes on top.",
+            "No further trial begins after this time. The last fifth of it is kept for the final"
+            " training, if a model is wanted.",
         )
         self.add(
             QgsProcessingParameterString(
