@@ -30,6 +30,10 @@ LABEL_SOURCE_TITLES = {
     "weak": "Made by a method (weak)",
     "simulated": "Simulated",
 }
+LICENCE_HELP = (
+    "What may be done with image and labels, such as CC BY 4.0; it stands in the cards of the"
+    " dataset and of models trained on it."
+)
 
 
 class DatasetAlgorithm(JobAlgorithm):

@@ -14,7 +14,7 @@ from ..model_backend.protocol.parameters import (
     ImportDatasetParameters,
 )
 from .algorithm import tr
-from .dataset_algorithm import LABEL_SOURCE_TITLES, DatasetAlgorithm
+from .dataset_algorithm import LABEL_SOURCE_TITLES, LICENCE_HELP, DatasetAlgorithm
 from .layers import absolute
 from .mapping import UNIT_TITLES
 from .texts import numbers_of
@@ -106,6 +106,7 @@ Run again, it adds what is missing and nothing twice.
             "Without this, images that do not match the dataset are refused.",
             advanced=True,
         )
+        self.add_text("LICENCE", "Licence", LICENCE_HELP, advanced=True)
         self.add_destination()
         self.add_numbers(self.NUMBERS)
 
@@ -125,4 +126,5 @@ Run again, it adds what is missing and nothing twice.
             tile_size=self.parameterAsInt(parameters, "TILE_SIZE", context),
             split=chosen("SPLIT", IMPORT_SPLITS),
             mixed=self.parameterAsBoolean(parameters, "MIXED", context),
+            licence=self.parameterAsString(parameters, "LICENCE", context),
         )

@@ -22,7 +22,7 @@ from ..model_backend.protocol.parameters import (
     PrepareTilesParameters,
 )
 from .algorithm import tr
-from .dataset_algorithm import LABEL_SOURCE_TITLES, DatasetAlgorithm
+from .dataset_algorithm import LABEL_SOURCE_TITLES, LICENCE_HELP, DatasetAlgorithm
 from .layers import extent_parameter, raster_parameter, rasters_parameter, vector_parameter
 from .mapping import UNIT_TITLES
 from .texts import check_bands, numbers_of
@@ -216,6 +216,7 @@ the image is added to the dataset.
         self.add_text("SENSOR", "Sensor", "Such as Sentinel-1.", advanced=True)
         self.add_text("MODE", "Acquisition mode", "Such as IW.", advanced=True)
         self.add_text("ORBIT", "Orbit", "Direction or number of the orbit.", advanced=True)
+        self.add_text("LICENCE", "Licence", LICENCE_HELP, advanced=True)
         self.add_text(
             "SCENE", "Name of the scene", "Empty: that of the radar image.", advanced=True
         )
@@ -319,7 +320,9 @@ the image is added to the dataset.
             landcover_band=self.parameterAsBoolean(parameters, "LANDCOVER_BAND", context),
             **{
                 name.lower(): text(name)
-                for name in ("SCENE", "REGION", "EVENT", "DATE", "SENSOR", "MODE", "ORBIT")
+                for name in (
+                    *("SCENE", "REGION", "EVENT", "DATE", "SENSOR", "MODE", "ORBIT", "LICENCE"),
+                )
             },
             regions=polygons("REGION_POLYGONS"),
             region_field=text("REGION_FIELD"),

@@ -98,6 +98,8 @@ def card(dataset: Dataset, tiles: Sequence[TileRecord], description: dict[str, A
         "",
         *_sources(description["sources"]),
         "",
+        f"Licence: {_licence(description['sources'])}",
+        "",
         *_imports(description.get("imports", [])),
         *_audit(description.get("audit")),
         f"SHA-256 of names, contents and parts: `{description['sha256']}`",
@@ -155,6 +157,11 @@ def _sources(sources: list[dict[str, Any]]) -> list[str]:
     if len(sources) > LISTED:
         lines.append(f"- and {len(sources) - LISTED} more, see `dataset.json`")
     return lines
+
+
+def _licence(sources: list[dict[str, Any]]) -> str:
+    said = dict.fromkeys(source.get("licence", "") for source in sources)
+    return "; ".join(filter(None, said)) or "not stated; ask who made the data."
 
 
 def _audit(audit: Any) -> list[str]:

@@ -37,7 +37,8 @@ def fingerprint(parameters: PrepareTilesParameters, source: RasterSource) -> str
         for path in local_files(source)
         if not path.name.lower().endswith(BESIDE)
     ]
-    plain = to_plain(dataclasses.replace(parameters, dataset=""))
+    # What a licence says changes no pixel.
+    plain = to_plain(dataclasses.replace(parameters, dataset="", licence=""))
     for name in plain:
         plain[name] = _identity(getattr(parameters, name), plain[name], parameters.region_field)
     return f"{_hash(files or parameters.input.path)}:{_hash(plain)}"

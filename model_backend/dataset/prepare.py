@@ -94,7 +94,10 @@ def run(parameters: PrepareTilesParameters, context: JobContext) -> dict[str, An
         def record() -> dict[str, Any]:
             context.progress(0.95, "Hashing the inputs")
             return provenance.finish(
-                **scene_facts(scene), **labels.record(), candidates=len(job.candidates)
+                **scene_facts(scene),
+                **labels.record(),
+                candidates=len(job.candidates),
+                licence=parameters.licence,
             )
 
         tags = {"DATE": attributes.date, "SENSOR": attributes.sensor}

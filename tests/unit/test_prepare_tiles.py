@@ -547,3 +547,11 @@ def test_a_killed_job_is_completed(prepare, inputs, tmp_path, write_raster):
     assert len({tile.tile for tile in dataset.tiles()}) == 1024
     for kind in ("images", "labels"):
         assert len(list((dataset.folder / kind).rglob("*"))) == 1 + 1024
+
+
+def test_the_licence_stands_in_the_card(prepare):
+    dataset, _, _ = prepare(licence="CC BY 4.0")
+    card = (dataset.folder / "README.md").read_text("utf-8")
+    assert "Licence: CC BY 4.0" in card
+    again, _, _ = prepare(licence="CC0")  # it changes no pixel: the tiles are there
+    assert len(again.tiles()) == len(dataset.tiles())

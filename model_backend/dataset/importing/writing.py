@@ -220,6 +220,7 @@ class _SceneWriter:
             "software": f"Highwater {__version__}",
             "job": "importdataset",
             "layout": self._parameters.layout,
+            "licence": self._parameters.licence,
             "chips": chips,
             "left_out": left,
             "inputs": list(inputs.values()),

@@ -34,6 +34,7 @@ class ImportDatasetParameters:
         split: ``official``: as published; ``apart``: likewise, but patches of OMBRIA that adjoin
             stay in one part; ``none``: no parts yet.
         mixed: Whether other pixel sizes than the dataset has are accepted.
+        licence: Of the data set, such as CC BY 4.0; goes into the cards.
     """
 
     layout: str
@@ -47,6 +48,7 @@ class ImportDatasetParameters:
     tile_size: int = 0
     split: str = "apart"
     mixed: bool = False
+    licence: str = ""
 
 
 SPLIT_METHODS = ("region", "event", "block", "kfold", "holdout", "csv", "random")

@@ -61,6 +61,7 @@ class PrepareTilesParameters:
         looks: Equivalent number of looks of the scene, for the filter.
         dates: Images of the same place at other dates, for the multi-temporal filter.
         derived: Names of further bands to compute, such as RATIO or SLOPE.
+        licence: Of image and reference, such as CC BY 4.0; goes into the cards.
     """
 
     input: RasterLayer
@@ -98,3 +99,4 @@ class PrepareTilesParameters:
     looks: float = 4.4
     dates: Tuple[RasterLayer, ...] = ()
     derived: Tuple[str, ...] = ()
+    licence: str = ""
