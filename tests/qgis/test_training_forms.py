@@ -211,7 +211,7 @@ WRONG = {
     "no name of a model": ({"MODEL": "flood.tif"}, "“flood.tif” (MODEL) is no name of a model"),
     "no run to go on with": ({"RESUME": True}, "/m_run” is no folder"),
     "a run that is not there": ({"RESUME": True, "RUN": "/nowhere"}, "“/nowhere” is no folder"),
-    "too many epochs": ({"EPOCHS": 0}, "EPOCHS must lie between 1 and 100000, not be 0"),
+    "too many epochs": ({"EPOCHS": -1}, "EPOCHS must lie between 0 and 100000, not be -1"),
     "a share": ({"DROPOUT": 2}, "DROPOUT must lie between 0 and 0.9"),
 }
 
