@@ -6,9 +6,13 @@ attention (Woo et al. 2018); skips pass attention gates (Oktay et al. 2018).
 
 from __future__ import annotations
 
+from functools import partial
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
+
+from .u_shape import UShape
 
 FILTERS = (64, 128, 256, 512)
 
@@ -96,7 +100,7 @@ class Gate(nn.Module):
         return skip * torch.sigmoid(self.open(asked))
 
 
-class AttentionResUNet(nn.Module):
+class AttentionResUNet(UShape):
     """The dual-attention ResUNet.
 
     Args:
@@ -108,28 +112,13 @@ class AttentionResUNet(nn.Module):
     def __init__(
         self, channels: int, dropout: float = 0.0, filters: tuple[int, ...] = FILTERS
     ) -> None:
-        super().__init__()
-        self.multiple = 2 ** (len(filters) - 1)
-        self.stem = AttentionBlock(channels, filters[0])
-        self.down = nn.ModuleList(
-            AttentionBlock(above, width, stride=2) for above, width in zip(filters, filters[1:])
+        super().__init__(
+            channels,
+            dropout,
+            filters,
+            stem=AttentionBlock,
+            down=partial(AttentionBlock, stride=2),
+            up=AttentionBlock,
+            gate=Gate,
+            raising="bilinear",
         )
-        steps = list(zip(filters[-2::-1], filters[:0:-1]))
-        self.narrow = nn.ModuleList(nn.Conv2d(below, width, 1) for width, below in steps)
-        self.gates = nn.ModuleList(Gate(width) for width, _ in steps)
-        self.up = nn.ModuleList(AttentionBlock(2 * width, width) for width, _ in steps)
-        self.head = nn.Sequential(nn.Dropout2d(dropout), nn.Conv2d(filters[0], 1, 1))
-
-    def forward(self, images: Tensor) -> Tensor:
-        """Logits (N, 1, H, W) of images (N, channels, H, W); sizes divide by ``multiple``."""
-        features = self.stem(images)
-        skips = []
-        for stage in self.down:
-            skips.append(features)
-            features = stage(features)
-        for narrow, gate, stage, skip in zip(self.narrow, self.gates, self.up, reversed(skips)):
-            raised = F.interpolate(
-                narrow(features), scale_factor=2.0, mode="bilinear", align_corners=False
-            )
-            features = stage(torch.cat([raised, gate(skip, raised)], 1))
-        return self.head(features)

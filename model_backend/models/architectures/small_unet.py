@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
+
+from .u_shape import UShape
 
 # Deep rather than wide: after the same computing time on OMBRIA it was ahead of five levels of up
 # to 224 channels, and took four fifths of the time per tile.
@@ -36,7 +37,7 @@ class Residual(nn.Module):
         return F.relu(features + self.norm(self.second(self.first(features))), inplace=True)
 
 
-class SmallUNet(nn.Module):
+class SmallUNet(UShape):
     """U-Net with few channels where pixels are many.
 
     Args:
@@ -48,26 +49,8 @@ class SmallUNet(nn.Module):
     def __init__(
         self, channels: int, dropout: float = 0.0, widths: tuple[int, ...] = WIDTHS
     ) -> None:
-        super().__init__()
-        self.multiple = 2 ** (len(widths) - 1)
-        self.stem = Block(channels, widths[0])
-        self.down = nn.ModuleList(
-            nn.Sequential(Block(above, width, stride=2), Residual(width))
-            for above, width in zip(widths, widths[1:])
-        )
-        steps = list(zip(widths[-2::-1], widths[:0:-1]))
-        self.narrow = nn.ModuleList(nn.Conv2d(below, width, 1) for width, below in steps)
-        self.up = nn.ModuleList(Block(2 * width, width) for width, _ in steps)
-        self.head = nn.Sequential(nn.Dropout2d(dropout), nn.Conv2d(widths[0], 1, 1))
+        super().__init__(channels, dropout, widths, stem=Block, down=_halved, up=Block)
 
-    def forward(self, images: Tensor) -> Tensor:
-        """Logits (N, 1, H, W) of images (N, channels, H, W); sizes divide by ``multiple``."""
-        features = self.stem(images)
-        skips = []
-        for stage in self.down:
-            skips.append(features)
-            features = stage(features)
-        for narrow, stage, skip in zip(self.narrow, self.up, reversed(skips)):
-            raised = F.interpolate(narrow(features), scale_factor=2.0, mode="nearest")
-            features = stage(torch.cat([raised, skip], 1))
-        return self.head(features)
+
+def _halved(above: int, width: int) -> nn.Module:
+    return nn.Sequential(Block(above, width, stride=2), Residual(width))
