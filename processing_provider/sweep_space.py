@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
-import os
-import typing
-from typing import Any, Dict, Iterable, List
+from typing import Any, Dict, Iterable
 
 from ..model_backend.protocol import HighwaterError
 from ..model_backend.protocol.parameters import (
@@ -15,8 +12,8 @@ from ..model_backend.protocol.parameters import (
     NORMS,
     SAMPLINGS,
     SCHEDULERS,
-    TrainModelParameters,
 )
+from ..model_backend.sweep.space_text import read_text, settings, wrong
 from .training_network import OWN_ARCHITECTURES
 
 VARIATIONS: Dict[str, Dict[str, Any]] = {
@@ -47,11 +44,6 @@ VARIATIONS: Dict[str, Dict[str, Any]] = {
 }
 """Title of each choice to the space that it adds; the order is published."""
 
-_EXAMPLE = (
-    'Write for example {"optimisation.learning_rate": {"low": 1e-4, "high": 1e-2, "log": true},'
-    ' "loss.loss": ["bce", "bce_dice"]}.'
-)
-
 
 def space_of(chosen: Iterable[int]) -> str:
     """JSON of the chosen variations.
@@ -75,15 +67,13 @@ def require_space(text: str, architecture: str) -> None:
     Raises:
         HighwaterError: ``sweep.space``.
     """
-    space = _read(text)
-    if not isinstance(space, dict) or not space:
-        raise _wrong("The space of the search (SPACE) names nothing to vary.")
-    known = settings()
+    space = read_text(text, " (SPACE)")
+    known = list(settings())
     for name in space:
         if name not in known:
             section = name.partition(".")[0] + "."
             near = [item for item in known if item.startswith(section)] or known
-            raise _wrong(
+            raise wrong(
                 f"There is no setting “{name}” to vary (SPACE); there are {', '.join(near)}."
             )
     fixed = "network.architecture" not in space
@@ -93,32 +83,3 @@ def require_space(text: str, architecture: str) -> None:
             "The encoder is to be varied, but the network (ARCHITECTURE) has none.",
             "Choose a network “with an encoder”, or vary the network as well.",
         )
-
-
-def settings() -> List[str]:
-    """Dotted names of everything about network, loss, augmentation and optimisation."""
-    return [
-        f"{section}.{field.name}"
-        for section, hint in typing.get_type_hints(TrainModelParameters).items()
-        if dataclasses.is_dataclass(hint)
-        for field in dataclasses.fields(hint)
-    ]
-
-
-def _read(text: str) -> Any:
-    try:
-        if not text.lstrip().startswith(("{", "[")):
-            path = os.path.abspath(text.strip())
-            with open(path, encoding="utf-8") as file:
-                text = file.read()
-        return json.loads(text)
-    except OSError as error:
-        raise _wrong(
-            f"The file of the space (SPACE), “{path}”, cannot be read: {error.strerror}."
-        ) from error
-    except ValueError as error:
-        raise _wrong(f"The space of the search (SPACE) is no valid JSON: {error}.") from error
-
-
-def _wrong(sentence: str) -> HighwaterError:
-    return HighwaterError("sweep.space", sentence, _EXAMPLE)

@@ -6,19 +6,14 @@ import dataclasses
 import json
 import math
 import typing
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from ..protocol import HighwaterError
 from ..protocol.parameters import TrainModelParameters
 from ..protocol.plain import from_plain, to_plain
 from ..training.checks import check_parameters
+from .space_text import read_text, settings, wrong
 
-EXAMPLE = (
-    'Write for example {"optimisation.learning_rate": {"low": 1e-4, "high": 1e-2, "log": true},'
-    ' "loss.loss": ["bce", "bce_dice"]}.'
-)
 _KEYS = {"low", "high", "log", "step"}
 
 
@@ -81,15 +76,13 @@ def read_space(text: str, recipe: TrainModelParameters) -> Space:
     Raises:
         HighwaterError: ``sweep.space``, which names the parameter.
     """
-    said = _read(text)
-    if not isinstance(said, dict) or not said:
-        raise _wrong("The space of the search names nothing to vary.")
-    hints = dict(_leaves())
+    said = read_text(text)
+    hints = settings()
     space: Space = {}
     for name, values in said.items():
         if name not in hints:
             near = [item for item in hints if item.startswith(name.partition(".")[0] + ".")]
-            raise _wrong(
+            raise wrong(
                 f"There is no setting “{name}” to vary.",
                 f"There are {', '.join(near or hints)}.",
             )
@@ -98,7 +91,7 @@ def read_space(text: str, recipe: TrainModelParameters) -> Space:
         elif isinstance(values, dict):
             space[name] = _range(name, values, hints[name], recipe)
         else:
-            raise _wrong(f"“{name}” has neither a list of values nor “low” and “high”.")
+            raise wrong(f"“{name}” has neither a list of values nor “low” and “high”.")
     return space
 
 
@@ -126,34 +119,13 @@ def value_in(recipe: TrainModelParameters, name: str) -> Any:
     return list(value) if isinstance(value, tuple) else value
 
 
-def _leaves() -> Iterator[tuple[str, Any]]:
-    """Dotted name and type of everything that may be varied: what makes a recipe."""
-    for section, hint in typing.get_type_hints(TrainModelParameters).items():
-        if dataclasses.is_dataclass(hint):
-            for name, own in typing.get_type_hints(hint).items():
-                yield f"{section}.{name}", own
-
-
-def _read(text: str) -> Any:
-    try:
-        if not text.lstrip().startswith(("{", "[")):
-            text = Path(text.strip()).read_text("utf-8")
-        return json.loads(text)
-    except OSError as error:
-        raise _wrong(
-            f"The file of the space, “{text.strip()}”, cannot be read: {error.strerror or error}."
-        ) from error
-    except ValueError as error:
-        raise _wrong(f"The space of the search is no valid JSON: {error}.") from error
-
-
 def _choice(name: str, values: list[Any], recipe: TrainModelParameters) -> Choice:
     if not values:
-        raise _wrong(f"The list of values for “{name}” is empty.")
+        raise wrong(f"The list of values for “{name}” is empty.")
     found = Choice(name, tuple(values))
     for label, value in zip(found.labels, values):
         if found.labels.count(label) > 1:
-            raise _wrong(f"The list of values for “{name}” has {label} twice.")
+            raise wrong(f"The list of values for “{name}” has {label} twice.")
         _require_fit(name, value, recipe)
     return found
 
@@ -161,28 +133,28 @@ def _choice(name: str, values: list[Any], recipe: TrainModelParameters) -> Choic
 def _range(name: str, said: dict[str, Any], hint: Any, recipe: TrainModelParameters) -> Range:
     unknown = sorted(set(said) - _KEYS)
     if unknown:
-        raise _wrong(f"“{name}” says “{unknown[0]}”, which is not one of low, high, log and step.")
+        raise wrong(f"“{name}” says “{unknown[0]}”, which is not one of low, high, log and step.")
     kinds = set(typing.get_args(hint)) or {hint}
     if not kinds & {int, float} or bool in kinds:
-        raise _wrong(f"“{name}” is no number, so that it has no range.", "Give a list of values.")
+        raise wrong(f"“{name}” is no number, so that it has no range.", "Give a list of values.")
     low, high, step = said.get("low"), said.get("high"), said.get("step")
     for key, value in (("low", low), ("high", high), *((("step", step),) if step else ())):
         if not isinstance(value, (int, float)) or isinstance(value, bool):
-            raise _wrong(f"“{name}” has no number as “{key}”.")
+            raise wrong(f"“{name}” has no number as “{key}”.")
         if not math.isfinite(value):
-            raise _wrong(f"“{name}” has no finite number as “{key}”.")
+            raise wrong(f"“{name}” has no finite number as “{key}”.")
         if int in kinds and value != int(value):
-            raise _wrong(f"“{name}” takes whole numbers, but “{key}” is {value:g}.")
+            raise wrong(f"“{name}” takes whole numbers, but “{key}” is {value:g}.")
     assert isinstance(low, (int, float)) and isinstance(high, (int, float))
     log = said.get("log", False)
     if not isinstance(log, bool):
-        raise _wrong(f"“{name}” has neither true nor false as “log”.")
+        raise wrong(f"“{name}” has neither true nor false as “log”.")
     if low >= high:
-        raise _wrong(f"For “{name}”, “low” ({low:g}) is not below “high” ({high:g}).")
+        raise wrong(f"For “{name}”, “low” ({low:g}) is not below “high” ({high:g}).")
     if log and low <= 0:
-        raise _wrong(f"“{name}” is varied by its logarithm, but begins at {low:g}.")
+        raise wrong(f"“{name}” is varied by its logarithm, but begins at {low:g}.")
     if step is not None and (log or step <= 0):
-        raise _wrong(f"“{name}” needs a positive “step”, and none together with “log”.")
+        raise wrong(f"“{name}” needs a positive “step”, and none together with “log”.")
     whole = int in kinds
     for value in (low, high):
         _require_fit(name, int(value) if whole else value, recipe)
@@ -193,8 +165,4 @@ def _require_fit(name: str, value: Any, recipe: TrainModelParameters) -> None:
     try:
         check_parameters(apply(recipe, {name: value}))
     except HighwaterError as error:
-        raise _wrong(f"“{name}” cannot be {json.dumps(value)}: {error.sentence}") from error
-
-
-def _wrong(sentence: str, remedy: str = EXAMPLE) -> HighwaterError:
-    return HighwaterError("sweep.space", sentence, remedy)
+        raise wrong(f"“{name}” cannot be {json.dumps(value)}: {error.sentence}") from error
