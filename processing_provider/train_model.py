@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, ClassVar, Dict
 
 from qgis.core import (
@@ -15,12 +16,10 @@ from qgis.core import (
 )
 
 from ..model_backend.protocol import HighwaterError
+from ..model_backend.training.run_folder import RunFolder, free_name
 from .algorithm import tr
 from .training_form import TrainingAlgorithm, require_model_name, warn_of_temporary
 
-CHECKPOINT = "last.ckpt"
-BEST = "best.safetensors"
-STOP = "stop"
 PATIENCE = 120.0  # seconds to end the batch, measure the best model and write its file
 
 
@@ -116,36 +115,31 @@ says how to go on.
         self._model = os.path.abspath(self.parameterAsFileOutput(parameters, "MODEL", context))
         run = self._run_folder(parameters, context)
         chosen = self.parameterAsString(parameters, "RUN", context)
-        self._run = run if chosen or recipe.resume else _free(run)
+        self._run = run if chosen or recipe.resume else str(free_name(Path(run)))
         warn_of_temporary(self._model, tr("The model"), feedback)
         feedback.pushInfo(tr("The run is kept in {}").format(self._run))
         self._ended_early = False
         return replace(recipe, run=self._run)
 
     def end_early(self, feedback) -> float:  # noqa: D102
-        if not os.path.exists(os.path.join(self._run, BEST)):
+        folder = RunFolder(Path(self._run))
+        if not folder.best.exists():
             return 0.0
         feedback.pushInfo(
             tr("The training ends after the present batch; the best model so far is being written.")
         )
-        with open(os.path.join(self._run, STOP), "w", encoding="utf-8"):
-            pass
+        folder.stop.touch()
         self._ended_early = True
         return PATIENCE
 
     def explain_failure(self, error, feedback) -> None:  # noqa: D102
-        best, checkpoint = (os.path.join(self._run, name) for name in (BEST, CHECKPOINT))
-        if os.path.exists(best):
+        folder = RunFolder(Path(self._run))
+        if folder.best.exists():
             feedback.pushInfo(
-                tr("The weights of the best epoch so far are kept in {}").format(best)
+                tr("The weights of the best epoch so far are kept in {}").format(folder.best)
             )
-        if os.path.exists(checkpoint):
-            feedback.pushInfo(
-                tr(
-                    "To go on from here, run this again with the same settings, “continue an"
-                    " unfinished run” (RESUME) and this folder of the run (RUN): {}"
-                ).format(self._run)
-            )
+        if folder.last.exists():
+            feedback.pushInfo(self._how_to_go_on())
 
     def finish(self, result, context, feedback) -> Dict[str, Any]:  # noqa: D102
         if self._ended_early and feedback.isCanceled():
@@ -154,27 +148,19 @@ says how to go on.
                 tr("The training was cancelled; the best model so far, of epoch {}, is {}.").format(
                     result.numbers["BEST_EPOCH"], self._model
                 ),
-                tr(
-                    "To go on from here, run this again with the same settings, “continue an"
-                    " unfinished run” (RESUME) and this folder of the run (RUN): {}"
-                ).format(self._run),
+                self._how_to_go_on(),
             )
         stem = os.path.splitext(self._model)[0]
         beside = {
             "CARD": stem + ".html",
             "WEIGHTS": stem + ".safetensors",
-            "CURVES": os.path.join(self._run, "curves.png"),
+            "CURVES": str(RunFolder(Path(self._run)).chart),
         }
         there = {name: path for name, path in beside.items() if os.path.exists(path)}
         return {"RUN": self._run, **there}
 
-
-def _free(path: str) -> str:
-    """The path, or the first of ``path_2``, ``path_3``, … where nothing is."""
-    candidate, number = path, 1
-    while os.path.exists(candidate) and not (
-        os.path.isdir(candidate) and not os.listdir(candidate)
-    ):
-        number += 1
-        candidate = f"{path}_{number}"
-    return candidate
+    def _how_to_go_on(self) -> str:
+        return tr(
+            "To go on from here, run this again with the same settings, “continue an"
+            " unfinished run” (RESUME) and this folder of the run (RUN): {}"
+        ).format(self._run)
