@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..report.markdown import table
 from .layout import CARD, write_whole
 from .tile import TileRecord
 
@@ -46,7 +47,7 @@ def card(dataset: Dataset, tiles: Sequence[TileRecord], description: dict[str, A
         "",
         "The column `split` of `index.gpkg` is the truth; edit it in QGIS and training follows.",
         "",
-        *_table(
+        *table(
             ("part", "tiles", "water", "regions"),
             [
                 (
@@ -74,7 +75,7 @@ def card(dataset: Dataset, tiles: Sequence[TileRecord], description: dict[str, A
         "",
         f"Over the {description['statistics']['over']}.",
         "",
-        *_table(
+        *table(
             ("band", "mean", "std", "min", "2 %", "98 %", "max"),
             [
                 _band_row(name, values)
@@ -85,7 +86,7 @@ def card(dataset: Dataset, tiles: Sequence[TileRecord], description: dict[str, A
         *_balance(description["classes"]),
         "## Images",
         "",
-        *_table(
+        *table(
             ("", "tiles"),
             [
                 (f"{what.replace('_', ' ')}: {name}", str(count))
@@ -168,14 +169,6 @@ def _audit(audit: Any) -> list[str]:
     if not isinstance(audit, dict) or "summary" not in audit:
         return []
     return ["## Audit", "", str(audit["summary"]), ""]
-
-
-def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
-    return [
-        "| " + " | ".join(head) + " |",
-        "|" + "---|" * len(head),
-        *("| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in rows),
-    ]
 
 
 def _percent(share: float | None) -> str:

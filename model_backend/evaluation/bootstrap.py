@@ -8,6 +8,8 @@ import numpy as np
 
 DRAWS = 2000
 LEVEL = 0.95
+DEFINED = 0.95
+"""Share of the draws in which a score must be defined."""
 _CHUNK = 2_000_000  # numbers of a chunk of draws
 
 Score = Callable[[np.ndarray], np.ndarray]
@@ -43,9 +45,21 @@ def bootstrap_interval(
         score(random.multinomial(groups, even, size=min(step, draws - first)) @ counts)
         for first in range(0, draws, step)
     ]
-    found = np.concatenate(values)
-    defined = found[np.isfinite(found)]
-    if defined.size < 0.95 * draws:
+    return percentile_interval(np.concatenate(values), level)
+
+
+def percentile_interval(redrawn: np.ndarray, level: float = LEVEL) -> tuple[float, float] | None:
+    """The interval that holds a share of redrawn scores.
+
+    Args:
+        redrawn: (draws,), NaN where a score is undefined.
+        level: Share inside the interval.
+
+    Returns:
+        Lower and upper end; None where more than a twentieth of the scores are undefined.
+    """
+    defined = redrawn[np.isfinite(redrawn)]
+    if defined.size < DEFINED * redrawn.size:
         return None
     low, high = np.quantile(defined, [(1 - level) / 2, (1 + level) / 2])
     return float(low), float(high)

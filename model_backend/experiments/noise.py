@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from scipy.stats import norm
 
-from ..evaluation.bootstrap import DRAWS, LEVEL
+from ..evaluation.bootstrap import DEFINED, DRAWS, LEVEL, percentile_interval
 
 TOO_FEW = 5
 """Tiles; fewer say nothing about how much a score would move with others."""
@@ -51,13 +51,7 @@ def redrawn_iou(counts: np.ndarray, weights: np.ndarray, seed: int) -> np.ndarra
 
 def interval(redrawn: np.ndarray | None) -> tuple[float, float] | None:
     """95 % of redrawn scores; None where too few of them are defined."""
-    if redrawn is None:
-        return None
-    defined = redrawn[np.isfinite(redrawn)]
-    if len(defined) < LEVEL * len(redrawn):
-        return None
-    low, high = np.quantile(defined, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
-    return float(low), float(high)
+    return None if redrawn is None else percentile_interval(redrawn)
 
 
 def differs(one: np.ndarray | None, other: np.ndarray | None, comparisons: int = 1) -> bool:
@@ -72,7 +66,7 @@ def differs(one: np.ndarray | None, other: np.ndarray | None, comparisons: int =
     if one is None or other is None:
         return False
     gaps = (one - other)[np.isfinite(one) & np.isfinite(other)]
-    if len(gaps) < LEVEL * len(one):
+    if len(gaps) < DEFINED * len(one):
         return False
     wide = norm.ppf(1 - (1 - LEVEL) / 2 / comparisons)
     return bool(abs(gaps.mean()) > wide * gaps.std(ddof=1))

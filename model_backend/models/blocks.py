@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Union
 
+from ..report import markdown
 from ..report import page as html
 
 NOT_SAID = "not said"
@@ -67,7 +67,7 @@ class Card:
     def markdown(self) -> str:
         """The card as Markdown."""
         parts = [f"# {self.title}", self.about, f"**{self.verdict}**"]
-        parts.append(_table(("", ""), tuple(self.figures.items())))
+        parts.append("\n".join(markdown.table(("", ""), tuple(self.figures.items()))))
         for section in self.sections:
             parts.append(f"## {section.title}")
             parts += [_markdown(block) for block in section.blocks]
@@ -86,13 +86,7 @@ def _markdown(block: Block) -> str:
         return block.text
     if isinstance(block, Code):
         return f"```{block.language}\n{block.text}\n```"
-    return _table(block.columns, block.rows)
-
-
-def _table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    lines = ["| " + " | ".join(columns) + " |", "|" + "---|" * len(columns)]
-    lines += ["| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in rows]
-    return "\n".join(lines)
+    return "\n".join(markdown.table(block.columns, block.rows))
 
 
 def _html(block: Block) -> str:

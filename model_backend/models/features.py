@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 import torch
 from torch import Tensor
 
+from ..protocol import HighwaterError
 from ..sar.features import FEATURES
 from ..sar.features import change as _change
 from ..sar.features import ratio as _ratio
@@ -40,6 +41,21 @@ POINTWISE: dict[str, Callable[[Sequence[Tensor]], Tensor]] = {
     },
 }
 """Derived bands that need one pixel only, made from (N, 1, H, W) planes, polarisations in dB."""
+
+
+def require_pointwise(name: str) -> None:
+    """Refuse a derived band that cannot be made inside the graph.
+
+    Raises:
+        HighwaterError: ``model.feature``.
+    """
+    if name not in POINTWISE:
+        raise HighwaterError(
+            "model.feature",
+            f"The derived band {name} looks at neighbouring pixels and cannot be made inside the"
+            " model.",
+            f"Prepare the tiles with {name} as a band of its own.",
+        )
 
 
 def in_decibels(values: Tensor, unit: str) -> Tensor:

@@ -7,7 +7,7 @@ from torch import Tensor, nn
 
 from ..protocol import HighwaterError
 from ..sar.features import FEATURES, feature_inputs
-from .features import POINTWISE, in_decibels
+from .features import POINTWISE, in_decibels, require_pointwise
 from .spec import ModelSpec
 
 
@@ -91,13 +91,7 @@ def _source(name: str, spec: ModelSpec) -> list[int]:
     if name in spec.bands:
         return [spec.bands.index(name)]
     inputs = feature_inputs(name, spec.bands)
-    if name not in POINTWISE:
-        raise HighwaterError(
-            "model.feature",
-            f"The derived band {name} looks at neighbouring pixels and cannot be made inside the"
-            " model.",
-            f"Prepare the tiles with {name} as a band of its own.",
-        )
+    require_pointwise(name)
     if spec.unit == "stretched" and FEATURES[name].unit != "dB":
         raise HighwaterError(
             "model.feature",

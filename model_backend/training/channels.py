@@ -11,7 +11,7 @@ import torch
 from ..categories import NO_DATA
 from ..dataset.samples import TileSamples
 from ..dataset.store import Dataset
-from ..models.features import POINTWISE, in_decibels
+from ..models.features import POINTWISE, in_decibels, require_pointwise
 from ..models.spec import Channel, ModelSpec
 from ..protocol import HighwaterError
 from ..protocol.parameters import NetworkParameters
@@ -101,13 +101,7 @@ def _follows_from(name: str, there: Sequence[str], dataset: Dataset) -> bool:
 
 
 def _check_feature(name: str, dataset: Dataset) -> None:
-    if name not in POINTWISE:
-        raise HighwaterError(
-            "model.feature",
-            f"The derived band {name} looks at neighbouring pixels and cannot be made inside the"
-            " model.",
-            f"Prepare the tiles with {name} as a band of its own.",
-        )
+    require_pointwise(name)
     if unit_code(dataset.format.unit) != "db" and FEATURES[name].unit != "dB":
         raise HighwaterError(
             "model.feature",

@@ -137,8 +137,7 @@ def fit(attempt: Attempt) -> Conductor:
     pictured = None
     if first and parameters.pictures:
         chosen = choose_tiles(validation.samples.tiles, parameters.pictures)
-        all_of = measuring_batches(dataset, plan.validation, plan, attempt.cache, 1, 0)
-        pictured = all_of.load(np.array(chosen))
+        pictured = validation.load(np.array(chosen))
     conductor = Conductor(
         parameters,
         plan,
