@@ -30,6 +30,7 @@ BACKEND = ROOT / ".venv" / "backend" / "bin" / "python"
 TRAIN = ROOT / ".venv" / "train" / "bin" / "python"
 QGIS = ROOT / ".venv" / "qgis" / "bin" / "python"
 FAIL_UNDER = 85  # per cent of branches and lines
+HUNG = 1  # exit status with which pytest ends where a test takes longer than it may
 JUDGED = ("model_backend", "processing_provider")
 SCREEN = ("xvfb-run", "-a", "-s", "-screen 0 1600x1000x24")
 
@@ -76,14 +77,35 @@ def main() -> int:
     for old in ROOT.glob(".coverage*"):
         old.unlink()
     (BUILD / "junit").mkdir(parents=True, exist_ok=True)
-    counts = {name: run(name, SUITES[name]) for name in names}
+    counts = {name: run_whole(name, SUITES[name]) for name in names}
     whole = len(names) == len(SUITES)
     covered = report_coverage(judge=whole)
     return conclude(counts, covered, time.monotonic() - started)
 
 
-def run(name: str, suite: Suite) -> Dict[str, int]:
-    """Run one suite; returns how many tests passed, failed, erred and were skipped."""
+def run_whole(name: str, suite: Suite) -> Dict[str, int]:
+    """Run one suite, a second time where a test hung, and count its tests.
+
+    A test inside QGIS hung once in many runs and could not be made to again. pytest now shows where
+    every thread stands and exits (``faulthandler_timeout``), without the tests after that one.
+    """
+    status, counts = run(name, suite)
+    if status == HUNG and not any(counts.values()):
+        print(f"A test of the suite {name} hung, see above; the suite runs again.", flush=True)
+        status, counts = run(name, suite)
+    if status != 0 and not counts["failed"] and not counts["errors"]:
+        # Nothing collected, or pytest itself came to grief: that is no success either.
+        print(f"The suite {name} ended with status {status}.", file=sys.stderr)
+        counts["errors"] += 1
+    return counts
+
+
+def run(name: str, suite: Suite) -> Tuple[int, Dict[str, int]]:
+    """Run one suite once.
+
+    Returns:
+        Exit status, and how many tests passed, failed, erred and were skipped.
+    """
     print(f"\n===== {name} =====", flush=True)
     report = BUILD / "junit" / f"{name}.xml"
     report.unlink(missing_ok=True)
@@ -102,12 +124,7 @@ def run(name: str, suite: Suite) -> Dict[str, int]:
         ).returncode
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
-    counts = read_counts(report)
-    if status != 0 and not counts["failed"] and not counts["errors"]:
-        # Nothing collected, or pytest itself came to grief: that is no success either.
-        print(f"The suite {name} ended with status {status}.", file=sys.stderr)
-        counts["errors"] += 1
-    return counts
+    return status, read_counts(report)
 
 
 def environment(suite: Suite, scratch: Path) -> Dict[str, str]:

@@ -56,7 +56,7 @@ def test_a_file_says_the_same(tmp_path):
         ("{", "no valid JSON"),
         ("[1]", "names nothing"),
         ("{}", "names nothing"),
-        ("nowhere.json", "“nowhere.json”, cannot be read"),
+        ("nowhere.json", "nowhere.json”, cannot be read"),
         ({"optimisation.speed": [1]}, "no setting “optimisation.speed”"),
         ({"learning_rate": [1e-3]}, "no setting “learning_rate”"),
         ({"dataset": ["a", "b"]}, "no setting “dataset”"),
