@@ -42,6 +42,10 @@ JOBS: dict[str, Job] = {
     "trainmodel": Job(".training.job", parameters.TrainModelParameters),
     "modelinfo": Job(".models.info", parameters.ModelInfoParameters),
     "crossvalidate": Job(".crossvalidation.job", parameters.CrossValidateParameters),
+    "evaluatemodel": Job(".holdout.job", parameters.EvaluateModelParameters),
+    "calibratemodel": Job(".calibrating.job", parameters.CalibrateModelParameters),
+    "samplepoints": Job(".area.samplepoints", parameters.SamplePointsParameters),
+    "estimatearea": Job(".area.estimatearea", parameters.EstimateAreaParameters),
     "sweep": Job(".sweep.job", parameters.SweepParameters),
 }
 

@@ -10,6 +10,16 @@ from .datasets import (
     SplitDatasetParameters,
 )
 from .evaluation import EvaluateMapParameters
+from .holdout import (
+    BUILT_IN,
+    CALIBRATION_GROUPS,
+    RISKS,
+    THRESHOLD_CRITERIA,
+    CalibrateModelParameters,
+    EstimateAreaParameters,
+    EvaluateModelParameters,
+    SamplePointsParameters,
+)
 from .layers import CALIBRATED_UNITS, UNITS, Extent, RasterLayer, VectorLayer
 from .mapping import PredictParameters, ThresholdWaterParameters
 from .preparing import LABEL_SOURCES, SPECKLE_FILTERS, PrepareTilesParameters
@@ -38,7 +48,9 @@ from .training import (
 
 __all__ = [
     "ARCHITECTURES",
+    "BUILT_IN",
     "CALIBRATED_UNITS",
+    "CALIBRATION_GROUPS",
     "CROSS_VALIDATIONS",
     "DEVICES",
     "ENCODER_WEIGHTS",
@@ -50,16 +62,21 @@ __all__ = [
     "NORMALISATIONS",
     "NORMS",
     "PRECISIONS",
+    "RISKS",
     "SAMPLINGS",
     "SCHEDULERS",
     "SPECKLE_FILTERS",
     "SPLIT_METHODS",
+    "THRESHOLD_CRITERIA",
     "UNITS",
     "AuditDatasetParameters",
     "AugmentationParameters",
+    "CalibrateModelParameters",
     "CheckParameters",
     "CrossValidateParameters",
+    "EstimateAreaParameters",
     "EvaluateMapParameters",
+    "EvaluateModelParameters",
     "Extent",
     "ImportDatasetParameters",
     "LossParameters",
@@ -69,6 +86,7 @@ __all__ = [
     "PredictParameters",
     "PrepareTilesParameters",
     "RasterLayer",
+    "SamplePointsParameters",
     "SimulateSceneParameters",
     "SplitDatasetParameters",
     "SweepParameters",

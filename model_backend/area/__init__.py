@@ -1,0 +1,1 @@
+"""How much water there is: reference points, and the area with its interval."""

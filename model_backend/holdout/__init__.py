@@ -1,0 +1,1 @@
+"""Models judged on tiles that they have not seen."""
