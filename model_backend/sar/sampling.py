@@ -16,7 +16,7 @@ from ..raster.source import RasterSource
 
 # Values that programs write where there is no data and forget to declare.
 COMMON_FILLS = (0.0, -9999.0, -32768.0, -99.0, -999.0, 65535.0, -3.4028234663852886e38)
-LATTICE = 12  # windows along each axis
+LATTICE = 8  # windows along each axis; each costs the decoding of a whole block of the file
 WINDOW = 64  # pixels along each side of a window
 
 
