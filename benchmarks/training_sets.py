@@ -24,13 +24,12 @@ from model_backend.protocol import Request  # noqa: E402
 FOLDER = ROOT / "build" / "bench"
 DATA = Path(os.environ.get("HIGHWATER_DATA", ROOT.parent / "shared" / "data"))
 SIDE = 1536  # pixels of a simulated scene
-SCENES = 2  # of each region
 REGIONS = {
     "Delta": {"center_lon": 93.75, "center_lat": 26.75, "relief": 30.0, "flood_share": 0.2},
     "Hills": {"center_lon": 36.2, "center_lat": -1.5, "relief": 400.0, "flood_share": 0.1},
     "Plain": {"center_lon": 11.5, "center_lat": 48.2, "relief": 120.0, "flood_share": 0.12},
 }
-WIND = {"Delta": 0.15, "Hills": 0.25, "Plain": 0.35}
+WINDS = (0.1, 0.2, 0.3, 0.4)  # of the scenes of each region
 BANDS = "VV=1;VH=2;VV_BEFORE=1:1;VH_BEFORE=1:2"
 LARGEST_PLACE = 40  # patches; three larger ones are half of OMBRIA and always train
 VALIDATION_SHARE = 0.1  # of the training places of OMBRIA
@@ -56,13 +55,13 @@ def three_regions(held_out: str, before: bool = False) -> Path:
         return folder
     shutil.rmtree(folder, ignore_errors=True)
     for number, (region, facts) in enumerate(REGIONS.items()):
-        for scene in range(SCENES):
+        for scene, wind in enumerate(WINDS):
             place = {**facts, "center_lon": facts["center_lon"] + 0.3 * scene}
             names = ("after", "flood", *(["before"] if before else []))
             files = {name: FOLDER / f"{region}{scene}_{name}.tif" for name in names}
             job(
                 "simulatescene", files, width=SIDE, height=SIDE,
-                seed=100 * number + scene, wind=WIND[region], **place,
+                seed=100 * number + scene, wind=wind, **place,
             )  # fmt: skip
             job(
                 "preparetiles",
@@ -85,7 +84,7 @@ def _part(tile: TileRecord, held_out: str) -> str:
     """The lower third of the last scene of each region validates; a row apart, the rest trains."""
     if tile.region == held_out:
         return "test"
-    if not tile.scene.endswith(str(SCENES - 1)) or tile.row < SIDE / 2:
+    if not tile.scene.endswith(str(len(WINDS) - 1)) or tile.row < SIDE / 2:
         return "train"
     return "validation" if tile.row >= SIDE * 2 / 3 else ""
 

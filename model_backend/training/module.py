@@ -98,7 +98,9 @@ class FloodTraining(pl.LightningModule):
             {"params": decayed, "weight_decay": self._optimisation.weight_decay},
             {"params": others, "weight_decay": 0.0},
         ]
-        return torch.optim.AdamW(groups, lr=self._rate)
+        # One pass over the weights instead of ten; but with a scaled loss it would undo the scale
+        # itself, after the gradient was clipped.
+        return torch.optim.AdamW(groups, lr=self._rate, fused=not self._scaled)
 
     def on_fit_start(self) -> None:
         """The average follows the model to its device."""
