@@ -111,6 +111,14 @@ def test_distance_to_the_edge():
     assert np.isnan(found[2, 6]) and np.isnan(found).sum() == 1
 
 
+def test_distance_is_that_to_the_nearest_pixel_of_an_edge():
+    label = maps(4)[0]
+    found = edge_distance(label)
+    both = np.vstack([edges(label), edges(np.where(label < 2, 1 - label, 255))])
+    pixels = np.argwhere(label < 2)
+    assert found[label < 2] == pytest.approx(cKDTree(both).query(pixels)[0] + 0.5, rel=1e-6)
+
+
 def test_an_edge_that_nobody_saw_is_none():
     """Between water and dry lie invalid pixels: where the edge is, is not known."""
     label = np.ones((3, 6), np.uint8)
