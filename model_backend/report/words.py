@@ -6,6 +6,7 @@ from typing import Optional
 
 UNDEFINED = "undefined"
 MINUS = "−"
+SPACE = "\N{NO-BREAK SPACE}"
 
 
 def number(value: Optional[float], digits: int = 3) -> str:
@@ -22,7 +23,7 @@ def interval(low: Optional[float], high: Optional[float], digits: int = 3) -> st
     """Both ends of an interval; empty where there is none."""
     if low is None or high is None:
         return ""
-    return f"{number(low, digits)} – {number(high, digits)}"
+    return f"{number(low, digits)}{SPACE}–{SPACE}{number(high, digits)}"
 
 
 def with_interval(
