@@ -31,8 +31,9 @@ def write_map_page(path: Path, record: dict[str, Any]) -> None:
     Args:
         path: File to write.
         record: What :func:`~model_backend.evaluation.report.write_report` writes; ``intervals``
-            (both ends by score) and ``boundary`` (``tolerance`` in pixels, ``precision``,
-            ``recall``, ``f1``) may be missing.
+            (both ends by score), ``bootstrap`` (``blocks``, and their side ``block`` in pixels)
+            and ``boundary`` (``tolerance`` in pixels, ``precision``, ``recall``, ``f1``) may be
+            missing.
     """
     title = f"How good is the map “{_name(record)}”?"
     body = (
@@ -118,9 +119,14 @@ def _figures(record: dict[str, Any]) -> str:
         f"<tr><td><b>{NAMES[name]}</b><br><span class='soft'>{MEANINGS[name]}</span></td>"
         f"<td>{number(record['numbers'][name.upper()])}</td>"
         f"<td>{interval(*_ends(record, name)) or '–'}</td></tr>"
-        for name in SHOWN
+        for name in (*SHOWN, "kappa")
+        if name.upper() in record["numbers"]
     )
-    head = "<tr><th>Score</th><th>All valid pixels pooled</th><th>95 % interval</th></tr>"
+    drawn = record.get("bootstrap")
+    by = f", over {some(drawn['blocks'], 'block')} of {drawn['block']} pixels" if drawn else ""
+    head = (
+        f"<tr><th>Score</th><th>All valid pixels pooled</th><th>95 % interval{escape(by)}</th></tr>"
+    )
     return section("Figures", card(framed(f"<thead>{head}</thead><tbody>{rows}</tbody>")))
 
 

@@ -39,7 +39,9 @@ def percent(part: float, whole: float) -> str:
     if not whole:
         return "–"
     share = 100 * part / whole
-    if 0 < share < 0.1:
+    if not part:
+        return "0 %"
+    if share < 0.1:
         return "< 0.1 %"
     return f"{share:.1f} %" if share < 10 else f"{share:.0f} %"
 

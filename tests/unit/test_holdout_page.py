@@ -228,4 +228,4 @@ def test_numbers_are_written_as_people_read_them():
     assert [compact(n) for n in (7, 999, 1234, 56_789, 1_200_000)] == [
         "7", "999", "1.2k", "57k", "1.2M",
     ]  # fmt: skip
-    assert percent(1, 100_000) == "< 0.1 %" and percent(0, 5) == "0.0 %" and percent(1, 0) == "–"
+    assert percent(1, 100_000) == "< 0.1 %" and percent(0, 5) == "0 %" and percent(1, 0) == "–"

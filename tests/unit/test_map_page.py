@@ -56,7 +56,9 @@ def write(tmp_path):
 
 def test_it_says_how_good_where_it_fails_and_on_what(write, record):
     record["intervals"] = {"iou": [0.75, 0.84], "f1": [0.86, 0.91]}
+    record["bootstrap"] = {"blocks": 37, "block": 256}
     record["boundary"] = {"tolerance": 2, "precision": 0.81, "recall": 0.76, "f1": 0.784}
+    record["numbers"]["KAPPA"] = 0.879
     text = write(record)
     assert "Of 100 pixels that either it or the reference calls water, 80 are both (95 %" in text
     assert "0.75 – 0.84" in text and "0.860 – 0.910" in text
@@ -66,6 +68,7 @@ def test_it_says_how_good_where_it_fails_and_on_what(write, record):
     assert "It maps 4.3 % less water than the reference has." in text
     assert "500 pixels of the map are excluded and count as dry here." in text
     assert "81 % lie within 2 pixels of a true one; of the true ones, 76 % are met." in text
+    assert "over 37 blocks of 256 pixels" in text and "chance 0.879" in text
     assert "ab" * 32 in text and "polygons" in text
     assert all(said.replace("'", "&#x27;") in text for said in PROTOCOL.values())
 
