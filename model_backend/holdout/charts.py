@@ -11,7 +11,7 @@ from ..report.plot import LEFT, RIGHT, WIDTH, Plot
 from ..report.words import compact, number
 from .results import Curves, Judgement
 
-LONGEST = 26  # letters of a name within a chart
+LONGEST = 20  # letters of a name within a chart
 COUNTS = 52  # pixels: height of the bars of counts
 TALL = 400
 TILE_BINS = 20
