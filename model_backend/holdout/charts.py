@@ -94,7 +94,7 @@ def nearest(curves: Curves, threshold: float) -> int:
 
 def short(name: str) -> str:
     """A name that fits into a chart."""
-    return name if len(name) <= LONGEST else f"{name[: LONGEST - 1]}…"
+    return name if len(name) <= LONGEST else f"{name[: LONGEST - 1].rstrip()}…"
 
 
 def _counts(plot: Plot, bins: Sequence[tuple[float, float, int]]) -> list[str]:

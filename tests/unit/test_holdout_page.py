@@ -151,7 +151,7 @@ def test_lines_of_models_differ_in_colour_and_dash_and_carry_their_names(write):
     chart = re.search(r'<svg[^>]*aria-label="Precision over recall.*?</svg>', html, re.DOTALL)[0]
     assert '<path class="line c0" d=' in chart
     assert '<path class="line c1" stroke-dasharray="7 4" d=' in chart
-    assert ">resunet_vv_vh</text>" in chart and ">Highwater adaptive …</text>" in chart
+    assert ">resunet_vv_vh</text>" in chart and ">Highwater adaptive…</text>" in chart
     threshold = re.search(r'<svg[^>]*aria-label="Scores of resunet.*?</svg>', html, re.DOTALL)[0]
     for name in ("IoU", "F1", "precision", "recall", "threshold 0.42"):
         assert f">{name}</text>" in threshold
