@@ -71,8 +71,8 @@ def divide(dataset: Dataset, parameters: CalibrateModelParameters, context: JobC
     count = f"{len(names)} {_PLURALS[unit] if len(names) > 1 else unit}{listed}"
     if unit == "tile":
         context.warn(
-            "Single tiles are held back to show the result, as there are no regions or scenes to"
-            " tell apart: neighbours resemble each other, so that it looks somewhat too good."
+            "Single tiles are held back to show the result, no whole regions or scenes: neighbours"
+            " resemble each other, so that it looks somewhat too good."
         )
     words = f"{count} of the part {parameters.split} held back by lot, the others fitted on"
     return Division(fit, check, parameters.split, HELD_BACK, words)

@@ -17,6 +17,7 @@ from ..prediction.uncertain import MISSED, RiskBounds
 from ..protocol import HighwaterError
 from ..protocol.parameters import CalibrateModelParameters
 from .logits import LogitStore
+from .outcome import Realised
 from .risk import ConformalRisk, loss
 from .thresholds import Choice, choose_threshold
 
@@ -50,7 +51,9 @@ class Fitted:
         """What the model's temperature is to be multiplied by."""
         return self.temperature.value
 
-    def bounds(self, parameters: CalibrateModelParameters, name: str, sha256: str):
+    def bounds(
+        self, parameters: CalibrateModelParameters, name: str, sha256: str
+    ) -> RiskBounds | None:
         """The bound as the model file keeps it; None: there is none.
 
         Args:
@@ -134,23 +137,6 @@ def fit(
     bound = risk.bound(parameters.risk_level) if risk is not None else None
     images = risk.images if risk is not None else 0
     return Fitted(tuple(tiles), temperature, choice.threshold, choice.criterion, bound, images)
-
-
-@dataclass(frozen=True)
-class Realised:
-    """A risk on images that its bound was not fitted on.
-
-    Attributes:
-        mean: Of the loss; None: no image has one.
-        low: Lower end of its 95 % interval over images; None: too few.
-        high: Upper end.
-        images: That have a loss.
-    """
-
-    mean: float | None
-    low: float | None
-    high: float | None
-    images: int
 
 
 def realised(

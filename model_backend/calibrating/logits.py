@@ -11,7 +11,7 @@ from scipy.special import logit
 
 from ..categories import NO_DATA
 from ..context import JobContext
-from ..dataset.samples import TileSamples
+from ..dataset.samples import Sample, TileSamples
 from ..dataset.tile import TileRecord
 from ..evaluation.calibration import probability
 from ..evaluation.probability_scores import ProbabilityScores
@@ -91,6 +91,10 @@ class LogitStore:
         for tile in tiles:
             row = kept[self._rows[tile.tile]]
             yield row["logits"].astype(np.float64), np.array(row["label"]), tile.tile
+
+    def sample(self, tile: TileRecord) -> Sample:
+        """Image and label of a tile."""
+        return self._samples[self._rows[tile.tile]]
 
     def scores(self, tiles: Sequence[TileRecord], temperature: float = 1.0) -> ProbabilityScores:
         """Scores of some tiles, their logits divided by a temperature."""

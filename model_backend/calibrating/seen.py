@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..context import JobContext
 from ..dataset.describe import digest
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
@@ -15,76 +14,59 @@ LEARNT = ("train", "initial")
 """Parts of :attr:`.DataFacts.tiles` that the weights come from."""
 
 
-def require_unseen(
-    facts: ModelFacts | None,
-    dataset: Dataset,
-    tiles: Sequence[TileRecord],
-    part: str,
-    context: JobContext,
-) -> tuple[str, ...]:
+def require_unlearnt(
+    facts: ModelFacts | None, dataset: Dataset, tiles: Sequence[TileRecord], part: str
+) -> None:
     """Refuse tiles that a model was trained on.
+
+    Those that its temperature was fitted on before may be used again, and those that its best
+    epoch was chosen on, too: see :func:`epoch_chosen_on`.
 
     Args:
         facts: Of the model; None: it says nothing.
         dataset: Of the tiles.
         tiles: To calibrate or to check on.
         part: Their part, for messages.
-        context: The job; it warns where nothing can be told.
-
-    Returns:
-        What else was chosen by looking at these tiles: ``epoch``, or nothing.
 
     Raises:
         HighwaterError: ``calibrate.trained_on``.
     """
     if facts is None:
-        context.warn(
-            "The model does not say what it was trained on: whether it has seen the part"
-            f" “{part}” cannot be told."
-        )
-        return ()
-    if not facts.data.tiles:
-        return _by_regions(facts, dataset, tiles, part, context)
+        return
     learnt = frozenset().union(*(marked(facts.data.tiles.get(name, "")) for name in LEARNT))
     seen = [tile.tile for tile in tiles if tile.sha256 and tile.sha256[:MARK] in learnt]
     if seen:
-        raise _refused(facts.name, dataset, part, f"{len(seen)} of {len(tiles)} tiles", seen[0])
+        what = f"{len(seen)} of {len(tiles)} tiles of the part “{part}”, such as {seen[0]}"
+        raise _refused(facts.name, dataset, what)
+    if facts.data.tiles or facts.data.name != dataset.name or _is_same(facts, dataset):
+        return
+    # The same dataset, split anew, and a model that has not recorded its tiles.
+    regions = {name for item in facts.data.parts if item.part == "train" for name in item.regions}
+    again = sorted({tile.region for tile in tiles} & regions)
+    if again:
+        what = f"the region {again[0]}, which is in the part “{part}” now"
+        raise _refused(facts.name, dataset, what)
+
+
+def epoch_chosen_on(
+    facts: ModelFacts | None, dataset: Dataset, tiles: Sequence[TileRecord]
+) -> bool:
+    """Whether the best epoch of a model was chosen on some of the tiles, as far as it says so."""
+    if facts is None:
+        return False
+    if not facts.data.tiles:
+        return _is_same(facts, dataset) and any(tile.split == "validation" for tile in tiles)
     chosen = marked(facts.data.tiles.get("validation", ""))
-    on_epoch = any(tile.sha256 and tile.sha256[:MARK] in chosen for tile in tiles)
-    if on_epoch:
-        context.warn(
-            f"The best epoch of the model was chosen on tiles of the part “{part}”: it looks"
-            " somewhat better there than elsewhere."
-        )
-    return ("epoch",) if on_epoch else ()
+    return any(tile.sha256 and tile.sha256[:MARK] in chosen for tile in tiles)
 
 
-def _by_regions(
-    facts: ModelFacts,
-    dataset: Dataset,
-    tiles: Sequence[TileRecord],
-    part: str,
-    context: JobContext,
-) -> tuple[str, ...]:
-    """What can be told of a model that has not recorded its tiles."""
-    if facts.data.sha256 == digest(dataset.tiles()):
-        return ("epoch",) if part == "validation" else ()
-    learnt = {name for item in facts.data.parts if item.part == "train" for name in item.regions}
-    again = sorted({tile.region for tile in tiles} & learnt)
-    if again and facts.data.name == dataset.name:
-        raise _refused(facts.name, dataset, part, f"the region {again[0]}", "")
-    context.warn(
-        f"The model was trained on another dataset (“{facts.data.name}”) or another split, and"
-        f" has not recorded its tiles: whether it has seen the part “{part}” cannot be told."
-    )
-    return ()
+def _is_same(facts: ModelFacts, dataset: Dataset) -> bool:
+    return facts.data.sha256 == digest(dataset.tiles())
 
 
-def _refused(model: str, dataset: Dataset, part: str, what: str, example: str) -> HighwaterError:
-    such = f", such as {example}" if example else ""
+def _refused(model: str, dataset: Dataset, what: str) -> HighwaterError:
     return HighwaterError(
         "calibrate.trained_on",
-        f"The model “{model}” was trained on {what} of the part “{part}” of “{dataset.name}”"
-        f"{such}.",
+        f"The model “{model}” was trained on {what}, of the dataset “{dataset.name}”.",
         "Choose a part that it has not seen, or split the dataset as it was for the training.",
     )

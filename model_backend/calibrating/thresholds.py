@@ -70,7 +70,7 @@ def choose_threshold(
         name = "F1" if criterion == "f1" else "IoU"
         return Choice(scores.best_threshold(), f"highest {name}")
     levels = np.arange(1, LEVELS) / LEVELS
-    hits, alarms, misses, _ = np.stack([scores.counts(level) for level in levels]).T
+    hits, alarms, misses, _ = scores.counts_by_level()[1:].T
     if criterion == "recall":
         recall = hits / (hits + misses)
         reached = np.flatnonzero(recall >= least)

@@ -12,6 +12,7 @@ NAMES = {
     "precision": "precision of water",
     "recall": "recall of water",
     "accuracy": "share of pixels that are right",
+    "kappa": "Cohen's kappa",
     "mean_iou": "mean IoU of both classes",
     "average_precision": "average precision",
     "ece": "calibration error (15 bins)",

@@ -49,12 +49,13 @@ def measure(
         seed: Of the bootstrap.
         dataset: As of :class:`.Measurement`.
     """
-    found = []
-    for name, value in scores.scores(threshold).items():
-        low, high = scores.interval(threshold, name, groups, seed) or (None, None)
-        found.append(Score(name, value, low, high))
-    found += [Score(name, value) for name, value in scores.calibration().items()]
-    found.append(Score("average_precision", scores.average_precision()))
+    values = {
+        **scores.scores(threshold),
+        **scores.calibration(),
+        "average_precision": scores.average_precision(),
+    }
+    ends = scores.intervals(threshold, tuple(values), groups, seed=seed)
+    found = [Score(name, value, *(ends[name] or (None, None))) for name, value in values.items()]
     by_group = {name: values["iou"] for name, values in scores.by_group(threshold, groups).items()}
     return Measurement(
         part=part,
