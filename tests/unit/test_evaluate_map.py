@@ -267,7 +267,8 @@ def test_undefined_scores_are_none_and_said(raster):
     numbers, log = evaluate(raster("map", dry), raster("truth", dry))
     assert [numbers[n] for n in ("IOU", "F1", "PRECISION", "RECALL")] == [None] * 4
     assert numbers["ACCURACY"] == 1
-    assert sum("undefined" in line for line in log) == 3
+    assert numbers["KAPPA"] is None and numbers["BOUNDARY_F1"] is None
+    assert sum("undefined" in line for line in log) == 4
 
 
 def test_one_other_value_of_a_reference_is_water(raster):
