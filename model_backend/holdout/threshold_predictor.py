@@ -79,7 +79,7 @@ class ThresholdPredictor:
             search = ThresholdSearch(self.bands)
             for name in names[:: -(-len(names) // MAX_TILES) or 1]:
                 context.progress(0.05 * number / len(scenes), "Looking for water thresholds")
-                (sample,) = TileSamples(self._dataset, (), tiles=[name])
+                sample = TileSamples(self._dataset, (), tiles=[name])[0]
                 self._ask(search, self._planes(sample.image))
             self._thresholds[scene] = search.thresholds()
 
