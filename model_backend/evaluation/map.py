@@ -83,9 +83,9 @@ def run(parameters: EvaluateMapParameters, context: JobContext) -> dict[str, Any
             context.warn(text)
         if intervals["blocks"] < FEWEST_BLOCKS:
             context.warn(
-                f"The map has only {some(intervals['blocks'], 'block')} of {parameters.block} pixels"
-                " with valid ones, which is too few for an interval. Use smaller blocks if errors"
-                " extend less far."
+                f"There are only {some(intervals['blocks'], 'block')} of {parameters.block} pixels"
+                " with valid ones, too few for an interval. Use smaller blocks if errors extend"
+                " less far."
             )
         if provenance is not None:
             context.progress(0.98, "Hashing the inputs")

@@ -13,12 +13,16 @@ import numpy as np
 from .bootstrap import DRAWS
 from .formulas import SCORES, average_precision, number, scores_of, split, splits
 from .intervals import AVERAGE_PRECISION, LEVELS, MEASURES, GroupRecord, Interval, intervals
+from .ranks import Ranks
 from .reliability import STEPS, SUMS, calibration_of, reliability_of, sums_of
 
 FINE = 1_050_000
-"""Bins with which the average precision is that of all ranks to 1e-6; 17 MB."""
+"""Bins that tell ranks apart, 17 MB; the first million pixels are ranked as they are."""
 COARSE = 6000
-"""Bins where many are pooled at once and ranks matter less; .1 MB."""
+"""Bins where much is pooled apart and ranks matter less, .1 MB."""
+RANKED = 2**20
+"""Pixels up to which the average precision is that of all ranks; beyond, that of the fine bins,
+which differs by a few millionths."""
 
 _PER_LEVEL = STEPS // LEVELS
 _TINY = 1e-7  # a probability of exactly 0 or 1 would make the likelihood infinite
@@ -44,6 +48,7 @@ class ProbabilityScores:
         self._bins = bins
         self._counts = np.zeros((2, bins), np.int64)
         self._sums = np.zeros(SUMS)
+        self._ranks = Ranks(RANKED if bins >= FINE else 0)
         self._groups: dict[str, GroupRecord] = {}
 
     def add(self, probability: np.ndarray, label: np.ndarray, names: Sequence[str] = ()) -> None:
@@ -79,6 +84,7 @@ class ProbabilityScores:
         sums = sums_of(counts, probabilities, float(errors @ errors), float(logs))
         histogram = counts.reshape(2, LEVELS, _PER_LEVEL).sum(axis=2).astype(np.int32)
         self._sums += sums
+        self._ranks.add(values, water)
         self._pool(name, GroupRecord(histogram, sums))
 
     def _pool(self, name: str, record: GroupRecord) -> None:
@@ -89,6 +95,7 @@ class ProbabilityScores:
         """Add what another one of as many bins has pooled, such as another process."""
         self._counts += other._counts
         self._sums += other._sums
+        self._ranks.merge(other._ranks)
         for name, record in other._groups.items():
             self._pool(name, record)
 
@@ -143,7 +150,8 @@ class ProbabilityScores:
 
     def average_precision(self) -> float | None:
         """Sum of precision times gain in recall, from high probabilities to low; None: no water."""
-        return number(average_precision(self._counts[None])[0])
+        ranked = self._ranks.average_precision()
+        return number(average_precision(self._counts[None])[0] if ranked is None else ranked)
 
     def intervals(
         self,
