@@ -29,7 +29,7 @@ def honest_tile(name: str, region: str, split: str, **others) -> Placed:
     label = (random.random((SIZE, SIZE)) < chance).astype(np.uint8)
     about = TileAttributes(region=region, split=split, **others)
     east = 1000.0 * (hash_of(name) % 997)
-    return Placed(name, east, 0.0, None, about, f"{region}_scene", image=image, label=label)
+    return Placed(name, east, 0.0, None, about, f"scene_{name}", image=image, label=label)
 
 
 def honest_set(
@@ -40,8 +40,8 @@ def honest_set(
     return make_dataset(
         folder,
         [
-            honest_tile(f"{region}_{number}", region, split, **others)
-            for region, split in regions.items()
+            honest_tile(f"p{place}_{number}", region, split, **others)
+            for place, (region, split) in enumerate(regions.items())
             for number in range(tiles)
         ],
     )
