@@ -71,6 +71,7 @@ class Calibration:
             for name, stem in self._groups(parameters.by):
                 context.progress(0.93, f"Fitting each {parameters.by}")
                 groups.append(self._group(name, stem, pooled, parameters, context))
+        _warn_of_kept(groups, parameters.by, context)
         if self.old.checkpoint is None and self.old.model.facts is not None:
             context.log(
                 "No checkpoint of these weights lies beside the model: the new one cannot be"
@@ -110,10 +111,6 @@ class Calibration:
         kept = ""
         if len(mine) < FEWEST_TILES or not any((tile.water_percent or 0) > 0 for tile in mine):
             kept = ALL
-            context.warn(
-                f"The {words} has fewer than {FEWEST_TILES} tiles to be fitted on, or no water in"
-                " them: its file gets the values fitted on all."
-            )
             fitted = pooled
         else:
             try:
@@ -122,7 +119,6 @@ class Calibration:
                 if error.code not in ("calibrate.risk_images", "calibrate.risk_level"):
                     raise
                 kept = RISK
-                context.warn(f"The {words} keeps the risk's bound fitted on all. {error.sentence}")
                 without = dataclasses.replace(parameters, risk="")
                 fitted = dataclasses.replace(
                     self._fit(mine, without, context, f"the {words}"),
@@ -186,14 +182,22 @@ class Calibration:
                 self.dataset,
                 context,
             )
+        shown = None
+        if fitted.bound is not None and check:
+            shown = realised(self.store, check, parameters, fitted.bound)
+            if shown.low is not None and shown.low > parameters.risk_level:
+                context.warn(
+                    f"On the {self.division.check_part} tiles{f' of the {group}' if group else ''}"
+                    f" the risk is {100 * (shown.mean or 0):.2g} %, more than the"
+                    f" {100 * parameters.risk_level:g} % allowed: they are not like those that its"
+                    " bound was fitted on."
+                )
         return Calibrated(
             final.name if final is not None else "",
             facts,
             own,
             risk,
-            realised(self.store, check, parameters, fitted.bound)
-            if fitted.bound is not None and check
-            else None,
+            shown,
             kept,
             shown_before,
             shown_after,
@@ -224,3 +228,17 @@ class Calibration:
             self.dataset.name,
         )
         return measured, tuple(scores.reliability())
+
+
+def _warn_of_kept(groups: Sequence[Calibrated], by: str, context: JobContext) -> None:
+    for kept, why in (
+        (
+            ALL,
+            f"fewer than {FEWEST_TILES} tiles to be fitted on, or no water in them, and get the"
+            " values of all",
+        ),
+        (RISK, "too few images for a risk of this level, and get its bound of all"),
+    ):
+        names = [item.facts.group.partition(" ")[2] for item in groups if item.kept == kept]
+        if names:
+            context.warn(f"Some {by}s have {why}: {', '.join(names)}.")

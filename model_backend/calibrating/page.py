@@ -82,7 +82,7 @@ def _scores(found: Calibrated) -> list[str]:
     return [
         html.card(html.table(("Score (95 % interval)", "Before", "After"), rows)),
         html.paragraph(
-            f"{some(after.tiles, 'tile')} that nothing was fitted on ({after.part} of"
+            f"{some(after.tiles, 'tile')} that nothing was fitted on ({after.part} tiles of"
             f" “{after.dataset}”), {after.pixels:,} valid pixels, {share} of them water; pooled"
             f" over all pixels; water from {before.threshold:g} on before, {after.threshold:g}"
             f" after. Intervals: bootstrap over {over}.",

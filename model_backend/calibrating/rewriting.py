@@ -16,7 +16,7 @@ from ..models.facts import CalibrationFacts, Measurement
 from ..models.recalibrated import WEIGHTS_KEY, recalibrated_facts, recalibrated_metadata
 from ..prediction.uncertain import RiskBounds
 from .checkpoint import Checkpoint, read_checkpoint
-from .graph import scale_temperature
+from .graph import scale_temperature, temperature_of
 
 CARDS = (".html", ".md")
 CHECKPOINT = ".safetensors"
@@ -49,7 +49,7 @@ class Old:
         """A copy whose temperature is multiplied, and that temperature."""
         copy = onnx.ModelProto()
         copy.CopyFrom(self.proto)
-        return copy, scale_temperature(copy, factor)
+        return copy, temperature_of(copy) if factor == 1 else scale_temperature(copy, factor)
 
 
 def files_beside(final: Path, old: Old) -> list[Path]:

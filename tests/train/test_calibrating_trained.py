@@ -17,6 +17,7 @@ from model_backend.models.facts import DataFacts, ModelFacts, tile_marks
 from model_backend.models.model import FloodModel
 from model_backend.models.recalibrated import WEIGHTS_KEY
 from model_backend.models.spec import Channel, ModelSpec
+from model_backend.prediction.engine import OnnxEngine
 from model_backend.protocol import HighwaterError
 from model_backend.protocol.plain import to_plain
 from tests.support.overconfident import honest_set
@@ -89,8 +90,6 @@ def test_file_and_checkpoint_get_the_same_temperature(trained, run_job, tmp_path
     before, after = trained[2].state_dict(), model.state_dict()
     assert all(torch.equal(before[key], after[key]) for key in before if key != "temperature")
     image = torch.from_numpy(TileSamples(Dataset.open(trained[1]), ["train"])[0].image[None])
-    from model_backend.prediction.engine import OnnxEngine
-
     with torch.no_grad():
         wanted = model.probability(image)[:, 0].numpy()
     run = OnnxEngine(Path(result.outputs["model"])).run(image.numpy())
@@ -117,11 +116,8 @@ def test_a_checkpoint_of_other_weights_is_not_taken(trained, run_job, tmp_path):
 
 
 def test_tiles_that_it_was_trained_on_are_refused_under_any_part(trained, run_job, tmp_path):
-    from model_backend.dataset.describe import refresh
-
     dataset = Dataset.open(trained[1])
-    dataset.index.set_splits({tile.tile: "calibration" for tile in dataset.tiles()})
-    refresh(dataset)
+    dataset.index.update({tile.tile: {"split": "calibration"} for tile in dataset.tiles()})
     with pytest.raises(HighwaterError) as caught:
         calibrate(run_job, trained, tmp_path / "new.onnx")
     assert caught.value.code == "calibrate.trained_on"

@@ -69,9 +69,7 @@ def test_tiles_that_were_learnt_are_known_by_their_content(tmp_path):
     marks = {tile.tile: tile_marks([tile.sha256]) for tile in tiles}
     learnt = facts(name="elsewhere", tiles={"train": marks["p0_1"], "calibration": marks["p0_0"]})
     require_unlearnt(learnt, dataset, tiles[:1], "calibration")
-    with pytest.raises(
-        HighwaterError, match="1 of 2 tiles .*, such as p0_1"
-    ):
+    with pytest.raises(HighwaterError, match="such as p0_1"):
         require_unlearnt(learnt, dataset, tiles[:2], "calibration")
     went_on = facts(tiles={"initial": marks["p0_0"]})
     with pytest.raises(HighwaterError):

@@ -116,6 +116,14 @@ def test_an_honest_model_keeps_its_temperature(shared, calibrate, tmp_path):
     assert kept.numbers["ECE_AFTER"] == kept.numbers["ECE_BEFORE"]
 
 
+@pytest.mark.parametrize("size", [(1, 64, 64), ("n", 32, 32), (3, 96, 96)])
+def test_networks_of_one_size_only(size, calibrate, tmp_path):
+    """Also where a tile takes several blended windows, or is filled up to one."""
+    fixed = write_model(tmp_path / "fixed.onnx", size=size)
+    result, _ = calibrate(model=fixed)
+    assert result.numbers["TEMPERATURE"] == pytest.approx(4, rel=0.05)
+
+
 def test_a_second_calibration_builds_on_the_first(calibrate, shared, tmp_path):
     first, _ = calibrate()
     again = shutil.copy(first.outputs["model"], tmp_path / "again.onnx")
@@ -171,7 +179,7 @@ def test_groups_with_too_little_data_keep_the_values_of_all(tmp_path, run_job):
     assert lone.temperature == pytest.approx(result.numbers["TEMPERATURE"])
     assert lone.threshold == result.numbers["THRESHOLD"]
     assert one.tiles <= lone.tiles
-    assert "The sensor X has fewer than 2 tiles" in log
+    assert "have fewer than 2 tiles to be fitted on" in log and "values of all: X." in log
 
 
 def test_what_a_model_was_trained_on_is_refused(calibrate, shared):
