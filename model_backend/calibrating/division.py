@@ -6,10 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
 
 from ..context import JobContext
+from ..dataset.places import Places
 from ..dataset.store import Dataset
 from ..dataset.tile import SPLITS, TileRecord
+from ..dataset.words import some
 from ..protocol import HighwaterError
 from ..protocol.parameters import CalibrateModelParameters
 
@@ -18,8 +22,6 @@ UNITS = ("region", "scene", "tile")
 HELD_BACK = "held-back"
 SHARE = 0.4
 TRIES = 200
-
-_PLURALS = {"region": "regions", "scene": "scenes", "tile": "tiles"}
 
 
 @dataclass(frozen=True)
@@ -65,10 +67,11 @@ def divide(dataset: Dataset, parameters: CalibrateModelParameters, context: JobC
         check = _of_part(tiles, parameters.check_split, dataset, context)
         words = f"fitted on the part {parameters.split}, checked on {parameters.check_split}"
         return Division(chosen, check, parameters.split, parameters.check_split, words)
-    fit, check, unit = hold_back(chosen, parameters.seed, parameters.by, dataset.name)
+    size = dataset.format.tile_size
+    fit, check, unit = hold_back(chosen, size, parameters.seed, parameters.by, dataset.name)
     names = sorted({getattr(tile, unit) for tile in check})
     listed = "" if unit == "tile" else f" ({', '.join(names[:8])}{' …' if len(names) > 8 else ''})"
-    count = f"{len(names)} {_PLURALS[unit] if len(names) > 1 else unit}{listed}"
+    count = f"{some(len(names), unit)}{listed}"
     if unit == "tile":
         context.warn(
             "Single tiles are held back to show the result, no whole regions or scenes: neighbours"
@@ -79,12 +82,15 @@ def divide(dataset: Dataset, parameters: CalibrateModelParameters, context: JobC
 
 
 def hold_back(
-    tiles: Sequence[TileRecord], seed: int, by: str = "", name: str = "dataset"
+    tiles: Sequence[TileRecord], size: int, seed: int, by: str = "", name: str = "dataset"
 ) -> tuple[tuple[TileRecord, ...], tuple[TileRecord, ...], str]:
     """Hold about 40 % of the tiles back, in whole regions, else scenes, else tiles.
 
+    Tiles that overlap stay together.
+
     Args:
         tiles: To divide.
+        size: Pixels along each side of a tile.
         seed: Same seed, same division.
         by: ``region``: every region shall be on both sides, so that it is divided within.
         name: Of the dataset, for the message.
@@ -97,45 +103,48 @@ def hold_back(
     """
     random = np.random.default_rng(seed)
     for unit in UNITS[1:] if by == "region" else UNITS:
-        groups: dict[str, list[TileRecord]] = {}
-        for tile in tiles:
-            groups.setdefault(getattr(tile, unit), []).append(tile)
-        if "" in groups or len(groups) < 2:
+        units = _units(tiles, unit, size)
+        if "" in units.values() or len(set(units.values())) < 2:
             continue
-        within = by == "region"
-        held = _within_regions(tiles, unit, random) if within else _choose(groups, random)
-        if held:
-            fit = tuple(tile for tile in tiles if getattr(tile, unit) not in held)
-            check = tuple(tile for tile in tiles if getattr(tile, unit) in held)
-            if fit and check:
-                return fit, check, unit
+        parts: dict[str, list[TileRecord]] = {}
+        for tile in tiles:
+            parts.setdefault(tile.region if by == "region" else "", []).append(tile)
+        held = [_choose(part, units, random) for part in parts.values()]
+        if by == "region" and unit == "scene" and not all(held):
+            continue  # a region of one scene would be on one side only
+        names = set().union(*held)
+        check = tuple(tile for tile in tiles if units[tile.tile] in names)
+        if check:
+            return tuple(tile for tile in tiles if units[tile.tile] not in names), check, unit
     raise HighwaterError(
         "calibrate.nothing_to_hold_back",
-        f"Only {len(tiles)} tile of the part can be used, so that nothing of it can be held back"
-        f" to show the result, in the dataset “{name}”.",
+        f"Of the dataset “{name}” only {some(len(tiles), 'tile')} can be used, all of one place, so"
+        " that nothing can be held back to show the result.",
         "Name another part to check on, or put more tiles into the part.",
     )
 
 
-def _within_regions(
-    tiles: Sequence[TileRecord], unit: str, random: np.random.Generator
+def _units(tiles: Sequence[TileRecord], unit: str, size: int) -> dict[str, str]:
+    """What each tile goes with; empty: unknown."""
+    if unit != "tile":
+        return {tile.tile: getattr(tile, unit) for tile in tiles}
+    shared = [item for item in Places(tiles, size).contacts() if item.overlap]
+    rows, columns = [item.first for item in shared], [item.second for item in shared]
+    matrix = coo_array((np.ones(len(shared)), (rows, columns)), (len(tiles), len(tiles)))
+    _, clusters = connected_components(matrix, directed=False)
+    return {tile.tile: str(cluster) for tile, cluster in zip(tiles, clusters)}
+
+
+def _choose(
+    tiles: Sequence[TileRecord], units: dict[str, str], random: np.random.Generator
 ) -> set[str]:
-    held: set[str] = set()
-    for region in sorted({tile.region for tile in tiles}):
-        groups: dict[str, list[TileRecord]] = {}
-        for tile in tiles:
-            if tile.region == region:
-                groups.setdefault(getattr(tile, unit), []).append(tile)
-        if len(groups) > 1:
-            held |= _choose(groups, random)
-        elif unit == "scene" and len(tiles) > 1:
-            return set()  # a region of one scene would be on one side only
-    return held
-
-
-def _choose(groups: dict[str, list[TileRecord]], random: np.random.Generator) -> set[str]:
-    """Names of the groups to hold back: nearest to the share, with water on both sides."""
+    """Units to hold back: nearest to the share, with water on both sides; none of only one."""
+    groups: dict[str, list[TileRecord]] = {}
+    for tile in tiles:
+        groups.setdefault(units[tile.tile], []).append(tile)
     names = sorted(groups)
+    if len(names) < 2:
+        return set()
     sizes = np.array([len(groups[name]) for name in names])
     wet = np.array([any((tile.water_percent or 0) > 0 for tile in groups[name]) for name in names])
     best: tuple[tuple[bool, float], np.ndarray] | None = None
