@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..context import JobContext
 from ..protocol import HighwaterError
-from .strata import STRATA, StratumMap
+from .strata import STRATA, Block, StratumMap
 
 
 @dataclass(frozen=True)
@@ -37,13 +37,19 @@ class Inventory:
         return float(self.hectares[STRATA.index(stratum)])
 
 
-def take_stock(strata: StratumMap, context: JobContext, share: float) -> Inventory:
+def take_stock(
+    strata: StratumMap,
+    context: JobContext,
+    share: float,
+    visit: Callable[[Block], None] = lambda block: None,
+) -> Inventory:
     """Count the pixels of each stratum.
 
     Args:
         strata: The map.
         context: For progress.
         share: Of the whole job, for progress.
+        visit: Is given every block as well.
 
     Raises:
         HighwaterError: ``input.nothing_valid``, or as :meth:`.StratumMap.blocks`.
@@ -52,8 +58,9 @@ def take_stock(strata: StratumMap, context: JobContext, share: float) -> Invento
     for number, block in enumerate(strata.blocks(), 1):
         counts.append(block.counts)
         hectares += block.hectares
+        visit(block)
         done = number * block.codes.size / 1e6
-        context.progress(share * number / len(strata), "Counting strata", done, "megapixels")
+        context.progress(share * number / len(strata), "Reading the mask", done, "megapixels")
     inventory = Inventory(np.array(counts, np.int64), hectares, strata.sha256)
     if not inventory.pixels:
         raise HighwaterError(

@@ -1,0 +1,109 @@
+"""What the labels of reference points say: the strata, the estimate, and what to beware of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..protocol import HighwaterError
+from .drawing import Inventory
+from .estimator import Estimate, Sample
+from .labelled import LabelledPoints
+from .points import UNKNOWN_LABEL, WATER_LABEL
+from .strata import mapped_as
+
+
+@dataclass(frozen=True)
+class StratumResult:
+    """A stratum and its points.
+
+    Attributes:
+        name: One of ``STRATA``.
+        pixels: Of the map.
+        hectares: Of the map.
+        points: That were drawn.
+        unknown: Of these, what could not be said.
+        water: Of these, labelled as water.
+    """
+
+    name: str
+    pixels: int
+    hectares: float
+    points: int
+    unknown: int
+    water: int
+
+    @property
+    def used(self) -> int:
+        """Points that say water or dry."""
+        return self.points - self.unknown
+
+
+def strata_of(points: LabelledPoints, inventory: Inventory) -> list[StratumResult]:
+    """The strata of the map with their points.
+
+    Raises:
+        HighwaterError: ``points.too_few`` for a stratum with fewer than two labelled points.
+    """
+    results = []
+    for name, pixels in inventory.pixels.items():
+        labels = points.labels[points.strata == name]
+        unknown, water = (int((labels == value).sum()) for value in (UNKNOWN_LABEL, WATER_LABEL))
+        result = StratumResult(name, pixels, inventory.area(name), len(labels), unknown, water)
+        if result.used < min(2, pixels):
+            raise HighwaterError(
+                "points.too_few",
+                f"The stratum “{name}” has {result.used} points labelled as water or dry; an"
+                " estimate needs at least two.",
+                "Draw more points in it (sizes by stratum), or label those that are left.",
+            )
+        results.append(result)
+    return results
+
+
+def estimate(points: LabelledPoints, strata: list[StratumResult], ground: np.ndarray) -> Estimate:
+    """Area (hectares) and accuracy.
+
+    Args:
+        points: Labelled points that fit the map.
+        strata: The strata that they lie in.
+        ground: Area of each point's pixel, (n,), any unit.
+    """
+    numbers = {stratum.name: number for number, stratum in enumerate(strata)}
+    used = points.labels != UNKNOWN_LABEL
+    return Sample(
+        strata=np.array([numbers[name] for name in points.strata[used]]),
+        areas=[stratum.hectares for stratum in strata],
+        mapped=np.array([mapped_as(name) == "water" for name in points.strata[used]]),
+        labelled=points.labels[used] == WATER_LABEL,
+        ground=ground[used],
+        whole=[n for n, stratum in enumerate(strata) if stratum.used == stratum.pixels],
+    ).estimate()
+
+
+def cautions(strata: list[StratumResult], level: float) -> list[str]:
+    """What somebody who uses the interval should know, as sentences."""
+    found = []
+    unknown = [stratum for stratum in strata if stratum.unknown]
+    if unknown:
+        shares = ", ".join(
+            f"{stratum.unknown} of {stratum.points} in “{stratum.name}”"
+            f" ({stratum.unknown / stratum.points:.0%})"
+            for stratum in unknown
+        )
+        found.append(
+            f"Points of which nothing can be said are left out: {shares}. The estimate takes them"
+            " to be like the other points of their stratum."
+        )
+    for stratum in strata:
+        if stratum.water not in (0, stratum.used) or stratum.used == stratum.pixels:
+            continue
+        label, other = ("dry", "water") if not stratum.water else ("water", "dry")
+        unseen = stratum.hectares * (1 - (1 - level) ** (1 / stratum.used))
+        found.append(
+            f"All {stratum.used} points of the stratum “{stratum.name}” are {label}, so it adds no"
+            f" width to the interval; up to {unseen:,.1f} ha of it could be {other} all the same"
+            f" (with {level:.0%} confidence). More points there would tell."
+        )
+    return found
