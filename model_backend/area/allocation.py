@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..protocol import HighwaterError
-from .strata import STRATA
+from .names import STRATA
 
 
 def check_sizes(size: int, least: int, sizes: Mapping[str, int]) -> None:

@@ -9,7 +9,8 @@ import numpy as np
 
 from ..context import JobContext
 from ..protocol import HighwaterError
-from .strata import STRATA, Block, StratumMap
+from .names import STRATA
+from .strata import Block, StratumMap
 
 
 @dataclass(frozen=True)

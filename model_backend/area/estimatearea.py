@@ -23,9 +23,10 @@ from .drawing import Inventory, take_stock
 from .judging import cautions, estimate, strata_of
 from .labelled import LabelledPoints, check_against_mask, read_points
 from .modelbased import ModelBased
+from .names import MAPPED_WATER, STRATA
 from .page import page_of
 from .record import DesignRecord, ModelRecord, metrics_of, numbers_of
-from .strata import MAPPED_WATER, NOWHERE, STRATA, Block, StratumMap
+from .strata import NOWHERE, Block, StratumMap
 
 
 def run(parameters: EstimateAreaParameters, context: JobContext) -> dict[str, Any]:

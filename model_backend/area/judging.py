@@ -10,8 +10,9 @@ from ..protocol import HighwaterError
 from .drawing import Inventory
 from .estimator import Estimate, Sample
 from .labelled import LabelledPoints
+from .names import mapped_as
 from .points import UNKNOWN_LABEL, WATER_LABEL
-from .strata import mapped_as
+from .texts import hectares
 
 
 @dataclass(frozen=True)
@@ -96,14 +97,18 @@ def cautions(strata: list[StratumResult], level: float) -> list[str]:
             f"Points of which nothing can be said are left out: {shares}. The estimate takes them"
             " to be like the other points of their stratum."
         )
+    alike = []
     for stratum in strata:
-        if stratum.water not in (0, stratum.used) or stratum.used == stratum.pixels:
-            continue
-        label, other = ("dry", "water") if not stratum.water else ("water", "dry")
-        unseen = stratum.hectares * (1 - (1 - level) ** (1 / stratum.used))
+        if stratum.water in (0, stratum.used) and stratum.used < stratum.pixels:
+            other = "dry" if stratum.water else "water"
+            unseen = stratum.hectares * (1 - (1 - level) ** (1 / stratum.used))
+            alike.append(
+                f"“{stratum.name}” ({stratum.used} points; up to {hectares(unseen)} may be {other})"
+            )
+    if alike:
         found.append(
-            f"All {stratum.used} points of the stratum “{stratum.name}” are {label}, so it adds no"
-            f" width to the interval; up to {unseen:,.1f} ha of it could be {other} all the same"
-            f" (with {level:.0%} confidence). More points there would tell."
+            "Where all points of a stratum say the same, it adds no width to the interval, although"
+            f" other ground may lie there unseen (with {level:.0%} confidence): {', '.join(alike)}."
+            " More points there would tell."
         )
     return found

@@ -6,8 +6,8 @@ from ..report.page import card, footer, header, page, paragraph, section, table
 from .chart import interval_chart
 from .estimator import Figure
 from .modelbased import ASSUMPTIONS, BLOCK, LENIENT, STRICT
+from .names import mapped_as
 from .record import DESIGN_PROTOCOL, DesignRecord, ModelRecord, numbers_of
-from .strata import mapped_as
 from .texts import hectares, percent, square_kilometres
 
 TITLE = "Area of water"

@@ -15,7 +15,7 @@ from ..raster.features import FeatureWriter
 from ..raster.grid import Grid
 from ..styling import add_style, embed_style
 from .drawing import Drawn, Inventory
-from .strata import STRATA, mapped_as
+from .names import STRATA, mapped_as
 
 COLUMNS: dict[str, Any] = {
     "id": np.int32,

@@ -28,7 +28,7 @@ def run(parameters: SamplePointsParameters, context: JobContext) -> dict[str, An
     """Draw a stratified random sample of points.
 
     Returns:
-        ``POINTS`` and ``STRATA``, how many there are.
+        ``NUMBER_OF_POINTS`` and ``NUMBER_OF_STRATA``.
 
     Raises:
         HighwaterError: For anything about mask or sizes that forbids the sample.
@@ -71,7 +71,7 @@ def run(parameters: SamplePointsParameters, context: JobContext) -> dict[str, An
         context.progress(0.95, "Writing points")
         write_points(context, strata.grid, drawn, inventory, parameters.edge, values)
     context.progress(1.0, "Writing points")
-    return {"POINTS": sum(points.values()), "STRATA": len(points)}
+    return {"NUMBER_OF_POINTS": sum(points.values()), "NUMBER_OF_STRATA": len(points)}
 
 
 class _ProbabilityAt:

@@ -19,11 +19,8 @@ from ..raster.band import AlignedBand
 from ..raster.grid import Grid
 from ..raster.source import RasterSource
 from ..raster.writing import TILE
+from .names import STRATA
 
-STRATA = ("dry", "water", "permanent", "excluded", "uncertain", "edge_dry", "edge_water")
-"""Names of strata; the place of a name is the stratum's code in a block."""
-MAPPED_WATER = ("water", "permanent", "edge_water")
-"""Strata that the map calls water; all others count as mapped dry."""
 NOWHERE = 255
 """Code of pixels without data."""
 MOST_PIXELS = 512
@@ -38,18 +35,13 @@ _CODES = {
 }
 
 
-def mapped_as(stratum: str) -> str:
-    """What the map calls a stratum: ``"water"`` or ``"dry"``."""
-    return "water" if stratum in MAPPED_WATER else "dry"
-
-
 @dataclass(frozen=True)
 class Block:
     """Some whole rows of the map.
 
     Attributes:
         row: The first.
-        codes: uint8 (rows, width), places in :data:`STRATA` or :data:`NOWHERE`.
+        codes: uint8 (rows, width), places in ``STRATA`` or :data:`NOWHERE`.
         areas: float64 (rows, width), geodesic, m².
     """
 
