@@ -243,7 +243,7 @@
             <Option type="QString" value="0,0,0,0" name="color"/>
             <Option type="QString" value="1" name="horizontal_anchor_point"/>
             <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="diamond" name="name"/>
+            <Option type="QString" value="triangle" name="name"/>
             <Option type="QString" value="0,0" name="offset"/>
             <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
             <Option type="QString" value="MM" name="offset_unit"/>
@@ -263,7 +263,7 @@
           <prop v="0,0,0,0" k="color"/>
           <prop v="1" k="horizontal_anchor_point"/>
           <prop v="bevel" k="joinstyle"/>
-          <prop v="diamond" k="name"/>
+          <prop v="triangle" k="name"/>
           <prop v="0,0" k="offset"/>
           <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
           <prop v="MM" k="offset_unit"/>
@@ -292,7 +292,7 @@
             <Option type="QString" value="0,0,0,0" name="color"/>
             <Option type="QString" value="1" name="horizontal_anchor_point"/>
             <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="diamond" name="name"/>
+            <Option type="QString" value="triangle" name="name"/>
             <Option type="QString" value="0,0" name="offset"/>
             <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
             <Option type="QString" value="MM" name="offset_unit"/>
@@ -312,7 +312,7 @@
           <prop v="0,0,0,0" k="color"/>
           <prop v="1" k="horizontal_anchor_point"/>
           <prop v="bevel" k="joinstyle"/>
-          <prop v="diamond" k="name"/>
+          <prop v="triangle" k="name"/>
           <prop v="0,0" k="offset"/>
           <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
           <prop v="MM" k="offset_unit"/>
@@ -350,7 +350,7 @@
             <Option type="QString" value="0,0,0,0" name="color"/>
             <Option type="QString" value="1" name="horizontal_anchor_point"/>
             <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="cross2" name="name"/>
+            <Option type="QString" value="diamond" name="name"/>
             <Option type="QString" value="0,0" name="offset"/>
             <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
             <Option type="QString" value="MM" name="offset_unit"/>
@@ -370,7 +370,7 @@
           <prop v="0,0,0,0" k="color"/>
           <prop v="1" k="horizontal_anchor_point"/>
           <prop v="bevel" k="joinstyle"/>
-          <prop v="cross2" k="name"/>
+          <prop v="diamond" k="name"/>
           <prop v="0,0" k="offset"/>
           <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
           <prop v="MM" k="offset_unit"/>
@@ -399,7 +399,7 @@
             <Option type="QString" value="0,0,0,0" name="color"/>
             <Option type="QString" value="1" name="horizontal_anchor_point"/>
             <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="cross2" name="name"/>
+            <Option type="QString" value="diamond" name="name"/>
             <Option type="QString" value="0,0" name="offset"/>
             <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
             <Option type="QString" value="MM" name="offset_unit"/>
@@ -419,7 +419,7 @@
           <prop v="0,0,0,0" k="color"/>
           <prop v="1" k="horizontal_anchor_point"/>
           <prop v="bevel" k="joinstyle"/>
-          <prop v="cross2" k="name"/>
+          <prop v="diamond" k="name"/>
           <prop v="0,0" k="offset"/>
           <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
           <prop v="MM" k="offset_unit"/>
@@ -594,6 +594,6 @@
     <field editable="0" name="edge_m"/>
     <field editable="0" name="mask_hash"/>
   </editable>
-  <previewExpression>"id" || CASE WHEN "label" = 1 THEN '  water' WHEN "label" = 0 THEN '  dry' WHEN "label" = -1 THEN '  cannot be said' ELSE '' END</previewExpression>
+  <previewExpression>lpad("id", 4, '0') || CASE WHEN "label" = 1 THEN '  water' WHEN "label" = 0 THEN '  dry' WHEN "label" = -1 THEN '  cannot be said' ELSE '' END</previewExpression>
   <layerGeometryType>0</layerGeometryType>
 </qgis>
