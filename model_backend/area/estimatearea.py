@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from contextlib import ExitStack
 from typing import Any
 
@@ -133,10 +134,12 @@ def _from_probabilities(
         band = AlignedBand(source, 1, strata.grid, Resampling.bilinear)
         stack.callback(band.close)
         states = ProbabilityStates(source.name, 0.5)
+        digest = hashlib.sha256()
 
         def visit(block: Block) -> None:
             values = band.read(Window(0, block.row, strata.grid.width, len(block.codes)))
             states(values)
+            digest.update(values.tobytes())
             model.add(block, values)
 
         inventory = take_stock(strata, context, 0.95, visit)
@@ -153,6 +156,7 @@ def _from_probabilities(
         mapped=_mapped(inventory),
         cautions=beware,
         probability=source.name,
+        probability_sha256=digest.hexdigest(),
         interval=interval,
     )
 

@@ -34,7 +34,8 @@ def _of_points(record: DesignRecord) -> str:
     )
     water = estimate.accuracy["water"]
     figures = {
-        f"Area of water, {level} interval": f"{_short(area)} ({_short(low)} – {_short(high)}) ha",
+        "Area of water": hectares(area),
+        f"{level} interval": f"{_short(low)} – {_short(high)} ha",
         "In km²": square_kilometres(area),
         "Overall accuracy": percent(estimate.overall.value),
         "User's accuracy, water": percent(water.users.value),
@@ -62,8 +63,8 @@ def _of_model(record: ModelRecord) -> str:
         " does not rest on the model."
     )
     figures = {
-        f"Model-based area, {level} interval": f"{_short(found.area)} ({_short(found.low)} –"
-        f" {_short(found.high)}) ha",
+        "Model-based area": hectares(found.area),
+        f"Model-based {level} interval": f"{_short(found.low)} – {_short(found.high)} ha",
         "In km², model-based": square_kilometres(found.area),
         "On the map": hectares(mapped),
     }
@@ -85,7 +86,8 @@ def _of_model(record: ModelRecord) -> str:
     body += section(
         "What a model-based interval assumes", *(paragraph(text) for text in ASSUMPTIONS)
     )
-    return page(title, body + _footer(record))
+    source = f"Probabilities “{record.probability}”, SHA-256 {record.probability_sha256}"
+    return page(title, body + _footer(record, source))
 
 
 def _area_table(record: DesignRecord) -> str:
@@ -127,7 +129,9 @@ def _accuracy_table(record: DesignRecord) -> str:
 
 def _accuracy_row(name: str, figure: Figure, level: float) -> tuple[str, ...]:
     low, high = figure.interval(level, 1.0)
-    interval = "undefined" if low is None else f"{percent(low)} – {percent(high)}"
+    interval = f"{percent(low)} – {percent(high)}" if figure.error else "no error was seen"
+    if figure.value is None:
+        interval = "undefined"
     return name, percent(figure.value), percent(figure.error), interval
 
 

@@ -20,7 +20,7 @@ DESIGN_PROTOCOL = (
     "Areas are those of the ellipsoid. A point stands for the more ground the larger its pixel is.",
     "Intervals by the normal distribution; no correction for finite populations, except that a"
     " stratum with all its pixels labelled adds no error.",
-    "Labels are taken to be right. What the analyst errs is not in the interval.",
+    "Labels are taken to be right: errors of the analyst are not in the interval.",
 )
 
 
@@ -69,6 +69,7 @@ class ModelRecord:
 
     Attributes:
         probability: What the user calls the raster of probabilities.
+        probability_sha256: Of its values on the grid of the mask.
         interval: The estimate.
     """
 
@@ -78,6 +79,7 @@ class ModelRecord:
     mapped: dict[str, float]
     cautions: list[str]
     probability: str
+    probability_sha256: str
     interval: ModelInterval
 
 
@@ -128,7 +130,14 @@ def _facts(record: DesignRecord | ModelRecord) -> dict[str, Any]:
     }
     if isinstance(record, ModelRecord):
         interval = dataclasses.asdict(record.interval)
-        return {**facts, "method": "model-based", "protocol": ASSUMPTIONS, "interval": interval}
+        probability = {"name": record.probability, "values_sha256": record.probability_sha256}
+        return {
+            **facts,
+            "method": "model-based",
+            "protocol": ASSUMPTIONS,
+            "probability": probability,
+            "interval": interval,
+        }
     estimate = record.estimate
     figures = {
         "water_hectares": (estimate.water, record.total),

@@ -191,7 +191,7 @@ def test_without_points_the_interval_is_called_model_based(scene, run_job, write
     assert found["AREA_LOW"] < truth[10:].sum() * HECTARE < found["AREA_HIGH"]
     assert "model-based" in log
     page = outputs["report"].read_text("utf-8")
-    assert page.count("odel-based") > 5 and "calibrated" in page
+    assert len(page.split("odel-based")) > 6 and "calibrated" in page
     assert json.loads(outputs["metrics"].read_text("utf-8"))["method"] == "model-based"
     again = run_job("estimatearea", mask=mask, probability=raster)[0].numbers
     assert again == found
