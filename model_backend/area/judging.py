@@ -14,6 +14,9 @@ from .names import mapped_as
 from .points import UNKNOWN_LABEL, WATER_LABEL
 from .texts import hectares
 
+FEW = 5
+"""Fewer points that differ from the rest of their stratum make its normal interval too narrow."""
+
 
 @dataclass(frozen=True)
 class StratumResult:
@@ -39,6 +42,11 @@ class StratumResult:
     def used(self) -> int:
         """Points that say water or dry."""
         return self.points - self.unknown
+
+    @property
+    def rare(self) -> int:
+        """Points with the rarer of the two labels."""
+        return min(self.water, self.used - self.water)
 
 
 def strata_of(points: LabelledPoints, inventory: Inventory) -> list[StratumResult]:
@@ -110,5 +118,16 @@ def cautions(strata: list[StratumResult], level: float) -> list[str]:
             "Where all points of a stratum say the same, it adds no width to the interval, although"
             f" other ground may lie there unseen (with {level:.0%} confidence): {', '.join(alike)}."
             " More points there would tell."
+        )
+    few = [
+        f"“{stratum.name}” ({stratum.rare} of {stratum.used})"
+        for stratum in strata
+        if 0 < stratum.rare < FEW and stratum.used < stratum.pixels
+    ]
+    if few:
+        found.append(
+            f"Fewer than {FEW} points of a stratum differ from the rest of it: {', '.join(few)}."
+            " With so few the interval is too narrow and holds the truth less often than it says."
+            " Draw more points there, or a wider edge."
         )
     return found

@@ -9,6 +9,7 @@ import rasterio
 import shapely
 from pyproj import Transformer
 
+from model_backend.area.judging import StratumResult, cautions
 from model_backend.area.modelbased import ModelBased
 from model_backend.area.strata import Block
 from model_backend.protocol import HighwaterError
@@ -99,6 +100,18 @@ def test_what_cannot_be_said_is_left_out_and_said(scene, label, run_job):
     result, log = run_job("estimatearea", mask=scene[0], points=label(doubt))
     assert result.numbers["POINTS"] == 480
     assert "20 of 80 in “edge_dry” (25%)" in log
+
+
+def test_what_makes_an_interval_too_narrow_is_said():
+    strata = [
+        StratumResult("dry", 9000, 90.0, 200, 0, 4),
+        StratumResult("water", 900, 9.0, 60, 0, 55),
+        StratumResult("edge_dry", 300, 3.0, 50, 0, 0),
+        StratumResult("uncertain", 5, 0.05, 5, 0, 1),  # all of it
+    ]
+    alike, few = cautions(strata, 0.95)
+    assert "“edge_dry” (50 points; up to 0.174 ha may be water)." in alike
+    assert "“dry” (4 of 200)." in few
 
 
 def refused(run_job, **parameters):
