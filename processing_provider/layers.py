@@ -126,7 +126,7 @@ def vector_parameter(
         raise HighwaterError(
             "input.not_vector",
             f"“{parameters[name]}” ({name}) is not a vector layer that can be read.",
-            "Choose a layer of polygons.",
+            "Choose another layer.",
         )
     source = algorithm.parameterAsSource(parameters, name, context)
     return VectorLayer(absolute(path), layer_name, source.sourceName(), wkt(source.sourceCrs()))

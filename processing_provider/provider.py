@@ -9,6 +9,7 @@ from qgis.core import QgsApplication, QgsProcessingProvider
 from .audit_dataset import AuditDataset
 from .check_backend import CheckBackend
 from .cross_validate import CrossValidate
+from .estimate_area import EstimateArea
 from .evaluate_map import EvaluateMap
 from .icons import icon, icon_path
 from .import_dataset import ImportDataset
@@ -16,6 +17,7 @@ from .install_backend import InstallBackend
 from .model_info import ModelInfo
 from .predict import Predict
 from .prepare_tiles import PrepareTiles
+from .sample_points import SamplePoints
 from .shipped_model import shipped_models
 from .simulate_scene import SimulateScene
 from .split_dataset import SplitDataset
@@ -27,6 +29,8 @@ ALGORITHMS = (
     Predict,
     ThresholdWater,
     EvaluateMap,
+    SamplePoints,
+    EstimateArea,
     PrepareTiles,
     ImportDataset,
     SplitDataset,

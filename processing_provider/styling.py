@@ -15,7 +15,16 @@ from qgis.core import (
 
 from ..model_backend.styling import STYLES
 
-ORDER = ("suspicious", "polygons", "comparison", "flood", "mask", "permanent_water", "probability")
+ORDER = (
+    "points",
+    "suspicious",
+    "polygons",
+    "comparison",
+    "flood",
+    "mask",
+    "permanent_water",
+    "probability",
+)
 """Results that lie on top of the others, the topmost first."""
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pyogrio
 
+from ..styling import embed_style
 from .layout import LAYER, part_of
 
 COLUMNS: dict[str, Any] = {
@@ -38,8 +39,6 @@ COLUMNS: dict[str, Any] = {
 }
 """Attributes of the layer in the order of QGIS's table: what people edit comes first."""
 
-STYLE = Path(__file__).parent.parent / "styles" / "tiles.qml"
-
 # Tables that GDAL is to list are registered; the statistics are ours alone.
 TABLES = """
 CREATE UNIQUE INDEX tiles_by_name ON tiles (tile);
@@ -63,23 +62,6 @@ CREATE TABLE tile_statistics (
     quantiles BLOB NOT NULL,
     PRIMARY KEY (tile, band)
 ) WITHOUT ROWID;
-CREATE TABLE layer_styles (
-    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    f_table_catalog TEXT(256),
-    f_table_schema TEXT(256),
-    f_table_name TEXT(256),
-    f_geometry_column TEXT(256),
-    styleName TEXT(30),
-    styleQML TEXT,
-    styleSLD TEXT,
-    useAsDefault BOOLEAN,
-    description TEXT,
-    owner TEXT(30),
-    ui TEXT(30),
-    update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
-);
-INSERT INTO gpkg_contents (table_name, data_type, identifier)
-    VALUES ('layer_styles', 'attributes', 'layer_styles');
 """
 
 
@@ -105,11 +87,8 @@ def create_index(path: Path) -> None:
         )
         with contextlib.closing(sqlite3.connect(part)) as connection, connection:
             connection.executescript(TABLES)
-            connection.execute(
-                "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name,"
-                " f_geometry_column, styleName, styleQML, styleSLD, useAsDefault, description,"
-                " owner) VALUES ('', '', ?, 'geom', 'tiles', ?, '', 1, ?, '')",
-                (LAYER, STYLE.read_text("utf-8"), "Footprints by split, labelled by water share"),
+            embed_style(
+                connection, LAYER, "geom", "tiles", "Footprints by split, labelled by water share"
             )
         part.replace(path)
     except BaseException:

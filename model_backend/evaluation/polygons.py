@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyogrio
 import shapely
-from pyogrio.errors import DataLayerError, DataSourceError
 from pyproj import Transformer
 from rasterio import features
 from rasterio.crs import CRS
-from rasterio.errors import CRSError
 from rasterio.windows import Window
 
 from ..context import JobContext
 from ..protocol import HighwaterError
 from ..protocol.parameters import VectorLayer
 from ..raster.grid import Grid
-from ..raster.source import RasterSource, sha256_of
+from ..raster.source import RasterSource
+from ..raster.vector import hashes_of, read_vector, vector_name
 from .confusion import WATER_STATE
 from .overlap import require_overlap
 
@@ -47,7 +43,7 @@ class PolygonReference:
     ) -> None:
         self.sources: list[RasterSource] = []
         self._layer = layer
-        self.name = layer.name or layer.layer or Path(layer.path).name
+        self.name = vector_name(layer)
         geometries, crs = self._load()
         require_overlap(self.name, crs, tuple(shapely.total_bounds(geometries)), prediction, grid)
         if crs != grid.crs:
@@ -89,38 +85,26 @@ class PolygonReference:
 
     def record(self) -> dict[str, Any]:
         """What the reference is, as plain values."""
-        path = Path(self._layer.path)
-        suffixes = (".shp", ".shx", ".dbf", ".prj") if path.suffix.lower() == ".shp" else ()
-        files = {path, *(path.with_suffix(suffix) for suffix in suffixes)}
-        digests = {file.name: sha256_of(file) for file in sorted(files) if file.is_file()}
         return {
             "name": self.name,
             "path": self._layer.path,
             "layer": self._layer.layer or None,
             "type": "polygons",
-            "sha256": digests,
+            "sha256": hashes_of(self._layer),
         }
 
     def close(self) -> None:
         """Nothing stays open."""
 
     def _load(self) -> tuple[np.ndarray, CRS]:
-        path = self._layer.path
-        if not path.startswith("/vsi") and ":" not in path[2:] and not os.path.exists(path):
-            raise HighwaterError(
-                "input.missing",
-                f"The file of the layer “{self.name}” does not exist: {path}",
-                "Check the path, or load the layer again.",
-            )
+        table = read_vector(self._layer, "polygons", columns=[])
         try:
-            meta, _, wkb, _ = pyogrio.raw.read(path, layer=self._layer.layer or None, columns=[])
-            geometries = shapely.from_wkb(wkb) if wkb is not None else np.empty(0, object)
-        except (DataSourceError, DataLayerError, shapely.errors.ShapelyError) as error:
+            geometries = shapely.from_wkb(table.geometries)
+        except shapely.errors.ShapelyError as error:
             raise HighwaterError(
                 "input.not_vector",
                 f"The layer “{self.name}” cannot be opened as polygons.",
-                "It may be damaged or of a format that the backend cannot read; save it as"
-                " GeoPackage.",
+                "It may be damaged; save it as GeoPackage.",
                 str(error),
             ) from error
         geometries = shapely.force_2d(geometries[~(shapely.is_missing(geometries))])
@@ -137,25 +121,7 @@ class PolygonReference:
                 f"The layer “{self.name}” holds points or lines; only polygons have an inside.",
                 "Choose a polygon layer.",
             )
-        return geometries, self._crs(meta["crs"])
-
-    def _crs(self, own: str | None) -> CRS:
-        chosen = self._layer.crs_wkt or own
-        if not chosen:
-            raise HighwaterError(
-                "input.no_crs",
-                f"The layer “{self.name}” has no coordinate reference system.",
-                "Set its CRS in the layer's properties.",
-            )
-        try:
-            return CRS.from_user_input(chosen)
-        except CRSError as error:
-            raise HighwaterError(
-                "input.bad_crs",
-                f"The coordinate reference system of the layer “{self.name}” cannot be understood.",
-                "Set another CRS in the layer's properties.",
-                str(error),
-            ) from error
+        return geometries, table.crs
 
 
 def _reproject(geometries: np.ndarray, crs: CRS, to: CRS) -> np.ndarray:

@@ -50,7 +50,7 @@ def driver_of(path: Path) -> str:
 
 
 class FeatureWriter:
-    """A layer of polygons under construction.
+    """A layer of polygons, or of another type of geometry, under construction.
 
     GeoPackages and shapefiles grow batch by batch. Formats that cannot grow are written at the
     end, from memory.
@@ -61,13 +61,22 @@ class FeatureWriter:
         crs: CRS of the coordinates.
         columns: Name and numpy type of each attribute, in order; names of up to ten letters
             survive in a shapefile.
+        geometry_type: As OGR calls it.
     """
 
-    def __init__(self, path: Path, layer: str, crs: CRS, columns: dict[str, Any]) -> None:
+    def __init__(
+        self,
+        path: Path,
+        layer: str,
+        crs: CRS,
+        columns: dict[str, Any],
+        geometry_type: str = "Polygon",
+    ) -> None:
         self._path = path
         self._layer = layer
         self._crs = crs.to_wkt()
         self._columns = columns
+        self._geometry_type = geometry_type
         self._driver = driver_of(path)
         self._waiting: list[tuple[np.ndarray, list[np.ndarray]]] = []
         self._waiting_count = 0
@@ -77,8 +86,8 @@ class FeatureWriter:
         """Add features.
 
         Args:
-            geometries: shapely polygons, (n,).
-            values: An array (n,) for each column.
+            geometries: shapely geometries, (n,).
+            values: An array (n,) for each column; where a masked array is masked, it has no value.
         """
         # Well-known binary takes a fraction of the memory of geometry objects.
         self._waiting.append((shapely.to_wkb(geometries), values))
@@ -120,16 +129,20 @@ class FeatureWriter:
         nothing = (np.empty(0, object), [np.empty(0, kind) for kind in self._columns.values()])
         parts = self._waiting or [nothing]
         geometry = np.concatenate([geometries for geometries, _ in parts])
-        values = [np.concatenate(column) for column in zip(*(v for _, v in parts))]
+        values = [np.ma.concatenate(column) for column in zip(*(v for _, v in parts))]
         try:
             pyogrio.raw.write(
                 self._path,
                 geometry,
-                values,
+                [column.data for column in values],
                 list(self._columns),
+                field_mask=[
+                    np.ma.getmaskarray(column) if np.ma.is_masked(column) else None
+                    for column in values
+                ],
                 layer=self._layer if self._driver != "ESRI Shapefile" else None,
                 driver=self._driver,
-                geometry_type="Polygon",
+                geometry_type=self._geometry_type,
                 crs=self._crs,
                 append=self.count > 0,
                 dataset_options=DATASET_OPTIONS.get(self._driver, {}) if not self.count else {},
