@@ -77,6 +77,18 @@ def test_images_are_pooled_and_do_not_touch():
     assert scores.scores() == first.scores()
 
 
+@pytest.mark.parametrize("shape", [(1, 9), (9, 1), (6, 6), (3, 50)])
+def test_images_smaller_than_the_tolerance(shape):
+    random = np.random.default_rng(8)
+    planes = (random.random((2, *shape)) < 0.5).astype(np.uint8)
+    planes[:, 0, 0], planes[:, -1, -1] = 1, 0
+    scores = BoundaryScores(7)
+    scores.add(*planes)
+    found = scores.scores()
+    precision, recall, *_ = by_pairs(*planes, 7)
+    assert (found["precision"], found["recall"]) == pytest.approx((precision, recall))
+
+
 def test_a_shifted_edge_is_found_within_the_tolerance_only():
     reference, prediction = (np.zeros((20, 20), np.uint8) for _ in range(2))
     reference[:, :10] = 1
