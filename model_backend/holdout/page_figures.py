@@ -1,0 +1,136 @@
+"""The figures of each model with their intervals, and its curves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from ..dataset.words import some
+from ..models.facts import Score
+from ..report.page import card, framed, paragraph, points, section
+from ..report.verdicts import MEANINGS, NAMES
+from ..report.words import interval, number
+from . import charts
+from .page_comparisons import FEW, sentences
+from .page_facts import counted
+from .results import Evaluation, Judgement
+
+
+def comparisons_section(evaluation: Evaluation) -> str:
+    """Models compared; nothing where there is one."""
+    said = sentences(evaluation)
+    if not said:
+        return ""
+    return section(
+        "Models compared",
+        paragraph(
+            "Both models are drawn on the same tiles or regions each time, so that a difference is"
+            " not hidden by some of them being harder than others. “Better” and “worse” are said"
+            " where the interval of the difference excludes zero.",
+            "soft",
+        ),
+        card(points(map(escape, said))),
+    )
+
+
+def figures_section(evaluation: Evaluation) -> str:
+    """A table of scores for each model."""
+    return section("Figures", *(_card(evaluation, item) for item in evaluation.judgements))
+
+
+def curves_section(evaluation: Evaluation) -> str:
+    """Curves of all models."""
+    judgements = evaluation.judgements
+    together = card(
+        charts.precision_recall(judgements)
+        + paragraph("Dot: at the model's threshold. Up and to the right is better.", "soft"),
+        "Precision and recall",
+    ) + card(
+        charts.tiles_by_iou(judgements[0], _of_tiles(evaluation, judgements[0])),
+        f"Tile by tile · {judgements[0].name}",
+    )
+    own = "".join(
+        f"<h3>{escape(item.name)}</h3>"
+        + _pair(
+            card(charts.over_thresholds(item), "Scores by threshold"),
+            card(
+                charts.reliability(item, place)
+                + paragraph(
+                    "Below the dashed line the model is too sure of water, above it not sure"
+                    " enough. The heights of the counts are logarithmic.",
+                    "soft",
+                ),
+                "Can its probabilities be believed?",
+            ),
+        )
+        for place, item in enumerate(judgements)
+    )
+    tiles = some(len(counted(evaluation, judgements[0])), "tile")
+    return section(
+        "Curves",
+        paragraph(f"Pooled over the {tiles} whose labels enter the headline.", "soft"),
+        _pair(together),
+        own,
+    )
+
+
+def _pair(*cards: str) -> str:
+    return f'<div class="charts">{"".join(cards)}</div>'
+
+
+def _of_tiles(evaluation: Evaluation, item: Judgement) -> list[float]:
+    """IoU of each tile with water that enters the headline."""
+    return [
+        iou
+        for tile in counted(evaluation, item)
+        if tile.water_pixels and (iou := tile.scores.get("iou")) is not None
+    ]
+
+
+def _card(evaluation: Evaluation, item: Judgement) -> str:
+    tiles = counted(evaluation, item)
+    regions = len({tile.region for tile in tiles if tile.region})
+    columns: list[tuple[str, str, Sequence[Score]]] = [
+        ("All pixels pooled", f"95 %: over {some(len(tiles), 'image')}", item.headline)
+    ]
+    if item.over_regions:
+        rough = ", rough" if regions < FEW else ""
+        columns.append(
+            ("All pixels pooled", f"95 %: over {some(regions, 'region')}{rough}", item.over_regions)
+        )
+    columns.append(("Mean of the images", "95 %: over images", item.per_image))
+    if item.flood_only:
+        columns.append(("Flood only", "permanent water masked out", item.flood_only))
+    head = "".join(
+        f'<th>{escape(name)}<br><span class="soft">{escape(small)}</span></th>'
+        for name, small, _ in columns
+    )
+    names = [score.name for score in item.headline]
+    rows = "".join(
+        f"<tr><td><b>{escape(NAMES.get(name, name))}</b><br>"
+        f'<span class="soft">{escape(MEANINGS.get(name, ""))}</span></td>'
+        + "".join(_cell(name, scores) for _, _, scores in columns)
+        + "</tr>"
+        for name in names
+    )
+    without, left_dry = item.without_water
+    note = (
+        f"{some(without, 'image')} without water: in {without - left_dry:,} of them the model calls"
+        " water. They have no recall, and enter the mean of the images as the protocol below says."
+        if without
+        else "Every image has water."
+    )
+    return card(
+        framed(f"<thead><tr><th>Score</th>{head}</tr></thead><tbody>{rows}</tbody>")
+        + paragraph(note, "soft"),
+        f"{item.name} · water from {item.threshold:.3g} on",
+    )
+
+
+def _cell(name: str, scores: Sequence[Score]) -> str:
+    item = next((score for score in scores if score.name == name), None)
+    if item is None:
+        return '<td class="soft">–</td>'
+    ends = interval(item.low, item.high)
+    small = f'<br><span class="soft">{ends}</span>' if ends else ""
+    return f'<td class="score">{number(item.value)}{small}</td>'
