@@ -10,8 +10,10 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingOutputFolder,
     QgsProcessingOutputVectorLayer,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -107,6 +109,44 @@ class DatasetAlgorithm(JobAlgorithm):
             ),
             help_text,
             advanced=advanced,
+        )
+
+    def add_file(
+        self, name: str, title: str, filter: str, help_text: str, made: bool = True
+    ) -> None:
+        """Add an optional file that comes out; ``made``: also where nobody asks for it."""
+        self.add(
+            QgsProcessingParameterFileDestination(
+                name, tr(title), tr(filter), optional=True, createByDefault=made
+            ),
+            help_text,
+        )
+
+    def add_figures(self) -> None:
+        """Declare the JSON of a judgement."""
+        self.add_file(
+            "METRICS",
+            "Figures (JSON)",
+            "JSON files (*.json)",
+            "All figures with the hashes of models and data, in a file for other programs.",
+            made=False,
+        )
+
+    def add_folder(self, name: str, title: str, help_text: str) -> None:
+        """Add a folder of files that come out where it is asked for."""
+        self.add(
+            QgsProcessingParameterFolderDestination(
+                name, tr(title), optional=True, createByDefault=False
+            ),
+            help_text,
+        )
+
+    def add_switch(
+        self, name: str, title: str, default: bool, help_text: str, advanced=False
+    ) -> None:
+        """Add a choice of yes or no."""
+        self.add(
+            QgsProcessingParameterBoolean(name, tr(title), default), help_text, advanced=advanced
         )
 
     def check_form(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> None:  # noqa: D102

@@ -19,7 +19,7 @@ ORDER = ("suspicious", "polygons", "comparison", "flood", "mask", "permanent_wat
 """Results that lie on top of the others, the topmost first."""
 
 
-STYLE_OF = {"before": "radar", "after": "radar", "flood": "mask"}
+STYLE_OF = {"before": "radar", "after": "radar", "flood": "mask", "tiles": "tile_scores"}
 """Results whose style does not have their name."""
 
 # Processing keeps a bare pointer: without these references Python would free the objects. No
