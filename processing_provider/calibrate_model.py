@@ -43,8 +43,8 @@ CRITERION_TITLES = {
 BY_TITLES = {"": "Everything together", "sensor": "Each sensor", "region": "Each region"}
 RISK_TITLES = {
     "": "None",
-    "missed": "Share of the water that is missed",
-    "false_alarms": "Share of the mapped water that is dry",
+    "missed": "Missed water (share of the water that is mapped as dry)",
+    "false_alarms": "False alarms (share of the dry land that is mapped as water)",
 }
 
 
@@ -69,9 +69,9 @@ It also chooses anew from which probability a pixel counts as water. Where misse
 than a false alarm, choose the least recall, for instance 0.9: at most a tenth of the water of these
 tiles is missed.
 
-With risk control, two further probabilities are kept in the model, and what lies between them is
-mapped as “uncertain”. The chosen error, such as missed water, stays below the risk on average over
-images like those of the dataset; elsewhere it may not.
+With risk control, the model maps as “uncertain” what it can neither call dry nor water without
+exceeding the risk. The error stays below it on average over images like those of the dataset;
+elsewhere it may not.
 
 You get a new model file with its new card; the old one stays as it is. The report shows before and
 after on tiles that were not used for the fit.
@@ -93,8 +93,8 @@ after on tiles that were not used for the fit.
         "NLL_AFTER": "Negative log-likelihood of a pixel after, on the same tiles",
         "IOU_BEFORE": "Intersection over union before, on the same tiles (0–1)",
         "IOU_AFTER": "Intersection over union after, on the same tiles (0–1)",
-        "RISK_LOW": "Probability below which a pixel is dry, with risk control (0–1)",
-        "RISK_HIGH": "Probability from which a pixel is water, with risk control (0–1)",
+        "RISK_LOW": "Probability from which a pixel is uncertain, where missed water is bounded (0–1)",
+        "RISK_HIGH": "Probability from which a pixel is water, where false alarms are bounded (0–1)",
     }
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
@@ -127,9 +127,8 @@ after on tiles that were not used for the fit.
             " costs more than a false alarm, choose the least recall.",
         )
         self.add_number(
-            "LEAST", "Least recall or precision (0–1)", DEFAULTS.least,
-            "For these two choices only: 0.9 finds nine tenths of the water, or lets one tenth of"
-            " the mapped water be dry.", minValue=0, maxValue=1,
+            "LEAST", "Least recall or precision (0–1), for these two choices", DEFAULTS.least,
+            "0.9 finds nine tenths of the water, or lets a tenth of the mapped water be dry.", minValue=0, maxValue=1,
         )  # fmt: skip
         self.add_number(
             "COST_RATIO", "Cost: how many false alarms a missed pixel is worth",
@@ -143,8 +142,9 @@ after on tiles that were not used for the fit.
             "Risk control: error to bound",
             [RISK_TITLES[name] for name in ("", *RISKS)],
             0,
-            "With one, the model maps what it cannot decide as “uncertain”, so that this error"
-            " stays below the risk on average over images like those of the dataset.",
+            "With one, what would exceed the risk is mapped as “uncertain”: for missed water pixels"
+            " below the threshold that may yet be water, for false alarms pixels above it that may"
+            " yet be dry.",
         )
         self.add_number(
             "RISK_LEVEL", "Risk: share that is not to be exceeded (0–1)", DEFAULTS.risk_level,

@@ -84,7 +84,7 @@ headline where there are tiles labelled by people.
         self.add(
             QgsProcessingParameterMultipleLayers(
                 "MODELS",
-                tr("Models (.onnx)"),
+                tr("Models (.onnx; several are compared)"),
                 QgsProcessing.SourceType.TypeFile,
                 optional=True,
             ),
@@ -120,8 +120,8 @@ headline where there are tiles labelled by people.
 
     def _add_settings(self) -> None:
         self.add_number(
-            "THRESHOLD", "Probability from which a pixel is water (0–1)", None,
-            "Empty: each model's own, as it is used when mapping.",
+            "THRESHOLD", "Probability from which a pixel is water (0–1; empty: each model's own)",
+            None, "Empty: each model's own, which is the one used when mapping.",
             advanced=True, optional=True, minValue=0, maxValue=1,
         )  # fmt: skip
         self.add_switch(
