@@ -42,6 +42,7 @@ class OutputFiles:
         self.final = {name: Path(path) for name, path in outputs.items() if path}
         self.token = token
         self._parts: dict[Path, Path] = {}
+        self._new_folders: list[Path] = []
         self._lock = threading.Lock()
         self._closed = False
 
@@ -54,15 +55,16 @@ class OutputFiles:
             {path.parent for path in self.final.values()} | {p.parent for p in self._parts}
         )
 
-    def check(self, inputs: list[str]) -> None:
+    def check(self, inputs: list[str], folders: Iterable[str] = ()) -> None:
         """Refuse outputs that cannot be written, before any work.
 
         Args:
             inputs: Paths that the job reads.
+            folders: Names of the outputs that are folders; they may exist.
 
         Raises:
             HighwaterError: ``output.no_folder``, ``output.read_only``, ``output.is_input``,
-                ``output.is_folder`` or ``output.twice``.
+                ``output.is_folder``, ``output.is_file`` or ``output.twice``.
         """
         seen: dict[Path, str] = {}
         sources = {Path(path).resolve() for path in inputs if path and os.path.exists(path)}
@@ -81,13 +83,19 @@ class OutputFiles:
                     f"The output {name} would overwrite the input “{path}”.",
                     "Choose another file for the output.",
                 )
-            if path.is_dir():
+            if name in folders and path.exists() and not path.is_dir():
+                raise HighwaterError(
+                    "output.is_file",
+                    f"The output {name}, “{path}”, is a file.",
+                    "Give the name of a folder.",
+                )
+            if name not in folders and path.is_dir():
                 raise HighwaterError(
                     "output.is_folder",
                     f"The output {name}, “{path}”, is a folder.",
                     "Give the name of a file.",
                 )
-            _check_folder(path.parent, name)
+            _check_folder(path if path.is_dir() else path.parent, name)
 
     def part(self, name: str) -> Path:
         """Path to write the output ``name`` to."""
@@ -102,6 +110,17 @@ class OutputFiles:
             self._parts[final] = part
             return part
 
+    def folder(self, name: str) -> Path:
+        """The output ``name`` as a folder, made where it is missing, to put parts into."""
+        path = self.final[name]
+        with self._lock:
+            if self._closed:
+                raise HighwaterError("job.cancelled", "The job was cancelled.")
+            if not path.exists():
+                path.mkdir()
+                self._new_folders.append(path)
+        return path
+
     def commit(self) -> dict[str, str]:
         """Give every written file its final name; the declared outputs are returned."""
         with self._lock:
@@ -109,12 +128,16 @@ class OutputFiles:
             for final, part in self._parts.items():
                 os.replace(part, final)
             self._parts.clear()
+            self._new_folders.clear()
         return {name: str(path) for name, path in self.final.items() if path.exists()}
 
     def discard(self) -> None:
         """Remove everything unfinished; no further part can be begun. Safe from any thread."""
         self._closed = True
         remove_parts(self.folders(), self.token)
+        for folder in self._new_folders:
+            with contextlib.suppress(OSError):  # somebody may have put something there
+                folder.rmdir()
 
 
 def _check_folder(folder: Path, name: str) -> None:

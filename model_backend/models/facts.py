@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Dict, Optional, Tuple
+from typing import Any, Dict, FrozenSet, Optional, Tuple
 
 from ..evaluation.probability_scores import SCORES, ProbabilityScores
 
@@ -99,6 +99,9 @@ class DataFacts:
         begin: Date of the first image; empty: unknown.
         end: Date of the last image.
         split_by: How the parts were made, in words; empty: not stated.
+        tiles: By part, :func:`tile_marks` of every tile that the model learnt from or that
+            something was chosen on; ``initial`` are those of the model that it goes on from.
+            Empty: not recorded.
     """
 
     name: str
@@ -111,6 +114,24 @@ class DataFacts:
     begin: str = ""
     end: str = ""
     split_by: str = ""
+    tiles: Dict[str, str] = field(default_factory=dict)
+
+
+MARK = 12
+"""Digits of a tile's hash that are kept: enough to tell millions of tiles apart."""
+
+
+def tile_marks(hashes: Iterable[str]) -> str:
+    """Short marks of tiles, one after the other, from the SHA-256 of their pixels.
+
+    By content, so that a tile is recognised in whichever dataset, under whichever name it lies.
+    """
+    return "".join(sorted({digest[:MARK] for digest in hashes if digest}))
+
+
+def marked(marks: str) -> FrozenSet[str]:
+    """The marks that :func:`tile_marks` has put together."""
+    return frozenset(marks[start : start + MARK] for start in range(0, len(marks), MARK))
 
 
 @dataclass(frozen=True)
@@ -231,5 +252,7 @@ __all__ = [
     "Parity",
     "PartFacts",
     "Score",
+    "marked",
     "measure",
+    "tile_marks",
 ]

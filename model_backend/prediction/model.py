@@ -13,9 +13,13 @@ from typing import Any
 from ..protocol import HighwaterError
 from ..raster.source import sha256_of
 from ..sar.units import NAMES
+from .uncertain import RiskBounds, read_bounds
 
 MLM_KEY = "stac_mlm"
 """Metadata key that holds the model's STAC item with the Machine Learning Model extension."""
+
+RISK_KEY = "highwater:risk"
+"""Property of the item that holds :class:`.RiskBounds`."""
 
 DEFAULT_TILE = 512  # pixels
 DEFAULT_OVERLAP = 64  # pixels
@@ -36,6 +40,7 @@ class ModelDescription:
         threshold: Probability from which a pixel is water.
         sha256: Hash of the file.
         optional: Those of ``bands`` that may be missing: NaN everywhere.
+        risk: Where pixels are uncertain; None: nowhere.
     """
 
     name: str
@@ -47,6 +52,7 @@ class ModelDescription:
     threshold: float
     sha256: str
     optional: tuple[str, ...] = ()
+    risk: RiskBounds | None = None
 
 
 def describe(metadata: dict[str, str], path: Path) -> ModelDescription:
@@ -65,13 +71,19 @@ def describe(metadata: dict[str, str], path: Path) -> ModelDescription:
     """
     try:
         return _describe(metadata, path)
+    except HighwaterError as error:
+        raise _bad(path, error.sentence) from error
     except (ValueError, TypeError, KeyError, AttributeError, IndexError) as error:
-        raise HighwaterError(
-            "model.bad_metadata",
-            f"The description inside the model “{path.name}” cannot be understood.",
-            "Export the model again.",
-            repr(error),
-        ) from error
+        raise _bad(path, repr(error)) from error
+
+
+def _bad(path: Path, detail: str) -> HighwaterError:
+    return HighwaterError(
+        "model.bad_metadata",
+        f"The description inside the model “{path.name}” cannot be understood.",
+        "Export the model again.",
+        detail,
+    )
 
 
 def _describe(metadata: dict[str, str], path: Path) -> ModelDescription:
@@ -103,6 +115,7 @@ def _describe(metadata: dict[str, str], path: Path) -> ModelDescription:
     optional = tuple(_band_name(band) for band in properties.get("highwater:optional", []))
     if not set(optional) <= set(bands) or (bands and len(optional) == len(bands)):
         raise ValueError(f"optional bands {optional} of {bands}")
+    risk = properties.get(RISK_KEY)
     return ModelDescription(
         name=str(properties.get("highwater:name") or properties.get("mlm:name") or path.stem),
         bands=bands,
@@ -113,6 +126,7 @@ def _describe(metadata: dict[str, str], path: Path) -> ModelDescription:
         threshold=threshold,
         sha256=sha256_of(path),
         optional=optional,
+        risk=None if risk is None else read_bounds(risk),
     )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from ..context import JobContext
 from ..protocol import HighwaterError
 from ..protocol.parameters import PredictParameters
+from ..protocol.plain import to_plain
 from ..provenance import Provenance
 from . import thresholdwater
 from .gate import check_request, open_suitable_scene
@@ -49,7 +50,9 @@ def _run_model(parameters: PredictParameters, context: JobContext) -> dict[str, 
         mapper.check()
         with Provenance("predict", parameters, scene.sources) as provenance:
             blocks = mapper.map_water(context)
-            numbers: dict[str, Any] = write_products(blocks, scene.grid, threshold, context)
+            numbers: dict[str, Any] = write_products(
+                blocks, scene.grid, threshold, context, model.risk
+            )
             record = provenance.finish(
                 **scene_facts(scene),
                 model={
@@ -61,6 +64,8 @@ def _run_model(parameters: PredictParameters, context: JobContext) -> dict[str, 
                     "tile": [mapper.height, mapper.width],
                     "overlap": model.overlap,
                 },
+                # What the category “uncertain” means; null: there is none.
+                risk=to_plain(model.risk) if model.risk is not None else None,
                 numbers=numbers,
             )
     write_provenance(record, context.outputs)

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from ..categories import DRY, MASK_CATEGORIES, NO_DATA, WATER
+from ..categories import MASK_CATEGORIES, NO_DATA, UNCERTAIN, WATER
 from ..context import JobContext
 from ..outputs import OutputFiles
 from ..protocol import HighwaterError
@@ -19,6 +19,7 @@ from ..raster.grid import Grid
 from ..raster.polygons import Polygonizer
 from ..raster.writing import RasterWriter
 from ..styling import add_style
+from .uncertain import RiskBounds, water_mask
 
 RASTER_ENDINGS = (".tif", ".tiff")
 
@@ -40,7 +41,11 @@ def check_endings(outputs: OutputFiles) -> None:
 
 
 def write_products(
-    blocks: Iterator[tuple[int, np.ndarray]], grid: Grid, threshold: float, context: JobContext
+    blocks: Iterator[tuple[int, np.ndarray]],
+    grid: Grid,
+    threshold: float,
+    context: JobContext,
+    risk: RiskBounds | None = None,
 ) -> dict[str, float]:
     """Write the products that are wanted while the probability streams by.
 
@@ -50,23 +55,25 @@ def write_products(
         grid: Grid of the products.
         threshold: Probability from which a pixel is water.
         context: The job; the outputs ``probability``, ``mask`` and ``polygons`` are written.
+        risk: Where the mask is uncertain; None: nowhere. Polygons and the area of water leave
+            what is uncertain out.
 
     Returns:
-        ``WATER_AREA`` in hectares, ``VALID_PERCENT`` of the pixels and ``THRESHOLD``.
+        ``WATER_AREA`` and ``UNCERTAIN_AREA`` in hectares, ``VALID_PERCENT`` of the pixels and
+        ``THRESHOLD``.
     """
     outputs = context.outputs
     areas = PixelAreas(grid)
-    water_area = 0.0
+    water_area = uncertain_area = 0.0
     valid_pixels = 0
     with contextlib.ExitStack() as stack:
         writers = _open_writers(stack, outputs, grid)
         for row, probability in blocks:
-            valid = np.isfinite(probability)
-            mask = np.where(probability >= threshold, WATER, DRY).astype(np.uint8)
-            mask[~valid] = NO_DATA
+            mask = water_mask(probability, threshold, risk)
             area = areas.rows(row, len(mask))
             water_area += float(area[mask == WATER].sum())
-            valid_pixels += int(valid.sum())
+            uncertain_area += float(area[mask == UNCERTAIN].sum())
+            valid_pixels += int((mask != NO_DATA).sum())
             if writers.probability is not None:
                 writers.probability.write(row, probability)
             if writers.mask is not None:
@@ -80,10 +87,13 @@ def write_products(
     context.log(
         f"Water covers {water_area / 1e4:,.1f} ha. {valid_percent:.1f} % of the pixels had data."
     )
+    if risk is not None:
+        context.log(f"Uncertain are {uncertain_area / 1e4:,.1f} ha. {risk.sentence()}")
     if not valid_pixels:
         context.warn("No pixel had data in every band: the map is empty.")
     return {
         "WATER_AREA": water_area / 1e4,
+        "UNCERTAIN_AREA": uncertain_area / 1e4,
         "VALID_PERCENT": valid_percent,
         "THRESHOLD": threshold,
     }

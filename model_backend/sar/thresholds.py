@@ -7,7 +7,7 @@ half is dark enough to be water, and their answer is kept within physical limits
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -71,26 +71,44 @@ def limits_of(band: str) -> Limits:
     return CO_LIMITS if band in CO_POLARISED else CROSS_LIMITS
 
 
+class ThresholdSearch:
+    """Gathers the splits of a scene's bimodal tiles, and settles a threshold for each band.
+
+    Args:
+        names: Of the bands.
+    """
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._names = list(names)
+        self._splits: list[list[Split]] = [[] for _ in names]
+        self._asked = 0
+
+    def look(self, tile: np.ndarray) -> None:
+        """Ask one tile, despeckled; float32 (bands, rows, columns), NaN where there is no data."""
+        valid = np.isfinite(tile[0])
+        if valid.mean() < 0.5:
+            return
+        self._asked += 1
+        for name, plane, splits in zip(self._names, tile, self._splits):
+            found = split(plane[valid])
+            if found is not None and _is_water_and_land(found, limits_of(name)):
+                splits.append(found)
+
+    def thresholds(self) -> list[Threshold]:
+        """One for each band."""
+        needed = max(2, MIN_SHARE_OF_TILES * self._asked)
+        return [_settle(name, found, needed) for name, found in zip(self._names, self._splits)]
+
+
 def estimate_thresholds(scene: RadarScene, context: JobContext) -> list[Threshold]:
     """Estimate one threshold per band of a scene; reads at most a thousand small tiles."""
-    splits: list[list[Split]] = [[] for _ in scene.names]
-    rows = _starts(scene.grid.height)
-    asked = 0
+    search = ThresholdSearch(scene.names)
+    rows = window_starts(scene.grid.height)
     for index, row in enumerate(rows):
         context.progress(0.1 * index / len(rows), "Looking for water thresholds")
         for block in _tiles_of_row(scene, row):
-            valid = np.isfinite(block[0])
-            if valid.mean() < 0.5:
-                continue
-            asked += 1
-            for band, plane in enumerate(block):
-                found = split(plane[valid])
-                if found is not None and _is_water_and_land(found, limits_of(scene.names[band])):
-                    splits[band].append(found)
-    needed = max(2, MIN_SHARE_OF_TILES * asked)
-    thresholds = [
-        _settle(name, found, needed) for name, found in zip(scene.names, splits, strict=True)
-    ]
+            search.look(block)
+    thresholds = search.thresholds()
     for threshold in thresholds:
         source = (
             f"from {threshold.tiles} bimodal tiles"
@@ -124,7 +142,7 @@ def _tiles_of_row(scene: RadarScene, row: int) -> Iterator[np.ndarray]:
     overlap, what they share is read and smoothed once.
     """
     width, rows = scene.grid.width, min(TILE, scene.grid.height)
-    columns = _starts(width)
+    columns = window_starts(width)
     if len(columns) * TILE > width:
         strip = _read_smoothed(scene, Window(0, row, width, rows))
         for column in columns:
@@ -134,7 +152,8 @@ def _tiles_of_row(scene: RadarScene, row: int) -> Iterator[np.ndarray]:
             yield _read_smoothed(scene, Window(column, row, TILE, rows))
 
 
-def _starts(length: int) -> list[int]:
+def window_starts(length: int) -> list[int]:
+    """First pixels of the tiles that are asked along an axis of this many pixels."""
     last = max(length - TILE, 0)
     count = min(-(-last // (TILE // 2)) + 1, MAX_TILES)
     return sorted({round(last * i / max(count - 1, 1)) for i in range(count)})

@@ -13,10 +13,20 @@ from ..dataset.statistics import class_balance
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
 from ..evaluation.probability_scores import ProbabilityScores
-from ..models.facts import DataFacts, Measurement, ModelFacts, PartFacts, measure
+from ..models.checkpoint import read_spec
+from ..models.facts import (
+    DataFacts,
+    Measurement,
+    ModelFacts,
+    PartFacts,
+    marked,
+    measure,
+    tile_marks,
+)
 from ..protocol.parameters import TrainModelParameters
 from ..protocol.plain import to_plain
 from ..raster.source import sha256_of
+from .initial import checkpoint_of
 from .outcome import TrainingOutcome
 
 LIBRARIES = ("torch", "lightning", "segmentation-models-pytorch", "timm", "onnx", "numpy")
@@ -74,7 +84,7 @@ def model_facts(
     initial = parameters.initial_model
     return ModelFacts(
         name=name,
-        data=_data(dataset, plan.dataset, outcome, tiles),
+        data=_data(dataset, plan.dataset, outcome, tiles, initial),
         threshold=outcome.threshold,
         temperature=outcome.temperature,
         fitted_on=fitted.part,
@@ -129,7 +139,11 @@ def _groups(tiles: Sequence[TileRecord]) -> tuple[dict[str, str] | None, str]:
 
 
 def _data(
-    dataset: Dataset, sha256: str, outcome: TrainingOutcome, tiles: dict[str, TileRecord]
+    dataset: Dataset,
+    sha256: str,
+    outcome: TrainingOutcome,
+    tiles: dict[str, TileRecord],
+    initial: str,
 ) -> DataFacts:
     plan = outcome.plan
     parts = {"train": plan.training, "validation": plan.validation, "test": plan.test}
@@ -157,7 +171,24 @@ def _data(
         begin=dates[0] if dates else "",
         end=dates[-1] if dates else "",
         split_by=_split_by(description),
+        tiles={
+            **_marks_of(initial),
+            **{
+                part: tile_marks(tiles[name].sha256 for name in names)
+                for part, names in parts.items()
+                if part != "test"  # measured, but nothing was chosen on it
+            },
+        },
     )
+
+
+def _marks_of(initial: str) -> dict[str, str]:
+    """Marks of the tiles that the model to go on from has seen; a model without any has none."""
+    if not initial:
+        return {}
+    _, facts = read_spec(checkpoint_of(Path(initial)))
+    known = facts.get("data", {}).get("tiles", {}).values()
+    return {"initial": "".join(sorted(frozenset().union(*map(marked, known))))}
 
 
 def _split_by(description: dict) -> str:

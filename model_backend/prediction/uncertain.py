@@ -1,0 +1,92 @@
+"""The category “uncertain”: what lies between the threshold and the bound of a risk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import numpy as np
+
+from ..categories import DRY, NO_DATA, UNCERTAIN, WATER
+from ..protocol.parameters import RISKS
+from ..protocol.plain import from_plain
+
+MISSED, FALSE_ALARMS = RISKS
+LOSSES = {
+    MISSED: "share of an image's water that is mapped as dry",
+    FALSE_ALARMS: "share of an image's dry land that is mapped as water",
+}
+"""What each risk is the mean of over images, in words."""
+
+
+@dataclass(frozen=True)
+class RiskBounds:
+    """A conformal threshold, as the model file keeps it.
+
+    Attributes:
+        risk: One of :data:`~model_backend.protocol.parameters.RISKS`.
+        level: That the mean of the loss does not exceed on exchangeable images, 0 to 1.
+        low: Probability below which a pixel may be called dry; None: from the threshold down.
+        high: Probability from which a pixel may be called water; None: from the threshold on.
+        images: That it was fitted on.
+        dataset: Name of their dataset.
+        dataset_sha256: Of its tiles and their parts.
+    """
+
+    risk: str
+    level: float
+    low: Optional[float]
+    high: Optional[float]
+    images: int
+    dataset: str = ""
+    dataset_sha256: str = ""
+
+    def sentence(self) -> str:
+        """What it promises."""
+        bound = (
+            f"dry only below a probability of {self.low:.4g}"
+            if self.low is not None
+            else f"water only from a probability of {self.high:.4g} on"
+        )
+        return (
+            f"A pixel is called {bound}, so that the {LOSSES[self.risk]} stays at or below"
+            f" {100 * self.level:g} % on average over images like the {self.images} of"
+            f" “{self.dataset}” that this was fitted on."
+        )
+
+
+def read_bounds(plain: Any) -> RiskBounds:
+    """The bounds of a model file's description.
+
+    Raises:
+        HighwaterError: ``request.malformed``.
+        ValueError: A value that cannot be.
+    """
+    bounds = from_plain(RiskBounds, plain, "risk of the model")
+    wanted = bounds.low if bounds.risk == MISSED else bounds.high
+    if bounds.risk not in RISKS or wanted is None or not 0 <= wanted <= 1:
+        raise ValueError(f"risk {plain!r}")
+    return bounds
+
+
+def water_mask(
+    probability: np.ndarray, threshold: float, bounds: RiskBounds | None = None
+) -> np.ndarray:
+    """Categories of probabilities.
+
+    Args:
+        probability: Float, any shape, NaN where there is no data.
+        threshold: Probability from which a pixel is water.
+        bounds: Where pixels are uncertain; None: nowhere. A bound on the far side of the
+            threshold changes nothing: the threshold is then on the safe side of it.
+
+    Returns:
+        uint8 of the same shape: dry, water, uncertain or no data.
+    """
+    mask = np.where(probability >= threshold, WATER, DRY).astype(np.uint8)
+    if bounds is not None and bounds.low is not None:
+        mask[(probability >= bounds.low) & (probability < threshold)] = UNCERTAIN
+    if bounds is not None and bounds.high is not None:
+        mask[(probability < bounds.high) & (probability >= threshold)] = UNCERTAIN
+    mask[~np.isfinite(probability)] = NO_DATA
+    return mask
