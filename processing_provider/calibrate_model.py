@@ -93,8 +93,8 @@ after on tiles that were not used for the fit.
         "NLL_AFTER": "Negative log-likelihood of a pixel after, on the same tiles",
         "IOU_BEFORE": "Intersection over union before, on the same tiles (0–1)",
         "IOU_AFTER": "Intersection over union after, on the same tiles (0–1)",
-        "RISK_LOW": "Probability from which a pixel is uncertain, where missed water is bounded (0–1)",
-        "RISK_HIGH": "Probability from which a pixel is water, where false alarms are bounded (0–1)",
+        "RISK_LOW": "Probability below which a pixel is dry, if missed water is bounded (0–1)",
+        "RISK_HIGH": "Probability from which it is water, if false alarms are bounded (0–1)",
     }
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
@@ -128,7 +128,8 @@ after on tiles that were not used for the fit.
         )
         self.add_number(
             "LEAST", "Least recall or precision (0–1), for these two choices", DEFAULTS.least,
-            "0.9 finds nine tenths of the water, or lets a tenth of the mapped water be dry.", minValue=0, maxValue=1,
+            "0.9 finds nine tenths of the water, or lets a tenth of the mapped water be dry.",
+            minValue=0, maxValue=1,
         )  # fmt: skip
         self.add_number(
             "COST_RATIO", "Cost: how many false alarms a missed pixel is worth",
