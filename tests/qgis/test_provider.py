@@ -28,10 +28,14 @@ PUBLISHED = {
         ],
     ),
     "evaluatemap": (
-        ["PREDICTION", "REFERENCE", "REFERENCE_POLYGONS", "INVALID", "EXTENT", "THRESHOLD"],
+        [
+            *("PREDICTION", "REFERENCE", "REFERENCE_POLYGONS", "INVALID", "EXTENT", "THRESHOLD"),
+            *("TOLERANCE", "BLOCK", "SEED"),
+        ],
         [
             *("COMPARISON", "REPORT", "IOU", "F1", "PRECISION", "RECALL", "ACCURACY"),
-            *("VALID_PIXELS", "TP", "FP", "FN", "TN"),
+            *("VALID_PIXELS", "TP", "FP", "FN", "TN", "PAGE", "KAPPA", "BOUNDARY_F1"),
+            *("IOU_LOW", "IOU_HIGH", "F1_LOW", "F1_HIGH"),
         ],
     ),
     "simulatescene": (
