@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import numpy as np
 
@@ -35,31 +35,76 @@ def bootstrap_interval(
         Lower and upper end; None with fewer than two groups, or where the score is undefined in
         more than a twentieth of the draws.
     """
-    groups = len(counts)
-    if groups < 2:
+    if len(counts) < 2:
         return None
+    return percentile_interval(redrawn(counts, {"": score}, draws, seed)[""], level)
+
+
+def redrawn(
+    counts: np.ndarray, scores: Mapping[str, Score], draws: int = DRAWS, seed: int = 0
+) -> dict[str, np.ndarray]:
+    """Scores of pooled counts when groups are drawn with replacement, all of the same draws.
+
+    Args:
+        counts: (groups, kinds).
+        scores: Each of pooled counts (draws, kinds) to (draws,).
+        draws: Number of draws.
+        seed: Same seed, same draws.
+
+    Returns:
+        (draws,) of each score.
+    """
+    groups = len(counts)
     random = np.random.default_rng(seed)
     even = np.full(groups, 1 / groups)
+    # Sums of whole numbers are exact in floats, and a product of floats is far faster.
+    rows = np.asarray(counts, np.float64)
     step = max(_CHUNK // groups, 1)
-    values = [
-        score(random.multinomial(groups, even, size=min(step, draws - first)) @ counts)
-        for first in range(0, draws, step)
-    ]
-    return percentile_interval(np.concatenate(values), level)
+    found: dict[str, list[np.ndarray]] = {name: [] for name in scores}
+    for first in range(0, draws, step):
+        weights = random.multinomial(groups, even, size=min(step, draws - first))
+        pooled = weights.astype(np.float64) @ rows
+        for name, score in scores.items():
+            found[name].append(score(pooled))
+    return {name: np.concatenate(values) for name, values in found.items()}
 
 
-def percentile_interval(redrawn: np.ndarray, level: float = LEVEL) -> tuple[float, float] | None:
+def percentile_interval(values: np.ndarray, level: float = LEVEL) -> tuple[float, float] | None:
     """The interval that holds a share of redrawn scores.
 
     Args:
-        redrawn: (draws,), NaN where a score is undefined.
+        values: (draws,), NaN where a score is undefined.
         level: Share inside the interval.
 
     Returns:
         Lower and upper end; None where more than a twentieth of the scores are undefined.
     """
-    defined = redrawn[np.isfinite(redrawn)]
-    if defined.size < DEFINED * redrawn.size:
+    defined = values[np.isfinite(values)]
+    if defined.size < DEFINED * values.size:
         return None
     low, high = np.quantile(defined, [(1 - level) / 2, (1 + level) / 2])
     return float(low), float(high)
+
+
+def reflected_interval(
+    values: np.ndarray, value: float | None, level: float = LEVEL
+) -> tuple[float, float] | None:
+    """The interval of an error that noise can only enlarge, such as a calibration error.
+
+    Drawing groups adds noise once more, so redrawn errors lie as far above the measured one as
+    that lies above the true one, and their own percentiles miss it. They are reflected at the
+    measured value (the basic bootstrap), which stays inside.
+
+    Args:
+        values: (draws,), NaN where the error is undefined.
+        value: As measured; None: undefined.
+        level: Share inside the interval.
+
+    Returns:
+        Lower and upper end, zero or more; None where nothing can be said.
+    """
+    ends = percentile_interval(values, level)
+    if ends is None or value is None:
+        return None
+    low, high = ends
+    return min(max(2 * value - high, 0.0), value), max(2 * value - low, value)

@@ -7,11 +7,15 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..categories import CORRECT_DRY, FALSE_ALARM, HIT, MISS, NO_DATA
+from .formulas import scores_of
 
 WATER_STATE = 1
 DRY_STATE = 0
 NO_STATE = NO_DATA
 """Values of a raster of states: water, dry, or nothing that can be compared."""
+
+MAP_SCORES = ("iou", "f1", "precision", "recall", "accuracy", "kappa")
+"""Scores of a map, as of :data:`~model_backend.evaluation.formulas.SCORES`."""
 
 
 def compare(prediction: np.ndarray, reference: np.ndarray) -> np.ndarray:
@@ -60,12 +64,9 @@ class Confusion:
         """Counts, scores and areas (hectares) by name; None where a score is undefined."""
         tn, tp, fn, fp = (int(self.pixels[v]) for v in (CORRECT_DRY, HIT, MISS, FALSE_ALARM))
         hectares = self.areas / 1e4
+        scores = scores_of(np.array([tp, fp, fn, tn]))
         return {
-            "IOU": _ratio(tp, tp + fp + fn),
-            "F1": _ratio(2 * tp, 2 * tp + fp + fn),
-            "PRECISION": _ratio(tp, tp + fp),
-            "RECALL": _ratio(tp, tp + fn),
-            "ACCURACY": _ratio(tp + tn, tp + tn + fp + fn),
+            **{name.upper(): scores[name] for name in MAP_SCORES},
             "VALID_PIXELS": self.valid,
             "TP": tp,
             "FP": fp,
@@ -83,14 +84,16 @@ def undefined_scores(numbers: dict[str, int | float | None]) -> list[str]:
         "IOU": "neither the prediction nor the reference has water",
         "PRECISION": "the prediction has no water",
         "RECALL": "the reference has no water",
+        "KAPPA": "both are of one and the same class",
     }
-    also = {"IOU": "IoU and F1 are", "PRECISION": "Precision is", "RECALL": "Recall is"}
+    also = {
+        "IOU": "IoU and F1 are",
+        "PRECISION": "Precision is",
+        "RECALL": "Recall is",
+        "KAPPA": "Kappa is",
+    }
     return [
         f"{also[name]} undefined, because {reason} among the valid pixels."
         for name, reason in reasons.items()
         if numbers[name] is None
     ]
-
-
-def _ratio(part: int, whole: int) -> float | None:
-    return part / whole if whole else None

@@ -11,6 +11,7 @@ from rasterio.windows import Window
 
 from ..categories import COMPARISON_CATEGORIES, NO_DATA
 from ..context import JobContext
+from ..dataset.words import some
 from ..protocol import HighwaterError
 from ..protocol.parameters import EvaluateMapParameters
 from ..provenance import Provenance
@@ -20,10 +21,12 @@ from ..raster.grid import Grid
 from ..raster.source import RasterSource, open_raster
 from ..raster.writing import TILE, RasterWriter
 from ..styling import add_style
-from .confusion import Confusion, compare, undefined_scores
+from .blocks import FEWEST_BLOCKS
+from .confusion import compare, undefined_scores
 from .reference import Reference, open_reference
-from .report import write_report
+from .report import record_of, write_report
 from .states import MaskStates, ProbabilityStates
+from .tally import MapTally, check_settings
 
 STRIP = 4_000_000  # pixels
 
@@ -32,14 +35,15 @@ def run(parameters: EvaluateMapParameters, context: JobContext) -> dict[str, Any
     """Compare a map with a reference.
 
     Returns:
-        ``IOU``, ``F1``, ``PRECISION``, ``RECALL``, ``ACCURACY`` (None where undefined),
-        ``VALID_PIXELS``, ``TP``, ``FP``, ``FN``, ``TN``, ``WATER_AREA``,
+        ``IOU``, ``F1``, ``PRECISION``, ``RECALL``, ``ACCURACY``, ``KAPPA`` and ``BOUNDARY_F1``
+        (None where undefined); ``IOU_LOW``, ``IOU_HIGH``, ``F1_LOW`` and ``F1_HIGH`` (None where
+        no interval can be said); ``VALID_PIXELS``, ``TP``, ``FP``, ``FN``, ``TN``; ``WATER_AREA``,
         ``REFERENCE_WATER_AREA`` and ``VALID_AREA`` (hectares).
 
     Raises:
         HighwaterError: For anything about the inputs that forbids a comparison.
     """
-    _check_threshold(parameters.threshold)
+    check_settings(parameters)
     inputs = (parameters.prediction, parameters.reference_raster, parameters.reference_polygons)
     context.outputs.check([layer.path for layer in inputs if layer is not None])
     with ExitStack() as stack:
@@ -52,7 +56,7 @@ def run(parameters: EvaluateMapParameters, context: JobContext) -> dict[str, Any
         reference = open_reference(parameters, grid, source.name, context)
         stack.callback(reference.close)
         provenance = None
-        if "report" in context.outputs:
+        if "report" in context.outputs or "page" in context.outputs:
             rasters = [source, *reference.sources]
             provenance = stack.enter_context(Provenance("evaluatemap", parameters, rasters))
         band = AlignedBand(source, 1, grid)
@@ -60,25 +64,55 @@ def run(parameters: EvaluateMapParameters, context: JobContext) -> dict[str, Any
         if source.dataset.count > 1:
             context.warn(f"“{source.name}” has several bands; the first is evaluated.")
         states = _states(source, band, parameters.threshold, context)
-        confusion = _compare(band, states, reference, context)
+        tally = MapTally(grid.width, parameters)
+        _compare(band, states, reference, tally, context)
         add_style(context.outputs, "comparison", style="comparison")
         states.finish()
         for text in reference.warnings():
             context.warn(text)
-        if not confusion.valid:
+        if not tally.confusion.valid:
             raise HighwaterError(
                 "input.nothing_valid",
                 f"No pixel of “{source.name}” and “{reference.name}” is valid in both.",
                 "Check the nodata values, the invalid values and the extent.",
             )
-        numbers = confusion.numbers()
+        context.progress(0.96, "Drawing blocks")
+        intervals, boundary = tally.intervals(), tally.boundary()
+        numbers = _numbers(tally, intervals, boundary)
         for text in undefined_scores(numbers):
             context.warn(text)
+        if intervals["blocks"] < FEWEST_BLOCKS:
+            context.warn(
+                f"There are only {some(intervals['blocks'], 'block')} of {parameters.block} pixels"
+                " with valid ones, too few for an interval. Use smaller blocks if errors extend"
+                " less far."
+            )
         if provenance is not None:
             context.progress(0.98, "Hashing the inputs")
-            write_report(context.outputs.part("report"), provenance, states, reference, numbers)
+            record = record_of(provenance, states, reference, numbers, intervals, boundary)
+            _write(record, context)
     context.progress(1.0, "Comparing")
     return numbers
+
+
+def _numbers(
+    tally: MapTally, intervals: dict[str, Any], boundary: dict[str, Any]
+) -> dict[str, int | float | None]:
+    numbers = tally.confusion.numbers()
+    for name in ("IOU", "F1"):
+        ends = intervals["scores"][name] or (None, None)
+        numbers[f"{name}_LOW"], numbers[f"{name}_HIGH"] = ends
+    numbers["BOUNDARY_F1"] = boundary["f1"]
+    return numbers
+
+
+def _write(record: dict[str, Any], context: JobContext) -> None:
+    if "report" in context.outputs:
+        write_report(context.outputs.part("report"), record)
+    if "page" in context.outputs:
+        from .page import write_map_page
+
+        write_map_page(context.outputs.part("page"), record)
 
 
 def strips(grid: Grid) -> Iterator[Window]:
@@ -92,10 +126,10 @@ def _compare(
     band: AlignedBand,
     states: MaskStates | ProbabilityStates,
     reference: Reference,
+    tally: MapTally,
     context: JobContext,
-) -> Confusion:
+) -> None:
     grid = band.grid
-    confusion = Confusion()
     areas = PixelAreas(grid)
     with ExitStack() as stack:
         writer = None
@@ -114,15 +148,15 @@ def _compare(
             )
         for window in strips(grid):
             row, rows = int(window.row_off), int(window.height)
-            comparison = compare(states(band.read(window)), reference.read(window))
-            confusion.add(comparison, areas.rows(row, rows))
+            mapped, true = states(band.read(window)), reference.read(window)
+            comparison = compare(mapped, true)
+            tally.add(row, mapped, true, comparison, areas.rows(row, rows))
             if writer is not None:
                 writer.write(row, comparison)
             done = row + rows
             context.progress(
                 0.05 + 0.9 * done / grid.height, "Comparing", done * grid.width / 1e6, "megapixels"
             )
-    return confusion
 
 
 def _states(
@@ -138,12 +172,3 @@ def _states(
                 return ProbabilityStates(source.name, threshold)
     context.log(f"“{source.name}” is a mask.")
     return MaskStates(source.name)
-
-
-def _check_threshold(threshold: float) -> None:
-    if not 0 <= threshold <= 1:
-        raise HighwaterError(
-            "parameter.threshold",
-            f"The threshold {threshold:g} is no probability.",
-            "Give a number from 0 to 1.",
-        )

@@ -10,37 +10,46 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from .bootstrap import bootstrap_interval
+from .bootstrap import DRAWS
+from .formulas import SCORES, average_precision, number, scores_of, split, splits
+from .intervals import AVERAGE_PRECISION, LEVELS, MEASURES, GroupRecord, Interval, intervals
+from .ranks import Ranks
+from .reliability import STEPS, SUMS, calibration_of, reliability_of, sums_of
 
-BINS = 6000
-LEVELS = 200
-"""Steps of the thresholds at which every group is counted: multiples of .005."""
-CALIBRATION_BINS = 15
-UNCERTAIN = (0.05, 0.95)
-"""Easy dry pixels dominate a calibration error; between these two they do not."""
+FINE = 1_050_000
+"""Bins that tell ranks apart, 17 MB; the first million pixels are ranked as they are."""
+COARSE = 6000
+"""Bins where much is pooled apart and ranks matter less, .1 MB."""
+RANKED = 2**20
+"""Pixels up to which the average precision is that of all ranks; beyond, that of the fine bins,
+which differs by a few millionths."""
 
-_PER_LEVEL = BINS // LEVELS
+_PER_LEVEL = STEPS // LEVELS
 _TINY = 1e-7  # a probability of exactly 0 or 1 would make the likelihood infinite
-_ROUNDING = 1e-3  # of a bin: float32 values of an edge lie on it
+_ROUNDING = 1 / 6_000_000  # float32 values of an edge lie on it
 
-SCORES = ("iou", "f1", "precision", "recall", "accuracy", "mean_iou")
-"""Scores at a threshold; all of the class water, but the last two."""
+__all__ = ["COARSE", "FINE", "LEVELS", "SCORES", "ProbabilityScores"]
 
 
 class ProbabilityScores:
     """Pools probabilities and labels of valid pixels.
+
+    Args:
+        bins: :data:`FINE`, :data:`COARSE` or another multiple of 600.
 
     Attributes:
         pixels: Valid pixels.
         water_pixels: Of these, labelled water.
     """
 
-    def __init__(self) -> None:
-        self._counts = np.zeros((2, BINS), np.int64)
-        self._sums = np.zeros(BINS)
-        self._squares = 0.0
-        self._logs = 0.0
-        self._groups: dict[str, np.ndarray] = {}
+    def __init__(self, bins: int = FINE) -> None:
+        if bins % STEPS:
+            raise ValueError(f"the number of bins must be a multiple of {STEPS}")
+        self._bins = bins
+        self._counts = np.zeros((2, bins), np.int64)
+        self._sums = np.zeros(SUMS)
+        self._ranks = Ranks(RANKED if bins >= FINE else 0)
+        self._groups: dict[str, GroupRecord] = {}
 
     def add(self, probability: np.ndarray, label: np.ndarray, names: Sequence[str] = ()) -> None:
         """Count a batch of tiles.
@@ -64,24 +73,31 @@ class ProbabilityScores:
         # Written so that NaN fails, too.
         if values.size and not (values.min() >= 0 and values.max() <= 1):
             raise ValueError("a probability is not between 0 and 1")
-        place = np.minimum((values * BINS + _ROUNDING).astype(np.int64), BINS - 1)
-        found = np.bincount(place + BINS * water, minlength=2 * BINS).reshape(2, BINS)
-        self._counts += found
-        self._sums += np.bincount(place, values, minlength=BINS)
-        self._squares += float(((values - water) ** 2).sum())
-        right = np.where(water == 1, values, 1 - values)
-        self._logs -= float(np.log(np.maximum(right, _TINY)).sum())
-        coarse = found.reshape(2, LEVELS, _PER_LEVEL).sum(axis=2).astype(np.int32)
-        self._groups[name] = self._groups[name] + coarse if name in self._groups else coarse
+        place = ((values + _ROUNDING) * self._bins).astype(np.int64)
+        np.minimum(place, self._bins - 1, out=place)
+        np.add.at(self._counts.reshape(-1), place + self._bins * water, 1)
+        step = place // (self._bins // STEPS) + STEPS * water
+        counts = np.bincount(step, minlength=2 * STEPS).reshape(2, STEPS)
+        probabilities = np.bincount(step, values, minlength=2 * STEPS).reshape(2, STEPS)
+        errors = values - water
+        logs = -np.log(np.maximum(1 - np.abs(errors), _TINY)).sum()
+        sums = sums_of(counts, probabilities, float(errors @ errors), float(logs))
+        histogram = counts.reshape(2, LEVELS, _PER_LEVEL).sum(axis=2).astype(np.int32)
+        self._sums += sums
+        self._ranks.add(values, water)
+        self._pool(name, GroupRecord(histogram, sums))
+
+    def _pool(self, name: str, record: GroupRecord) -> None:
+        known = self._groups.get(name)
+        self._groups[name] = record if known is None else known + record
 
     def merge(self, other: ProbabilityScores) -> None:
-        """Add what another one has pooled, such as another process."""
+        """Add what another one of as many bins has pooled, such as another process."""
         self._counts += other._counts
         self._sums += other._sums
-        self._squares += other._squares
-        self._logs += other._logs
-        for name, counts in other._groups.items():
-            self._groups[name] = self._groups[name] + counts if name in self._groups else counts
+        self._ranks.merge(other._ranks)
+        for name, record in other._groups.items():
+            self._pool(name, record)
 
     @property
     def pixels(self) -> int:
@@ -95,12 +111,15 @@ class ProbabilityScores:
 
     def counts(self, threshold: float) -> np.ndarray:
         """Hits, false alarms, misses and right dry pixels, (4,) int64."""
-        return _split(self._counts, round(threshold * BINS))
+        return split(self._counts, round(threshold * self._bins))
+
+    def counts_by_level(self) -> np.ndarray:
+        """The same at each multiple of .005 from 0 to .995, (200, 4) int64."""
+        return splits(self._counts.reshape(2, LEVELS, -1).sum(axis=2))
 
     def scores(self, threshold: float) -> dict[str, float | None]:
         """Each of :data:`SCORES` at a threshold; None where its denominator is zero."""
-        counts = self.counts(threshold)[None]
-        return {name: _number(_FORMULAS[name](counts)[0]) for name in SCORES}
+        return scores_of(self.counts(threshold))
 
     def best_threshold(self) -> float:
         """The multiple of .005 of highest F1, .005 to .995; the middle one of several.
@@ -109,10 +128,9 @@ class ProbabilityScores:
         """
         if not self.water_pixels:
             return 0.5
-        levels = np.arange(1, LEVELS)
-        coarse = self._counts.reshape(2, LEVELS, _PER_LEVEL).sum(axis=2)
-        f1 = _FORMULAS["f1"](np.stack([_split(coarse, int(level)) for level in levels]))
-        best = levels[f1 >= np.nanmax(f1) - 1e-12]
+        hits, alarms, misses, _ = self.counts_by_level()[1:].T
+        f1 = 2 * hits / (2 * hits + alarms + misses)
+        best = np.flatnonzero(f1 >= f1.max() - 1e-12) + 1
         return float(best[len(best) // 2] / LEVELS)
 
     def calibration(self) -> dict[str, float | None]:
@@ -124,122 +142,79 @@ class ProbabilityScores:
             squared error; ``nll``, the negative log-likelihood per pixel in nats. None without
             pixels.
         """
-        low, high = (round(limit * BINS) for limit in UNCERTAIN)
-        pixels = self.pixels
-        return {
-            "ece": self._calibration_error(0, BINS),
-            "ece_uncertain": self._calibration_error(low, high),
-            "brier": self._squares / pixels if pixels else None,
-            "nll": self._logs / pixels if pixels else None,
-        }
+        return calibration_of(self._sums)
 
     def reliability(self) -> list[tuple[float, float, int]]:
         """Mean probability, share of water and pixels of each of the 15 bins that is not empty."""
-        total, water, sums = self._by_calibration_bin(0, BINS)
-        return [(float(s / t), float(w / t), int(t)) for t, w, s in zip(total, water, sums) if t]
+        return reliability_of(self._sums)
 
     def average_precision(self) -> float | None:
         """Sum of precision times gain in recall, from high probabilities to low; None: no water."""
-        water = self.water_pixels
-        if not water:
-            return None
-        hits = np.cumsum(self._counts[1, ::-1])
-        called = hits + np.cumsum(self._counts[0, ::-1])
-        gained = self._counts[1, ::-1] / water
-        precision = np.divide(hits, called, out=np.zeros(BINS), where=called > 0)
-        return float((precision * gained).sum())
+        ranked = self._ranks.average_precision()
+        return number(average_precision(self._counts[None])[0] if ranked is None else ranked)
 
-    def interval(
-        self, threshold: float, score: str, groups: Mapping[str, str] | None = None, seed: int = 0
-    ) -> tuple[float, float] | None:
-        """95 % interval of a score by a bootstrap over groups.
+    def intervals(
+        self,
+        threshold: float,
+        scores: Sequence[str] = MEASURES,
+        groups: Mapping[str, str] | None = None,
+        draws: int = DRAWS,
+        seed: int = 0,
+    ) -> dict[str, Interval | None]:
+        """95 % intervals of several scores by a bootstrap over groups, all of the same draws.
 
         Args:
             threshold: Taken at the nearest multiple of .005.
-            score: One of :data:`SCORES`.
+            scores: Of :data:`SCORES`, ``average_precision``, ``ece``, ``ece_uncertain``,
+                ``brier`` and ``nll``.
             groups: Group of each tile, such as its region; None: every tile for itself.
-            seed: Same seed, same interval.
+            draws: Of the bootstrap.
+            seed: Same seed, same intervals.
 
         Returns:
-            Lower and upper end; None where there are too few groups to say.
+            Lower and upper end of each; None where there are too few groups to say.
         """
-        pooled = list(self._by_group(threshold, groups).values())
-        if not pooled:
-            return None
-        return bootstrap_interval(np.stack(pooled), _FORMULAS[score], seed=seed)
+        exact = self.average_precision() if AVERAGE_PRECISION in scores else None
+        records = list(self._by_group(groups).values())
+        return intervals(records, threshold, scores, exact, draws, seed)
+
+    def interval(
+        self, threshold: float, score: str, groups: Mapping[str, str] | None = None, seed: int = 0
+    ) -> Interval | None:
+        """95 % interval of one score; arguments as of :meth:`intervals`."""
+        return self.intervals(threshold, (score,), groups, seed=seed)[score]
 
     def by_group(
         self, threshold: float, groups: Mapping[str, str] | None = None
     ) -> dict[str, dict[str, float | None]]:
-        """Each of :data:`SCORES` by group; arguments as of :meth:`interval`."""
+        """Each of :data:`SCORES` by group; arguments as of :meth:`intervals`."""
+        found = self.counts_by_group(threshold, groups)
+        return {name: scores_of(np.array(counts)) for name, counts in found.items()}
+
+    def calibration_by_group(
+        self, groups: Mapping[str, str] | None = None
+    ) -> dict[str, dict[str, float | None]]:
+        """What :meth:`calibration` gives, by group."""
         return {
-            name: {score: _number(_FORMULAS[score](counts[None])[0]) for score in SCORES}
-            for name, counts in self._by_group(threshold, groups).items()
+            name: calibration_of(record.sums) for name, record in self._by_group(groups).items()
         }
 
     def counts_by_group(
         self, threshold: float, groups: Mapping[str, str] | None = None
     ) -> dict[str, tuple[int, int, int, int]]:
         """Hits, false alarms, misses and right dry pixels by group, as :meth:`by_group`."""
-        return {
-            name: (int(tp), int(fp), int(fn), int(tn))
-            for name, (tp, fp, fn, tn) in self._by_group(threshold, groups).items()
-        }
-
-    def _by_group(
-        self, threshold: float, groups: Mapping[str, str] | None
-    ) -> dict[str, np.ndarray]:
         level = round(threshold * LEVELS)
-        pooled: dict[str, np.ndarray] = {}
-        for name, counts in self._groups.items():
-            group = name if groups is None else groups.get(name, name)
-            found = _split(counts, level)
-            pooled[group] = pooled[group] + found if group in pooled else found
+        found = {}
+        for name, record in self._by_group(groups).items():
+            tp, fp, fn, tn = (int(count) for count in split(record.histogram, level))
+            found[name] = (tp, fp, fn, tn)
+        return found
+
+    def _by_group(self, groups: Mapping[str, str] | None) -> dict[str, GroupRecord]:
+        if groups is None:
+            return self._groups
+        pooled: dict[str, GroupRecord] = {}
+        for name, record in self._groups.items():
+            group = groups.get(name, name)
+            pooled[group] = pooled[group] + record if group in pooled else record
         return pooled
-
-    def _calibration_error(self, first: int, last: int) -> float | None:
-        total, water, sums = self._by_calibration_bin(first, last)
-        pixels = total.sum()
-        return float(np.abs(sums - water).sum() / pixels) if pixels else None
-
-    def _by_calibration_bin(
-        self, first: int, last: int
-    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Pixels, water pixels and sum of probabilities in each bin, of fine bins in a range."""
-        edges = np.arange(CALIBRATION_BINS) * (BINS // CALIBRATION_BINS)
-        inside = np.zeros(BINS, bool)
-        inside[first:last] = True
-        planes = (self._counts.sum(axis=0), self._counts[1], self._sums)
-        total, water, sums = (np.add.reduceat(np.where(inside, p, 0), edges) for p in planes)
-        return total, water, sums
-
-
-def _split(counts: np.ndarray, edge: int) -> np.ndarray:
-    """Hits, false alarms, misses, right dry pixels of counts (2, bins) from a bin on."""
-    dry, water = counts.astype(np.int64, copy=False)
-    return np.array(
-        [water[edge:].sum(), dry[edge:].sum(), water[:edge].sum(), dry[:edge].sum()], np.int64
-    )
-
-
-def _ratio(part: np.ndarray, whole: np.ndarray) -> np.ndarray:
-    return np.divide(part, whole, out=np.full(part.shape, np.nan), where=whole > 0)
-
-
-def _mean_iou(counts: np.ndarray) -> np.ndarray:
-    tp, fp, fn, tn = counts.T
-    return (_ratio(tp, tp + fp + fn) + _ratio(tn, tn + fp + fn)) / 2
-
-
-_FORMULAS = {
-    "iou": lambda c: _ratio(c[:, 0], c[:, 0] + c[:, 1] + c[:, 2]),
-    "f1": lambda c: _ratio(2 * c[:, 0], 2 * c[:, 0] + c[:, 1] + c[:, 2]),
-    "precision": lambda c: _ratio(c[:, 0], c[:, 0] + c[:, 1]),
-    "recall": lambda c: _ratio(c[:, 0], c[:, 0] + c[:, 2]),
-    "accuracy": lambda c: _ratio(c[:, 0] + c[:, 3], c.sum(axis=1)),
-    "mean_iou": _mean_iou,
-}
-
-
-def _number(value: float) -> float | None:
-    return float(value) if np.isfinite(value) else None

@@ -8,6 +8,8 @@ from typing import Any
 
 from ..categories import EXCLUDED, UNCERTAIN
 from ..provenance import Provenance
+from .blocks import PROTOCOL as INTERVALS_PROTOCOL
+from .boundary import PROTOCOL as BOUNDARY_PROTOCOL
 from .reference import Reference
 from .states import MaskStates, ProbabilityStates
 
@@ -26,24 +28,30 @@ PROTOCOL = {
     "undefined": "null: the score's denominator is zero.",
     "areas": "Hectares on the ellipsoid of the prediction's CRS, over valid pixels. A mapped area"
     " is biased by misses and false alarms.",
+    "kappa": "Cohen's: agreement beyond that of two maps with as much water each and no relation to"
+    " one another.",
+    **INTERVALS_PROTOCOL,
+    **BOUNDARY_PROTOCOL,
 }
 
 
-def write_report(
-    path: Path,
+def record_of(
     provenance: Provenance,
     states: MaskStates | ProbabilityStates,
     reference: Reference,
     numbers: dict[str, Any],
-) -> None:
-    """Write the record as JSON.
+    intervals: dict[str, Any],
+    boundary: dict[str, Any],
+) -> dict[str, Any]:
+    """The record as plain values.
 
     Args:
-        path: File to write.
         provenance: Knows inputs, versions and times.
         states: How the prediction was read.
         reference: What it was held against.
         numbers: The result.
+        intervals: Of the scores, and how they were made.
+        boundary: Scores of the water's edge.
     """
     prediction: dict[str, Any] = {"type": states.kind}
     if isinstance(states, MaskStates):
@@ -51,8 +59,22 @@ def write_report(
         prediction["uncertain_pixels"] = states.counts[UNCERTAIN]
     else:
         prediction["threshold"] = states.threshold
-    record = provenance.finish(
-        numbers=numbers, protocol=PROTOCOL, prediction=prediction, reference=reference.record()
+    return provenance.finish(
+        numbers=numbers,
+        intervals=intervals,
+        boundary=boundary,
+        protocol=PROTOCOL,
+        prediction=prediction,
+        reference=reference.record(),
     )
+
+
+def write_report(path: Path, record: dict[str, Any]) -> None:
+    """Write the record as JSON.
+
+    Args:
+        path: File to write.
+        record: Of :func:`record_of`.
+    """
     text = json.dumps(record, ensure_ascii=False, indent=2, allow_nan=False)
     path.write_text(text + "\n", encoding="utf-8")

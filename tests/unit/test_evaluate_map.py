@@ -13,6 +13,8 @@ from rasterio.crs import CRS
 from rasterio.warp import transform_bounds
 
 from model_backend.categories import FALSE_ALARM, HIT, MISS, NO_DATA
+from model_backend.evaluation.blocks import BlockCounts, block_intervals
+from model_backend.evaluation.boundary import BoundaryScores
 from model_backend.evaluation.confusion import Confusion, compare
 from model_backend.jobs import run_request
 from model_backend.protocol import HighwaterError, Log, Request
@@ -129,6 +131,8 @@ def test_outputs(raster, tmp_path):
     assert [len(item["files"][0]["sha256"]) for item in report["inputs"]] == [64, 64]
     assert "pooled" in report["protocol"]["pooling"]
     assert report["parameters"]["invalid"] == [-1.0, 255.0]
+    assert report["intervals"]["blocks"] == 1 and report["intervals"]["scores"]["IOU"] is None
+    assert report["boundary"]["tolerance"] == 2 and report["boundary"]["f1"] == 1
     assert not [path for path in tmp_path.iterdir() if path.name.startswith(".part")]
 
 
@@ -168,6 +172,68 @@ def test_strips_change_nothing(raster, tmp_path, monkeypatch):
         assert strips[name] == pytest.approx(value)
     with rasterio.open(tmp_path / "a.tif") as a, rasterio.open(tmp_path / "b.tif") as b:
         assert np.array_equal(a.read(), b.read())
+
+
+@pytest.mark.parametrize("strip", [1, 4_000_000])
+def test_intervals_and_edges(raster, tmp_path, monkeypatch, strip):
+    """Of a scene of 20 × 12 blocks whose quality differs from block to block."""
+    monkeypatch.setattr("model_backend.evaluation.map.STRIP", strip)
+    random = np.random.default_rng(1)
+    truth = np.kron(random.random((40, 24)) < 0.4, np.ones((15, 15))).astype("u1")
+    missed = np.kron(random.beta(1, 4, (20, 12)), np.ones((30, 30)))
+    mapped = np.where(random.random(truth.shape) < missed, 1 - truth, truth).astype("u1")
+    mapped[:100, :100] = 255
+    outputs = {"report": str(tmp_path / "r.json")}
+    settings = {"block": 30, "tolerance": 1.0, "seed": 5, "draws": 500}
+    numbers, log = evaluate(raster("m", mapped), raster("t", truth), outputs, **settings)
+    assert not any("interval" in line for line in log)
+    report = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    counts = []
+    for row in range(0, 600, 30):
+        for column in range(0, 360, 30):
+            own, other = (plane[row : row + 30, column : column + 30] for plane in (mapped, truth))
+            tp, fp = ((own == 1) & (other == 1)).sum(), ((own == 1) & (other == 0)).sum()
+            counts.append([tp, fp, ((own == 0) & (other == 1)).sum(), 0])
+            counts[-1][3] = (own < 255).sum() - sum(counts[-1])
+    counts = np.array([row for row in counts if sum(row)])
+    assert report["intervals"]["blocks"] == len(counts) == 240 - 9
+    expected = block_intervals(counts, ("iou", "f1", "kappa"), 500, 5)
+    for name in ("iou", "f1"):
+        ends = numbers[f"{name.upper()}_LOW"], numbers[f"{name.upper()}_HIGH"]
+        assert ends == pytest.approx(expected[name], abs=1e-12)
+        assert ends[0] < numbers[name.upper()] < ends[1]
+    assert report["intervals"]["scores"]["KAPPA"] == pytest.approx(expected["kappa"], abs=1e-12)
+    tp, fp, fn, tn = (numbers[name] for name in ("TP", "FP", "FN", "TN"))
+    by_chance = ((tp + fp) * (tp + fn) + (fn + tn) * (fp + tn)) / numbers["VALID_PIXELS"] ** 2
+    kappa = (numbers["ACCURACY"] - by_chance) / (1 - by_chance)
+    assert numbers["KAPPA"] == pytest.approx(kappa)
+    edges = BoundaryScores(1.0)
+    edges.add(mapped, truth)
+    assert report["boundary"] == {"tolerance": 1.0, **edges.scores()}
+    assert numbers["BOUNDARY_F1"] == edges.scores()["f1"]
+
+
+def test_too_few_blocks_have_no_interval(raster):
+    numbers, log = evaluate(raster("map", PREDICTION), raster("truth", REFERENCE))
+    assert numbers["IOU_LOW"] is None and numbers["F1_HIGH"] is None
+    assert any("only 1 block of 256 pixels" in line for line in log)
+
+
+def test_blocks_of_a_map_have_their_nominal_coverage():
+    """Errors come in patches as large as a block."""
+    random = np.random.default_rng(2)
+    covered = 0
+    for seed in range(200):
+        right = random.beta(6, 2, (8, 8))
+        hits = np.kron(right, np.ones((8, 8))) > random.random((64, 64))
+        blocks = BlockCounts(64, 8)
+        for row in range(0, 64, 5):
+            blocks.add(row, np.where(hits[row : row + 5], HIT, MISS).astype("u1"))
+        counts = blocks.counts()
+        assert counts.shape == (64, 4) and counts.sum() == 64 * 64
+        low, high = block_intervals(counts, ("recall",), 300, seed)["recall"]
+        covered += low <= 0.75 <= high
+    assert 0.90 <= covered / 200 <= 0.98
 
 
 def test_reference_on_a_shifted_grid_needs_no_resampling(raster):
@@ -267,7 +333,8 @@ def test_undefined_scores_are_none_and_said(raster):
     numbers, log = evaluate(raster("map", dry), raster("truth", dry))
     assert [numbers[n] for n in ("IOU", "F1", "PRECISION", "RECALL")] == [None] * 4
     assert numbers["ACCURACY"] == 1
-    assert sum("undefined" in line for line in log) == 3
+    assert numbers["KAPPA"] is None and numbers["BOUNDARY_F1"] is None
+    assert sum("undefined" in line for line in log) == 4
 
 
 def test_one_other_value_of_a_reference_is_water(raster):
@@ -343,6 +410,9 @@ def test_bad_inputs_are_refused(raster, tmp_path):
     assert refusal(prediction).code == "input.one_reference"
     assert refusal(prediction, reference, extent=outside).code == "input.extent_outside"
     assert refusal(prediction, reference, threshold=1.5).code == "parameter.threshold"
+    assert refusal(prediction, reference, block=0).code == "parameter.block"
+    assert refusal(prediction, reference, tolerance=-1.0).code == "parameter.tolerance"
+    assert refusal(prediction, reference, draws=0).code == "parameter.draws"
     same = refusal(prediction, reference, {"comparison": reference.path})
     assert same.code == "output.is_input"
 

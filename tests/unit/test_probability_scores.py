@@ -155,7 +155,7 @@ def test_interval_is_that_of_a_plain_bootstrap():
     groups = [scores.by_group(0.5, regions)[f"region {k}"]["iou"] for k in range(8)]
     assert min(groups) < low and high < max(groups)
     random = np.random.default_rng(0)
-    pooled = np.stack(list(scores._by_group(0.5, regions).values()))
+    pooled = np.array(list(scores.counts_by_group(0.5, regions).values()))
     drawn = np.array([pooled[random.integers(0, 8, 8)].sum(axis=0) for _ in range(4000)])
     plain = np.quantile(drawn[:, 0] / drawn[:, :3].sum(axis=1), [0.025, 0.975])
     assert (low, high) == pytest.approx(plain, abs=0.012)

@@ -13,7 +13,8 @@ class EvaluateMapParameters:
     """Job ``evaluatemap``: a water map against a reference.
 
     Exactly one of ``reference_raster`` and ``reference_polygons`` is given. Outputs:
-    ``comparison`` (raster of hits, misses and false alarms), ``report`` (JSON), each optional.
+    ``comparison`` (raster of hits, misses and false alarms), ``report`` (JSON), ``page`` (HTML),
+    each optional.
 
     Attributes:
         prediction: Mask (categories of Highwater, or 0/1) or probability raster.
@@ -21,6 +22,10 @@ class EvaluateMapParameters:
         extent: Part to evaluate; None: all of the prediction.
         threshold: Probability from which a prediction counts as water; used for probability
             rasters only.
+        block: Side of the blocks that are drawn for the intervals, pixels.
+        tolerance: Pixels within which an edge of water counts as found.
+        draws: Of the bootstrap.
+        seed: Same seed, same intervals.
     """
 
     prediction: RasterLayer
@@ -29,3 +34,7 @@ class EvaluateMapParameters:
     invalid: Tuple[float, ...] = (-1.0, 255.0)
     extent: Optional[Extent] = None
     threshold: float = 0.5
+    block: int = 256
+    tolerance: float = 2.0
+    draws: int = 2000
+    seed: int = 0
