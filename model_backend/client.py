@@ -78,8 +78,9 @@ def run_job(
         _stop(process)
         for reader in readers:
             reader.join(GRACE)
-        folders = {Path(path).parent for path in request.outputs.values() if path}
-        remove_parts(folders, request.token)
+        paths = [Path(path) for path in request.outputs.values() if path]
+        # Some outputs are folders, with unfinished files inside.
+        remove_parts([*paths, *(path.parent for path in paths)], request.token)
         shutil.rmtree(scratch, ignore_errors=True)
     if isinstance(outcome, Result):
         return outcome

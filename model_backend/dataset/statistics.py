@@ -50,6 +50,27 @@ def band_statistics(
     return {band: _pool(found) for band, found in by_band.items()}
 
 
+def band_quantiles(
+    tiles: Sequence[TileRecord], rows: Iterable[tuple], band: str, shares: Sequence[float]
+) -> list[float]:
+    """Quantiles of a band over the valid pixels of some tiles, from samples of each.
+
+    Args:
+        tiles: The tiles.
+        rows: Of :meth:`Index.statistics`.
+        band: Its name.
+        shares: 0 to 1.
+
+    Returns:
+        One for each share; empty for a band without a valid pixel.
+    """
+    wanted = {tile.tile for tile in tiles}
+    found = [tuple(row[2:]) for row in rows if row[0] in wanted and row[1] == band]
+    if not found:
+        return []
+    return _quantiles(found, np.array([row[0] for row in found], np.float64), shares)
+
+
 def class_balance(tiles: Sequence[TileRecord], tile_size: int) -> dict[str, Any]:
     """How much of some tiles is water, and the weights that would balance it.
 
@@ -92,19 +113,22 @@ def _pool(rows: list[tuple]) -> dict[str, Any] | None:
         "std": math.sqrt(spread / total),
         "min": min(row[3] for row in rows),
         "max": max(row[4] for row in rows),
-        "percentiles": _percentiles(rows, pixels),
+        "percentiles": dict(
+            zip(map(str, PERCENTILES), _quantiles(rows, pixels, np.array(PERCENTILES) / 100))
+        ),
     }
 
 
-def _percentiles(rows: list[tuple], pixels: np.ndarray) -> dict[str, float]:
+def _quantiles(
+    rows: list[tuple], pixels: np.ndarray, shares: Sequence[float] | np.ndarray
+) -> list[float]:
     every = -(-len(rows) * len(PROBABILITIES) // POOL)
     values = np.concatenate([np.frombuffer(row[5], "<f4") for row in rows[::every]])
     # Each quantile stands for the pixels half-way to its neighbours.
-    share = np.gradient(PROBABILITIES)
-    share[[0, -1]] /= 2
-    weights = np.concatenate([share * count for count in pixels[::every]])
+    part = np.gradient(PROBABILITIES)
+    part[[0, -1]] /= 2
+    weights = np.concatenate([part * count for count in pixels[::every]])
     order = np.argsort(values)
     below = np.cumsum(weights[order]) - weights[order] / 2
-    places = np.array(PERCENTILES) / 100 * weights.sum()
-    found = np.interp(places, below, values[order])
-    return {str(number): float(value) for number, value in zip(PERCENTILES, found)}
+    places = np.asarray(shares) * weights.sum()
+    return [float(value) for value in np.interp(places, below, values[order])]

@@ -1,0 +1,51 @@
+"""Each model held against each other one, on the same tiles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+import numpy as np
+
+from ..evaluation.comparing import compare_paired
+from ..evaluation.formulas import FORMULAS
+from .gathering import ModelCounts
+from .judging import Part, summed
+from .results import Comparison
+
+SCORES = ("iou", "f1")
+FEWEST_REGIONS = 5
+"""Regions that a comparison over regions needs."""
+
+
+def compare_all(
+    names: Sequence[str], models: Sequence[ModelCounts], part: Part
+) -> tuple[Comparison, ...]:
+    """Compare every pair of models by a paired bootstrap over tiles, and over regions if enough.
+
+    Args:
+        names: Of the models.
+        models: What was counted of each.
+        part: What they were judged on; the tiles of its headline count.
+    """
+    chosen = part.chosen(part.headline) & (models[0].counts.sum(axis=1) > 0)
+    regions = part.regions()
+    groupings: dict[str, list[str] | None] = {"tile": None}
+    if len(set(regions.values())) >= FEWEST_REGIONS:
+        groupings["region"] = [
+            regions[tile.tile] for tile, wanted in zip(part.tiles, chosen) if wanted
+        ]
+    found = []
+    for (first, one), (second, other) in combinations(zip(names, models), 2):
+        for score in SCORES:
+            for by, groups in groupings.items():
+                rows = [_rows(item.counts[chosen], groups) for item in (one, other)]
+                difference, low, high, verdict = compare_paired(
+                    *rows, FORMULAS[score], part.draws, part.seed
+                )
+                found.append(Comparison(first, second, score, difference, low, high, verdict, by))
+    return tuple(found)
+
+
+def _rows(counts: np.ndarray, groups: Sequence[str] | None) -> np.ndarray:
+    return counts if groups is None else summed(counts, groups)

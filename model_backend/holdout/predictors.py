@@ -1,0 +1,97 @@
+"""What can be judged: anything that gives the tiles of a dataset a probability of water."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+
+from ..context import JobContext
+from ..dataset.samples import Sample
+from ..dataset.store import Dataset
+from ..dataset.tile import TileRecord
+from ..protocol import HighwaterError
+from ..protocol.parameters.holdout import BUILT_IN
+
+
+class Predictor(Protocol):
+    """One model, whatever it is made of.
+
+    Attributes:
+        name: As it is shown.
+        kind: ``model``, ``builtin`` or ``rasters``.
+        file: Name of its file or folder; empty: it has none.
+        threshold: Probability from which a pixel is water.
+        bands: Bands of the dataset that it reads.
+        needed: Those of them without which a pixel is invalid.
+        batch: Tiles that it takes at once.
+        doubt: A sentence on why it cannot be told what it has seen; empty: it can.
+    """
+
+    name: str
+    kind: str
+    file: str
+    threshold: float
+    bands: tuple[str, ...]
+    needed: tuple[str, ...]
+    batch: int
+    doubt: str
+
+    @property
+    def sha256(self) -> str:
+        """Of the file, of the built-in method's version, or of all rasters read so far."""
+
+    def prepare(self, tiles: Sequence[TileRecord], context: JobContext) -> None:
+        """See to what must be known before the first tile, and refuse what cannot be judged.
+
+        Args:
+            tiles: All that :meth:`probability` will be asked for.
+            context: For progress and the log.
+
+        Raises:
+            HighwaterError: Depends on the kind.
+        """
+
+    def probability(self, samples: Sequence[Sample]) -> np.ndarray:
+        """Water probability of some tiles.
+
+        Returns:
+            float32 (tiles, rows, columns), 0 to 1, NaN where it says nothing.
+        """
+
+    def seen(self, tiles: Sequence[TileRecord]) -> tuple[str, ...]:
+        """Names of the tiles that it learnt from, or that something of it was chosen on."""
+
+
+def open_predictor(text: str, dataset: Dataset, context: JobContext) -> Predictor:
+    """Open what is to be judged.
+
+    Args:
+        text: Path of an ``.onnx`` file, ``builtin``, or a folder of probability rasters that are
+            named like the tiles.
+        dataset: That it is to be judged on.
+        context: For warnings.
+
+    Raises:
+        HighwaterError: ``model.missing``, or what is wrong with it, alone or with the dataset.
+    """
+    if text == BUILT_IN:
+        from .threshold_predictor import ThresholdPredictor
+
+        return ThresholdPredictor(dataset)
+    path = Path(text)
+    if path.is_dir():
+        from .raster_predictor import RasterPredictor
+
+        return RasterPredictor(path, dataset)
+    if not path.is_file():
+        raise HighwaterError(
+            "model.missing",
+            f"The model “{text}” does not exist.",
+            f"Choose an .onnx file, a folder of probability rasters, or “{BUILT_IN}”.",
+        )
+    from .network_predictor import NetworkPredictor
+
+    return NetworkPredictor(path, dataset, context)

@@ -1,0 +1,46 @@
+"""How each figure of an evaluation is made, in words."""
+
+from __future__ import annotations
+
+from ..evaluation import comparing, per_image
+from .slices import DECILES
+
+PROTOCOL = {
+    "headline": "Counts are pooled over all valid pixels of all tiles; IoU, F1, precision and"
+    " recall are those of the class water, and obey F1 = 2 IoU / (1 + IoU). Only tiles with labels"
+    " drawn by hand enter wherever there are any; weak and simulated labels are told apart.",
+    "valid": "Pixels that are labelled dry or water, where every band that one of the models needs"
+    " has data and no model says nothing: all are judged on the same pixels.",
+    "intervals": "95 %, percentile bootstrap over tiles; over regions where every tile has one and"
+    " there are two or more, since tiles of one place resemble each other.",
+    "calibration": "ECE: expected calibration error of the water probability over 15 equal bins,"
+    " over all pixels and over those between 0.05 and 0.95, as easy dry pixels dominate otherwise."
+    " Brier: mean squared error. NLL: negative log-likelihood per pixel, nats.",
+    "average_precision": "Sum of precision times gain in recall, from high probabilities to low.",
+    "regions": "Pooled over the tiles of the headline that have this region or event.",
+    "slices": "Pooled over the pixels of each class in the tiles of the headline; intervals over"
+    f" tiles. Backscatter is cut into {len(DECILES) + 1} parts of as many pixels.",
+    "flood_only": "As the headline, without pixels of permanent water (not 0 in the layer, by"
+    " nearest neighbour), over the tiles that have a place on the map.",
+    "undefined": "null: the score's denominator is zero.",
+    **per_image.PROTOCOL,
+    **comparing.PROTOCOL,
+}
+
+OF_KINDS = {
+    "model": "A network gets whole tiles, or overlapping windows of them that are blended where"
+    " its size is fixed; pixels without data are filled from the nearest that has some, and not"
+    " counted.",
+    "builtin": "The built-in threshold takes its thresholds for each scene from the scene's tiles"
+    " in this dataset, of whichever part (at most 256), without looking at a label; in prediction"
+    " it takes them from the whole scene. A tile's edge lacks the neighbours that it has in a"
+    " scene, so that it may do slightly better there.",
+    "rasters": "Rasters are read as they are, or resampled bilinearly to the tile's pixels.",
+}
+"""What is particular to each kind of model."""
+
+
+def protocol_of(kinds: set[str], flood: bool) -> dict[str, str]:
+    """The protocol of an evaluation with models of these kinds, and with a flood-only score."""
+    said = {name: text for name, text in PROTOCOL.items() if flood or name != "flood_only"}
+    return {**said, **{kind: OF_KINDS[kind] for kind in sorted(kinds)}}

@@ -1,0 +1,178 @@
+"""Which tiles are judged, and everything that is refused before long work."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import shapely
+from rasterio.warp import transform_bounds
+
+from ..dataset.store import Dataset
+from ..dataset.tile import TileRecord
+from ..dataset.words import some
+from ..protocol import HighwaterError
+from ..protocol.parameters import EvaluateModelParameters
+from ..raster.grid import WGS84, Grid
+from .places import TileLayer
+from .predictors import Predictor
+
+HAND = "hand"
+"""Origin of the labels that a headline is made of."""
+NAMED = 5  # tiles that a message lists
+
+
+def check_parameters(parameters: EvaluateModelParameters) -> None:
+    """Refuse numbers and lists that mean nothing.
+
+    Raises:
+        HighwaterError: ``evaluate.no_model``, ``evaluate.parameters`` or
+            ``parameter.threshold``.
+    """
+    if not parameters.models:
+        raise HighwaterError(
+            "evaluate.no_model", "No model is named.", "Name at least one, or “builtin”."
+        )
+    threshold = parameters.threshold
+    if threshold is not None and not 0 <= threshold <= 1:
+        raise HighwaterError(
+            "parameter.threshold",
+            f"The threshold is {threshold:g}, but a probability lies between 0 and 1.",
+            "Choose a value between 0 and 1, or leave it empty.",
+        )
+    if parameters.draws < 1 or parameters.seed < 0:
+        raise HighwaterError(
+            "evaluate.parameters",
+            "The bootstrap needs at least one draw and a seed that is not negative.",
+            "Leave both as they are by default.",
+        )
+
+
+def choose_tiles(
+    dataset: Dataset, parameters: EvaluateModelParameters
+) -> tuple[list[TileRecord], str]:
+    """Tiles to judge on, and what they are in words.
+
+    Raises:
+        HighwaterError: ``dataset.no_region`` or ``dataset.no_tiles``, with what there is, or
+            ``evaluate.no_valid_pixel``.
+    """
+    tiles = dataset.tiles()
+    if parameters.regions:
+        there = sorted({tile.region for tile in tiles if tile.region})
+        unknown = [region for region in parameters.regions if region not in there]
+        if unknown:
+            raise HighwaterError(
+                "dataset.no_region",
+                f"The dataset “{dataset.name}” has no region “{unknown[0]}”.",
+                f"Its regions are {', '.join(there)}." if there else "None of its tiles has one.",
+            )
+        chosen = [tile for tile in tiles if tile.region in parameters.regions]
+        what = _regions_in_words(parameters.regions)
+    else:
+        chosen = [tile for tile in tiles if tile.split == parameters.split]
+        what = f"the part {parameters.split}"
+    if not chosen:
+        parts = sorted({tile.split for tile in tiles if tile.split})
+        raise HighwaterError(
+            "dataset.no_tiles",
+            f"The dataset “{dataset.name}” has no tiles in the part “{parameters.split}”.",
+            f"Its parts are {', '.join(parts)}; choose one of these, or regions."
+            if parts
+            else "Split it first (“Split dataset”), or choose regions.",
+        )
+    return chosen, what
+
+
+def require_valid(tiles: Sequence[TileRecord], what: str, dataset: str, pixels: int) -> None:
+    """Refuse a part without a pixel to judge on.
+
+    Raises:
+        HighwaterError: ``evaluate.no_valid_pixel``.
+    """
+    if not pixels:
+        raise HighwaterError(
+            "evaluate.no_valid_pixel",
+            f"No pixel of {what} of the dataset “{dataset}” ({some(len(tiles), 'tile')}) has a"
+            " label and all the bands that the models need.",
+            "Look at it with “Audit dataset”; a band may be empty everywhere.",
+        )
+
+
+def require_unseen(
+    predictors: Sequence[Predictor], names: Sequence[str], tiles: Sequence[TileRecord], allow: bool
+) -> list[str]:
+    """Refuse to judge a model on what it has seen, or say on which of the tiles it was made.
+
+    Returns:
+        Stamps, one for each model that has seen some.
+
+    Raises:
+        HighwaterError: ``evaluate.seen``.
+    """
+    stamps = []
+    for predictor, name in zip(predictors, names):
+        seen = predictor.seen(tiles)
+        if not seen:
+            continue
+        what = (
+            f"“{name}” was trained on, or tuned on, {some(len(seen), 'tile')} of the {len(tiles)}"
+            " judged here"
+        )
+        if not allow:
+            listed = ", ".join(seen[:NAMED])
+            raise HighwaterError(
+                "evaluate.seen",
+                f"{what} ({listed}{' …' if len(seen) > NAMED else ''}): their scores would say"
+                " nothing about other places.",
+                "Choose a part or regions that it has not seen, or allow training tiles; every"
+                " page then says so.",
+            )
+        stamps.append(f"{what}: its scores say nothing about places that it has not seen.")
+    return stamps
+
+
+def headline_sources(tiles: Sequence[TileRecord]) -> tuple[tuple[str, ...], list[str]]:
+    """Origins of labels that enter the headline, and the stamp where none is hand-drawn."""
+    sources = tuple(sorted({tile.label_source for tile in tiles}))
+    if HAND in sources:
+        return (HAND,), []
+    said = " and ".join(source or "of unknown origin" for source in sources)
+    return sources, [
+        f"No label here was drawn by hand: they are {said}. The scores say how far a model agrees"
+        " with these labels, not how right it is."
+    ]
+
+
+def require_overlap(layer: TileLayer, tiles: Sequence[TileRecord], what: str) -> None:
+    """Refuse a layer that lies beside all tiles.
+
+    Args:
+        layer: Open.
+        tiles: That it is to be read on.
+        what: What it holds, for the message.
+
+    Raises:
+        HighwaterError: ``evaluate.no_place`` or ``input.no_overlap``.
+    """
+    name = layer.source.name
+    placed = [tile.footprint for tile in tiles if tile.footprint]
+    if not placed:
+        raise HighwaterError(
+            "evaluate.no_place",
+            f"The {what} “{name}” cannot be used: no tile has a place on the map.",
+            "Leave it out.",
+        )
+    own = Grid.of(layer.source.dataset, layer.source.crs)
+    box = shapely.box(*transform_bounds(own.crs, WGS84, *own.bounds, densify_pts=21))
+    if not shapely.intersects(shapely.polygons([list(ring) for ring in placed]), box).any():
+        raise HighwaterError(
+            "input.no_overlap",
+            f"The {what} “{name}” lies beside all {some(len(tiles), 'tile')}.",
+            "Choose a layer of the same place, or check its CRS.",
+        )
+
+
+def _regions_in_words(regions: Sequence[str]) -> str:
+    if len(regions) == 1:
+        return f"the region {regions[0]}"
+    return f"the regions {', '.join(regions[:-1])} and {regions[-1]}"

@@ -1,0 +1,158 @@
+"""What may make pixels difficult: the classes that scores are told apart by."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+import numpy as np
+
+from ..dataset.samples import Sample
+from ..dataset.statistics import band_quantiles
+from ..dataset.store import Dataset
+from ..dataset.tile import TileRecord
+from ..dataset.words import some
+from ..evaluation.edge_distance import edge_distance
+from ..raster.grid import Grid
+from ..sar.bands import POLARISATIONS, is_radar
+
+NONE = -1
+"""In place of a class: the pixel has none."""
+
+WATER_SHARES = (0.01, 0.05, 0.2, 0.5)
+EDGE_DISTANCES = (1.0, 2.0, 5.0, 10.0)  # pixels
+DECILES = tuple(step / 10 for step in range(1, 10))
+
+
+class Slicer(Protocol):
+    """Tells the class of each pixel.
+
+    Attributes:
+        id: As of :class:`~model_backend.holdout.results.Slice`.
+        title: In words, with its unit.
+    """
+
+    id: str
+    title: str
+
+    def classes(self, sample: Sample, grid: Grid | None) -> np.ndarray | int:
+        """Class of each pixel of a tile, integers (rows, columns), or one for all; :data:`NONE`.
+
+        Args:
+            sample: The tile.
+            grid: Its pixels on the map; None: it has no place, or none was asked for.
+        """
+
+    def name(self, number: int) -> str:
+        """How a class is shown."""
+
+    def note(self) -> str:
+        """Where it comes from, and what could not be used, once all tiles were asked."""
+
+
+def binned(values: np.ndarray, edges: Sequence[float]) -> np.ndarray:
+    """How many of the rising edges lie below each value; int16, :data:`NONE` where it is NaN."""
+    found = np.zeros(values.shape, np.int16)
+    for edge in edges:
+        found += values > np.float32(edge)
+    found[np.isnan(values)] = NONE
+    return found
+
+
+def range_names(edges: Sequence[float], unit: str) -> list[str]:
+    """Names of the ranges that edges cut: up to the first, between two, above the last."""
+    between = [f"{low:g} to {high:g}{unit}" for low, high in zip(edges, edges[1:])]
+    return [f"up to {edges[0]:g}{unit}", *between, f"above {edges[-1]:g}{unit}"]
+
+
+class WaterShare:
+    """Tiles by how much of them is labelled water."""
+
+    id = "water_share"
+    title = "Share of the tile that is water"
+
+    def classes(self, sample: Sample, grid: Grid | None) -> np.ndarray | int:
+        """As of :class:`Slicer`."""
+        valid = int(np.count_nonzero(sample.label <= 1))
+        water = int(np.count_nonzero(sample.label == 1))
+        if not valid:
+            return NONE
+        return 1 + sum(water > edge * valid for edge in WATER_SHARES) if water else 0
+
+    def name(self, number: int) -> str:
+        """As of :class:`Slicer`."""
+        percent = range_names([100 * edge for edge in WATER_SHARES], " %")
+        return "no water" if number == 0 else percent[number - 1]
+
+    def note(self) -> str:
+        """As of :class:`Slicer`."""
+        return "water among the valid pixels of the label"
+
+
+class EdgeDistance:
+    """Pixels by how far they lie from the edge of labelled water."""
+
+    id = "edge_distance"
+    title = "Distance to the water's edge, pixels"
+
+    def classes(self, sample: Sample, grid: Grid | None) -> np.ndarray | int:
+        """As of :class:`Slicer`."""
+        distance = edge_distance(sample.label)
+        return binned(distance, (*EDGE_DISTANCES, np.finfo(np.float32).max))
+
+    def name(self, number: int) -> str:
+        """As of :class:`Slicer`."""
+        names = [*range_names(EDGE_DISTANCES, ""), "no edge in the tile"]
+        return names[number]
+
+    def note(self) -> str:
+        """As of :class:`Slicer`."""
+        return "from the labels; an edge beyond the tile is not known"
+
+
+class Backscatter:
+    """Pixels by how bright they are in the radar image, in tenths of the judged tiles.
+
+    Args:
+        dataset: The dataset.
+        tiles: That are judged.
+        band: Of the dataset.
+        edges: Of the tenths, in the dataset's unit.
+    """
+
+    id = "backscatter"
+
+    def __init__(self, dataset: Dataset, band: str, edges: Sequence[float]) -> None:
+        self._number = dataset.format.bands.index(band)
+        self._edges = list(edges)
+        self._band = band
+        self.title = f"Backscatter {band}, {dataset.format.unit}"
+
+    @classmethod
+    def of(cls, dataset: Dataset, tiles: Sequence[TileRecord]) -> Backscatter | None:
+        """By VV, or else the first radar band; None: there is none, or it was not measured."""
+        bands = dataset.format.bands
+        radar = [band for band in bands if is_radar(band)]
+        band = next((band for band in POLARISATIONS if band in bands), radar[0] if radar else "")
+        if not band:
+            return None
+        edges = sorted(set(band_quantiles(tiles, dataset.index.statistics(), band, DECILES)))
+        return cls(dataset, band, edges) if edges else None
+
+    def classes(self, sample: Sample, grid: Grid | None) -> np.ndarray | int:
+        """As of :class:`Slicer`."""
+        return binned(sample.image[self._number], self._edges)
+
+    def name(self, number: int) -> str:
+        """As of :class:`Slicer`."""
+        edges = [round(edge, 1 if abs(edge) >= 1 else 4) for edge in self._edges]
+        return range_names(edges, "")[number]
+
+    def note(self) -> str:
+        """As of :class:`Slicer`."""
+        return f"tenths of the pixels of band {self._band} of the judged tiles"
+
+
+def without_place(tiles: int) -> str:
+    """The note on tiles that a layer could not be read for; empty: none."""
+    return f"; {some(tiles, 'tile')} without a place on the map not in it" if tiles else ""
