@@ -8,10 +8,11 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from ..categories import COMPARISON_CATEGORIES, FALSE_ALARM, HIT, MISS, NO_DATA
+from ..categories import NO_DATA
 from ..dataset.layout import part_of
 from ..dataset.tile import TileRecord
 from ..models.model import FloodModel
+from ..report import pictures
 from .batches import Batch
 from .device import autocast
 
@@ -20,8 +21,6 @@ GAP, HEAD = 4, 16
 LARGEST = 256
 """Pixels of a tile's side in the picture at most."""
 
-_WATER = np.array((33, 135, 222), np.uint8)
-_LAND = np.array((235, 229, 213), np.uint8)
 _NOTHING = np.array((255, 255, 255), np.uint8)
 
 
@@ -91,28 +90,9 @@ def _row(
     image, label = image[:, ::step, ::step], label[::step, ::step]
     probability = probability[::step, ::step]
     valid = label != NO_DATA
-    water, called = label == 1, probability >= threshold
-    truth = np.where(water[..., None], _WATER, _LAND)
-    blend = probability[..., None]
-    likely = (blend * _WATER + (1 - blend) * _LAND).astype(np.uint8)
-    colours = {category.value: category.colour[:3] for category in COMPARISON_CATEGORIES}
-    errors = np.broadcast_to(_LAND, truth.shape).copy()
-    for value, where in (
-        (HIT, water & called),
-        (MISS, water & ~called),
-        (FALSE_ALARM, ~water & called),
-    ):
-        errors[where] = colours[value]
+    truth = pictures.water(label == 1)
+    likely = pictures.water(probability)
+    errors = pictures.errors(label == 1, probability >= threshold)
     for picture in (truth, errors):
         picture[~valid] = _NOTHING
-    return [_grey(image[0]), truth, likely, errors]
-
-
-def _grey(plane: np.ndarray) -> np.ndarray:
-    """The first band, stretched between its 2nd and 98th percentile."""
-    finite = np.isfinite(plane)
-    if not finite.any():
-        return np.broadcast_to(_NOTHING, (*plane.shape, 3)).copy()
-    low, high = np.percentile(plane[finite], (2, 98))
-    scaled = np.clip((np.where(finite, plane, low) - low) / max(high - low, 1e-6), 0, 1)
-    return np.repeat((255 * scaled).astype(np.uint8)[..., None], 3, axis=2)
+    return [pictures.grey(image[0]), truth, likely, errors]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from ...report.charts import legend
 from ..words import length, some
 from . import charts
 from .part_checks import Balance, Layout, by_part, by_region
@@ -58,12 +59,12 @@ def parts_section(survey: Survey, layout: Layout) -> str:
         )
         + "</div>"
         + (
-            f'<div class="chart"><h3>Where the tiles are</h3>{charts.legend(present)}{map_}</div>'
+            f'<div class="chart"><h3>Where the tiles are</h3>{legend(present)}{map_}</div>'
             if map_
             else ""
         )
         + '<div class="charts"><div class="chart"><h3>Tiles by share of water</h3>'
-        f"{charts.legend(present)}{charts.water_bars(survey.facts)}</div>"
+        f"{legend(present)}{charts.water_bars(survey.facts)}</div>"
         f'<div class="chart"><h3>Regions</h3>{first}{others}</div>'
         "</div></section>"
     )

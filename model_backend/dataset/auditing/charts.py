@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from html import escape
 
 import numpy as np
 
+from ...report.charts import plain, svg, ticks
 from .facts import BINS, TileFacts
 
 CLASSES = ((0.0, "none"), (1.0, "up to 1"), (5.0, "1–5"), (20.0, "5–20"), (50.0, "20–50"))
@@ -32,13 +33,13 @@ def map_of(facts: Sequence[TileFacts]) -> str:
     middle = (low + high) / 2
     parts = [f'<rect class="plot" x="0" y="0" width="{width}" height="{height}" rx="6"/>']
     most = max(int((high[0] - low[0]) * squeeze / span / 90), 1)
-    for value in _ticks(float(low[0]), float(high[0]), most):
+    for value in ticks(float(low[0]), float(high[0]), most):
         x = (value - middle[0]) * squeeze / span + width / 2
         parts.append(f'<line class="grid" x1="{x:.1f}" y1="0" x2="{x:.1f}" y2="{height - 20}"/>')
         name = _degrees(value, "E", "W")
         parts.append(f'<text x="{x:.1f}" y="{height - 6}" text-anchor="middle">{name}</text>')
     most = max(int((high[1] - low[1]) / span / 40), 1)
-    for value in _ticks(float(low[1]), float(high[1]), most):
+    for value in ticks(float(low[1]), float(high[1]), most):
         y = (middle[1] - value) / span + height / 2
         parts.append(f'<line class="grid" x1="52" y1="{y:.1f}" x2="{width}" y2="{y:.1f}"/>')
         parts.append(f'<text x="6" y="{y + 4:.1f}">{_degrees(value, "N", "S")}</text>')
@@ -54,7 +55,7 @@ def map_of(facts: Sequence[TileFacts]) -> str:
         else:
             corners = " ".join(f"{a:.1f},{b:.1f}" for a, b in zip(x, y))
             parts.append(f'<polygon class="{part} tile" points="{corners}">{title}</polygon>')
-    return _svg(width, height, parts, "Map of the tiles by part")
+    return svg(width, height, parts, "Map of the tiles by part")
 
 
 def water_bars(facts: Sequence[TileFacts]) -> str:
@@ -89,7 +90,7 @@ def water_bars(facts: Sequence[TileFacts]) -> str:
                 f"{totals[i]}</text>"
             )
     parts.append(_below("water in the tile, percent of its valid pixels"))
-    return _svg(WIDTH, HEIGHT, parts, "Tiles by share of water")
+    return svg(WIDTH, HEIGHT, parts, "Tiles by share of water")
 
 
 def values_of(band: str, facts: Sequence[TileFacts], unit: str, limits: tuple[float, float]) -> str:
@@ -114,28 +115,20 @@ def values_of(band: str, facts: Sequence[TileFacts], unit: str, limits: tuple[fl
         steps = " ".join(f"H{b:.1f} V{y:.1f}" for b, y in zip(xs[:-1], ys))
         path = f"M{xs[0]:.1f},{base} {steps} H{xs[-1]:.1f} V{base} Z"
         parts.append(f'<path class="{name} curve" d="{path}"/>')
-    for value in _ticks(float(edges[0]), float(edges[-1])):
+    for value in ticks(float(edges[0]), float(edges[-1])):
         x = float(np.interp(value, edges, xs))
-        text = f"{value:g}".replace("-", "−")
         parts.append(f'<line class="axis" x1="{x:.1f}" y1="{base}" x2="{x:.1f}" y2="{base + 4}"/>')
-        parts.append(f'<text x="{x:.1f}" y="{base + 16}" text-anchor="middle">{text}</text>')
+        parts.append(
+            f'<text x="{x:.1f}" y="{base + 16}" text-anchor="middle">{plain(value)}</text>'
+        )
     parts.append(_below(f"{band}, {unit}"))
-    return _svg(WIDTH, HEIGHT, parts, f"Values of {band} over dry and water pixels")
-
-
-def legend(entries: Mapping[str, str]) -> str:
-    """Class of the style and its words."""
-    items = (
-        f'<span class="key"><i class="{name}"></i>{escape(text)}</span>'
-        for name, text in entries.items()
-    )
-    return f'<p class="legend">{"".join(items)}</p>'
+    return svg(WIDTH, HEIGHT, parts, f"Values of {band} over dry and water pixels")
 
 
 def _axis(top: int) -> list[str]:
     parts = []
     base = HEIGHT - BOTTOM
-    for value in _ticks(0, top, whole=True):
+    for value in ticks(0, top, whole=True):
         y = base - (base - TOP) * value / top
         parts.append(
             f'<line class="grid" x1="{LEFT}" y1="{y:.1f}" x2="{WIDTH - 10}" y2="{y:.1f}"/>'
@@ -148,16 +141,6 @@ def _axis(top: int) -> list[str]:
     return parts
 
 
-def _ticks(low: float, high: float, most: int = 6, whole: bool = False) -> list[float]:
-    span = max(high - low, 1e-9)
-    power = 10 ** np.floor(np.log10(span / most))
-    step = next(power * factor for factor in (1, 2, 5, 10) if span / (power * factor) <= most)
-    if whole:
-        step = max(step, 1)
-    first, last = np.ceil(low / step), np.floor(high / step)
-    return [float(number * step) for number in np.arange(first, last + 1)]
-
-
 def _below(text: str) -> str:
     middle = (WIDTH + LEFT) / 2
     return f'<text x="{middle:.0f}" y="{HEIGHT - 6}" text-anchor="middle">{escape(text)}</text>'
@@ -166,10 +149,3 @@ def _below(text: str) -> str:
 def _degrees(value: float, positive: str, negative: str) -> str:
     side = positive if value > 0 else negative if value < 0 else ""
     return f"{abs(value):.6g}° {side}".strip()
-
-
-def _svg(width: int, height: int, parts: Sequence[str], title: str) -> str:
-    return (
-        f'<svg viewBox="0 0 {width} {height}" role="img" aria-label="{escape(title)}">'
-        f"{''.join(parts)}</svg>"
-    )

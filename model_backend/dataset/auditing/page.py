@@ -7,6 +7,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from ...report.charts import legend
 from ...report.page import header, page
 from ..words import length, some
 from . import charts
@@ -130,7 +131,7 @@ def _values(survey: Survey) -> str:
     drawn = [item for item in drawn if item]
     if not drawn:
         return ""
-    key = charts.legend({"dry": "labelled dry", "water": "labelled water"})
+    key = legend({"dry": "labelled dry", "water": "labelled water"})
     cells = "".join(f'<div class="chart">{item}</div>' for item in drawn)
     return (
         "<section><h2>Values under the labels</h2><p>Each curve is drawn to the same area. Water"

@@ -1,0 +1,119 @@
+"""Charts of an evaluation: precision against recall, scores over thresholds, reliability."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+import numpy as np
+
+from ..report.plot import LEFT, RIGHT, WIDTH, Plot
+from ..report.words import compact, number
+from .results import Curves, Judgement
+
+LONGEST = 26  # letters of a name within a chart
+COUNTS = 52  # pixels: height of the bars of counts
+RELIABILITY_HEIGHT = 400
+TILE_BINS = 20
+
+
+def precision_recall(judgements: Sequence[Judgement]) -> str:
+    """A curve for each model, its threshold as a dot."""
+    plot = Plot("recall: share of the labelled water that is found", "precision")
+    for place, item in enumerate(judgements):
+        curves = item.curves
+        plot.line(curves.recall, curves.precision, place, short(item.name))
+    for place, item in enumerate(judgements):
+        at = nearest(item.curves, item.threshold)
+        recall, precision = item.curves.recall[at], item.curves.precision[at]
+        if recall is not None and precision is not None:
+            title = f"{item.name}, threshold {item.threshold:.3g}: recall {number(recall)}"
+            plot.dot(recall, precision, place, f"{title}, precision {number(precision)}")
+    return plot.svg("Precision over recall of each model")
+
+
+def over_thresholds(judgement: Judgement) -> str:
+    """IoU, F1, precision and recall over the threshold, and the model's own."""
+    plot = Plot("threshold: probability from which a pixel is water", "score")
+    curves = judgement.curves
+    plot.upright(judgement.threshold, f"threshold {judgement.threshold:.3g}")
+    for place, (name, values) in enumerate(
+        (
+            ("IoU", curves.iou),
+            ("F1", curves.f1),
+            ("precision", curves.precision),
+            ("recall", curves.recall),
+        )
+    ):
+        plot.line(curves.thresholds, values, place, name)
+    return plot.svg(f"Scores of {judgement.name} over the threshold")
+
+
+def reliability(judgement: Judgement, place: int) -> str:
+    """Share of water over probability, with the number of pixels of each bin."""
+    plot = Plot(
+        "probability that the model gives, mean of each bin",
+        "share of water",
+        height=RELIABILITY_HEIGHT,
+        bottom=RELIABILITY_HEIGHT - 278,
+    )
+    bins = judgement.curves.reliability
+    plot.diagonal()
+    plot.line([p for p, _, _ in bins], [w for _, w, _ in bins], place)
+    for mean, share, pixels in bins:
+        title = f"probability {number(mean)}: {number(share)} water, {pixels:,} pixels"
+        plot.dot(mean, share, place, title)
+    plot.parts += _counts(plot, bins)
+    return plot.svg(f"Reliability of the probabilities of {judgement.name}")
+
+
+def tile_histogram(judgement: Judgement, counted: Sequence[float], place: int) -> str:
+    """How many tiles have which IoU.
+
+    Args:
+        judgement: The model.
+        counted: IoU of each tile with water.
+        place: Number of the model, for its colour.
+    """
+    counts, edges = np.histogram(counted, TILE_BINS, (0, 1))
+    top = max(int(counts.max()), 1) * 1.15
+    plot = Plot("IoU of a tile with water", "tiles", (0, 1, 0, top), height=220)
+    for count, left, right in zip(counts, edges, edges[1:]):
+        if count:
+            (a, y), (b, base) = plot.at(left, count), plot.at(right, 0)
+            plot.parts.append(
+                f'<rect class="c{place % 6}" x="{a + 1:.1f}" y="{y:.1f}" width="{b - a - 2:.1f}"'
+                f' height="{base - y:.1f}"><title>{count} tiles from {left:.2f} to {right:.2f}'
+                "</title></rect>"
+            )
+    return plot.svg(f"Tiles by IoU of {judgement.name}")
+
+
+def nearest(curves: Curves, threshold: float) -> int:
+    """Index of the threshold that is nearest to one."""
+    return int(np.abs(np.array(curves.thresholds) - threshold).argmin())
+
+
+def short(name: str) -> str:
+    """A name that fits into a chart."""
+    return name if len(name) <= LONGEST else f"{name[: LONGEST - 1]}…"
+
+
+def _counts(plot: Plot, bins: Sequence[tuple[float, float, int]]) -> list[str]:
+    """Bars below the axis, logarithmic, as most pixels lie in the first bin."""
+    most = max((np.log10(pixels + 1) for _, _, pixels in bins), default=1.0)
+    base = plot.base + 62 + COUNTS
+    width = (WIDTH - LEFT - RIGHT) / 15
+    parts = [
+        f'<text x="{LEFT - 6}" y="{base}" text-anchor="end">pixels</text>',
+    ]
+    for mean, _, pixels in bins:
+        tall = max(COUNTS * np.log10(pixels + 1) / most * 0.8, 1)
+        x = LEFT + width * min(int(mean * 15), 14)
+        parts.append(
+            f'<rect class="count" x="{x + 1.5:.1f}" y="{base - tall:.1f}" width="{width - 3:.1f}"'
+            f' height="{tall:.1f}"><title>{pixels:,} pixels</title></rect>'
+            f'<text class="tiny" x="{x + width / 2:.1f}" y="{base - tall - 3:.1f}"'
+            f' text-anchor="middle">{escape(compact(pixels))}</text>'
+        )
+    return parts

@@ -1,0 +1,54 @@
+"""What a page asks of an evaluation more than once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ..models.facts import Score
+from .results import Evaluation, GroupScores, Judgement, TileScores
+
+ENOUGH_WATER = 1000
+"""Pixels of labelled water that a region or slice needs before it is called the worst."""
+
+SOURCES = {
+    "hand": "drawn or checked by people",
+    "weak": "made by a method, not checked (weak)",
+    "simulated": "simulated",
+}
+"""Origins of labels, in words."""
+
+
+def score(scores: Iterable[Score], name: str) -> Score:
+    """The score of this name; undefined where there is none."""
+    return next((item for item in scores if item.name == name), Score(name, None))
+
+
+def counted(evaluation: Evaluation, judgement: Judgement) -> list[TileScores]:
+    """Tiles that enter the headline."""
+    return [tile for tile in judgement.tiles if tile.label_source in evaluation.headline_sources]
+
+
+def worst(groups: Sequence[GroupScores]) -> GroupScores | None:
+    """The group of the lowest IoU among those with enough water; None: fewer than two have."""
+    enough = [
+        group
+        for group in groups
+        if group.water_pixels >= ENOUGH_WATER and group.scores.get("iou") is not None
+    ]
+    if len(enough) < 2:
+        return None
+    return min(enough, key=lambda group: group.scores["iou"] or 0.0)
+
+
+def knowledge(judgement: Judgement, tiles: int) -> str:
+    """What the model may have learnt from the tiles that it is judged on; plain text."""
+    if judgement.seen:
+        return (
+            f"has seen {len(judgement.seen):,} of the {tiles:,} tiles: it was trained on them, or"
+            " its epoch, temperature or threshold were chosen by them. Its scores are too good."
+        )
+    if judgement.kind == "builtin":
+        return "is a rule that was not trained."
+    if judgement.kind == "rasters":
+        return "is a folder of rasters: what their maker has seen is not known."
+    return "has seen none of these tiles, as far as its file says."

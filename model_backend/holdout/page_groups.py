@@ -1,0 +1,164 @@
+"""Scores of regions, events, origins of labels and slices, with a small bar each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from html import escape
+
+from ..dataset.words import some
+from ..models.facts import Score
+from ..report.charts import small_bar
+from ..report.page import card, framed, paragraph, section
+from ..report.words import number, percent, with_interval
+from .page_facts import SOURCES, score
+from .results import Evaluation, GroupScores, Judgement
+
+SHOWN = 60
+"""Rows of a table at most; the file of metrics has all."""
+LONG = 12  # rows from which a table may be cut between pages
+
+Groups = Callable[[Judgement], Sequence[GroupScores]]
+
+
+def slices_section(evaluation: Evaluation) -> str:
+    """By land cover, slope and whatever else could be cut."""
+    cards = []
+    for cut in evaluation.judgements[0].slices:
+        table = _table(evaluation, "", _of_slice(cut.id))
+        note = paragraph(cut.note, "soft") if cut.note else ""
+        cards.append(card(table + note, cut.title))
+    if not cards:
+        return ""
+    return section("By kind of pixel", paragraph(_BAR, "soft"), *cards)
+
+
+def places_section(evaluation: Evaluation) -> str:
+    """By region and by event, the worst first."""
+    first = evaluation.judgements[0]
+    cards = []
+    for title, groups in (("Regions", _regions), ("Events", _events)):
+        number_of = len(groups(first))
+        if not number_of or (title == "Events" and _same(first)):
+            continue
+        table = _table(evaluation, title[:-1], groups, sort=True)
+        cards.append(card(table, f"{title}, worst first", "long" if number_of > LONG else ""))
+    return section("By place", paragraph(_BAR, "soft"), *cards) if cards else ""
+
+
+def sources_section(evaluation: Evaluation) -> str:
+    """By origin of the labels; nothing where all have one that enters the headline."""
+    first = evaluation.judgements[0]
+    if set(first.by_source) <= set(evaluation.headline_sources):
+        return ""
+    head = "".join(f"<th>{escape(item.name)}<br>IoU</th>" for item in evaluation.judgements)
+    rows = []
+    for source in first.by_source:
+        entered = source in evaluation.headline_sources
+        cells = "".join(
+            f"<td>{_iou(score(item.by_source.get(source, ()), 'iou'))}</td>"
+            for item in evaluation.judgements
+        )
+        rows.append(
+            f"<tr><td>{escape(SOURCES.get(source, source))}</td>"
+            f"<td>{evaluation.label_sources.get(source, 0):,}</td>"
+            f"<td>{'yes' if entered else 'no'}</td>{cells}</tr>"
+        )
+    return section(
+        "By origin of the labels",
+        card(
+            framed(
+                f"<thead><tr><th>Labels</th><th>Tiles</th><th>In the headline</th>{head}</tr>"
+                f"</thead><tbody>{''.join(rows)}</tbody>"
+            )
+            + paragraph(
+                "Weak labels were made by a method and may share its errors; simulated images are"
+                " easier than real ones. Neither enters a headline where people's labels are there.",
+                "soft",
+            )
+        ),
+    )
+
+
+_BAR = (
+    "Bars: IoU from 0 to 1, with its 95 % interval over tiles. A row without an interval has too"
+    " few tiles to say."
+)
+
+
+def _regions(item: Judgement) -> Sequence[GroupScores]:
+    return item.regions
+
+
+def _events(item: Judgement) -> Sequence[GroupScores]:
+    return item.events
+
+
+def _of_slice(id: str) -> Groups:
+    def groups(item: Judgement) -> Sequence[GroupScores]:
+        return next((cut.groups for cut in item.slices if cut.id == id), ())
+
+    return groups
+
+
+def _same(item: Judgement) -> bool:
+    """Whether events say no more than regions, because they are called the same."""
+    return [group.name for group in item.events] == [group.name for group in item.regions]
+
+
+def _table(evaluation: Evaluation, title: str, groups: Groups, sort: bool = False) -> str:
+    judgements = evaluation.judgements
+    found = [{group.name: group for group in groups(item)} for item in judgements]
+    rows = list(groups(judgements[0]))
+    if sort:
+        rows.sort(key=lambda group: 2.0 if (iou := group.scores.get("iou")) is None else iou)
+    names = "".join(
+        f"<th>{escape(item.name) if len(judgements) > 1 else 'IoU'}</th>" for item in judgements
+    )
+    body = "".join(_row(group, found) for group in rows[:SHOWN])
+    more = len(rows) - SHOWN
+    rest = (
+        paragraph(f"… and {some(more, 'more')}: the file of metrics has all.", "soft")
+        if more > 0
+        else ""
+    )
+    return (
+        framed(
+            f"<thead><tr><th>{escape(title)}</th><th>Tiles</th><th>Pixels</th><th>Water</th>{names}"
+            f"</tr></thead><tbody>{body}</tbody>"
+        )
+        + rest
+    )
+
+
+def _row(group: GroupScores, found: Sequence[dict[str, GroupScores]]) -> str:
+    cells = "".join(_cell(own.get(group.name)) for own in found)
+    return (
+        f"<tr><td>{escape(group.name)}</td><td>{group.tiles:,}</td><td>{group.pixels:,}</td>"
+        f"<td>{percent(group.water_pixels, group.pixels)}</td>{cells}</tr>"
+    )
+
+
+def _cell(group: GroupScores | None) -> str:
+    if group is None:
+        return "<td>–</td>"
+    iou = group.scores.get("iou")
+    if iou is None:
+        return '<td class="soft">no water</td>'
+    parts = [
+        f"{name} {number(value, 2)}"
+        for name in ("precision", "recall")
+        if (value := group.scores.get(name)) is not None
+    ]
+    return (
+        f"<td>{small_bar(iou, group.iou_low, group.iou_high)} "
+        f"{with_interval(iou, group.iou_low, group.iou_high)}"
+        f'<br><span class="soft">{" · ".join(parts)}</span></td>'
+    )
+
+
+def _iou(item: Score) -> str:
+    return (
+        small_bar(item.value, item.low, item.high)
+        + " "
+        + with_interval(item.value, item.low, item.high)
+    )

@@ -1,0 +1,52 @@
+"""Numbers of reports as people read them."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+UNDEFINED = "undefined"
+MINUS = "−"
+
+
+def number(value: Optional[float], digits: int = 3) -> str:
+    """A score."""
+    return UNDEFINED if value is None else f"{value:.{digits}f}".replace("-", MINUS)
+
+
+def signed(value: float, digits: int = 3) -> str:
+    """A difference, with its sign."""
+    return f"{value:+.{digits}f}".replace("-", MINUS)
+
+
+def interval(low: Optional[float], high: Optional[float], digits: int = 3) -> str:
+    """Both ends of an interval; empty where there is none."""
+    if low is None or high is None:
+        return ""
+    return f"{number(low, digits)} – {number(high, digits)}"
+
+
+def with_interval(
+    value: Optional[float], low: Optional[float], high: Optional[float], digits: int = 3
+) -> str:
+    """A score and its interval, as far as there is one."""
+    ends = interval(low, high, digits)
+    return f"{number(value, digits)} ({ends})" if ends else number(value, digits)
+
+
+def percent(part: float, whole: float) -> str:
+    """A share; small ones keep a digit that says something, and are never rounded to none."""
+    if not whole:
+        return "–"
+    share = 100 * part / whole
+    if 0 < share < 0.1:
+        return "< 0.1 %"
+    return f"{share:.1f} %" if share < 10 else f"{share:.0f} %"
+
+
+def compact(count: float) -> str:
+    """A large number in few letters."""
+    for limit, letter in ((1e9, "G"), (1e6, "M"), (1e3, "k")):
+        if count >= 0.9995 * limit:
+            scaled = count / limit
+            return f"{scaled:.1f}{letter}" if scaled < 9.95 else f"{scaled:.0f}{letter}"
+    return f"{count:.0f}"
