@@ -50,6 +50,7 @@ package: ## Pack the plugin for QGIS's plugin manager
 bench: system-qgis test-env-backend env ## Measure speed, memory and start-up
 	$(BACKEND) benchmarks/speed.py
 	$(BACKEND) benchmarks/tiling.py
+	$(BACKEND) benchmarks/evaluation.py
 
 bench-chips: test-env-backend ## Measure the accuracy on labelled chips (HIGHWATER_DATA: their folder)
 	$(BACKEND) benchmarks/chips.py

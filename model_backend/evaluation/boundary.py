@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
-from scipy import ndimage
 
 from .confusion import NO_STATE
 from .edge_distance import edge_pixels
@@ -29,11 +30,7 @@ class BoundaryScores:
 
     def __init__(self, tolerance: float = 2.0) -> None:
         self.tolerance = tolerance
-        reach = int(tolerance)
-        offsets = np.arange(-reach, reach + 1)
-        self._disk = offsets[:, None] ** 2 + offsets**2 <= tolerance**2
-        self._reach = reach
-        self._margin = reach + 1  # one row more, to see whether a pixel lies on an edge
+        self._margin = int(tolerance) + 1  # one row more, to see whether a pixel lies on an edge
         self._counts = np.zeros(4, np.int64)  # edge pixels and those found, of map and reference
         self._kept: np.ndarray | None = None
         self._done = 0  # rows of what is kept that are counted already
@@ -100,6 +97,25 @@ class BoundaryScores:
         mapped, true = (edge_pixels(plane)[0] for plane in states)
         for place, (own, other) in enumerate(((mapped, true), (true, mapped))):
             rows = own[first:last]
-            near = ndimage.binary_dilation(other, self._disk)[first:last]
+            near = _within(other, self.tolerance)[first:last]
             self._counts[2 * place] += np.count_nonzero(rows)
             self._counts[2 * place + 1] += np.count_nonzero(rows & near)
+
+
+def _within(mask: np.ndarray, distance: float) -> np.ndarray:
+    """Pixels whose centre is within a distance of that of a pixel of a mask.
+
+    A disk is a stack of rows, the widest in the middle; growing the mask along its rows step by
+    step takes a fraction of the time of a general dilation.
+    """
+    grown, found = mask.copy(), np.zeros_like(mask)
+    width = 0
+    for down in range(int(distance), -1, -1):
+        for across in range(width + 1, math.isqrt(int(distance**2) - down**2) + 1):
+            grown[:, across:] |= mask[:, :-across]
+            grown[:, :-across] |= mask[:, across:]
+            width = across
+        rest = max(len(mask) - down, 0)
+        found[down:] |= grown[:rest]
+        found[:rest] |= grown[down:]
+    return found

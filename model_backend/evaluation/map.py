@@ -77,30 +77,32 @@ def run(parameters: EvaluateMapParameters, context: JobContext) -> dict[str, Any
                 "Check the nodata values, the invalid values and the extent.",
             )
         context.progress(0.96, "Drawing blocks")
-        intervals, boundary = tally.intervals(), tally.boundary()
+        intervals, blocks = tally.intervals(), tally.bootstrap()
+        boundary = tally.boundary()
         numbers = _numbers(tally, intervals, boundary)
         for text in undefined_scores(numbers):
             context.warn(text)
-        if intervals["blocks"] < FEWEST_BLOCKS:
+        if blocks["blocks"] < FEWEST_BLOCKS:
             context.warn(
-                f"There are only {some(intervals['blocks'], 'block')} of {parameters.block} pixels"
+                f"There are only {some(blocks['blocks'], 'block')} of {parameters.block} pixels"
                 " with valid ones, too few for an interval. Use smaller blocks if errors extend"
                 " less far."
             )
         if provenance is not None:
             context.progress(0.98, "Hashing the inputs")
-            record = record_of(provenance, states, reference, numbers, intervals, boundary)
+            found = {"intervals": intervals, "bootstrap": blocks, "boundary": boundary}
+            record = record_of(provenance, states, reference, numbers, found)
             _write(record, context)
     context.progress(1.0, "Comparing")
     return numbers
 
 
 def _numbers(
-    tally: MapTally, intervals: dict[str, Any], boundary: dict[str, Any]
+    tally: MapTally, intervals: dict[str, list[float] | None], boundary: dict[str, Any]
 ) -> dict[str, int | float | None]:
     numbers = tally.confusion.numbers()
     for name in ("IOU", "F1"):
-        ends = intervals["scores"][name] or (None, None)
+        ends = intervals[name.lower()] or (None, None)
         numbers[f"{name}_LOW"], numbers[f"{name}_HIGH"] = ends
     numbers["BOUNDARY_F1"] = boundary["f1"]
     return numbers

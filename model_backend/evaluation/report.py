@@ -40,8 +40,7 @@ def record_of(
     states: MaskStates | ProbabilityStates,
     reference: Reference,
     numbers: dict[str, Any],
-    intervals: dict[str, Any],
-    boundary: dict[str, Any],
+    found: dict[str, Any],
 ) -> dict[str, Any]:
     """The record as plain values.
 
@@ -50,8 +49,8 @@ def record_of(
         states: How the prediction was read.
         reference: What it was held against.
         numbers: The result.
-        intervals: Of the scores, and how they were made.
-        boundary: Scores of the water's edge.
+        found: ``intervals`` by score, the ``bootstrap`` that they are from, and ``boundary``, the
+            scores of the water's edge.
     """
     prediction: dict[str, Any] = {"type": states.kind}
     if isinstance(states, MaskStates):
@@ -61,8 +60,7 @@ def record_of(
         prediction["threshold"] = states.threshold
     return provenance.finish(
         numbers=numbers,
-        intervals=intervals,
-        boundary=boundary,
+        **found,
         protocol=PROTOCOL,
         prediction=prediction,
         reference=reference.record(),

@@ -55,26 +55,33 @@ class MapTally:
         self._blocks.add(row, comparison)
         self._boundary.add_strip(prediction, reference)
 
-    def intervals(self) -> dict[str, Any]:
-        """Intervals by name of the score, lower and upper end or None, and how they were made."""
-        counts, parameters = self._blocks.counts(), self._parameters
-        found = block_intervals(counts, MAP_SCORES, parameters.draws, parameters.seed)
+    def intervals(self) -> dict[str, list[float] | None]:
+        """Lower and upper end by name of the score; None where no interval can be said."""
+        parameters = self._parameters
+        found = block_intervals(
+            self._blocks.counts(), MAP_SCORES, parameters.draws, parameters.seed
+        )
+        return {name: None if ends is None else list(ends) for name, ends in found.items()}
+
+    def bootstrap(self) -> dict[str, Any]:
+        """How the intervals are made."""
         return {
             "method": "block bootstrap",
-            "block": parameters.block,
-            "blocks": len(counts),
+            "block": self._parameters.block,
+            "blocks": len(self._blocks.counts()),
             "level": LEVEL,
-            "draws": parameters.draws,
-            "seed": parameters.seed,
-            "scores": {
-                name.upper(): None if ends is None else list(ends) for name, ends in found.items()
-            },
+            "draws": self._parameters.draws,
+            "seed": self._parameters.seed,
         }
 
     def boundary(self) -> dict[str, Any]:
         """Scores of the water's edge, once the last strip was added."""
         self._boundary.end()
-        return {"tolerance": self._parameters.tolerance, **self._boundary.scores()}
+        tolerance = self._parameters.tolerance
+        return {
+            "tolerance": int(tolerance) if tolerance.is_integer() else tolerance,
+            **self._boundary.scores(),
+        }
 
 
 def check_settings(parameters: EvaluateMapParameters) -> None:

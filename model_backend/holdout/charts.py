@@ -13,7 +13,7 @@ from .results import Curves, Judgement
 
 LONGEST = 26  # letters of a name within a chart
 COUNTS = 52  # pixels: height of the bars of counts
-RELIABILITY_HEIGHT = 400
+TALL = 400
 TILE_BINS = 20
 
 
@@ -34,7 +34,7 @@ def precision_recall(judgements: Sequence[Judgement]) -> str:
 
 def over_thresholds(judgement: Judgement) -> str:
     """IoU, F1, precision and recall over the threshold, and the model's own."""
-    plot = Plot("threshold: probability from which a pixel is water", "score")
+    plot = Plot("threshold: probability from which a pixel is water", "score", height=TALL)
     curves = judgement.curves
     plot.upright(judgement.threshold, f"threshold {judgement.threshold:.3g}")
     for place, (name, values) in enumerate(
@@ -54,8 +54,8 @@ def reliability(judgement: Judgement, place: int) -> str:
     plot = Plot(
         "probability that the model gives, mean of each bin",
         "share of water",
-        height=RELIABILITY_HEIGHT,
-        bottom=RELIABILITY_HEIGHT - 278,
+        height=TALL,
+        bottom=TALL - 278,
     )
     bins = judgement.curves.reliability
     plot.diagonal()
@@ -67,22 +67,20 @@ def reliability(judgement: Judgement, place: int) -> str:
     return plot.svg(f"Reliability of the probabilities of {judgement.name}")
 
 
-def tile_histogram(judgement: Judgement, counted: Sequence[float], place: int) -> str:
+def tiles_by_iou(judgement: Judgement, ious: Sequence[float]) -> str:
     """How many tiles have which IoU.
 
     Args:
         judgement: The model.
-        counted: IoU of each tile with water.
-        place: Number of the model, for its colour.
+        ious: Of each tile with water.
     """
-    counts, edges = np.histogram(counted, TILE_BINS, (0, 1))
-    top = max(int(counts.max()), 1) * 1.15
-    plot = Plot("IoU of a tile with water", "tiles", (0, 1, 0, top), height=220)
+    counts, edges = np.histogram(ious, TILE_BINS, (0, 1))
+    plot = Plot("IoU of a tile with water", "tiles", (0, 1, 0, 1.15 * max(int(counts.max()), 4)))
     for count, left, right in zip(counts, edges, edges[1:]):
         if count:
             (a, y), (b, base) = plot.at(left, count), plot.at(right, 0)
             plot.parts.append(
-                f'<rect class="c{place % 6}" x="{a + 1:.1f}" y="{y:.1f}" width="{b - a - 2:.1f}"'
+                f'<rect class="extent" x="{a + 1:.1f}" y="{y:.1f}" width="{b - a - 2:.1f}"'
                 f' height="{base - y:.1f}"><title>{count} tiles from {left:.2f} to {right:.2f}'
                 "</title></rect>"
             )

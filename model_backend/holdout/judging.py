@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -77,6 +77,12 @@ def judge(
     pooled = _pooled(kept, part.headline)
     valid = headline & (kept.counts.sum(axis=1) > 0)
     regions = part.regions()
+    found = _scores(kept.counts, valid, pooled, threshold, part)
+    by_source = {}
+    for source, scores in sorted(kept.scores.items()):
+        own = part.chosen((source,)) & (kept.counts.sum(axis=1) > 0)
+        same = (source,) == part.headline
+        by_source[source] = found if same else _scores(kept.counts, own, scores, threshold, part)
     return Judgement(
         name=name,
         kind=predictor.kind,
@@ -84,7 +90,7 @@ def judge(
         sha256=predictor.sha256,
         threshold=threshold,
         seen=predictor.seen(part.tiles),
-        headline=_scores(kept.counts, valid, pooled, threshold, part),
+        headline=found,
         over_regions=(
             _scores(kept.counts, valid, pooled, threshold, part, regions) if regions else ()
         ),
@@ -93,21 +99,10 @@ def judge(
         ),
         without_water=without_water(kept.counts[valid]),
         flood_only=_counted(kept.flood[kept.flood.any(axis=1) & headline], part),
-        by_source={
-            source: _scores(
-                kept.counts,
-                part.chosen((source,)) & (kept.counts.sum(axis=1) > 0),
-                scores,
-                threshold,
-                part,
-            )
-            for source, scores in sorted(kept.scores.items())
-        },
+        by_source=by_source,
         regions=_groups(kept.counts, valid, [tile.region for tile in part.tiles], part),
         events=_groups(kept.counts, valid, [tile.event for tile in part.tiles], part),
-        slices=tuple(
-            _slice(slicer, rows, headline, part) for slicer, rows in zip(slicers, kept.sliced)
-        ),
+        slices=_slices(slicers, kept, valid, part),
         curves=curves_of(pooled),
         tiles=tuple(
             _tile(tile, counts, brier)
@@ -170,22 +165,22 @@ def summed(counts: np.ndarray, names: Sequence[str]) -> np.ndarray:
 def _groups(
     counts: np.ndarray, chosen: np.ndarray, names: Sequence[str], part: Part
 ) -> tuple[GroupScores, ...]:
+    """Scores of the tiles of each name, with intervals over these."""
     by_name = np.array(names)
-    return tuple(
-        _group(name, counts[chosen & (by_name == name)], part)
-        for name in sorted({name for name, wanted in zip(names, chosen) if wanted and name})
-    )
+    found = []
+    for name in sorted({name for name, wanted in zip(names, chosen) if wanted and name}):
+        rows = counts[chosen & (by_name == name)]
+        ends = bootstrap_interval(rows, FORMULAS["iou"], part.draws, seed=part.seed)
+        found.append(_group(name, rows, ends))
+    return tuple(found)
 
 
-def _group(name: str, rows: np.ndarray, part: Part) -> GroupScores:
+def _group(name: str, rows: np.ndarray, ends: tuple[float, float] | None) -> GroupScores:
     total = rows.sum(axis=0)
-    low, high = bootstrap_interval(rows, FORMULAS["iou"], part.draws, seed=part.seed) or (
-        None,
-        None,
-    )
+    low, high = ends or (None, None)
     return GroupScores(
         name=name,
-        tiles=len(rows),
+        tiles=int(rows.any(axis=1).sum()),
         pixels=int(total.sum()),
         water_pixels=int(total[0] + total[2]),
         scores=scores_of(total),
@@ -194,22 +189,39 @@ def _group(name: str, rows: np.ndarray, part: Part) -> GroupScores:
     )
 
 
-def _slice(
-    slicer: Slicer,
-    rows: Sequence[tuple[int, np.ndarray, np.ndarray]],
-    headline: np.ndarray,
-    part: Part,
-) -> Slice:
-    by_class: dict[int, list[np.ndarray]] = {}
-    for index, classes, counts in rows:
-        if headline[index]:
-            for number, count in zip(classes.tolist(), counts):
-                by_class.setdefault(number, []).append(count)
-    groups = tuple(
-        _group(slicer.name(number), np.stack(found), part)
-        for number, found in sorted(by_class.items())
-    )
-    return Slice(slicer.id, slicer.title, groups, slicer.note())
+def _slices(
+    slicers: Sequence[Slicer], kept: ModelCounts, valid: np.ndarray, part: Part
+) -> tuple[Slice, ...]:
+    """Scores of every class, with intervals over all tiles, drawn once for all classes."""
+    places = np.cumsum(valid) - 1
+    tables: list[dict[int, np.ndarray]] = [{} for _ in slicers]
+    for table, rows in zip(tables, kept.sliced):
+        for index, classes, counts in rows:
+            if valid[index]:
+                for number, count in zip(classes.tolist(), counts):
+                    if number not in table:
+                        table[number] = np.zeros((int(valid.sum()), 4), np.int64)
+                    table[number][places[index]] = count
+    every = [rows for table in tables for rows in table.values()]
+    drawn: dict[str, np.ndarray] = {}
+    if every and len(every[0]) > 1:
+        formulas = {str(place): _iou_of(place) for place in range(len(every))}
+        drawn = redrawn(np.concatenate(every, axis=1), formulas, part.draws, part.seed)
+    ends = iter([percentile_interval(values) for values in drawn.values()])
+    found = []
+    for slicer, table in zip(slicers, tables):
+        groups = {
+            number: _group(slicer.name(number), rows, next(ends, None))
+            for number, rows in table.items()
+        }
+        ordered = tuple(groups[number] for number in sorted(groups))
+        found.append(Slice(slicer.id, slicer.title, ordered, slicer.note()))
+    return tuple(found)
+
+
+def _iou_of(place: int) -> Callable[[np.ndarray], np.ndarray]:
+    """IoU of the counts that stand at a place among those of other classes."""
+    return lambda counts: FORMULAS["iou"](counts[:, 4 * place : 4 * place + 4])
 
 
 def _tile(tile: TileRecord, counts: np.ndarray, brier: float) -> TileScores:

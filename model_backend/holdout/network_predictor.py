@@ -115,7 +115,7 @@ class NetworkPredictor:
         # A minimum is NaN where any value is: the usual tile costs no array.
         if np.isfinite([plane.min() for plane in needed]).all():
             return planes, None
-        missing = ~np.isfinite(needed).all(axis=0)
+        missing = np.logical_not(np.isfinite(needed).all(axis=0))
         if missing.all():
             planes[self._needed] = 0.0
         else:

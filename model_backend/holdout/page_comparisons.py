@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..dataset.words import some
 from ..report.verdicts import NAMES
 from ..report.words import signed
 from .page_facts import counted
@@ -41,5 +42,5 @@ def _sentence(item: Comparison, groups: str) -> str:
 def _groups(evaluation: Evaluation, grouped_by: str) -> str:
     tiles = counted(evaluation, evaluation.judgements[0])
     names = {tile.region for tile in tiles} if grouped_by == "region" else {t.tile for t in tiles}
-    rough = ", which are few, so the interval is rough" if len(names) < FEW else ""
-    return f"the same {len(names):,} {grouped_by}s{rough}"
+    rough = " (few, so the interval is rough)" if len(names) < FEW else ""
+    return f"the same {some(len(names), grouped_by)}{rough}"

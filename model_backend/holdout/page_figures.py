@@ -7,7 +7,7 @@ from html import escape
 
 from ..dataset.words import some
 from ..models.facts import Score
-from ..report.page import card, framed, paragraph, section
+from ..report.page import card, framed, paragraph, points, section
 from ..report.verdicts import MEANINGS, NAMES
 from ..report.words import interval, number
 from . import charts
@@ -21,16 +21,15 @@ def comparisons_section(evaluation: Evaluation) -> str:
     said = sentences(evaluation)
     if not said:
         return ""
-    lines = "".join(f"<li>{escape(text)}</li>" for text in said)
     return section(
         "Models compared",
-        card(f'<ul class="points">{lines}</ul>'),
         paragraph(
             "Both models are drawn on the same tiles or regions each time, so that a difference is"
             " not hidden by some of them being harder than others. “Better” and “worse” are said"
             " where the interval of the difference excludes zero.",
             "soft",
         ),
+        card(points(map(escape, said))),
     )
 
 
@@ -42,45 +41,50 @@ def figures_section(evaluation: Evaluation) -> str:
 def curves_section(evaluation: Evaluation) -> str:
     """Curves of all models."""
     judgements = evaluation.judgements
-    cells = [
-        card(
-            charts.precision_recall(judgements)
-            + paragraph("Dot: at the model's threshold. Up and to the right is better.", "soft"),
-            "Precision and recall",
-        )
-    ]
-    for place, item in enumerate(judgements):
-        name = f" · {item.name}" if len(judgements) > 1 else ""
-        values = [
-            tile.scores["iou"]
-            for tile in counted(evaluation, item)
-            if tile.water_pixels and tile.scores.get("iou") is not None
-        ]
-        cells += [
-            card(charts.over_thresholds(item), f"Scores by threshold{name}"),
+    together = card(
+        charts.precision_recall(judgements)
+        + paragraph("Dot: at the model's threshold. Up and to the right is better.", "soft"),
+        "Precision and recall",
+    ) + card(
+        charts.tiles_by_iou(judgements[0], _of_tiles(evaluation, judgements[0])),
+        f"Tile by tile · {judgements[0].name}",
+    )
+    own = "".join(
+        f"<h3>{escape(item.name)}</h3>"
+        + _pair(
+            card(charts.over_thresholds(item), "Scores by threshold"),
             card(
                 charts.reliability(item, place)
                 + paragraph(
                     "Below the dashed line the model is too sure of water, above it not sure"
-                    " enough. Heights of the counts are logarithmic.",
+                    " enough. The heights of the counts are logarithmic.",
                     "soft",
                 ),
-                f"Can its probabilities be believed?{name}",
+                "Can its probabilities be believed?",
             ),
-            card(
-                charts.tile_histogram(item, [v for v in values if v is not None], place),
-                f"Tile by tile{name}",
-            ),
-        ]
+        )
+        for place, item in enumerate(judgements)
+    )
+    tiles = some(len(counted(evaluation, judgements[0])), "tile")
     return section(
         "Curves",
-        paragraph(
-            f"Pooled over the {some(len(counted(evaluation, judgements[0])), 'tile')} whose labels"
-            " enter the headline.",
-            "soft",
-        ),
-        f'<div class="charts">{"".join(cells)}</div>',
+        paragraph(f"Pooled over the {tiles} whose labels enter the headline.", "soft"),
+        _pair(together),
+        own,
     )
+
+
+def _pair(*cards: str) -> str:
+    return f'<div class="charts">{"".join(cards)}</div>'
+
+
+def _of_tiles(evaluation: Evaluation, item: Judgement) -> list[float]:
+    """IoU of each tile with water that enters the headline."""
+    return [
+        iou
+        for tile in counted(evaluation, item)
+        if tile.water_pixels and (iou := tile.scores.get("iou")) is not None
+    ]
 
 
 def _card(evaluation: Evaluation, item: Judgement) -> str:
@@ -126,7 +130,7 @@ def _card(evaluation: Evaluation, item: Judgement) -> str:
 def _cell(name: str, scores: Sequence[Score]) -> str:
     item = next((score for score in scores if score.name == name), None)
     if item is None:
-        return "<td></td>"
+        return '<td class="soft">–</td>'
     ends = interval(item.low, item.high)
     small = f'<br><span class="soft">{ends}</span>' if ends else ""
-    return f"<td>{number(item.value)}{small}</td>"
+    return f'<td class="score">{number(item.value)}{small}</td>'

@@ -55,7 +55,7 @@ def sources_section(evaluation: Evaluation) -> str:
     for source in first.by_source:
         entered = source in evaluation.headline_sources
         cells = "".join(
-            f"<td>{_iou(score(item.by_source.get(source, ()), 'iou'))}</td>"
+            f'<td class="score">{_iou(score(item.by_source.get(source, ()), "iou"))}</td>'
             for item in evaluation.judgements
         )
         rows.append(
@@ -72,7 +72,7 @@ def sources_section(evaluation: Evaluation) -> str:
             )
             + paragraph(
                 "Weak labels were made by a method and may share its errors; simulated images are"
-                " easier than real ones. Neither enters a headline where people's labels are there.",
+                " easier than real ones. Neither enters a headline beside labels of people.",
                 "soft",
             )
         ),
@@ -150,7 +150,7 @@ def _cell(group: GroupScores | None) -> str:
         if (value := group.scores.get(name)) is not None
     ]
     return (
-        f"<td>{small_bar(iou, group.iou_low, group.iou_high)} "
+        f'<td class="score">{small_bar(iou, group.iou_low, group.iou_high)} '
         f"{with_interval(iou, group.iou_low, group.iou_high)}"
         f'<br><span class="soft">{" · ".join(parts)}</span></td>'
     )

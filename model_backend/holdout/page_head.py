@@ -20,28 +20,17 @@ HASH = 12  # letters that tell files apart; the whole hashes stand at the end
 def head(evaluation: Evaluation) -> str:
     """HTML of the first screen; it speaks of the first model."""
     first = evaluation.judgements[0]
-    iou = score(first.headline, "iou")
     others = len(evaluation.judgements) - 1
-    more = f" and {some(others, 'other')}" if others else ""
-    about = " · ".join(
-        (
-            f"{evaluation.part} of the dataset “{evaluation.dataset}”",
-            some(evaluation.tiles, "tile"),
-            str(evaluation.record.get("finished", ""))[:10],
-        )
-    ).rstrip(" ·")
-    verdict = (
-        f"<b>{escape(headline(iou.value))}</b> {escape(agreement(iou.value, iou.low, iou.high))} "
-        + escape(
-            found(
-                score(first.headline, "recall").value,
-                score(first.headline, "precision").value,
-            )
-        )
+    about = (
+        f"{evaluation.part} of the dataset “{evaluation.dataset}”",
+        some(evaluation.tiles, "tile"),
+        f"compared with {some(others, 'other model')}" if others else "",
+        str(evaluation.record.get("finished", ""))[:10],
     )
+    line = " · ".join(text for text in about if text)
     tiles = counted(evaluation, first)
     hits, misses, alarms = (
-        sum(getattr(tile, name) for tile in tiles) for name in ("tp", "fn", "fp")
+        sum(counts) for counts in zip((0, 0, 0), *((tile.tp, tile.fn, tile.fp) for tile in tiles))
     )
     figures: dict[str, Figure] = {}
     for name in SHOWN:
@@ -51,7 +40,7 @@ def head(evaluation: Evaluation) -> str:
             interval(item.low, item.high) or "no interval",
         )
     return (
-        header(f"How good is “{first.name}”{more}?", about[0].upper() + about[1:], verdict, figures)
+        header(f"How good is “{first.name}”?", line[0].upper() + line[1:], _verdict(first), figures)
         + errors_bar(hits, misses, alarms)
         + _compared(evaluation)
         + '<div class="charts">'
@@ -60,6 +49,14 @@ def head(evaluation: Evaluation) -> str:
         + "</div>"
         + "".join(f'<p class="finding warning">{escape(text)}</p>' for text in evaluation.warnings)
     )
+
+
+def _verdict(first: Judgement) -> str:
+    iou, recall, precision = (score(first.headline, n) for n in ("iou", "recall", "precision"))
+    text = f"{agreement(iou.value, iou.low, iou.high)} {found(recall.value, precision.value)}"
+    if iou.value is not None and iou.low is None:
+        text += " There are too few tiles to say how sure that is."
+    return f"<b>{escape(headline(iou.value))}</b> {escape(text)}"
 
 
 def _compared(evaluation: Evaluation) -> str:
@@ -78,7 +75,7 @@ def _failures(first: Judgement, misses: int, alarms: int) -> list[str]:
     if cut:
         title, group = min(cut, key=lambda pair: pair[1].scores["iou"] or 0.0)
         said.append(
-            f"Worst kind of pixels: {escape(title[:1].lower() + title[1:])},"
+            f"Worst kind of pixels: {escape(title[:1].lower() + title[1:])}:"
             f" <b>{escape(group.name)}</b>, {_of(group)}."
         )
     without, left_dry = first.without_water
@@ -119,7 +116,8 @@ def _judged_on(evaluation: Evaluation) -> list[str]:
     for item in evaluation.judgements:
         named = f"“{escape(item.name)}” <code>{item.sha256[:HASH]}</code>"
         said.append(
-            f"{named}, water from {item.threshold:.3g} on, {escape(knowledge(item, evaluation.tiles))}"
+            f"{named}, water from {item.threshold:.3g} on,"
+            f" {escape(knowledge(item, evaluation.tiles))}"
         )
     return said
 

@@ -65,8 +65,8 @@ def _figure(item: TilePicture, scores: TileScores | None) -> str:
         )
     )
     return (
-        f'<figure class="panels">{panels}<figcaption><b>{escape(item.tile)}</b>{_caption(scores)}'
-        "</figcaption></figure>"
+        f'<figure class="panels"><div>{panels}</div><figcaption><div><b>{escape(item.tile)}</b>'
+        f"{_caption(scores)}</div></figcaption></figure>"
     )
 
 

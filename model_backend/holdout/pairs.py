@@ -7,15 +7,12 @@ from itertools import combinations
 
 import numpy as np
 
-from ..evaluation.comparing import compare_paired
-from ..evaluation.formulas import FORMULAS
+from ..evaluation.comparing import FEWEST_GROUPS, compare_paired
 from .gathering import ModelCounts
 from .judging import Part, summed
 from .results import Comparison
 
 SCORES = ("iou", "f1")
-FEWEST_REGIONS = 5
-"""Regions that a comparison over regions needs."""
 
 
 def compare_all(
@@ -31,7 +28,7 @@ def compare_all(
     chosen = part.chosen(part.headline) & (models[0].counts.sum(axis=1) > 0)
     regions = part.regions()
     groupings: dict[str, list[str] | None] = {"tile": None}
-    if len(set(regions.values())) >= FEWEST_REGIONS:
+    if len(set(regions.values())) >= FEWEST_GROUPS:
         groupings["region"] = [
             regions[tile.tile] for tile, wanted in zip(part.tiles, chosen) if wanted
         ]
@@ -39,9 +36,12 @@ def compare_all(
     for (first, one), (second, other) in combinations(zip(names, models), 2):
         for score in SCORES:
             for by, groups in groupings.items():
-                rows = [_rows(item.counts[chosen], groups) for item in (one, other)]
                 difference, low, high, verdict = compare_paired(
-                    *rows, FORMULAS[score], part.draws, part.seed
+                    _rows(one.counts[chosen], groups),
+                    _rows(other.counts[chosen], groups),
+                    score,
+                    part.draws,
+                    part.seed,
                 )
                 found.append(Comparison(first, second, score, difference, low, high, verdict, by))
     return tuple(found)

@@ -12,9 +12,9 @@ from ..dataset.statistics import band_quantiles
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
 from ..dataset.words import some
-from ..evaluation.edge_distance import edge_distance
 from ..raster.grid import Grid
 from ..sar.bands import POLARISATIONS, is_radar
+from .near_edge import ranges_of_distance
 
 NONE = -1
 """In place of a class: the pixel has none."""
@@ -97,8 +97,7 @@ class EdgeDistance:
 
     def classes(self, sample: Sample, grid: Grid | None) -> np.ndarray | int:
         """As of :class:`Slicer`."""
-        distance = edge_distance(sample.label)
-        return binned(distance, (*EDGE_DISTANCES, np.finfo(np.float32).max))
+        return ranges_of_distance(sample.label, EDGE_DISTANCES)
 
     def name(self, number: int) -> str:
         """As of :class:`Slicer`."""

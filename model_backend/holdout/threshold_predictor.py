@@ -14,10 +14,10 @@ from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
 from ..prediction.physics import DEFAULT_THRESHOLD, NAME
 from ..protocol import HighwaterError
-from ..sar.bands import POLARISATIONS
+from ..sar.bands import POLARISATIONS, is_radar
 from ..sar.speckle import smooth
 from ..sar.thresholds import SMOOTHING, TILE, Threshold, ThresholdSearch, window_starts
-from ..sar.units import require_backscatter
+from ..sar.units import STRETCHED
 from ..sar.water import water_probability
 from .dataset_units import Conversion, unit_of
 
@@ -48,6 +48,13 @@ class ThresholdPredictor:
 
     def __init__(self, dataset: Dataset) -> None:
         self._dataset = dataset
+        if unit_of(dataset) == STRETCHED and any(map(is_radar, dataset.format.bands)):
+            raise HighwaterError(
+                "unit.stretched",
+                f"The dataset “{dataset.name}” holds {dataset.format.unit}, which have lost the"
+                f" backscatter that “{NAME}” needs.",
+                "Choose a dataset in dB, or a model that was trained on such values.",
+            )
         self.bands = tuple(band for band in dataset.format.bands if band in POLARISATIONS)
         self.needed = self.bands
         if not self.bands:
@@ -57,7 +64,6 @@ class ThresholdPredictor:
                 f" are {', '.join(dataset.format.bands)}.",
                 "Choose another model, or a dataset with VV, VH, HH or HV.",
             )
-        require_backscatter(unit_of(dataset), dataset.name)
         self._in_db = Conversion(dataset, "db", NAME)
         self._numbers = [dataset.format.bands.index(band) for band in self.bands]
         self._thresholds: dict[str, list[Threshold]] = {}
@@ -79,7 +85,7 @@ class ThresholdPredictor:
             search = ThresholdSearch(self.bands)
             for name in names[:: -(-len(names) // MAX_TILES) or 1]:
                 context.progress(0.05 * number / len(scenes), "Looking for water thresholds")
-                (sample,) = TileSamples(self._dataset, (), tiles=[name])
+                sample = TileSamples(self._dataset, (), tiles=[name])[0]
                 self._ask(search, self._planes(sample.image))
             self._thresholds[scene] = search.thresholds()
 

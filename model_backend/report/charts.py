@@ -17,7 +17,7 @@ def small_bar(value: Optional[float], low: Optional[float], high: Optional[float
     if low is not None and high is not None:
         a, b = 100 * low, 100 * high
         ends = "".join(
-            f'<line class="axis" x1="{x:.1f}" y1="{y}" x2="{z:.1f}" y2="{w}"/>'
+            f'<line class="whisker" x1="{x:.1f}" y1="{y}" x2="{z:.1f}" y2="{w}"/>'
             for x, y, z, w in ((a, 6, b, 6), (a, 3, a, 9), (b, 3, b, 9))
         )
     return (

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 
 HEIGHT = 13.0
-LETTER = 6.4  # pixels of a letter, on average
-_STEP = 2.0  # pixels between the points of a line
-_PLACES = 40
-_NEAR = 60.0  # pixels beyond which it does not matter how far the next line is
+LETTER = 7.0  # pixels of a letter, on average
+_STEP = 4.0  # pixels between the points of a line
+_PLACES = 30
+_OUTWARD = 0.2
+_NEAR = 40.0  # pixels beyond which it does not matter how far the next line is
 
 
 def place(
@@ -29,11 +30,13 @@ def place(
     """
     dense = [_dense(line) for line in lines]
     used = [np.asarray(item, float) for item in taken]
+    centre = np.array((box[0] + box[2], box[1] + box[3])) / 2
     found = []
     for number, text in enumerate(texts):
         width = LETTER * len(text) + 4
-        others = np.concatenate([line for i, line in enumerate(dense) if i != number] or [[]])
-        others = others.reshape(-1, 2)
+        others = np.concatenate(
+            [np.empty((0, 2)), *(line for i, line in enumerate(dense) if i != number)]
+        )
         best: tuple[float, float, float] | None = None
         rows = np.linspace(0, len(dense[number]) - 1, _PLACES).astype(int)
         for x, y in dense[number][np.unique(rows)]:
@@ -47,10 +50,13 @@ def place(
                 if spot[3] > box[3]:
                     continue
                 cost = 1000.0 * sum(_overlap(spot, other) for other in used)
-                cost += 20.0 * (_inside(others, spot) + _inside(dense[number], spot))
+                cost += 40.0 * (_inside(others, spot) + _inside(dense[number], spot))
+                middle = np.array((x + dx, y + dy - HEIGHT / 2))
+                # Lines that meet at a corner are told apart away from it.
+                cost += _OUTWARD * float(np.abs(middle - centre)[0])
                 if len(others):
-                    middle = np.array((x + dx, y + dy - HEIGHT / 2))
-                    cost -= min(float(np.hypot(*(others - middle).T).min()), _NEAR)
+                    for point in (middle, np.array((x, y))):
+                        cost -= min(float(np.hypot(*(others - point).T).min()), _NEAR)
                 if best is None or cost < best[0]:
                     best = (cost, x + dx, y + dy)
         if best is None:

@@ -23,8 +23,9 @@ def page(title: str, body: str, stamps: Sequence[str] = ()) -> str:
         title: Of the window; plain text.
         body: HTML.
         stamps: What must be known before any figure is believed; plain texts. They stand first,
-            and on every page of a print: as the head of a table, because that is what browsers,
-            QtWebKit and Qt's rich text all repeat, while none but browsers repeat fixed elements.
+            and on every page of a print: as the head of a table, which browsers and Qt's rich
+            text repeat, while fixed elements are repeated by browsers alone. (QtWebKit repeats
+            neither; the result viewer that it shows pages in does not print.)
     """
     style = resources.files(__package__).joinpath("style.css").read_text("utf-8")
     if "<svg" in body:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import base64
+import warnings
 
 import numpy as np
+from rasterio.errors import NotGeoreferencedWarning
 from rasterio.io import MemoryFile
 
 from ..categories import COMPARISON_CATEGORIES, DRY, FALSE_ALARM, HIT, MASK_CATEGORIES, MISS, WATER
@@ -21,7 +23,9 @@ _PERIOD = 16  # pixels
 def png(pixels: np.ndarray) -> bytes:
     """PNG of uint8 (rows, columns, 1, 3 or 4)."""
     rows, columns, count = pixels.shape
-    with MemoryFile(ext=".png") as memory:
+    with MemoryFile(ext=".png") as memory, warnings.catch_warnings():
+        # A picture has no place on the map.
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
         with memory.open(
             driver="PNG", width=columns, height=rows, count=count, dtype="uint8"
         ) as dataset:

@@ -112,6 +112,7 @@ class Plot:
         anchor, gap = ("start", 5) if a < middle else ("end", -5)
         y = self._base - 8
         width = LETTER * len(text) + 8
+        self._taken.append((a - 2, TOP, a + 2, self._base))
         self._taken.append((a, y - 13, a + width, y + 4) if gap > 0 else (a - width, y - 13, a, y))
         self.parts.append(
             f'<line class="mark" x1="{a:.1f}" y1="{TOP}" x2="{a:.1f}" y2="{self._base}"/>'

@@ -40,24 +40,36 @@ MEANINGS = {
 """What each score says, in a few words."""
 
 
-def agreement(iou: Optional[float], low: Optional[float], high: Optional[float]) -> str:
-    """IoU in a sentence for those who do not know the word; plain text."""
+def agreement(
+    iou: Optional[float],
+    low: Optional[float],
+    high: Optional[float],
+    truth: str = "the labels call",
+) -> str:
+    """IoU in a sentence for those who do not know the word; plain text.
+
+    Args:
+        iou: None: undefined.
+        low: Lower end of its interval; None: there is none.
+        high: Upper end.
+        truth: What it is held against, with its verb.
+    """
     if iou is None:
-        return "Neither the labels nor the map have any water here, so the IoU is undefined."
-    text = f"Of 100 pixels that either it or the labels call water, {100 * iou:.0f} are both"
+        return f"There is nothing that either it or {truth} water."
+    text = f"Of 100 pixels that either it or {truth} water, {100 * iou:.0f} are both"
     ends = interval(low, high, 2)
-    if low is None or high is None:
-        return f"{text}; there are too few groups to say how sure that is."
-    return f"{text} (95 % interval of the IoU: {ends})."
+    return f"{text} (95 % interval of the IoU: {ends})." if ends else f"{text}."
 
 
-def found(recall: Optional[float], precision: Optional[float]) -> str:
+def found(
+    recall: Optional[float], precision: Optional[float], water: str = "the labelled water"
+) -> str:
     """Recall and precision in a sentence; plain text, empty where both are undefined."""
     parts = []
     if recall is not None:
-        parts.append(f"it finds {100 * recall:.0f} % of the labelled water")
+        parts.append(f"it finds {100 * recall:.0f} % of {water}")
     if precision is not None:
-        parts.append(f"of what it calls water, {100 * precision:.0f} % is")
+        parts.append(f"{100 * precision:.0f} % of what it calls water is water")
     text = "; ".join(parts)
     return f"{text[0].upper()}{text[1:]}." if text else ""
 

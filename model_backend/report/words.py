@@ -6,6 +6,7 @@ from typing import Optional
 
 UNDEFINED = "undefined"
 MINUS = "−"
+SPACE = "\N{NO-BREAK SPACE}"
 
 
 def number(value: Optional[float], digits: int = 3) -> str:
@@ -22,7 +23,7 @@ def interval(low: Optional[float], high: Optional[float], digits: int = 3) -> st
     """Both ends of an interval; empty where there is none."""
     if low is None or high is None:
         return ""
-    return f"{number(low, digits)} – {number(high, digits)}"
+    return f"{number(low, digits)}{SPACE}–{SPACE}{number(high, digits)}"
 
 
 def with_interval(
@@ -38,7 +39,9 @@ def percent(part: float, whole: float) -> str:
     if not whole:
         return "–"
     share = 100 * part / whole
-    if 0 < share < 0.1:
+    if not part:
+        return "0 %"
+    if share < 0.1:
         return "< 0.1 %"
     return f"{share:.1f} %" if share < 10 else f"{share:.0f} %"
 

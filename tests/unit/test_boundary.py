@@ -77,6 +77,18 @@ def test_images_are_pooled_and_do_not_touch():
     assert scores.scores() == first.scores()
 
 
+@pytest.mark.parametrize("shape", [(1, 9), (9, 1), (6, 6), (3, 50)])
+def test_images_smaller_than_the_tolerance(shape):
+    random = np.random.default_rng(8)
+    planes = (random.random((2, *shape)) < 0.5).astype(np.uint8)
+    planes[:, 0, 0], planes[:, -1, -1] = 1, 0
+    scores = BoundaryScores(7)
+    scores.add(*planes)
+    found = scores.scores()
+    precision, recall, *_ = by_pairs(*planes, 7)
+    assert (found["precision"], found["recall"]) == pytest.approx((precision, recall))
+
+
 def test_a_shifted_edge_is_found_within_the_tolerance_only():
     reference, prediction = (np.zeros((20, 20), np.uint8) for _ in range(2))
     reference[:, :10] = 1
@@ -109,6 +121,14 @@ def test_distance_to_the_edge():
     assert found.dtype == np.float32
     assert found[0].tolist() == [2.5, 1.5, 0.5, 0.5, 1.5, 2.5, 3.5, 4.5]
     assert np.isnan(found[2, 6]) and np.isnan(found).sum() == 1
+
+
+def test_distance_is_that_to_the_nearest_pixel_of_an_edge():
+    label = maps(4)[0]
+    found = edge_distance(label)
+    both = np.vstack([edges(label), edges(np.where(label < 2, 1 - label, 255))])
+    pixels = np.argwhere(label < 2)
+    assert found[label < 2] == pytest.approx(cKDTree(both).query(pixels)[0] + 0.5, rel=1e-6)
 
 
 def test_an_edge_that_nobody_saw_is_none():

@@ -131,7 +131,7 @@ def test_outputs(raster, tmp_path):
     assert [len(item["files"][0]["sha256"]) for item in report["inputs"]] == [64, 64]
     assert "pooled" in report["protocol"]["pooling"]
     assert report["parameters"]["invalid"] == [-1.0, 255.0]
-    assert report["intervals"]["blocks"] == 1 and report["intervals"]["scores"]["IOU"] is None
+    assert report["bootstrap"]["blocks"] == 1 and report["intervals"]["iou"] is None
     assert report["boundary"]["tolerance"] == 2 and report["boundary"]["f1"] == 1
     assert not [path for path in tmp_path.iterdir() if path.name.startswith(".part")]
 
@@ -196,13 +196,13 @@ def test_intervals_and_edges(raster, tmp_path, monkeypatch, strip):
             counts.append([tp, fp, ((own == 0) & (other == 1)).sum(), 0])
             counts[-1][3] = (own < 255).sum() - sum(counts[-1])
     counts = np.array([row for row in counts if sum(row)])
-    assert report["intervals"]["blocks"] == len(counts) == 240 - 9
+    assert report["bootstrap"]["blocks"] == len(counts) == 240 - 9
     expected = block_intervals(counts, ("iou", "f1", "kappa"), 500, 5)
     for name in ("iou", "f1"):
         ends = numbers[f"{name.upper()}_LOW"], numbers[f"{name.upper()}_HIGH"]
         assert ends == pytest.approx(expected[name], abs=1e-12)
         assert ends[0] < numbers[name.upper()] < ends[1]
-    assert report["intervals"]["scores"]["KAPPA"] == pytest.approx(expected["kappa"], abs=1e-12)
+    assert report["intervals"]["kappa"] == pytest.approx(expected["kappa"], abs=1e-12)
     tp, fp, fn, tn = (numbers[name] for name in ("TP", "FP", "FN", "TN"))
     by_chance = ((tp + fp) * (tp + fn) + (fn + tn) * (fp + tn)) / numbers["VALID_PIXELS"] ** 2
     kappa = (numbers["ACCURACY"] - by_chance) / (1 - by_chance)
