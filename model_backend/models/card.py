@@ -9,8 +9,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from .blocks import NOT_SAID, Block, Card, Code, Section, Text
+from .card_calibration import calibration
 from .card_input import SHORT_UNITS, input_blocks, unit_of
-from .card_scores import calibration, headline, scores
+from .card_scores import headline, scores
 from .card_training import data, training
 from .described import ModelFile, read_model
 
@@ -41,7 +42,7 @@ def write_card(model: ModelFile) -> Card:
     bands = ", ".join(description.bands)
     verdict, iou = headline(facts)
     return Card(
-        title=description.name,
+        title=f"{description.name}{_group(model)}",
         about=f"{model.name} · {model.size / 1e6:.1f} MB · {model.producer or 'unknown producer'}",
         verdict=verdict,
         figures={
@@ -58,12 +59,17 @@ def write_card(model: ModelFile) -> Card:
             Section("How it was trained", tuple(training(model))),
             Section("Data", tuple(data(facts))),
             Section("Scores", tuple(scores(facts))),
-            Section("Calibration", tuple(calibration(facts))),
+            Section("Calibration", tuple(calibration(model))),
             Section("Limits", tuple(_limits(model))),
             Section("In Python", tuple(_example(model))),
             Section("Hashes and versions", tuple(_hashes(model))),
         ),
     )
+
+
+def _group(model: ModelFile) -> str:
+    group = model.calibration.group if model.calibration is not None else ""
+    return f" ({group})" if group else ""
 
 
 def _purpose(model: ModelFile) -> list[Block]:

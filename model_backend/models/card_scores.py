@@ -1,4 +1,4 @@
-"""The parts of a model's card with figures: scores and calibration, each with what it is of."""
+"""The part of a model's card with figures: scores, each with what it is of."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ NAMES = {
     "precision": "precision of water",
     "recall": "recall of water",
     "accuracy": "share of pixels that are right",
+    "kappa": "Cohen's kappa",
     "mean_iou": "mean IoU of both classes",
     "average_precision": "average precision",
     "ece": "calibration error (15 bins)",
@@ -40,7 +41,8 @@ def headline(facts: ModelFacts | None) -> tuple[str, str]:
     if iou.value is None:
         return f"The {measured.part} part has no water: its IoU is undefined.", "undefined"
     sentence = (
-        f"On the {measured.part} part, {measured.tiles:,} tiles that it was not trained on, its"
+        f"On the {measured.part} part{_of(measured)}, {measured.tiles:,} tiles that it was not"
+        " trained on, its"
         f" water agrees with the labels with an IoU of {_with_interval(iou)}."
     )
     if measured.chosen_on:
@@ -55,7 +57,7 @@ def scores(facts: ModelFacts | None) -> list[Block]:
     parts = facts.measurements
     head = ("Score", *(f"{part.part} (95 % interval)" for part in parts))
     rows = tuple(
-        (title, *(_cell(part.score(name)) for part in parts)) for name, title in NAMES.items()
+        (title, *(cell(part.score(name)) for part in parts)) for name, title in NAMES.items()
     )
     blocks: list[Block] = [Table(head, rows)]
     for part in parts:
@@ -77,48 +79,11 @@ def scores(facts: ModelFacts | None) -> list[Block]:
     return blocks
 
 
-def calibration(facts: ModelFacts | None) -> list[Block]:
-    """Temperature, threshold, and how far probabilities can be believed."""
-    if facts is None:
-        return [Text(f"Whether its probabilities can be believed: {NOT_MEASURED}.")]
-    if not facts.fitted_on:
-        return [
-            Text(
-                "Temperature and threshold were not fitted; its numbers between 0 and 1 are no"
-                f" calibrated probabilities. The threshold is {facts.threshold:g}."
-            )
-        ]
-    before, after = facts.calibration_before, facts.calibration_after
-    change = (
-        ""
-        if before is None or after is None
-        else f" The negative log-likelihood there went from {before:.4f} to {after:.4f}."
-    )
-    blocks: list[Block] = [
-        Text(
-            f"Temperature {facts.temperature:.3f} (inside the graph) and threshold"
-            f" {facts.threshold:g} (highest F1) were fitted on the {facts.fitted_on} part.{change}"
-        )
-    ]
-    measured = best_measurement(facts)
-    error = measured.score("ece") if measured is not None else None
-    if measured is None or error is None or error.value is None:
-        blocks.append(Text(f"Calibration error: {NOT_MEASURED}."))
-    else:
-        blocks.append(
-            Text(
-                f"On the {measured.part} part, probabilities and shares of water differ by"
-                f" {error.value:.3f} on average (expected calibration error, 15 bins)."
-            )
-        )
-    return blocks
-
-
 def _about(part: Measurement) -> str:
     share = 100 * part.water_pixels / part.pixels if part.pixels else 0.0
     text = (
-        f"{part.part}: {part.tiles:,} tiles, {part.pixels:,} valid pixels, {share:.2g} % of them"
-        f" water; water from {part.threshold:g} on; pooled over all pixels."
+        f"{part.part}{_of(part)}: {part.tiles:,} tiles, {part.pixels:,} valid pixels,"
+        f" {share:.2g} % of them water; water from {part.threshold:g} on; pooled over all pixels."
     )
     if any(score.low is not None for score in part.scores):
         text += f" Intervals: bootstrap over {part.groups} {part.grouped_by}s."
@@ -131,6 +96,10 @@ def _about(part: Measurement) -> str:
     return f"{text} {_chosen(part)}".rstrip()
 
 
+def _of(part: Measurement) -> str:
+    return f" of “{part.dataset}”" if part.dataset else ""
+
+
 def _chosen(part: Measurement) -> str:
     if not part.chosen_on:
         return ""
@@ -138,7 +107,8 @@ def _chosen(part: Measurement) -> str:
     return f"Chosen by looking at this part: {what}; so its scores are somewhat too good."
 
 
-def _cell(score: Score | None) -> str:
+def cell(score: Score | None) -> str:
+    """A score and its interval."""
     if score is None:
         return NOT_MEASURED
     if score.value is None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import onnx
@@ -16,8 +16,10 @@ import onnx
 from ..prediction.model import MLM_KEY, ModelDescription, describe
 from ..protocol import HighwaterError
 from ..protocol.plain import from_plain
-from .facts import ModelFacts
+from .facts import CalibrationFacts, ModelFacts
 from .spec import ModelSpec
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,7 @@ class ModelFile:
         parameters: Number of weights.
         spec: Of a model trained by Highwater; None otherwise.
         facts: As ``spec``.
+        calibration: How it was calibrated after its training; None: it was not.
     """
 
     name: str
@@ -53,6 +56,7 @@ class ModelFile:
     parameters: int
     spec: ModelSpec | None
     facts: ModelFacts | None
+    calibration: CalibrationFacts | None = None
 
     @property
     def said(self) -> dict[str, Any]:
@@ -87,7 +91,7 @@ def read_model(path: Path, name: str = "") -> ModelFile:
     metadata = {entry.key: entry.value for entry in proto.metadata_props}
     description = describe(metadata, path)
     item = json.loads(metadata[MLM_KEY]) if MLM_KEY in metadata else None
-    spec, facts = _trained_here(item, path)
+    spec, facts, calibration = _said(item, path)
     weights = {tensor.name for tensor in proto.graph.initializer}
     # Older files list their weights among the inputs.
     inputs = [port for port in proto.graph.input if port.name not in weights]
@@ -105,18 +109,24 @@ def read_model(path: Path, name: str = "") -> ModelFile:
         parameters=_parameters(proto) if facts is None else facts.parameters or _parameters(proto),
         spec=spec,
         facts=facts,
+        calibration=calibration,
     )
 
 
-def _trained_here(
+def _said(
     item: dict[str, Any] | None, path: Path
-) -> tuple[ModelSpec | None, ModelFacts | None]:
+) -> tuple[ModelSpec | None, ModelFacts | None, CalibrationFacts | None]:
     properties = item["properties"] if item is not None else {}
-    spec, facts = properties.get("highwater:spec"), properties.get("highwater:facts")
+
+    def read(cls: type[T], key: str, words: str) -> T | None:
+        plain = properties.get(f"highwater:{key}")
+        return None if plain is None else from_plain(cls, plain, f"{words} of the model")
+
     try:
         return (
-            None if spec is None else from_plain(ModelSpec, spec, "specification of the model"),
-            None if facts is None else from_plain(ModelFacts, facts, "facts of the model"),
+            read(ModelSpec, "spec", "specification"),
+            read(ModelFacts, "facts", "facts"),
+            read(CalibrationFacts, "calibration", "calibration"),
         )
     except HighwaterError as error:
         raise HighwaterError(

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Dict, FrozenSet, Optional, Tuple
-
-from ..evaluation.probability_scores import SCORES, ProbabilityScores
 
 
 @dataclass(frozen=True)
@@ -43,6 +41,7 @@ class Measurement:
         by_group: IoU of water of each group.
         chosen_on: What was chosen by looking at this part, such as ``epoch`` and ``threshold``;
             a part without any is independent.
+        dataset: Name of the dataset; empty: the one that the model was trained on.
     """
 
     part: str
@@ -55,6 +54,7 @@ class Measurement:
     grouped_by: str = "tile"
     by_group: Dict[str, Optional[float]] = field(default_factory=dict)
     chosen_on: Tuple[str, ...] = ()
+    dataset: str = ""
 
     def score(self, name: str) -> Optional[Score]:
         """The score of this name; None: not measured."""
@@ -150,6 +150,49 @@ class Parity:
 
 
 @dataclass(frozen=True)
+class CalibrationFacts:
+    """How temperature and threshold of a model file were fitted anew.
+
+    Attributes:
+        model_sha256: Of the file that this one was made of.
+        dataset: Name of the dataset.
+        dataset_sha256: Of its tiles and their parts.
+        part: That was fitted on, in words.
+        tiles: Number of its tiles.
+        temperature_before: Of the old file.
+        temperature: Of this one.
+        threshold_before: Of the old file.
+        threshold: Of this one.
+        criterion: That the threshold was chosen by, in words; empty: it was not chosen anew.
+        likelihood_before: Negative log-likelihood per pixel on that part, old file.
+        likelihood: The same, this file.
+        before: Old file on data not used for the fit; None: there were none.
+        after: This file on the same data.
+        group: Sensor or region that this file is for, in words; empty: all.
+        seed: Of what was held back, and of the intervals.
+        calibrated: When, ISO 8601.
+    """
+
+    model_sha256: str
+    dataset: str
+    dataset_sha256: str
+    part: str
+    tiles: int
+    temperature_before: float
+    temperature: float
+    threshold_before: float
+    threshold: float
+    criterion: str
+    likelihood_before: Optional[float] = None
+    likelihood: Optional[float] = None
+    before: Optional[Measurement] = None
+    after: Optional[Measurement] = None
+    group: str = ""
+    seed: int = 0
+    calibrated: str = ""
+
+
+@dataclass(frozen=True)
 class ModelFacts:
     """Everything that metadata and card say beyond the model's specification.
 
@@ -198,61 +241,3 @@ class ModelFacts:
     parity: Optional[Parity] = None
     parameters: Optional[int] = None
     halo: Optional[int] = None
-
-
-def measure(
-    part: str,
-    scores: ProbabilityScores,
-    threshold: float,
-    tiles: int,
-    groups: Optional[Mapping[str, str]] = None,
-    grouped_by: str = "tile",
-    chosen_on: Tuple[str, ...] = (),
-    seed: int = 0,
-) -> Measurement:
-    """Scores of a part, with intervals.
-
-    Args:
-        part: Name of the part.
-        scores: Pooled over it, with the tiles' names.
-        threshold: Probability from which a pixel is water.
-        tiles: Number of tiles.
-        groups: Group of each tile, which is drawn as a whole; None: every tile for itself.
-        grouped_by: What the groups are.
-        chosen_on: What was chosen by looking at this part.
-        seed: Of the bootstrap.
-    """
-    found = []
-    for name, value in scores.scores(threshold).items():
-        low, high = scores.interval(threshold, name, groups, seed) or (None, None)
-        found.append(Score(name, value, low, high))
-    found += [Score(name, value) for name, value in scores.calibration().items()]
-    found.append(Score("average_precision", scores.average_precision()))
-    by_group = {name: values["iou"] for name, values in scores.by_group(threshold, groups).items()}
-    return Measurement(
-        part=part,
-        tiles=tiles,
-        pixels=scores.pixels,
-        water_pixels=scores.water_pixels,
-        threshold=threshold,
-        scores=tuple(found),
-        groups=len(by_group),
-        grouped_by=grouped_by,
-        # Tiles are too many to be told one by one.
-        by_group=by_group if groups is not None else {},
-        chosen_on=chosen_on,
-    )
-
-
-__all__ = [
-    "SCORES",
-    "DataFacts",
-    "Measurement",
-    "ModelFacts",
-    "Parity",
-    "PartFacts",
-    "Score",
-    "marked",
-    "measure",
-    "tile_marks",
-]

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from .. import __version__
@@ -19,15 +18,13 @@ from ..sar.bands import is_radar
 from ..sar.units import NAMES
 from .facts import DataFacts, ModelFacts
 from .spec import ModelSpec
+from .without_paths import without_paths
 
 MLM = "https://stac-extensions.github.io/mlm/v1.5.0/schema.json"
 CLASSES = ("dry", "water")
 UNIT_SYMBOLS = {"db": "dB", "power": "1", "amplitude": "1", "db100": "dB/100", "stretched": "1"}
 OTHER_UNITS = {"ELEVATION": "m", "HAND": "m", "SLOPE": "degree"}
 EARLIEST = "1970-01-01T00:00:00Z"
-
-_PRIVATE = ("dataset", "run", "training_tiles", "validation_tiles", "resume", "name")
-"""Parameters of a training that say something of a machine, or are long, or said elsewhere."""
 
 
 def mlm_metadata(
@@ -82,7 +79,7 @@ def mlm_metadata(
         properties["highwater:normalisation"] = spec.normalisation
         properties["highwater:spec"] = to_plain(spec)
     if facts is not None:
-        properties["highwater:facts"] = _without_paths(to_plain(facts))
+        properties["highwater:facts"] = without_paths(to_plain(facts))
     if weights_sha256:
         properties["highwater:weights_sha256"] = weights_sha256
     item = {
@@ -148,10 +145,15 @@ def _input(bands: Sequence[str]) -> dict[str, Any]:
     }
 
 
+def output_sentence(threshold: float) -> str:
+    """What the output is."""
+    return f"Probability of water, 0 to 1; water from {threshold:g} on."
+
+
 def _output(threshold: float) -> dict[str, Any]:
     return {
         "name": "probability",
-        "description": f"Probability of water, 0 to 1; water from {threshold:g} on.",
+        "description": output_sentence(threshold),
         "tasks": ["semantic-segmentation"],
         "result": {
             "shape": [-1, 1, -1, -1],
@@ -177,7 +179,7 @@ def _band(name: str, unit: str) -> dict[str, Any]:
 
 
 def _training(facts: ModelFacts) -> dict[str, Any]:
-    recipe = _without_paths(to_plain(facts))["recipe"]
+    recipe = without_paths(to_plain(facts))["recipe"]
     source = facts.encoder_weights or facts.initial_model
     found: dict[str, Any] = {
         "mlm:framework": "PyTorch",
@@ -197,20 +199,6 @@ def _training(facts: ModelFacts) -> dict[str, Any]:
     if facts.parameters is not None:
         found["mlm:total_parameters"] = facts.parameters
     return found
-
-
-def _without_paths(facts: dict[str, Any]) -> dict[str, Any]:
-    """Facts whose recipe names no folder of the machine that trained the model."""
-    recipe = {key: value for key, value in facts["recipe"].items() if key not in _PRIVATE}
-    return {**facts, "recipe": _names_only(recipe)}
-
-
-def _names_only(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _names_only(inner) for key, inner in value.items()}
-    if isinstance(value, str) and re.match(r"^(/|\\\\|[A-Za-z]:[\\/]|\.{1,2}[\\/]|~)", value):
-        return Path(value.replace("\\", "/")).name
-    return value
 
 
 def _architecture(spec: ModelSpec | None) -> str:

@@ -20,9 +20,9 @@ from ..models.facts import (
     ModelFacts,
     PartFacts,
     marked,
-    measure,
     tile_marks,
 )
+from ..models.measure import interval_groups, measure
 from ..protocol.parameters import TrainModelParameters
 from ..protocol.plain import to_plain
 from ..raster.source import sha256_of
@@ -30,8 +30,6 @@ from .initial import checkpoint_of
 from .outcome import TrainingOutcome
 
 LIBRARIES = ("torch", "lightning", "segmentation-models-pytorch", "timm", "onnx", "numpy")
-FEWEST_GROUPS = 3
-"""Places that an interval over places needs; with fewer, tiles are drawn one by one."""
 
 
 def model_facts(
@@ -125,17 +123,8 @@ def _measure(
     chosen_on: tuple[str, ...],
     seed: int,
 ) -> Measurement:
-    groups, by = _groups([tiles[name] for name in names])
+    groups, by = interval_groups([tiles[name] for name in names])
     return measure(part, scores, threshold, len(names), groups, by, chosen_on, seed)
-
-
-def _groups(tiles: Sequence[TileRecord]) -> tuple[dict[str, str] | None, str]:
-    """The largest units of which there are enough: tiles of one place are no independent draws."""
-    for by in ("region", "event", "scene"):
-        names = {getattr(tile, by) for tile in tiles}
-        if "" not in names and len(names) >= FEWEST_GROUPS:
-            return {tile.tile: getattr(tile, by) for tile in tiles}, by
-    return None, "tile"
 
 
 def _data(

@@ -7,7 +7,7 @@ import pytest
 
 from model_backend.evaluation.bootstrap import bootstrap_interval
 from model_backend.evaluation.probability_scores import ProbabilityScores
-from model_backend.models.facts import measure
+from model_backend.models.measure import measure
 
 
 def tiles(number=6, size=40, seed=0, shift=0.0):
