@@ -11,7 +11,7 @@ from ..report.plot import LEFT, RIGHT, WIDTH, Plot
 from ..report.words import compact, number
 from .results import Curves, Judgement
 
-LONGEST = 26  # letters of a name within a chart
+LONGEST = 20  # letters of a name within a chart
 COUNTS = 52  # pixels: height of the bars of counts
 TALL = 400
 TILE_BINS = 20
@@ -94,7 +94,7 @@ def nearest(curves: Curves, threshold: float) -> int:
 
 def short(name: str) -> str:
     """A name that fits into a chart."""
-    return name if len(name) <= LONGEST else f"{name[: LONGEST - 1]}…"
+    return name if len(name) <= LONGEST else f"{name[: LONGEST - 1].rstrip()}…"
 
 
 def _counts(plot: Plot, bins: Sequence[tuple[float, float, int]]) -> list[str]:

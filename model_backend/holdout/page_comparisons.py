@@ -12,18 +12,26 @@ FEW = 10
 """Groups below which an interval is a rough guess."""
 
 
-def sentences(evaluation: Evaluation, only: str = "") -> list[str]:
-    """What each comparison says; plain texts.
+def sentences(evaluation: Evaluation) -> list[str]:
+    """What each comparison says; plain texts."""
+    return [_said(evaluation, item) for item in evaluation.comparisons]
 
-    Args:
-        evaluation: All of it.
-        only: Name of the score to speak of; empty: every one.
+
+def in_short(evaluation: Evaluation, score: str = "iou") -> list[str]:
+    """What one score says of each pair of models, drawn over regions where that was done.
+
+    Tiles of one place resemble each other: what holds for tiles need not hold for places.
     """
-    return [
-        _sentence(item, _groups(evaluation, item.grouped_by))
-        for item in evaluation.comparisons
-        if not only or item.score == only
-    ]
+    chosen: dict[tuple[str, str], Comparison] = {}
+    for item in evaluation.comparisons:
+        pair = (item.first, item.second)
+        if item.score == score and (pair not in chosen or item.grouped_by == "region"):
+            chosen[pair] = item
+    return [_said(evaluation, item) for item in chosen.values()]
+
+
+def _said(evaluation: Evaluation, item: Comparison) -> str:
+    return _sentence(item, _groups(evaluation, item.grouped_by))
 
 
 def _sentence(item: Comparison, groups: str) -> str:

@@ -51,4 +51,4 @@ def knowledge(judgement: Judgement, tiles: int) -> str:
         return "is a rule that was not trained."
     if judgement.kind == "rasters":
         return "is a folder of rasters: what their maker has seen is not known."
-    return "has seen none of these tiles, as far as its file says."
+    return "is not known to have seen any of these tiles."

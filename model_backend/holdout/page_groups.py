@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from html import escape
 
 from ..dataset.words import some
-from ..models.facts import Score
 from ..report.charts import small_bar
 from ..report.page import card, framed, paragraph, section
 from ..report.words import number, percent, with_interval
@@ -17,6 +17,8 @@ SHOWN = 60
 """Rows of a table at most; the file of metrics has all."""
 LONG = 12  # rows from which a table may be cut between pages
 
+_MINUS = re.compile(r"(?<![^\s(])-(?=\d)")
+
 Groups = Callable[[Judgement], Sequence[GroupScores]]
 
 
@@ -25,7 +27,7 @@ def slices_section(evaluation: Evaluation) -> str:
     cards = []
     for cut in evaluation.judgements[0].slices:
         table = _table(evaluation, "", _of_slice(cut.id))
-        note = paragraph(cut.note, "soft") if cut.note else ""
+        note = paragraph(cut.note[0].upper() + cut.note[1:], "soft") if cut.note else ""
         cards.append(card(table + note, cut.title))
     if not cards:
         return ""
@@ -55,8 +57,10 @@ def sources_section(evaluation: Evaluation) -> str:
     for source in first.by_source:
         entered = source in evaluation.headline_sources
         cells = "".join(
-            f'<td class="score">{_iou(score(item.by_source.get(source, ()), "iou"))}</td>'
-            for item in evaluation.judgements
+            f'<td class="score">{_bar(iou.value, iou.low, iou.high)}</td>'
+            for iou in (
+                score(item.by_source.get(source, ()), "iou") for item in evaluation.judgements
+            )
         )
         rows.append(
             f"<tr><td>{escape(SOURCES.get(source, source))}</td>"
@@ -132,8 +136,9 @@ def _table(evaluation: Evaluation, title: str, groups: Groups, sort: bool = Fals
 
 def _row(group: GroupScores, found: Sequence[dict[str, GroupScores]]) -> str:
     cells = "".join(_cell(own.get(group.name)) for own in found)
+    name = _MINUS.sub("−", group.name)
     return (
-        f"<tr><td>{escape(group.name)}</td><td>{group.tiles:,}</td><td>{group.pixels:,}</td>"
+        f"<tr><td>{escape(name)}</td><td>{group.tiles:,}</td><td>{group.pixels:,}</td>"
         f"<td>{percent(group.water_pixels, group.pixels)}</td>{cells}</tr>"
     )
 
@@ -150,15 +155,11 @@ def _cell(group: GroupScores | None) -> str:
         if (value := group.scores.get(name)) is not None
     ]
     return (
-        f'<td class="score">{small_bar(iou, group.iou_low, group.iou_high)} '
-        f"{with_interval(iou, group.iou_low, group.iou_high)}"
+        f'<td class="score">{_bar(iou, group.iou_low, group.iou_high)}'
         f'<br><span class="soft">{" · ".join(parts)}</span></td>'
     )
 
 
-def _iou(item: Score) -> str:
-    return (
-        small_bar(item.value, item.low, item.high)
-        + " "
-        + with_interval(item.value, item.low, item.high)
-    )
+def _bar(value: float | None, low: float | None, high: float | None) -> str:
+    number_of = with_interval(value, low, high)
+    return f'{small_bar(value, low, high)} <span class="value">{number_of}</span>'

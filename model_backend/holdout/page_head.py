@@ -8,7 +8,7 @@ from ..dataset.words import some
 from ..report.page import Figure, card, header, points
 from ..report.verdicts import NAMES, agreement, errors_bar, found, headline, kind_of_errors
 from ..report.words import interval, number, percent, with_interval
-from .page_comparisons import sentences
+from .page_comparisons import in_short
 from .page_facts import ENOUGH_WATER, SOURCES, counted, knowledge, score, worst
 from .results import Evaluation, GroupScores, Judgement
 
@@ -60,7 +60,7 @@ def _verdict(first: Judgement) -> str:
 
 
 def _compared(evaluation: Evaluation) -> str:
-    said = sentences(evaluation, only="iou")
+    said = in_short(evaluation)
     return card(points(map(escape, said)), "Compared with the others") if said else ""
 
 

@@ -41,7 +41,14 @@ def place(
         rows = np.linspace(0, len(dense[number]) - 1, _PLACES).astype(int)
         for x, y in dense[number][np.unique(rows)]:
             # Beside steep lines there is room to the left or right, elsewhere above or below.
-            for dx, dy in ((0, -6), (0, 15), (width / 2 + 7, 4), (-width / 2 - 7, 4)):
+            for dx, dy in (
+                (0, -6),
+                (0, 15),
+                (0, -16),
+                (0, 26),
+                (width / 2 + 7, 4),
+                (-width / 2 - 7, 4),
+            ):
                 spot = np.array(
                     (x + dx - width / 2, y + dy - HEIGHT + 2, x + dx + width / 2, y + dy + 3)
                 )

@@ -84,7 +84,7 @@ def test_first_screen_says_how_good_where_it_fails_and_on_what(write):
     assert f"Of {without} images without water it calls water in {without - left_dry}." in text
     assert "40 tiles in 6 regions" in text and found.dataset_sha256[:12] in text
     assert "35 drawn or checked by people; 5 made by a method, not checked (weak), shown" in text
-    assert "has seen none of these tiles, as far as its file says" in text
+    assert "is not known to have seen any of these tiles" in text
 
 
 def test_stamps_stand_before_everything_and_head_every_printed_page(write):
@@ -111,6 +111,11 @@ def test_models_are_compared_in_sentences(write):
     )
     assert text.count(better) == 2  # on the first screen, and among all
     assert "cannot be told apart on this data: Recall +0.012 (95 %: −0.021 to +0.043)" in text
+    found = evaluation()
+    (first, _) = found.comparisons
+    tiles = replace(first, low=0.141, grouped_by="tile")
+    both = words(write(replace(found, comparisons=(first, tiles)))).split("Figures")
+    assert better in both[0] and "+0.141" not in both[0] and "over the same 35 tiles" in both[1]
     assert "Models compared" not in words(write(evaluation(models=1)))
     alone = replace(
         evaluation(),
@@ -146,7 +151,7 @@ def test_lines_of_models_differ_in_colour_and_dash_and_carry_their_names(write):
     chart = re.search(r'<svg[^>]*aria-label="Precision over recall.*?</svg>', html, re.DOTALL)[0]
     assert '<path class="line c0" d=' in chart
     assert '<path class="line c1" stroke-dasharray="7 4" d=' in chart
-    assert ">resunet_vv_vh</text>" in chart and ">Highwater adaptive thresh…</text>" in chart
+    assert ">resunet_vv_vh</text>" in chart and ">Highwater adaptive…</text>" in chart
     threshold = re.search(r'<svg[^>]*aria-label="Scores of resunet.*?</svg>', html, re.DOTALL)[0]
     for name in ("IoU", "F1", "precision", "recall", "threshold 0.42"):
         assert f">{name}</text>" in threshold
