@@ -18,8 +18,8 @@ from .algorithm import EVALUATION, tr
 from .dataset_algorithm import DatasetAlgorithm
 from .judged import SPLIT_TITLES, require_data, require_judges
 from .layers import absolute, raster_parameter
-from .styling import dress
 from .texts import names_of
+from .tile_layers import dress_tiles
 
 DEFAULTS = EvaluateModelParameters("", ())
 SPLITS = ("test", "validation", "calibration", "train")
@@ -49,8 +49,8 @@ Every score comes with a 95 % interval: how much it might differ had other image
 been chosen. Two models are called better or worse only where the interval of their difference
 leaves out zero; otherwise they cannot be told apart on this data.
 
-The layer of tiles shows where a model fails: dark tiles are the worst. Click one, or hold the
-pointer over it, to see its scores and where its picture lies.
+The layer of tiles shows where a model fails: dark red tiles are the worst. Hold the pointer over
+one (View ▸ Show Map Tips) to see its scores; the action of the layer adds its image to the map.
 
 A model that is judged on tiles that it was trained on looks better than it is, so that is refused
 unless you allow it, and every page then says so. Labels made by a method or simulated enter no
@@ -227,9 +227,13 @@ headline where there are tiles labelled by people.
         return tuple(dict.fromkeys(models + others + [BUILT_IN] * built_in))
 
     def job_parameters(self, parameters: Dict[str, Any], context, feedback):  # noqa: D102
+        models = self._models(parameters, context)
+        if models == (BUILT_IN,):
+            # A dialog that QGIS 3.22 opens again from its history has lost the models.
+            feedback.pushWarning(tr("No model is chosen: the built-in method is judged alone."))
         return EvaluateModelParameters(
             dataset=self.folder(parameters, context),
-            models=self._models(parameters, context),
+            models=models,
             split=SPLITS[self.parameterAsEnum(parameters, "SPLIT", context)],
             regions=names_of(self.parameterAsString(parameters, "REGIONS", context)),
             threshold=self.optional_number(parameters, "THRESHOLD", context),
@@ -242,7 +246,8 @@ headline where there are tiles labelled by people.
         )
 
     def finish(self, result, context, feedback) -> Dict[str, Any]:  # noqa: D102
-        dress(context, result.outputs, {"tiles": os.path.basename(self._folder)})
+        if "tiles" in result.outputs:
+            dress_tiles(context, result.outputs["tiles"], os.path.basename(self._folder))
         # The layer of the tiles has the job's name for their number.
         judged = {"TILES_JUDGED": result.numbers["TILES"]}
         return {**super().finish(result, context, feedback), **judged}
