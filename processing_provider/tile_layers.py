@@ -97,4 +97,4 @@ def show_image(path: str, title: str) -> None:
 def _show_only(layer: QgsVectorLayer, model: str, title: str) -> None:
     column, value = QgsExpression.quotedColumnRef(MODEL), QgsExpression.quotedString(model)
     layer.setSubsetString(f"{column} = {value}")
-    layer.setName(f"{title}: {model}")
+    layer.setName(f"{model}: {title}")

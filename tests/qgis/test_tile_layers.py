@@ -68,9 +68,9 @@ def dress(context, clean_project, feedback):
 def test_each_model_gets_a_layer_and_the_first_is_in_sight(scores, dress):
     nodes = dress(scores("Rivers", "It's old", "Built-in"))
     assert [(node.name(), node.isVisible()) for node in nodes] == [
-        ("Tiles: Rivers", True),
-        ("Tiles: It's old", False),
-        ("Tiles: Built-in", False),
+        ("Rivers: Tiles", True),
+        ("It's old: Tiles", False),
+        ("Built-in: Tiles", False),
     ]
     for node, model in zip(nodes, ("Rivers", "It's old", "Built-in")):
         assert {feature["model"] for feature in node.layer().getFeatures()} == {model}
