@@ -81,7 +81,9 @@ class ProbabilityScores:
         probabilities = np.bincount(step, values, minlength=2 * STEPS).reshape(2, STEPS)
         errors = values - water
         logs = -np.log(np.maximum(1 - np.abs(errors), _TINY)).sum()
-        sums = sums_of(counts, probabilities, float(errors @ errors), float(logs))
+        # Not a dot product: that wakes the threads of BLAS for each tile.
+        squares = float(np.square(errors).sum())
+        sums = sums_of(counts, probabilities, squares, float(logs))
         histogram = counts.reshape(2, LEVELS, _PER_LEVEL).sum(axis=2).astype(np.int32)
         self._sums += sums
         self._ranks.add(values, water)

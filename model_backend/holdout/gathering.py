@@ -165,8 +165,9 @@ class Gatherer:
                 if found is not None:
                     rows.append((index, *found))
             source = sample.tile.label_source
-            scores = kept.scores.setdefault(source, ProbabilityScores())
-            scores.add(plane[np.newaxis], label[np.newaxis], [sample.tile.tile])
+            if source not in kept.scores:
+                kept.scores[source] = ProbabilityScores()
+            kept.scores[source].add(plane[np.newaxis], label[np.newaxis], [sample.tile.tile])
             if self._keep is not None:
                 self._keep(sample.tile, number, plane >= self._thresholds[number], label)
 
