@@ -264,8 +264,11 @@ def test_hard_cases(run_job, tmp_path):
     tiles = [replace(tile, attributes=TileAttributes(split="test")) for tile in tiles]
     dataset = make_dataset(tmp_path / "set", tiles)
     path = network(tmp_path / "m.onnx", name="M")
-    outputs = {"metrics": tmp_path / "m.json", "tiles": tmp_path / "t.gpkg"}
+    names = {"metrics": "m.json", "tiles": "t.gpkg", "report": "r.html", "confusion": "c"}
+    outputs = {name: tmp_path / file for name, file in names.items()}
     result, log = evaluate(run_job, dataset, path, outputs)
+    assert "<h1>" in (tmp_path / "r.html").read_text("utf-8")
+    assert len(list((tmp_path / "c").glob("*.tif"))) == 4
     assert result.numbers["PIXELS"] == 2 * SIZE * SIZE + 1
     _, images, truth = everything(dataset, "test")
     water = np.stack([expected(image) for image in images]) >= 0.5
