@@ -196,7 +196,7 @@ after on tiles that were not used for the fit.
             "REPORT",
             "Report (HTML)",
             "HTML files (*.html)",
-            "A page with before and after; it opens in the result viewer.",
+            "A page with before and after; the Results Viewer lists it.",
         )
         self.add_figures()
         self.add_folder(

@@ -121,7 +121,7 @@ Accuracy is mostly dry land that is easy to get right; do not judge a map by it.
             "PAGE",
             "Report (HTML)",
             "HTML files (*.html)",
-            "A page with all figures and their intervals; it opens in the result viewer.",
+            "A page with all figures and their intervals; the Results Viewer lists it.",
         )
         self.add(
             QgsProcessingParameterRasterDestination(

@@ -185,7 +185,7 @@ headline where there are tiles labelled by people.
             "REPORT",
             "Report (HTML)",
             "HTML files (*.html)",
-            "One page with everything, to read, print or pass on; it opens in the result viewer.",
+            "One page with everything, to read, print or pass on; the Results Viewer lists it.",
         )
         self.add(
             QgsProcessingParameterVectorDestination(
