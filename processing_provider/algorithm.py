@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Dict
+from typing import Any, Dict, List
 
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .icons import icon, icon_path
+
+INTEGER = QgsProcessingParameterNumber.Type.Integer
+DOUBLE = QgsProcessingParameterNumber.Type.Double
 
 
 @dataclass(frozen=True)
@@ -118,6 +127,67 @@ class HighwaterAlgorithm(QgsProcessingAlgorithm):
         if metadata:
             parameter.setMetadata({"widget_wrapper": metadata})
         self.addParameter(parameter)
+
+    def add_number(
+        self, name: str, title: str, default: Any, help_text: str, advanced=False, **limits: Any
+    ) -> None:
+        """Add a number; whole where ``whole=True`` is among the limits."""
+        kind = INTEGER if limits.pop("whole", False) else DOUBLE
+        self.add(
+            QgsProcessingParameterNumber(name, tr(title), kind, default, **limits),
+            help_text,
+            advanced=advanced,
+        )
+
+    def add_text(
+        self, name: str, title: str, help_text: str, default: str = "", advanced=False
+    ) -> None:
+        """Add an optional text."""
+        self.add(
+            QgsProcessingParameterString(name, tr(title), default, optional=True),
+            help_text,
+            advanced=advanced,
+        )
+
+    def add_choice(
+        self, name: str, title: str, titles: List[str], default: int, help_text: str, advanced=False
+    ) -> None:
+        """Add a choice of one."""
+        self.add(
+            QgsProcessingParameterEnum(
+                name, tr(title), [tr(item) for item in titles], defaultValue=default
+            ),
+            help_text,
+            advanced=advanced,
+        )
+
+    def add_file(
+        self, name: str, title: str, filter: str, help_text: str, made: bool = True
+    ) -> None:
+        """Add an optional file that comes out; ``made``: also where nobody asks for it."""
+        self.add(
+            QgsProcessingParameterFileDestination(
+                name, tr(title), tr(filter), optional=True, createByDefault=made
+            ),
+            help_text,
+        )
+
+    def add_folder(self, name: str, title: str, help_text: str) -> None:
+        """Add a folder of files that come out where it is asked for."""
+        self.add(
+            QgsProcessingParameterFolderDestination(
+                name, tr(title), optional=True, createByDefault=False
+            ),
+            help_text,
+        )
+
+    def add_switch(
+        self, name: str, title: str, default: bool, help_text: str, advanced=False
+    ) -> None:
+        """Add a choice of yes or no."""
+        self.add(
+            QgsProcessingParameterBoolean(name, tr(title), default), help_text, advanced=advanced
+        )
 
     def add_numbers(self, titles: Dict[str, str]) -> None:
         """Declare numbers as outputs, so that models can use them.

@@ -6,6 +6,7 @@ import os
 from typing import Any, Dict, List
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
@@ -70,6 +71,8 @@ def _of_value(
     if isinstance(definition, QgsProcessingParameterRasterLayer):
         return _of_rasters(definition.name(), [value], context)
     if isinstance(definition, QgsProcessingParameterMultipleLayers):
+        if definition.layerType() == QgsProcessing.SourceType.TypeFile:
+            return ""
         values = value if isinstance(value, list) else [value]
         return _of_rasters(definition.name(), values, context)
     if isinstance(definition, QgsProcessingParameterFile):

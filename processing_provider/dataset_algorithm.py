@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 import os
-from typing import Any, ClassVar, Dict, List
+from typing import Any, ClassVar, Dict
 
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingOutputFolder,
     QgsProcessingOutputVectorLayer,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 
 from .algorithm import DATASETS, tr
 from .job_algorithm import JobAlgorithm
 from .open_index import INDEX, index_layers, index_source, require_saved, show_again
 from .styling import dress_layer
-
-INTEGER = QgsProcessingParameterNumber.Type.Integer
-DOUBLE = QgsProcessingParameterNumber.Type.Double
 
 LABEL_SOURCE_TITLES = {
     "hand": "Drawn or checked by people",
@@ -76,37 +70,14 @@ class DatasetAlgorithm(JobAlgorithm):
             )
         )
 
-    def add_number(
-        self, name: str, title: str, default: Any, help_text: str, advanced=False, **limits: Any
-    ) -> None:
-        """Add a number; whole where ``whole=True`` is among the limits."""
-        kind = INTEGER if limits.pop("whole", False) else DOUBLE
-        self.add(
-            QgsProcessingParameterNumber(name, tr(title), kind, default, **limits),
-            help_text,
-            advanced=advanced,
-        )
-
-    def add_text(
-        self, name: str, title: str, help_text: str, default: str = "", advanced=False
-    ) -> None:
-        """Add an optional text."""
-        self.add(
-            QgsProcessingParameterString(name, tr(title), default, optional=True),
-            help_text,
-            advanced=advanced,
-        )
-
-    def add_choice(
-        self, name: str, title: str, titles: List[str], default: int, help_text: str, advanced=False
-    ) -> None:
-        """Add a choice of one."""
-        self.add(
-            QgsProcessingParameterEnum(
-                name, tr(title), [tr(item) for item in titles], defaultValue=default
-            ),
-            help_text,
-            advanced=advanced,
+    def add_figures(self) -> None:
+        """Declare the JSON of a judgement."""
+        self.add_file(
+            "METRICS",
+            "Figures (JSON)",
+            "JSON files (*.json)",
+            "All figures with the hashes of models and data, in a file for other programs.",
+            made=False,
         )
 
     def check_form(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> None:  # noqa: D102

@@ -8,8 +8,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -40,6 +38,10 @@ Pixels without data in either, and those with one of the invalid values, count n
 Permanent water counts as water; what a mask calls excluded or uncertain counts as not found,
 so that a map cannot win by leaving out what is difficult.
 
+Every score comes with a 95 % interval, found by drawing square blocks of the map anew: how far it
+might move on more of the same scene, not on another one. The boundary F1 says how well the edge of
+the water is placed: the share of edges that lie within some pixels of each other.
+
 IoU is the share of hits among all pixels that either the map or the reference calls
 water. Precision is the share of mapped water that is water, recall the share of
 water that was found, F1 their harmonic mean. All are pooled over all valid pixels.
@@ -48,13 +50,19 @@ Accuracy is mostly dry land that is easy to get right; do not judge a map by it.
     JOB = "evaluatemap"
     TEXTS: ClassVar[Dict[str, Callable]] = {"INVALID": numbers_of}
     RASTERS: ClassVar[Dict[str, str]] = {"COMPARISON": "comparison"}
-    FILES: ClassVar[Dict[str, str]] = {"REPORT": "report"}
+    FILES: ClassVar[Dict[str, str]] = {"PAGE": "page", "REPORT": "report"}
     NUMBERS: ClassVar[Dict[str, str]] = {
         "IOU": "Intersection over union (0–1)",
         "F1": "F1 score (0–1)",
+        "IOU_LOW": "Intersection over union: lower end of its 95 % interval (0–1)",
+        "IOU_HIGH": "Intersection over union: upper end of its 95 % interval (0–1)",
+        "F1_LOW": "F1 score: lower end of its 95 % interval (0–1)",
+        "F1_HIGH": "F1 score: upper end of its 95 % interval (0–1)",
         "PRECISION": "Precision (0–1)",
         "RECALL": "Recall (0–1)",
         "ACCURACY": "Accuracy (0–1)",
+        "KAPPA": "Cohen's kappa (−1 to 1)",
+        "BOUNDARY_F1": "F1 score of the edge of the water (0–1)",
         "VALID_PIXELS": "Pixels that count",
         "TP": "Hits (pixels)",
         "FP": "False alarms (pixels)",
@@ -103,17 +111,17 @@ Accuracy is mostly dry land that is easy to get right; do not judge a map by it.
             ),
             "Only this rectangle is evaluated; empty: all of the map.",
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                "THRESHOLD",
-                tr("Threshold of a probability map (0–1)"),
-                QgsProcessingParameterNumber.Type.Double,
-                0.5,
-                minValue=0,
-                maxValue=1,
-            ),
+        self.add_number(
+            "THRESHOLD", "Threshold of a probability map (0–1)", EvaluateMapParameters.threshold,
             "From this probability on a pixel counts as water. Of no effect on a mask.",
-            advanced=True,
+            advanced=True, minValue=0, maxValue=1,
+        )  # fmt: skip
+        self._add_protocol()
+        self.add_file(
+            "PAGE",
+            "Report (HTML)",
+            "HTML files (*.html)",
+            "A page with all figures and their intervals; the Results Viewer lists it.",
         )
         self.add(
             QgsProcessingParameterRasterDestination(
@@ -121,17 +129,32 @@ Accuracy is mostly dry land that is easy to get right; do not judge a map by it.
             ),
             "Raster with the classes correct dry, hit, miss and false alarm.",
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "REPORT",
-                tr("Report (JSON)"),
-                tr("JSON files (*.json)"),
-                optional=True,
-                createByDefault=False,
-            ),
+        self.add_file(
+            "REPORT",
+            "Figures (JSON)",
+            "JSON files (*.json)",
             "All figures, and what was compared, in a file for other programs.",
+            made=False,
         )
         self.add_numbers(self.NUMBERS)
+
+    def _add_protocol(self) -> None:
+        self.add_number(
+            "TOLERANCE", "Distance within which an edge counts as found (pixels)",
+            EvaluateMapParameters.tolerance,
+            "For the boundary F1. References drawn by hand are seldom truer than two pixels.",
+            advanced=True, minValue=0, maxValue=100,
+        )  # fmt: skip
+        self.add_number(
+            "BLOCK", "Side of the blocks for the intervals (pixels)", EvaluateMapParameters.block,
+            "Wider than errors extend: pixels of one block are right and wrong together. A map of"
+            " less than six blocks gets no intervals.",
+            advanced=True, whole=True, minValue=1, maxValue=100_000,
+        )  # fmt: skip
+        self.add_number(
+            "SEED", "Seed", EvaluateMapParameters.seed, "The same seed gives the same intervals.",
+            advanced=True, whole=True, minValue=0, maxValue=2147483647,
+        )  # fmt: skip
 
     def checkParameterValues(self, parameters: Dict[str, Any], context) -> Tuple[bool, str]:  # noqa: D102
         fine, message = super().checkParameterValues(parameters, context)
@@ -151,6 +174,9 @@ Accuracy is mostly dry land that is easy to get right; do not judge a map by it.
             invalid=numbers_of(self.parameterAsString(parameters, "INVALID", context)),
             extent=extent_parameter(self, parameters, "EXTENT", context),
             threshold=self.parameterAsDouble(parameters, "THRESHOLD", context),
+            tolerance=self.parameterAsDouble(parameters, "TOLERANCE", context),
+            block=self.parameterAsInt(parameters, "BLOCK", context),
+            seed=self.parameterAsInt(parameters, "SEED", context),
         )
 
     def finish(self, result, context, feedback) -> Dict[str, Any]:  # noqa: D102

@@ -30,6 +30,10 @@ You get a mask (dry, water, permanent water, excluded, uncertain), the
 probability that a pixel is water and, if you want, polygons with their area. Pixels
 without data stay without data. A JSON file beside the mask records how it was made.
 
+A model that was calibrated with risk control (“Calibrate a model”) maps as uncertain what it can
+neither call dry nor water without exceeding that risk. The area of water leaves it out; it has an
+area of its own.
+
 Radar sees smooth surfaces. Shadow in steep terrain, wide roads, airfields and dry sand look
 like water; water under trees, among houses or in strong wind does not.
 """
@@ -37,6 +41,7 @@ like water; water under trees, among houses or in strong wind does not.
     UNITS = UNITS
     NUMBERS: ClassVar[Dict[str, str]] = {
         "WATER_AREA": "Area of water (hectares)",
+        "UNCERTAIN_AREA": "Area that is uncertain, neither dry nor water (hectares)",
         "VALID_PERCENT": "Share of the mapped part that has data (%)",
         "THRESHOLD": "Probability from which a pixel was water (0–1)",
     }

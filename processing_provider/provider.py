@@ -7,10 +7,12 @@ from typing import List
 from qgis.core import QgsApplication, QgsProcessingProvider
 
 from .audit_dataset import AuditDataset
+from .calibrate_model import CalibrateModel
 from .check_backend import CheckBackend
 from .cross_validate import CrossValidate
 from .estimate_area import EstimateArea
 from .evaluate_map import EvaluateMap
+from .evaluate_model import EvaluateModel
 from .icons import icon, icon_path
 from .import_dataset import ImportDataset
 from .install_backend import InstallBackend
@@ -29,6 +31,8 @@ ALGORITHMS = (
     Predict,
     ThresholdWater,
     EvaluateMap,
+    EvaluateModel,
+    CalibrateModel,
     SamplePoints,
     EstimateArea,
     PrepareTiles,

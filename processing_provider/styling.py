@@ -85,18 +85,27 @@ def dress(context: QgsProcessingContext, outputs: Dict[str, str], scenes: Dict[s
         scenes: The job's name of those outputs that are to be dressed to the title of the scene,
             which is that of the group.
     """
-    loading = context.layersToLoadOnCompletion()
     for name, scene in scenes.items():
         path = outputs.get(name)
-        if path is None or path not in loading:
+        if path is None:
             continue
-        details = context.layerToLoadOnCompletionDetails(path)
         rank = ORDER.index(name) if name in ORDER else len(ORDER)
         style = STYLE_OF.get(name, name)
         style = style if (STYLES / f"{style}.qml").exists() else ""
-        dresser = LayerDresser(style, scene, rank)
+        dress_with(context, path, LayerDresser(style, scene, rank))
+
+
+def dress_with(context: QgsProcessingContext, path: str, dresser: LayerDresser) -> None:
+    """Have a result dressed once it is in the project; nothing where it will not be loaded.
+
+    Args:
+        context: The running algorithm's context.
+        path: Of the result.
+        dresser: Is kept alive.
+    """
+    if path in context.layersToLoadOnCompletion():
         _alive.append(dresser)
-        details.setPostProcessor(dresser)
+        context.layerToLoadOnCompletionDetails(path).setPostProcessor(dresser)
 
 
 def dress_layer(

@@ -47,3 +47,9 @@ def numbers_of(text: Optional[str]) -> Tuple[float, ...]:
                 "Write numbers separated by semicolons, such as -1;255.",
             ) from None
     return tuple(numbers)
+
+
+def names_of(text: Optional[str]) -> Tuple[str, ...]:
+    """Names from a text such as ``"Assam; Bihar"``, each once."""
+    names = (part.strip() for part in (text or "").split(";"))
+    return tuple(dict.fromkeys(name for name in names if name))

@@ -133,8 +133,12 @@ def require_files(paths: Iterable[str]) -> None:
             )
 
 
-def require_model_name(path: str) -> None:
+def require_model_name(path: str, id: str = "MODEL") -> None:
     """Refuse a name for the model that does not say what it is.
+
+    Args:
+        path: That was given; empty is fine.
+        id: Of the output.
 
     Raises:
         HighwaterError: ``training.model_name``.
@@ -142,7 +146,7 @@ def require_model_name(path: str) -> None:
     if path and not path.lower().endswith(".onnx"):
         raise HighwaterError(
             "training.model_name",
-            f"“{os.path.basename(path)}” (MODEL) is no name of a model file.",
+            f"“{os.path.basename(path)}” ({id}) is no name of a model file.",
             "Let it end in .onnx.",
         )
 

@@ -51,7 +51,7 @@ def test_the_toolbox_shows_the_algorithms_in_groups(seen):
             "Prepare training tiles",
             "Split a dataset",
         ],
-        "Evaluation": ["Evaluate a water map"],
+        "Evaluation": ["Calibrate a model", "Evaluate a water map", "Evaluate models"],
         "Simulation": ["Simulate a flood scene"],
         "Training": [
             "Cross-validate a training",

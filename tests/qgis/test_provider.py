@@ -15,7 +15,10 @@ ROOT = Path(__file__).resolve().parents[2]
 PUBLISHED = {
     "predict": (
         ["INPUT", "AUXILIARY", "BANDS", "UNIT", "MODEL", "EXTENT", "THRESHOLD", "RESAMPLE"],
-        ["PROBABILITY", "MASK", "POLYGONS", "WATER_AREA", "VALID_PERCENT", "THRESHOLD"],
+        [
+            *("PROBABILITY", "MASK", "POLYGONS", "WATER_AREA", "UNCERTAIN_AREA", "VALID_PERCENT"),
+            "THRESHOLD",
+        ],
     ),
     "thresholdwater": (
         ["INPUT", "AUXILIARY", "BANDS", "UNIT", "EXTENT", "THRESHOLD"],
@@ -25,10 +28,14 @@ PUBLISHED = {
         ],
     ),
     "evaluatemap": (
-        ["PREDICTION", "REFERENCE", "REFERENCE_POLYGONS", "INVALID", "EXTENT", "THRESHOLD"],
+        [
+            *("PREDICTION", "REFERENCE", "REFERENCE_POLYGONS", "INVALID", "EXTENT", "THRESHOLD"),
+            *("TOLERANCE", "BLOCK", "SEED"),
+        ],
         [
             *("COMPARISON", "REPORT", "IOU", "F1", "PRECISION", "RECALL", "ACCURACY"),
-            *("VALID_PIXELS", "TP", "FP", "FN", "TN"),
+            *("VALID_PIXELS", "TP", "FP", "FN", "TN", "PAGE", "KAPPA", "BOUNDARY_F1"),
+            *("IOU_LOW", "IOU_HIGH", "F1_LOW", "F1_HIGH"),
         ],
     ),
     "simulatescene": (
@@ -72,6 +79,28 @@ PUBLISHED = {
         ],
         ["MODEL", "REPORT", "TABLE", "RUN", "BEST_IOU", "VALIDATION_IOU", "PRUNED"],
     ),
+    "evaluatemodel": (
+        [
+            *("DATASET", "MODELS", "BUILTIN", "PROBABILITIES", "SPLIT", "REGIONS", "THRESHOLD"),
+            *("LANDCOVER", "ELEVATION", "PERMANENT_WATER", "ALLOW_TRAINING", "DRAWS", "SEED"),
+        ],
+        [
+            *("REPORT", "METRICS", "TABLE", "TILES", "CONFUSION", "IOU", "F1", "PRECISION"),
+            *("RECALL", "ECE", "BRIER", "AVERAGE_PRECISION", "KAPPA", "IOU_LOW", "IOU_HIGH"),
+            "TILES_JUDGED",
+        ],
+    ),
+    "calibratemodel": (
+        [
+            *("DATASET", "MODEL", "SPLIT", "CHECK_SPLIT", "BY", "FIT_TEMPERATURE", "CRITERION"),
+            *("LEAST", "COST_RATIO", "RISK", "RISK_LEVEL", "SEED"),
+        ],
+        [
+            *("OUTPUT", "CARD", "REPORT", "METRICS", "MODELS", "TEMPERATURE", "THRESHOLD"),
+            *("ECE_BEFORE", "ECE_AFTER", "NLL_BEFORE", "NLL_AFTER", "IOU_BEFORE", "IOU_AFTER"),
+            *("RISK_LOW", "RISK_HIGH"),
+        ],
+    ),
     "installbackend": ([], []),
     "checkbackend": ([], []),
 }
@@ -102,7 +131,10 @@ def test_every_algorithm_is_described_and_drawn(algorithm, name):
     assert found.tags()
 
 
-@pytest.mark.parametrize("name", ["trainmodel", "modelinfo", "crossvalidate", "sweep"])
+@pytest.mark.parametrize(
+    "name",
+    ["trainmodel", "modelinfo", "crossvalidate", "sweep", "evaluatemodel", "calibratemodel"],
+)
 def test_no_number_has_the_id_of_a_parameter(algorithm, name):
     # A model could not tell them apart.
     found = algorithm(name)
@@ -115,7 +147,8 @@ def test_groups():
     provider = QgsApplication.processingRegistry().providerById("highwater")
     groups = {item.name(): (item.groupId(), item.group()) for item in provider.algorithms()}
     assert groups["predict"] == groups["thresholdwater"] == ("mapping", "Water mapping")
-    assert groups["evaluatemap"] == ("evaluation", "Evaluation")
+    for name in ("evaluatemap", "evaluatemodel", "calibratemodel"):
+        assert groups[name] == ("evaluation", "Evaluation")
     for name in ("trainmodel", "modelinfo", "crossvalidate", "sweep"):
         assert groups[name] == ("training", "Training")
     assert groups["simulatescene"] == ("simulation", "Simulation")
