@@ -21,7 +21,7 @@ from training_sets import FOLDER, ROOT, three_regions
 
 BATCH = 8
 RATE = 1e-3
-EPOCHS = 4
+EPOCHS = 2
 UNCOUNTED = 3  # batches of a process until its caches and plans are warm
 TURNS = 3
 
