@@ -76,17 +76,23 @@ def curve(runs: list[dict]) -> str:
     return ", ".join(f"{loss:.3f}" for loss in np.mean([run["losses"] for run in runs], axis=0))
 
 
-def summary(ends: list[float], losses: list[float]) -> dict:
-    """What a role tells: from the ends of its batches, epochs apart, and its losses."""
+def summary(ends: list[tuple[int, float]], losses: list[float]) -> dict:
+    """What a role tells: from the ends of some of its batches, validations left out, and losses.
+
+    Args:
+        ends: Batches done since the begin of the training, and when.
+        losses: After each of these batches.
+    """
+    seconds = batches = 0.0
     per_epoch = len(ends) // EPOCHS
-    parts = [ends[first : first + per_epoch] for first in range(0, len(ends), per_epoch)]
-    parts[0] = parts[0][UNCOUNTED:]
-    seconds = sum(part[-1] - part[0] for part in parts)
-    batches = sum(len(part) - 1 for part in parts)
+    for first in range(0, len(ends), per_epoch):
+        part = [end for end in ends[first : first + per_epoch] if end[0] >= UNCOUNTED]
+        batches += part[-1][0] - part[0][0]
+        seconds += part[-1][1] - part[0][1]
     means = np.array_split(np.array(losses), EPOCHS)
     return {
         "ms": 1000 * seconds / batches / BATCH,
-        "first": ends[0],
+        "first": ends[0][1],
         "losses": [float(mean.mean()) for mean in means],
     }
 
@@ -106,7 +112,7 @@ def plain(folder: Path) -> dict:
     from model_backend.models.losses.build import build_loss
     from model_backend.protocol.parameters import LossParameters
 
-    ends: list[float] = []
+    ends: list[tuple[int, float]] = []
     losses: list[float] = []
     samples = TileSamples(Dataset.open(folder), ["train"], FOLDER / "speed-cache")
     mean, std = np.array([-11.5, -18.5]), np.array([4.5, 5.5])
@@ -133,7 +139,7 @@ def plain(folder: Path) -> dict:
             return loss
 
         def on_train_batch_end(self, *_: object) -> None:
-            ends.append(time.time())
+            ends.append((self.global_step, time.time()))
 
         def configure_optimizers(self) -> torch.optim.Optimizer:
             return torch.optim.AdamW(self.parameters(), lr=RATE)
@@ -157,12 +163,12 @@ def ours(folder: Path) -> dict:
     from model_backend.protocol.plain import from_plain
     from model_backend.training.training import train
 
-    ends: list[float] = []
+    ends: list[tuple[int, float]] = []
     losses: list[float] = []
 
     def hear(event: object) -> None:
         if isinstance(event, Metric) and event.name == "batch_loss":
-            ends.append(time.time())
+            ends.append((event.step, time.time()))
             losses.append(event.value)
 
     run = FOLDER / "speed-run"
