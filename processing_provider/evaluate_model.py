@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ..model_backend.protocol.parameters import BUILT_IN, EvaluateModelParameters
+from ..model_backend.protocol.parameters import BUILT_IN, EVERY_TILE, EvaluateModelParameters
 from .algorithm import EVALUATION, tr
 from .dataset_algorithm import DatasetAlgorithm
 from .judged import SPLIT_TITLES, require_data, require_judges
@@ -22,7 +22,7 @@ from .texts import names_of
 from .tile_layers import dress_tiles
 
 DEFAULTS = EvaluateModelParameters("", ())
-SPLITS = ("test", "validation", "calibration", "train")
+SPLITS = ("test", "validation", "calibration", "train", EVERY_TILE)
 
 
 class EvaluateModel(DatasetAlgorithm):

@@ -8,12 +8,14 @@ from typing import Optional, Sequence
 
 from ..model_backend.dataset.format import read_format
 from ..model_backend.protocol import HighwaterError
+from ..model_backend.protocol.parameters import EVERY_TILE
 
 SPLIT_TITLES = {
     "train": "Training",
     "validation": "Validation",
     "test": "Test",
     "calibration": "Calibration",
+    EVERY_TILE: "All tiles",
 }
 """Parts of a dataset, as a form names them."""
 

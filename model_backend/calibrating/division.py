@@ -168,7 +168,7 @@ def _check_part(part: str) -> None:
             "calibrate.training_part",
             "The training part cannot be used: on tiles that it has learnt, a model is surer than"
             " anywhere else.",
-            "Choose the part calibration or validation; “Split dataset” makes one.",
+            "Choose the part calibration or validation; “Split a dataset” makes one.",
         )
     if part not in SPLITS:
         raise HighwaterError(
@@ -189,7 +189,7 @@ def _of_part(
             "calibrate.empty_part",
             f"The dataset “{dataset.name}” has no tiles with valid pixels in the part “{part}”;"
             f" it has {there or 'no parts at all'}.",
-            "Choose another part, or make one (“Split dataset”, or the column “split” of the"
+            "Choose another part, or make one (“Split a dataset”, or the column “split” of the"
             " index).",
         )
     hand = [tile for tile in mine if tile.label_source == "hand"]

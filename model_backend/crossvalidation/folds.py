@@ -189,7 +189,7 @@ def _whole_regions(
             f"{len(nameless)} of {len(tiles)} tiles of the dataset “{dataset.name}” have no region"
             f" (such as “{nameless[0]}”), so that no folds of whole regions can be made.",
             "Fill in the column “region” of its index in QGIS, or its column “fold”, such as with"
-            " “Split dataset”.",
+            " “Split a dataset”.",
         )
     regions = merge(tiles, make_groups(tiles, names), links)
     if len(regions) < parameters.folds:

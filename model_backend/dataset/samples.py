@@ -82,7 +82,7 @@ class TileSamples:
                 "dataset.no_tiles",
                 f"The dataset “{dataset.name}” has no tiles in the part"
                 f" {' or '.join(f'“{split}”' for split in splits)}.",
-                "Split it first (“Split dataset”), or edit the column “split” of its index.",
+                "Split it first (“Split a dataset”), or edit the column “split” of its index.",
             )
         self.bands, self.size = len(dataset.format.bands), dataset.format.tile_size
         bands, size = self.bands, self.size

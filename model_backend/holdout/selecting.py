@@ -11,7 +11,7 @@ from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
 from ..dataset.words import some
 from ..protocol import HighwaterError
-from ..protocol.parameters import EvaluateModelParameters
+from ..protocol.parameters import EVERY_TILE, EvaluateModelParameters
 from ..raster.grid import WGS84, Grid
 from .places import TileLayer
 from .predictors import Predictor
@@ -68,6 +68,8 @@ def choose_tiles(
             )
         chosen = [tile for tile in tiles if tile.region in parameters.regions]
         what = _regions_in_words(parameters.regions)
+    elif parameters.split == EVERY_TILE:
+        chosen, what = tiles, "all tiles"
     else:
         chosen = [tile for tile in tiles if tile.split == parameters.split]
         what = f"the part {parameters.split}"
@@ -76,9 +78,9 @@ def choose_tiles(
         raise HighwaterError(
             "dataset.no_tiles",
             f"The dataset “{dataset.name}” has no tiles in the part “{parameters.split}”.",
-            f"Its parts are {', '.join(parts)}; choose one of these, or regions."
+            f"Its parts are {', '.join(parts)}; choose one of these, regions or all tiles."
             if parts
-            else "Split it first (“Split dataset”), or choose regions.",
+            else "Choose all tiles or regions, or split it first (“Split a dataset”).",
         )
     return chosen, what
 
@@ -94,7 +96,7 @@ def require_valid(tiles: Sequence[TileRecord], what: str, dataset: str, pixels: 
             "evaluate.no_valid_pixel",
             f"No pixel of {what} of the dataset “{dataset}” ({some(len(tiles), 'tile')}) has a"
             " label and all the bands that the models need.",
-            "Look at it with “Audit dataset”; a band may be empty everywhere.",
+            "Look at it with “Audit a dataset”; a band may be empty everywhere.",
         )
 
 

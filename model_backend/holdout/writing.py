@@ -12,6 +12,7 @@ from ..protocol.parameters import EvaluateModelParameters
 from ..protocol.parameters.holdout import BUILT_IN
 from ..raster.features import driver_of
 from ..sar.units import NAMES
+from ..styling import add_style
 from .dataset_units import unit_of
 from .metrics_file import write_metrics
 from .predictors import Predictor
@@ -60,6 +61,7 @@ def write_outputs(
     if "tiles" in outputs:
         images = {tile.tile: dataset.folder.resolve() / tile.image for tile in samples.tiles}
         write_tiles(outputs, "tiles", evaluation.judgements, images)
+        add_style(outputs, "tiles", "tile_scores")
     if "report" in outputs:
         from .page import write_page
 

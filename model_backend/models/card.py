@@ -103,7 +103,7 @@ def _limits(model: ModelFile) -> list[Block]:
         blocks.append(
             Text(
                 "Nothing is known about where this model works. Hold its maps against a reference"
-                " (“Evaluate map”) or against the built-in method before you rely on them."
+                " (“Evaluate a water map”) or against the built-in method before you rely on them."
             )
         )
         return blocks

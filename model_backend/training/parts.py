@@ -112,7 +112,7 @@ def _empty(dataset: str, part: str, tiles: int) -> HighwaterError:
     return HighwaterError(
         "train.no_tiles",
         f"The dataset “{dataset}” has no tiles in the part “{part}”.",
-        "Split it first (“Split dataset”), or edit the column “split” of its index.",
+        "Split it first (“Split a dataset”), or edit the column “split” of its index.",
     )
 
 
@@ -129,7 +129,7 @@ def _usable(
             "train.no_valid_pixel",
             f"No tile in the part “{part}” of the dataset “{dataset}” has a pixel where every band"
             " and the label are valid.",
-            "Look at it with “Audit dataset”; a band may be empty everywhere.",
+            "Look at it with “Audit a dataset”; a band may be empty everywhere.",
         )
     if len(kept) < len(tiles):
         without = next(tile for tile in tiles if tile.valid_percent <= 0)

@@ -83,6 +83,6 @@ class FiniteWatch:
         return HighwaterError(
             "train.not_finite",
             f"The loss is no longer a number, with the {what} {listed}.",
-            "Look at these with “Audit dataset” for values far out of range; if they are sound,"
+            "Look at these with “Audit a dataset” for values far out of range; if they are sound,"
             " use a lower learning rate, clip gradients, or compute in float32.",
         )

@@ -51,7 +51,13 @@ def test_the_toolbox_shows_the_algorithms_in_groups(seen):
             "Prepare training tiles",
             "Split a dataset",
         ],
-        "Evaluation": ["Calibrate a model", "Evaluate a water map", "Evaluate models"],
+        "Evaluation": [
+            "Calibrate a model",
+            "Estimate area of water",
+            "Evaluate a water map",
+            "Evaluate models",
+            "Sample reference points",
+        ],
         "Simulation": ["Simulate a flood scene"],
         "Training": [
             "Cross-validate a training",

@@ -101,6 +101,17 @@ PUBLISHED = {
             *("RISK_LOW", "RISK_HIGH"),
         ],
     ),
+    "samplepoints": (
+        ["MASK", "SIZE", "SIZES", "LEAST", "EDGE", "PROBABILITY", "SEED"],
+        ["POINTS", "NUMBER_OF_POINTS", "NUMBER_OF_STRATA"],
+    ),
+    "estimatearea": (
+        ["MASK", "POINTS", "FIELD", "PROBABILITY", "LEVEL", "SEED"],
+        [
+            *("REPORT", "METRICS", "AREA", "AREA_LOW", "AREA_HIGH", "STANDARD_ERROR"),
+            *("MAPPED_AREA", "OVERALL_ACCURACY", "USERS_ACCURACY", "PRODUCERS_ACCURACY"),
+        ],
+    ),
     "installbackend": ([], []),
     "checkbackend": ([], []),
 }

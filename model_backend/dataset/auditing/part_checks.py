@@ -101,7 +101,7 @@ def check_parts(survey: Survey, layout: Layout, gap: float) -> Iterator[Finding]
             NOTE,
             "Not split yet",
             "No tile belongs to a part, so that training would have nothing to test on.",
-            "Run “Split dataset”, or fill in the column split of the index.",
+            "Run “Split a dataset”, or fill in the column split of the index.",
         )
     else:
         yield from _missing(parts)
@@ -141,7 +141,7 @@ def _missing(parts: dict[str, Balance]) -> Iterator[Finding]:
             f"No tiles in {' and '.join(lacking)}",
             "Without validation a model cannot be chosen, and without a test nobody knows how good"
             " it is.",
-            "Run “Split dataset”, or set the column split of some tiles.",
+            "Run “Split a dataset”, or set the column split of some tiles.",
         )
 
 
@@ -179,7 +179,7 @@ def _contacts(survey: Survey, layout: Layout, gap: float) -> Iterator[Finding]:
                 if kind == "overlap"
                 else "Neighbours are alike, which makes scores somewhat too good."
             ),
-            "Split again: “Split dataset” keeps such tiles together or sets them aside.",
+            "Split again: “Split a dataset” keeps such tiles together or sets them aside.",
             tiles,
         )
 

@@ -13,6 +13,7 @@ from .evaluation import EvaluateMapParameters
 from .holdout import (
     BUILT_IN,
     CALIBRATION_GROUPS,
+    EVERY_TILE,
     RISKS,
     THRESHOLD_CRITERIA,
     CalibrateModelParameters,
@@ -54,6 +55,7 @@ __all__ = [
     "CROSS_VALIDATIONS",
     "DEVICES",
     "ENCODER_WEIGHTS",
+    "EVERY_TILE",
     "IMPORT_LAYOUTS",
     "IMPORT_SPLITS",
     "LABEL_SOURCES",

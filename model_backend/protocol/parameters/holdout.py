@@ -10,12 +10,16 @@ from .layers import RasterLayer, VectorLayer
 BUILT_IN = "builtin"
 """Stands for the built-in adaptive threshold wherever a model file may be named."""
 
+EVERY_TILE = "all"
+"""Stands for every tile of a dataset wherever a part is judged on."""
+
 THRESHOLD_CRITERIA = ("f1", "iou", "recall", "precision", "cost")
 """Values of ``criterion``: the highest F1 or IoU, the highest threshold of a least recall, the
 lowest of a least precision, or the least cost of misses and false alarms."""
 
 RISKS = ("missed", "false_alarms")
-"""Values of ``risk``: share of water that is missed, or share of mapped water that is dry."""
+"""Values of ``risk``: share of an image's water that is missed, or of its dry land that is mapped
+as water; the share of mapped water that is dry does not fall evenly, so nothing can hold it."""
 
 CALIBRATION_GROUPS = ("", "sensor", "region")
 """Values of ``by``: one temperature for all, or a model file for each sensor or region."""
@@ -33,7 +37,7 @@ class EvaluateModelParameters:
         dataset: Folder of the dataset.
         models: Paths of ``.onnx`` files, :data:`BUILT_IN`, or folders of probability rasters that
             are named like the tiles; the first is the one that numbers are given for.
-        split: Part to judge on; ignored where ``regions`` are given.
+        split: Part to judge on, or :data:`EVERY_TILE`; ignored where ``regions`` are given.
         regions: Regions to judge on instead of a part.
         threshold: Probability from which a pixel is water; None: each model's own.
         landcover: Classes of land cover to tell apart; None: the band ``LANDCOVER`` or the index.
