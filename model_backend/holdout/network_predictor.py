@@ -165,20 +165,14 @@ class NetworkPredictor:
         return total[:size, :size] / weight[:size, :size]
 
     def _check_description(self) -> None:
-        model, channels = self._engine.description, self._engine.shape.channels
+        model = self._engine.description
         if not model.bands or (not model.unit and any(map(is_radar, model.bands))):
             raise HighwaterError(
                 "model.undescribed",
                 f"The model “{model.name}” does not say which bands it takes, or in which unit.",
                 REMEDY,
             )
-        if channels is not None and channels != len(model.bands):
-            raise HighwaterError(
-                "model.contradicts_itself",
-                f"The model “{model.name}” describes {len(model.bands)} bands but takes"
-                f" {channels}.",
-                "Export it again.",
-            )
+        self._engine.require_consistent()
         there = self._dataset.format.bands
         missing = [band for band in self.needed if band not in there]
         if missing:

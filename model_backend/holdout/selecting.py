@@ -10,6 +10,7 @@ from rasterio.warp import transform_bounds
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
 from ..dataset.words import some
+from ..prediction.gate import check_threshold
 from ..protocol import HighwaterError
 from ..protocol.parameters import EVERY_TILE, EvaluateModelParameters
 from ..raster.grid import WGS84, Grid
@@ -32,13 +33,7 @@ def check_parameters(parameters: EvaluateModelParameters) -> None:
         raise HighwaterError(
             "evaluate.no_model", "No model is named.", "Name at least one, or “builtin”."
         )
-    threshold = parameters.threshold
-    if threshold is not None and not 0 <= threshold <= 1:
-        raise HighwaterError(
-            "parameter.threshold",
-            f"The threshold is {threshold:g}, but a probability lies between 0 and 1.",
-            "Choose a value between 0 and 1, or leave it empty.",
-        )
+    check_threshold(parameters.threshold)
     if parameters.draws < 1 or parameters.seed < 0:
         raise HighwaterError(
             "evaluate.parameters",

@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 
 import numpy as np
 
+from ..ahead import made_ahead
 from ..dataset.samples import Sample, TileSamples
 from .predictors import Predictor
 
@@ -89,14 +90,4 @@ def _read_ahead(
         some = [samples[index] for index in range(first, min(first + size, len(samples)))]
         return Batch(first, some, [extra(sample) for sample in some])
 
-    pool = ThreadPoolExecutor(1, "tiles")
-    waiting: deque[Future[Batch[Extra]]] = deque()
-    try:
-        for first in range(0, len(samples), size):
-            waiting.append(pool.submit(read, first))
-            if len(waiting) > AHEAD:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
-    finally:
-        pool.shutdown(cancel_futures=True)
+    return made_ahead(read, range(0, len(samples), size), "tiles", 1, AHEAD)

@@ -82,6 +82,20 @@ class OnnxEngine:
         """Version of the runtime."""
         return onnxruntime.__version__
 
+    def require_consistent(self) -> None:
+        """Refuse a model whose description and input differ in their number of bands.
+
+        Raises:
+            HighwaterError: ``model.contradicts_itself``.
+        """
+        said, taken = len(self.description.bands), self.shape.channels
+        if taken is not None and taken != said:
+            raise HighwaterError(
+                "model.contradicts_itself",
+                f"The model “{self.description.name}” describes {said} bands but takes {taken}.",
+                "Export it again.",
+            )
+
     def run(self, images: np.ndarray) -> np.ndarray:
         """Water probability of a batch.
 

@@ -14,6 +14,20 @@ from .pixel_size import suitable_pixel_size
 from .products import check_endings, provenance_path
 
 
+def check_threshold(threshold: float | None) -> None:
+    """Refuse a threshold that is no probability; None, where each model has its own, is fine.
+
+    Raises:
+        HighwaterError: ``parameter.threshold``.
+    """
+    if threshold is not None and not 0 <= threshold <= 1:
+        raise HighwaterError(
+            "parameter.threshold",
+            f"The threshold is {threshold:g}, but a probability lies between 0 and 1.",
+            "Choose a value between 0 and 1, or leave it empty.",
+        )
+
+
 def check_request(
     parameters: ThresholdWaterParameters, context: JobContext, model: str = ""
 ) -> None:
@@ -22,13 +36,7 @@ def check_request(
     Raises:
         HighwaterError: ``parameter.threshold`` or an ``output.…`` code.
     """
-    threshold = parameters.threshold
-    if threshold is not None and not 0 <= threshold <= 1:
-        raise HighwaterError(
-            "parameter.threshold",
-            f"The threshold is {threshold:g}, but a probability lies between 0 and 1.",
-            "Choose a value between 0 and 1, or leave it empty.",
-        )
+    check_threshold(parameters.threshold)
     inputs = [parameters.input.path, *(layer.path for layer in parameters.auxiliary), model]
     check_endings(context.outputs)
     context.outputs.check(inputs)

@@ -80,13 +80,7 @@ def _wanted_input(engine, parameters: PredictParameters) -> tuple[tuple[str, ...
     """
     model, channels = engine.description, engine.shape.channels
     if model.bands:
-        if channels is not None and channels != len(model.bands):
-            raise HighwaterError(
-                "model.contradicts_itself",
-                f"The model “{model.name}” describes {len(model.bands)} bands but takes"
-                f" {channels}.",
-                "Export it again.",
-            )
+        engine.require_consistent()
         return model.bands, model.unit or _said_unit(parameters, model.name)
     said = tuple(
         part.split("=")[0].strip().upper()

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import rasterio
 from rasterio.crs import CRS
-from rasterio.errors import CRSError, RasterioError
+from rasterio.errors import RasterioError
 
 from ..protocol import HighwaterError
 from ..protocol.parameters import RasterLayer
+from .crs import understood
 
 
 @dataclass
@@ -154,14 +155,4 @@ def _inside_archive(text: str) -> Path:
 
 
 def _crs_of(layer: RasterLayer, dataset: rasterio.DatasetReader, name: str) -> CRS | None:
-    if not layer.crs_wkt:
-        return dataset.crs
-    try:
-        return CRS.from_wkt(layer.crs_wkt)
-    except CRSError as error:
-        raise HighwaterError(
-            "input.bad_crs",
-            f"The coordinate reference system of the layer “{name}” cannot be understood.",
-            "Set another CRS in the layer's properties.",
-            str(error),
-        ) from error
+    return understood(layer.crs_wkt, name) if layer.crs_wkt else dataset.crs

@@ -11,10 +11,10 @@ import numpy as np
 import pyogrio
 from pyogrio.errors import DataLayerError, DataSourceError
 from rasterio.crs import CRS
-from rasterio.errors import CRSError
 
 from ..protocol import HighwaterError
 from ..protocol.parameters import VectorLayer
+from .crs import understood
 from .source import sha256_of
 
 
@@ -90,12 +90,4 @@ def _crs(text: str | None, name: str) -> CRS:
             f"The layer “{name}” has no coordinate reference system.",
             "Set its CRS in the layer's properties.",
         )
-    try:
-        return CRS.from_user_input(text)
-    except CRSError as error:
-        raise HighwaterError(
-            "input.bad_crs",
-            f"The coordinate reference system of the layer “{name}” cannot be understood.",
-            "Set another CRS in the layer's properties.",
-            str(error),
-        ) from error
+    return understood(text, name)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from typing import NamedTuple
 
 import numpy as np
 import torch
 
+from ..ahead import made_ahead
 from ..categories import NO_DATA
 from ..dataset.samples import TileSamples
 from ..protocol.parameters import AugmentationParameters
@@ -100,17 +99,12 @@ class Batches:
     def __iter__(self) -> Iterator[Batch]:
         # A generator: what the epoch is, is asked when the first batch is wanted.
         epoch, cuts = self._cut()
-        pool = ThreadPoolExecutor(self._threads, "batches")
-        waiting: deque[Future[Batch]] = deque()
-        try:
-            for number, tiles in enumerate(cuts):
-                waiting.append(pool.submit(self.load, tiles, epoch, number))
-                if len(waiting) > AHEAD:
-                    yield waiting.popleft().result()
-            while waiting:
-                yield waiting.popleft().result()
-        finally:
-            pool.shutdown(cancel_futures=True)
+
+        def load(numbered: tuple[int, np.ndarray]) -> Batch:
+            number, tiles = numbered
+            return self.load(tiles, epoch, number)
+
+        yield from made_ahead(load, enumerate(cuts), "batches", self._threads, AHEAD)
 
     def load(self, tiles: np.ndarray, epoch: int = 0, number: int = 0) -> Batch:
         """One batch.
