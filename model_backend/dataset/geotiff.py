@@ -89,7 +89,7 @@ class TileTemplate:
                     dataset.write_colormap(1, {item.value: item.colour for item in categories})
                 dataset.write(np.zeros(shape, dtype))
             described = bytes(memory.read())
-        self._tags = _tags_of(described)
+        self._tags = directory_of(described)
         self._header = described[: self._end_of_header(described)]
 
     def encode(self, values: np.ndarray, transform: Affine | None) -> list[Buffer]:
@@ -162,7 +162,7 @@ def read_transform(path: Path) -> Affine | None:
     """Place of a tile of ours, without the time that GDAL takes to open it; None: it has none."""
     with open(path, "rb") as file:
         content = file.read(HEADER)
-    tags = _tags_of(content)
+    tags = directory_of(content)
     if TRANSFORMATION in tags:
         a, b, _, c, d, e, _, f = struct.unpack_from("<8d", content, tags[TRANSFORMATION][2])
         return Affine(a, b, c, d, e, f)
@@ -173,7 +173,13 @@ def read_transform(path: Path) -> Affine | None:
     return Affine(width, 0, x, 0, -height, y)
 
 
-def _tags_of(content: bytes) -> dict[int, tuple[int, int, int]]:
+def values_of(content: bytes, tag: tuple[int, int, int]) -> list[int]:
+    """Whole numbers of a tag of :func:`directory_of`."""
+    kind, number, start = tag
+    return list(struct.unpack_from(f"<{number}{'H' if kind == 3 else 'I'}", content, start))
+
+
+def directory_of(content: bytes) -> dict[int, tuple[int, int, int]]:
     """Type, count and position of the values of each tag of the first directory."""
     if content[:4] != b"II*\0":
         raise RuntimeError("GDAL did not write a little-endian TIFF.")

@@ -14,6 +14,7 @@ from rasterio.errors import RasterioError
 
 from ..categories import NO_DATA
 from ..protocol import HighwaterError
+from .plain_tiff import read_plain
 from .store import Dataset
 from .tile import TileRecord
 
@@ -152,11 +153,9 @@ class TileSamples:
         size = self._dataset.format.tile_size
         shape = (len(self._dataset.format.bands), size, size)
         try:
-            with rasterio.open(self._dataset.folder / tile.image) as dataset:
-                image = dataset.read(out_dtype=np.float32)
-            with rasterio.open(self._dataset.folder / tile.label) as dataset:
-                label = dataset.read(1)
-        except RasterioError as error:
+            image = _read(self._dataset.folder / tile.image).astype(np.float32, copy=False)
+            label = _read(self._dataset.folder / tile.label)[0]
+        except (RasterioError, OSError) as error:
             raise self._damaged(tile, error) from error
         if image.shape != shape or label.shape != shape[1:]:
             wrong = ValueError(f"image {image.shape}, label {label.shape}, expected {shape}")
@@ -172,3 +171,12 @@ class TileSamples:
             "Prepare it again, or take it out of its part in the index.",
             str(error),
         )
+
+
+def _read(path: Path) -> np.ndarray:
+    """Pixels of a tile (bands, rows, columns), which the caller may change."""
+    pixels = read_plain(path)
+    if pixels is None:
+        with rasterio.open(path) as dataset:
+            pixels = dataset.read()
+    return pixels

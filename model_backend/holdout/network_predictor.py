@@ -58,6 +58,7 @@ class NetworkPredictor:
         self._needed = [band in self.needed for band in self.bands]
         self._radar = [is_radar(band) for band in self.bands]
         self._convert = Conversion(dataset, model.unit or "db", self.name)
+        self._as_they_are = self._numbers == list(range(len(there))) and not self._convert.needed
         size, shape = dataset.format.tile_size, self._engine.shape
         whole = -(-size // SIZE_MULTIPLE) * SIZE_MULTIPLE
         self._height, self._width = shape.height or whole, shape.width or whole
@@ -105,18 +106,22 @@ class NetworkPredictor:
 
     def _prepare(self, image: np.ndarray) -> tuple[np.ndarray, np.ndarray | None]:
         """The model's bands in its unit, and where a needed one is missing; None: nowhere."""
-        planes = np.empty((len(self.bands), *image.shape[1:]), np.float32)
-        for plane, number, radar in zip(planes, self._numbers, self._radar):
-            if number is None:
-                plane[...] = np.nan
-            else:
-                plane[...] = self._convert(image[number]) if radar else image[number]
+        if self._as_they_are:
+            planes = image
+        else:
+            planes = np.empty((len(self.bands), *image.shape[1:]), np.float32)
+            for plane, number, radar in zip(planes, self._numbers, self._radar):
+                if number is None:
+                    plane[...] = np.nan
+                else:
+                    plane[...] = self._convert(image[number]) if radar else image[number]
         needed = [plane for plane, wanted in zip(planes, self._needed) if wanted]
         # A minimum is NaN where any value is: the usual tile costs no array.
         if np.isfinite([plane.min() for plane in needed]).all():
             return planes, None
         missing = np.logical_not(np.isfinite(needed).all(axis=0))
         if missing.all():
+            planes = planes.copy()
             planes[self._needed] = 0.0
         else:
             nearest = ndimage.distance_transform_edt(

@@ -184,7 +184,7 @@ def test_groups_with_too_little_data_keep_the_values_of_all(tmp_path, run_job):
 
 def test_what_a_model_was_trained_on_is_refused(calibrate, shared):
     error = refused(calibrate, "calibrate.training_part", split="train")
-    assert "Split dataset" in error.remedy
+    assert "Split a dataset" in error.remedy
     refused(calibrate, "calibrate.training_part", check_split="train")
 
 
