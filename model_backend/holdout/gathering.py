@@ -158,7 +158,7 @@ class Gatherer:
             if flood is not None:
                 kept.flood[index] = _ordered(np.bincount(state[flood], minlength=4))
             if values.size:
-                errors = values - water
+                errors = values - water.astype(np.float32)
                 kept.brier[index] = np.square(errors, out=errors).mean(dtype=np.float64)
             for rows, item in zip(kept.sliced, classes):
                 found = _by_class(item, state)
