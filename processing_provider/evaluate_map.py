@@ -139,21 +139,22 @@ Accuracy is mostly dry land that is easy to get right; do not judge a map by it.
         self.add_numbers(self.NUMBERS)
 
     def _add_protocol(self) -> None:
+        # Optional: models that were made before there were these have no values for them.
         self.add_number(
             "TOLERANCE", "Distance within which an edge counts as found (pixels)",
             EvaluateMapParameters.tolerance,
             "For the boundary F1. References drawn by hand are seldom truer than two pixels.",
-            advanced=True, minValue=0, maxValue=100,
+            advanced=True, optional=True, minValue=0, maxValue=100,
         )  # fmt: skip
         self.add_number(
             "BLOCK", "Side of the blocks for the intervals (pixels)", EvaluateMapParameters.block,
             "Wider than errors extend: pixels of one block are right and wrong together. A map of"
             " less than six blocks gets no intervals.",
-            advanced=True, whole=True, minValue=1, maxValue=100_000,
+            advanced=True, optional=True, whole=True, minValue=1, maxValue=100_000,
         )  # fmt: skip
         self.add_number(
             "SEED", "Seed", EvaluateMapParameters.seed, "The same seed gives the same intervals.",
-            advanced=True, whole=True, minValue=0, maxValue=2147483647,
+            advanced=True, optional=True, whole=True, minValue=0, maxValue=2147483647,
         )  # fmt: skip
 
     def checkParameterValues(self, parameters: Dict[str, Any], context) -> Tuple[bool, str]:  # noqa: D102

@@ -6,11 +6,16 @@ import configparser
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingParameterDefinition
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingParameterDefinition,
+)
 
 from model_backend import __version__
 
 ROOT = Path(__file__).resolve().parents[2]
+MODELS = ROOT / "processing_provider" / "models"
 
 PUBLISHED = {
     "predict": (
@@ -228,3 +233,16 @@ def test_the_plugin_can_be_reloaded(plugin):
     plugin.initProcessing()
     plugin.initProcessing()
     assert registry.providerById("highwater") is not None
+
+
+@pytest.mark.parametrize("path", sorted(MODELS.glob("*.model3")), ids=lambda path: path.stem)
+def test_shipped_models_are_complete(path):
+    model = QgsProcessingModelAlgorithm()
+    assert model.fromFile(str(path))
+    assert model.validate() == (True, [])
+
+
+def test_models_without_the_newer_settings_get_their_defaults(algorithm, context, scene):
+    values = {"PREDICTION": scene, "REFERENCE": scene, "TOLERANCE": None, "BLOCK": None}
+    found = algorithm("evaluatemap").job_parameters(values, context, None)
+    assert (found.tolerance, found.block, found.seed) == (2, 256, 0)
