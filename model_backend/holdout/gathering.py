@@ -24,7 +24,6 @@ class ModelCounts:
     Attributes:
         counts: (tiles, 4) hits, false alarms, misses, right dry pixels.
         flood: The same without permanent water; all 0 where that is not known.
-        brier: (tiles,) mean squared error, NaN without pixels.
         sliced: By slicer: index of the tile, classes (n,) and their counts (n, 4).
         scores: Probabilities by origin of the labels.
         silent: Pixels that are valid but for its saying nothing there.
@@ -32,7 +31,6 @@ class ModelCounts:
 
     counts: np.ndarray
     flood: np.ndarray
-    brier: np.ndarray
     sliced: list[list[tuple[int, np.ndarray, np.ndarray]]]
     scores: dict[str, ProbabilityScores] = field(default_factory=dict)
     silent: int = 0
@@ -119,7 +117,6 @@ class Gatherer:
             ModelCounts(
                 np.zeros((tiles, 4), np.int64),
                 np.zeros((tiles, 4), np.int64),
-                np.full(tiles, np.nan),
                 [[] for _ in range(slicers)],
             )
             for _ in thresholds
@@ -157,9 +154,6 @@ class Gatherer:
             kept.counts[index] = _ordered(np.bincount(state, minlength=4))
             if flood is not None:
                 kept.flood[index] = _ordered(np.bincount(state[flood], minlength=4))
-            if values.size:
-                errors = values - water.astype(np.float32)
-                kept.brier[index] = np.square(errors, out=errors).mean(dtype=np.float64)
             for rows, item in zip(kept.sliced, classes):
                 found = _by_class(item, state)
                 if found is not None:

@@ -83,6 +83,11 @@ def judge(
         own = part.chosen((source,)) & (kept.counts.sum(axis=1) > 0)
         same = (source,) == part.headline
         by_source[source] = found if same else _scores(kept.counts, own, scores, threshold, part)
+    briers = {
+        tile: found["brier"]
+        for scores in kept.scores.values()
+        for tile, found in scores.calibration_by_group().items()
+    }
     return Judgement(
         name=name,
         kind=predictor.kind,
@@ -105,8 +110,8 @@ def judge(
         slices=_slices(slicers, kept, valid, part),
         curves=curves_of(pooled),
         tiles=tuple(
-            _tile(tile, counts, brier)
-            for tile, counts, brier in zip(part.tiles, kept.counts, kept.brier)
+            _tile(tile, counts, briers.get(tile.tile))
+            for tile, counts in zip(part.tiles, kept.counts)
         ),
         seconds=seconds,
     )
@@ -224,7 +229,7 @@ def _iou_of(place: int) -> Callable[[np.ndarray], np.ndarray]:
     return lambda counts: FORMULAS["iou"](counts[:, 4 * place : 4 * place + 4])
 
 
-def _tile(tile: TileRecord, counts: np.ndarray, brier: float) -> TileScores:
+def _tile(tile: TileRecord, counts: np.ndarray, brier: float | None) -> TileScores:
     tp, fp, fn, tn = (int(count) for count in counts)
     scores = scores_of(counts)
     return TileScores(
@@ -240,6 +245,6 @@ def _tile(tile: TileRecord, counts: np.ndarray, brier: float) -> TileScores:
         fn=fn,
         tn=tn,
         scores={name: scores[name] for name in PER_TILE},
-        brier=None if np.isnan(brier) else float(brier),
+        brier=brier,
         footprint=tile.footprint,
     )
