@@ -68,7 +68,7 @@ def read_points(layer: VectorLayer, field: str, grid: Grid) -> LabelledPoints:
         raise HighwaterError(
             "input.empty", f"The layer “{name}” has no points.", "Draw reference points first."
         )
-    points = np.asarray(shapely.from_wkb(source.geometries), object)
+    points = source.geometries
     ids = _whole(table["id"])
     missing = np.isnan(ids) | _empty(table["stratum"]) | _empty(table["mask_hash"])
     missing |= shapely.is_missing(points) | (shapely.get_type_id(points) != 0)

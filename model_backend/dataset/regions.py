@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
 import numpy as np
-import pyogrio
 import shapely
-from pyogrio.errors import DataLayerError, DataSourceError
 from pyproj import Transformer
-from rasterio.crs import CRS
-from rasterio.errors import CRSError
 
 from ..protocol import HighwaterError
 from ..protocol.parameters import VectorLayer
 from ..raster.grid import Grid
+from ..raster.vector import read_vector
 
 
 class RegionLayer:
@@ -26,30 +20,14 @@ class RegionLayer:
         field: Name of the field; empty: the only text field.
 
     Raises:
-        HighwaterError: ``input.missing``, ``input.not_vector``, ``input.no_field`` or
-            ``input.no_crs``.
+        HighwaterError: ``input.no_field``, or as :func:`.read_vector`.
     """
 
     def __init__(self, layer: VectorLayer, field: str) -> None:
-        self.name = layer.name or layer.layer or Path(layer.path).name
-        if not layer.path.startswith("/vsi") and not os.path.exists(layer.path):
-            raise HighwaterError(
-                "input.missing",
-                f"The file of the layer “{self.name}” does not exist: {layer.path}",
-                "Check the path, or load the layer again.",
-            )
-        try:
-            meta, _, wkb, values = pyogrio.raw.read(layer.path, layer=layer.layer or None)
-            geometries = shapely.from_wkb(wkb) if wkb is not None else np.empty(0, object)
-        except (DataSourceError, DataLayerError, shapely.errors.ShapelyError) as error:
-            raise HighwaterError(
-                "input.not_vector",
-                f"The layer “{self.name}” cannot be opened as polygons.",
-                "Save it as GeoPackage.",
-                str(error),
-            ) from error
-        fields = list(meta["fields"])
-        texts = [name for name, column in zip(fields, values) if column.dtype == object]
+        table = read_vector(layer, "polygons")
+        self.name, self._crs = table.name, table.crs
+        fields, geometries = list(table.columns), table.geometries
+        texts = [name for name, column in table.columns.items() if column.dtype == object]
         field = field or (texts[0] if len(texts) == 1 else "")
         if field not in fields:
             raise HighwaterError(
@@ -59,17 +37,8 @@ class RegionLayer:
                 else f"Which field of the layer “{self.name}” names the regions is not said.",
                 f"Choose one of {', '.join(fields)}." if fields else "Choose another layer.",
             )
-        try:
-            self._crs = CRS.from_user_input(layer.crs_wkt or meta["crs"])
-        except (CRSError, TypeError, AttributeError) as error:
-            raise HighwaterError(
-                "input.no_crs",
-                f"The layer “{self.name}” has no coordinate reference system.",
-                "Set its CRS in the layer's properties.",
-                str(error),
-            ) from error
         kept = ~(shapely.is_missing(geometries) | shapely.is_empty(geometries))
-        column = values[fields.index(field)][kept]
+        column = table.columns[field][kept]
         self._names = ["" if value is None else str(value) for value in column]
         self._tree = shapely.STRtree(shapely.make_valid(geometries[kept]))
 

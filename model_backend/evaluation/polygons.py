@@ -98,16 +98,7 @@ class PolygonReference:
 
     def _load(self) -> tuple[np.ndarray, CRS]:
         table = read_vector(self._layer, "polygons", columns=[])
-        try:
-            geometries = shapely.from_wkb(table.geometries)
-        except shapely.errors.ShapelyError as error:
-            raise HighwaterError(
-                "input.not_vector",
-                f"The layer “{self.name}” cannot be opened as polygons.",
-                "It may be damaged; save it as GeoPackage.",
-                str(error),
-            ) from error
-        geometries = shapely.force_2d(geometries[~(shapely.is_missing(geometries))])
+        geometries = shapely.force_2d(table.geometries[~shapely.is_missing(table.geometries)])
         geometries = geometries[~shapely.is_empty(geometries)]
         if not len(geometries):
             raise HighwaterError(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pyogrio
+import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
 from rasterio.crs import CRS
 
@@ -25,7 +26,7 @@ class VectorTable:
     Attributes:
         name: What the user calls it.
         columns: Values (n,) by name of the attribute.
-        geometries: Well-known binary, (n,), None where a feature has none.
+        geometries: Of shapely, (n,), None where a feature has none.
         crs: With the user's own choice taking precedence.
     """
 
@@ -61,16 +62,16 @@ def read_vector(layer: VectorLayer, what: str, columns: Sequence[str] | None = N
         )
     try:
         first = layer.layer or str(pyogrio.list_layers(path)[0][0])
-        meta, _, geometries, values = pyogrio.raw.read(path, layer=first, columns=columns)
-    except (DataSourceError, DataLayerError, IndexError) as error:
+        meta, _, binary, values = pyogrio.raw.read(path, layer=first, columns=columns)
+        count = len(values[0]) if values else 0
+        geometries = shapely.from_wkb(np.full(count, None, object) if binary is None else binary)
+    except (DataSourceError, DataLayerError, IndexError, shapely.errors.ShapelyError) as error:
         raise HighwaterError(
             "input.not_vector",
             f"The layer “{name}” cannot be opened as {what}.",
             "It may be damaged or of a format that the backend cannot read; save it as GeoPackage.",
             str(error),
         ) from error
-    count = len(values[0]) if values else 0
-    geometries = np.full(count, None, object) if geometries is None else geometries
     crs = _crs(layer.crs_wkt or meta["crs"], name)
     return VectorTable(name, dict(zip(meta["fields"], values)), geometries, crs)
 
