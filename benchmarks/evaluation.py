@@ -26,9 +26,10 @@ from model_backend.dataset.tile import TileAttributes  # noqa: E402
 from model_backend.evaluation.boundary import BoundaryScores  # noqa: E402
 from model_backend.evaluation.comparing import compare_paired  # noqa: E402
 from model_backend.evaluation.curves import curves_of  # noqa: E402
-from model_backend.evaluation.edge_distance import edge_distance  # noqa: E402
 from model_backend.evaluation.per_image import mean_per_image  # noqa: E402
 from model_backend.evaluation.probability_scores import ProbabilityScores  # noqa: E402
+from model_backend.holdout.near_edge import ranges_of_distance  # noqa: E402
+from model_backend.holdout.slices import EDGE_DISTANCES  # noqa: E402
 from model_backend.jobs import run_request  # noqa: E402
 from model_backend.prediction.engine import OnnxEngine  # noqa: E402
 from model_backend.prediction.network import PIXELS_PER_BATCH  # noqa: E402
@@ -92,7 +93,7 @@ def metrics_alone() -> Iterable[Figure]:
         told = time.perf_counter()
         boundary = BoundaryScores()
         for values, truth in zip(probability, label):
-            edge_distance(truth)
+            ranges_of_distance(truth, EDGE_DISTANCES)
             boundary.add((values >= THRESHOLD).astype(np.uint8), truth)
         counting.append(counted - begun)
         telling.append(told - counted)
@@ -102,7 +103,7 @@ def metrics_alone() -> Iterable[Figure]:
     yield Figure(f"metrics alone over {tiles}, intervals included", np.median(both), limit=2)
     yield Figure("– of which counting", np.median(counting))
     yield Figure("– of which scores, curves, 2000 draws", np.median(telling))
-    yield Figure(f"edge distances and boundary scores of {tiles}", np.median(edges))
+    yield Figure(f"ranges of edge distance and boundary scores of {tiles}", np.median(edges))
 
 
 def tell(scores: ProbabilityScores) -> None:

@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from .confusion import NO_STATE
-from .edge_distance import edge_pixels
+from .edges import edge_pixels
 
 PROTOCOL = {
     "boundary": "Edge pixels are water pixels that share a side with a dry one; pixels that are"

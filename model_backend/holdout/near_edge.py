@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..evaluation.edge_distance import edge_pixels
+from ..evaluation.edges import edge_pixels
 
 HALF = 0.5  # pixels from the edge, of a pixel on it
 FARTHEST = 10.5
@@ -16,7 +16,8 @@ FARTHEST = 10.5
 def ranges_of_distance(label: np.ndarray, limits: Sequence[float]) -> np.ndarray:
     """How many limits lie below the distance of each pixel to the nearest edge.
 
-    Distances are those of :func:`model_backend.evaluation.edge_distance.edge_distance`, exactly.
+    Distances run from a pixel's centre to the nearest edge between water and dry: a pixel on the
+    edge is half a pixel from it. Edges outside the array are not known.
 
     Args:
         label: uint8 (rows, columns): 0 dry, 1 water, others invalid.

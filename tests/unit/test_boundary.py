@@ -6,7 +6,7 @@ from scipy import ndimage
 from scipy.spatial import cKDTree
 
 from model_backend.evaluation.boundary import BoundaryScores
-from model_backend.evaluation.edge_distance import edge_distance
+from tests.support.edge_distance import edge_distance
 
 
 def maps(seed=0, shape=(60, 47), invalid=0.02):

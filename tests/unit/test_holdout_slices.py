@@ -8,13 +8,13 @@ from rasterio import Affine
 
 from model_backend.dataset.samples import Sample, TileSamples
 from model_backend.dataset.tile import TileAttributes, TileRecord
-from model_backend.evaluation.edge_distance import edge_distance
 from model_backend.holdout.ground_slices import LandCover, LandCoverOfTiles, Slope
 from model_backend.holdout.near_edge import ranges_of_distance
 from model_backend.holdout.places import TileLayer, tile_grid
 from model_backend.holdout.slices import NONE, Backscatter, EdgeDistance, WaterShare, binned
 from model_backend.protocol.parameters import RasterLayer
 from tests.support.datasets import PIXEL, SIZE, Placed, make_dataset
+from tests.support.edge_distance import edge_distance
 from tests.support.holdout import everything, judged_set
 
 LIMITS = (1.0, 2.0, 5.0, 10.0)

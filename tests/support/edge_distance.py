@@ -1,25 +1,12 @@
-"""How far each pixel lies from the edge between water and dry."""
+"""Distances to the edge of water, plainly: what the faster ways of the product are held against."""
 
 from __future__ import annotations
 
 import numpy as np
 from scipy import ndimage
 
-from .confusion import DRY_STATE, WATER_STATE
-
-
-def edge_pixels(states: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Water pixels that share a side with a dry one, and dry pixels that do with water.
-
-    Args:
-        states: uint8 (rows, columns): 0 dry, 1 water, others invalid. An edge against invalid
-            pixels is none.
-
-    Returns:
-        Two bool arrays of the same shape.
-    """
-    water, dry = states == WATER_STATE, states == DRY_STATE
-    return water & _beside(dry), dry & _beside(water)
+from model_backend.evaluation.confusion import WATER_STATE
+from model_backend.evaluation.edges import edge_pixels
 
 
 def edge_distance(label: np.ndarray) -> np.ndarray:
@@ -45,14 +32,4 @@ def edge_distance(label: np.ndarray) -> np.ndarray:
     else:
         found = np.full(label.shape, np.inf, np.float32)
     found[label > WATER_STATE] = np.nan
-    return found
-
-
-def _beside(mask: np.ndarray) -> np.ndarray:
-    """Pixels that share a side with a pixel of a mask."""
-    found = np.zeros_like(mask)
-    found[1:] |= mask[:-1]
-    found[:-1] |= mask[1:]
-    found[:, 1:] |= mask[:, :-1]
-    found[:, :-1] |= mask[:, 1:]
     return found
