@@ -46,6 +46,10 @@ JOBS: dict[str, Job] = {
     "calibratemodel": Job(".calibrating.job", parameters.CalibrateModelParameters),
     "samplepoints": Job(".area.samplepoints", parameters.SamplePointsParameters),
     "estimatearea": Job(".area.estimatearea", parameters.EstimateAreaParameters),
+    "exclusionmask": Job(".exclusion.job", parameters.ExclusionMaskParameters),
+    "floodchange": Job(".change.job", parameters.FloodChangeParameters),
+    "exportmodel": Job(".exporting.job", parameters.ExportModelParameters),
+    "explain": Job(".explaining.job", parameters.ExplainParameters),
     "sweep": Job(".sweep.job", parameters.SweepParameters),
 }
 

@@ -11,7 +11,7 @@ from ..protocol.parameters import ThresholdWaterParameters
 from ..sar.scene import RadarScene, open_scene
 from ..sar.units import NAMES, STRETCHED
 from .pixel_size import suitable_pixel_size
-from .products import check_endings, provenance_path
+from .products.writing import check_endings, provenance_path
 
 
 def check_threshold(threshold: float | None) -> None:

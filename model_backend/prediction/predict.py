@@ -13,7 +13,7 @@ from ..provenance import Provenance
 from . import thresholdwater
 from .gate import check_request, open_suitable_scene
 from .pixel_size import TOLERANCE
-from .products import write_products, write_provenance
+from .products.writing import write_products, write_provenance
 from .record import scene_facts
 
 

@@ -10,7 +10,7 @@ from ..provenance import Provenance
 from ..sar.thresholds import estimate_thresholds
 from . import physics
 from .gate import check_request, open_suitable_scene
-from .products import write_products, write_provenance
+from .products.writing import write_products, write_provenance
 from .record import scene_facts
 
 

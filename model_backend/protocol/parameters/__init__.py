@@ -1,6 +1,7 @@
 """Parameters of every job, as plain dataclasses that both sides import."""
 
 from .backend import CheckParameters
+from .changing import FloodChangeParameters
 from .datasets import (
     IMPORT_LAYOUTS,
     IMPORT_SPLITS,
@@ -10,6 +11,8 @@ from .datasets import (
     SplitDatasetParameters,
 )
 from .evaluation import EvaluateMapParameters
+from .explaining import EXPLANATIONS, ExplainParameters
+from .exporting import EXPORT_PRECISIONS, ExportModelParameters
 from .holdout import (
     BUILT_IN,
     CALIBRATION_GROUPS,
@@ -22,9 +25,17 @@ from .holdout import (
     SamplePointsParameters,
 )
 from .layers import CALIBRATED_UNITS, UNITS, Extent, RasterLayer, VectorLayer
-from .mapping import PredictParameters, ThresholdWaterParameters
+from .mapping import (
+    ENGINE_DEVICES,
+    ENGINE_PRECISIONS,
+    ENGINES,
+    PolygonParameters,
+    PredictParameters,
+    ThresholdWaterParameters,
+)
 from .preparing import LABEL_SOURCES, SPECKLE_FILTERS, PrepareTilesParameters
 from .simulation import SimulateSceneParameters
+from .terrain import ORBITS, ExclusionMaskParameters
 from .training import (
     ARCHITECTURES,
     CROSS_VALIDATIONS,
@@ -55,7 +66,12 @@ __all__ = [
     "CROSS_VALIDATIONS",
     "DEVICES",
     "ENCODER_WEIGHTS",
+    "ENGINES",
+    "ENGINE_DEVICES",
+    "ENGINE_PRECISIONS",
     "EVERY_TILE",
+    "EXPLANATIONS",
+    "EXPORT_PRECISIONS",
     "IMPORT_LAYOUTS",
     "IMPORT_SPLITS",
     "LABEL_SOURCES",
@@ -63,6 +79,7 @@ __all__ = [
     "LOSSES",
     "NORMALISATIONS",
     "NORMS",
+    "ORBITS",
     "PRECISIONS",
     "RISKS",
     "SAMPLINGS",
@@ -79,12 +96,17 @@ __all__ = [
     "EstimateAreaParameters",
     "EvaluateMapParameters",
     "EvaluateModelParameters",
+    "ExclusionMaskParameters",
+    "ExplainParameters",
+    "ExportModelParameters",
     "Extent",
+    "FloodChangeParameters",
     "ImportDatasetParameters",
     "LossParameters",
     "ModelInfoParameters",
     "NetworkParameters",
     "OptimisationParameters",
+    "PolygonParameters",
     "PredictParameters",
     "PrepareTilesParameters",
     "RasterLayer",

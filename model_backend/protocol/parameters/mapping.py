@@ -2,18 +2,43 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Optional, Tuple
 
-from .layers import Extent, RasterLayer
+from .layers import Extent, RasterLayer, VectorLayer
+
+ENGINES = ("auto", "onnxruntime", "openvino")
+"""Values of ``engine``: what runs a network."""
+
+ENGINE_PRECISIONS = ("auto", "float32", "bfloat16")
+"""Values of ``precision``: numbers that a network computes with."""
+
+ENGINE_DEVICES = ("auto", "cpu", "gpu")
+"""Values of ``device``."""
+
+
+@dataclass(frozen=True)
+class PolygonParameters:
+    """How water becomes polygons.
+
+    Attributes:
+        minimum_area: Smaller polygons are left out, m².
+        fill_holes: Smaller holes are filled, m².
+        simplify: Outlines may move by this much, in pixels; neighbours keep their common edge.
+    """
+
+    minimum_area: float = 0.0
+    fill_holes: float = 0.0
+    simplify: float = 0.0
 
 
 @dataclass(frozen=True)
 class ThresholdWaterParameters:
     """Job ``thresholdwater``: water by the built-in method.
 
-    Outputs: ``probability``, ``mask`` (rasters), ``polygons`` (vector), each optional; the
-    provenance record lies beside the mask (or else the probability).
+    Outputs, each optional: ``probability``, ``mask`` (rasters), ``polygons`` (vector), ``summary``
+    (HTML), ``overlay`` (PNG) and ``layout`` (print layout template of QGIS); the provenance record
+    lies beside the mask (or else the probability).
 
     Attributes:
         input: The scene.
@@ -23,6 +48,11 @@ class ThresholdWaterParameters:
         extent: Part of the scene to map; None: all of it.
         threshold: Probability from which a pixel is water, 0 to 1; None: the method's own.
         resample: Whether a scene of an unsuitable pixel size is resampled rather than refused.
+        before: Image from before the flood: what the same method finds there is permanent water.
+        permanent: Raster of permanent water.
+        permanent_polygons: Polygons of permanent water.
+        exclusion: Raster of job ``exclusionmask``: where the radar cannot judge.
+        polygons: How water becomes polygons.
     """
 
     input: RasterLayer
@@ -32,14 +62,37 @@ class ThresholdWaterParameters:
     extent: Optional[Extent] = None
     threshold: Optional[float] = None
     resample: bool = False
+    before: Optional[RasterLayer] = None
+    permanent: Optional[RasterLayer] = None
+    permanent_polygons: Optional[VectorLayer] = None
+    exclusion: Optional[RasterLayer] = None
+    polygons: PolygonParameters = field(default_factory=PolygonParameters)
 
 
 @dataclass(frozen=True)
 class PredictParameters(ThresholdWaterParameters):
     """Job ``predict``: as :class:`ThresholdWaterParameters`, by a model if there is one.
 
+    Further outputs: ``uncertainty`` (raster: standard deviation of the models and turns) and
+    ``review`` (vector: where model and built-in method disagree).
+
     Attributes:
         model: Path of an ``.onnx`` model; empty: the built-in adaptive threshold.
+        models: Further models; the mean of all is mapped.
+        turns: Whether the mean over flips and quarter turns is taken.
+        compare: Whether the built-in method is held against the model.
+        engine: One of :data:`ENGINES`.
+        precision: One of :data:`ENGINE_PRECISIONS`.
+        device: One of :data:`ENGINE_DEVICES`.
+        resume: Folder that keeps the progress; a run that was stopped goes on from there. Empty:
+            progress is not kept.
     """
 
     model: str = ""
+    models: Tuple[str, ...] = ()
+    turns: bool = False
+    compare: bool = False
+    engine: str = "auto"
+    precision: str = "auto"
+    device: str = "auto"
+    resume: str = ""

@@ -10,16 +10,16 @@ from typing import Any
 
 import numpy as np
 
-from ..categories import MASK_CATEGORIES, NO_DATA, UNCERTAIN, WATER
-from ..context import JobContext
-from ..outputs import OutputFiles
-from ..protocol import HighwaterError
-from ..raster.areas import PixelAreas
-from ..raster.grid import Grid
-from ..raster.polygons import Polygonizer
-from ..raster.writing import RasterWriter
-from ..styling import add_style
-from .uncertain import RiskBounds, water_mask
+from ...categories import MASK_CATEGORIES, NO_DATA, UNCERTAIN, WATER
+from ...context import JobContext
+from ...outputs import OutputFiles
+from ...protocol import HighwaterError
+from ...raster.areas import PixelAreas
+from ...raster.grid import Grid
+from ...raster.polygons import Polygonizer
+from ...raster.writing import RasterWriter
+from ...styling import add_style
+from ..uncertain import RiskBounds, water_mask
 
 RASTER_ENDINGS = (".tif", ".tiff")
 

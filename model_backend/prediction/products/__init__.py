@@ -1,0 +1,1 @@
+"""What is made of a map while it streams by, and after."""

@@ -1,0 +1,41 @@
+"""Parameters of the job that shows what a model looks at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional, Tuple
+
+from .layers import Extent, RasterLayer
+
+EXPLANATIONS = ("gradcam", "gradcam++")
+"""Values of ``method``."""
+
+
+@dataclass(frozen=True)
+class ExplainParameters:
+    """Job ``explain``.
+
+    Outputs, each optional: ``evidence`` (raster 0–1: Grad-CAM, scaled over the scene) and
+    ``withheld`` (raster with a band per input band: change in probability when it is withheld).
+
+    Attributes:
+        input: The scene.
+        model: Path of the ``.onnx`` model, with its checkpoint beside it.
+        auxiliary: Further rasters whose bands are aligned to ``input``.
+        bands: Which band is what; empty: recognised.
+        unit: One of :data:`UNITS`.
+        extent: Part of the scene; None: all of it.
+        method: One of :data:`EXPLANATIONS`.
+        layer: Name of the layer that is looked into; empty: the last one before the output.
+        resample: Whether a scene of an unsuitable pixel size is resampled rather than refused.
+    """
+
+    input: RasterLayer
+    model: str
+    auxiliary: Tuple[RasterLayer, ...] = ()
+    bands: str = ""
+    unit: str = "auto"
+    extent: Optional[Extent] = None
+    method: str = "gradcam"
+    layer: str = ""
+    resample: bool = False

@@ -1,0 +1,33 @@
+"""Parameters of the job that exports a model in another precision."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+EXPORT_PRECISIONS = ("int8", "float16")
+"""Values of ``precision``."""
+
+
+@dataclass(frozen=True)
+class ExportModelParameters:
+    """Job ``exportmodel``; outputs ``model`` (``.onnx``) and ``card`` (HTML).
+
+    Attributes:
+        model: Path of the ``.onnx`` model.
+        dataset: Folder of the dataset.
+        precision: One of :data:`EXPORT_PRECISIONS`.
+        calibration_split: Part that the ranges of values are taken from.
+        evaluation_split: Part that the loss is measured on.
+        max_tiles: Tiles of the calibration part that are used.
+        tolerance: Loss of IoU above which the export is refused.
+        seed: Of which tiles are used.
+    """
+
+    model: str
+    dataset: str
+    precision: str = "int8"
+    calibration_split: str = "train"
+    evaluation_split: str = "test"
+    max_tiles: int = 100
+    tolerance: float = 0.005
+    seed: int = 0
