@@ -13,7 +13,7 @@ from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
 from ..evaluation.calibration import probability
 from ..holdout.predictors import open_predictor
-from ..prediction.engine import OnnxEngine
+from ..prediction.engines.onnx_runtime import OnnxEngine
 from ..protocol import HighwaterError
 from ..sar.bands import is_radar
 from .logits import LogitStore, logits_of

@@ -68,6 +68,17 @@ def check_outputs(parameters: CalibrateModelParameters, context: JobContext, old
             f"The model “{final.name}” is no name of a model file.",
             "Let it end in .onnx.",
         )
+    check_beside(context, old)
+
+
+def check_beside(context: JobContext, old: Old) -> None:
+    """Refuse a card or checkpoint beside the output ``model`` that would overwrite something.
+
+    Raises:
+        HighwaterError: ``output.twice`` or ``output.is_input``.
+    """
+    outputs = context.outputs
+    final = outputs.final["model"]
     sources = {path.resolve() for path in (old.path, *files_beside(old.path, old))}
     taken = {path.resolve(): name for name, path in outputs.final.items() if name != "model"}
     for path in files_beside(final, old):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..context import JobContext
-from ..experiments.part_context import PartContext
+from ..part_context import PartContext
 
 
 class Listening(PartContext):

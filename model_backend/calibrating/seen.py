@@ -31,21 +31,39 @@ def require_unlearnt(
     Raises:
         HighwaterError: ``calibrate.trained_on``.
     """
+    what = learnt_of(facts, dataset, tiles, part)
+    if what:
+        assert facts is not None
+        raise HighwaterError(
+            "calibrate.trained_on",
+            f"The model “{facts.name}” was trained on {what}, of the dataset “{dataset.name}”.",
+            "Choose a part that it has not seen, or split the dataset as it was for the training.",
+        )
+
+
+def learnt_of(
+    facts: ModelFacts | None, dataset: Dataset, tiles: Sequence[TileRecord], part: str
+) -> str:
+    """Which tiles a model was trained on, in words; empty: none, as far as it says so.
+
+    Args:
+        facts: Of the model; None: it says nothing.
+        dataset: Of the tiles.
+        tiles: To ask about.
+        part: Their part, for the words.
+    """
     if facts is None:
-        return
+        return ""
     learnt = frozenset().union(*(marked(facts.data.tiles.get(name, "")) for name in LEARNT))
     seen = [tile.tile for tile in tiles if tile.sha256 and tile.sha256[:MARK] in learnt]
     if seen:
-        what = f"{len(seen)} of {len(tiles)} tiles of the part “{part}”, such as {seen[0]}"
-        raise _refused(facts.name, dataset, what)
+        return f"{len(seen)} of {len(tiles)} tiles of the part “{part}”, such as {seen[0]}"
     if facts.data.tiles or facts.data.name != dataset.name or _is_same(facts, dataset):
-        return
+        return ""
     # The same dataset, split anew, and a model that has not recorded its tiles.
     regions = {name for item in facts.data.parts if item.part == "train" for name in item.regions}
     again = sorted({tile.region for tile in tiles} & regions)
-    if again:
-        what = f"the region {again[0]}, which is in the part “{part}” now"
-        raise _refused(facts.name, dataset, what)
+    return f"the region {again[0]}, which is in the part “{part}” now" if again else ""
 
 
 def epoch_chosen_on(
@@ -62,11 +80,3 @@ def epoch_chosen_on(
 
 def _is_same(facts: ModelFacts, dataset: Dataset) -> bool:
     return facts.data.sha256 == digest(dataset.tiles())
-
-
-def _refused(model: str, dataset: Dataset, what: str) -> HighwaterError:
-    return HighwaterError(
-        "calibrate.trained_on",
-        f"The model “{model}” was trained on {what}, of the dataset “{dataset.name}”.",
-        "Choose a part that it has not seen, or split the dataset as it was for the training.",
-    )

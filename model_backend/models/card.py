@@ -11,6 +11,7 @@ from pathlib import Path
 from .blocks import NOT_SAID, Block, Card, Code, Section, Text
 from .card_calibration import calibration
 from .card_input import SHORT_UNITS, input_blocks, unit_of
+from .card_precision import precision
 from .card_scores import headline, scores
 from .card_training import data, training
 from .described import ModelFile, read_model
@@ -60,6 +61,7 @@ def write_card(model: ModelFile) -> Card:
             Section("Data", tuple(data(facts))),
             Section("Scores", tuple(scores(facts))),
             Section("Calibration", tuple(calibration(model))),
+            *precision(model),
             Section("Limits", tuple(_limits(model))),
             Section("In Python", tuple(_example(model))),
             Section("Hashes and versions", tuple(_hashes(model))),

@@ -16,7 +16,7 @@ import onnx
 from ..prediction.model import MLM_KEY, ModelDescription, describe
 from ..protocol import HighwaterError
 from ..protocol.plain import from_plain
-from .facts import CalibrationFacts, ModelFacts
+from .facts import CalibrationFacts, ModelFacts, PrecisionFacts
 from .spec import ModelSpec
 
 T = TypeVar("T")
@@ -41,6 +41,7 @@ class ModelFile:
         spec: Of a model trained by Highwater; None otherwise.
         facts: As ``spec``.
         calibration: How it was calibrated after its training; None: it was not.
+        precision: How its precision was reduced; None: it was not.
     """
 
     name: str
@@ -57,6 +58,7 @@ class ModelFile:
     spec: ModelSpec | None
     facts: ModelFacts | None
     calibration: CalibrationFacts | None = None
+    precision: PrecisionFacts | None = None
 
     @property
     def said(self) -> dict[str, Any]:
@@ -91,7 +93,7 @@ def read_model(path: Path, name: str = "") -> ModelFile:
     metadata = {entry.key: entry.value for entry in proto.metadata_props}
     description = describe(metadata, path)
     item = json.loads(metadata[MLM_KEY]) if MLM_KEY in metadata else None
-    spec, facts, calibration = _said(item, path)
+    spec, facts, calibration, precision = _said(item, path)
     weights = {tensor.name for tensor in proto.graph.initializer}
     # Older files list their weights among the inputs.
     inputs = [port for port in proto.graph.input if port.name not in weights]
@@ -110,12 +112,13 @@ def read_model(path: Path, name: str = "") -> ModelFile:
         spec=spec,
         facts=facts,
         calibration=calibration,
+        precision=precision,
     )
 
 
 def _said(
     item: dict[str, Any] | None, path: Path
-) -> tuple[ModelSpec | None, ModelFacts | None, CalibrationFacts | None]:
+) -> tuple[ModelSpec | None, ModelFacts | None, CalibrationFacts | None, PrecisionFacts | None]:
     properties = item["properties"] if item is not None else {}
 
     def read(cls: type[T], key: str, words: str) -> T | None:
@@ -127,6 +130,7 @@ def _said(
             read(ModelSpec, "spec", "specification"),
             read(ModelFacts, "facts", "facts"),
             read(CalibrationFacts, "calibration", "calibration"),
+            read(PrecisionFacts, "precision", "precision"),
         )
     except HighwaterError as error:
         raise HighwaterError(

@@ -62,6 +62,58 @@ class Measurement:
 
 
 @dataclass(frozen=True)
+class PrecisionFacts:
+    """How a model file came to compute in another precision, and what it lost.
+
+    Attributes:
+        precision: ``int8`` or ``float16``.
+        method: How numbers were converted.
+        model: Name of the model that it was made of.
+        model_sha256: Of that model's file.
+        layers: Convolutions and matrix products that compute in this precision.
+        layers_of: How many there are.
+        dataset: Name of the dataset.
+        dataset_sha256: Of its tiles and their parts.
+        ranges_part: Part that the ranges of values were taken from; empty: none was needed.
+        ranges_tiles: Tiles that they were taken from.
+        before: The old file on the evaluation part.
+        after: The new one on the same tiles.
+        differences: New minus old, with the interval of a paired bootstrap: ``iou``, ``ece``,
+            ``brier``.
+        groups: That were drawn for these intervals.
+        grouped_by: What the groups are.
+        seen: Of these tiles, how many the model had seen while it was made.
+        seed: Of the choice of tiles and of the bootstrap.
+        exported: When, ISO 8601.
+        versions: Of the software.
+    """
+
+    precision: str
+    method: str
+    model: str
+    model_sha256: str
+    layers: int
+    layers_of: int
+    dataset: str
+    dataset_sha256: str
+    ranges_part: str
+    ranges_tiles: int
+    before: Measurement
+    after: Measurement
+    differences: Tuple[Score, ...]
+    groups: int
+    grouped_by: str
+    seen: int = 0
+    seed: int = 0
+    exported: str = ""
+    versions: Dict[str, str] = field(default_factory=dict)
+
+    def difference(self, name: str) -> Optional[Score]:
+        """The difference of this score; None: not measured."""
+        return next((score for score in self.differences if score.name == name), None)
+
+
+@dataclass(frozen=True)
 class PartFacts:
     """A part of the dataset.
 

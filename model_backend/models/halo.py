@@ -5,15 +5,12 @@ from __future__ import annotations
 import numpy as np
 import torch
 
+from .local import is_local
 from .model import FloodModel
 from .spec import ModelSpec
 
 SHARE = 0.99
 """Of all that a pixel's result depends on, what must lie inside its tile."""
-
-_LOCAL = ("small_unet", "unet", "unetplusplus", "linknet", "fpn")
-_LOCAL_ENCODERS = ("resnet", "resnext", "vgg", "densenet")
-"""Convolutions alone: what is far away does not matter, and the norms of batches are fixed."""
 
 LARGE_TILE = 512  # pixels; of larger tiles less is overlap
 LEAST_OVERLAP = 32
@@ -55,11 +52,7 @@ def tile_and_overlap(spec: ModelSpec, halo: int) -> tuple[int, int]:
     weights that rise from its edge, so that a pixel counts little where it misses context; it
     spans the halo, but a quarter of a tile at most.
     """
-    local = (
-        spec.norm == "batch"
-        and spec.architecture in _LOCAL
-        and (not spec.encoder or spec.encoder.startswith(_LOCAL_ENCODERS))
-    )
+    local = is_local(spec.architecture, spec.encoder, spec.norm)
     tile = max(spec.tile, LARGE_TILE) if local else spec.tile
     overlap = min(max(-(-halo // 16) * 16, LEAST_OVERLAP), tile // 4)
     return tile, overlap

@@ -58,7 +58,7 @@ def mlm_metadata(
     properties: dict[str, Any] = {
         **_time(facts),
         "title": name,
-        "mlm:name": _plain_name(name),
+        "mlm:name": plain_name(name),
         "mlm:architecture": _architecture(spec),
         "mlm:tasks": ["semantic-segmentation"],
         "mlm:input": [_input(bands)],
@@ -231,7 +231,7 @@ def _instant(text: str) -> str:
     return f"{match[1]}T{match[2] or '00:00:00'}Z" if match else ""
 
 
-def _plain_name(name: str) -> str:
+def plain_name(name: str) -> str:
     """A name with the few characters that the extension allows."""
     plain = re.sub(r"[^a-zA-Z0-9_.\-\s]+", " ", name).strip(" _.-\t\n")
     if not re.match(r"[a-zA-Z]", plain):
