@@ -45,7 +45,9 @@ class RadarScene:
 
     Attributes:
         name: What the user calls the input.
-        grid: Grid of everything that is read and written.
+        grid: Grid of everything that is read.
+        inner: Pixels of the grid that were asked for; around them lies what a method looks at, as
+            far as the image goes.
         choices: The bands that are there, in the order of ``names``.
         unit: Unit of the polarisations and how it was established.
         sources: The open layers; the input is first.
@@ -53,10 +55,12 @@ class RadarScene:
         names: Of the bands, in the order in which :meth:`read` gives them.
         optional: Bands that may lack data, or be missing, where the others have data.
         terrain: Makes the bands that follow from the elevation; None: there are none.
+        pixel_size: Metres that the image was resampled to; None: it has its own pixels.
     """
 
     name: str
     grid: Grid
+    inner: Window
     choices: list[BandChoice]
     unit: Unit
     sources: list[RasterSource]
@@ -64,11 +68,21 @@ class RadarScene:
     names: list[str]
     optional: tuple[str, ...] = ()
     terrain: TerrainBands | None = None
+    pixel_size: float | None = None
     _bands: list[AlignedBand] = field(default_factory=list)
     _stack: contextlib.ExitStack = field(default_factory=contextlib.ExitStack)
 
-    def read(self, window: Window) -> np.ndarray:
+    @property
+    def mapped_grid(self) -> Grid:
+        """Grid of what was asked for."""
+        return self.grid.crop(self.inner)
+
+    def read(self, window: Window, out: np.ndarray | None = None) -> np.ndarray:
         """Read a window of the grid.
+
+        Args:
+            window: Whole pixels inside the grid.
+            out: float32 array (bands, rows, columns) to fill; None: a new one.
 
         Returns:
             float32 array (bands, rows, columns): polarisations in dB (or as they are, where they
@@ -76,7 +90,7 @@ class RadarScene:
             optional has no data.
         """
         shape = int(window.height), int(window.width)
-        block = np.empty((len(self.names), *shape), np.float32)
+        block = np.empty((len(self.names), *shape), np.float32) if out is None else out
         made = self.terrain.read(window) if self.terrain is not None else {}
         bands = dict(zip((choice.name for choice in self.choices), self._bands))
         for plane, name in zip(block, self.names):
@@ -96,6 +110,11 @@ class RadarScene:
             for plane in block:
                 np.copyto(plane, np.float32(np.nan), where=missing)
         return block
+
+    def read_picture(self, window: Window) -> np.ndarray:
+        """The first radar band of a window, as :meth:`read` gives it, for pictures."""
+        number = next(index for index, choice in enumerate(self.choices) if is_radar(choice.name))
+        return to_db(self._bands[number].read(window), self.unit.code)
 
     def close(self) -> None:
         """Close every file."""
@@ -118,6 +137,8 @@ def open_scene(
     pixel_size: float | None = None,
     optional: Sequence[str] = (),
     calibrated: bool = True,
+    around: int = 0,
+    multiple: int = 1,
 ) -> RadarScene:
     """Open a scene and find out, or refuse in one sentence, everything a job relies on.
 
@@ -132,6 +153,8 @@ def open_scene(
         pixel_size: Resample to this many metres; None: the input's own pixels.
         optional: Those of ``wanted`` that may be missing; they are NaN then.
         calibrated: Whether backscatter is needed; False: values that were stretched will do.
+        around: Pixels around the extent that are to be readable, as far as the image goes.
+        multiple: Of the image's pixels, that the scene begins at.
 
     Raises:
         HighwaterError: Any of the ``input.…``, ``bands.…`` and ``unit.…`` codes.
@@ -154,13 +177,17 @@ def open_scene(
                 f" ({choice.how})"
             )
         grid = Grid.of(first.dataset, first.crs)
-        if extent is not None:
-            grid = grid.crop(grid.window_of(extent, first.name))
         if pixel_size is not None:
             grid = grid.resampled(pixel_size)
+        inner = Window(0, 0, grid.width, grid.height)
+        if extent is not None:
+            grid, inner = _with_surroundings(
+                grid, grid.window_of(extent, first.name), around, multiple
+            )
         for source in sources[1:]:
             _require_overlap(source, grid, first.name)
-        scene = _settle(first.name, grid, choices, sources, unit, context)
+        scene = _settle(first.name, grid, inner, choices, sources, unit, context)
+        scene.pixel_size = pixel_size
         for band in scene._bands:
             stack.callback(band.close)
         if wanted:
@@ -235,9 +262,24 @@ def _require_overlap(source: RasterSource, grid: Grid, name: str) -> None:
         )
 
 
+def _with_surroundings(
+    grid: Grid, window: Window, around: int, multiple: int
+) -> tuple[Grid, Window]:
+    """The part of a grid that holds a window and what lies around it, and the window in it."""
+    top, left = (
+        max(int(offset) - around, 0) // multiple * multiple
+        for offset in (window.row_off, window.col_off)
+    )
+    bottom = min(int(window.row_off + window.height) + around, grid.height)
+    right = min(int(window.col_off + window.width) + around, grid.width)
+    inner = Window(window.col_off - left, window.row_off - top, window.width, window.height)
+    return grid.crop(Window(left, top, right - left, bottom - top)), inner
+
+
 def _settle(
     name: str,
     grid: Grid,
+    inner: Window,
     choices: list[BandChoice],
     sources: list[RasterSource],
     declared: str,
@@ -275,4 +317,4 @@ def _settle(
     for line in nodata:
         context.log(f"No data in {line}.")
     names = [choice.name for choice in choices]
-    return RadarScene(name, grid, choices, unit, sources, nodata, names, _bands=bands)
+    return RadarScene(name, grid, inner, choices, unit, sources, nodata, names, _bands=bands)

@@ -12,9 +12,10 @@ from scipy import ndimage
 from model_backend.raster.grid import Grid
 from model_backend.sar.ground import Ground
 from model_backend.sar.hand import DrainageLevels, height_above_drainage
-from model_backend.sar.hidden import hidden, hidden_reach
+from model_backend.sar.hidden import Course, hidden, hidden_reach, steepest_view
 from model_backend.sar.hydrology import accumulate, nearest_downstream, open_edge, route
 from model_backend.sar.terrain import Look, gradients, local_incidence, slope
+from model_backend.simulation.geometry import Geometry
 from tests.support.scenes import TEN_METRES, UTM
 
 RIGHT_ANGLES = Ground(*(np.array([[value]]) for value in (10.0, 10.0, 90.0, 180.0)))
@@ -359,23 +360,38 @@ def test_rows_are_hidden_as_by_running_maxima(seed):
     assert (found.layover != layover).mean() < 1e-3
 
 
+def test_a_simulated_scene_hides_the_same():
+    """Held against the simulation, which has code of its own and angles that change."""
+    elevation = rough(30, 400, 3, height=120)
+    geometry = Geometry(400, 10.0, 0.5)
+    angles = np.broadcast_to(geometry.angle, elevation.shape)
+    found, view = hidden(elevation, RIGHT_ANGLES, Look(angles, 0.0)), geometry.view(elevation)
+    assert view.shadow.any() and view.layover.any()
+    assert (found.shadow != view.shadow).mean() < 2e-3
+    assert (found.layover != view.layover).mean() < 2e-3
+
+
 def test_gentle_ground_hides_nothing():
     found = hidden(rough(60, 60, height=3), RIGHT_ANGLES, Look(35.0, -12.0))
     assert not found.shadow.any()
     assert not found.layover.any()
 
 
-def test_hidden_places_do_not_depend_on_the_strip():
-    elevation = rough(300, 60, 2, height=60)
+@pytest.mark.parametrize("heading", [-12.0, -168.0, 70.0, 110.0])
+def test_hidden_places_do_not_depend_on_the_strip(heading):
+    elevation = rough(500, 60, 2, height=60)
     elevation[100:110, 20:30] = np.nan
-    look = Look(np.float32(38.0), -12.0)
-    whole = hidden(elevation, RIGHT_ANGLES, look, distance=300)
+    look = Look(np.float32(38.0), heading)
+    whole = hidden(elevation, RIGHT_ANGLES, look)
     assert whole.shadow.any() and whole.layover.any()
     assert not (whole.shadow | whole.layover)[np.isnan(elevation)].any()
-    reach = hidden_reach(10.0, 300)
-    part = hidden(elevation[150 - reach : 200 + reach], RIGHT_ANGLES, look, distance=300)
+    relief = float(np.nanmax(elevation) - np.nanmin(elevation))
+    reach, _ = hidden_reach(relief, Course.of(look, RIGHT_ANGLES), steepest_view(38, 38))
+    assert reach < 200
+    first = 200 - reach
+    part = hidden(elevation[first : 300 + reach], RIGHT_ANGLES, look, first)
     for one, other in ((part.shadow, whole.shadow), (part.layover, whole.layover)):
-        assert np.array_equal(one[reach:-reach], other[150:200])
+        assert np.array_equal(one[reach:-reach], other[200:300])
 
 
 def test_incidence_may_change_across_the_scene():

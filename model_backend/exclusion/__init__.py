@@ -1,0 +1,1 @@
+"""Where a radar cannot judge: shadow, layover, steep slopes, high ground, land cover."""
