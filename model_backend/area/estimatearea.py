@@ -11,13 +11,13 @@ from rasterio.enums import Resampling
 from rasterio.windows import Window
 
 from ..context import JobContext
-from ..evaluation.overlap import require_overlap
 from ..evaluation.states import ProbabilityStates
 from ..protocol import HighwaterError
 from ..protocol.parameters import EstimateAreaParameters
 from ..provenance import Provenance
 from ..raster.band import AlignedBand
 from ..raster.grid import Grid
+from ..raster.overlap import require_overlap
 from ..raster.source import open_raster
 from ..raster.vector import hashes_of
 from .drawing import Inventory, take_stock

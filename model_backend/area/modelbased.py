@@ -56,71 +56,56 @@ class ModelInterval:
     blocks: int
 
 
-class ModelBased:
-    """Adds up probabilities while the map streams by; memory does not grow with it.
+class BlockDraws:
+    """Adds up probabilities while rows stream by; memory does not grow with their number.
 
     Args:
-        width: Columns of the map.
+        width: Columns.
         seed: Same seed, same interval.
+        block: Side of the blocks within which all pixels err together.
     """
 
-    def __init__(self, width: int, seed: int) -> None:
-        self._columns = np.arange(width) // BLOCK
+    def __init__(self, width: int, seed: int, block: int = BLOCK) -> None:
+        self._block = block
         self._random = np.random.default_rng(seed)
         self._draws = np.zeros(DRAWS)
         self._levels = np.zeros(_LEVELS + 1)
         self._expected = self._unknown = 0.0
-        self._blocks = 0
+        self._rows = self._blocks = 0
         self._between = False
+        count = -(-width // block)
+        self._open = np.zeros((count, _LEVELS + 1))  # blocks that are not full yet, by level
+        self._known = np.zeros(count, bool)
 
-    def add(self, block: Block, probability: np.ndarray) -> None:
-        """Take the next rows of the map, as many as a block is high.
+    def add(self, counts: np.ndarray, areas: np.ndarray, probability: np.ndarray) -> None:
+        """Take the next rows, as many as there are.
 
         Args:
-            block: Strata and areas of the rows.
-            probability: float32, (rows, width), NaN where unknown.
+            counts: Pixels that belong to the map, boolean (rows, width).
+            areas: Of the pixels, float64 (rows, width), m².
+            probability: float32 (rows, width), NaN where unknown.
         """
-        mapped = block.codes != NOWHERE
-        known = mapped & ~np.isnan(probability)
-        areas, values = block.areas[known] / 1e4, probability[known].astype(np.float64)
-        self._unknown += float(block.areas[mapped & ~known].sum()) / 1e4
-        self._expected += float((areas * values).sum())
-        self._between |= bool(((values > 0) & (values < 1)).any())
-        blocks = int(self._columns[-1]) + 1
-        place = np.broadcast_to(self._columns, known.shape)[known] * (_LEVELS + 1)
-        place += np.rint(values * _LEVELS).astype(np.int64)
-        counted = np.bincount(place, areas, minlength=blocks * (_LEVELS + 1))
-        levels = counted.reshape(blocks, _LEVELS + 1)
-        levels = levels[levels.any(1)]
-        self._levels += levels.sum(0)
-        self._blocks += len(levels)
-        # A block is water wherever the probability exceeds one threshold drawn for it.
-        above = levels[:, ::-1].cumsum(1)[:, ::-1][:, 1:]
-        for row in above:
-            self._draws += row[self._random.integers(0, _LEVELS, DRAWS)]
+        taken = 0
+        while taken < len(counts):
+            rows = slice(taken, min(taken + self._block - self._rows % self._block, len(counts)))
+            self._add(counts[rows], areas[rows], probability[rows])
+            self._rows += rows.stop - taken
+            taken = rows.stop
+            if self._rows % self._block == 0:
+                self._draw()
 
-    def finish(self, level: float, name: str) -> ModelInterval:
+    def finish(self, level: float) -> ModelInterval | None:
         """The estimate.
 
         Args:
             level: Share of the interval.
-            name: What the user calls the raster of probabilities.
 
-        Raises:
-            HighwaterError: ``input.no_probabilities`` or ``input.nothing_valid``.
+        Returns:
+            None where no pixel counts, or where all probabilities are 0 or 1.
         """
-        if not self._blocks:
-            raise HighwaterError(
-                "input.nothing_valid",
-                f"No pixel of the mask has a value in “{name}”.",
-                "Choose the probabilities that belong to the mask.",
-            )
-        if not self._between:
-            raise HighwaterError(
-                "input.no_probabilities",
-                f"The layer “{name}” holds only 0 and 1, which are no probabilities.",
-                "Choose the raster of probabilities that the map was made from, or label points.",
-            )
+        self._draw()
+        if not self.valid or not self.graded:
+            return None
         strict, lenient = (
             float(self._levels[round(limit * _LEVELS) :].sum()) for limit in (STRICT, LENIENT)
         )
@@ -135,3 +120,89 @@ class ModelBased:
             unknown=self._unknown,
             blocks=self._blocks,
         )
+
+    @property
+    def valid(self) -> bool:
+        """Whether any pixel counted."""
+        return self._blocks > 0 or bool(self._known.any())
+
+    @property
+    def graded(self) -> bool:
+        """Whether any probability was neither 0 nor 1."""
+        return self._between
+
+    def _add(self, counts: np.ndarray, areas: np.ndarray, probability: np.ndarray) -> None:
+        # Block by block, as that fits into the processor's cache.
+        for number, levels in enumerate(self._open):
+            block = slice(number * self._block, (number + 1) * self._block)
+            mapped, area = counts[:, block].ravel(), areas[:, block].ravel() / 1e4
+            values = probability[:, block].astype(np.float64).ravel()
+            known = mapped & (values == values)  # all but NaN
+            if not known.all():
+                self._unknown += float(area[mapped & ~known].sum())
+                values, area = values[known], area[known]
+            if not values.size:
+                continue
+            self._known[number] = True
+            self._expected += float(values @ area)
+            if not self._between:
+                self._between = bool(((values > 0) & (values < 1)).any())
+            values *= _LEVELS
+            place = np.rint(values, out=values).astype(np.int64)
+            levels += np.bincount(place, area, minlength=_LEVELS + 1)
+
+    def _draw(self) -> None:
+        """A block is water wherever the probability exceeds one threshold drawn for it."""
+        levels = self._open[self._known]
+        self._levels += levels.sum(0)
+        self._blocks += len(levels)
+        for row in levels[:, ::-1].cumsum(1)[:, ::-1][:, 1:]:
+            self._draws += row[self._random.integers(0, _LEVELS, DRAWS)]
+        self._open[:] = 0
+        self._known[:] = False
+
+
+class ModelBased:
+    """The estimate for a whole map, all of its strata.
+
+    Args:
+        width: Columns of the map.
+        seed: Same seed, same interval.
+    """
+
+    def __init__(self, width: int, seed: int) -> None:
+        self._core = BlockDraws(width, seed)
+
+    def add(self, block: Block, probability: np.ndarray) -> None:
+        """Take the next rows of the map.
+
+        Args:
+            block: Strata and areas of the rows.
+            probability: float32, (rows, width), NaN where unknown.
+        """
+        self._core.add(block.codes != NOWHERE, block.areas, probability)
+
+    def finish(self, level: float, name: str) -> ModelInterval:
+        """The estimate.
+
+        Args:
+            level: Share of the interval.
+            name: What the user calls the raster of probabilities.
+
+        Raises:
+            HighwaterError: ``input.no_probabilities`` or ``input.nothing_valid``.
+        """
+        if not self._core.valid:
+            raise HighwaterError(
+                "input.nothing_valid",
+                f"No pixel of the mask has a value in “{name}”.",
+                "Choose the probabilities that belong to the mask.",
+            )
+        interval = self._core.finish(level)
+        if interval is None:
+            raise HighwaterError(
+                "input.no_probabilities",
+                f"The layer “{name}” holds only 0 and 1, which are no probabilities.",
+                "Choose the raster of probabilities that the map was made from, or label points.",
+            )
+        return interval

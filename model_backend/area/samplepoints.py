@@ -10,13 +10,13 @@ from rasterio.enums import Resampling
 from rasterio.windows import Window
 
 from ..context import JobContext
-from ..evaluation.overlap import require_overlap
 from ..evaluation.states import ProbabilityStates
 from ..protocol import HighwaterError
 from ..protocol.parameters import RasterLayer, SamplePointsParameters
 from ..raster.band import AlignedBand
 from ..raster.features import driver_of
 from ..raster.grid import Grid
+from ..raster.overlap import require_overlap
 from ..raster.source import open_raster
 from .allocation import allocate, check_sizes
 from .drawing import Drawn, draw, take_stock

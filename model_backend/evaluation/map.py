@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import ExitStack
 from typing import Any
 
 import numpy as np
-from rasterio.windows import Window
 
 from ..categories import COMPARISON_CATEGORIES, NO_DATA
 from ..context import JobContext
@@ -19,7 +17,8 @@ from ..raster.areas import PixelAreas
 from ..raster.band import AlignedBand
 from ..raster.grid import Grid
 from ..raster.source import RasterSource, open_raster
-from ..raster.writing import TILE, RasterWriter
+from ..raster.strips import strips
+from ..raster.writing import RasterWriter
 from ..styling import add_style
 from .blocks import FEWEST_BLOCKS
 from .confusion import compare, undefined_scores
@@ -27,8 +26,6 @@ from .reference import Reference, open_reference
 from .report import record_of, write_report
 from .states import MaskStates, ProbabilityStates
 from .tally import MapTally, check_settings
-
-STRIP = 4_000_000  # pixels
 
 
 def run(parameters: EvaluateMapParameters, context: JobContext) -> dict[str, Any]:
@@ -115,13 +112,6 @@ def _write(record: dict[str, Any], context: JobContext) -> None:
         from .page import write_map_page
 
         write_map_page(context.outputs.part("page"), record)
-
-
-def strips(grid: Grid) -> Iterator[Window]:
-    """Windows over the whole width, in whole rows of tiles, top to bottom."""
-    rows = max(STRIP // grid.width // TILE, 1) * TILE
-    for row in range(0, grid.height, rows):
-        yield Window(0, row, grid.width, min(rows, grid.height - row))
 
 
 def _compare(

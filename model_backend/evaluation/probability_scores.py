@@ -213,6 +213,10 @@ class ProbabilityScores:
             found[name] = (tp, fp, fn, tn)
         return found
 
+    def sums_by_group(self, groups: Mapping[str, str] | None = None) -> dict[str, np.ndarray]:
+        """Sums that :data:`.CALIBRATION` takes, (:data:`.SUMS`,), by group."""
+        return {name: record.sums for name, record in self._by_group(groups).items()}
+
     def _by_group(self, groups: Mapping[str, str] | None) -> dict[str, GroupRecord]:
         if groups is None:
             return self._groups

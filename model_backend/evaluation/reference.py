@@ -13,8 +13,8 @@ from ..protocol import HighwaterError
 from ..protocol.parameters import EvaluateMapParameters, RasterLayer
 from ..raster.band import AlignedBand
 from ..raster.grid import Grid
+from ..raster.overlap import require_overlap
 from ..raster.source import RasterSource, open_raster
-from .overlap import require_overlap
 from .polygons import PolygonReference
 from .states import ReferenceStates
 
@@ -63,7 +63,9 @@ class RasterReference:
         try:
             self._source.require_georeference()
             own = Grid.of(self._source.dataset, self._source.crs)
-            require_overlap(self.name, own.crs, own.bounds, prediction, grid)
+            require_overlap(
+                self.name, own.crs, own.bounds, prediction, grid, "reference", "to evaluate"
+            )
             self._band = AlignedBand(self._source, 1, grid, Resampling.nearest)
         except BaseException:
             self._source.close()

@@ -8,6 +8,7 @@ import numpy as np
 
 from ..categories import DRY, EXCLUDED, NO_DATA, PERMANENT_WATER, UNCERTAIN, WATER
 from ..protocol import HighwaterError
+from ..raster.codes import translated
 from .confusion import DRY_STATE, NO_STATE, WATER_STATE
 
 # What is excluded or uncertain was not mapped as water. Counting it nowhere would let a map win
@@ -180,13 +181,13 @@ class ReferenceStates:
         """
         invalid = {int(value) for value in self._invalid if 0 <= value <= 255 and value % 1 == 0}
         ignored = invalid if missing is None else invalid | {missing}
-        states = _translated(codes, self._table(ignored))
+        states = translated(codes, self._table(ignored))
         if (states == UNSEEN).any():
             seen = self.water_values | set(_distinct(codes[states == UNSEEN]))
             if len(seen) > 1 and not seen <= {WATER, PERMANENT_WATER}:
                 return None
             self.water_values = seen
-            states = _translated(codes, self._table(ignored))
+            states = translated(codes, self._table(ignored))
         counted = [value for value in invalid - {missing} if value > 0]
         self.invalid_pixels += sum(int(np.count_nonzero(codes == value)) for value in counted)
         return states
@@ -213,12 +214,6 @@ class ReferenceStates:
         if states is not None:
             states[~known] = NO_STATE
         return states
-
-
-def _translated(codes: np.ndarray, table: bytes) -> np.ndarray:
-    # By far the fastest way to look bytes up; numpy would turn each into eight bytes first.
-    found = bytearray(codes).translate(table)
-    return np.frombuffer(found, np.uint8).reshape(codes.shape)
 
 
 def unexpected(name: str, values: np.ndarray, remedy: str) -> HighwaterError:
