@@ -28,17 +28,22 @@ class HighwaterPlugin:
             QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
-        """Add the algorithms and the page in Settings ▸ Options."""
+        """Add the algorithms, the page in Settings ▸ Options and the template of print layouts."""
         self.initProcessing()
         # The page draws widgets: where there is no window it must not even be imported.
+        from .ui import layout_templates
         from .ui.options_page import OptionsFactory
 
+        layout_templates.offer()
         self._options = OptionsFactory()
         self.iface.registerOptionsWidgetFactory(self._options)
 
     def unload(self) -> None:
         """Remove what was added."""
         if self._options is not None:
+            from .ui import layout_templates
+
+            layout_templates.withdraw()
             self.iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None
         if self.provider is not None:

@@ -110,6 +110,11 @@ class OutputFiles:
             self._parts[final] = part
             return part
 
+    def written(self, name: str) -> Path | None:
+        """Where the output ``name`` lies until its job has succeeded; None: it is not written."""
+        part = self._parts.get(self.final[name])
+        return part if part is not None and part.is_file() else None
+
     def folder(self, name: str) -> Path:
         """The output ``name`` as a folder, made where it is missing, to put parts into."""
         path = self.final[name]

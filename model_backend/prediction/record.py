@@ -1,10 +1,24 @@
-"""What a prediction's record says about its scene."""
+"""What a prediction's record says: its scene, what was found, the products, and its schema.
+
+The schema is ``provenance.schema.json``, beside this file.
+"""
 
 from __future__ import annotations
 
+import dataclasses
+from pathlib import Path
 from typing import Any
 
+from ..outputs import OutputFiles
+from ..raster.source import RasterSource, local_files, sha256_of
+from ..sar.acquisition import Acquisition, recognise
 from ..sar.scene import RadarScene
+from .products.findings import Findings
+
+SCHEMA = Path(__file__).with_name("provenance.schema.json")
+"""JSON schema of the record, draft 2020-12."""
+SCHEMA_ID = "urn:highwater:provenance:1"
+"""What the record calls it. The number grows when a listed entry changes its meaning."""
 
 
 def scene_facts(scene: RadarScene) -> dict[str, Any]:
@@ -28,3 +42,49 @@ def scene_facts(scene: RadarScene) -> dict[str, Any]:
             "height": scene.grid.height,
         },
     }
+
+
+def image_facts(source: RasterSource) -> Acquisition:
+    """When, by what and on which orbit a scene was taken, as far as it says so.
+
+    Args:
+        source: The open scene.
+    """
+    dataset = source.dataset
+    tags = {**(dataset.tags(1) if dataset.count else {}), **dataset.tags()}
+    bands = [text for text in dataset.descriptions if text]
+    files = [str(path) for path in local_files(source)]
+    return recognise(tags, source.layer.path, source.name, *files, *bands)
+
+
+def findings_record(findings: Findings) -> dict[str, Any]:
+    """The findings as JSON values; codes become texts."""
+    plain = dataclasses.asdict(findings)
+    for name in ("hectares", "excluded"):
+        plain[name] = {str(code): area for code, area in plain[name].items()}
+    return plain
+
+
+def products_record(outputs: OutputFiles) -> list[dict[str, Any]]:
+    """Name, size and hash of each product of a job, before they get their final names.
+
+    To be asked when all of them are written, the record alone excepted.
+    """
+    found = []
+    for name, final in outputs.final.items():
+        part = outputs.written(name)
+        if name != "provenance" and part is not None:
+            found.append(
+                {
+                    "output": name,
+                    "name": final.name,
+                    "bytes": part.stat().st_size,
+                    "sha256": sha256_of(part),
+                }
+            )
+    return found
+
+
+def named(record: dict[str, Any]) -> dict[str, Any]:
+    """The record with the name of its schema in front."""
+    return {"schema": SCHEMA_ID, **record}

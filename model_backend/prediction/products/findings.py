@@ -34,12 +34,15 @@ class Findings:
         excluded: Excluded area by reason (code of the exclusion mask).
         pixels: Of the map.
         valid_pixels: With data.
-        low: Lower end of the model-based 95 % interval of the flooded area; None: none can be told.
+        low: Lower end of the model-based 95 % interval of the flooded area, hectares; None: none
+            can be told.
         high: Upper end.
         largest: Largest connected area of flood; None: there is no flood.
         patches: Number of connected areas of flood.
-        reach: Length of the flood along its longest connected stretch, kilometres; None: too small
-            to tell.
+        reach: How far apart the farthest points of one connected area of flood lie, of the area
+            where they lie farthest, kilometres; None: too small to tell.
+        along_permanent: Whether that area touches permanent water, and the farthest of the places
+            where it does lie apart at least half as far.
         caption: All of that in one or two sentences.
     """
 
@@ -52,4 +55,5 @@ class Findings:
     largest: Optional[Place] = None
     patches: int = 0
     reach: Optional[float] = None
+    along_permanent: bool = False
     caption: str = ""

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
-from ...categories import MASK_CATEGORIES, NO_DATA, UNCERTAIN, WATER
-from ...context import JobContext
+from ...categories import MASK_CATEGORIES, NO_DATA
 from ...outputs import OutputFiles
 from ...protocol import HighwaterError
-from ...raster.areas import PixelAreas
-from ...raster.grid import Grid
+from ...protocol.parameters import PolygonParameters
 from ...raster.polygons import Polygonizer
 from ...raster.writing import RasterWriter
 from ...styling import add_style
-from ..uncertain import RiskBounds, water_mask
+from ..strip import Strip
+from .facts import MapFacts
+from .naming import raster_tags, sentence
+from .review import ReviewPolygons
 
 RASTER_ENDINGS = (".tif", ".tiff")
 
@@ -30,7 +28,7 @@ def check_endings(outputs: OutputFiles) -> None:
     Raises:
         HighwaterError: ``output.format``.
     """
-    for name in ("probability", "mask"):
+    for name in ("probability", "mask", "uncertainty"):
         if name in outputs and outputs.final[name].suffix.lower() not in RASTER_ENDINGS:
             raise HighwaterError(
                 "output.format",
@@ -38,65 +36,6 @@ def check_endings(outputs: OutputFiles) -> None:
                 " not end in .tif.",
                 "Give it a name that ends in .tif.",
             )
-
-
-def write_products(
-    blocks: Iterator[tuple[int, np.ndarray]],
-    grid: Grid,
-    threshold: float,
-    context: JobContext,
-    risk: RiskBounds | None = None,
-) -> dict[str, float]:
-    """Write the products that are wanted while the probability streams by.
-
-    Args:
-        blocks: First row and float32 (rows, width) probability, NaN where there is no data; top
-            to bottom, without gap or overlap.
-        grid: Grid of the products.
-        threshold: Probability from which a pixel is water.
-        context: The job; the outputs ``probability``, ``mask`` and ``polygons`` are written.
-        risk: Where the mask is uncertain; None: nowhere. Polygons and the area of water leave
-            what is uncertain out.
-
-    Returns:
-        ``WATER_AREA`` and ``UNCERTAIN_AREA`` in hectares, ``VALID_PERCENT`` of the pixels and
-        ``THRESHOLD``.
-    """
-    outputs = context.outputs
-    areas = PixelAreas(grid)
-    water_area = uncertain_area = 0.0
-    valid_pixels = 0
-    with contextlib.ExitStack() as stack:
-        writers = _open_writers(stack, outputs, grid)
-        for row, probability in blocks:
-            mask = water_mask(probability, threshold, risk)
-            area = areas.rows(row, len(mask))
-            water_area += float(area[mask == WATER].sum())
-            uncertain_area += float(area[mask == UNCERTAIN].sum())
-            valid_pixels += int((mask != NO_DATA).sum())
-            if writers.probability is not None:
-                writers.probability.write(row, probability)
-            if writers.mask is not None:
-                writers.mask.write(row, mask)
-            if writers.polygons is not None:
-                writers.polygons.add(row, mask, probability, area)
-        context.progress(0.96, "Finishing the files")
-    for name in ("probability", "mask"):
-        add_style(outputs, name, style=name)
-    valid_percent = 100 * valid_pixels / (grid.width * grid.height)
-    context.log(
-        f"Water covers {water_area / 1e4:,.1f} ha. {valid_percent:.1f} % of the pixels had data."
-    )
-    if risk is not None:
-        context.log(f"Uncertain are {uncertain_area / 1e4:,.1f} ha. {risk.sentence()}")
-    if not valid_pixels:
-        context.warn("No pixel had data in every band: the map is empty.")
-    return {
-        "WATER_AREA": water_area / 1e4,
-        "UNCERTAIN_AREA": uncertain_area / 1e4,
-        "VALID_PERCENT": valid_percent,
-        "THRESHOLD": threshold,
-    }
 
 
 def provenance_path(outputs: OutputFiles) -> Path | None:
@@ -118,41 +57,108 @@ def write_provenance(record: dict[str, Any], outputs: OutputFiles) -> None:
     outputs.part("provenance").write_text(text + "\n", encoding="utf-8")
 
 
-class _Writers:
-    """Writers of the wanted products; None where one is not wanted."""
+class Products:
+    """The rasters and layers that are wanted, written while the map streams by.
 
-    probability: RasterWriter | None = None
-    mask: RasterWriter | None = None
-    polygons: Polygonizer | None = None
+    A context manager: what is not finished when an error comes is removed.
 
+    Args:
+        outputs: Of the job.
+        facts: What the products say.
+        polygons: How water becomes polygons.
+        baseline_threshold: Probability from which the built-in method calls a pixel water.
+    """
 
-def _open_writers(stack: contextlib.ExitStack, outputs: OutputFiles, grid: Grid) -> _Writers:
-    writers = _Writers()
-    if "probability" in outputs:
-        writers.probability = stack.enter_context(
-            RasterWriter.output(
-                outputs,
-                "probability",
-                grid,
-                "float32",
-                ["Water probability"],
-                float("nan"),
-                overviews="average",
+    def __init__(
+        self,
+        outputs: OutputFiles,
+        facts: MapFacts,
+        polygons: PolygonParameters,
+        baseline_threshold: float,
+    ) -> None:
+        self._outputs, self._facts = outputs, facts
+        self._polygons, self._baseline = polygons, baseline_threshold
+        self._stack = contextlib.ExitStack()
+
+    def __enter__(self) -> Products:
+        with contextlib.ExitStack() as stack:
+            self._open(stack)
+            self._stack = stack.pop_all()
+        return self
+
+    def __exit__(self, *error: Any) -> None:
+        self._stack.__exit__(*error)
+
+    def add(self, strip: Strip) -> None:
+        """Take the next rows."""
+        if self.probability is not None:
+            self.probability.write(strip.row, strip.probability)
+        if self.mask is not None:
+            self.mask.write(strip.row, strip.mask)
+        if self.uncertainty is not None and strip.spread is not None:
+            self.uncertainty.write(strip.row, strip.spread)
+        if self.polygons is not None:
+            self.polygons.add(strip.row, strip.mask, strip.probability, strip.areas)
+        if self.review is not None:
+            self.review.add(strip)
+
+    def close(self) -> None:
+        """Finish the files; none is open afterwards.
+
+        Raises:
+            HighwaterError: ``output.disk_full`` or ``output.write_failed``.
+        """
+        self._stack.close()
+        for name in ("probability", "mask", "uncertainty"):
+            add_style(self._outputs, name, style=name)
+
+    def _open(self, stack: contextlib.ExitStack) -> None:
+        outputs, facts = self._outputs, self._facts
+        record = provenance_path(outputs)
+        name = record.name if record is not None else ""
+        tags, description = raster_tags(name), sentence(name)
+
+        def raster(output: str, title: str, **options: Any) -> RasterWriter | None:
+            if output not in outputs:
+                return None
+            kind = "uint8" if "categories" in options else "float32"
+            nodata = NO_DATA if "categories" in options else float("nan")
+            writer = RasterWriter.output(
+                outputs, output, facts.grid, kind, [title], nodata, tags=tags, **options
             )
+            return stack.enter_context(writer)
+
+        self.probability = raster(
+            "probability", "Water probability", overviews="average", steps=True
         )
-    if "mask" in outputs:
-        writers.mask = stack.enter_context(
-            RasterWriter.output(
-                outputs,
-                "mask",
-                grid,
-                "uint8",
-                ["Water mask"],
-                NO_DATA,
-                categories=MASK_CATEGORIES,
-                overviews="nearest",
+        self.mask = raster("mask", "Water mask", categories=MASK_CATEGORIES, overviews="nearest")
+        self.uncertainty = raster(
+            "uncertainty",
+            "Standard deviation of the water probability",
+            overviews="average",
+            steps=True,
+        )
+        self.polygons = self.review = None
+        if "polygons" in outputs:
+            about = {"date": facts.date, "source": facts.scene, "model": facts.method}
+            self.polygons = stack.enter_context(
+                Polygonizer.output(
+                    outputs,
+                    "polygons",
+                    facts.grid,
+                    self._polygons,
+                    about,
+                    description=description,
+                )
             )
-        )
-    if "polygons" in outputs:
-        writers.polygons = stack.enter_context(Polygonizer.output(outputs, "polygons", grid))
-    return writers
+        if "review" in outputs:
+            self.review = stack.enter_context(
+                ReviewPolygons.output(
+                    outputs,
+                    "review",
+                    facts.grid,
+                    facts.threshold,
+                    self._baseline,
+                    description=description,
+                )
+            )

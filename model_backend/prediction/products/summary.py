@@ -1,0 +1,180 @@
+"""The summary of a map as one HTML page that can be sent as it is."""
+
+from __future__ import annotations
+
+import base64
+import io
+from collections.abc import Mapping
+from html import escape
+from pathlib import Path
+
+from ...area.texts import hectares
+from ...categories import EXCLUDED, MASK_CATEGORIES, NO_DATA, PERMANENT_WATER, UNCERTAIN, WATER
+from ...raster.whole import write_failure
+from ...report.page import Figure, footer, header, page, paragraph, section, table
+from ...report.words import percent
+from .facts import MapFacts
+from .findings import Findings
+from .map_drawing import map_panel
+from .naming import SOFTWARE
+from .overlay import present, swatch
+from .picture import ReducedMap
+from .summary_sections import excluded_section, made_section, meaning_section, worth_section
+from .wording import (
+    MODEL_BASED,
+    NAMES,
+    image_text,
+    interval_text,
+    title_of,
+    unjudged,
+    unjudged_text,
+)
+
+PICTURE = (1500, 1150, 27)
+"""Width, greatest height of the map and size of the letters of the picture, pixels."""
+SHOWN = 960
+"""Width of the picture where a page's style is not understood, pixels."""
+QUALITY = 88
+"""Of the picture as JPEG: speckle makes a PNG five times as large as a mail should be."""
+
+
+def write_summary(
+    path: Path,
+    facts: MapFacts,
+    findings: Findings,
+    picture: ReducedMap,
+    provenance_name: str,
+    reasons: Mapping[int, str] | None = None,
+) -> None:
+    """Write the page.
+
+    Args:
+        path: File to write.
+        facts: How the map was made.
+        findings: What was found.
+        picture: The map.
+        provenance_name: File name of the provenance record; empty: there is none.
+        reasons: Name of each code of the exclusion mask; None: those of its categories.
+
+    Raises:
+        HighwaterError: ``output.disk_full`` or ``output.write_failed``.
+    """
+    text = page_of(facts, findings, picture, provenance_name, reasons)
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise write_failure(path, error) from error
+
+
+def page_of(
+    facts: MapFacts,
+    findings: Findings,
+    picture: ReducedMap,
+    provenance_name: str,
+    reasons: Mapping[int, str] | None = None,
+) -> str:
+    """The whole page; arguments as of :func:`write_summary`."""
+    title = title_of(facts)
+    about = image_text(facts) or "Neither date nor sensor of the image is known"
+    # Where nothing was mapped, figures would be read as “no flood”.
+    stamps = () if findings.valid_pixels else ("This map is empty: the image has no data.",)
+    body = header(
+        findings.caption or title,
+        f"{title} · {about} · {facts.method}",
+        escape(MODEL_BASED),
+        _figures(facts, findings),
+    )
+    body += _map(picture, findings, title)
+    body += "".join(
+        f'<div class="finding warning">{paragraph(text)}</div>' for text in facts.warnings
+    )
+    body += section("What was found", _areas(findings, bool(facts.permanent)))
+    body += excluded_section(facts, findings, reasons)
+    body += worth_section(facts)
+    body += meaning_section(facts, findings)
+    body += made_section(facts, findings, picture, provenance_name)
+    record = f"Provenance record: {provenance_name}" if provenance_name else ""
+    body += footer(*filter(None, (SOFTWARE, record)))
+    return _naming(page(title, body, stamps), provenance_name)
+
+
+def _figures(facts: MapFacts, findings: Findings) -> dict[str, Figure]:
+    areas = findings.hectares
+    flood = hectares(areas.get(WATER, 0.0))
+    none = ("–", "was not told apart")
+    permanent = (hectares(areas.get(PERMANENT_WATER, 0.0)), "apart from the flood")
+    certain = UNCERTAIN in areas and areas[UNCERTAIN] > 0
+    uncertain = hectares(areas.get(UNCERTAIN, 0.0))
+    share = unjudged(findings)
+    return {
+        "Flooded" if facts.permanent else "Flood or water": (
+            flood,
+            interval_text(findings) or "no interval can be told",
+        ),
+        "Permanent water": permanent if facts.permanent else none,
+        "Uncertain": (uncertain, "in no other figure" if certain else "nothing was marked so"),
+        "Not judged": (hectares(share.area), f"{percent(share.share, 1)} of the scene"),
+    }
+
+
+def _map(picture: ReducedMap, findings: Findings, title: str) -> str:
+    width, tallest, letters = PICTURE
+    stream = io.BytesIO()
+    image = map_panel(picture, width, tallest, letters)
+    image.save(stream, "JPEG", quality=QUALITY, subsampling=0, optimize=True)
+    keys = "".join(_key(code, findings) for code in present(picture, findings))
+    return (
+        f'<figure class="map"><div><img src="{_uri(stream, "jpeg")}" alt="{escape(title)}"'
+        f' width="{SHOWN}" height="{round(image.height * SHOWN / image.width)}">'
+        f'</div><figcaption><p class="legend">{keys}</p></figcaption></figure>'
+    )
+
+
+def _key(code: int, findings: Findings) -> str:
+    stream = io.BytesIO()
+    swatch(code, (30, 18)).save(stream, "PNG")
+    text = "Dry (radar image)" if NAMES[code] == "Dry" else NAMES[code]
+    area = findings.hectares.get(code)
+    said = f"{text}, {hectares(area)}" if area is not None else text
+    return (
+        f'<span class="key"><img src="{_uri(stream, "png")}" width="30" height="18" alt="">'
+        f" {escape(said)}</span> "
+    )
+
+
+def _areas(findings: Findings, apart: bool) -> str:
+    total = sum(findings.hectares.values())
+    rows = []
+    for item in MASK_CATEGORIES:
+        area = findings.hectares.get(item.value)
+        if area is None or (not area and item.value in (EXCLUDED, UNCERTAIN, NO_DATA)):
+            continue
+        rows.append((item.name, hectares(area), percent(area, total)))
+    text = table(("", "Area", "Share of the map"), rows)
+    sentences = []
+    if findings.patches:
+        many = "one connected area" if findings.patches == 1 else f"{findings.patches:,} areas"
+        sentences.append(f"The {'flood' if apart else 'water'} lies in {many}.")
+    if findings.largest is not None:
+        place = findings.largest
+        where = f"{place.distance:.1f} km {place.direction} of the centre of the scene"
+        sentences.append(
+            f"The largest has {hectares(place.area)} and lies"
+            f" {where if place.direction else 'about the centre of the scene'}, at"
+            f" {abs(place.latitude):.4f}° {'NS'[place.latitude < 0]},"
+            f" {abs(place.longitude):.4f}° {'EW'[place.longitude < 0]}."
+        )
+    if findings.reach is not None:
+        sentences.append(f"One connected area reaches over {findings.reach:.1f} km.")
+    sentences.append(f"Not judged: {unjudged_text(findings)}.")
+    return text + paragraph(" ".join(sentences), "soft")
+
+
+def _uri(stream: io.BytesIO, kind: str) -> str:
+    return f"data:image/{kind};base64,{base64.b64encode(stream.getvalue()).decode('ascii')}"
+
+
+def _naming(text: str, record: str) -> str:
+    """The page with the record in its head, for programs."""
+    name = f'<meta name="provenance" content="{escape(record)}">' if record else ""
+    return text.replace("<title>", f'<meta name="generator" content="{SOFTWARE}">{name}<title>', 1)

@@ -1,0 +1,91 @@
+"""What pictures, pages and layouts of a map say in the same words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from ...area.texts import hectares
+from ...categories import EXCLUDED, MASK_CATEGORIES, NO_DATA
+from ...report.words import percent
+from .facts import MapFacts
+from .findings import Findings
+from .naming import SOFTWARE
+
+MODEL_BASED = "Areas are model-based: what the method mapped, not checked on the ground."
+NAMES = {item.value: item.name for item in MASK_CATEGORIES}
+
+
+@dataclass(frozen=True)
+class Unjudged:
+    """What the map says nothing about.
+
+    Attributes:
+        area: Hectares.
+        share: Of the scene, 0 to 1.
+    """
+
+    area: float
+    share: float
+
+
+def title_of(facts: MapFacts) -> str:
+    """Such as ``Flood and permanent water – Müllrose``."""
+    scene = facts.scene
+    for ending in (".tif", ".tiff", ".vrt"):
+        scene = scene.removesuffix(ending)
+    return f"{'Flood and permanent water' if facts.permanent else 'Water'} – {scene}"
+
+
+def date_text(facts: MapFacts) -> str:
+    """The date as people write it; empty where it is not known."""
+    try:
+        moment = datetime.fromisoformat(facts.date.replace("Z", "+00:00"))
+    except ValueError:
+        return facts.date
+    day = f"{moment.day} {moment:%B %Y}"
+    if "T" not in facts.date:
+        return day
+    return f"{day}, {moment:%H:%M}{' UTC' if moment.tzinfo is not None else ''}"
+
+
+def image_text(facts: MapFacts) -> str:
+    """Date, sensor and orbit on one line, as far as they are known."""
+    orbit = f"{facts.orbit} orbit" if facts.orbit else ""
+    return " · ".join(filter(None, (date_text(facts), facts.sensor, orbit)))
+
+
+def method_text(facts: MapFacts) -> str:
+    """Method, version of the program and first digits of each model's hash."""
+    hashes = ", ".join(digest[:12] for digest in facts.hashes.values())
+    model = f" (SHA-256 {hashes}…)" if hashes else ""
+    return f"{facts.method}{model}, {SOFTWARE}"
+
+
+def interval_text(findings: Findings) -> str:
+    """The model-based interval of the flooded area; empty where none can be told."""
+    if findings.low is None or findings.high is None:
+        return ""
+    low, high = hectares(findings.low).removesuffix(" ha"), hectares(findings.high)
+    return f"model-based 95 % interval {low} – {high}"
+
+
+def unjudged(findings: Findings) -> Unjudged:
+    """Excluded area and area without data together."""
+    total = sum(findings.hectares.values())
+    excluded = findings.hectares.get(EXCLUDED, 0.0)
+    if NO_DATA in findings.hectares:
+        area = excluded + findings.hectares[NO_DATA]
+        return Unjudged(area, area / total if total else 1.0)
+    # The area without data was not measured: it is taken to have pixels like the others.
+    valid = findings.valid_pixels / findings.pixels if findings.pixels else 0.0
+    if not valid or not total:
+        return Unjudged(0.0, 1.0)
+    area = excluded + total * (1 / valid - 1)
+    return Unjudged(area, area / (total / valid))
+
+
+def unjudged_text(findings: Findings) -> str:
+    """Such as ``1,234.5 ha (6.1 %)``."""
+    found = unjudged(findings)
+    return f"{hectares(found.area)} ({percent(found.share, 1)})"

@@ -1,0 +1,96 @@
+"""Date, sensor and orbit are read from what an image says, and never from when it was written."""
+
+import numpy as np
+import pytest
+import rasterio
+
+from model_backend.prediction.record import image_facts
+from model_backend.protocol.parameters import RasterLayer
+from model_backend.raster.source import open_raster
+from model_backend.sar.acquisition import Acquisition, date_in, orbit_in, recognise, sensor_in
+
+PRODUCT = "S1A_IW_GRDH_1SDV_20240919T050102_20240919T050127_055724_06CF1A_9D2F"
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (PRODUCT, "2024-09-19T05:01:02Z"),
+        ("flood_2024-09-19.tif", "2024-09-19"),
+        ("flood_20240919_vv.tif", "2024-09-19"),
+        ("2015/03/09", "2015-03-09"),
+        ("2024-09-19T05:01:02.123456Z", "2024-09-19T05:01:02Z"),
+        ("2024-09-19 05:01:02", "2024-09-19T05:01:02Z"),
+        ("19-SEP-2024 05:01:02.987654", "2024-09-19T05:01:02Z"),
+        ("tile_20249919.tif", ""),
+        ("20240230", ""),
+        ("120240919", ""),
+        ("orbit_055724_06CF1A", ""),
+        ("2024-09", ""),
+        ("20249901_20240919", "2024-09-19"),
+        ("lake.tif", ""),
+    ],
+)
+def test_a_date_is_found_where_there_is_one(text, date):
+    assert date_in(text) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "sensor"),
+    [
+        (PRODUCT, "Sentinel-1A"),
+        ("s1b-iw-grd-vv", "Sentinel-1B"),
+        ("SENTINEL-1C", "Sentinel-1C"),
+        ("Spain_7370579_S1Hand.tif", ""),
+        ("S1_20240919.tif", "Sentinel-1"),
+        ("Sentinel-1", "Sentinel-1"),
+        ("Sentinel-2A", ""),
+        ("RS2_OK1234_PK5678", "RADARSAT-2"),
+        ("RCM1_OK12", "RADARSAT Constellation 1"),
+        ("TSX1_SAR__MGD", "TerraSAR-X"),
+        ("CSKS4_DGM_B", "COSMO-SkyMed 4"),
+        ("ALOS2_20240919", "ALOS-2"),
+        ("ICEYE_X7_GRD", "ICEYE"),
+        ("glass1a_map", ""),
+        ("river.tif", ""),
+    ],
+)
+def test_a_sensor_is_found_where_there_is_one(text, sensor):
+    assert sensor_in(text) == sensor
+
+
+def test_directions_of_the_orbit():
+    assert orbit_in("DESCENDING") == orbit_in("d") == "descending"
+    assert orbit_in("S1_ASC_2024", whole=False) == "ascending"
+    assert orbit_in("ascii_d", whole=False) == orbit_in("cascade") == ""
+
+
+def test_metadata_go_before_names_and_names_fill_the_gaps():
+    tags = {
+        "FIRST_LINE_TIME": "18-SEP-2024 23:59:59.5",
+        "PASS": "Ascending",
+        "MISSION": "SENTINEL-1B",
+    }
+    assert recognise(tags, f"/data/{PRODUCT}.tif") == Acquisition(
+        "2024-09-18T23:59:59Z", "Sentinel-1B", "ascending"
+    )
+    assert recognise({"MISSION": "x"}, f"/data/{PRODUCT}.SAFE/vv.tif") == Acquisition(
+        "2024-09-19T05:01:02Z", "Sentinel-1A", ""
+    )
+    assert recognise({}) == Acquisition()
+
+
+def test_when_a_file_was_written_is_not_when_the_image_was_taken(write_raster):
+    path = write_raster(np.zeros((2, 4, 4), np.float32), "lake.tif", ("VV", "VH"))
+    with rasterio.open(path, "r+") as dataset:
+        dataset.update_tags(TIFFTAG_DATETIME="2026:01:02 03:04:05")
+    source = open_raster(RasterLayer(path))
+    assert image_facts(source).date == ""
+    source.close()
+    with rasterio.open(path, "r+") as dataset:
+        dataset.update_tags(
+            ACQUISITION_START_TIME="2024-09-19T05:01:02", ORBIT_DIRECTION="DESCENDING"
+        )
+    source = open_raster(RasterLayer(path, name="S1A flood"))
+    assert image_facts(source) == Acquisition("2024-09-19T05:01:02Z", "Sentinel-1A", "descending")
+    source.close()
