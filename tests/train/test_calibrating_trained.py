@@ -17,7 +17,7 @@ from model_backend.models.facts import DataFacts, ModelFacts, tile_marks
 from model_backend.models.model import FloodModel
 from model_backend.models.recalibrated import WEIGHTS_KEY
 from model_backend.models.spec import Channel, ModelSpec
-from model_backend.prediction.engine import OnnxEngine
+from model_backend.prediction.engines.onnx_runtime import OnnxEngine
 from model_backend.protocol import HighwaterError
 from model_backend.protocol.plain import to_plain
 from tests.support.overconfident import honest_set

@@ -14,8 +14,8 @@ from model_backend.context import JobContext
 from model_backend.crossvalidation.job import run
 from model_backend.crossvalidation.runs import FoldScores
 from model_backend.experiments.noise import differs, redrawn_iou, told_apart, weights_of
-from model_backend.experiments.part_context import PartContext
 from model_backend.outputs import OutputFiles
+from model_backend.part_context import PartContext
 from model_backend.protocol import HighwaterError, Log, Metric, Progress
 from model_backend.protocol.parameters import (
     CrossValidateParameters,

@@ -17,7 +17,7 @@ from model_backend.models.facts import DataFacts, ModelFacts
 from model_backend.models.halo import measure_halo, tile_and_overlap
 from model_backend.models.model import FloodModel
 from model_backend.models.spec import Channel, ModelSpec
-from model_backend.prediction.engine import OnnxEngine
+from model_backend.prediction.engines.onnx_runtime import OnnxEngine
 from model_backend.protocol import HighwaterError
 from model_backend.protocol.parameters import ARCHITECTURES
 from tests.support.model_files import SPEC
