@@ -28,16 +28,22 @@ def check_threshold(threshold: float | None) -> None:
         )
 
 
-def check_request(
-    parameters: ThresholdWaterParameters, context: JobContext, model: str = ""
-) -> None:
+def check_request(parameters: ThresholdWaterParameters, context: JobContext, *models: str) -> None:
     """Refuse outputs that cannot be written and a threshold that is none.
 
     Raises:
         HighwaterError: ``parameter.threshold`` or an ``output.…`` code.
     """
     check_threshold(parameters.threshold)
-    inputs = [parameters.input.path, *(layer.path for layer in parameters.auxiliary), model]
+    layers = (
+        parameters.input,
+        *parameters.auxiliary,
+        parameters.before,
+        parameters.permanent,
+        parameters.permanent_polygons,
+        parameters.exclusion,
+    )
+    inputs = [*(layer.path for layer in layers if layer is not None), *models]
     check_endings(context.outputs)
     context.outputs.check(inputs)
     record = provenance_path(context.outputs)
@@ -56,6 +62,8 @@ def open_suitable_scene(
     wanted: Sequence[str] = (),
     optional: Sequence[str] = (),
     unit: str = "",
+    around: int = 0,
+    multiple: int = 1,
 ) -> RadarScene:
     """Open the scene of a request, resampled where its pixels do not suit and the user allows it.
 
@@ -68,6 +76,8 @@ def open_suitable_scene(
         wanted: Bands needed, in order; empty: every polarisation.
         optional: Those of ``wanted`` that may be missing.
         unit: Unit that the model wants; empty: that does not matter.
+        around: Pixels around the extent that are to be readable, as far as the image goes.
+        multiple: Of the image's pixels, that the scene begins at.
 
     Raises:
         HighwaterError: ``unit.stretched``, or as :func:`open_scene` and
@@ -81,6 +91,8 @@ def open_suitable_scene(
         "wanted": wanted,
         "optional": optional,
         "calibrated": unit != STRETCHED,
+        "around": around,
+        "multiple": multiple,
     }
     scene = open_scene(layers, context, **options)
     try:

@@ -10,13 +10,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..models.local import is_local
 from ..protocol import HighwaterError
 from ..raster.source import sha256_of
 from ..sar.units import NAMES
 from .uncertain import RiskBounds, read_bounds
+from .unlike import TrainedOn
 
 MLM_KEY = "stac_mlm"
 """Metadata key that holds the model's STAC item with the Machine Learning Model extension."""
+
+SPEC_KEY = "highwater:spec"
+"""Property of the item that holds :class:`model_backend.models.spec.ModelSpec`."""
 
 RISK_KEY = "highwater:risk"
 """Property of the item that holds :class:`.RiskBounds`."""
@@ -41,6 +46,8 @@ class ModelDescription:
         sha256: Hash of the file.
         optional: Those of ``bands`` that may be missing: NaN everywhere.
         risk: Where pixels are uncertain; None: nowhere.
+        local: Whether it is known to give the same for a pixel in tiles of any size.
+        trained_on: Values of the bands in the training data, as far as the model says them.
     """
 
     name: str
@@ -53,6 +60,8 @@ class ModelDescription:
     sha256: str
     optional: tuple[str, ...] = ()
     risk: RiskBounds | None = None
+    local: bool = False
+    trained_on: tuple[TrainedOn, ...] = ()
 
 
 def describe(metadata: dict[str, str], path: Path) -> ModelDescription:
@@ -116,6 +125,7 @@ def _describe(metadata: dict[str, str], path: Path) -> ModelDescription:
     if not set(optional) <= set(bands) or (bands and len(optional) == len(bands)):
         raise ValueError(f"optional bands {optional} of {bands}")
     risk = properties.get(RISK_KEY)
+    spec = properties.get(SPEC_KEY)
     return ModelDescription(
         name=str(properties.get("highwater:name") or properties.get("mlm:name") or path.stem),
         bands=bands,
@@ -127,10 +137,17 @@ def _describe(metadata: dict[str, str], path: Path) -> ModelDescription:
         sha256=sha256_of(path),
         optional=optional,
         risk=None if risk is None else read_bounds(risk),
+        local=spec is not None and is_local(spec["architecture"], spec["encoder"], spec["norm"]),
+        trained_on=() if spec is None else tuple(map(_trained_on, spec["channels"])),
     )
 
 
 _PLAIN_KEYS = ("tile_size", "tiles_overlap", "resolution", "seg_thresh")
+
+
+def _trained_on(channel: dict[str, Any]) -> TrainedOn:
+    low, high, mean, std = (float(channel[name]) for name in ("low", "high", "mean", "std"))
+    return TrainedOn(str(channel["name"]).upper(), low, high, mean, std)
 
 
 def _band_name(band: Any) -> str:

@@ -1,162 +1,189 @@
-"""A network streamed over a scene: overlapping tiles in, one seamless probability out."""
+"""Networks streamed over a scene: tiles in, one seamless probability out."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
-from scipy import ndimage
+from rasterio.windows import Window
 
+from ..ahead import made_ahead
 from ..context import JobContext
-from ..sar.bands import is_radar
 from ..sar.scene import RadarScene
-from ..sar.units import STRETCHED, from_db
-from .engine import SIZE_MULTIPLE, OnnxEngine
-from .rows import RowReader
-from .tiling import blend_weights, starts
+from .journal import Journal, Rows
+from .levels import MISSING, decode, encode, encode_part, settle
+from .members import Members
+from .plan import TilePlan
+from .seams import Seams
+from .strip import Mapped
+from .tile_reader import Tile, TileReader
+from .tiling import Span
+from .unlike import Unlike
 
-PIXELS_PER_BATCH = 2**18  # more is no faster on a CPU and takes its memory
+PIXELS_PER_STRIP = 2_000_000
+"""Handed on at a time, so that the memory of products does not grow with the scene's width."""
+ROWS_AT_ONCE = 64
+"""Of a tile, while its numbers are changed: little enough to stay in the processor's cache."""
+
+
+@dataclass(frozen=True)
+class _Result:
+    """A tile that was run; ``codes`` (layers, rows, columns) of what it saw, None: no data."""
+
+    tile: Tile
+    codes: np.ndarray | None
 
 
 class NetworkMapper:
-    """Maps a scene with a network.
+    """Maps the inner part of a scene.
 
     Args:
-        engine: The network.
-        scene: The scene, with the network's bands in the network's order; bands that the network
-            can do without may be NaN.
-        unit: Unit code that the network wants radar bands in.
+        members: The networks.
+        scene: The scene, with the networks' bands in their order; bands that they can do without
+            may be NaN.
+        unit: Unit code that the networks want radar bands in.
+        plan: How the tiles lie.
+        unlike: Compares what the networks see with what they were trained on; None: nothing does.
+        pictures: Whether the first radar band is handed on beside the probability.
+
+    Attributes:
+        seams: How far the result steps where tiles meet; known when all is mapped.
     """
 
-    def __init__(self, engine: OnnxEngine, scene: RadarScene, unit: str) -> None:
-        self._engine = engine
-        self._scene = scene
-        self._radar = [is_radar(name) for name in scene.names]
-        self._unit = unit
-        # Has data where all bands that are not optional have.
-        self._needed = [name in scene.optional for name in scene.names].index(False)
-        description, shape = engine.description, engine.shape
-        self.height = shape.height or _tile_size(description.tile, scene.grid.height)
-        self.width = shape.width or _tile_size(description.tile, scene.grid.width)
-        self._overlaps = tuple(
-            min(description.overlap, size // 2) for size in (self.height, self.width)
+    def __init__(
+        self,
+        members: Members,
+        scene: RadarScene,
+        unit: str,
+        plan: TilePlan,
+        unlike: Unlike | None = None,
+        pictures: bool = False,
+    ) -> None:
+        self._members, self._scene, self._plan = members, scene, plan
+        self._pictures = pictures
+        shrunk = plan.shrunk if plan.free else None
+        self._reader = TileReader(scene, unit, plan.reach, shrunk, unlike)
+        half = plan.ramp // 2
+        self.seams = Seams(
+            [span.first + half - int(scene.inner.col_off) for span in plan.columns[1:]],
+            [span.first + half - int(scene.inner.row_off) for span in plan.rows[1:]],
         )
-        self.batch = shape.batch or max(PIXELS_PER_BATCH // (self.height * self.width), 1)
 
-    def check(self) -> None:
-        """Run the network once, so that what is wrong with it shows before the long work."""
-        shape = (self.batch if self._engine.shape.batch else 1, len(self._radar))
-        usual = 128.0 if self._unit == STRETCHED else -12.0
-        typical = [usual if radar else 0.0 for radar in self._radar]
-        image = np.zeros((*shape, self.height, self.width), np.float32)
-        image += np.asarray(typical, np.float32)[:, None, None]
-        self._engine.run(self._in_wanted_unit(image))
+    @property
+    def layers(self) -> int:
+        """Of the rows: the probability and, where several runs are averaged, their spread."""
+        return 2 if self._members.runs > 1 else 1
 
-    def map_water(self, context: JobContext) -> Iterator[tuple[int, np.ndarray]]:
-        """Water probability of the scene, from top to bottom.
+    def map_water(self, context: JobContext, journal: Journal | None = None) -> Iterator[Mapped]:
+        """Water probability, from top to bottom.
+
+        Args:
+            context: The job.
+            journal: Keeps finished rows and knows those of an earlier run; None: neither.
 
         Yields:
-            First row and float32 (rows, width), NaN where there is no data; without gap or
-            overlap.
+            Rows, without gap or overlap.
         """
-        grid = self._scene.grid
-        rows = starts(grid.height, self.height, self._overlaps[0])
-        columns = starts(grid.width, self.width, self._overlaps[1])
-        weights = _weights(self.height, self.width, self._overlaps)
-        # Sums over the rows that the present tiles reach; padding right and below is cut off.
-        padded = max(grid.width, self.width)
-        total = np.zeros((self.height, padded), np.float32)
-        weight = np.zeros_like(total)
-        with RowReader(self._scene) as reader:
-            for index, row in enumerate(rows):
-                last = min(row + self.height, grid.height)
-                following = rows[index + 1] if index + 1 < len(rows) else None
-                then = following + self.height if following is not None else None
-                block = reader.rows(row, last, then)
-                valid = np.isfinite(block[self._needed])
-                self._add_tiles(block, valid, columns, weights, total, weight, context)
-                ready = (following if following is not None else last) - row
-                yield row, _blend(total, weight, valid[:ready])
-                total = _shift(total, ready)
-                weight = _shift(weight, ready)
-                done = row + ready
+        rows, columns = self._plan.rows, self._plan.columns
+        top, width = int(self._scene.inner.row_off), int(self._scene.inner.width)
+        begun = 0
+        carried = np.zeros((self.layers, 0, width), np.uint16)
+        if journal is not None:
+            begun, carried = journal.tile_rows, journal.carried()
+            for kept in journal.kept_rows():
+                yield from self._strips(kept)
+                context.progress(_fraction(kept.row + kept.codes.shape[1], self._scene))
+        results = self._run([(row, column) for row in rows[begun:] for column in columns])
+        for number, row in enumerate(rows[begun:], begun):
+            sums = np.zeros((self.layers, row.last - row.first, width), np.uint16)
+            sums[:, : carried.shape[1]] = carried
+            for count in range(1, len(columns) + 1):
+                self._add(next(results), sums)
+                done = row.first - top + (row.last - row.first) * count / len(columns)
                 context.progress(
-                    0.05 + 0.9 * done / grid.height, "Mapping water", done * grid.width / 1e6, "Mpx"
+                    _fraction(done, self._scene), "Mapping water", done * width / 1e6, "Mpx"
                 )
+            # The tiles of the next row have a share in the last rows, where they are blended.
+            following = rows[number + 1].first if number + 1 < len(rows) else row.last
+            ready = following - row.first
+            carried = sums[:, ready:].copy()
+            codes = sums[:, :ready]
+            if self._plan.ramp:
+                codes = np.stack([settle(layer, n > 0) for n, layer in enumerate(codes)])
+            finished = Rows(row.first - top, codes)
+            if journal is not None:
+                journal.keep(finished, carried, number + 1)
+            yield from self._strips(finished)
 
-    def _add_tiles(
-        self,
-        block: np.ndarray,
-        valid: np.ndarray,
-        columns: list[int],
-        weights: np.ndarray,
-        total: np.ndarray,
-        weight: np.ndarray,
-        context: JobContext,
-    ) -> None:
-        """Run the network on one row of tiles and add what it says to the sums."""
-        wanted = [
-            column for column in columns if valid[:, column : column + self.width].any()
-        ]  # tiles without data are not worth a run
-        for first in range(0, len(wanted), self.batch):
-            context.check_cancelled()
-            part = wanted[first : first + self.batch]
-            images = np.stack(
-                [self._image(block[:, :, column : column + self.width]) for column in part]
+    def _run(self, places: list[tuple[Span, Span]]) -> Iterator[_Result]:
+        """Run the tiles in order, while the next ones are read and the last ones written."""
+        streams = self._members.streams
+        tiles = made_ahead(self._reader.read, places, "tile-reader", 1, 1)
+        return made_ahead(self._run_tile, tiles, "network", streams, streams)
+
+    def _run_tile(self, tile: Tile) -> _Result:
+        if tile.image is None:
+            return _Result(tile, None)
+        values = self._members.run(tile.image)
+        rows, columns = tile.seen_row, tile.seen_column
+        layers = [value[rows.inside, columns.inside] for value in values if value is not None]
+        codes = np.empty((len(layers), *layers[0].shape), np.uint16)
+        for number, layer in enumerate(layers):
+            for first in range(0, len(layer), ROWS_AT_ONCE):
+                part = slice(first, first + ROWS_AT_ONCE)
+                # Rounding in the network's own arithmetic may leave the range by a hair.
+                some = np.clip(layer[part], 0, 1)
+                if not self._plan.ramp:
+                    codes[number, part] = encode(some, spread=number > 0)
+                    continue
+                if rows.weights is not None:
+                    some *= rows.weights[part, np.newaxis]
+                if columns.weights is not None:
+                    some *= columns.weights
+                codes[number, part] = encode_part(some)
+        return _Result(self._reader.done(tile), codes)
+
+    def _add(self, result: _Result, sums: np.ndarray) -> None:
+        """Add what a tile says to the rows (layers, rows, width) that begin with its own."""
+        tile, left = result.tile, int(self._scene.inner.col_off)
+        height = tile.row.last - tile.row.first
+        region = sums[:, :height, tile.column.first - left : tile.column.last - left]
+        if result.codes is not None:
+            top = tile.seen_row.first - tile.row.first
+            begin = tile.seen_column.first - tile.column.first
+            rows, columns = result.codes.shape[1:]
+            part = region[:, top : top + rows, begin : begin + columns]
+            if self._plan.ramp:
+                part += result.codes
+            else:
+                part[...] = result.codes
+        if tile.has_missing:
+            for layer in region:
+                np.copyto(layer, np.uint16(MISSING), where=tile.missing)
+
+    def _strips(self, rows: Rows) -> Iterator[Mapped]:
+        """Rows in pieces whose size does not depend on the width."""
+        layers, count, width = rows.codes.shape
+        step = max(PIXELS_PER_STRIP // width, 1)
+        for begin in range(0, count, step):
+            codes = rows.codes[:, begin : begin + step]
+            row = rows.row + begin
+            probability = decode(codes[0])
+            self.seams.add(row, probability)
+            yield Mapped(
+                row,
+                probability,
+                self._picture(row, len(probability)) if self._pictures else None,
+                decode(codes[1]) if layers > 1 else None,
             )
-            if self._engine.shape.batch and len(part) < self.batch:
-                images = np.concatenate(
-                    [images, np.repeat(images[-1:], self.batch - len(part), axis=0)]
-                )
-            probability = self._engine.run(images)
-            for column, tile in zip(part, probability):
-                total[:, column : column + self.width] += tile * weights
-                weight[:, column : column + self.width] += weights
 
-    def _image(self, block: np.ndarray) -> np.ndarray:
-        """One tile in the network's size and unit, with no data filled from the nearest pixel."""
-        rows, columns = block.shape[1:]
-        image = np.full((len(block), self.height, self.width), np.nan, np.float32)
-        image[:, :rows, :columns] = block
-        missing = ~np.isfinite(image[self._needed])
-        if missing.any():
-            nearest = ndimage.distance_transform_edt(
-                missing, return_distances=False, return_indices=True
-            )
-            image = image[:, nearest[0], nearest[1]]
-        return self._in_wanted_unit(image)
-
-    def _in_wanted_unit(self, image: np.ndarray) -> np.ndarray:
-        if self._unit in ("db", STRETCHED):
-            return image
-        radar = np.asarray(self._radar)
-        axis = image.ndim - 3
-        selector = (slice(None),) * axis + (radar,)
-        image[selector] = from_db(image[selector], self._unit)
-        return image
+    def _picture(self, row: int, rows: int) -> np.ndarray:
+        inner = self._scene.inner
+        return self._scene.read_picture(
+            Window(inner.col_off, inner.row_off + row, inner.width, rows)
+        )
 
 
-def _tile_size(wanted: int, length: int) -> int:
-    """The wanted tile, or for a smaller scene the next size that encoders can halve."""
-    return min(wanted, -(-length // SIZE_MULTIPLE) * SIZE_MULTIPLE)
-
-
-def _weights(height: int, width: int, overlaps: tuple[int, ...]) -> np.ndarray:
-    vertical = blend_weights(height, overlaps[0])
-    horizontal = blend_weights(width, overlaps[1])
-    return np.outer(vertical, horizontal)
-
-
-def _blend(total: np.ndarray, weight: np.ndarray, valid: np.ndarray) -> np.ndarray:
-    rows, columns = valid.shape
-    with np.errstate(divide="ignore", invalid="ignore"):
-        probability = total[:rows, :columns] / weight[:rows, :columns]
-    # Rounding in the network's own arithmetic may leave the range by a hair.
-    return np.where(valid, np.clip(probability, 0, 1), np.float32(np.nan))
-
-
-def _shift(sums: np.ndarray, rows: int) -> np.ndarray:
-    """Sums for the next row of tiles, ``rows`` further down."""
-    shifted = np.zeros_like(sums)
-    shifted[: len(sums) - rows] = sums[rows:]
-    return shifted
+def _fraction(rows: float, scene: RadarScene) -> float:
+    return 0.05 + 0.9 * rows / scene.inner.height

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import numpy as np
-
 from ..context import JobContext
 from ..sar.scene import RadarScene
 from ..sar.thresholds import Threshold
 from ..sar.water import REACH, water_probability
+from .levels import rounded
 from .rows import RowReader
+from .strip import Mapped
 
 NAME = "Highwater adaptive threshold"
 PIXELS_PER_STRIP = 2_000_000
@@ -21,12 +21,21 @@ DEFAULT_THRESHOLD = 0.5
 
 
 def map_water(
-    scene: RadarScene, thresholds: Sequence[Threshold], context: JobContext
-) -> Iterator[tuple[int, np.ndarray]]:
+    scene: RadarScene,
+    thresholds: Sequence[Threshold],
+    context: JobContext,
+    pictures: bool = False,
+) -> Iterator[Mapped]:
     """Water probability of a scene, from top to bottom.
 
+    Args:
+        scene: The scene; all of it is mapped.
+        thresholds: One per band.
+        context: For progress.
+        pictures: Whether the first band is handed on as well.
+
     Yields:
-        First row and float32 (rows, width), NaN where there is no data; without gap or overlap.
+        Rows, without gap or overlap.
     """
     width, height = scene.grid.width, scene.grid.height
     step = max(PIXELS_PER_STRIP // width // 64 * 64, 64)
@@ -36,5 +45,7 @@ def map_water(
             first, last = max(row - REACH, 0), min(end + REACH, height)
             then = min(end + step + REACH, height) if end < height else None
             block = reader.rows(first, last, then)
-            yield row, water_probability(block, thresholds)[row - first : end - first]
+            inside = slice(row - first, end - first)
+            probability = rounded(water_probability(block, thresholds)[inside])
+            yield Mapped(row, probability, block[0, inside] if pictures else None)
             context.progress(0.1 + 0.85 * end / height, "Mapping water", end * width / 1e6, "Mpx")

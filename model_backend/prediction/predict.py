@@ -1,108 +1,187 @@
-"""Job ``predict``: water on a radar scene, by a model or by the built-in method."""
+"""Job ``predict``: water on a radar scene, by models or by the built-in method."""
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
+import contextlib
+import itertools
+from typing import TYPE_CHECKING, Any
 
 from ..context import JobContext
 from ..protocol import HighwaterError
 from ..protocol.parameters import PredictParameters
 from ..protocol.plain import to_plain
 from ..provenance import Provenance
+from ..sar.scene import RadarScene
 from . import thresholdwater
+from .before import map_before
+from .comparison import Baseline
 from .gate import check_request, open_suitable_scene
+from .making import Method, make_map, wants_pictures
+from .measured import measured
 from .pixel_size import TOLERANCE
-from .products.writing import write_products, write_provenance
-from .record import scene_facts
+from .thresholdwater import record_of
+
+if TYPE_CHECKING:
+    from .engines.head import ModelHead
+    from .journal import Journal
 
 
 def run(parameters: PredictParameters, context: JobContext) -> dict[str, Any]:
     """Map water.
 
     Returns:
-        The numbers of :func:`write_products`; with the built-in method also its thresholds.
+        The numbers of :func:`.make_map`; with the built-in method also its thresholds.
     """
     if not parameters.model:
+        _refuse_without_model(parameters, context)
         return thresholdwater.run(parameters, context, job="predict")
-    return _run_model(parameters, context)
+    return _run_models(parameters, context)
 
 
-def _run_model(parameters: PredictParameters, context: JobContext) -> dict[str, Any]:
-    # Here, not above: the built-in method must not wait for the runtime to load.
-    from .engine import OnnxEngine
+def _run_models(parameters: PredictParameters, context: JobContext) -> dict[str, Any]:
+    # Here, not above: the built-in method must not wait for the runtimes to load.
     from .network import NetworkMapper
+    from .opening import AROUND, open_models, read_heads
+    from .resuming import open_journal
+    from .tiling import SIZE_MULTIPLE
+    from .unlike import Unlike
+    from .wanted import wanted_input
 
-    check_request(parameters, context, parameters.model)
-    engine = OnnxEngine(Path(parameters.model))
-    model = engine.description
-    bands, unit = _wanted_input(engine, parameters)
-    context.log(f"Model: {model.name} (SHA-256 {model.sha256[:12]}…), bands {', '.join(bands)}.")
+    check_request(parameters, context, parameters.model, *parameters.models)
+    _refuse_without_cause(parameters, context)
+    heads = read_heads(parameters)
+    before, context = map_before(parameters, context, run)
+    model = heads[0].description
+    bands, unit = wanted_input(heads[0], parameters)
+    for said in (head.description for head in heads):
+        context.log(f"Model: {said.name} (SHA-256 {said.sha256[:12]}…), bands {', '.join(bands)}.")
     usual = model.pixel_size or 0.0
     limits = (usual / TOLERANCE, usual * TOLERANCE) if usual else (0.0, float("inf"))
     if not usual:
         context.warn(f"The model “{model.name}” does not say which pixel size it was trained for.")
-    with open_suitable_scene(
-        parameters, context, model.name, usual, limits, bands, model.optional, unit
-    ) as scene:
-        threshold = model.threshold if parameters.threshold is None else parameters.threshold
-        mapper = NetworkMapper(engine, scene, unit)
-        mapper.check()
-        with Provenance("predict", parameters, scene.sources) as provenance:
-            blocks = mapper.map_water(context)
-            numbers: dict[str, Any] = write_products(
-                blocks, scene.grid, threshold, context, model.risk
+    with contextlib.ExitStack() as stack:
+        scene = stack.enter_context(
+            open_suitable_scene(
+                parameters, context, model.name, usual, limits, bands, model.optional, unit,
+                around=AROUND, multiple=SIZE_MULTIPLE,
             )
-            record = provenance.finish(
-                **scene_facts(scene),
-                model={
-                    "name": model.name,
-                    "path": parameters.model,
-                    "sha256": model.sha256,
-                    "unit": unit,
-                    "engine": f"{engine.name} {engine.version}",
-                    "tile": [mapper.height, mapper.width],
-                    "overlap": model.overlap,
-                },
+        )  # fmt: skip
+        opened = open_models(heads, parameters, scene, unit, context)
+        unlike = Unlike(bands, model.trained_on)
+        mapper = NetworkMapper(
+            opened.members, scene, unit, opened.plan, unlike, wants_pictures(context)
+        )
+        provenance = stack.enter_context(Provenance("predict", parameters, scene.sources))
+        journal = open_journal(parameters, scene, heads, opened, mapper.layers)
+        if journal is not None:
+            stack.callback(journal.close)
+            _tell_progress(journal, scene, context)
+        rows = mapper.map_water(context, journal)
+        baseline = None
+        if parameters.compare:
+            baseline = stack.enter_context(Baseline(parameters, scene, context))
+            rows = baseline.beside(rows)
+        threshold = (
+            sum(head.description.threshold for head in heads) / len(heads)
+            if parameters.threshold is None
+            else parameters.threshold
+        )
+        # A risk was fitted to one network as it is; their mean is another.
+        risk = model.risk if opened.members.runs == 1 else None
+        if model.risk is not None and risk is None:
+            context.log("Nothing is called uncertain: risks hold for one model, without turns.")
+        symbol = "dB" if unit == "db" else ""
+        records = [_model_record(head, parameters.model, unit) for head in heads]
+
+        def record() -> dict[str, Any]:
+            return {
+                "model": records[0],
+                "ensemble": records[1:],
+                "turns": parameters.turns,
+                **opened.record(),
+                "seam": mapper.seams.record(),
+                "unlike_training": unlike.record(),
                 # What the category “uncertain” means; null: there is none.
-                risk=to_plain(model.risk) if model.risk is not None else None,
-                numbers=numbers,
-            )
-    write_provenance(record, context.outputs)
+                "risk": to_plain(risk) if risk is not None else None,
+                **({"method": record_of(baseline.thresholds)} if baseline is not None else {}),
+            }
+
+        method = Method(
+            name=" + ".join(head.description.name for head in heads),
+            rows=rows,
+            threshold=threshold,
+            record=record,
+            risk=risk,
+            hashes={head.path.name: head.description.sha256 for head in heads},
+            engine=opened.words,
+            scores=tuple(itertools.chain.from_iterable(measured(head.path) for head in heads)),
+            warnings=lambda: tuple(filter(None, [unlike.sentence(model.name, symbol)])),
+        )
+        numbers = make_map(method, scene, parameters, provenance, context, before)
+        if mapper.seams.score is not None:
+            numbers["SEAM_SCORE"] = mapper.seams.score
+        if journal is not None:
+            journal.remove()
     return numbers
 
 
-def _wanted_input(engine, parameters: PredictParameters) -> tuple[tuple[str, ...], str]:
-    """Bands and unit that the network wants, from its description or else from the user.
+def _tell_progress(journal: Journal, scene: RadarScene, context: JobContext) -> None:
+    if journal.rows:
+        context.log(
+            f"{journal.rows:,} of {int(scene.inner.height):,} rows were finished by an earlier run;"
+            " it goes on from there."
+        )
+
+
+def _model_record(head: ModelHead, path: str, unit: str) -> dict[str, Any]:
+    model = head.description
+    return {
+        "name": model.name,
+        "path": str(head.path),
+        "sha256": model.sha256,
+        "unit": unit,
+        "threshold": model.threshold,
+    }
+
+
+def _refuse_without_model(parameters: PredictParameters, context: JobContext) -> None:
+    """Refuse what only networks do.
 
     Raises:
-        HighwaterError: ``model.undescribed`` or ``model.contradicts_itself``.
+        HighwaterError: ``parameter.needs_model``.
     """
-    model, channels = engine.description, engine.shape.channels
-    if model.bands:
-        engine.require_consistent()
-        return model.bands, model.unit or _said_unit(parameters, model.name)
-    said = tuple(
-        part.split("=")[0].strip().upper()
-        for part in parameters.bands.replace(",", ";").split(";")
-        if part.strip()
-    )
-    if not said or (channels is not None and len(said) != channels):
-        count = f"{channels} bands" if channels is not None else "some bands"
-        raise HighwaterError(
-            "model.undescribed",
-            f"The model “{model.name}” takes {count} but does not say which.",
-            "List them in the model's order under “Bands”, for example VV=1;VH=2, and choose the"
-            " unit.",
-        )
-    return said, _said_unit(parameters, model.name)
+    for given, what in (
+        (parameters.models, "further models are"),
+        (parameters.turns, "flips and turns are"),
+        (parameters.compare, "a comparison with the built-in method is"),
+        (parameters.resume, "a folder that keeps the progress is"),
+        ("uncertainty" in context.outputs, "the spread of several models is"),
+        ("review" in context.outputs, "a comparison with the built-in method is"),
+    ):
+        if given:
+            raise HighwaterError(
+                "parameter.needs_model",
+                f"No model is chosen, but {what} asked for.",
+                "Choose a model, or leave that out.",
+            )
 
 
-def _said_unit(parameters: PredictParameters, name: str) -> str:
-    if parameters.unit == "auto":
+def _refuse_without_cause(parameters: PredictParameters, context: JobContext) -> None:
+    """Refuse products that would be empty.
+
+    Raises:
+        HighwaterError: ``output.no_spread`` or ``output.no_comparison``.
+    """
+    if "uncertainty" in context.outputs and not (parameters.models or parameters.turns):
         raise HighwaterError(
-            "model.undescribed",
-            f"The model “{name}” does not say which unit it wants its radar bands in.",
-            "Choose the unit; the values are then passed as they are.",
+            "output.no_spread",
+            "The spread of several results is asked for, but there is one model, without turns.",
+            "Choose further models or flips and turns, or leave the spread out.",
         )
-    return parameters.unit
+    if "review" in context.outputs and not parameters.compare:
+        raise HighwaterError(
+            "output.no_comparison",
+            "A layer to review is asked for, but the model is not compared with the built-in"
+            " method.",
+            "Switch the comparison on, or leave the layer out.",
+        )

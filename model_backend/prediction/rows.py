@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Protocol
 
 import numpy as np
 from rasterio.windows import Window
 
-from ..sar.scene import RadarScene
+from ..raster.grid import Grid
+
+
+class RowSource(Protocol):
+    """What can be read in whole rows, such as a radar scene."""
+
+    @property
+    def names(self) -> Sequence[str]:
+        """Of the bands."""
+
+    @property
+    def grid(self) -> Grid:
+        """Of all bands."""
+
+    def read(self, window: Window) -> np.ndarray:
+        """A window as float32 (bands, rows, columns)."""
 
 
 class RowReader:
@@ -20,7 +37,7 @@ class RowReader:
         scene: Source of the rows.
     """
 
-    def __init__(self, scene: RadarScene) -> None:
+    def __init__(self, scene: RowSource) -> None:
         self._scene = scene
         self._first = 0
         self._block = np.empty((len(scene.names), 0, scene.grid.width), np.float32)

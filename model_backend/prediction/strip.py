@@ -13,15 +13,17 @@ class Mapped:
 
     Attributes:
         row: The first.
-        probability: Of water, float32 (rows, width); NaN where there is no data.
-        image: First radar band, dB unless it was stretched, float32 (rows, width); for pictures.
+        probability: Of water, float32 (rows, width), rounded as it is written
+            (:mod:`.levels`); NaN where there is no data.
+        image: First radar band, dB unless it was stretched, float32 (rows, width); None: no picture
+            is wanted.
         spread: Standard deviation of what was averaged, as ``probability``; None: nothing was.
         baseline: Probability by the built-in method; None: it was not asked for.
     """
 
     row: int
     probability: np.ndarray
-    image: np.ndarray
+    image: np.ndarray | None
     spread: np.ndarray | None = None
     baseline: np.ndarray | None = None
 
@@ -44,7 +46,7 @@ class Strip:
 
     row: int
     probability: np.ndarray
-    image: np.ndarray
+    image: np.ndarray | None
     mask: np.ndarray
     areas: np.ndarray
     spread: np.ndarray | None = None

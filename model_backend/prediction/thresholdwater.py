@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from ..context import JobContext
 from ..protocol.parameters import ThresholdWaterParameters
 from ..provenance import Provenance
-from ..sar.thresholds import estimate_thresholds
+from ..sar.thresholds import Threshold, estimate_thresholds
 from . import physics
+from .before import map_before
 from .gate import check_request, open_suitable_scene
-from .products.writing import write_products, write_provenance
-from .record import scene_facts
+from .making import Method, make_map, wants_pictures
 
 
 def run(
@@ -27,29 +29,33 @@ def run(
         job: Name that the record gives it; ``predict`` without a model ends here, too.
 
     Returns:
-        The numbers of :func:`write_products` and, per polarisation, ``THRESHOLD_VV`` … in dB.
+        The numbers of :func:`.make_map` and, per polarisation, ``THRESHOLD_VV`` … in dB.
     """
     check_request(parameters, context)
-    with open_suitable_scene(
-        parameters, context, physics.NAME, physics.USUAL_PIXEL_SIZE, physics.PIXEL_SIZES
-    ) as scene:
-        threshold = (
-            physics.DEFAULT_THRESHOLD if parameters.threshold is None else parameters.threshold
+    before, context = map_before(parameters, context, partial(run, job=job))
+    with (
+        open_suitable_scene(
+            parameters, context, physics.NAME, physics.USUAL_PIXEL_SIZE, physics.PIXEL_SIZES
+        ) as scene,
+        Provenance(job, parameters, scene.sources) as provenance,
+    ):
+        thresholds = estimate_thresholds(scene, context)
+        method = Method(
+            name=physics.NAME,
+            rows=physics.map_water(scene, thresholds, context, wants_pictures(context)),
+            threshold=(
+                physics.DEFAULT_THRESHOLD if parameters.threshold is None else parameters.threshold
+            ),
+            record=lambda: {"method": record_of(thresholds)},
+            numbers={f"THRESHOLD_{item.band}": item.value for item in thresholds},
         )
-        with Provenance(job, parameters, scene.sources) as provenance:
-            thresholds = estimate_thresholds(scene, context)
-            blocks = physics.map_water(scene, thresholds, context)
-            numbers: dict[str, Any] = write_products(blocks, scene.grid, threshold, context)
-            for item in thresholds:
-                numbers[f"THRESHOLD_{item.band}"] = item.value
-            record = provenance.finish(
-                **scene_facts(scene),
-                method={
-                    "name": physics.NAME,
-                    "thresholds_db": {item.band: item.value for item in thresholds},
-                    "bimodal_tiles": {item.band: item.tiles for item in thresholds},
-                },
-                numbers=numbers,
-            )
-    write_provenance(record, context.outputs)
-    return numbers
+        return make_map(method, scene, parameters, provenance, context, before)
+
+
+def record_of(thresholds: Sequence[Threshold]) -> dict[str, Any]:
+    """The built-in method, for the provenance."""
+    return {
+        "name": physics.NAME,
+        "thresholds_db": {item.band: item.value for item in thresholds},
+        "bimodal_tiles": {item.band: item.tiles for item in thresholds},
+    }

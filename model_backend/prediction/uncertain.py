@@ -83,10 +83,14 @@ def water_mask(
     Returns:
         uint8 of the same shape: dry, water, uncertain or no data.
     """
-    mask = np.where(probability >= threshold, WATER, DRY).astype(np.uint8)
+    water = probability >= threshold
+    mask = water.view(np.uint8)
+    if (DRY, WATER) != (0, 1):
+        mask = np.where(water, np.uint8(WATER), np.uint8(DRY))
     if bounds is not None and bounds.low is not None:
         mask[(probability >= bounds.low) & (probability < threshold)] = UNCERTAIN
     if bounds is not None and bounds.high is not None:
         mask[(probability < bounds.high) & (probability >= threshold)] = UNCERTAIN
-    mask[~np.isfinite(probability)] = NO_DATA
+    if np.isnan(probability.min(initial=1)):
+        np.copyto(mask, np.uint8(NO_DATA), where=np.isnan(probability))
     return mask

@@ -12,6 +12,7 @@ from rasterio import Affine
 from rasterio.warp import Resampling, reproject
 
 from model_backend.models.metadata import mlm_metadata
+from model_backend.prediction.levels import STEP
 from model_backend.protocol import HighwaterError
 from model_backend.sar.units import from_db
 from tests.support.networks import write_network
@@ -221,17 +222,25 @@ def test_network_sees_the_bands_and_unit_that_it_asks_for(write_raster, run_job,
     metadata = mlm_metadata("Toy", BANDS, "db", 10, tile=64, overlap=16)
     model = write_network(tmp_path / "toy.onnx", 2, metadata)
     result, _ = run_job(
-        "predict", {"probability": tmp_path / "p.tif"}, input={"path": scene}, model=model
+        "predict",
+        {"probability": tmp_path / "p.tif"},
+        input={"path": scene},
+        model=model,
+        precision="float32",
     )
-    assert np.allclose(read(result.outputs["probability"]), expected, atol=1e-6)
+    assert np.allclose(read(result.outputs["probability"]), expected, atol=STEP)
 
     metadata = mlm_metadata("Power", ("VH",), "power", 10, tile=64, overlap=16)
     model = write_network(tmp_path / "power.onnx", 1, metadata, weight=-800, bias=4)
     result, _ = run_job(
-        "predict", {"probability": tmp_path / "p.tif"}, input={"path": scene}, model=model
+        "predict",
+        {"probability": tmp_path / "p.tif"},
+        input={"path": scene},
+        model=model,
+        precision="float32",
     )
     expected = 1 / (1 + np.exp(800 * from_db(bands[1], "power") - 4))
-    assert np.allclose(read(result.outputs["probability"]), expected, atol=1e-4)
+    assert np.allclose(read(result.outputs["probability"]), expected, atol=STEP)
 
 
 @pytest.mark.parametrize("size", [("n", "h", "w"), (1, 96, 96), (4, 64, 32)])
@@ -244,7 +253,11 @@ def test_overlapping_tiles_leave_no_seam(size, write_raster, run_job, tmp_path):
         metadata = mlm_metadata(name, BANDS, "db", 10, tile=tile, overlap=16)
         model = write_network(tmp_path / f"{name}.onnx", 2, metadata, kernel=3, size=shape)
         result, _ = run_job(
-            "predict", {"probability": tmp_path / f"{name}.tif"}, input={"path": scene}, model=model
+            "predict",
+            {"probability": tmp_path / f"{name}.tif"},
+            input={"path": scene},
+            model=model,
+            precision="float32",
         )
         maps.append(read(result.outputs["probability"]))
     # At a tile's very edge the kernel sees padding of 0 dB; blending leaves a hundredth of it.
@@ -267,9 +280,10 @@ def test_networks_of_three_bands_take_elevation(write_raster, run_job, tmp_path)
         auxiliary=[{"path": dem}],
         bands="VV=1;VH=2;ELEVATION=1:1",
         model=model,
+        precision="float32",
     )
     expected = 1 / (1 + np.exp(5 + (bands.sum(axis=0) + elevation) / 3))
-    assert np.allclose(read(result.outputs["probability"]), expected, atol=1e-5)
+    assert np.allclose(read(result.outputs["probability"]), expected, atol=STEP)
     assert np.isfinite(expected).all()
 
 
@@ -282,11 +296,12 @@ def test_model_that_says_nothing_takes_the_users_word(write_raster, run_job, tmp
         {"probability": tmp_path / "p.tif"},
         input={"path": scene},
         model=model,
+        precision="float32",
         bands="VV=1;VH=2",
         unit="db",
     )
     expected = 1 / (1 + np.exp(8.5 + 0.5 * bands.mean(axis=0)))
-    assert np.allclose(read(result.outputs["probability"]), expected, atol=1e-6)
+    assert np.allclose(read(result.outputs["probability"]), expected, atol=STEP)
     assert "does not say which pixel size" in log
 
 
@@ -363,9 +378,10 @@ def test_networks_of_two_dates_get_both_in_their_unit(write_raster, run_job, tmp
         auxiliary=[{"path": earlier}],
         bands="VV=1;VH=2;VV_BEFORE=1:1",
         model=model,
+        precision="float32",
     )
     expected = 1 / (1 + np.exp(8.5 + 0.25 * (bands[0] + before)))
-    assert np.allclose(read(result.outputs["probability"]), expected, atol=1e-5)
+    assert np.allclose(read(result.outputs["probability"]), expected, atol=STEP)
     other = write_raster(before, "decibels.tif")
     with pytest.raises(HighwaterError, match=r"VV, VV_BEFORE of “scene.*” have no unit") as caught:
         run_job(

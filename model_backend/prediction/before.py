@@ -1,0 +1,108 @@
+"""The image from before the flood, mapped by the same method: its water is permanent."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from ..context import JobContext
+from ..outputs import OutputFiles
+from ..part_context import PartContext
+from ..protocol import HighwaterError
+from ..protocol.parameters import Extent, RasterLayer, ThresholdWaterParameters
+from ..sar.bands import is_radar
+from ..sar.scene import open_scene
+
+MASK = "water_before.tif"
+SHARE = 0.45
+"""Of the job's progress; the flood's own products take a little longer."""
+
+Parameters = TypeVar("Parameters", bound=ThresholdWaterParameters)
+
+
+def map_before(
+    parameters: Parameters,
+    context: JobContext,
+    run: Callable[[Parameters, JobContext], dict[str, Any]],
+) -> tuple[RasterLayer | None, JobContext]:
+    """Map the image from before where it shows what is to be mapped.
+
+    Args:
+        parameters: The request.
+        context: The job; the mask lies in its scratch folder.
+        run: The job itself.
+
+    Returns:
+        The mask of the water before, and the context for the rest of the job; None and the context
+        itself where no image from before is given.
+
+    Raises:
+        HighwaterError: ``before.twice`` where another layer of permanent water is given,
+            ``before.bands`` where the radar bands of the image come from several files,
+            ``before.same`` for the image itself, or what is wrong with the image.
+    """
+    image = parameters.before
+    if image is None:
+        return None, context
+    name = image.name or image.path
+    _check(parameters, image, name)
+    extent = _extent(parameters, name, context)
+    changes: dict[str, Any] = {
+        "input": image,
+        "extent": extent,
+        "before": None,
+        "permanent_polygons": None,
+        "exclusion": None,
+    }
+    fields = {field.name for field in dataclasses.fields(parameters)}
+    changes.update({"compare": False, "resume": ""} if "resume" in fields else {})
+    mask = context.scratch / MASK
+    outputs = OutputFiles({"mask": str(mask)}, context.outputs.token)
+    context.log(f"First the image from before, “{name}”.")
+    part = PartContext(context, "Before", 0.0, SHARE, outputs)
+    run(dataclasses.replace(parameters, **changes), part)
+    outputs.commit()
+    context.log(f"Now “{parameters.input.name or parameters.input.path}”.")
+    return RasterLayer(str(mask), name), PartContext(context, "", SHARE, 1.0, context.outputs)
+
+
+def _check(parameters: ThresholdWaterParameters, image: RasterLayer, name: str) -> None:
+    if parameters.permanent is not None:
+        raise HighwaterError(
+            "before.twice",
+            f"Both an image from before (“{name}”) and a layer of permanent water"
+            f" (“{parameters.permanent.name or parameters.permanent.path}”) are given.",
+            "Choose one of them.",
+        )
+    if image.path == parameters.input.path:
+        raise HighwaterError(
+            "before.same",
+            f"“{name}” is given both as the image to map and as the image from before.",
+            "Choose an image that was taken before the flood.",
+        )
+
+
+def _extent(parameters: ThresholdWaterParameters, name: str, context: JobContext) -> Extent:
+    """The rectangle to map; that it can be mapped at all is found out on the way."""
+    quiet = JobContext(lambda event: None, context.outputs, context.scratch)  # all is said later
+    layers = (parameters.input, *parameters.auxiliary)
+    calibrated = parameters.unit != "stretched"
+    with open_scene(
+        layers,
+        quiet,
+        parameters.bands,
+        parameters.unit,
+        parameters.extent,
+        calibrated=calibrated,
+    ) as scene:
+        if {choice.layer for choice in scene.choices if is_radar(choice.name)} - {0}:
+            raise HighwaterError(
+                "before.bands",
+                f"The radar bands of “{scene.name}” lie in several files, so that nothing says"
+                f" which of them belong to the image from before, “{name}”.",
+                "Put the bands of each date into one file, for instance a VRT"
+                " (Raster ▸ Miscellaneous ▸ Build Virtual Raster).",
+            )
+        left, bottom, right, top = scene.grid.bounds
+        return Extent(left, bottom, right, top, scene.grid.crs.to_wkt())

@@ -1,0 +1,80 @@
+"""The built-in method beside a model, row by row."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+
+import numpy as np
+
+from ..context import JobContext
+from ..protocol import HighwaterError
+from ..protocol.parameters import PredictParameters
+from ..sar.bands import POLARISATIONS
+from ..sar.scene import RadarScene, open_scene
+from ..sar.thresholds import Threshold, estimate_thresholds
+from ..sar.units import STRETCHED
+from . import physics
+from .strip import Mapped
+
+
+class Baseline:
+    """What the built-in method says where a model maps; a context manager.
+
+    Args:
+        parameters: The request.
+        scene: What the model maps; its radar bands of one date are used.
+        context: For the log and to be cancelled.
+
+    Raises:
+        HighwaterError: ``compare.no_radar`` where there is no backscatter.
+
+    Attributes:
+        thresholds: One per band.
+    """
+
+    def __init__(
+        self, parameters: PredictParameters, scene: RadarScene, context: JobContext
+    ) -> None:
+        bands = [choice for choice in scene.choices if choice.name in POLARISATIONS]
+        if not bands or scene.unit.code == STRETCHED:
+            raise HighwaterError(
+                "compare.no_radar",
+                f"The built-in method cannot be held against this model: “{scene.name}” gives it no"
+                " backscatter of a polarisation such as VV.",
+                "Switch the comparison off.",
+            )
+        quiet = JobContext(lambda event: None, context.outputs, context.scratch)
+        layers = (parameters.input, *parameters.auxiliary)
+        # A scene of its own: the method wants polarisations alone, and nothing around the part.
+        self._scene = open_scene(
+            layers, quiet, bands, parameters.unit, parameters.extent, pixel_size=scene.pixel_size
+        )
+        try:
+            self.thresholds: list[Threshold] = estimate_thresholds(self._scene, context)
+        except BaseException:
+            self._scene.close()
+            raise
+        self._rows = physics.map_water(self._scene, self.thresholds, quiet)
+        self._first = 0
+        self._waiting = np.empty((0, self._scene.grid.width), np.float32)
+
+    def __enter__(self) -> Baseline:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._scene.close()
+
+    def beside(self, mapped: Iterator[Mapped]) -> Iterator[Mapped]:
+        """Add the built-in method's probability to rows."""
+        for rows in mapped:
+            yield dataclasses.replace(rows, baseline=self._take(rows.row, len(rows.probability)))
+
+    def _take(self, row: int, count: int) -> np.ndarray:
+        """Some rows; each is asked for once, from top to bottom."""
+        while self._first + len(self._waiting) < row + count:
+            self._waiting = np.concatenate([self._waiting, next(self._rows).probability])
+        taken = self._waiting[row - self._first : row - self._first + count]
+        self._waiting = self._waiting[row - self._first + count :]
+        self._first = row + count
+        return taken

@@ -1,0 +1,227 @@
+"""Models opened for a scene: the engines that run them, and the tiles that they are given."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..context import JobContext
+from ..protocol import HighwaterError
+from ..protocol.parameters import PredictParameters
+from ..protocol.plain import to_plain
+from ..sar.bands import is_radar
+from ..sar.scene import RadarScene
+from ..sar.units import STRETCHED
+from .engines.agreement import Agreement
+from .engines.choosing import open_engine
+from .engines.engine import Engine
+from .engines.head import ModelHead, read_head, require_consistent
+from .members import Members
+from .plan import (
+    LARGEST_MARGIN,
+    PROBE,
+    Needs,
+    TilePlan,
+    longest_side,
+    margin_of,
+    measure,
+    plan_tiles,
+)
+from .probes import probes
+from .tile_reader import FAR, FAR_STRETCHED, in_unit
+from .tiling import SIZE_MULTIPLE
+
+AROUND = LARGEST_MARGIN + SIZE_MULTIPLE
+"""Pixels around an extent that are read, so that its edge is mapped as within the whole image."""
+PROBES = 4
+"""Pieces that networks of small tiles are tried on."""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """Networks that are ready.
+
+    Attributes:
+        members: The networks.
+        agreements: Of each network's engine with the reference, in order.
+        plan: How the tiles lie.
+        margin: How the margin was found, in words.
+    """
+
+    members: Members
+    agreements: tuple[Agreement, ...]
+    plan: TilePlan
+    margin: str
+
+    @property
+    def words(self) -> str:
+        """What runs the networks."""
+        return " + ".join(
+            dict.fromkeys(
+                f"{engine.name} {engine.version}, {engine.precision}, {engine.device.upper()}"
+                for engine in self.members.engines
+            )
+        )
+
+    def record(self) -> dict[str, Any]:
+        """For the provenance."""
+        engines = [
+            {
+                "name": engine.name,
+                "version": engine.version,
+                "precision": engine.precision,
+                "device": engine.device,
+                "agreement": to_plain(agreement),
+            }
+            for engine, agreement in zip(self.members.engines, self.agreements)
+        ]
+        row, column = self.plan.rows[0], self.plan.columns[0]
+        return {
+            "engine": engines[0],
+            "further_engines": engines[1:],
+            "tiles": {
+                "side": [row.side, column.side],
+                "margin": self.plan.margin,
+                "margin_found": self.margin,
+                "ramp": self.plan.ramp,
+            },
+        }
+
+
+def read_heads(parameters: PredictParameters) -> list[ModelHead]:
+    """What the model files say, before any is loaded.
+
+    Raises:
+        HighwaterError: ``model.…``; ``models.differ`` where they do not take the same,
+            ``models.twice`` where one is given twice.
+    """
+    paths = [Path(path) for path in (parameters.model, *parameters.models)]
+    heads = [read_head(path) for path in paths]
+    for head in heads:
+        if head.description.bands:
+            require_consistent(head)
+    first = heads[0].description
+    for number, head in enumerate(heads[1:], 1):
+        other = head.description
+        if any(other.sha256 == earlier.description.sha256 for earlier in heads[:number]):
+            raise HighwaterError(
+                "models.twice",
+                f"The model “{other.name}” ({head.path.name}) is given twice.",
+                "Choose it once: its mean with itself is itself.",
+            )
+        for what, mine, theirs in (
+            ("bands", ", ".join(first.bands), ", ".join(other.bands)),
+            ("unit", first.unit, other.unit),
+            ("optional bands", ", ".join(first.optional), ", ".join(other.optional)),
+            ("pixel size", _metres(first.pixel_size), _metres(other.pixel_size)),
+        ):
+            if mine != theirs:
+                raise HighwaterError(
+                    "models.differ",
+                    f"The models “{first.name}” and “{other.name}” cannot be averaged: their {what}"
+                    f" differ ({mine or 'not said'}; {theirs or 'not said'}).",
+                    "Choose models that were trained on the same bands, unit and pixel size.",
+                )
+    return heads
+
+
+def open_models(
+    heads: Sequence[ModelHead],
+    parameters: PredictParameters,
+    scene: RadarScene,
+    unit: str,
+    context: JobContext,
+) -> Opened:
+    """Choose engines and tiles on pieces of the scene itself.
+
+    Args:
+        heads: Of the models.
+        parameters: The request.
+        scene: With the models' bands.
+        unit: Unit code that the models want.
+        context: For the log.
+
+    Raises:
+        HighwaterError: ``model.…``, ``engine.…`` or ``parameter.…``.
+    """
+    context.progress(0.01, "Trying the engines")
+    free = all(head.description.local and _takes_any_size(head) for head in heads)
+    pieces = probes(scene, unit, *_size_and_number(heads[0], free))
+    engines: list[Engine] = []
+    agreements: list[Agreement] = []
+    needs: list[Needs] = []
+    for head in heads:
+        engine, agreement = open_engine(
+            head.path,
+            parameters.engine,
+            parameters.precision,
+            parameters.device,
+            context,
+            np.stack(pieces) if pieces else None,
+            parameters.threshold,
+            head,
+            # Threads that share one large tile take the memory of its values once.
+            streams=1 if free else 0,
+        )
+        engines.append(engine)
+        agreements.append(agreement)
+        if free and pieces:
+            needs.append(measure(engine.run, pieces[0]))
+    margin, found = _margin(heads, needs)
+    first = heads[0]
+    memory = max((need.memory for need in needs), default=0.0)
+    longest = min(longest_side(memory), *(engine.longest for engine in engines))
+    size = scene.grid.height, scene.grid.width
+    plan = plan_tiles(scene.inner, size, first.description, first.shape, margin, longest, free)
+    row, column = plan.rows[0], plan.columns[0]
+    context.log(
+        f"Tiles of {row.side} × {column.side} pixels, {plan.margin} of which on each side are only"
+        f" looked at ({found})."
+    )
+    members = Members(engines, parameters.turns)
+    if not pieces:
+        _try(engines, scene, unit, (row.side, column.side))
+    return Opened(members, tuple(agreements), plan, found)
+
+
+def _margin(heads: Sequence[ModelHead], needs: Sequence[Needs]) -> tuple[int, str]:
+    """Pixels that tiles see around, and how they were found, in words."""
+    said = max(margin_of(head.description) for head in heads)
+    if not needs:
+        return said, "as the model says"
+    measured = [need.margin for need in needs]
+    if None in measured:
+        return LARGEST_MARGIN, "the most there is: the network looks further"
+    return max(filter(None, measured)), "measured on the scene"
+
+
+def _size_and_number(head: ModelHead, free: bool) -> tuple[int, int]:
+    """Side of the pieces that the engines are tried on, and how many."""
+    if free:
+        return PROBE, 1
+    sides = (head.shape.height, head.shape.width)
+    if any(sides) and sides[0] != sides[1]:
+        return head.description.tile, 0
+    return sides[0] or head.description.tile, PROBES
+
+
+def _takes_any_size(head: ModelHead) -> bool:
+    return not (head.shape.height or head.shape.width)
+
+
+def _try(engines: Sequence[Engine], scene: RadarScene, unit: str, size: tuple[int, int]) -> None:
+    """Run each network once, so that what is wrong with it shows before the long work."""
+    far = FAR_STRETCHED if unit == STRETCHED else FAR
+    values = [far if is_radar(name) else 0.0 for name in scene.names]
+    for engine in engines:
+        image = np.zeros((engine.shape.batch or 1, len(values), *size), np.float32)
+        image += np.asarray(values, np.float32)[:, None, None]
+        engine.run(in_unit(image, scene.names, unit))
+
+
+def _metres(size: float | None) -> str:
+    return "" if size is None else f"{size:g} m"

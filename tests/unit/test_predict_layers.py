@@ -1,0 +1,217 @@
+"""Permanent water, what cannot be judged, and the built-in method beside a model."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pyogrio
+import pytest
+
+from model_backend.categories import EXCLUDED, NO_DATA, PERMANENT_WATER, WATER
+from model_backend.models.metadata import mlm_metadata
+from model_backend.protocol import HighwaterError
+from tests.support.networks import write_network
+from tests.support.scenes import radar_scene, read
+
+BANDS = ("VV", "VH")
+OUTPUTS = ("mask", "probability", "polygons", "summary", "overlay", "layout")
+ENDINGS = {
+    "polygons": "gpkg",
+    "summary": "html",
+    "overlay": "png",
+    "layout": "qpt",
+    "review": "gpkg",
+}
+
+
+def outputs(folder, names=OUTPUTS):
+    return {name: folder / f"{name}.{ENDINGS.get(name, 'tif')}" for name in names}
+
+
+@pytest.fixture
+def model(tmp_path):
+    metadata = mlm_metadata("Toy", BANDS, "db", 10, tile=128, overlap=32)
+    return write_network(tmp_path / "toy.onnx", 2, metadata, weight=-1, bias=-17)
+
+
+@pytest.fixture
+def flood(write_raster):
+    """An image, and the water that was there before."""
+    bands, water = radar_scene(260, 300)
+    before = water & (np.arange(300) < 150)
+    return write_raster(bands, "flood.tif", descriptions=BANDS), bands, water, before
+
+
+@pytest.mark.parametrize("method", ["built-in", "network"])
+def test_permanent_water_is_told_from_flood(method, flood, model, write_raster, run_job, tmp_path):
+    scene, _, water, before = flood
+    layer = write_raster(before.astype(np.uint8), "jrc_extent.tif", descriptions=["water extent"])
+    result, log = run_job(
+        "predict", outputs(tmp_path), input={"path": scene}, permanent={"path": layer},
+        model=model if method == "network" else "",
+    )  # fmt: skip
+    mask = read(result.outputs["mask"])
+    assert (mask[before & water] == PERMANENT_WATER).mean() > 0.7
+    assert (mask[~before] != PERMANENT_WATER).all()
+    assert (mask[water & ~before] == WATER).mean() > 0.7
+    assert result.numbers["PERMANENT_AREA"] == pytest.approx(
+        (mask == PERMANENT_WATER).sum() / 100, rel=0.002
+    )
+    assert "Flooding" in result.numbers["CAPTION"] and "Permanent water: layer" in log
+    classes = set(pyogrio.raw.read(result.outputs["polygons"], columns=["class"])[3][0])
+    assert classes == {"Flood or water", "Permanent water"}
+    page = Path(result.outputs["summary"]).read_text("utf-8")
+    assert result.numbers["CAPTION"][:30] in page and "Permanent water" in page
+    record = json.loads(Path(result.outputs["provenance"]).read_text("utf-8"))
+    assert record["caption"] == result.numbers["CAPTION"]
+    assert {item["output"] for item in record["products"]} >= set(OUTPUTS)
+
+
+@pytest.mark.parametrize("method", ["built-in", "network"])
+def test_the_image_from_before_tells_permanent_water(
+    method, flood, model, write_raster, run_job, tmp_path
+):
+    scene, bands, water, before = flood
+    land = radar_scene(260, 300, seed=3)[0]
+    dry = np.median(land[:, ~water], axis=1)[:, None, None] + np.random.default_rng(0).normal(
+        0, 1, bands.shape
+    ).astype(np.float32)
+    earlier = write_raster(np.where(before, bands, dry), "before.tif", descriptions=BANDS)
+    result, log = run_job(
+        "predict", outputs(tmp_path, ("mask",)), input={"path": scene}, before={"path": earlier},
+        model=model if method == "network" else "",
+    )  # fmt: skip
+    mask = read(result.outputs["mask"])
+    assert (mask[before & water] == PERMANENT_WATER).mean() > 0.6
+    assert (mask[water & ~before] == WATER).mean() > 0.6
+    assert "First the image from before" in log
+    record = json.loads(Path(result.outputs["provenance"]).read_text("utf-8"))
+    names = [Path(item["path"]).name for item in record["inputs"]]
+    assert names == ["flood.tif", "before.tif"]
+    assert record["parameters"]["before"]["path"] == earlier
+
+
+def test_an_image_from_before_that_cannot_be_used_is_refused(
+    flood, write_raster, run_job, tmp_path
+):
+    scene, bands, _, before = flood
+    layer = write_raster(before.astype(np.uint8), "extent.tif")
+    other = write_raster(bands, "other.tif", descriptions=BANDS)
+    vh = write_raster(bands[1], "vh.tif", descriptions=["VH"])
+    for code, request in (
+        ("before.same", {"before": {"path": scene}}),
+        ("before.twice", {"before": {"path": other}, "permanent": {"path": layer}}),
+        (
+            "before.bands",
+            {"before": {"path": other}, "auxiliary": [{"path": vh}], "bands": "VV=1;VH=1:1"},
+        ),
+    ):
+        with pytest.raises(HighwaterError) as refusal:
+            run_job("predict", outputs(tmp_path, ("mask",)), input={"path": scene}, **request)
+        assert refusal.value.code == code, refusal.value
+    assert not (tmp_path / "mask.tif").exists()
+
+
+def test_what_cannot_be_judged_is_excluded(flood, write_raster, run_job, tmp_path):
+    scene, _, _, before = flood
+    reasons = np.zeros((260, 300), np.uint8)
+    reasons[:60] = 1
+    reasons[60:100, :100] = 3
+    mask = write_raster(reasons, "exclusion.tif")
+    layer = write_raster(before.astype(np.uint8), "extent.tif")
+    result, log = run_job(
+        "predict", outputs(tmp_path, ("mask", "summary")), input={"path": scene},
+        exclusion={"path": mask}, permanent={"path": layer},
+    )  # fmt: skip
+    found = read(result.outputs["mask"])
+    kept = found[reasons > 0]
+    assert set(np.unique(kept)) <= {EXCLUDED, PERMANENT_WATER}
+    assert (found[reasons == 0] != EXCLUDED).all()
+    assert result.numbers["EXCLUDED_AREA"] == pytest.approx(
+        (found == EXCLUDED).sum() / 100, rel=0.002
+    )
+    assert "cannot be judged" in result.numbers["CAPTION"]
+    record = json.loads(Path(result.outputs["provenance"]).read_text("utf-8"))
+    assert set(record["findings"]["excluded"]) == {"1", "3"}
+    assert "Radar shadow" in Path(result.outputs["summary"]).read_text("utf-8")
+
+
+def test_places_to_review_are_those_of_disagreement(flood, run_job, tmp_path):
+    scene, _, water, _ = flood
+    metadata = mlm_metadata("Eager", BANDS, "db", 10, tile=128, overlap=32)
+    model = write_network(tmp_path / "eager.onnx", 2, metadata, weight=-1, bias=-12.5)
+    names = ("mask", "review")
+    result, log = run_job(
+        "predict", outputs(tmp_path, names), input={"path": scene}, model=model, compare=True
+    )  # fmt: skip
+    _, _, _, columns = pyogrio.raw.read(
+        result.outputs["review"], columns=["rank", "what", "area_ha"]
+    )
+    rank, what, area = columns
+    assert list(rank) == list(range(1, len(rank) + 1)) and len(rank) > 0
+    assert list(area) == sorted(area, reverse=True)
+    assert set(what) <= {"Water by the model only", "Water by the built-in method only"}
+    assert "disagree" in log
+    record = json.loads(Path(result.outputs["provenance"]).read_text("utf-8"))
+    assert set(record["method"]["thresholds_db"]) == set(BANDS)
+
+
+def test_the_comparison_takes_radar_bands_alone(flood, write_raster, run_job, tmp_path):
+    scene, _, _, _ = flood
+    dem = write_raster(np.full((260, 300), 20, np.float32), "dem.tif")
+    bands = ("ELEVATION", "VV", "VH")
+    metadata = mlm_metadata("Three", bands, "db", 10, tile=128, overlap=32)
+    model = write_network(tmp_path / "three.onnx", 3, metadata, weight=-1, bias=-5)
+    extent = {"xmin": 500_300, "ymin": 2_957_800, "xmax": 502_500, "ymax": 2_959_500}
+    result, _ = run_job(
+        "predict", outputs(tmp_path, ("mask", "review")), input={"path": scene}, model=model,
+        auxiliary=[{"path": dem}], bands="VV=1;VH=2;ELEVATION=1:1", compare=True, extent=extent,
+    )  # fmt: skip
+    # The same as the method by itself on the same part.
+    alone, _ = run_job(
+        "predict", {"mask": tmp_path / "alone.tif"}, input={"path": scene}, extent=extent
+    )
+    record = json.loads(Path(result.outputs["provenance"]).read_text("utf-8"))
+    for band in BANDS:
+        assert record["method"]["thresholds_db"][band] == alone.numbers[f"THRESHOLD_{band}"]
+
+
+def test_what_would_be_empty_is_refused(flood, model, run_job, tmp_path):
+    scene = flood[0]
+    for code, names, request in (
+        ("parameter.needs_model", ("mask",), {"turns": True}),
+        ("parameter.needs_model", ("mask",), {"compare": True}),
+        ("parameter.needs_model", ("mask",), {"resume": str(tmp_path / "x")}),
+        ("parameter.needs_model", ("mask",), {"models": [model]}),
+        ("output.no_spread", ("uncertainty",), {"model": model}),
+        ("output.no_comparison", ("review",), {"model": model}),
+        ("models.twice", ("mask",), {"model": model, "models": [model]}),
+    ):
+        with pytest.raises(HighwaterError) as refusal:
+            run_job("predict", outputs(tmp_path, names), input={"path": scene}, **request)
+        assert refusal.value.code == code
+    other = write_network(
+        tmp_path / "other.onnx", 1, mlm_metadata("Other", ("VH",), "power", 10, tile=64, overlap=16)
+    )
+    with pytest.raises(HighwaterError) as refusal:
+        run_job(
+            "predict", outputs(tmp_path, ("mask",)), input={"path": scene}, model=model,
+            models=[other],
+        )  # fmt: skip
+    assert refusal.value.code == "models.differ"
+    assert "“Toy”" in refusal.value.sentence and "bands" in refusal.value.sentence
+
+
+def test_no_data_stays_no_data_in_every_product(flood, write_raster, run_job, tmp_path):
+    _, bands, _, before = flood
+    bands = bands.copy()
+    bands[:, :50] = np.nan
+    scene = write_raster(bands, "holes.tif", descriptions=BANDS)
+    layer = write_raster(before.astype(np.uint8), "extent.tif")
+    exclusion = write_raster(np.ones((260, 300), np.uint8), "exclusion.tif")
+    result, _ = run_job(
+        "predict", outputs(tmp_path, ("mask",)), input={"path": scene},
+        permanent={"path": layer}, exclusion={"path": exclusion},
+    )  # fmt: skip
+    mask = read(result.outputs["mask"])
+    assert (mask[:50] == NO_DATA).all() and (mask[50:] != NO_DATA).all()
