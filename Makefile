@@ -9,9 +9,11 @@ PYTHON = $(shell .ci/system.sh python 2>/dev/null || command -v python3)
 CODE := __init__.py plugin.py model_backend processing_provider ui tests benchmarks .ci
 SUITES ?=
 SCENE ?=
+MODEL ?=
+INT8 ?=
 
-.PHONY: help demo test lint format types env env-train install package bench bench-chips bench-train \
-	docs lock clean \
+.PHONY: help demo test lint format types env env-train install package bench bench-predict bench-chips \
+	bench-train docs lock clean \
 	system-qgis system-test test-env
 
 help: ## Show this list
@@ -51,6 +53,10 @@ bench: system-qgis test-env-backend env ## Measure speed, memory and start-up
 	$(BACKEND) benchmarks/speed.py
 	$(BACKEND) benchmarks/tiling.py
 	$(BACKEND) benchmarks/evaluation.py
+
+bench-predict: test-env-backend ## Measure prediction against its bare network (MODEL=, INT8=: .onnx)
+	$(BACKEND) benchmarks/predict.py $(if $(MODEL),--model "$(MODEL)") \
+		$(if $(INT8),--int8 "$(INT8)") --large
 
 bench-chips: test-env-backend ## Measure the accuracy on labelled chips (HIGHWATER_DATA: their folder)
 	$(BACKEND) benchmarks/chips.py

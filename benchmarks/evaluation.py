@@ -31,7 +31,7 @@ from model_backend.evaluation.probability_scores import ProbabilityScores  # noq
 from model_backend.holdout.near_edge import ranges_of_distance  # noqa: E402
 from model_backend.holdout.slices import EDGE_DISTANCES  # noqa: E402
 from model_backend.jobs import run_request  # noqa: E402
-from model_backend.prediction.engine import OnnxEngine  # noqa: E402
+from model_backend.prediction.engines.onnx_runtime import OnnxEngine  # noqa: E402
 from model_backend.prediction.network import PIXELS_PER_BATCH  # noqa: E402
 from model_backend.protocol import Request  # noqa: E402
 from tests.support.scenes import radar_scene  # noqa: E402

@@ -22,7 +22,7 @@ from qgis_runs import Profile, fresh_profile  # noqa: E402
 from small_unet import BANDS, write_small_unet  # noqa: E402
 from worker_runs import FOLDER, Run, run_job, simulated  # noqa: E402
 
-from model_backend.prediction.engine import OnnxEngine  # noqa: E402
+from model_backend.prediction.engines.onnx_runtime import OnnxEngine  # noqa: E402
 
 SIDES = (2048, 8192)  # pixels
 BARE_SECONDS = 5.0  # each time

@@ -18,7 +18,7 @@ from model_backend.dataset.samples import TileSamples  # noqa: E402
 from model_backend.dataset.store import Dataset  # noqa: E402
 from model_backend.dataset.tile import TileRecord  # noqa: E402
 from model_backend.jobs import run_request  # noqa: E402
-from model_backend.prediction.engine import OnnxEngine  # noqa: E402
+from model_backend.prediction.engines.onnx_runtime import OnnxEngine  # noqa: E402
 from model_backend.protocol import Request  # noqa: E402
 
 FOLDER = ROOT / "build" / "bench"

@@ -58,3 +58,49 @@ COMPARISON_CATEGORIES: Tuple[Category, ...] = (
     NO_DATA_CATEGORY,
 )
 """Values of a water map compared with a reference."""
+
+CAN_BE_JUDGED = 0
+SHADOW = 1
+LAYOVER = 2
+STEEP = 3
+HIGH = 4
+LAND_COVER = 5
+NO_ELEVATION = 6
+
+# Hues and lightness of the palette of Okabe and Ito; what can be judged is see-through.
+EXCLUSION_CATEGORIES: Tuple[Category, ...] = (
+    Category(CAN_BE_JUDGED, "Can be judged", (235, 229, 213, 0)),
+    Category(SHADOW, "Radar shadow", (40, 40, 60, 255)),
+    Category(LAYOVER, "Layover", (213, 94, 0, 255)),
+    Category(STEEP, "Steep slope", (204, 121, 167, 255)),
+    Category(HIGH, "High above drainage", (240, 228, 66, 255)),
+    Category(LAND_COVER, "Land cover", (0, 158, 115, 255)),
+    Category(NO_ELEVATION, "No elevation", (160, 160, 160, 255)),
+    NO_DATA_CATEGORY,
+)
+"""Values of an exclusion mask, the gravest reason first: where several apply it is the one that is
+written. No data: it cannot be told, because the incidence angle is not known there."""
+BOTH_DRY = 0
+NEW_WATER = 1
+RECEDED_WATER = 2
+PERSISTENT_WATER = 3
+CANNOT_TELL = 4
+
+CHANGE_CATEGORIES: Tuple[Category, ...] = (
+    Category(BOTH_DRY, "Dry at both dates", (235, 229, 213, 0)),
+    Category(NEW_WATER, "New water", (33, 135, 222, 255)),
+    Category(RECEDED_WATER, "Receded water", (200, 120, 40, 255)),
+    Category(PERSISTENT_WATER, "Water at both dates", (8, 48, 107, 255)),
+    Category(CANNOT_TELL, "Cannot be told", (128, 128, 128, 255)),
+    NO_DATA_CATEGORY,
+)
+"""Values of two water maps compared. Cannot be told: one of them is excluded or uncertain."""
+
+MODEL_ONLY = 1
+BUILT_IN_ONLY = 2
+
+REVIEW_CATEGORIES: Tuple[Category, ...] = (
+    Category(MODEL_ONLY, "Water by the model only", (33, 135, 222, 255)),
+    Category(BUILT_IN_ONLY, "Water by the built-in method only", (213, 94, 0, 255)),
+)
+"""Values of the polygons where a model and the built-in method disagree."""

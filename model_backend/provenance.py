@@ -19,7 +19,7 @@ from . import __version__
 from .protocol.plain import to_plain
 from .raster.source import RasterSource, local_files, sha256_of
 
-LIBRARIES = ("numpy", "scipy", "rasterio", "pyproj", "onnxruntime")
+LIBRARIES = ("numpy", "scipy", "rasterio", "pyproj", "onnxruntime", "openvino")
 
 
 class Provenance:

@@ -150,12 +150,19 @@ class HighwaterAlgorithm(QgsProcessingAlgorithm):
         )
 
     def add_choice(
-        self, name: str, title: str, titles: List[str], default: int, help_text: str, advanced=False
+        self,
+        name: str,
+        title: str,
+        titles: List[str],
+        default: int,
+        help_text: str,
+        advanced=False,
+        optional=False,
     ) -> None:
         """Add a choice of one."""
         self.add(
             QgsProcessingParameterEnum(
-                name, tr(title), [tr(item) for item in titles], defaultValue=default
+                name, tr(title), [tr(item) for item in titles], False, default, optional
             ),
             help_text,
             advanced=advanced,
@@ -182,11 +189,19 @@ class HighwaterAlgorithm(QgsProcessingAlgorithm):
         )
 
     def add_switch(
-        self, name: str, title: str, default: bool, help_text: str, advanced=False
+        self,
+        name: str,
+        title: str,
+        default: bool,
+        help_text: str,
+        advanced=False,
+        optional=False,
     ) -> None:
         """Add a choice of yes or no."""
         self.add(
-            QgsProcessingParameterBoolean(name, tr(title), default), help_text, advanced=advanced
+            QgsProcessingParameterBoolean(name, tr(title), default, optional),
+            help_text,
+            advanced=advanced,
         )
 
     def add_numbers(self, titles: Dict[str, str]) -> None:

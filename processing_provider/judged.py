@@ -99,8 +99,13 @@ def require_data(folder: str, built_in: bool) -> None:
         )
 
 
-def require_another_file(model: str, output: str) -> None:
-    """Refuse a calibrated model that would overwrite the one that it comes from.
+def require_another_file(model: str, output: str, what: str = "calibrated") -> None:
+    """Refuse a new model that would overwrite the one that it comes from.
+
+    Args:
+        model: Path of the old one.
+        output: Path of the new one.
+        what: What the new one is.
 
     Raises:
         HighwaterError: ``output.is_input``.
@@ -108,7 +113,7 @@ def require_another_file(model: str, output: str) -> None:
     if output and os.path.realpath(output) == os.path.realpath(model):
         raise HighwaterError(
             "output.is_input",
-            f"The calibrated model (OUTPUT) would overwrite the model “{model}”.",
+            f"The {what} model (OUTPUT) would overwrite the model “{model}”.",
             "Choose another file for the output.",
         )
 

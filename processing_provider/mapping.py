@@ -6,22 +6,27 @@ from typing import Any, Callable, ClassVar, Dict, Tuple
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingOutputFile,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
-    QgsProcessingParameterVectorDestination,
 )
 
 from ..model_backend.protocol.parameters import CALIBRATED_UNITS
 from .algorithm import MAPPING, tr
 from .job_algorithm import JobAlgorithm
 from .layers import extent_parameter, raster_parameter, rasters_parameter
+from .mapping_layers import add_layers, read_layers
+from .mapping_products import (
+    PAGES,
+    add_maps,
+    add_pages,
+    add_polygon_settings,
+    read_polygon_settings,
+)
 from .styling import dress
 from .texts import check_bands
 
@@ -42,6 +47,17 @@ class MappingAlgorithm(JobAlgorithm):
     TEXTS: ClassVar[Dict[str, Callable]] = {"BANDS": check_bands}
     RASTERS: ClassVar[Dict[str, str]] = {"PROBABILITY": "probability", "MASK": "mask"}
     VECTORS: ClassVar[Dict[str, str]] = {"POLYGONS": "polygons"}
+    FILES: ClassVar[Dict[str, str]] = PAGES
+    NUMBERS: ClassVar[Dict[str, str]] = {
+        "WATER_AREA": "Area of water; of flood, where permanent water is told apart (hectares)",
+        "WATER_AREA_LOW": "Lower end of its model-based 95 % interval (hectares)",
+        "WATER_AREA_HIGH": "Upper end of its model-based 95 % interval (hectares)",
+        "PERMANENT_AREA": "Area of permanent water (hectares)",
+        "EXCLUDED_AREA": "Area where the radar cannot judge (hectares)",
+        "UNCERTAIN_AREA": "Area that is uncertain, neither dry nor water (hectares)",
+        "VALID_PERCENT": "Share of the mapped part that has data (%)",
+        "THRESHOLD": "Probability from which a pixel was water (0–1)",
+    }
     UNITS: ClassVar[Tuple[str, ...]] = CALIBRATED_UNITS
 
     def add_scene(self) -> None:
@@ -71,6 +87,10 @@ class MappingAlgorithm(JobAlgorithm):
             "What the pixel values are. When it is recognised, the log says how; when the values"
             " contradict it, the algorithm stops and says so.",
         )
+
+    def add_knowledge(self) -> None:
+        """Declare layers that tell what the radar alone cannot."""
+        add_layers(self)
 
     def add_part(self) -> None:
         """Declare what part is mapped."""
@@ -118,36 +138,27 @@ class MappingAlgorithm(JobAlgorithm):
             advanced=True,
         )
 
-    def add_maps(self) -> None:
+    def add_products(self) -> None:
         """Declare what comes out."""
-        self.add(
-            QgsProcessingParameterRasterDestination("MASK", tr("Water mask"), optional=True),
-            "Classes with names and colours: 0 dry, 1 flood or water, 2 permanent water,"
-            " 3 excluded, 4 uncertain, 255 no data.",
-        )
-        self.add(
-            QgsProcessingParameterRasterDestination(
-                "PROBABILITY", tr("Water probability (0–1)"), optional=True
-            ),
-            "How likely each pixel is water, from 0 to 1.",
-        )
-        self.add(
-            QgsProcessingParameterVectorDestination(
-                "POLYGONS",
-                tr("Water polygons"),
-                QgsProcessing.SourceType.TypeVectorPolygon,
-                optional=True,
-                createByDefault=False,
-            ),
-            "Outlines of the water along pixel edges, with area in hectares and mean probability.",
-        )
+        add_polygon_settings(self)
+        add_maps(self)
+        self.add_further_maps()
+        add_pages(self)
         self.add_numbers(self.NUMBERS)
-        self.addOutput(
-            QgsProcessingOutputFile("PROVENANCE", tr("Record of how the map was made (JSON)"))
-        )
+
+    def add_further_maps(self) -> None:
+        """Declare maps that only some methods make; none by default."""
+
+    def map_fields(self, parameters: Dict[str, Any], context, feedback) -> Dict[str, Any]:
+        """The fields that the parameter classes of all jobs that map water share."""
+        return {
+            **self.scene(parameters, context),
+            "polygons": read_polygon_settings(self, parameters, context),
+            **read_layers(self, parameters, context, feedback),
+        }
 
     def scene(self, parameters: Dict[str, Any], context) -> Dict[str, Any]:
-        """The fields that the parameter classes of all mapping jobs share."""
+        """The fields that say what is read, and how."""
         layer = raster_parameter(self, parameters, "INPUT", context)
         self._scene = layer.name
         return {
@@ -167,8 +178,9 @@ class MappingAlgorithm(JobAlgorithm):
 
     def finish(self, result, context, feedback) -> Dict[str, Any]:  # noqa: D102
         dress(context, result.outputs, dict.fromkeys(result.outputs, self._scene))
+        found = {"CAPTION": result.numbers.get("CAPTION", "")}
         provenance = result.outputs.get("provenance")
         if not provenance:
-            return {}
+            return found
         feedback.pushInfo(tr("How the map was made is recorded in {}").format(provenance))
-        return {"PROVENANCE": provenance}
+        return {**found, "PROVENANCE": provenance}

@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+import os
 from typing import ClassVar, Dict
 
-from qgis.core import QgsProcessingParameterFile
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterVectorDestination,
+)
 
 from ..model_backend.protocol.parameters import UNITS, PredictParameters
 from .algorithm import tr
 from .layers import absolute
 from .mapping import MappingAlgorithm
+
+ENGINE_TITLES = {
+    "auto": "Automatic",
+    "onnxruntime": "ONNX Runtime",
+    "openvino": "OpenVINO",
+}
+PRECISION_TITLES = {"auto": "Automatic", "float32": "float32", "bfloat16": "bfloat16"}
+DEVICE_TITLES = {"auto": "Automatic", "cpu": "Processor", "gpu": "GPU"}
 
 
 class Predict(MappingAlgorithm):
@@ -27,8 +42,15 @@ Without a model the thresholds between water and land are taken from the image i
 model, a network finds the water; its file says which bands and which unit it needs.
 
 You get a mask (dry, water, permanent water, excluded, uncertain), the
-probability that a pixel is water and, if you want, polygons with their area. Pixels
-without data stay without data. A JSON file beside the mask records how it was made.
+probability that a pixel is water and, if you want, polygons with their area, a summary to send, a
+picture and a print layout. Pixels without data stay without data. A JSON file beside the mask
+records how it was made.
+
+With a layer of permanent water, or an image from before the flood, flood and permanent water are
+told apart. With an exclusion mask the map says where the radar cannot judge.
+
+Several models are averaged if you like, and a model can be held against the built-in method: where
+both disagree is worth a look. An interrupted run continues from the folder that keeps its progress.
 
 A model that was calibrated with risk control (“Calibrate a model”) maps as uncertain what it can
 neither call dry nor water without exceeding that risk. The area of water leaves it out; it has an
@@ -39,11 +61,11 @@ like water; water under trees, among houses or in strong wind does not.
 """
     JOB = "predict"
     UNITS = UNITS
+    RASTERS: ClassVar[Dict[str, str]] = {**MappingAlgorithm.RASTERS, "UNCERTAINTY": "uncertainty"}
+    VECTORS: ClassVar[Dict[str, str]] = {**MappingAlgorithm.VECTORS, "REVIEW": "review"}
     NUMBERS: ClassVar[Dict[str, str]] = {
-        "WATER_AREA": "Area of water (hectares)",
-        "UNCERTAIN_AREA": "Area that is uncertain, neither dry nor water (hectares)",
-        "VALID_PERCENT": "Share of the mapped part that has data (%)",
-        "THRESHOLD": "Probability from which a pixel was water (0–1)",
+        **MappingAlgorithm.NUMBERS,
+        "SEAM_SCORE": "Steps of the probability where tiles meet, by those beside (1: no seam)",
     }
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
@@ -57,16 +79,128 @@ like water; water under trees, among houses or in strong wind does not.
             ),
             "An .onnx file. Empty: the built-in method, which needs no model.",
         )
+        self.add_knowledge()
         self.add_part()
+        self._add_models()
+        self._add_engine()
         self.add_settings(
             "Lower finds more water, higher fewer false alarms. Empty: the threshold that the model"
             " was made with."
         )
-        self.add_maps()
+        self.add_products()
+
+    def add_further_maps(self) -> None:  # noqa: D102
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                "UNCERTAINTY",
+                tr("Spread of models and turns (0–0.5)"),
+                optional=True,
+                createByDefault=False,
+            ),
+            "Standard deviation of the probabilities that are averaged: large where the models, or"
+            " the same model on the turned image, disagree. Needs further models, or flips and"
+            " turns.",
+        )
+        self.add(
+            QgsProcessingParameterVectorDestination(
+                "REVIEW",
+                tr("Places to review"),
+                QgsProcessing.SourceType.TypeVectorPolygon,
+                optional=True,
+                createByDefault=False,
+            ),
+            "Polygons where model and built-in method disagree, the largest first. Needs the"
+            " comparison.",
+        )
+
+    def _add_models(self) -> None:
+        # All of it optional: models that were made before there was it have no values for it.
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                "MODELS",
+                tr("Further models (the mean of all is mapped)"),
+                QgsProcessing.SourceType.TypeFile,
+                optional=True,
+            ),
+            "Models of the same bands, unit and pixel size as the first. Three to five small ones"
+            " often map better than one.",
+            advanced=True,
+        )
+        self.add_switch(
+            "TTA",
+            "Average over flips and quarter turns",
+            False,
+            "The image is mapped in all eight positions, which takes eight times as long; the mean"
+            " is a little better, and its spread tells where the model is unsure.",
+            advanced=True,
+            optional=True,
+        )
+        self.add_switch(
+            "COMPARE_BASELINE",
+            "Compare with the built-in method",
+            False,
+            "The built-in method is run, too; “Places to review” shows where both disagree.",
+            advanced=True,
+            optional=True,
+        )
+
+    def _add_engine(self) -> None:
+        for name, title, titles, help_text in (
+            (
+                "ENGINE",
+                "Engine that runs the model",
+                ENGINE_TITLES,
+                "Automatic: the fastest here that maps the same, which is tried on a piece of the"
+                " image. The log and the record say which one it was.",
+            ),
+            (
+                "PRECISION",
+                "Precision of the computing",
+                PRECISION_TITLES,
+                "Automatic: bfloat16 where the processor computes with it and the map stays the"
+                " same, otherwise float32.",
+            ),
+            (
+                "DEVICE",
+                "Device",
+                DEVICE_TITLES,
+                "Automatic: a GPU that the backend can use, otherwise the processor.",
+            ),
+        ):
+            self.add_choice(
+                name, title, list(titles.values()), 0, help_text, advanced=True, optional=True
+            )
+        self.add(
+            QgsProcessingParameterFile(
+                "RESUME",
+                tr("Folder that keeps the progress"),
+                QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
+            ),
+            "With a folder, a run that was stopped goes on where it was when it is started again"
+            " with the same folder. Removed when the map is done. Empty: progress is not kept.",
+            advanced=True,
+        )
 
     def job_parameters(self, parameters, context, feedback):  # noqa: D102
-        model = self.parameterAsFile(parameters, "MODEL", context)
+        engine, precision, device = (
+            list(titles)[self.parameterAsEnum(parameters, name, context)]
+            for name, titles in (
+                ("ENGINE", ENGINE_TITLES),
+                ("PRECISION", PRECISION_TITLES),
+                ("DEVICE", DEVICE_TITLES),
+            )
+        )
+        models = self.parameterAsFileList(parameters, "MODELS", context)
+        resume = self.parameterAsFile(parameters, "RESUME", context)
         return PredictParameters(
-            model=absolute(model),
-            **self.scene(parameters, context),
+            model=absolute(self.parameterAsFile(parameters, "MODEL", context)),
+            models=tuple(absolute(path) for path in models if path),
+            turns=self.parameterAsBoolean(parameters, "TTA", context),
+            compare=self.parameterAsBoolean(parameters, "COMPARE_BASELINE", context),
+            engine=engine,
+            precision=precision,
+            device=device,
+            resume=os.path.abspath(resume) if resume else "",
+            **self.map_fields(parameters, context, feedback),
         )

@@ -13,6 +13,10 @@ from .cross_validate import CrossValidate
 from .estimate_area import EstimateArea
 from .evaluate_map import EvaluateMap
 from .evaluate_model import EvaluateModel
+from .exclusion_mask import ExclusionMask
+from .explain import Explain
+from .export_model import ExportModel
+from .flood_change import FloodChange
 from .icons import icon, icon_path
 from .import_dataset import ImportDataset
 from .install_backend import InstallBackend
@@ -30,9 +34,12 @@ from .train_model import TrainModel
 ALGORITHMS = (
     Predict,
     ThresholdWater,
+    ExclusionMask,
+    FloodChange,
     EvaluateMap,
     EvaluateModel,
     CalibrateModel,
+    Explain,
     SamplePoints,
     EstimateArea,
     PrepareTiles,
@@ -41,6 +48,7 @@ ALGORITHMS = (
     AuditDataset,
     TrainModel,
     ModelInfo,
+    ExportModel,
     CrossValidate,
     Sweep,
     SimulateScene,

@@ -18,12 +18,17 @@ from ..model_backend.styling import STYLES
 ORDER = (
     "points",
     "suspicious",
+    "review",
     "polygons",
     "comparison",
+    "change",
     "flood",
     "mask",
     "permanent_water",
+    "uncertainty",
     "probability",
+    "evidence",
+    "withheld",
 )
 """Results that lie on top of the others, the topmost first."""
 

@@ -49,6 +49,27 @@ def numbers_of(text: Optional[str]) -> Tuple[float, ...]:
     return tuple(numbers)
 
 
+def classes_of(text: Optional[str]) -> Tuple[int, ...]:
+    """Classes from a text such as ``"10;50"``, each once.
+
+    Raises:
+        HighwaterError: ``input.classes`` for anything that is no whole number.
+    """
+    classes = []
+    for part in re.split(r"[;,]", text or ""):
+        if not part.strip():
+            continue
+        try:
+            classes.append(int(part))
+        except ValueError:
+            raise HighwaterError(
+                "input.classes",
+                f"“{part.strip()}” is no land cover class: classes are whole numbers.",
+                "Write numbers separated by semicolons, such as 10;50.",
+            ) from None
+    return tuple(dict.fromkeys(classes))
+
+
 def names_of(text: Optional[str]) -> Tuple[str, ...]:
     """Names from a text such as ``"Assam; Bihar"``, each once."""
     names = (part.strip() for part in (text or "").split(";"))

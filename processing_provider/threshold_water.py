@@ -28,18 +28,17 @@ It needs no model and is what “Map water” does when none is chosen.
 """
     JOB = "thresholdwater"
     NUMBERS: ClassVar[Dict[str, str]] = {
-        "WATER_AREA": "Area of water (hectares)",
-        "VALID_PERCENT": "Share of the mapped part that has data (%)",
-        "THRESHOLD": "Probability from which a pixel was water (0–1)",
+        **MappingAlgorithm.NUMBERS,
         "THRESHOLD_VV": "Threshold of VV (dB)",
         "THRESHOLD_VH": "Threshold of VH (dB)",
     }
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
         self.add_scene()
+        self.add_knowledge()
         self.add_part()
         self.add_settings("Lower finds more water, higher fewer false alarms. Empty: 0.5.")
-        self.add_maps()
+        self.add_products()
 
     def job_parameters(self, parameters, context, feedback):  # noqa: D102
-        return ThresholdWaterParameters(**self.scene(parameters, context))
+        return ThresholdWaterParameters(**self.map_fields(parameters, context, feedback))

@@ -13,7 +13,7 @@ from ..dataset.layout import safe_name, write_whole
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
 from ..experiments.identity import content_mark, mark_of, recipe_of
-from ..experiments.part_context import PartContext
+from ..part_context import PartContext
 from ..protocol import HighwaterError
 from ..protocol.parameters import CrossValidateParameters, TrainModelParameters
 from ..training.run_folder import RunFolder, free_name

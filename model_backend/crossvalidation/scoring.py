@@ -11,7 +11,7 @@ from ..dataset.samples import TileSamples
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
 from ..experiments.folder import CACHE
-from ..experiments.part_context import PartContext
+from ..part_context import PartContext
 from ..protocol import HighwaterError
 from ..protocol.parameters import TrainModelParameters
 from .runs import FoldScores

@@ -9,12 +9,12 @@ from rasterio.enums import Resampling
 from rasterio.windows import Window
 
 from ..context import JobContext
-from ..evaluation.overlap import require_overlap
 from ..prediction.rows import RowReader
 from ..protocol import HighwaterError
 from ..protocol.parameters import PrepareTilesParameters
 from ..raster.band import AlignedBand
 from ..raster.grid import Grid
+from ..raster.overlap import require_overlap
 from ..raster.source import RasterSource, open_raster
 from ..sar.bands import POLARISATIONS, is_radar
 from ..sar.features import ELEVATION, Place, derive, feature_inputs, features_reach, find_feature

@@ -6,7 +6,6 @@ import contextlib
 import dataclasses
 import itertools
 import os
-import re
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +18,7 @@ from ..prediction.record import scene_facts
 from ..protocol import HighwaterError
 from ..protocol.parameters import LABEL_SOURCES, SPECKLE_FILTERS, PrepareTilesParameters
 from ..provenance import Provenance
+from ..sar.acquisition import date_in
 from ..sar.scene import RadarScene
 from .adding import SceneTiles
 from .candidates import Candidate, check_lattice
@@ -38,8 +38,6 @@ from .tile import TileAttributes
 
 GDAL_CACHE = 64 * 2**20  # bytes; GDAL's own default is a twentieth of the machine's memory
 GDAL_THREADS = min(os.cpu_count() or 1, 4)  # that decompress
-
-_TIME = re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2}))?(?!\d)")
 
 
 def run(parameters: PrepareTilesParameters, context: JobContext) -> dict[str, Any]:
@@ -173,17 +171,9 @@ def _attributes(parameters: PrepareTilesParameters, scene: RadarScene) -> TileAt
     names = ("region", "event", "date", "sensor", "mode", "orbit", "label_source")
     said = {name: getattr(parameters, name).strip() for name in names}
     if not said["date"]:
-        said["date"] = _date_in(scene.sources[0].layer.path) or _date_in(scene.name)
+        path = Path(scene.sources[0].layer.path)
+        said["date"] = date_in(path.name) or date_in(Path(scene.name).name)
     return TileAttributes(**said)
-
-
-def _date_in(text: str) -> str:
-    """Date and time in the name of a product, such as …_20150309T173017_…, as ISO 8601."""
-    match = _TIME.search(Path(text).name)
-    if match is None or not ("01" <= match[2] <= "12" and "01" <= match[3] <= "31"):
-        return ""
-    day = "-".join(match.groups()[:3])
-    return f"{day}T{match[4]}:{match[5]}:{match[6]}Z" if match[4] else day
 
 
 def _wanted(parameters: PrepareTilesParameters, scene: RadarScene) -> str:

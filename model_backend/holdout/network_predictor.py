@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
-from scipy import ndimage
+from rasterio.windows import Window
 
 from ..context import JobContext
 from ..dataset.describe import digest
@@ -14,10 +16,13 @@ from ..dataset.samples import Sample
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
 from ..models.described import read_model
-from ..prediction.engine import SIZE_MULTIPLE, OnnxEngine
-from ..prediction.network import PIXELS_PER_BATCH
+from ..prediction.engines.engine import InputShape
+from ..prediction.engines.onnx_runtime import OnnxEngine
+from ..prediction.filling import fill_missing
+from ..prediction.model import ModelDescription
 from ..prediction.pixel_size import TOLERANCE
-from ..prediction.tiling import blend_weights, starts
+from ..prediction.plan import margin_of, plan_tiles
+from ..prediction.tiling import SIZE_MULTIPLE, Span
 from ..protocol import HighwaterError
 from ..sar.bands import is_radar
 from .dataset_units import Conversion
@@ -60,9 +65,12 @@ class NetworkPredictor:
         self._convert = Conversion(dataset, model.unit or "db", self.name)
         self._as_they_are = self._numbers == list(range(len(there))) and not self._convert.needed
         size, shape = dataset.format.tile_size, self._engine.shape
-        whole = -(-size // SIZE_MULTIPLE) * SIZE_MULTIPLE
-        self._height, self._width = shape.height or whole, shape.width or whole
-        self.batch = shape.batch or max(PIXELS_PER_BATCH // (self._height * self._width), 1)
+        self._rows, self._columns = _spans(model, shape, size)
+        self._height, self._width = self._rows[0].side, self._columns[0].side
+        self.batch = shape.batch or max(self._engine.pixels // (self._height * self._width), 1)
+        # Engines run some batches at the same time faster than one after the other.
+        self.batch *= self._engine.streams
+        self._pool = ThreadPoolExecutor(self._engine.streams, "network")
         self._facts = read_model(path).facts
         self._digest = digest(dataset.tiles())
         self.doubt = why_unknown(self._facts, self.name, self._digest)
@@ -84,17 +92,11 @@ class NetworkPredictor:
         """As of :class:`~model_backend.holdout.predictors.Predictor`."""
         prepared = [self._prepare(sample.image) for sample in samples]
         size = self._dataset.format.tile_size
-        rows, columns = (self._starts(size, side) for side in (self._height, self._width))
-        images = [
-            self._fill(image[:, row : row + self._height, column : column + self._width])
-            for image, _ in prepared
-            for row in rows
-            for column in columns
-        ]
+        images = [window for image, _ in prepared for window in self._windows(image)]
         windows = iter(self._run(images))
         result = np.empty((len(samples), size, size), np.float32)
         for place, (_, missing) in zip(result, prepared):
-            place[...] = self._joined(windows, rows, columns, size)
+            self._join(windows, place)
             if missing is not None:
                 place[missing] = np.nan
         # Rounding in the network's own arithmetic may leave the range by a hair.
@@ -124,50 +126,53 @@ class NetworkPredictor:
             planes = planes.copy()
             planes[self._needed] = 0.0
         else:
-            nearest = ndimage.distance_transform_edt(
-                missing, return_distances=False, return_indices=True
-            )
-            planes = planes[:, nearest[0], nearest[1]]
+            planes = planes.copy() if planes is image else planes
+            fill_missing(planes, missing, sum(missing.shape), [0.0] * len(planes))
         return planes, missing
 
-    def _fill(self, image: np.ndarray) -> np.ndarray:
-        """A window in the network's size, what lies beyond the tile filled from its edge."""
-        rows, columns = image.shape[1:]
-        if (rows, columns) == (self._height, self._width):
+    def batches(self, sample: Sample) -> Iterator[np.ndarray]:
+        """What the network is given for a tile, float32 (images, bands, rows, columns)."""
+        for window in self._windows(self._prepare(sample.image)[0]):
+            yield np.stack([window] * (self._engine.shape.batch or 1))
+
+    def _windows(self, image: np.ndarray) -> list[np.ndarray]:
+        """A prepared tile in pieces of the network's size."""
+        return [self._window(image, row, column) for row in self._rows for column in self._columns]
+
+    @staticmethod
+    def _window(image: np.ndarray, row: Span, column: Span) -> np.ndarray:
+        """What the network sees; what lies beyond the tile is filled from its edge."""
+        size = image.shape[1]
+        if (row.start, row.side, column.start, column.side) == (0, size, 0, size):
             return image
-        beyond = ((0, 0), (0, self._height - rows), (0, self._width - columns))
-        return np.pad(image, beyond, mode="edge")
+        rows, columns = (
+            np.clip(np.arange(span.start, span.start + span.side), 0, size - 1)
+            for span in (row, column)
+        )
+        return image[:, rows[:, np.newaxis], columns]
 
     def _run(self, images: list[np.ndarray]) -> list[np.ndarray]:
-        found: list[np.ndarray] = []
-        for first in range(0, len(images), self.batch):
-            part = images[first : first + self.batch]
-            if self._engine.shape.batch:
-                part = part + [part[-1]] * (self.batch - len(part))
-            found += list(self._engine.run(np.stack(part)))[: len(images) - first]
-        return found
+        fixed = self._engine.shape.batch
+        size = fixed or max(-(-len(images) // self._engine.streams), 1)
+        parts = [images[first : first + size] for first in range(0, len(images), size)]
 
-    def _starts(self, length: int, side: int) -> list[int]:
-        return starts(length, side, self._overlap(side))
+        def run(part: list[np.ndarray]) -> list[np.ndarray]:
+            filled = part + [part[-1]] * (fixed - len(part)) if fixed else part
+            return list(self._engine.run(np.stack(filled)))[: len(part)]
 
-    def _overlap(self, side: int) -> int:
-        return min(self._engine.description.overlap, side // 2)
+        return list(itertools.chain.from_iterable(self._pool.map(run, parts)))
 
-    def _joined(self, windows, rows: list[int], columns: list[int], size: int) -> np.ndarray:
-        if len(rows) == len(columns) == 1:
-            return next(windows)[:size, :size]
-        weights = np.outer(
-            blend_weights(self._height, self._overlap(self._height)),
-            blend_weights(self._width, self._overlap(self._width)),
-        )
-        total = np.zeros((max(size, self._height), max(size, self._width)), np.float32)
-        weight = np.zeros_like(total)
-        for row in rows:
-            for column in columns:
-                place = np.s_[row : row + self._height, column : column + self._width]
-                total[place] += next(windows) * weights
-                weight[place] += weights
-        return total[:size, :size] / weight[:size, :size]
+    def _join(self, windows: Iterator[np.ndarray], place: np.ndarray) -> None:
+        """Put what the network says of the windows of a tile together."""
+        place[...] = 0
+        for row in self._rows:
+            for column in self._columns:
+                values = next(windows)[row.inside, column.inside]
+                if row.weights is not None:
+                    values = values * row.weights[:, np.newaxis]
+                if column.weights is not None:
+                    values = values * column.weights
+                place[row.first : row.last, column.first : column.last] += values
 
     def _check_description(self) -> None:
         model = self._engine.description
@@ -202,3 +207,15 @@ class NetworkPredictor:
                 f"The pixels of the dataset “{self._dataset.name}” are {own:.3g} m, but"
                 f" “{self.name}” is made for {usual:.3g} m; it may be worse here than it can be."
             )
+
+
+def _spans(
+    model: ModelDescription, shape: InputShape, size: int
+) -> tuple[Sequence[Span], Sequence[Span]]:
+    """Windows of the network's size that cover a tile: the tile itself, where the network may."""
+    if not (shape.height or shape.width):
+        whole = -(-size // SIZE_MULTIPLE) * SIZE_MULTIPLE
+        return [Span(0, whole, 0, size)], [Span(0, whole, 0, size)]
+    window, margin = Window(0, 0, size, size), margin_of(model)
+    plan = plan_tiles(window, (size, size), model, shape, margin, size, free=False)
+    return plan.rows, plan.columns

@@ -16,7 +16,7 @@ from ..dataset.store import Dataset
 from ..dataset.words import some
 from ..experiments.folder import only_job
 from ..experiments.identity import content_mark, recipe_of
-from ..experiments.part_context import PartContext
+from ..part_context import PartContext
 from ..protocol import HighwaterError
 from ..protocol.parameters import SweepParameters, TrainModelParameters
 from ..training.checks import check_parameters

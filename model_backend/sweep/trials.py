@@ -14,7 +14,7 @@ from optuna.trial import Trial, TrialState
 
 from ..context import JobContext
 from ..dataset.words import some
-from ..experiments.part_context import PartContext
+from ..part_context import PartContext
 from ..protocol import HighwaterError
 from ..protocol.parameters import SweepParameters, TrainModelParameters
 from ..training.run_folder import free_name

@@ -32,6 +32,36 @@ def test_a_simulated_scene_is_whole(simulated):
     assert 0.05 < results["FLOOD_SHARE"] < 0.2
 
 
+def test_the_flood_is_what_is_new(simulated, profile, tmp_path):
+    outputs, results = simulated
+    done = profile.run(
+        "floodchange",
+        FIRST=outputs["PERMANENT_WATER"],
+        SECOND=outputs["FLOOD"],
+        CHANGE=tmp_path / "change.tif",
+        POLYGONS=tmp_path / "change.gpkg",
+        MIN_AREA=10_000,
+    )
+    assert done.status == 0, done.everything
+    assert done.results["NEW_AREA"] == pytest.approx(results["FLOOD_AREA"], rel=1e-6)
+    assert done.results["PERSISTENT_AREA"] == pytest.approx(
+        results["PERMANENT_WATER_AREA"], rel=1e-6
+    )
+    assert done.results["RECEDED_AREA"] == done.results["UNKNOWN_AREA"] == 0
+    assert "of water are new" in done.everything
+    record = json.loads((tmp_path / "change.provenance.json").read_text("utf-8"))
+    assert record["numbers"]["NEW_AREA"] == done.results["NEW_AREA"]
+    flood, change = read(str(outputs["FLOOD"])), read(str(tmp_path / "change.tif"))
+    assert ((change == 1) == (flood == 1)).all() and (change[flood == 255] == 255).all()
+
+
+def test_the_same_map_twice_is_refused(simulated, profile, tmp_path):
+    flood = simulated[0]["FLOOD"]
+    done = profile.run("floodchange", FIRST=flood, SECOND=flood, CHANGE=tmp_path / "c.tif")
+    assert done.status != 0 and "the same file" in done.everything
+    assert not list(tmp_path.iterdir())
+
+
 def test_the_simulated_flood_is_mapped_and_judged(simulated, profile, tmp_path):
     outputs, _ = simulated
     mask = tmp_path / "mask.tif"

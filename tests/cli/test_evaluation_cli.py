@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 import sqlite3
+from pathlib import Path
 
 import pytest
+
+from tests.support.gdal_scenes import read
 
 QUICK = {"EPOCHS": 2, "BATCH_SIZE": 8, "LEARNING_RATE": 0.003, "PICTURES": 0, "DEVICE": 1}
 SCORES = ("IOU", "F1", "PRECISION", "RECALL", "AVERAGE_PRECISION", "ECE", "BRIER")
@@ -80,6 +84,27 @@ def test_every_file_of_an_evaluation_is_written(judged):
     assert len(rows) == 2 * done.results["TILES_JUDGED"]
 
 
+def test_a_model_is_explained_and_withheld_bands_need_its_file_alone(
+    profile, model, scene, tmp_path
+):
+    evidence, withheld = tmp_path / "evidence.tif", tmp_path / "withheld.tif"
+    values = {"INPUT": scene, "MODEL": model, "THRESHOLD": 0.0}  # everything is water
+    done = profile.run("explain", EVIDENCE=evidence, WITHHELD=withheld, METHOD=1, **values)
+    assert done.status == 0, done.everything
+    assert done.results["EVIDENCE_MAX"] > 0 and 0 < done.results["MOST_IMPORTANT_CHANGE"] < 1
+    found = read(str(evidence))
+    assert found.shape == read(scene).shape[1:] and found.max() == pytest.approx(1)
+    assert read(str(withheld)).shape == read(scene).shape
+    assert json.loads(Path(done.results["PROVENANCE"]).read_text("utf-8"))["job"] == "explain"
+    alone = tmp_path / "alone.onnx"
+    shutil.copy(model, alone)
+    values["MODEL"] = alone
+    done = profile.run("explain", WITHHELD=withheld, **values)
+    assert done.status == 0 and "EVIDENCE_MAX" not in done.results, done.everything
+    done = profile.run("explain", EVIDENCE=evidence, **values)
+    assert done.status != 0 and "alone.safetensors” does not exist" in done.everything
+
+
 def test_a_model_is_not_judged_on_what_it_has_seen_unless_that_is_said(
     profile, dataset, model, tmp_path
 ):
@@ -113,6 +138,26 @@ def test_a_calibrated_model_maps_what_is_uncertain(profile, dataset, model, tmp_
     assert mapped.status == 0, mapped.everything
     assert mapped.results["UNCERTAIN_AREA"] >= 0
     assert mapped.results["THRESHOLD"] == pytest.approx(results["THRESHOLD"], abs=1e-6)
+
+
+def test_a_model_in_integers_maps_and_says_what_it_lost(profile, dataset, model, tmp_path):
+    new = tmp_path / "fast.onnx"
+    done = profile.run(
+        "exportmodel", MODEL=model, DATASET=dataset, OUTPUT=new, MAX_TILES=8, TOLERANCE=0.05
+    )
+    assert done.status == 0, done.everything
+    results = done.results
+    loss = results["IOU_BEFORE"] - results["IOU_AFTER"]
+    assert results["IOU_LOSS"] == pytest.approx(loss) and results["IOU_LOSS"] <= 0.05
+    assert results["SIZE_MB"] < 0.4 * model.stat().st_size / 1e6
+    assert results["CARD"] == str(tmp_path / "fast.html")
+    image, mask = tmp_path / "image.tif", tmp_path / "mask.tif"
+    made = profile.run("simulatescene", WIDTH=300, HEIGHT=300, SEED=8, AFTER=image)
+    assert made.status == 0, made.everything
+    mapped = profile.run("predict", INPUT=image, MODEL=new, MASK=mask)
+    assert mapped.status == 0, mapped.everything
+    again = profile.run("exportmodel", MODEL=new, DATASET=dataset, OUTPUT=tmp_path / "b.onnx")
+    assert again.status != 0 and "stored in int8 already" in again.everything
 
 
 def test_a_map_is_judged_with_intervals_and_a_page(profile, tmp_path):

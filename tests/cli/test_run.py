@@ -13,6 +13,7 @@ from tests.support.gdal_scenes import read, scene_values, write
 ALGORITHMS = (
     "checkbackend",
     "evaluatemap",
+    "floodchange",
     "installbackend",
     "predict",
     "simulatescene",

@@ -56,17 +56,24 @@ def test_the_toolbox_shows_the_algorithms_in_groups(seen):
             "Estimate area of water",
             "Evaluate a water map",
             "Evaluate models",
+            "Explain a model's map",
             "Sample reference points",
         ],
         "Simulation": ["Simulate a flood scene"],
         "Training": [
             "Cross-validate a training",
+            "Export a faster model",
             "Search for better training settings",
             "Show the card of a model",
             "Train a model",
             "Train a model and map with it",
         ],
-        "Water mapping": ["Map water", "Map water by adaptive threshold"],
+        "Water mapping": [
+            "Compare water of two dates",
+            "Exclusion mask",
+            "Map water",
+            "Map water by adaptive threshold",
+        ],
     }
 
 

@@ -10,10 +10,12 @@ from qgis.core import (
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
 )
 
+from tests.qgis.test_styling import load_results
 from tests.support.gdal_scenes import read, scene_values, write
 
 
@@ -40,6 +42,42 @@ def test_a_map_is_judged(algorithm, context, feedback, truth, tmp_path):
     assert (results["IOU"], results["TP"], results["FP"], results["FN"]) == (1, water, 0, 0)
     assert set(np.unique(read(results["COMPARISON"]))) == {0, 1}
     assert (tmp_path / "r.json").exists()
+
+
+def test_two_dates_are_compared_and_arrive_styled(
+    algorithm, clean_project, context, feedback, truth, tmp_path
+):
+    water = scene_values()[1].astype(np.uint8)
+    later = write(tmp_path / "later.tif", np.roll(water, 20, axis=1)[np.newaxis])
+
+    def destination(name):
+        return QgsProcessingOutputLayerDefinition(str(tmp_path / name), clean_project)
+
+    wanted = {
+        "FIRST": truth,
+        "SECOND": later,
+        "CHANGE": destination("change.tif"),
+        "POLYGONS": destination("change.gpkg"),
+    }
+    results = run(algorithm("floodchange"), wanted, context, feedback)
+    change = read(results["CHANGE"])
+    expected = np.where(water, np.where(np.roll(water, 20, axis=1), 3, 2), np.roll(water, 20, 1))
+    assert (change == expected).all()
+    assert results["NEW_AREA"] == pytest.approx((expected == 1).sum() * 0.01, rel=0.01)
+    assert results["UNKNOWN_AREA"] == 0
+    load_results(algorithm("floodchange"), context, feedback, wanted)
+    (group,) = clean_project.layerTreeRoot().findGroups()
+    polygons, raster = (node.layer() for node in group.findLayers())
+    labels = ["New water", "Receded water", "Water at both dates"]
+    assert [item.label() for item in polygons.renderer().categories()] == labels
+    assert {item.label for item in raster.renderer().classes()} > set(labels)
+
+
+@pytest.mark.parametrize("name", ["THRESHOLD", "MIN_AREA"])
+def test_numbers_that_cannot_be_are_refused(algorithm, context, truth, name):
+    wanted = {"FIRST": truth, "SECOND": truth, name: -1}
+    fine, message = algorithm("floodchange").checkParameterValues(wanted, context)
+    assert not fine and name in message
 
 
 def test_nothing_of_a_score_that_is_not_defined(algorithm, context, feedback, tmp_path):

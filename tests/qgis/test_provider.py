@@ -19,17 +19,34 @@ MODELS = ROOT / "processing_provider" / "models"
 
 PUBLISHED = {
     "predict": (
-        ["INPUT", "AUXILIARY", "BANDS", "UNIT", "MODEL", "EXTENT", "THRESHOLD", "RESAMPLE"],
+        [
+            *("INPUT", "AUXILIARY", "BANDS", "UNIT", "MODEL", "EXTENT", "THRESHOLD", "RESAMPLE"),
+            *("BEFORE", "PERMANENT", "PERMANENT_POLYGONS", "EXCLUSION", "MODELS", "TTA"),
+            *("COMPARE_BASELINE", "ENGINE", "PRECISION", "DEVICE", "RESUME"),
+            *("MIN_AREA", "FILL_HOLES", "SIMPLIFY"),
+        ],
         [
             *("PROBABILITY", "MASK", "POLYGONS", "WATER_AREA", "UNCERTAIN_AREA", "VALID_PERCENT"),
-            "THRESHOLD",
+            *("THRESHOLD", "WATER_AREA_LOW", "WATER_AREA_HIGH", "PERMANENT_AREA", "EXCLUDED_AREA"),
+            *("UNCERTAINTY", "REVIEW", "SUMMARY", "OVERLAY", "LAYOUT", "CAPTION", "PROVENANCE"),
+            "SEAM_SCORE",
         ],
     ),
     "thresholdwater": (
-        ["INPUT", "AUXILIARY", "BANDS", "UNIT", "EXTENT", "THRESHOLD"],
+        [
+            *("INPUT", "AUXILIARY", "BANDS", "UNIT", "EXTENT", "THRESHOLD", "BEFORE", "PERMANENT"),
+            *("PERMANENT_POLYGONS", "EXCLUSION", "MIN_AREA", "FILL_HOLES", "SIMPLIFY"),
+        ],
         [
             *("PROBABILITY", "MASK", "POLYGONS", "WATER_AREA", "VALID_PERCENT"),
-            *("THRESHOLD", "THRESHOLD_VV", "THRESHOLD_VH"),
+            *("THRESHOLD", "THRESHOLD_VV", "THRESHOLD_VH", "SUMMARY", "OVERLAY", "LAYOUT"),
+        ],
+    ),
+    "floodchange": (
+        ["FIRST", "SECOND", "EXTENT", "THRESHOLD", "MIN_AREA"],
+        [
+            *("CHANGE", "POLYGONS", "NEW_AREA", "RECEDED_AREA", "PERSISTENT_AREA"),
+            *("UNKNOWN_AREA", "PROVENANCE"),
         ],
     ),
     "evaluatemap": (
@@ -106,6 +123,23 @@ PUBLISHED = {
             *("RISK_LOW", "RISK_HIGH"),
         ],
     ),
+    "explain": (
+        [
+            *("INPUT", "AUXILIARY", "UNIT", "MODEL", "METHOD", "EXTENT", "LAYER", "BANDS"),
+            *("THRESHOLD", "RESAMPLE"),
+        ],
+        ["EVIDENCE", "WITHHELD", "EVIDENCE_MAX", "MOST_IMPORTANT_CHANGE", "PROVENANCE"],
+    ),
+    "exportmodel": (
+        [
+            *("MODEL", "DATASET", "PRECISION", "SPLIT", "TOLERANCE", "RANGES_SPLIT", "MAX_TILES"),
+            "SEED",
+        ],
+        [
+            *("OUTPUT", "CARD", "IOU_BEFORE", "IOU_AFTER", "IOU_LOSS", "ECE_BEFORE"),
+            *("ECE_AFTER", "SIZE_MB"),
+        ],
+    ),
     "samplepoints": (
         ["MASK", "SIZE", "SIZES", "LEAST", "EDGE", "PROBABILITY", "SEED"],
         ["POINTS", "NUMBER_OF_POINTS", "NUMBER_OF_STRATA"],
@@ -115,6 +149,18 @@ PUBLISHED = {
         [
             *("REPORT", "METRICS", "AREA", "AREA_LOW", "AREA_HIGH", "STANDARD_ERROR"),
             *("MAPPED_AREA", "OVERALL_ACCURACY", "USERS_ACCURACY", "PRODUCERS_ACCURACY"),
+        ],
+    ),
+    "exclusionmask": (
+        [
+            *("ELEVATION", "LIKE", "EXTENT", "ORBIT", "HEADING", "LOOKS_RIGHT", "INCIDENCE"),
+            *("INCIDENCE_LAYER", "SHADOW", "LAYOVER", "MAX_SLOPE", "MAX_HEIGHT", "LANDCOVER"),
+            "EXCLUDED_CLASSES",
+        ],
+        [
+            *("MASK", "PROVENANCE", "EXCLUDED_PERCENT", "EXCLUDED_AREA", "SHADOW_PERCENT"),
+            *("LAYOVER_PERCENT", "STEEP_PERCENT", "HIGH_PERCENT", "LANDCOVER_PERCENT"),
+            *("NO_ELEVATION_PERCENT", "HEADING_USED"),
         ],
     ),
     "installbackend": ([], []),
@@ -149,7 +195,10 @@ def test_every_algorithm_is_described_and_drawn(algorithm, name):
 
 @pytest.mark.parametrize(
     "name",
-    ["trainmodel", "modelinfo", "crossvalidate", "sweep", "evaluatemodel", "calibratemodel"],
+    [
+        *("trainmodel", "modelinfo", "exportmodel", "crossvalidate", "sweep", "evaluatemodel"),
+        *("calibratemodel", "exclusionmask", "explain", "floodchange"),
+    ],
 )
 def test_no_number_has_the_id_of_a_parameter(algorithm, name):
     # A model could not tell them apart.
@@ -162,10 +211,11 @@ def test_no_number_has_the_id_of_a_parameter(algorithm, name):
 def test_groups():
     provider = QgsApplication.processingRegistry().providerById("highwater")
     groups = {item.name(): (item.groupId(), item.group()) for item in provider.algorithms()}
-    assert groups["predict"] == groups["thresholdwater"] == ("mapping", "Water mapping")
-    for name in ("evaluatemap", "evaluatemodel", "calibratemodel"):
+    for name in ("predict", "thresholdwater", "exclusionmask", "floodchange"):
+        assert groups[name] == ("mapping", "Water mapping")
+    for name in ("evaluatemap", "evaluatemodel", "calibratemodel", "explain"):
         assert groups[name] == ("evaluation", "Evaluation")
-    for name in ("trainmodel", "modelinfo", "crossvalidate", "sweep"):
+    for name in ("trainmodel", "modelinfo", "exportmodel", "crossvalidate", "sweep"):
         assert groups[name] == ("training", "Training")
     assert groups["simulatescene"] == ("simulation", "Simulation")
     assert groups["installbackend"] == groups["checkbackend"] == ("backend", "Backend")
@@ -185,7 +235,10 @@ def test_only_the_mask_and_the_probability_are_made_unasked(algorithm):
         item.name(): item.createByDefault()
         for item in algorithm("predict").destinationParameterDefinitions()
     }
-    assert made == {"MASK": True, "PROBABILITY": True, "POLYGONS": False}
+    unasked = {name for name, asked in made.items() if asked}
+    assert unasked == {"MASK", "PROBABILITY"}
+    others = {"POLYGONS", "UNCERTAINTY", "REVIEW", "SUMMARY", "OVERLAY", "LAYOUT"}
+    assert set(made) - unasked == others
 
 
 def test_what_seldom_changes_is_out_of_the_way(algorithm):
@@ -194,7 +247,9 @@ def test_what_seldom_changes_is_out_of_the_way(algorithm):
         for item in algorithm("predict").parameterDefinitions()
         if item.flags() & QgsProcessingParameterDefinition.FlagAdvanced
     }
-    assert advanced == {"BANDS", "THRESHOLD", "RESAMPLE"}
+    always = {"BANDS", "THRESHOLD", "RESAMPLE", "MODELS", "TTA", "COMPARE_BASELINE", "RESUME"}
+    always |= {"ENGINE", "PRECISION", "DEVICE", "MIN_AREA", "FILL_HOLES", "SIMPLIFY"}
+    assert advanced == always
 
 
 def test_metadata_is_complete():

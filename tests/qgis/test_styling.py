@@ -14,7 +14,14 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from model_backend.categories import COMPARISON_CATEGORIES, MASK_CATEGORIES, NO_DATA
+from model_backend.categories import (
+    CHANGE_CATEGORIES,
+    COMPARISON_CATEGORIES,
+    EXCLUSION_CATEGORIES,
+    MASK_CATEGORIES,
+    NO_DATA,
+    REVIEW_CATEGORIES,
+)
 from tests.support.gdal_scenes import scene_values, write
 
 
@@ -33,7 +40,13 @@ def styles():
 
 
 @pytest.mark.parametrize(
-    ("name", "categories"), [("mask", MASK_CATEGORIES), ("comparison", COMPARISON_CATEGORIES)]
+    ("name", "categories"),
+    [
+        ("mask", MASK_CATEGORIES),
+        ("comparison", COMPARISON_CATEGORIES),
+        ("exclusion", EXCLUSION_CATEGORIES),
+        ("change", CHANGE_CATEGORIES),
+    ],
 )
 def test_colours_and_names_are_those_in_the_files(styles, tmp_path, name, categories):
     path = write(tmp_path / "m.tif", np.zeros((1, 8, 8), np.uint8), nodata=NO_DATA)
@@ -67,6 +80,21 @@ def test_polygons_are_filled_lightly_and_labelled(styles):
     assert [int(item.value()) for item in categories] == [1, 2]
     assert all(item.symbol().color().alpha() < 200 for item in categories)
     assert layer.labelsEnabled()
+
+
+@pytest.mark.parametrize(
+    ("name", "categories", "label"),
+    [("review", REVIEW_CATEGORIES, "rank"), ("change_polygons", CHANGE_CATEGORIES[1:4], "area_ha")],
+)
+def test_polygons_of_categories_have_their_names_and_colours(styles, name, categories, label):
+    layer = QgsVectorLayer(f"Polygon?field=value:integer&field={label}:double", "p", "memory")
+    assert layer.loadNamedStyle(str(styles / f"{name}.qml"))[1]
+    drawn = {
+        int(item.value()): (item.label(), item.symbol().color().getRgb()[:3])
+        for item in layer.renderer().categories()
+    }
+    assert drawn == {item.value: (item.name, item.colour[:3]) for item in categories}
+    assert layer.labelsEnabled() and label in layer.labeling().settings().fieldName
 
 
 @pytest.mark.parametrize("name", ["radar", "landcover", "permanent_water"])

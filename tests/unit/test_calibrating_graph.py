@@ -8,7 +8,7 @@ from scipy.special import expit, logit
 from scipy.stats import spearmanr
 
 from model_backend.calibrating.graph import NEAREST, scale_temperature, temperature_of
-from model_backend.prediction.engine import OnnxEngine
+from model_backend.prediction.engines.onnx_runtime import OnnxEngine
 from model_backend.protocol import HighwaterError
 from tests.support.networks import write_network
 

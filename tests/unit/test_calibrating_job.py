@@ -12,7 +12,7 @@ from model_backend.dataset.describe import digest
 from model_backend.dataset.samples import TileSamples
 from model_backend.dataset.store import Dataset
 from model_backend.models.described import read_model
-from model_backend.prediction.engine import OnnxEngine
+from model_backend.prediction.engines.onnx_runtime import OnnxEngine
 from model_backend.protocol import HighwaterError
 from tests.support.datasets import make_dataset
 from tests.support.overconfident import honest_set, honest_tile, write_model

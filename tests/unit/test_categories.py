@@ -5,12 +5,21 @@ import sys
 
 import pytest
 
-from model_backend.categories import COMPARISON_CATEGORIES, MASK_CATEGORIES, NO_DATA
+from model_backend.categories import (
+    CHANGE_CATEGORIES,
+    COMPARISON_CATEGORIES,
+    EXCLUSION_CATEGORIES,
+    MASK_CATEGORIES,
+    NO_DATA,
+)
 
 LIGHT = ("numpy", "rasterio", "scipy", "pyproj")
 
 
-@pytest.mark.parametrize("categories", [MASK_CATEGORIES, COMPARISON_CATEGORIES])
+@pytest.mark.parametrize(
+    "categories",
+    [MASK_CATEGORIES, COMPARISON_CATEGORIES, EXCLUSION_CATEGORIES, CHANGE_CATEGORIES],
+)
 def test_values_names_and_colours_differ(categories):
     assert len({item.value for item in categories}) == len(categories)
     assert len({item.name for item in categories}) == len(categories)

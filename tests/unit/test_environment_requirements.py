@@ -10,7 +10,10 @@ from model_backend.environment.failures import explain, missing_distribution
 from model_backend.environment.requirements import REQUIREMENTS, TIERS, Requirements
 from model_backend.protocol import HighwaterError
 
-PREDICT = {"onnxruntime", "openvino", "rasterio", "numpy", "scipy", "pyproj", "pyogrio", "shapely"}
+PREDICT = {
+    *("onnxruntime", "openvino", "rasterio", "numpy", "scipy", "pyproj", "pyogrio", "shapely"),
+    "pillow",
+}
 
 
 @pytest.mark.parametrize("tier", [*TIERS, "uv"])

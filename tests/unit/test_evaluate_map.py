@@ -166,7 +166,7 @@ def test_strips_change_nothing(raster, tmp_path, monkeypatch):
     prediction = raster("map", random.choice([0, 1, 2, 3, 4, 255], (700, 300)).astype("u1"))
     reference = raster("truth", random.choice([-1, 0, 1], (700, 300)).astype("i2"))
     whole, _ = evaluate(prediction, reference, {"comparison": str(tmp_path / "a.tif")})
-    monkeypatch.setattr("model_backend.evaluation.map.STRIP", 1)
+    monkeypatch.setattr("model_backend.raster.strips.STRIP", 1)
     strips, _ = evaluate(prediction, reference, {"comparison": str(tmp_path / "b.tif")})
     for name, value in whole.items():
         assert strips[name] == pytest.approx(value)
@@ -177,7 +177,7 @@ def test_strips_change_nothing(raster, tmp_path, monkeypatch):
 @pytest.mark.parametrize("strip", [1, 4_000_000])
 def test_intervals_and_edges(raster, tmp_path, monkeypatch, strip):
     """Of a scene of 20 × 12 blocks whose quality differs from block to block."""
-    monkeypatch.setattr("model_backend.evaluation.map.STRIP", strip)
+    monkeypatch.setattr("model_backend.raster.strips.STRIP", strip)
     random = np.random.default_rng(1)
     truth = np.kron(random.random((40, 24)) < 0.4, np.ones((15, 15))).astype("u1")
     missed = np.kron(random.beta(1, 4, (20, 12)), np.ones((30, 30)))

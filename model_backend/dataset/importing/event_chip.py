@@ -11,11 +11,11 @@ from rasterio.enums import Resampling
 from rasterio.windows import Window
 
 from ...context import JobContext
-from ...evaluation.overlap import require_overlap
 from ...protocol import Event, HighwaterError
 from ...protocol.parameters import ImportDatasetParameters, RasterLayer
 from ...raster.band import AlignedBand
 from ...raster.grid import Grid
+from ...raster.overlap import require_overlap
 from ...raster.source import RasterSource, open_raster
 from ...sar.bands import BandChoice, recognise_bands
 from ...sar.scene import RadarScene, open_scene

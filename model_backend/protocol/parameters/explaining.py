@@ -26,7 +26,9 @@ class ExplainParameters:
         unit: One of :data:`UNITS`.
         extent: Part of the scene; None: all of it.
         method: One of :data:`EXPLANATIONS`.
-        layer: Name of the layer that is looked into; empty: the last one before the output.
+        layer: Name of the layer that is looked into, such as ``decoder.blocks.2``; ``deepest``: the
+            encoder's coarsest features; empty: what the last layer looks at.
+        threshold: Probability from which a pixel is water, 0 to 1; None: the model's own.
         resample: Whether a scene of an unsuitable pixel size is resampled rather than refused.
     """
 
@@ -38,4 +40,5 @@ class ExplainParameters:
     extent: Optional[Extent] = None
     method: str = "gradcam"
     layer: str = ""
+    threshold: Optional[float] = None
     resample: bool = False

@@ -10,13 +10,13 @@ EXPORT_PRECISIONS = ("int8", "float16")
 
 @dataclass(frozen=True)
 class ExportModelParameters:
-    """Job ``exportmodel``; outputs ``model`` (``.onnx``) and ``card`` (HTML).
+    """Job ``exportmodel``; output ``model`` (``.onnx``), beside which its cards are written.
 
     Attributes:
         model: Path of the ``.onnx`` model.
         dataset: Folder of the dataset.
         precision: One of :data:`EXPORT_PRECISIONS`.
-        calibration_split: Part that the ranges of values are taken from.
+        calibration_split: Part that the ranges of values are taken from; for int8.
         evaluation_split: Part that the loss is measured on.
         max_tiles: Tiles of the calibration part that are used.
         tolerance: Loss of IoU above which the export is refused.

@@ -1,0 +1,69 @@
+"""Layers that tell what the radar alone cannot: permanent water, and where it cannot judge."""
+
+from __future__ import annotations
+
+from typing import Any, Dict
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterRasterLayer,
+)
+
+from .algorithm import HighwaterAlgorithm, tr
+from .layers import raster_parameter, vector_parameter
+
+
+def add_layers(algorithm: HighwaterAlgorithm) -> None:
+    """Declare them."""
+    algorithm.add(
+        QgsProcessingParameterRasterLayer(
+            "PERMANENT", tr("Permanent water (raster)"), optional=True
+        ),
+        "Water that is always there, so that the map tells flood and permanent water apart: a mask"
+        " of 0 and 1, a water mask of Highwater, a probability, or occurrence or seasonality of the"
+        " JRC's Global Surface Water. What it is, is recognised and logged.",
+    )
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            "PERMANENT_POLYGONS",
+            tr("Permanent water (polygons)"),
+            [QgsProcessing.SourceType.TypeVectorPolygon],
+            optional=True,
+        ),
+        "The same as polygons, such as lakes and wide rivers of a topographic map.",
+    )
+    algorithm.add(
+        QgsProcessingParameterRasterLayer(
+            "BEFORE", tr("Image from before the flood"), optional=True
+        ),
+        "A radar image of the same place before the flood, with the same bands. It is mapped by the"
+        " same method; water at both dates is permanent. Takes the time of a second map.",
+    )
+    algorithm.add(
+        QgsProcessingParameterRasterLayer(
+            "EXCLUSION", tr("Exclusion mask (where the radar cannot judge)"), optional=True
+        ),
+        "A raster of “Exclusion mask”: shadow, layover, steep slopes. Its pixels are"
+        " mapped as excluded, and the summary says what share of the scene they are.",
+    )
+
+
+def read_layers(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> Dict[str, Any]:
+    """The fields of the job's parameters that they are."""
+    fields: Dict[str, Any] = {
+        name.lower(): raster_parameter(algorithm, parameters, name, context)
+        for name in ("PERMANENT", "BEFORE", "EXCLUSION")
+    }
+    fields["permanent_polygons"] = vector_parameter(
+        algorithm, parameters, "PERMANENT_POLYGONS", context, feedback
+    )
+    return fields
