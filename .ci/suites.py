@@ -32,6 +32,8 @@ QGIS = ROOT / ".venv" / "qgis" / "bin" / "python"
 FAIL_UNDER = 85  # per cent of branches and lines
 HUNG = 1  # exit status with which pytest ends where a test takes longer than it may
 JUDGED = ("model_backend", "processing_provider")
+SIDE_BY_SIDE = ("-n", "auto", "--dist", "loadfile")
+"""For tests that share nothing but files of their own: a process for each core."""
 SCREEN = ("xvfb-run", "-a", "-s", "-screen 0 1600x1000x24")
 
 
@@ -55,9 +57,9 @@ class Suite:
 
 
 SUITES = {
-    "unit": Suite(BACKEND),
+    "unit": Suite(BACKEND, options=SIDE_BY_SIDE),
     "real": Suite(BACKEND),
-    "train": Suite(TRAIN),
+    "train": Suite(TRAIN, options=SIDE_BY_SIDE, variables={"OMP_NUM_THREADS": "1"}),
     "qgis": Suite(
         QGIS, options=("--qgis_disable_gui",), variables={"QT_QPA_PLATFORM": "offscreen"}
     ),

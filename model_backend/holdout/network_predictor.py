@@ -16,8 +16,8 @@ from ..dataset.samples import Sample
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
 from ..models.described import read_model
+from ..prediction.engines.choosing import open_exact
 from ..prediction.engines.engine import InputShape
-from ..prediction.engines.onnx_runtime import OnnxEngine
 from ..prediction.filling import fill_missing
 from ..prediction.model import ModelDescription
 from ..prediction.pixel_size import TOLERANCE
@@ -52,7 +52,7 @@ class NetworkPredictor:
     kind = "model"
 
     def __init__(self, path: Path, dataset: Dataset, context: JobContext) -> None:
-        self._engine = OnnxEngine(path)
+        self._engine = open_exact(path)
         model, self._dataset = self._engine.description, dataset
         self.name, self.file, self.sha256 = model.name, path.name, model.sha256
         self.threshold, self.bands = model.threshold, model.bands

@@ -24,6 +24,7 @@ from .members import Members
 from .plan import (
     LARGEST_MARGIN,
     PROBE,
+    SMALLEST_LARGE_TILE,
     Needs,
     TilePlan,
     longest_side,
@@ -174,7 +175,7 @@ def open_models(
     margin, found = _margin(heads, needs)
     first = heads[0]
     memory = max((need.memory for need in needs), default=0.0)
-    longest = min(longest_side(memory), *(engine.longest for engine in engines))
+    longest = min(longest_side(memory), *map(_longest, engines))
     size = scene.grid.height, scene.grid.width
     plan = plan_tiles(scene.inner, size, first.description, first.shape, margin, longest, free)
     row, column = plan.rows[0], plan.columns[0]
@@ -186,6 +187,13 @@ def open_models(
     if not pieces:
         _try(engines, scene, unit, (row.side, column.side))
     return Opened(members, tuple(agreements), plan, found)
+
+
+def _longest(engine: Engine) -> int:
+    """Largest side of a tile that suits an engine; on a GPU its own memory decides."""
+    if engine.device == "cpu":
+        return engine.longest
+    return max(int(engine.pixels**0.5) // SIZE_MULTIPLE * SIZE_MULTIPLE, SMALLEST_LARGE_TILE)
 
 
 def _margin(heads: Sequence[ModelHead], needs: Sequence[Needs]) -> tuple[int, str]:

@@ -72,7 +72,7 @@ def candidates(head: ModelHead, engine: str, precision: str, device: str) -> lis
             "onnxruntime", head.precision, "gpu", "runs on the GPU", asked=device == "gpu"
         )
         found.append(on_gpu)
-    if engine != "onnxruntime" and openvino_engine.is_installed() and _suits(engine):
+    if engine != "onnxruntime" and (engine == "openvino" or openvino_is_usual()):
         found += _of_openvino(head, precision)
     if engine != "openvino" and precision != "bfloat16":
         found.append(
@@ -95,9 +95,9 @@ def _of_openvino(head: ModelHead, precision: str) -> list[Candidate]:
     return found
 
 
-def _suits(engine: str) -> bool:
-    """Whether OpenVINO is asked for, or on a kind of processor where it measured fastest."""
-    return engine == "openvino" or platform.machine() in X86
+def openvino_is_usual() -> bool:
+    """Whether OpenVINO is there, on a kind of processor where it measured fastest."""
+    return openvino_engine.is_installed() and platform.machine() in X86
 
 
 def _check(head: ModelHead, engine: str, precision: str, device: str) -> None:

@@ -13,7 +13,7 @@ import numpy as np
 from ...context import JobContext
 from ...protocol import HighwaterError
 from .agreement import TOLERANCE, Agreement, Trial, compare
-from .candidates import Candidate, candidates
+from .candidates import Candidate, candidates, openvino_is_usual
 from .engine import Engine, available_threads, sensible_streams
 from .head import ModelHead, read_head
 from .onnx_runtime import OnnxEngine
@@ -100,6 +100,29 @@ def open_engine(
         context.log(f"{_name(trial)} is not used: {_changes(trial)}.")
         opened.close()
     raise AssertionError("there is always a last candidate")
+
+
+def open_exact(path: Path) -> Engine:
+    """Open a model with the fastest engine on the processor that computes as its file says.
+
+    For figures that are to be compared: float32 stays float32. What is stored in other numbers is
+    run by ONNX Runtime, which is what its loss was measured with.
+
+    Args:
+        path: The ``.onnx`` file.
+
+    Raises:
+        HighwaterError: As :func:`.read_head` and the engines.
+    """
+    head = read_head(path)
+    threads = available_threads()
+    if head.precision == "float32" and openvino_is_usual():
+        try:
+            return OpenVinoEngine(path, "float32", sensible_streams(threads), threads, head)
+        except HighwaterError as error:
+            if error.code != "engine.cannot_read":
+                raise
+    return OnnxEngine(path, threads, streams=sensible_streams(threads), head=head)
 
 
 def probabilities(engine: Engine, images: np.ndarray) -> np.ndarray:
