@@ -37,7 +37,8 @@ def fill_missing(
     row, column = np.nonzero(edge)
     front = (row + 1) * stride + column + 1
     todo, known = todo.ravel(), known.ravel()
-    source = np.arange(todo.size if front.size else 0, dtype=np.int64)
+    source = np.arange(todo.size, dtype=np.int64)
+    last = np.empty(todo.size, np.int32)
     steps = (-stride, stride, -1, 1)
     for _ in range(reach):
         if not front.size:
@@ -54,7 +55,6 @@ def fill_missing(
         following = following[todo[following]]
         # Each once, without sorting: the last writer of a place wins, and it alone stays.
         ticket = np.arange(following.size)
-        last = np.empty(todo.size, np.int32) if following.size else np.empty(0, np.int32)
         last[following] = ticket
         front = following[last[following] == ticket]
     left = todo.reshape(rows + 2, stride)[1:-1, 1:-1]

@@ -36,7 +36,7 @@ class Seams:
         inner = self._columns[(self._columns >= 2) & (self._columns + 1 < probability.shape[1])]
         if inner.size:
             lines = probability[:, inner[:, None] + np.arange(-2, 2)]
-            self._count(lines[..., 0], lines[..., 1], lines[..., 2], lines[..., 3])
+            self._count(*np.moveaxis(lines, -1, 0))
         start, above = self._above if self._above is not None else (row, probability[:0])
         last = row + len(probability)
         for seam in sorted(self._rows & set(range(row - 1, last - 1))):
@@ -50,8 +50,10 @@ class Seams:
         kept = np.concatenate([above[-3:], probability[-3:]])[-3:].copy()
         self._above = last - len(kept), kept
 
-    def _count(self, first: np.ndarray, *others: np.ndarray) -> None:
-        second, third, fourth = others
+    def _count(
+        self, first: np.ndarray, second: np.ndarray, third: np.ndarray, fourth: np.ndarray
+    ) -> None:
+        """Count the steps between four neighbours; the seam lies in the middle."""
         for sums, one, other in (
             (self._across, second, third),
             (self._beside, first, second),

@@ -83,10 +83,7 @@ def water_mask(
     Returns:
         uint8 of the same shape: dry, water, uncertain or no data.
     """
-    water = probability >= threshold
-    mask = water.view(np.uint8)
-    if (DRY, WATER) != (0, 1):
-        mask = np.where(water, np.uint8(WATER), np.uint8(DRY))
+    mask = np.where(probability >= threshold, np.uint8(WATER), np.uint8(DRY))
     if bounds is not None and bounds.low is not None:
         mask[(probability >= bounds.low) & (probability < threshold)] = UNCERTAIN
     if bounds is not None and bounds.high is not None:

@@ -9,7 +9,6 @@ from model_backend.prediction.products import quantities
 from model_backend.prediction.products.caption import caption
 from model_backend.prediction.products.facts import MapFacts
 from model_backend.prediction.products.findings import Findings, Place
-from model_backend.prediction.products.outlines import WaterPolygons
 from model_backend.prediction.products.tally import Tally
 from model_backend.prediction.strip import Strip
 from model_backend.protocol.parameters.mapping import PolygonParameters
@@ -190,13 +189,12 @@ def test_a_map_is_measured_outlined_and_described(tmp_path):
     areas, tally = PixelAreas(grid), Tally(grid)
     options = PolygonParameters(minimum_area=1000.0, simplify=1.0)
     with Polygonizer(tmp_path / "w.gpkg", grid, options=options) as polygonizer:
-        outlines = WaterPolygons(polygonizer)
         for row in range(0, 300, 100):
             rows = slice(row, row + 100)
             image = np.zeros((100, 400), "f4")
             strip = Strip(row, probability[rows], image, mask[rows], areas.rows(row, 100))
-            for product in (outlines, tally):
-                product.add(strip)
+            polygonizer.add(strip.row, strip.mask, strip.probability, strip.areas)
+            tally.add(strip)
     assert polygonizer.count == 2
     found = tally.finish()
     assert (found.patches, found.along_permanent) == (2, True)

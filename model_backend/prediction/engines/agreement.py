@@ -50,11 +50,6 @@ class Trial:
         """Changed pixels as a share of the water."""
         return self.changed / self.water if self.water else 0.0
 
-    @property
-    def share_of_all(self) -> float:
-        """Changed pixels as a share of all."""
-        return self.changed / self.pixels if self.pixels else 0.0
-
 
 @dataclass(frozen=True)
 class Agreement:
