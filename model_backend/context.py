@@ -70,6 +70,10 @@ class JobContext:
         )
         self._emit(Progress(min(max(fraction, 0.0), 1.0), step, rate, unit, remaining))
 
+    def silent(self) -> JobContext:
+        """A context that says nothing, for what was said before or will be said later."""
+        return JobContext(lambda event: None, self.outputs, self.scratch)
+
     def cancel(self) -> None:
         """Make the job stop at its next progress report."""
         self._cancelled = True

@@ -14,6 +14,8 @@ from typing import Iterable
 
 from .protocol import HighwaterError
 
+TIFF_ENDINGS = (".tif", ".tiff")
+
 
 def part_prefix(token: str) -> str:
     """Start of the name of every unfinished file of the job with this token."""
@@ -96,6 +98,24 @@ class OutputFiles:
                     "Give the name of a file.",
                 )
             _check_folder(path if path.is_dir() else path.parent, name)
+
+    def require_tiff(self, *names: str) -> None:
+        """Refuse raster outputs that are not to be GeoTIFF.
+
+        Args:
+            names: Of the outputs that are rasters; those that are not wanted do not matter.
+
+        Raises:
+            HighwaterError: ``output.format``.
+        """
+        for name in names:
+            if name in self and self.final[name].suffix.lower() not in TIFF_ENDINGS:
+                raise HighwaterError(
+                    "output.format",
+                    f"The output {name} is written as GeoTIFF, but “{self.final[name].name}” does"
+                    " not end in .tif.",
+                    "Give it a name that ends in .tif.",
+                )
 
     def part(self, name: str) -> Path:
         """Path to write the output ``name`` to."""

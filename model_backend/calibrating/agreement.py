@@ -76,8 +76,8 @@ def _on_tiles(
     dataset: Dataset,
     context: JobContext,
 ) -> float:
-    silent = JobContext(lambda event: None, context.outputs, context.scratch)
-    predictor = open_predictor(str(new), dataset, silent)  # its warnings have been said
+    # Its warnings have been said.
+    predictor = open_predictor(str(new), dataset, context.silent())
     difference = 0.0
     for tile in tiles:
         found = predictor.probability([store.sample(tile)])[0]

@@ -46,13 +46,7 @@ def check_request(parameters: FloodChangeParameters, outputs: OutputFiles) -> No
             f"Both dates are the same file, “{os.path.basename(first) or first}”.",
             "Choose the maps of two dates.",
         )
-    if "change" in outputs and outputs.final["change"].suffix.lower() not in (".tif", ".tiff"):
-        raise HighwaterError(
-            "output.format",
-            "The output change is written as GeoTIFF, but"
-            f" “{outputs.final['change'].name}” does not end in .tif.",
-            "Give it a name that ends in .tif.",
-        )
+    outputs.require_tiff("change")
     outputs.check([first, second])
 
 

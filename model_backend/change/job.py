@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import ExitStack
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -27,6 +25,7 @@ from ..raster.grid import Grid
 from ..raster.polygons import Polygonizer
 from ..raster.strips import strips
 from ..raster.writing import RasterWriter
+from ..record_file import RecordFile
 from ..styling import add_style
 from ..water.layer import WaterLayer
 from ..water.meaning import EXTENT, MASK, PROBABILITY
@@ -56,14 +55,9 @@ def run(parameters: FloodChangeParameters, context: JobContext) -> dict[str, Any
     Raises:
         HighwaterError: Anything about the layers that forbids a comparison.
     """
-    record_path = _record_path(context.outputs)
+    record = RecordFile(context.outputs, "change", "polygons")
     check_request(parameters, context.outputs)
-    if record_path is not None and record_path.is_dir():
-        raise HighwaterError(
-            "output.is_folder",
-            f"“{record_path}”, where the record of the job belongs, is a folder.",
-            "Remove it, or give the outputs other names.",
-        )
+    record.require_no_folder("Remove it, or give the outputs other names.")
     grid = common_grid(parameters, context)
     with ExitStack() as stack:
         layers: list[WaterLayer] = []
@@ -90,20 +84,15 @@ def run(parameters: FloodChangeParameters, context: JobContext) -> dict[str, Any
         _report(tally, first, second, context)
         add_style(context.outputs, "change", style="change")
         numbers = {name: tally.areas[code] / 1e4 for name, code in NUMBERS.items()}
-        if record_path is not None:
-            record = provenance.finish(
+        record.write(
+            provenance.finish(
                 meaning={layer.name: layer.meaning.words for layer in layers},
-                grid={
-                    "crs": grid.crs.to_wkt(),
-                    "transform": list(grid.transform)[:6],
-                    "width": grid.width,
-                    "height": grid.height,
-                },
+                grid=grid.facts(),
                 numbers=numbers,
                 permanent_in_one_only_ha=tally.missed / 1e4,
                 no_data_percent=100 * tally.share_without_data,
             )
-            _write(record, record_path, context.outputs)
+        )
     context.progress(1.0, "Comparing")
     return numbers
 
@@ -208,17 +197,3 @@ def _report(tally: _Tally, first: WaterLayer, second: WaterLayer, context: JobCo
             f"{100 * tally.share_without_data:.1f} % of the part that is compared have no data at"
             " one date or both."
         )
-
-
-def _record_path(outputs: OutputFiles) -> Path | None:
-    for name in ("change", "polygons"):
-        if name in outputs:
-            final = outputs.final[name]
-            return final.with_name(f"{final.stem}.provenance.json")
-    return None
-
-
-def _write(record: dict[str, Any], path: Path, outputs: OutputFiles) -> None:
-    outputs.final["provenance"] = path
-    text = json.dumps(record, indent=2, ensure_ascii=False)
-    outputs.part("provenance").write_text(text + "\n", encoding="utf-8")

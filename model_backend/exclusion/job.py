@@ -7,13 +7,13 @@ from typing import Any
 
 from ..categories import EXCLUSION_CATEGORIES, NO_DATA, NO_ELEVATION
 from ..context import JobContext
-from ..prediction.products.writing import write_provenance
 from ..protocol.parameters import ExclusionMaskParameters, RasterLayer
 from ..provenance import Provenance
 from ..raster.areas import PixelAreas
 from ..raster.grid import Grid
 from ..raster.source import RasterSource, open_raster
 from ..raster.writing import RasterWriter
+from ..record_file import RecordFile
 from ..report.words import percent
 from ..styling import add_style
 from .checks import check_outputs, check_parameters
@@ -85,7 +85,7 @@ def run(parameters: ExclusionMaskParameters, context: JobContext) -> dict[str, A
         if view is not None:
             numbers["HEADING_USED"] = view.heading
         record = provenance.finish(
-            grid=_grid_facts(grid),
+            grid=grid.facts(),
             view=_view_facts(view),
             drainage=None if drainage is None else {"routed_on_blocks_of": drainage.factor},
             reasons={
@@ -96,7 +96,7 @@ def run(parameters: ExclusionMaskParameters, context: JobContext) -> dict[str, A
             warnings=warnings.texts,
             numbers=numbers,
         )
-    write_provenance(record, context.outputs)
+    RecordFile(context.outputs, "mask").write(record)
     context.progress(1.0, "Marking")
     return numbers
 
@@ -200,15 +200,6 @@ def _gaps(areas: Areas, sources: _Sources) -> list[str]:
             " the mask, which has no data there."
         )
     return found
-
-
-def _grid_facts(grid: Grid) -> dict[str, Any]:
-    return {
-        "crs": grid.crs.to_wkt(),
-        "transform": list(grid.transform)[:6],
-        "width": grid.width,
-        "height": grid.height,
-    }
 
 
 def _view_facts(view: View | None) -> dict[str, Any] | None:

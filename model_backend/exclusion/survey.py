@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 from rasterio.crs import CRS
 from rasterio.warp import transform_bounds
-from rasterio.windows import Window
 
 from ..context import JobContext
 from ..protocol import HighwaterError
@@ -16,8 +15,8 @@ from ..protocol.parameters import Extent
 from ..raster.band import AlignedBand
 from ..raster.grid import WGS84, Grid
 from ..raster.source import RasterSource
+from ..raster.strips import strips
 
-_STRIP = 4_000_000  # pixels read at a time
 _FILLERS = (-9999.0, -32768.0, -32767.0, -99999.0)  # that files without nodata are filled with
 
 
@@ -85,12 +84,10 @@ def part_about(source: RasterSource, grid: Grid, scene: str) -> Grid:
 
 def _extremes(band: AlignedBand, context: JobContext) -> list[float]:
     """Lowest and highest value; empty where there is none."""
-    grid = band.grid
     low, high = math.inf, -math.inf
-    step = max(_STRIP // grid.width, 1)
-    for row in range(0, grid.height, step):
+    for window in strips(band.grid):
         context.check_cancelled()
-        values = band.read(Window(0, row, grid.width, min(step, grid.height - row)))
+        values = band.read(window)
         if not np.isnan(values).all():
             low, high = min(low, float(np.nanmin(values))), max(high, float(np.nanmax(values)))
     return [low, high] if low <= high else []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,7 +19,7 @@ from ..protocol.parameters import ExplainParameters, PredictParameters
 from ..provenance import Provenance
 from ..sar.scene import RadarScene
 from .checkpoint import trained_network
-from .outputs import EVIDENCE, WITHHELD, add_record, check_outputs
+from .outputs import EVIDENCE, WITHHELD, check_outputs, record_file
 from .tiles import SceneTiles, tile_sides
 from .withheld import Change, replacements, write_withheld
 
@@ -91,7 +90,7 @@ def run(parameters: ExplainParameters, context: JobContext) -> dict[str, Any]:
             **facts,
             numbers=numbers,
         )
-    add_record(json.dumps(record, indent=2, ensure_ascii=False) + "\n", context)
+    record_file(context).write(record)
     return numbers
 
 

@@ -9,6 +9,7 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..context import JobContext
+from ..prediction.engines.engine import run_one
 from ..prediction.engines.onnx_runtime import OnnxEngine
 from ..raster.writing import RasterWriter
 from ..styling import add_style
@@ -125,20 +126,15 @@ def _probabilities(
     image: np.ndarray, engine: OnnxEngine, instead: list[float | None]
 ) -> np.ndarray:
     """With all bands and without each, float32 (1 + bands, rows, columns)."""
-    planes = [_probability(image, engine)]
+    planes = [run_one(engine, image)]
     for band, value in enumerate(instead):
         if value is None and not np.isfinite(image[band]).any():
             planes.append(planes[0])  # it was not there anyway
             continue
         without = image.copy()
         without[band] = np.nan if value is None else value
-        planes.append(_probability(without, engine))
+        planes.append(run_one(engine, without))
     return np.stack(planes)
-
-
-def _probability(image: np.ndarray, engine: OnnxEngine) -> np.ndarray:
-    # A network of fixed batch gets the same image as often as it wants one.
-    return engine.run(np.repeat(image[None], engine.shape.batch or 1, axis=0))[0]
 
 
 def _scene_means(tiles: SceneTiles, context: JobContext, end: float) -> list[float]:

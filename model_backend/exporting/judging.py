@@ -79,8 +79,7 @@ def measured_facts(
         old: The old file.
         context: The job.
     """
-    silent = JobContext(lambda event: None, context.outputs, context.scratch)
-    after = NetworkPredictor(probe, dataset, silent)  # its warnings have been said
+    after = NetworkPredictor(probe, dataset, context.silent())  # its warnings have been said
     seen = len(before.seen(judged))
     if seen:
         context.warn(

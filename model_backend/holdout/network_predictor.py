@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -16,13 +14,13 @@ from ..dataset.samples import Sample
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
 from ..models.described import read_model
-from ..prediction.engines.choosing import open_exact
+from ..prediction.engines.choosing import open_exact, probabilities
 from ..prediction.engines.engine import InputShape
 from ..prediction.filling import fill_missing
 from ..prediction.model import ModelDescription
 from ..prediction.pixel_size import TOLERANCE
 from ..prediction.plan import margin_of, plan_tiles
-from ..prediction.tiling import SIZE_MULTIPLE, Span
+from ..prediction.tiling import SIZE_MULTIPLE, Span, weigh
 from ..protocol import HighwaterError
 from ..sar.bands import is_radar
 from .dataset_units import Conversion
@@ -70,7 +68,6 @@ class NetworkPredictor:
         self.batch = shape.batch or max(self._engine.pixels // (self._height * self._width), 1)
         # Engines run some batches at the same time faster than one after the other.
         self.batch *= self._engine.streams
-        self._pool = ThreadPoolExecutor(self._engine.streams, "network")
         self._facts = read_model(path).facts
         self._digest = digest(dataset.tiles())
         self.doubt = why_unknown(self._facts, self.name, self._digest)
@@ -93,7 +90,7 @@ class NetworkPredictor:
         prepared = [self._prepare(sample.image) for sample in samples]
         size = self._dataset.format.tile_size
         images = [window for image, _ in prepared for window in self._windows(image)]
-        windows = iter(self._run(images))
+        windows = iter(probabilities(self._engine, np.stack(images)))
         result = np.empty((len(samples), size, size), np.float32)
         for place, (_, missing) in zip(result, prepared):
             self._join(windows, place)
@@ -151,28 +148,15 @@ class NetworkPredictor:
         )
         return image[:, rows[:, np.newaxis], columns]
 
-    def _run(self, images: list[np.ndarray]) -> list[np.ndarray]:
-        fixed = self._engine.shape.batch
-        size = fixed or max(-(-len(images) // self._engine.streams), 1)
-        parts = [images[first : first + size] for first in range(0, len(images), size)]
-
-        def run(part: list[np.ndarray]) -> list[np.ndarray]:
-            filled = part + [part[-1]] * (fixed - len(part)) if fixed else part
-            return list(self._engine.run(np.stack(filled)))[: len(part)]
-
-        return list(itertools.chain.from_iterable(self._pool.map(run, parts)))
-
     def _join(self, windows: Iterator[np.ndarray], place: np.ndarray) -> None:
         """Put what the network says of the windows of a tile together."""
         place[...] = 0
         for row in self._rows:
             for column in self._columns:
                 values = next(windows)[row.inside, column.inside]
-                if row.weights is not None:
-                    values = values * row.weights[:, np.newaxis]
-                if column.weights is not None:
-                    values = values * column.weights
-                place[row.first : row.last, column.first : column.last] += values
+                place[row.first : row.last, column.first : column.last] += weigh(
+                    values, row, column
+                )
 
     def _check_description(self) -> None:
         model = self._engine.description

@@ -85,12 +85,11 @@ def _check(parameters: ThresholdWaterParameters, image: RasterLayer, name: str) 
 
 def _extent(parameters: ThresholdWaterParameters, name: str, context: JobContext) -> Extent:
     """The rectangle to map; that it can be mapped at all is found out on the way."""
-    quiet = JobContext(lambda event: None, context.outputs, context.scratch)  # all is said later
     layers = (parameters.input, *parameters.auxiliary)
     calibrated = parameters.unit != "stretched"
     with open_scene(
         layers,
-        quiet,
+        context.silent(),
         parameters.bands,
         parameters.unit,
         parameters.extent,

@@ -44,7 +44,7 @@ class Baseline:
                 " backscatter of a polarisation such as VV.",
                 "Switch the comparison off.",
             )
-        quiet = JobContext(lambda event: None, context.outputs, context.scratch)
+        quiet = context.silent()
         layers = (parameters.input, *parameters.auxiliary)
         # A scene of its own: the method wants polarisations alone, and nothing around the part.
         self._scene = open_scene(

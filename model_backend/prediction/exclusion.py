@@ -14,9 +14,9 @@ from ..protocol.parameters import RasterLayer
 from ..raster.band import AlignedBand
 from ..raster.grid import Grid
 from ..raster.source import RasterSource, open_raster
+from ..raster.strips import strips
 from ..report.words import percent
 
-_STRIP = 8_000_000  # pixels read at a time
 _CODES = {item.value: item.name for item in EXCLUSION_CATEGORIES}
 _TAG = "CATEGORY_"  # begins the tags that name the values of our rasters
 
@@ -161,10 +161,9 @@ class ExclusionLayer:
 
     def _look_through(self, context: JobContext) -> None:
         """Refuse before any long work what would be refused in some later row."""
-        step = max(_STRIP // self._grid.width, 1)
-        for row in range(0, self._grid.height, step):
+        for window in strips(self._grid):
             context.check_cancelled()
-            self._read(row, min(step, self._grid.height - row))
+            self._read(int(window.row_off), int(window.height))
 
     def _no_mask(self, what: str) -> HighwaterError:
         return HighwaterError(

@@ -11,7 +11,7 @@ from ..protocol.parameters import ThresholdWaterParameters
 from ..sar.scene import RadarScene, open_scene
 from ..sar.units import NAMES, STRETCHED
 from .pixel_size import suitable_pixel_size
-from .products.writing import check_endings, provenance_path
+from .products.writing import RASTERS, record_file
 
 
 def check_threshold(threshold: float | None) -> None:
@@ -44,13 +44,9 @@ def check_request(parameters: ThresholdWaterParameters, context: JobContext, *mo
         parameters.exclusion,
     )
     inputs = [*(layer.path for layer in layers if layer is not None), *models]
-    check_endings(context.outputs)
+    context.outputs.require_tiff(*RASTERS)
     context.outputs.check(inputs)
-    record = provenance_path(context.outputs)
-    if record is not None and record.is_dir():
-        raise HighwaterError(
-            "output.is_folder", f"“{record}”, where the record of the job belongs, is a folder."
-        )
+    record_file(context.outputs).require_no_folder()
 
 
 def open_suitable_scene(

@@ -25,7 +25,7 @@ from .products.overlay import write_overlay
 from .products.picture import MapPicture
 from .products.summary import write_summary
 from .products.tally import Tally
-from .products.writing import Products, provenance_path, write_provenance
+from .products.writing import Products, record_file
 from .record import findings_record, image_facts, named, products_record, scene_facts
 from .strip import Mapped
 from .uncertain import RiskBounds
@@ -168,7 +168,7 @@ def make_map(
     }
     record = named(provenance.finish(**entries))
     record["products"] = products_record(outputs)
-    write_provenance(record, outputs)
+    record_file(outputs).write(record)
     return numbers
 
 
@@ -208,8 +208,7 @@ def _write_pages(
 ) -> None:
     outputs = context.outputs
     reduced = picture.finish()
-    record = provenance_path(outputs)
-    name = record.name if record is not None else ""
+    name = record_file(outputs).name
     if "summary" in outputs:
         write_summary(outputs.part("summary"), facts, findings, reduced, name)
     if "overlay" in outputs:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from .engines.engine import Engine
+from .engines.engine import Engine, run_one
 
 TURNS = tuple((quarters, mirrored) for mirrored in (False, True) for quarters in range(4))
 """Quarter turns, and whether the image is mirrored first: all eight positions of a square."""
@@ -60,13 +60,5 @@ class Members:
             seen = image[:, :, ::-1] if mirrored else image
             seen = np.ascontiguousarray(np.rot90(seen, quarters, axes=(1, 2)))
             for engine in self.engines:
-                back = np.rot90(_run_one(engine, seen), -quarters)
+                back = np.rot90(run_one(engine, seen), -quarters)
                 yield back[:, ::-1] if mirrored else back
-
-
-def _run_one(engine: Engine, image: np.ndarray) -> np.ndarray:
-    """Probability of one image, by a network that may take a fixed number at once."""
-    images = image[np.newaxis]
-    if engine.shape.batch and engine.shape.batch > 1:
-        images = np.repeat(images, engine.shape.batch, axis=0)
-    return engine.run(images)[0]

@@ -18,7 +18,7 @@ from .plan import TilePlan
 from .seams import Seams
 from .strip import Mapped
 from .tile_reader import Tile, TileReader
-from .tiling import Span
+from .tiling import Span, weigh
 from .unlike import Unlike
 
 PIXELS_PER_STRIP = 2_000_000
@@ -137,11 +137,7 @@ class NetworkMapper:
                 if not self._plan.ramp:
                     codes[number, part] = encode(some, spread=number > 0)
                     continue
-                if rows.weights is not None:
-                    some *= rows.weights[part, np.newaxis]
-                if columns.weights is not None:
-                    some *= columns.weights
-                codes[number, part] = encode_part(some)
+                codes[number, part] = encode_part(weigh(some, rows, columns, part))
         return _Result(self._reader.done(tile), codes)
 
     def _add(self, result: _Result, sums: np.ndarray) -> None:

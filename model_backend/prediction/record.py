@@ -35,12 +35,7 @@ def scene_facts(scene: RadarScene) -> dict[str, Any]:
         ],
         "unit": {"code": scene.unit.code, "established": scene.unit.how},
         "nodata": scene.nodata,
-        "grid": {
-            "crs": scene.grid.crs.to_wkt(),
-            "transform": list(scene.grid.transform)[:6],
-            "width": scene.grid.width,
-            "height": scene.grid.height,
-        },
+        "grid": scene.grid.facts(),
     }
 
 

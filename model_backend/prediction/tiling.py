@@ -119,6 +119,25 @@ def spans(axis: Axis, tiling: Tiling) -> list[Span]:
         top = start + margin - half
 
 
+def weigh(values: np.ndarray, rows: Span, columns: Span, part: slice = slice(None)) -> np.ndarray:
+    """Give pixels of a tile the weights with which it is blended.
+
+    Args:
+        values: float32 (rows, columns), of the pixels with a result.
+        rows: Of the tile.
+        columns: Of the tile.
+        part: Of the rows, that the values are of.
+
+    Returns:
+        The values themselves where every weight is 1.
+    """
+    if rows.weights is not None:
+        values = values * rows.weights[part, np.newaxis]
+    if columns.weights is not None:
+        values = values * columns.weights
+    return values
+
+
 def fitted(axis: Axis, longest: int, margin: int) -> Tiling:
     """Tiles of the largest side that is no larger than needed for an axis; they are not blended.
 

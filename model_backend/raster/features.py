@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from pathlib import Path
-from typing import Any
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyogrio
@@ -15,6 +17,9 @@ from ..outputs import OutputFiles
 from ..protocol import HighwaterError
 from .grid import WGS84
 from .whole import write_failure
+
+if TYPE_CHECKING:  # newer than the oldest Python that we run on
+    from typing_extensions import Self
 
 DRIVERS = {
     ".gpkg": "GPKG",
@@ -180,3 +185,34 @@ class FeatureWriter:
             raise write_failure(self._path, error) from error
         self.count += self._waiting_count
         self._waiting, self._waiting_count = [], 0
+
+
+class LayerInMaking(ABC):
+    """A layer that is made while something streams by; a context manager.
+
+    It is finished when all went well; otherwise nothing of it is left.
+    """
+
+    _writer: FeatureWriter
+
+    @abstractmethod
+    def close(self) -> None:
+        """Finish the file."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        try:
+            if kind is None:
+                self.close()
+        except BaseException:
+            self._writer.remove()
+            raise
+        if kind is not None:
+            self._writer.remove()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Any
 
 from pyproj import Geod
 from rasterio import Affine
@@ -121,6 +122,15 @@ class Grid:
             if xmin > xmax or ymin > ymax:
                 return (math.nan,) * 4
         return transform_bounds(crs, self.crs, xmin, ymin, xmax, ymax, densify_pts=21)
+
+    def facts(self) -> dict[str, Any]:
+        """The grid as JSON values, for records."""
+        return {
+            "crs": self.crs.to_wkt(),
+            "transform": list(self.transform)[:6],
+            "width": self.width,
+            "height": self.height,
+        }
 
     def center_lonlat(self) -> tuple[float, float]:
         """Longitude and latitude of the middle, degrees."""

@@ -6,7 +6,6 @@ import math
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 import numpy as np
@@ -18,7 +17,7 @@ from ..protocol.parameters.mapping import PolygonParameters
 from .blocks import Blocks
 from .chords import ROWS, Chords, find_chords, rings_of_chords
 from .corners import Corners
-from .features import FeatureWriter
+from .features import FeatureWriter, LayerInMaking
 from .grid import Grid
 from .holes import HoleFiller
 from .regions import RegionFinder, Regions
@@ -35,7 +34,7 @@ COLUMNS: dict[str, Any] = {
 NO_OPTIONS = PolygonParameters()
 
 
-class Polygonizer:
+class Polygonizer(LayerInMaking):
     """Writes the regions of some categories of a mask as polygons; a context manager.
 
     Regions are 4-connected: pixels that meet only at a corner belong to different polygons, so
@@ -118,24 +117,6 @@ class Polygonizer:
     def count(self) -> int:
         """Number of polygons written, once closed."""
         return self._writer.count
-
-    def __enter__(self) -> Polygonizer:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        try:
-            if kind is None:
-                self.close()
-        except BaseException:
-            self._writer.remove()
-            raise
-        if kind is not None:
-            self._writer.remove()
 
     def add(
         self, row0: int, mask: np.ndarray, probability: np.ndarray | None, areas: np.ndarray

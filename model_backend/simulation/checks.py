@@ -9,7 +9,6 @@ from ..protocol.parameters import SimulateSceneParameters
 
 MAX_SIDE = 100_000  # pixels
 MAX_EXTENT = 1_000_000.0  # metres; a UTM zone bends too much beyond
-RASTER_ENDINGS = (".tif", ".tiff")
 
 # Parameter: what it is called, smallest, largest, unit.
 LIMITS: dict[str, tuple[str, float, float, str]] = {
@@ -56,24 +55,6 @@ def check_parameters(parameters: SimulateSceneParameters) -> None:
             f" {MAX_EXTENT / 1000:.0f} km.",
             "Make the scene or its pixels smaller.",
         )
-
-
-def check_outputs(final: dict) -> None:
-    """Refuse outputs that are not to be GeoTIFF.
-
-    Args:
-        final: Output name to path.
-
-    Raises:
-        HighwaterError: ``output.format``.
-    """
-    for name, path in final.items():
-        if path.suffix.lower() not in RASTER_ENDINGS:
-            raise HighwaterError(
-                "output.format",
-                f"The output {name} is written as GeoTIFF, but “{path.name}” does not end in .tif.",
-                "Give it a name that ends in .tif.",
-            )
 
 
 def _finite(value: float) -> float:

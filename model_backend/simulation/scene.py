@@ -13,7 +13,7 @@ from ..context import JobContext
 from ..protocol.parameters import SimulateSceneParameters
 from ..raster.areas import PixelAreas
 from . import landcover
-from .checks import check_outputs, check_parameters
+from .checks import check_parameters
 from .frame import Frame
 from .geometry import Geometry
 from .landscape import Landscape
@@ -108,7 +108,7 @@ def run(parameters: SimulateSceneParameters, context: JobContext) -> dict[str, A
     """
     check_parameters(parameters)
     context.outputs.check([])
-    check_outputs(context.outputs.final)
+    context.outputs.require_tiff(*context.outputs.final)
     context.progress(0.0, "Shaping the land")
     scene = Scene(parameters)
     grid = scene.frame.grid

@@ -88,6 +88,19 @@ class Engine(Protocol):
         """Give memory back; the engine is of no use afterwards."""
 
 
+def run_one(engine: Engine, image: np.ndarray) -> np.ndarray:
+    """Water probability of one image, by a network that may take a fixed number at once.
+
+    Args:
+        engine: The network.
+        image: float32 (bands, rows, columns).
+
+    Returns:
+        float32 (rows, columns).
+    """
+    return engine.run(np.repeat(image[np.newaxis], engine.shape.batch or 1, axis=0))[0]
+
+
 def available_threads() -> int:
     """Processor threads that this process may use."""
     if hasattr(os, "sched_getaffinity"):  # Linux only

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from types import TracebackType
 
 import numpy as np
 import shapely
@@ -12,7 +11,7 @@ from ...categories import BUILT_IN_ONLY, DRY, MODEL_ONLY, PERMANENT_WATER, REVIE
 from ...dataset.words import some
 from ...outputs import OutputFiles
 from ...raster.corners import Corners
-from ...raster.features import BATCH, FeatureWriter
+from ...raster.features import BATCH, FeatureWriter, LayerInMaking
 from ...raster.grid import Grid
 from ...raster.regions import RegionFinder, Regions
 from ...raster.rings import order_of_regions, rings_of_corners
@@ -33,7 +32,7 @@ COLUMNS = {
 """Attributes; ``value`` and ``what`` are those of a category, the means are probabilities."""
 
 
-class ReviewPolygons:
+class ReviewPolygons(LayerInMaking):
     """Polygons of disagreement, ordered by size; a product and a context manager.
 
     The model's word is the mask's: water (permanent or not) or dry. What the mask calls excluded
@@ -104,24 +103,6 @@ class ReviewPolygons:
         made = cls(outputs.part(name), grid, *thresholds, final.stem, minimum_pixels, description)
         made._outputs = (outputs, final)
         return made
-
-    def __enter__(self) -> ReviewPolygons:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        try:
-            if kind is None:
-                self.close()
-        except BaseException:
-            self._writer.remove()
-            raise
-        if kind is not None:
-            self._writer.remove()
 
     def add(self, strip: Strip) -> None:
         """Take the next rows, from top to bottom; they carry what the built-in method says."""

@@ -3,58 +3,26 @@
 from __future__ import annotations
 
 import contextlib
-import json
-from pathlib import Path
 from typing import Any
 
 from ...categories import MASK_CATEGORIES, NO_DATA
 from ...outputs import OutputFiles
-from ...protocol import HighwaterError
 from ...protocol.parameters import PolygonParameters
 from ...raster.polygons import Polygonizer
 from ...raster.writing import RasterWriter
+from ...record_file import RecordFile
 from ...styling import add_style
 from ..strip import Strip
 from .facts import MapFacts
 from .naming import raster_tags, sentence
 from .review import ReviewPolygons
 
-RASTER_ENDINGS = (".tif", ".tiff")
+RASTERS = ("probability", "mask", "uncertainty")
 
 
-def check_endings(outputs: OutputFiles) -> None:
-    """Refuse raster outputs that are not to be GeoTIFF.
-
-    Raises:
-        HighwaterError: ``output.format``.
-    """
-    for name in ("probability", "mask", "uncertainty"):
-        if name in outputs and outputs.final[name].suffix.lower() not in RASTER_ENDINGS:
-            raise HighwaterError(
-                "output.format",
-                f"The output {name} is written as GeoTIFF, but “{outputs.final[name].name}” does"
-                " not end in .tif.",
-                "Give it a name that ends in .tif.",
-            )
-
-
-def provenance_path(outputs: OutputFiles) -> Path | None:
-    """Where the record belongs: beside the mask, or else beside another product."""
-    for name in ("mask", "probability", "polygons"):
-        if name in outputs:
-            final = outputs.final[name]
-            return final.with_name(f"{final.stem}.provenance.json")
-    return None
-
-
-def write_provenance(record: dict[str, Any], outputs: OutputFiles) -> None:
-    """Write the record as a further output, ``provenance``."""
-    path = provenance_path(outputs)
-    if path is None:
-        return
-    outputs.final["provenance"] = path
-    text = json.dumps(record, indent=2, ensure_ascii=False)
-    outputs.part("provenance").write_text(text + "\n", encoding="utf-8")
+def record_file(outputs: OutputFiles) -> RecordFile:
+    """The record: beside the mask, or else beside another product."""
+    return RecordFile(outputs, "mask", "probability", "polygons")
 
 
 class Products:
@@ -109,13 +77,12 @@ class Products:
             HighwaterError: ``output.disk_full`` or ``output.write_failed``.
         """
         self._stack.close()
-        for name in ("probability", "mask", "uncertainty"):
+        for name in RASTERS:
             add_style(self._outputs, name, style=name)
 
     def _open(self, stack: contextlib.ExitStack) -> None:
         outputs, facts = self._outputs, self._facts
-        record = provenance_path(outputs)
-        name = record.name if record is not None else ""
+        name = record_file(outputs).name
         tags, description = raster_tags(name), sentence(name)
 
         def raster(output: str, title: str, **options: Any) -> RasterWriter | None:
