@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from typing import Any, ClassVar, Dict
 
-from qgis.core import (
-    QgsProcessingOutputHtml,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
-)
+from qgis.core import QgsProcessingParameterFile
 
 from ..model_backend.protocol.parameters import (
     CALIBRATION_GROUPS,
@@ -18,17 +13,12 @@ from ..model_backend.protocol.parameters import (
     CalibrateModelParameters,
 )
 from .algorithm import EVALUATION, tr
-from .dataset_algorithm import DatasetAlgorithm
+from .derived_model import DerivedModelAlgorithm
 from .judged import (
     SPLIT_TITLES,
-    require_another_file,
-    require_data,
     require_folder_for_groups,
-    require_model,
     require_other_part,
 )
-from .layers import absolute
-from .training_form import require_model_name, warn_of_temporary
 
 DEFAULTS = CalibrateModelParameters("", "")
 SPLITS = ("calibration", "validation", "test", "train")
@@ -48,7 +38,7 @@ RISK_TITLES = {
 }
 
 
-class CalibrateModel(DatasetAlgorithm):
+class CalibrateModel(DerivedModelAlgorithm):
     """A model whose probabilities mean what they say, and a threshold chosen for a purpose."""
 
     NAME = "calibratemodel"
@@ -77,6 +67,10 @@ You get a new model file with its new card; the old one stays as it is. The repo
 after on tiles that were not used for the fit.
 """
     JOB = "calibratemodel"
+    MADE = "calibrated"
+    OUTPUT_TITLE = "Calibrated model (.onnx)"
+    OUTPUT_NAME = "The calibrated model"
+    CARD_TITLE = "Card of the calibrated model"
     LOADS_INDEX = False
     FILES: ClassVar[Dict[str, str]] = {
         "OUTPUT": "model",
@@ -186,12 +180,7 @@ after on tiles that were not used for the fit.
         )  # fmt: skip
 
     def _add_results(self) -> None:
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "OUTPUT", tr("Calibrated model (.onnx)"), tr("Models (*.onnx)")
-            ),
-            "The new model file; its card is written beside it.",
-        )
+        self.add_model_file()
         self.add_file(
             "REPORT",
             "Report (HTML)",
@@ -204,21 +193,10 @@ after on tiles that were not used for the fit.
             "Folder of the models of each sensor or region",
             "Needed where each sensor or region gets a temperature of its own (BY).",
         )
-        self.addOutput(QgsProcessingOutputHtml("CARD", tr("Card of the calibrated model")))
+        self.add_card()
 
-    def check_form(self, parameters: Dict[str, Any], context) -> None:  # noqa: D102
-        super().check_form(parameters, context)
-        self._require(parameters, context)
-
-    def _require(self, parameters: Dict[str, Any], context) -> CalibrateModelParameters:
-        """The form as the job takes it, where nothing in it contradicts itself."""
-        model = absolute(self.parameterAsFile(parameters, "MODEL", context))
-        output = self.parameterAsFileOutput(parameters, "OUTPUT", context)
-        require_model(model, "MODEL")
-        require_model_name(output, "OUTPUT")
-        require_another_file(model, output)
-        dataset = self.folder(parameters, context)
-        require_data(dataset, built_in=False)
+    def require(self, parameters: Dict[str, Any], context) -> CalibrateModelParameters:  # noqa: D102
+        model, dataset = self.model_and_dataset(parameters, context)
         split = SPLITS[self.parameterAsEnum(parameters, "SPLIT", context)]
         check_split = CHECK_SPLITS[self.parameterAsEnum(parameters, "CHECK_SPLIT", context)]
         require_other_part(split, check_split)
@@ -238,13 +216,3 @@ after on tiles that were not used for the fit.
             risk_level=self.parameterAsDouble(parameters, "RISK_LEVEL", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
         )
-
-    def job_parameters(self, parameters: Dict[str, Any], context, feedback):  # noqa: D102
-        output = os.path.abspath(self.parameterAsFileOutput(parameters, "OUTPUT", context))
-        warn_of_temporary(output, tr("The calibrated model"), feedback)
-        return self._require(parameters, context)
-
-    def finish(self, result, context, feedback) -> Dict[str, Any]:  # noqa: D102
-        card = os.path.splitext(result.outputs["model"])[0] + ".html"
-        there = {"CARD": card} if os.path.exists(card) else {}
-        return {**super().finish(result, context, feedback), **there}

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from typing import Any, ClassVar, Dict
 
-from qgis.core import (
-    QgsProcessingOutputHtml,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
-)
+from qgis.core import QgsProcessingParameterFile
 
 from ..model_backend.protocol import HighwaterError
 from ..model_backend.protocol.parameters import EXPORT_PRECISIONS, ExportModelParameters
 from .algorithm import TRAINING, tr
-from .dataset_algorithm import DatasetAlgorithm
-from .judged import SPLIT_TITLES, require_another_file, require_data, require_model
-from .layers import absolute
-from .training_form import require_model_name, warn_of_temporary
+from .derived_model import DerivedModelAlgorithm
+from .judged import SPLIT_TITLES
 
 DEFAULTS = ExportModelParameters("", "")
 EVALUATION_SPLITS = ("test", "validation", "calibration", "train")
@@ -28,7 +21,7 @@ PRECISION_TITLES = {
 }
 
 
-class ExportModel(DatasetAlgorithm):
+class ExportModel(DerivedModelAlgorithm):
     """A smaller and faster model file, with what it loses."""
 
     NAME = "exportmodel"
@@ -50,8 +43,11 @@ The result is one .onnx file as before. “Map water” takes it, and so does ev
 the old one. The old one stays as it is.
 """
     JOB = "exportmodel"
+    MADE = "exported"
+    OUTPUT_TITLE = "Exported model (.onnx)"
+    OUTPUT_NAME = "The exported model"
+    CARD_TITLE = "Card of the exported model"
     LOADS_INDEX = False
-    FILES: ClassVar[Dict[str, str]] = {"OUTPUT": "model"}
     NUMBERS: ClassVar[Dict[str, str]] = {
         "IOU_BEFORE": "Intersection over union of the old model (0–1)",
         "IOU_AFTER": "Intersection over union of the new one on the same tiles (0–1)",
@@ -104,28 +100,12 @@ the old one. The old one stays as it is.
             "Draws the tiles; the same seed gives the same model.",
             advanced=True, whole=True, minValue=0, maxValue=2147483647,
         )  # fmt: skip
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "OUTPUT", tr("Exported model (.onnx)"), tr("Models (*.onnx)")
-            ),
-            "The new model file; its card is written beside it.",
-        )
-        self.addOutput(QgsProcessingOutputHtml("CARD", tr("Card of the exported model")))
+        self.add_model_file()
+        self.add_card()
         self.add_numbers(self.NUMBERS)
 
-    def check_form(self, parameters: Dict[str, Any], context) -> None:  # noqa: D102
-        super().check_form(parameters, context)
-        self._require(parameters, context)
-
-    def _require(self, parameters: Dict[str, Any], context) -> ExportModelParameters:
-        """The form as the job takes it, where nothing in it contradicts itself."""
-        model = absolute(self.parameterAsFile(parameters, "MODEL", context))
-        output = self.parameterAsFileOutput(parameters, "OUTPUT", context)
-        require_model(model, "MODEL")
-        require_model_name(output, "OUTPUT")
-        require_another_file(model, output, "exported")
-        dataset = self.folder(parameters, context)
-        require_data(dataset, built_in=False)
+    def require(self, parameters: Dict[str, Any], context) -> ExportModelParameters:  # noqa: D102
+        model, dataset = self.model_and_dataset(parameters, context)
         precision = EXPORT_PRECISIONS[self.parameterAsEnum(parameters, "PRECISION", context)]
         split = EVALUATION_SPLITS[self.parameterAsEnum(parameters, "SPLIT", context)]
         ranges = CALIBRATION_SPLITS[self.parameterAsEnum(parameters, "RANGES_SPLIT", context)]
@@ -146,13 +126,3 @@ the old one. The old one stays as it is.
             tolerance=self.parameterAsDouble(parameters, "TOLERANCE", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
         )
-
-    def job_parameters(self, parameters: Dict[str, Any], context, feedback):  # noqa: D102
-        output = os.path.abspath(self.parameterAsFileOutput(parameters, "OUTPUT", context))
-        warn_of_temporary(output, tr("The exported model"), feedback)
-        return self._require(parameters, context)
-
-    def finish(self, result, context, feedback) -> Dict[str, Any]:  # noqa: D102
-        card = os.path.splitext(result.outputs["model"])[0] + ".html"
-        there = {"CARD": card} if os.path.exists(card) else {}
-        return {**super().finish(result, context, feedback), **there}

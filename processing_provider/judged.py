@@ -99,7 +99,7 @@ def require_data(folder: str, built_in: bool) -> None:
         )
 
 
-def require_another_file(model: str, output: str, what: str = "calibrated") -> None:
+def require_another_file(model: str, output: str, what: str) -> None:
     """Refuse a new model that would overwrite the one that it comes from.
 
     Args:
