@@ -35,7 +35,7 @@ def scene_facts(scene: RadarScene) -> dict[str, Any]:
         ],
         "unit": {"code": scene.unit.code, "established": scene.unit.how},
         "nodata": scene.nodata,
-        "grid": scene.grid.facts(),
+        "grid": scene.mapped_grid.facts(),
     }
 
 

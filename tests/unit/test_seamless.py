@@ -67,8 +67,11 @@ def test_a_part_is_mapped_as_within_the_whole(model, mapped, write_raster, monke
     for left, top, width, height in ((0, 0, 200, 100), (133, 71, 301, 222), (419, 377, 181, 123)):
         x, y = TEN_METRES @ (left, top)
         extent = {"xmin": x, "ymin": y - 10 * height, "xmax": x + 10 * width, "ymax": y}
-        part = mapped(scene, model, extent=extent)[0]
+        part, record, *_ = mapped(scene, model, extent=extent)
         assert part.shape == (height, width)
+        # The record is that of the map, not of what was looked at around it.
+        assert (record["grid"]["width"], record["grid"]["height"]) == (width, height)
+        assert record["grid"]["transform"][2::3] == pytest.approx([x, y])
         assert np.abs(part - whole[top : top + height, left : left + width]).max() <= STEP
 
 
