@@ -48,6 +48,10 @@ class Provenance:
         """Begin to hash further inputs; they need not stay open."""
         self._inputs += [(source, self._hashes(source)) for source in sources]
 
+    def hashes(self) -> list[dict[str, str]]:
+        """SHA-256 of each file by its path, for each input; waits until they are known."""
+        return [{str(path): digest.result() for path, digest in files} for _, files in self._inputs]
+
     def __enter__(self) -> Provenance:
         return self
 

@@ -68,11 +68,10 @@ def _run_models(parameters: PredictParameters, context: JobContext) -> dict[str,
         )  # fmt: skip
         opened = open_models(heads, parameters, scene, unit, context)
         unlike = Unlike(bands, model.trained_on)
-        mapper = NetworkMapper(
-            opened.members, scene, unit, opened.plan, unlike, wants_pictures(context)
-        )
+        pictures = wants_pictures(context)
+        mapper = NetworkMapper(opened.members, scene, unit, opened.plan, unlike, pictures)
         provenance = stack.enter_context(Provenance("predict", parameters, scene.sources))
-        journal = open_journal(parameters, scene, heads, opened, mapper.layers)
+        journal = open_journal(parameters, scene, heads, opened, mapper.layers, provenance)
         if journal is not None:
             stack.callback(journal.close)
             _tell_progress(journal, scene, context)
@@ -114,7 +113,10 @@ def _run_models(parameters: PredictParameters, context: JobContext) -> dict[str,
             risk=risk,
             hashes={head.path.name: head.description.sha256 for head in heads},
             engine=opened.words,
-            scores=tuple(itertools.chain.from_iterable(measured(head.path) for head in heads)),
+            # Only the summary says them, and they lie in the whole of the file.
+            scores=tuple(
+                itertools.chain.from_iterable(measured(head.path) for head in heads if pictures)
+            ),
             warnings=lambda: tuple(filter(None, [unlike.sentence(model.name, symbol)])),
         )
         numbers = make_map(method, scene, parameters, provenance, context, before)

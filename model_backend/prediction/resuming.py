@@ -9,7 +9,7 @@ from typing import Any
 
 from .. import __version__
 from ..protocol.parameters import PredictParameters
-from ..raster.source import local_files, sha256_of
+from ..provenance import Provenance
 from ..sar.scene import RadarScene
 from .engines.head import ModelHead
 from .journal import Journal
@@ -22,6 +22,7 @@ def open_journal(
     heads: Sequence[ModelHead],
     opened: Opened,
     layers: int,
+    provenance: Provenance,
 ) -> Journal | None:
     """The progress that is kept of a request; None where none is wanted.
 
@@ -29,10 +30,11 @@ def open_journal(
 
     Args:
         parameters: The request.
-        scene: Open; its files are hashed.
+        scene: Open.
         heads: Of the models.
         opened: Engines and tiles.
         layers: Of the rows that are kept.
+        provenance: Of the job; hashes the scene's files anyway.
 
     Raises:
         HighwaterError: ``resume.changed`` or ``resume.folder``.
@@ -42,8 +44,8 @@ def open_journal(
     plan = opened.plan
     identity: dict[str, Any] = {
         "the image and its further rasters": [
-            {str(path): sha256_of(path) for path in local_files(source)} or source.layer.path
-            for source in scene.sources
+            hashes or source.layer.path
+            for source, hashes in zip(scene.sources, provenance.hashes())
         ],
         "the bands": [dataclasses.asdict(choice) for choice in scene.choices],
         "the unit": scene.unit.code,
