@@ -162,6 +162,7 @@ The same seed gives the same scene.
             "0 is calm and dark water, 1 is rough water that is nearly as bright as land.",
             advanced=True,
         )
+        self._add_variety()
         self.add(
             QgsProcessingParameterBoolean(
                 "SWATH_EDGE", tr("Edge of the swath crosses the scene"), DEFAULTS.swath_edge
@@ -169,6 +170,36 @@ The same seed gives the same scene.
             "Whether a slanted strip without data lies at the side, as at the edge of an image.",
             advanced=True,
         )
+
+    def _add_variety(self) -> None:
+        # Optional, so that models and scripts from before they were there still run.
+        self.add_number(
+            "VARIETY",
+            "Variety between scenes (0–1)",
+            DEFAULTS.variety,
+            "How much scenes of different seeds differ in nature: land cover, brightness, texture,"
+            " rivers and lakes, plants in the flood, wind, noise and sharpness of the image. 0 is"
+            " the same kind of place for every seed, 1 is as different as real places are, for"
+            " training; some scenes then have no water at all, some little else, and the share of"
+            " flooded land is kept only roughly.",
+            advanced=True, optional=True, minValue=0, maxValue=1,
+        )  # fmt: skip
+        self.add_number(
+            "CORRELATION",
+            "Correlation of neighbouring speckle (0–0.9)",
+            DEFAULTS.correlation,
+            "How alike the grain of neighbouring pixels is. Sentinel-1 GRD images with pixels of"
+            " 10 m have about 0.7. Variety moves it as well.",
+            advanced=True, optional=True, minValue=0, maxValue=0.9,
+        )  # fmt: skip
+        self.add_number(
+            "BEFORE_DATES",
+            "Dates averaged before the flood",
+            DEFAULTS.before_dates,
+            "Number of images whose mean is the image before the flood. The mean of many has next"
+            " to no speckle.",
+            advanced=True, optional=True, whole=True, minValue=1, maxValue=100,
+        )  # fmt: skip
 
     def _add_outputs(self) -> None:
         wanted = {
@@ -204,6 +235,9 @@ The same seed gives the same scene.
             relief=self.parameterAsDouble(parameters, "RELIEF", context),
             flood_share=self.parameterAsDouble(parameters, "FLOOD_SHARE", context),
             wind=self.parameterAsDouble(parameters, "WIND", context),
+            variety=self.parameterAsDouble(parameters, "VARIETY", context),
+            correlation=self.parameterAsDouble(parameters, "CORRELATION", context),
+            before_dates=self.parameterAsInt(parameters, "BEFORE_DATES", context),
             swath_edge=self.parameterAsBoolean(parameters, "SWATH_EDGE", context),
         )
 

@@ -22,6 +22,9 @@ LIMITS: dict[str, tuple[str, float, float, str]] = {
     "relief": ("relief", 0, 9000, " metres"),
     "flood_share": ("share of flooded land", 0, 0.6, ""),
     "wind": ("wind", 0, 1, ""),
+    "correlation": ("correlation of the speckle", 0, 0.9, ""),
+    "variety": ("variety", 0, 1, ""),
+    "before_dates": ("number of dates before the flood", 1, 100, ""),
 }
 
 
@@ -34,7 +37,7 @@ def check_parameters(parameters: SimulateSceneParameters) -> None:
     """
     for name, (title, low, high, unit) in LIMITS.items():
         value = getattr(parameters, name)
-        if name in ("width", "height", "seed") and value != int(_finite(value)):
+        if name in ("width", "height", "seed", "before_dates") and value != int(_finite(value)):
             raise HighwaterError(
                 "parameter.not_whole",
                 f"The scene's {title} is {value}, which is not a whole number.",

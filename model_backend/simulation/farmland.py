@@ -16,13 +16,14 @@ class FarmFields:
     Args:
         seed: Of the scene.
         pixel_size: Metres.
+        size: Factor on the sides of the fields.
     """
 
-    def __init__(self, seed: int, pixel_size: float) -> None:
+    def __init__(self, seed: int, pixel_size: float, size: float) -> None:
         rng = np.random.default_rng((seed, 77))
         self._angle = rng.uniform(0, math.pi)
-        self._length = max(FIELD_LENGTH / pixel_size, 6.0)
-        self._width = max(FIELD_WIDTH / pixel_size, 4.0)
+        self._length = max(FIELD_LENGTH * size / pixel_size, 6.0)
+        self._width = max(FIELD_WIDTH * size / pixel_size, 4.0)
         self._salt = np.uint32(rng.integers(1, 2**31))
 
     def rows(self, row0: int, count: int, width: int, bend: np.ndarray) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""How a side-looking radar sees the terrain; it looks along the rows, from the west."""
+"""How a side-looking radar sees the terrain; it looks along the rows."""
 
 from __future__ import annotations
 
@@ -34,14 +34,20 @@ class Geometry:
         width: Columns.
         pixel_size: Metres.
         position: Where in the swath the scene begins, 0 (near) to 1 (far), if there is a choice.
+        descending: Whether the radar looks from the east.
     """
 
-    def __init__(self, width: int, pixel_size: float, position: float) -> None:
+    def __init__(
+        self, width: int, pixel_size: float, position: float, descending: bool = False
+    ) -> None:
         span = width * pixel_size / SWATH
         start = position * max(1 - span, 0.0)
         across = start + (np.arange(width) + 0.5) / width * min(span, 1.0)
-        self.angle = (NEAR + (FAR - NEAR) * across).astype(np.float32)
-        radians = np.deg2rad(self.angle.astype(np.float64))
+        angle = (NEAR + (FAR - NEAR) * across).astype(np.float32)
+        # Everything is reckoned from the radar's side; only what is asked or answered is turned.
+        self._turn = slice(None, None, -1 if descending else 1)
+        self.angle = angle[self._turn]
+        radians = np.deg2rad(angle.astype(np.float64))
         self._cot = (1 / np.tan(radians)).astype(np.float32)
         self._sin = np.sin(radians)
         self._cos = np.cos(radians)
@@ -52,11 +58,12 @@ class Geometry:
 
     def view(self, elevation: np.ndarray) -> View:
         """The view of rows of terrain; elevation (rows, columns) in metres."""
+        elevation = elevation[:, self._turn]
         rows, width = elevation.shape
         if width < 2:
             nothing = np.zeros((rows, width), bool)
             return View(np.ones((rows, width), np.float32), nothing, nothing.copy())
-        slope = np.empty_like(elevation)
+        slope = np.empty(elevation.shape, elevation.dtype)
         np.subtract(elevation[:, 2:], elevation[:, :-2], out=slope[:, 1:-1])
         slope[:, 1:-1] *= np.float32(0.5 / self._pixel_size)
         slope[:, 0] = (elevation[:, 1] - elevation[:, 0]) / self._pixel_size
@@ -68,7 +75,7 @@ class Geometry:
         if max(-float(slope.min()), float(slope.max())) > GENTLE:
             shadow, layover = self._hidden(elevation), self._doubled(elevation)
         gain = np.sqrt(1 + slope * slope) / np.maximum(facing, np.float32(0.22))
-        return View(gain, shadow, layover)
+        return View(*(array[:, self._turn] for array in (gain, shadow, layover)))
 
     def _hidden(self, elevation: np.ndarray) -> np.ndarray:
         height = elevation + self._drop  # above a sight line through the first column

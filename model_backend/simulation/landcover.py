@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..categories import Category
+
+if TYPE_CHECKING:
+    from .variety import Variety
 
 CROPLAND, GRASS, FOREST, BARE, TOWN, WETLAND, WATER = range(1, 8)
 
@@ -62,6 +66,7 @@ def classify(
     settlement: np.ndarray,
     patches: np.ndarray,
     grove: np.ndarray,
+    variety: Variety,
 ) -> np.ndarray:
     """Cover of each pixel.
 
@@ -73,22 +78,24 @@ def classify(
         settlement: Inward from the edge of a town, in its radii.
         patches: Noise of mean 0 and spread 1 that decides between fields and meadows.
         grove: The same for trees.
+        variety: The limits between covers.
 
     Returns:
         uint8, of the arguments' shape.
     """
     cover = np.full(shore.shape, CROPLAND, np.uint8)
-    cover[patches + 0.8 * upland > 0.75] = GRASS
-    cover[grove + 2.2 * upland > 1.55] = FOREST
+    cover[patches + 0.8 * upland > variety.grass_above] = GRASS
+    cover[grove + 2.2 * upland > variety.forest_above] = FOREST
     # Sandbars lie along the river where it leaves room, marsh around the lake.
-    cover[(patches < -2.2) & (upland < 0.4)] = BARE
-    cover[(shore > -4) & (lake < -6) & (grove > 0.35)] = BARE
-    cover[(lake > -14) & (above_water < 2.2) & (patches > -0.4)] = WETLAND
-    cover[settlement > 0] = TOWN
+    cover[(patches < variety.bare_below) & (upland < variety.bare_upland)] = BARE
+    cover[(shore > -variety.sandbar) & (lake < -6) & (grove > 0.35)] = BARE
+    low = (lake > -variety.marsh) & (above_water < 2.2)
+    cover[low & (patches > variety.marsh_above)] = WETLAND
+    cover[settlement + variety.town_ragged * (grove - 0.3) > 0] = TOWN
     cover[shore > 0] = WATER
     return cover
 
 
-def table(name: str) -> np.ndarray:
+def table(covers: dict[int, Backscatter], name: str) -> np.ndarray:
     """An attribute of :class:`Backscatter` by cover; float32, index 0 unused."""
-    return np.array([0.0] + [getattr(BACKSCATTER[c], name) for c in sorted(BACKSCATTER)], "f4")
+    return np.array([0.0] + [getattr(covers[code], name) for code in sorted(covers)], "f4")

@@ -6,14 +6,15 @@ import numpy as np
 
 from ..protocol.parameters import SimulateSceneParameters
 from .drainage import drain
-from .farmland import FarmFields
+from .farmland import FarmFields, byte
 from .frame import Frame
-from .landcover import classify
+from .ground import Rows
+from .landcover import CROPLAND, FOREST, TOWN, classify
 from .noise import DetailNoise, SplineNoise, SplineRows, fractal
-from .radar import Rows
 from .settlements import settle
 from .swath import SwathEdge
 from .terrain import raise_terrain
+from .variety import Variety
 from .water import fill
 
 
@@ -28,17 +29,25 @@ class Landscape:
         parameters: Of the scene.
         frame: Its grids.
         edge: Of its data; the flood's share is that of the land with data.
+        variety: Its nature.
 
     Attributes:
         level: Metres that the flood rises above the drainage.
     """
 
-    def __init__(self, parameters: SimulateSceneParameters, frame: Frame, edge: SwathEdge) -> None:
+    def __init__(
+        self,
+        parameters: SimulateSceneParameters,
+        frame: Frame,
+        edge: SwathEdge,
+        variety: Variety,
+    ) -> None:
         seed, width = parameters.seed, parameters.width
         rng = np.random.default_rng((seed, 1))
         drainage = drain(frame.shape, rng)
-        terrain = raise_terrain(drainage, frame, parameters.relief, rng)
-        water = fill(terrain, drainage, frame, parameters.flood_share, _seen(frame, edge), rng)
+        terrain = raise_terrain(drainage, frame, parameters.relief, variety.hill_roughness, rng)
+        seen = _seen(frame, edge)
+        water = fill(terrain, drainage, frame, parameters.flood_share, seen, variety, rng)
         self.level = water.level
         self._relief_detail = 0.012 * min(frame.cell_size, parameters.relief)
         self._step = frame.step
@@ -49,7 +58,7 @@ class Landscape:
             "lake": water.lake,
             "upland": terrain.upland,
             "reached": water.reached.astype(np.float32),
-            "town": settle(terrain, water, frame, rng),
+            "town": settle(terrain, water, frame, variety.town_size, rng),
             "patches": fractal(frame.shape, rng, 1.5),
             "grove": fractal(frame.shape, rng, 1.3),
         }
@@ -59,7 +68,8 @@ class Landscape:
         }
         self._detail = [DetailNoise(seed, 20 * (i + 1), frame.step, width) for i in range(2)]
         self._bend = SplineNoise(seed, 90, max(1800 / parameters.pixel_size, 8.0), width)
-        self._fields = FarmFields(seed, parameters.pixel_size)
+        self._fields = FarmFields(seed, parameters.pixel_size, variety.field_size)
+        self._variety = variety
         self._width = width
 
     def rows(self, row0: int, count: int) -> Rows:
@@ -75,12 +85,19 @@ class Landscape:
             field["town"],
             field["patches"],
             field["grove"],
+            self._variety,
         )
         water = field["shore"] > 0
-        below = (field["above"] <= np.float32(self.level)) & (field["reached"] > 0.5)
-        flood = below & ~water if self.level > 0 else np.zeros_like(water)
-        depth = np.where(flood, np.float32(self.level) - field["above"], np.float32(0))
         parcels = self._fields.rows(row0, count, self._width, self._bend.rows(row0, count))
+        depth = np.float32(self.level) - field["above"]
+        if self._variety.dyke > 0:
+            # Each field has its own bank; half of them are lower than the land around.
+            bank = byte(parcels, 1).astype(np.float32) / 255 - np.float32(0.5)
+            depth -= np.float32(self._variety.dyke) * bank * (cover == CROPLAND)
+        flood = (depth >= 0) & (field["reached"] > 0.5) & ~water & (self.level > 0)
+        if self._variety.spared:
+            flood &= (cover != FOREST) & (cover != TOWN)
+        depth = np.where(flood, depth, np.float32(0))
         return Rows(field["elevation"], cover, parcels, depth, flood)
 
     def _refine(self, field: dict[str, np.ndarray], row0: int, count: int) -> None:

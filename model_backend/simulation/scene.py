@@ -16,10 +16,12 @@ from . import landcover
 from .checks import check_parameters
 from .frame import Frame
 from .geometry import Geometry
+from .ground import Ground
 from .landscape import Landscape
 from .products import Products
 from .radar import Radar
 from .swath import SwathEdge
+from .variety import Variety
 
 STRIP_PIXELS = 2**17  # of a strip: few enough to stay in the processor's cache
 GUST = 3500.0  # metres across which the wind is about the same
@@ -37,14 +39,16 @@ class Scene:
         self.frame = Frame.of(parameters)
         rng = np.random.default_rng((parameters.seed, 2))
         width, size = parameters.width, parameters.pixel_size
-        geometry = Geometry(width, size, float(rng.uniform(0.25, 0.8)))
+        variety = Variety.draw(parameters)
+        position = float(rng.uniform(0.25, 0.8))
+        geometry = Geometry(width, size, position, variety.descending)
         gust = max(min(GUST / size, 0.2 * self.frame.breadth * self.frame.step), 8.0)
-        self._radar = Radar(
-            parameters.seed, parameters.looks, parameters.wind, geometry, width, gust
-        )
+        seed, dates = parameters.seed, parameters.before_dates
+        ground = Ground(seed, parameters.wind, geometry.angle, gust, dates, variety)
+        self._radar = Radar(seed, parameters.looks, dates, geometry, ground, variety)
         east = bool(rng.integers(2))
         self._edge = SwathEdge(width, parameters.height, east, parameters.swath_edge)
-        self.landscape = Landscape(parameters, self.frame, self._edge)
+        self.landscape = Landscape(parameters, self.frame, self._edge, variety)
 
     def rows(
         self, row0: int, count: int, before: bool = True, after: bool = True
@@ -61,7 +65,11 @@ class Scene:
             By output name, arrays (rows, columns), of the images (2, rows, columns); an image
             that is not made is absent.
         """
-        ground = self.landscape.rows(row0, count)
+        first = max(row0 - self._radar.reach, 0)
+        last = min(row0 + count + self._radar.reach, self.parameters.height)
+        inner = slice(row0 - first, row0 - first + count)
+        around = self.landscape.rows(first, last - first)
+        ground = around.part(inner)
         valid = self._edge.rows(row0, count)
         permanent = ground.cover == landcover.WATER
         flood = np.full(ground.cover.shape, DRY, np.uint8)
@@ -75,7 +83,7 @@ class Scene:
             "flood": flood,
         }
         if before or after:
-            images = self._radar.images(row0, ground, (before, after))
+            images = self._radar.images(first, around, (before, after), inner)
             for name, image in zip(("before", "after"), images):
                 if image is not None:
                     image[:, ~valid] = np.nan

@@ -10,8 +10,17 @@ from .terrain import Terrain
 from .water import Water
 
 
-def settle(terrain: Terrain, water: Water, frame: Frame, rng: np.random.Generator) -> np.ndarray:
+def settle(
+    terrain: Terrain, water: Water, frame: Frame, size: float, rng: np.random.Generator
+) -> np.ndarray:
     """Found a few towns on low ground near water, some of it floodable.
+
+    Args:
+        terrain: The land.
+        water: Its water.
+        frame: The model grid.
+        size: Factor on the radii of the towns.
+        rng: Source of randomness.
 
     Returns:
         float32 on the model grid: distance inward from the edge of the nearest town, in its
@@ -23,8 +32,8 @@ def settle(terrain: Terrain, water: Water, frame: Frame, rng: np.random.Generato
     x = np.arange(frame.shape[1])[None, :]
     outline = 0.45 * fractal(frame.shape, rng, 1.9)
     inside = np.full(frame.shape, -9.0)
-    for size in (0.030, 0.019, 0.014, 0.010, 0.008):
-        radius = size * frame.breadth
+    for share in (0.030, 0.019, 0.014, 0.010, 0.008):
+        radius = share * frame.breadth * size
         place = np.unravel_index(int(np.argmin(score)), frame.shape)
         distance = np.hypot(y - place[0], x - place[1])
         inside = np.maximum(inside, 1 + outline - distance / radius)

@@ -30,7 +30,7 @@ class Terrain:
 
 
 def raise_terrain(
-    drainage: Drainage, frame: Frame, relief: float, rng: np.random.Generator
+    drainage: Drainage, frame: Frame, relief: float, roughness: float, rng: np.random.Generator
 ) -> Terrain:
     """Build hills around the streams.
 
@@ -38,10 +38,11 @@ def raise_terrain(
         drainage: The streams.
         frame: The model grid.
         relief: Metres between the lowest and the highest point, about.
+        roughness: Exponent of the hills' spectrum; more is smoother.
         rng: Source of randomness.
     """
     breadth = frame.breadth
-    rough = fractal(frame.shape, rng, 2.0)
+    rough = fractal(frame.shape, rng, roughness)
     plain = breadth * (0.13 + 0.035 * fractal(frame.shape, rng, 2.6))
     upland = smoothstep((drainage.to_river - plain) / (0.34 * breadth))
     interfluve = np.minimum(drainage.to_stream / (0.055 * breadth), 1.0) ** 0.9

@@ -11,8 +11,10 @@ from .drainage import Drainage
 from .frame import MODEL_MINIMUM, Frame
 from .noise import fractal
 from .terrain import Terrain, smoothstep
+from .variety import Variety
 
 EIGHT = np.ones((3, 3), bool)
+NOWHERE = -999.0  # cells inward from the shore of water that is not there
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,7 @@ def fill(
     frame: Frame,
     flood_share: float,
     seen: np.ndarray,
+    variety: Variety,
     rng: np.random.Generator,
 ) -> Water:
     """Fill river and lake, and let the flood rise until it covers its share of the land.
@@ -52,14 +55,24 @@ def fill(
         frame: The model grid.
         flood_share: Share of the land to flood, 0 to 0.6.
         seen: bool, model cells in which the share counts: those in the scene with data.
+        variety: How wide the waters are and where floods come from.
         rng: Source of randomness.
     """
     breadth = frame.breadth
-    half_width = 0.0085 * breadth * np.exp(0.25 * fractal(frame.shape, rng, 2.4))
+    half_width = (
+        0.0085 * breadth * variety.river_width * np.exp(0.25 * fractal(frame.shape, rng, 2.4))
+    )
     river = np.maximum(half_width, 0.8) - drainage.to_river
-    lake, radius = _lake(terrain, drainage, frame, rng)
-    ponds = 8.0 * (-2.35 - fractal(frame.shape, rng, 1.7) - 40 * terrain.upland)
+    if variety.braid > 0:
+        bars = fractal(frame.shape, rng, 1.2)
+        river += variety.braid * half_width * np.minimum(bars, 0.5)
+    lake, radius = _lake(terrain, drainage, frame, variety.lake_size, rng)
+    ponds = 8.0 * (-variety.pond_above - fractal(frame.shape, rng, 1.7) - 40 * terrain.upland)
+    if variety.waterless:
+        river, lake, ponds = (np.full(frame.shape, NOWHERE) for _ in range(3))
     shore = np.maximum(np.maximum(river, lake), ponds)
+    if variety.brook > 0 and not variety.waterless:
+        shore = np.maximum(shore, variety.brook - drainage.to_stream)
     near_lake = smoothstep(-lake / radius)
     above = terrain.above_drainage * (0.15 + 0.85 * near_lake)
     above = np.where(shore > 0, 0.0, np.maximum(above, 0.02))
@@ -72,7 +85,13 @@ def fill(
         elevation += sink * np.minimum(surface - elevation, 0)
     wet = shore > 0
     elevation = np.where(wet & ~in_lake, elevation - terrain.above_drainage * 0.8, elevation)
-    level, reached = rise(above, wet, seen, flood_share)
+    sources = wet
+    if variety.scattered:
+        above = np.where(wet, 0.0, _hollows(above, fractal(frame.shape, rng, 1.4)))
+        sources = np.ones_like(wet)
+    elif variety.waterless:
+        sources = drainage.to_stream < 1
+    level, reached = rise(above, wet, seen, flood_share, sources)
     return Water(
         shore.astype(np.float32),
         lake.astype(np.float32),
@@ -84,7 +103,11 @@ def fill(
 
 
 def rise(
-    above: np.ndarray, wet: np.ndarray, seen: np.ndarray, share: float
+    above: np.ndarray,
+    wet: np.ndarray,
+    seen: np.ndarray,
+    share: float,
+    sources: np.ndarray | None = None,
 ) -> tuple[float, np.ndarray]:
     """The level at which a flood from permanent water covers a share of the land.
 
@@ -93,10 +116,12 @@ def rise(
         wet: Permanent water.
         seen: Cells in which the share counts.
         share: Of the land, 0 to 0.6.
+        sources: Where the flood may rise from; None: permanent water.
 
     Returns:
         Metres above the drainage, and the mask of what is connected to water at that level.
     """
+    sources = wet if sources is None else sources | wet
     if share <= 0:
         return 0.0, wet.copy()
     land = seen & ~wet
@@ -107,7 +132,7 @@ def rise(
     low, high = -1, len(heights) - 1
     while high - low > max(len(heights) // 5000, 1):
         middle = (low + high) // 2
-        flooded = connected(above <= heights[middle], wet)
+        flooded = connected(above <= heights[middle], wet, sources)
         if flooded[land].sum() < share * len(heights):
             low = middle
         else:
@@ -116,23 +141,29 @@ def rise(
         return 0.0, wet.copy()  # less than half of one cell
     # Rounded as the pixels are, or model and pixels would disagree at the shore.
     level = float(np.float32(heights[high]))
-    return level, connected(above <= level, wet)
+    return level, connected(above <= level, wet, sources)
 
 
-def connected(below: np.ndarray, seeds: np.ndarray) -> np.ndarray:
-    """The part of ``below`` that touches ``seeds``, seeds included."""
-    labels, count = ndimage.label(below | seeds, EIGHT)
+def connected(below: np.ndarray, wet: np.ndarray, sources: np.ndarray | None = None) -> np.ndarray:
+    """The part of ``below`` that touches ``wet`` or the low part of ``sources``, wet included."""
+    filled = below | wet
+    labels, count = ndimage.label(filled, EIGHT)
     touched = np.zeros(count + 1, bool)
-    touched[labels[seeds]] = True
+    touched[labels[wet if sources is None else sources & filled]] = True
     touched[0] = False
     return touched[labels]
 
 
+def _hollows(above: np.ndarray, rough: np.ndarray) -> np.ndarray:
+    """Metres above the water that rain leaves in hollows, on low ground rather than in hills."""
+    return np.maximum(0.3 * np.minimum(above, 6.0) + 0.8 * (rough + 3.0), 0.02)
+
+
 def _lake(
-    terrain: Terrain, drainage: Drainage, frame: Frame, rng: np.random.Generator
+    terrain: Terrain, drainage: Drainage, frame: Frame, size: float, rng: np.random.Generator
 ) -> tuple[np.ndarray, float]:
     """Signed cells inward from the lake's shore, and its radius in cells."""
-    radius = 0.055 * frame.breadth
+    radius = 0.055 * frame.breadth * size
     rows, columns = frame.window
     if min(frame.cells) < MODEL_MINIMUM:
         # A window this small need not hold the lake; it would be filled by it.

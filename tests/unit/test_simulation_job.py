@@ -128,6 +128,10 @@ def test_zone_of_the_place(lon, lat, epsg):
         ({"flood_share": -0.1}, "parameter.out_of_range", "flooded"),
         ({"wind": 2.0}, "parameter.out_of_range", "wind"),
         ({"relief": -1.0}, "parameter.out_of_range", "relief"),
+        ({"variety": 1.5}, "parameter.out_of_range", "variety"),
+        ({"variety": float("nan")}, "parameter.out_of_range", "variety"),
+        ({"correlation": 0.95}, "parameter.out_of_range", "correlation"),
+        ({"before_dates": 0}, "parameter.out_of_range", "dates"),
         ({"seed": -1}, "parameter.out_of_range", "seed"),
     ],
 )

@@ -15,23 +15,23 @@ from model_backend.simulation.water import connected, rise
 
 @pytest.mark.parametrize("looks", [1.0, 4.4, 20.0])
 def test_speckle_has_the_asked_looks(looks):
-    grain = Speckle(1, 100, looks, 600).rows(0, 600).astype(np.float64)
+    grain = Speckle(1, 100, looks, 600, 0.3, 0.3).rows(0, 600).astype(np.float64)
     assert grain.mean() == pytest.approx(1, abs=0.01)
     assert grain.mean() ** 2 / grain.var() == pytest.approx(looks, rel=0.05)
     assert grain.min() > 0
 
 
 def test_speckle_of_neighbours_correlates_as_in_products():
-    grain = Speckle(1, 100, 4.4, 500).rows(0, 500)
+    grain = Speckle(1, 100, 4.4, 500, 0.3, 0.3).rows(0, 500)
     for a, b in ((grain[:, 1:], grain[:, :-1]), (grain[1:], grain[:-1])):
         assert np.corrcoef(a.ravel(), b.ravel())[0, 1] == pytest.approx(0.3, abs=0.03)
     assert abs(np.corrcoef(grain[:, 2:].ravel(), grain[:, :-2].ravel())[0, 1]) < 0.03
 
 
 def test_speckle_goes_on_across_strips():
-    speckle = Speckle(5, 100, 4.4, 40)
+    speckle = Speckle(5, 100, 4.4, 40, 0.67, 0.3)
     parts = np.concatenate([speckle.rows(0, 3), speckle.rows(3, 10)])
-    np.testing.assert_array_equal(parts, Speckle(5, 100, 4.4, 40).rows(0, 13))
+    np.testing.assert_array_equal(parts, Speckle(5, 100, 4.4, 40, 0.67, 0.3).rows(0, 13))
 
 
 def test_spline_noise_is_standardised_and_smooth():

@@ -21,9 +21,13 @@ class SimulateSceneParameters:
         center_lat: Latitude of the scene's centre, degrees; with the longitude it fixes the
             UTM zone that is the scene's CRS.
         looks: Equivalent number of looks of the speckle.
+        correlation: Of the speckle of neighbouring pixels, 0 to 0.9.
         relief: Height range of the terrain in metres.
         flood_share: Share of the scene's land under flood, 0 to 0.6.
         wind: Roughening of open water by wind, 0 (calm) to 1 (strong).
+        variety: How much scenes of different seeds differ in nature, 0 (not) to 1 (as real
+            places do).
+        before_dates: Images whose mean is ``before``; many leave next to no speckle.
         swath_edge: Whether a slanted edge without data crosses the scene's side.
     """
 
@@ -38,3 +42,6 @@ class SimulateSceneParameters:
     flood_share: float = 0.12
     wind: float = 0.25
     swath_edge: bool = True
+    variety: float = 0.0
+    before_dates: int = 1
+    correlation: float = 0.3

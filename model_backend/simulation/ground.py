@@ -1,0 +1,209 @@
+"""How strongly each pixel of the landscape sends the radar's pulse back, before any grain."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .farmland import byte
+from .geometry import REFERENCE_ANGLE
+from .landcover import CROPLAND, FOREST, GRASS, TOWN, WATER, WETLAND, table
+from .noise import SplineNoise
+from .terrain import smoothstep
+from .variety import Variety
+
+SWELL = (190.0, 71.0, 27.0, 11.0)  # pixels, of slow changes of the land
+STREAK = 90.0  # pixels between streaks of the wind
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Some rows of the landscape at full resolution, each (rows, columns).
+
+    Attributes:
+        elevation: float32, metres.
+        cover: uint8, codes of :mod:`.landcover`.
+        field: uint32, a random number for each farm field.
+        depth: float32, metres of flood water; 0 or less where there is none.
+        flood: bool.
+    """
+
+    elevation: np.ndarray
+    cover: np.ndarray
+    field: np.ndarray
+    depth: np.ndarray
+    flood: np.ndarray
+
+    def part(self, rows: slice) -> Rows:
+        """Some of these rows."""
+        return Rows(*(getattr(self, name)[rows] for name in self.__dataclass_fields__))
+
+
+class Ground:
+    """Mean backscatter of rows of the landscape.
+
+    Args:
+        seed: Of the scene.
+        wind: 0 (calm) to 1 (strong).
+        angle: Incidence of each column, degrees.
+        gust: Pixels across which the wind is about the same.
+        dates: Images whose mean is that before the flood.
+        variety: Nature of the scene.
+    """
+
+    def __init__(
+        self, seed: int, wind: float, angle: np.ndarray, gust: float, dates: int, variety: Variety
+    ) -> None:
+        width = len(angle)
+        self._wind, self._variety = wind, variety
+        self._calmer = np.float32(dates**-0.5)  # of what changes from date to date
+        self._fine = [SplineNoise(seed, 110 + i, 3.1, width) for i in range(2)]
+        self._broad = SplineNoise(seed, 112, 41.0, width)
+        gust = max(gust * variety.gust_size, 8.0)
+        self._gusts = {
+            False: (SplineNoise(seed, 113, gust, width), SplineNoise(seed, 114, gust / 6, width)),
+            True: (SplineNoise(seed, 115, gust, width), SplineNoise(seed, 116, gust / 6, width)),
+        }
+        self._swell = [SplineNoise(seed, 120 + i, length, width) for i, length in enumerate(SWELL)]
+        self._reeds = [SplineNoise(seed, 130 + i, length, width) for i, length in enumerate(SWELL)]
+        self._tables = {
+            name: table(variety.covers, name)
+            for name in ("vv", "vh", "texture", "trend", "flooded_vv", "flooded_vh")
+        }
+        self._lean = (angle - REFERENCE_ANGLE).astype(np.float32)
+        heading = 2 * np.pi * (seed * 0.618 % 1)
+        self._across = np.array([np.cos(heading), np.sin(heading)], np.float32) * (
+            np.float32(2 * np.pi / STREAK)
+        )
+
+    def means(self, row0: int, rows: Rows, wanted: tuple[bool, bool]) -> list[dict | None]:
+        """Mean backscatter before and in the flood.
+
+        Args:
+            row0: First row.
+            rows: The landscape.
+            wanted: Which of the two are made.
+
+        Returns:
+            float32 (rows, columns) in dB by ``vv`` and ``vh``, or None where not wanted.
+        """
+        land = self._land(row0, rows)
+        makers = (self._dry, self._flooded)
+        return [make(row0, rows, land) if want else None for make, want in zip(makers, wanted)]
+
+    def _land(self, row0: int, rows: Rows) -> dict[str, np.ndarray]:
+        count = len(rows.cover)
+        variety = self._variety
+        common = self._fine[0].rows(row0, count)
+        broad = self._broad.rows(row0, count)
+        own = self._fine[1].rows(row0, count)
+        texture = self._tables["texture"][rows.cover] * np.float32(variety.texture)
+        shift = self._tables["trend"][rows.cover] * self._lean
+        shift += texture * (np.float32(0.55) * common + np.float32(0.6) * broad)
+        town = rows.cover == TOWN
+        if town.any():
+            # Walls and roofs at right angles to the beam flash; most of a town does not.
+            shift[town] += np.float32(1.6) * common[town] ** 2
+        if variety.swell > 0:
+            swell = _octaves(self._swell, row0, count)
+            shift += np.float32(variety.swell) * swell * (rows.cover != WATER)
+        land = {name: self._tables[name][rows.cover] + shift for name in ("vv", "vh")}
+        land["vh"] += np.float32(0.4) * texture * own
+        return land
+
+    def _dry(self, row0: int, rows: Rows, land: dict) -> dict[str, np.ndarray]:
+        mean = {name: values.copy() for name, values in land.items()}
+        self._farm(mean, rows, byte(rows.field, 0), self._calmer)
+        ruffle = self._ruffle(row0, len(rows.cover), False)
+        self._roughen(mean, rows.cover == WATER, ruffle)
+        return mean
+
+    def _flooded(self, row0: int, rows: Rows, land: dict) -> dict[str, np.ndarray]:
+        mean = {name: values.copy() for name, values in land.items()}
+        # Crops have grown or gone since, and rain has wetted the soil.
+        state = byte(rows.field, 0) // 2 + byte(rows.field, 1) // 2
+        self._farm(mean, rows, state, np.float32(1))
+        wet = rows.cover != WATER
+        for name in mean:
+            mean[name] += np.float32(self._variety.rain) * wet
+        flood = rows.flood
+        water = rows.cover == WATER
+        if flood.any():
+            stands = flood & self._emerges(row0, rows)
+            drowned = flood & ~stands
+            self._drown(mean, rows, stands, drowned)
+            water = drowned | water
+        self._roughen(mean, water, self._ruffle(row0, len(rows.cover), True))
+        return mean
+
+    def _drown(self, mean: dict, rows: Rows, stands: np.ndarray, drowned: np.ndarray) -> None:
+        variety = self._variety
+        reed = np.float32(variety.reed)
+        # Trunks and stalks double the pulse in VV; in VH there is little more than the stalks.
+        for name, sill in (("vv", -11.5 + reed), ("vh", -19.6 + reed / 2)):
+            values = mean[name]
+            rise = self._tables[f"flooded_{name}"] * np.float32(variety.bounce)
+            values[stands] += rise[rows.cover[stands]]
+            low = stands & ((rows.cover <= GRASS) | (rows.cover >= WETLAND) & (reed != 0))
+            values[low] = 0.45 * values[low] + 0.55 * np.float32(sill)
+            deep = self._tables[name][WATER] + self._tables["trend"][WATER] * self._lean
+            np.copyto(values, deep, where=drowned)
+            # Stalks and floating debris near the water's edge.
+            shallow = drowned & (rows.depth < 0.5)
+            mixture = (np.float32(9.0) * (0.5 - rows.depth[shallow])) ** 1.3
+            values[shallow] += np.float32(variety.debris) * mixture
+
+    def _emerges(self, row0: int, rows: Rows) -> np.ndarray:
+        """Where something stands out of the flood: trees, houses, reed, tall crops."""
+        cover, depth = rows.cover, rows.depth
+        variety = self._variety
+        house, reed = (cover == TOWN) & (depth < 3), (cover == WETLAND) & (depth < 1)
+        tall = (cover == FOREST) | house | reed
+        crops = (cover == CROPLAND) & (byte(rows.field, 2) < variety.emergent) & (depth < 1.6)
+        meadow = (cover == GRASS) & (depth < 0.4)
+        stands = tall | crops | meadow
+        if variety.reeds_above < 9:
+            plants = _octaves(self._reeds, row0, len(cover))
+            stands |= plants - np.float32(0.3) * depth > np.float32(variety.reeds_above)
+        return stands
+
+    def _ruffle(self, row0: int, count: int, after: bool) -> np.ndarray:
+        large, small = self._gusts[after]
+        gust = large.rows(row0, count) + np.float32(0.35) * small.rows(row0, count)
+        if not after:
+            gust *= self._calmer
+        if self._variety.streaks > 0:
+            # Rolls of air along the wind, bent by the gusts, leave bands on the water.
+            y = np.arange(row0, row0 + count, dtype=np.float32)[:, None]
+            x = np.arange(gust.shape[1], dtype=np.float32)[None, :]
+            phase = self._across[0] * x + self._across[1] * y + np.float32(1.5) * gust
+            gust += np.float32(self._variety.streaks) * np.sin(phase)
+        # The calm have smooth water with a few patches of ripples, the windy the reverse.
+        return smoothstep((gust + np.float32(4.4 * self._wind - 1.9)) * np.float32(0.5))
+
+    def _roughen(self, mean: dict, water: np.ndarray, ruffle: np.ndarray) -> None:
+        strength = np.float32((3.0 + 7.0 * self._wind) * self._variety.waves)
+        waves = ruffle * water
+        mean["vv"] += strength * waves
+        mean["vh"] += np.float32(self._variety.waves_vh) * strength * waves
+
+    def _farm(self, mean: dict, rows: Rows, state: np.ndarray, share: np.float32) -> None:
+        """Shift farmland by the state of each field's crop, 0 to 255."""
+        farmed = rows.cover == CROPLAND
+        growth = (state.astype(np.float32) - np.float32(128)) * farmed
+        growth *= share * np.float32(self._variety.crop_contrast)
+        mean["vv"] += np.float32(1.3 / 74) * growth
+        mean["vh"] += np.float32(1.6 / 74) * growth
+        # A few fields are freshly levelled or waterlogged, and look like water without being any.
+        smooth = farmed & (byte(rows.field, 3) < self._variety.smooth_fields)
+        mean["vv"][smooth] -= np.float32(4.5) * share
+        mean["vh"][smooth] -= np.float32(4.0) * share
+
+
+def _octaves(noises: list[SplineNoise], row0: int, count: int) -> np.ndarray:
+    """Sum of noises, each weaker than the coarser one before; spread about 1."""
+    total = noises[0].rows(row0, count) * np.float32(0.75)
+    for number, noise in enumerate(noises[1:], 1):
+        total += np.float32(0.75 ** (number + 1)) * noise.rows(row0, count)
+    return total
