@@ -27,8 +27,9 @@ from .training_titles import (
 EPOCHS = Number(
     "EPOCHS", "optimisation.epochs",
     "Epochs at most (passes over the training tiles; 0: as suits their number)",
-    "How often every tile is seen; 0: 40 to 150 times, the fewer tiles the more often. Training"
-    " ends earlier when validation no longer improves, and keeps the best.",
+    "How often every tile is seen; 0: 40 to 150 times, the fewer tiles the more often, or as often"
+    " as the time allows where you limit it. Training ends earlier when validation no longer"
+    " improves, and keeps the best.",
     advanced=False, low=0, high=100000,
 )  # fmt: skip
 
@@ -101,6 +102,14 @@ AUGMENTATION: Tuple[Field, ...] = (
         high=20,
     ),
     Number(
+        "RESTRETCH", "augmentation.restretch",
+        "Augmentation: other stretch of each image (0: none; 8-bit images only)",
+        "For tiles whose images were each stretched to 0–255 on their own, as 8-bit pictures are:"
+        " brightness and contrast of each image change by themselves, so that the model does not"
+        " learn grey values. No effect on dB.",
+        high=2, optional=True,
+    ),
+    Number(
         "SPECKLE", "augmentation.speckle", "Augmentation: added speckle (share of tiles, 0–1)",
         "How many tiles get further speckle.",
     ),
@@ -115,7 +124,8 @@ AUGMENTATION: Tuple[Field, ...] = (
     Number(
         "BAND_DROPOUT", "augmentation.band_dropout",
         "Augmentation: optional bands left out (share of tiles, 0–1)",
-        "For bands that may be missing later only.",
+        "For bands that may be missing later only. All bands of a sensor go together, half as often"
+        " those of one of its dates.",
     ),
 )  # fmt: skip
 

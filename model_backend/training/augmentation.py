@@ -12,10 +12,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..protocol.parameters import AugmentationParameters
+from ..sar.bands import Origin
 
 TYPICAL_SPREAD = 4.5
 """Standard deviation of backscatter over land and water, dB; puts an offset in decibels into
 the scale of values that are not."""
+
+_ONE_DATE = 1 / 3
+"""Of the tiles that a sensor of two dates is taken from, those that lose one date only."""
 
 
 @dataclass(frozen=True)
@@ -27,12 +31,17 @@ class BandFacts:
         optional: Whether it may be taken away.
         mean: Of the training part.
         decibel: Values that one decibel of offset stands for.
+        origin: Sensor and date.
+        spread: Standard deviation, where the values are those of an image's own stretch; 0: they
+            are not.
     """
 
     radar: bool
     optional: bool
     mean: float
     decibel: float
+    origin: Origin
+    spread: float = 0.0
 
 
 def placed(
@@ -108,6 +117,51 @@ def vary(
                 noise /= np.float32(looks)
                 np.maximum(noise, np.float32(1e-6), out=noise)
                 images[tile, number] += 10 * np.log10(noise)
+    _restretch(images, parameters.restretch, bands, rng)
+    _drop(images, parameters.band_dropout, bands, rng)
+
+
+def _restretch(
+    images: np.ndarray, strength: float, bands: Sequence[BandFacts], rng: np.random.Generator
+) -> None:
+    """Give each image of each tile another brightness and contrast, its bands alike."""
+    if strength <= 0:
+        return
+    for members in _images(bands, [band.spread > 0 for band in bands]).values():
+        factors = np.exp(strength * rng.standard_normal(len(images)))
+        shifts = strength * rng.standard_normal(len(images))
+        for number in members:
+            for tile, factor, shift in zip(images[:, number], factors, shifts):
+                there = tile[::4, ::4]  # enough for a mean
+                there = there[np.isfinite(there)]
+                if there.size:
+                    mean = there.mean(dtype=np.float64)
+                    tile *= np.float32(factor)
+                    tile += np.float32(mean * (1 - factor) + shift * bands[number].spread)
+
+
+def _drop(
+    images: np.ndarray, share: float, bands: Sequence[BandFacts], rng: np.random.Generator
+) -> None:
+    """Take optional sensors away, as a whole or one of their dates."""
+    if share <= 0:
+        return
+    dates: dict[str, list[list[int]]] = {}
+    for origin, members in _images(bands, [band.optional for band in bands]).items():
+        dates.setdefault(origin.sensor, []).append(members)
+    for of_sensor in dates.values():
+        every = [number for members in of_sensor for number in members]
+        chosen, one = rng.random((2, len(images)))
+        which = rng.integers(len(of_sensor), size=len(images))
+        for tile in np.flatnonzero(chosen < share):
+            partly = len(of_sensor) > 1 and one[tile] < _ONE_DATE
+            images[tile, of_sensor[which[tile]] if partly else every] = np.nan
+
+
+def _images(bands: Sequence[BandFacts], wanted: Sequence[bool]) -> dict[Origin, list[int]]:
+    """Numbers of the wanted bands of each image."""
+    found: dict[Origin, list[int]] = {}
     for number, band in enumerate(bands):
-        if band.optional and parameters.band_dropout > 0:
-            images[rng.random(tiles) < parameters.band_dropout, number] = np.nan
+        if wanted[number]:
+            found.setdefault(band.origin, []).append(number)
+    return found

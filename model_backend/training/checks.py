@@ -59,6 +59,7 @@ def check_parameters(parameters: TrainModelParameters) -> None:
         ("weight of water", loss.water_weight, 0, 1e6),
         ("gain", vary.gain, 0, 1),
         ("offset", vary.offset, 0, 30),
+        ("strength of the restretch", vary.restretch, 0, 2),
         ("share of tiles with speckle", vary.speckle, 0, 1),
         ("number of looks", vary.speckle_looks, 0.1, 1e6),
         ("crop", vary.crop, 0, math.inf),

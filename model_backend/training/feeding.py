@@ -10,7 +10,7 @@ import numpy as np
 from ..dataset.samples import TileSamples
 from ..dataset.store import Dataset
 from ..protocol.parameters import TrainModelParameters
-from ..sar.bands import is_radar
+from ..sar.bands import OPTICAL, is_radar, origin_of
 from . import sampling
 from .augmentation import TYPICAL_SPREAD, BandFacts
 from .batches import Batches
@@ -120,5 +120,15 @@ def band_facts(plan: Plan) -> list[BandFacts]:
         mean = channel.mean if channel else -15.0
         spread = channel.std if channel else TYPICAL_SPREAD
         decibel = 1.0 if plan.spec.unit == "db" else spread / TYPICAL_SPREAD
-        facts.append(BandFacts(is_radar(band), band in plan.spec.optional, mean, decibel))
+        stretched = 0.0 if plan.spec.unit == "db" or not channel else spread
+        facts.append(
+            BandFacts(
+                is_radar(band),
+                band in plan.spec.optional,
+                mean,
+                decibel,
+                origin_of(band),
+                stretched if is_radar(band) or origin_of(band).sensor in OPTICAL else 0.0,
+            )
+        )
     return facts

@@ -85,7 +85,11 @@ def make_plan(
         calibration=_names(parts.calibration),
         test=_names(parts.test),
         batch_size=parameters.optimisation.batch_size,
-        epochs=epochs_for(parameters.optimisation.epochs, len(parts.training)),
+        epochs=epochs_for(
+            parameters.optimisation.epochs,
+            len(parts.training),
+            parameters.optimisation.minutes is not None,
+        ),
         steps=0,
         learning_rate=parameters.optimisation.learning_rate,
         positive_weight=weight if weight > 0 else positive,

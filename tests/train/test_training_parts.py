@@ -1,5 +1,6 @@
 """What a training is made of: order, batches, schedule, augmentation, memory, scores."""
 
+import dataclasses
 from types import SimpleNamespace
 
 import numpy as np
@@ -12,6 +13,7 @@ from model_backend.protocol.parameters import (
     AugmentationParameters,
     NetworkParameters,
 )
+from model_backend.sar.bands import origin_of
 from model_backend.training import memory, sampling, schedule
 from model_backend.training.augmentation import BandFacts, placed, vary
 from model_backend.training.channels import plan_bands
@@ -19,8 +21,13 @@ from model_backend.training.clock import Clock
 from model_backend.training.range_test import SENSIBLE, affordable, find_rate
 from model_backend.training.validation import Validation
 
-NONE = AugmentationParameters(flips=False, quarter_turns=False, offset=0.0, band_dropout=0.0)
-BANDS = [BandFacts(True, False, -10.0, 1.0), BandFacts(False, True, 100.0, 1.0)]
+NONE = AugmentationParameters(
+    flips=False, quarter_turns=False, offset=0.0, restretch=0.0, band_dropout=0.0
+)
+BANDS = [
+    BandFacts(True, False, -10.0, 1.0, origin_of("VV")),
+    BandFacts(False, True, 100.0, 1.0, origin_of("ELEVATION")),
+]
 
 
 def test_every_tile_comes_once_an_epoch_in_an_order_of_its_own():
@@ -151,6 +158,54 @@ def test_values_vary_as_said():
     assert power.mean() == pytest.approx(1, abs=0.01) and 1 / power.var() == pytest.approx(
         16, rel=0.05
     )
+
+
+TWO_SENSORS = [
+    BandFacts(True, False, 100.0, 9.0, origin_of("VV_BEFORE"), 40.0),
+    BandFacts(True, False, 100.0, 9.0, origin_of("VV_AFTER"), 40.0),
+    *(
+        BandFacts(False, True, 100.0, 9.0, origin_of(f"S2_{number}_{date}"), 40.0)
+        for date in ("BEFORE", "AFTER")
+        for number in (1, 2)
+    ),
+]
+
+
+def test_each_image_is_stretched_anew_its_bands_alike():
+    tile = np.random.default_rng(1).normal(100, 40, (1, 1, 16, 16)).astype(np.float32)
+    images = np.repeat(np.repeat(tile, 6, 1), 300, 0)
+    images[7, :, 0, 0] = np.nan
+    before = images.copy()
+    only = AugmentationParameters(offset=0, restretch=0.3, band_dropout=0)
+    vary(images, only, TWO_SENSORS, np.random.default_rng(2))
+    assert np.isnan(images[7, :, 0, 0]).all() and np.isnan(images).sum() == 6
+    contrast = np.log(np.nanstd(images, (2, 3)) / np.nanstd(before, (2, 3)))
+    shift = (np.nanmean(images, (2, 3)) - np.nanmean(before, (2, 3))) / 40
+    for found in (contrast, shift):
+        assert found.std(0) == pytest.approx(0.3, rel=0.25)
+        between = np.corrcoef(found.T)
+        assert between[2, 3] > 0.95 and between[4, 5] > 0.95
+        assert np.abs(between[[0, 0, 2, 1], [1, 2, 4, 5]]).max() < 0.2
+    in_decibels = [dataclasses.replace(band, spread=0.0) for band in TWO_SENSORS]
+    vary(images[8:], only, in_decibels, np.random.default_rng(2))
+    again = before.copy()
+    vary(again, only, TWO_SENSORS, np.random.default_rng(2))
+    np.testing.assert_array_equal(again[8:], images[8:])
+
+
+def test_an_optional_sensor_goes_as_a_whole_or_one_of_its_dates():
+    images = np.zeros((2000, 6, 4, 4), np.float32)
+    vary(
+        images, AugmentationParameters(offset=0, restretch=0, band_dropout=0.3), TWO_SENSORS,
+        np.random.default_rng(0),
+    )  # fmt: skip
+    gone = np.isnan(images).all((2, 3))
+    assert (gone == np.isnan(images).any((2, 3))).all() and not gone[:, :2].any()
+    assert (gone[:, 2] == gone[:, 3]).all() and (gone[:, 4] == gone[:, 5]).all()
+    whole = gone[:, 2] & gone[:, 4]
+    one = gone[:, 2] ^ gone[:, 4]
+    assert whole.mean() == pytest.approx(0.2, abs=0.03)
+    assert one.mean() == pytest.approx(0.1, abs=0.03)
 
 
 def test_batch_size_by_memory_tiles_and_sense():

@@ -235,10 +235,18 @@ def test_patience_waits_for_the_rate_to_come_down(dataset, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("wanted", "tiles", "epochs"), [(7, 500, 7), (0, 10, 150), (0, 120, 100), (0, 5000, 40)]
+    ("wanted", "tiles", "timed", "epochs"),
+    [
+        (7, 500, False, 7),
+        (0, 10, False, 150),
+        (0, 120, False, 100),
+        (0, 5000, False, 40),
+        (0, 120, True, 600),
+        (7, 120, True, 7),
+    ],
 )
-def test_few_tiles_are_seen_more_often(wanted, tiles, epochs):
-    assert epochs_for(wanted, tiles) == epochs
+def test_few_tiles_are_seen_more_often(wanted, tiles, timed, epochs):
+    assert epochs_for(wanted, tiles, timed) == epochs
 
 
 def test_time_limit_is_kept_and_the_schedule_ends_with_it(dataset, tmp_path):

@@ -25,6 +25,8 @@ class UShape(nn.Module):
         gate: Makes what a skip passes, called with the skip and what is joined to it; None:
             skips pass as they are.
         raising: Mode of interpolation to the finer resolution.
+        cell: Side of the first stage's cells, pixels; the stem makes them, and the last layer
+            has an output for each of their pixels.
     """
 
     def __init__(
@@ -37,16 +39,21 @@ class UShape(nn.Module):
         up: Stage,
         gate: Callable[[int], nn.Module] | None = None,
         raising: str = "nearest",
+        cell: int = 1,
     ) -> None:
         super().__init__()
-        self.multiple = 2 ** (len(widths) - 1)
+        self.multiple = cell * 2 ** (len(widths) - 1)
         self.stem = stem(channels, widths[0])
         self.down = nn.ModuleList(down(above, width) for above, width in zip(widths, widths[1:]))
         steps = list(zip(widths[-2::-1], widths[:0:-1]))
         self.narrow = nn.ModuleList(nn.Conv2d(below, width, 1) for width, below in steps)
         self.gates = nn.ModuleList(gate(width) for width, _ in steps) if gate else None
         self.up = nn.ModuleList(up(2 * width, width) for width, _ in steps)
-        self.head = nn.Sequential(nn.Dropout2d(dropout), nn.Conv2d(widths[0], 1, 1))
+        self.head = nn.Sequential(
+            nn.Dropout2d(dropout),
+            nn.Conv2d(widths[0], cell * cell, 1),
+            nn.PixelShuffle(cell) if cell > 1 else nn.Identity(),
+        )
         self._raising = raising
 
     def forward(self, images: Tensor) -> Tensor:

@@ -113,16 +113,22 @@ class AugmentationParameters:
         gain: Largest factor by which a radar band's contrast about its mean changes, as a share:
             .1 is 0.9 to 1.1.
         offset: Standard deviation of what is added to all radar bands of a tile, dB.
+        restretch: How much brightness and contrast of each image of a tile change on their own,
+            as standard deviations of a shift (in spreads of the band) and of the logarithm of a
+            factor; for values that each image's stretch has put on a scale of its own, and
+            without effect on dB.
         speckle: Share of tiles that get further speckle.
         speckle_looks: Looks of that speckle; fewer are noisier.
         crop: Side of a random crop, pixels; 0: whole tiles.
-        band_dropout: Share of tiles from which an optional band is taken.
+        band_dropout: Share of tiles from which an optional sensor is taken: all its optional
+            bands, or, half as often where it has two dates, those of one of them.
     """
 
     flips: bool = True
     quarter_turns: bool = True
     gain: float = 0.0
     offset: float = 0.5
+    restretch: float = 0.2
     speckle: float = 0.0
     speckle_looks: float = 8.0
     crop: int = 0
@@ -135,7 +141,8 @@ class OptimisationParameters:
 
     Attributes:
         scheduler: One of :data:`SCHEDULERS`.
-        epochs: Passes over the training part at most; 0: by its number of tiles, 40 to 150.
+        epochs: Passes over the training part at most; 0: by its number of tiles, 40 to 150, or
+            as many as ``minutes`` allow.
         minutes: Time at most; the schedule is fitted into it; None: no limit.
         batch_size: Tiles at once; 0: as memory allows.
         learning_rate: Largest rate; 0: found by a range test.
