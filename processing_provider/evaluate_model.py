@@ -17,6 +17,7 @@ from ..model_backend.protocol.parameters import BUILT_IN, EVERY_TILE, EvaluateMo
 from .algorithm import EVALUATION, tr
 from .dataset_algorithm import DatasetAlgorithm
 from .judged import SPLIT_TITLES, require_data, require_judges
+from .judged_use import add_use, use_of
 from .layers import absolute, raster_parameter
 from .texts import names_of
 from .tile_layers import dress_tiles
@@ -52,6 +53,9 @@ leaves out zero; otherwise they cannot be told apart on this data.
 The layer of tiles shows where a model fails: dark red tiles are the worst. Hold the pointer over
 one (View ▸ Show Map Tips) to see its scores; the action of the layer adds its image to the map.
 
+Models can be judged the way that you use them (Advanced Parameters): averaged over flips and turns,
+as the mean of all model files, or without bands that the next image may lack.
+
 A model that is judged on tiles that it was trained on looks better than it is, so that is refused
 unless you allow it, and every page then says so. Labels made by a method or simulated enter no
 headline where there are tiles labelled by people.
@@ -69,6 +73,7 @@ headline where there are tiles labelled by people.
         "IOU": "Intersection over union of the first model, pooled (0–1)",
         "IOU_LOW": "Lower end of its 95 % interval (0–1)",
         "IOU_HIGH": "Upper end of its 95 % interval (0–1)",
+        "MEAN_IOU": "Mean IoU of water and dry land of the first model, pooled (0–1)",
         "F1": "F1 score of the first model, pooled (0–1)",
         "PRECISION": "Precision of the first model (0–1)",
         "RECALL": "Recall of the first model (0–1)",
@@ -88,8 +93,9 @@ headline where there are tiles labelled by people.
                 QgsProcessing.SourceType.TypeFile,
                 optional=True,
             ),
-            "One or several .onnx files; several are compared with each other. The first is the one"
-            " that the numbers are given for. Empty: the built-in method alone.",
+            "One or several .onnx files, or names of shipped models (water, flood); several are"
+            " compared with each other. The first is the one that the numbers are given for."
+            " Empty: the built-in method alone.",
         )
         self.add_switch(
             "BUILTIN",
@@ -124,6 +130,7 @@ headline where there are tiles labelled by people.
             None, "Empty: each model's own, which is the one used when mapping.",
             advanced=True, optional=True, minValue=0, maxValue=1,
         )  # fmt: skip
+        add_use(self)
         self.add_switch(
             "ALLOW_TRAINING",
             "Allow tiles that a model was trained on",
@@ -237,6 +244,7 @@ headline where there are tiles labelled by people.
             split=SPLITS[self.parameterAsEnum(parameters, "SPLIT", context)],
             regions=names_of(self.parameterAsString(parameters, "REGIONS", context)),
             threshold=self.optional_number(parameters, "THRESHOLD", context),
+            **use_of(self, parameters, context),
             landcover=raster_parameter(self, parameters, "LANDCOVER", context),
             elevation=raster_parameter(self, parameters, "ELEVATION", context),
             permanent_water=raster_parameter(self, parameters, "PERMANENT_WATER", context),

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Optional, Sequence
 
 from ..model_backend.dataset.format import read_format
+from ..model_backend.models import shipped
 from ..model_backend.protocol import HighwaterError
 from ..model_backend.protocol.parameters import EVERY_TILE
 
@@ -53,13 +54,14 @@ def require_model(path: str, id: str, folders: bool = False) -> None:
     """Refuse what is there no model, by its name.
 
     Args:
-        path: Absolute path.
+        path: Absolute path, or name of a shipped model.
         id: Of the parameter.
         folders: Whether a folder will do.
 
     Raises:
-        HighwaterError: ``input.missing`` or ``input.not_model``.
+        HighwaterError: ``input.missing``, ``input.not_model`` or ``model.not_shipped``.
     """
+    path = shipped.resolve(path)
     if not os.path.exists(path):
         raise HighwaterError(
             "input.missing",

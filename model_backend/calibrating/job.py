@@ -14,6 +14,7 @@ from ..dataset.describe import digest
 from ..dataset.samples import TileSamples
 from ..dataset.store import Dataset
 from ..holdout.predictors import open_predictor
+from ..listening import Listening
 from ..models.described import read_model
 from ..protocol.parameters import CalibrateModelParameters
 from ..protocol.plain import to_plain
@@ -21,7 +22,6 @@ from ..provenance import Provenance
 from .division import divide
 from .files import Calibration
 from .gate import check_outputs, check_parameters
-from .listening import Listening
 from .logits import LogitStore, write_probe
 from .outcome import PROTOCOL, Outcome
 from .page import write_page

@@ -6,20 +6,23 @@ import warnings
 from collections import Counter
 from typing import Any
 
+import numpy as np
 from rasterio.errors import NotGeoreferencedWarning
 
 from ..context import JobContext
 from ..dataset.describe import digest
 from ..dataset.samples import TileSamples
 from ..dataset.store import Dataset
+from ..listening import Listening
 from ..protocol.parameters import EvaluateModelParameters
 from ..provenance import Provenance
 from .confusion import ConfusionRasters
-from .gathering import Gatherer
+from .gathering import Gatherer, Ground
 from .judging import Part, judge
 from .layers import Layers
+from .mean_of_models import MeanOfModels
 from .pairs import compare_all
-from .predictors import Predictor, open_predictor
+from .predictors import Judged, open_predictor
 from .protocol_text import protocol_of
 from .results import Evaluation, Score
 from .selecting import (
@@ -28,15 +31,19 @@ from .selecting import (
     headline_sources,
     require_unseen,
     require_valid,
+    require_withheld,
 )
-from .streaming import stream
+from .streaming import Batch, stream
 from .warnings_text import warnings_about
 from .writing import check_outputs, write_outputs
 
 PREPARED, STREAMED = 0.06, 0.9
 """Shares of the job's progress until the models are ready, and until all tiles are counted."""
 
-NUMBERS = (*("iou", "f1", "precision", "recall", "ece", "brier", "average_precision", "kappa"),)
+NUMBERS = (
+    *("iou", "mean_iou", "f1", "precision", "recall", "ece", "brier", "average_precision"),
+    "kappa",
+)
 
 
 def run(parameters: EvaluateModelParameters, context: JobContext) -> dict[str, Any]:
@@ -48,9 +55,9 @@ def run(parameters: EvaluateModelParameters, context: JobContext) -> dict[str, A
             ``confusion``, each optional.
 
     Returns:
-        ``IOU``, ``F1``, ``PRECISION``, ``RECALL``, ``ECE``, ``BRIER``, ``AVERAGE_PRECISION``,
-        ``KAPPA``, ``IOU_LOW``, ``IOU_HIGH`` (None where undefined), ``THRESHOLD``, ``TILES`` and
-        ``PIXELS`` of the first model's headline.
+        ``IOU``, ``MEAN_IOU``, ``F1``, ``PRECISION``, ``RECALL``, ``ECE``, ``BRIER``,
+        ``AVERAGE_PRECISION``, ``KAPPA``, ``IOU_LOW``, ``IOU_HIGH`` (None where undefined),
+        ``THRESHOLD``, ``TILES`` and ``PIXELS`` of the first model's headline.
 
     Raises:
         HighwaterError: ``evaluate.…``, ``dataset.…``, ``model.…``, ``input.…``, ``output.…``.
@@ -68,9 +75,16 @@ def _evaluate(
     dataset: Dataset, parameters: EvaluateModelParameters, context: JobContext
 ) -> dict[str, Any]:
     tiles, what = choose_tiles(dataset, parameters)
-    predictors = [open_predictor(text, dataset, context) for text in parameters.models]
-    names = unique_names(predictors)
-    stamps = require_unseen(predictors, names, tiles, parameters.allow_training)
+    said = Listening(context)
+    predictors = [
+        open_predictor(text, dataset, said, parameters.turns, parameters.withheld)
+        for text in parameters.models
+    ]
+    require_withheld(parameters.withheld, dataset, predictors)
+    mean = MeanOfModels(predictors) if parameters.mean else None
+    judged: list[Judged] = [*predictors, *([] if mean is None else [mean])]
+    names = unique_names(judged)
+    stamps = require_unseen(judged, names, tiles, parameters.allow_training)
     needed = {band for predictor in predictors for band in predictor.needed}
     unused = [band for band in dataset.format.bands if band not in needed]
     if not unused:
@@ -86,8 +100,8 @@ def _evaluate(
         for predictor in predictors:
             predictor.prepare(tiles, context)
         thresholds = [
-            predictor.threshold if parameters.threshold is None else parameters.threshold
-            for predictor in predictors
+            item.threshold if parameters.threshold is None else parameters.threshold
+            for item in judged
         ]
         keep = None
         if "confusion" in context.outputs:
@@ -96,19 +110,26 @@ def _evaluate(
         surveyor = layers.surveyor()
         samples = TileSamples(dataset, (), tiles=[tile.tile for tile in tiles], optional=unused)
 
+        def count(batch: Batch[Ground], probabilities: list[np.ndarray]) -> None:
+            if mean is not None:
+                probabilities = [*probabilities, mean.probability(probabilities)]
+            gatherer(batch, probabilities)
+
         def report(done: int) -> None:
             share = PREPARED + (STREAMED - PREPARED) * done / len(tiles)
             context.progress(share, "Judging tiles", done, "tiles")
 
         batch = max(predictor.batch for predictor in predictors)
-        seconds = stream(samples, batch, predictors, surveyor, gatherer, report)
+        seconds = stream(samples, batch, predictors, surveyor, count, report)
+        if mean is not None:
+            seconds.append(mean.seconds(seconds))
         pixels = int(gatherer.models[0].counts.sum())
         require_valid(tiles, what, dataset.name, pixels)
         context.progress(STREAMED, "Drawing the intervals")
         judgements = tuple(
-            judge(predictor, name, threshold, kept, part, layers.slicers, taken)
-            for predictor, name, threshold, kept, taken in zip(
-                predictors, names, thresholds, gatherer.models, seconds
+            judge(item, name, threshold, kept, part, layers.slicers, taken)
+            for item, name, threshold, kept, taken in zip(
+                judged, names, thresholds, gatherer.models, seconds
             )
         )
         counts = gatherer.models[0].counts
@@ -124,28 +145,34 @@ def _evaluate(
             regions=len({tile.region for tile in tiles if tile.region}),
             events=len({tile.event for tile in tiles if tile.event}),
             stamps=tuple(stamps),
-            warnings=tuple(warnings_about(predictors, names, gatherer, part, surveyor.uncovered)),
+            warnings=(
+                *said.warnings,
+                *warnings_about(predictors, names, gatherer, part, surveyor.uncovered),
+            ),
             judgements=judgements,
             comparisons=compare_all(names, gatherer.models, part),
             protocol=protocol_of(
-                {predictor.kind for predictor in predictors}, layers.permanent is not None
+                {item.kind for item in judged},
+                flood=layers.permanent is not None,
+                turns=parameters.turns,
+                withheld=bool(parameters.withheld),
             ),
             record=provenance.finish(),
         )
     for text in (*evaluation.stamps, *evaluation.warnings):
-        context.warn(text)
+        said.warn(text)
     write_outputs(evaluation, dataset, predictors[0], samples, context)
     return _numbers(evaluation, part)
 
 
-def unique_names(predictors: list[Predictor]) -> list[str]:
+def unique_names(judged: list[Judged]) -> list[str]:
     """Names of the models, told apart by a number where several are called the same."""
     names: list[str] = []
-    for predictor in predictors:
-        name, number = predictor.name, 1
+    for item in judged:
+        name, number = item.name, 1
         while name in names:
             number += 1
-            name = f"{predictor.name} ({number})"
+            name = f"{item.name} ({number})"
         names.append(name)
     return names
 

@@ -17,7 +17,7 @@ from ..evaluation.probability_scores import ProbabilityScores
 from ..evaluation.reliability import CALIBRATION
 from ..models.facts import Score
 from .gathering import ModelCounts
-from .predictors import Predictor
+from .predictors import Judged
 from .results import GroupScores, Judgement, Slice, TileScores
 from .slices import Slicer
 
@@ -54,7 +54,7 @@ class Part:
 
 
 def judge(
-    predictor: Predictor,
+    item: Judged,
     name: str,
     threshold: float,
     kept: ModelCounts,
@@ -65,7 +65,7 @@ def judge(
     """Everything that is said about one model.
 
     Args:
-        predictor: The model.
+        item: The model.
         name: As it is shown.
         threshold: Probability from which a pixel is water.
         kept: What was counted.
@@ -90,11 +90,13 @@ def judge(
     }
     return Judgement(
         name=name,
-        kind=predictor.kind,
-        file=predictor.file,
-        sha256=predictor.sha256,
+        kind=item.kind,
+        file=item.file,
+        sha256=item.sha256,
         threshold=threshold,
-        seen=predictor.seen(part.tiles),
+        turns=item.turns,
+        without=item.without,
+        seen=item.seen(part.tiles),
         headline=found,
         over_regions=(
             _scores(kept.counts, valid, pooled, threshold, part, regions) if regions else ()

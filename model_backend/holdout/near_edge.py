@@ -48,8 +48,10 @@ def ranges_of_distance(label: np.ndarray, limits: Sequence[float]) -> np.ndarray
 def _along_rows(edge: np.ndarray, reach: int) -> np.ndarray:
     """Pixels to the nearest edge of the same row, one more than the reach beyond it; uint8."""
     distance = np.where(edge, np.uint8(0), np.uint8(reach + 1))
-    for step in range(1, reach + 1):
-        there = np.where(edge, np.uint8(step), np.uint8(reach + 1))
-        np.minimum(distance[:, step:], there[:, :-step], out=distance[:, step:])
-        np.minimum(distance[:, :-step], there[:, step:], out=distance[:, :-step])
+    step = 1
+    while step <= reach:  # every distance is a sum of some of 1, 2, 4, 8 …
+        far = np.uint8(step)
+        np.minimum(distance[:, step:], distance[:, :-step] + far, out=distance[:, step:])
+        np.minimum(distance[:, :-step], distance[:, step:] + far, out=distance[:, :-step])
+        step *= 2
     return distance

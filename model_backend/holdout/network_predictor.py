@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -14,9 +14,11 @@ from ..dataset.samples import Sample
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
 from ..models.described import read_model
+from ..prediction.averaging import require_turnable
 from ..prediction.engines.choosing import open_exact, probabilities
 from ..prediction.engines.engine import InputShape
 from ..prediction.filling import fill_missing
+from ..prediction.members import TURNS, averaged, turned, turned_back
 from ..prediction.model import ModelDescription
 from ..prediction.pixel_size import TOLERANCE
 from ..prediction.plan import margin_of, plan_tiles
@@ -42,6 +44,11 @@ class NetworkPredictor:
         path: The file.
         dataset: That it is run on.
         context: For warnings.
+        turns: Whether the mean over all positions of each window is taken.
+        withheld: Bands that it does not get, which it must be able to do without.
+
+    Attributes:
+        description: What the model says of itself.
 
     Raises:
         HighwaterError: ``model.…``.
@@ -49,15 +56,27 @@ class NetworkPredictor:
 
     kind = "model"
 
-    def __init__(self, path: Path, dataset: Dataset, context: JobContext) -> None:
+    def __init__(
+        self,
+        path: Path,
+        dataset: Dataset,
+        context: JobContext,
+        turns: bool = False,
+        withheld: Collection[str] = (),
+    ) -> None:
         self._engine = open_exact(path)
-        model, self._dataset = self._engine.description, dataset
+        model, self._dataset, self.turns = self._engine.description, dataset, turns
+        self.description = model
         self.name, self.file, self.sha256 = model.name, path.name, model.sha256
         self.threshold, self.bands = model.threshold, model.bands
         self.needed = tuple(band for band in model.bands if band not in model.optional)
         self._check_description()
+        if turns:
+            require_turnable(model, self._engine.shape)
         there = dataset.format.bands
-        self._numbers = [there.index(band) if band in there else None for band in self.bands]
+        given = {band: there.index(band) for band in there if band not in withheld}
+        self._numbers = [given.get(band) for band in self.bands]
+        self.without = tuple(band for band in self.bands if band not in given)
         self._needed = [band in self.needed for band in self.bands]
         self._radar = [is_radar(band) for band in self.bands]
         self._convert = Conversion(dataset, model.unit or "db", self.name)
@@ -90,7 +109,7 @@ class NetworkPredictor:
         prepared = [self._prepare(sample.image) for sample in samples]
         size = self._dataset.format.tile_size
         images = [window for image, _ in prepared for window in self._windows(image)]
-        windows = iter(probabilities(self._engine, np.stack(images)))
+        windows = iter(self._run(np.stack(images)))
         result = np.empty((len(samples), size, size), np.float32)
         for place, (_, missing) in zip(result, prepared):
             self._join(windows, place)
@@ -98,6 +117,16 @@ class NetworkPredictor:
                 place[missing] = np.nan
         # Rounding in the network's own arithmetic may leave the range by a hair.
         return np.clip(result, 0, 1, out=result)
+
+    def _run(self, windows: np.ndarray) -> np.ndarray:
+        """Probability (n, rows, columns) of windows (n, bands, rows, columns)."""
+        if not self.turns:
+            return probabilities(self._engine, windows)
+        found = (
+            turned_back(probabilities(self._engine, turned(windows, *position)), *position)
+            for position in TURNS
+        )
+        return averaged(found)[0]
 
     def seen(self, tiles: Sequence[TileRecord]) -> tuple[str, ...]:
         """As of :class:`~model_backend.holdout.predictors.Predictor`."""
@@ -179,10 +208,10 @@ class NetworkPredictor:
             )
 
     def _warn(self, context: JobContext) -> None:
-        without = [band for band, number in zip(self.bands, self._numbers) if number is None]
-        if without:
+        absent = [band for band in self.without if band not in self._dataset.format.bands]
+        if absent:
             context.warn(
-                f"The dataset “{self._dataset.name}” has no {', '.join(without)}; “{self.name}”"
+                f"The dataset “{self._dataset.name}” has no {', '.join(absent)}; “{self.name}”"
                 " does without."
             )
         own, usual = self._dataset.format.pixel_size, self._engine.description.pixel_size

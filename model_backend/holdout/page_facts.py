@@ -40,6 +40,14 @@ def worst(groups: Sequence[GroupScores]) -> GroupScores | None:
     return min(enough, key=lambda group: group.scores["iou"] or 0.0)
 
 
+def manner(judgement: Judgement) -> str:
+    """How the model was asked where that is not as it is: a text that goes on; empty: it is."""
+    said = ["mean over flips and quarter turns"] * judgement.turns
+    if judgement.without:
+        said.append(f"without {', '.join(judgement.without)}")
+    return "".join(f", {text}" for text in said)
+
+
 def knowledge(judgement: Judgement, tiles: int) -> str:
     """What the model may have learnt from the tiles that it is judged on; plain text."""
     if judgement.seen:

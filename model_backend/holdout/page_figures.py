@@ -12,7 +12,7 @@ from ..report.verdicts import MEANINGS, NAMES
 from ..report.words import interval, number
 from . import charts
 from .page_comparisons import FEW, sentences
-from .page_facts import counted
+from .page_facts import counted, manner
 from .results import Evaluation, Judgement
 
 
@@ -123,7 +123,7 @@ def _card(evaluation: Evaluation, item: Judgement) -> str:
     return card(
         framed(f"<thead><tr><th>Score</th>{head}</tr></thead><tbody>{rows}</tbody>")
         + paragraph(note, "soft"),
-        f"{item.name} · water from {item.threshold:.3g} on",
+        f"{item.name} · water from {item.threshold:.3g} on{manner(item)}",
     )
 
 

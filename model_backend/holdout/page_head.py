@@ -9,7 +9,7 @@ from ..report.page import Figure, card, header, points
 from ..report.verdicts import NAMES, agreement, errors_bar, found, headline, kind_of_errors
 from ..report.words import interval, number, percent, with_interval
 from .page_comparisons import in_short
-from .page_facts import ENOUGH_WATER, SOURCES, counted, knowledge, score, worst
+from .page_facts import ENOUGH_WATER, SOURCES, counted, knowledge, manner, score, worst
 from .results import Evaluation, GroupScores, Judgement
 
 SHOWN = ("iou", "f1", "precision", "recall", "average_precision", "ece")
@@ -116,7 +116,7 @@ def _judged_on(evaluation: Evaluation) -> list[str]:
     for item in evaluation.judgements:
         named = f"“{escape(item.name)}” <code>{item.sha256[:HASH]}</code>"
         said.append(
-            f"{named}, water from {item.threshold:.3g} on,"
+            f"{named}, water from {item.threshold:.3g} on{escape(manner(item))},"
             f" {escape(knowledge(item, evaluation.tiles))}"
         )
     return said

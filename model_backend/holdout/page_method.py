@@ -6,10 +6,12 @@ from html import escape
 from typing import Any
 
 from ..report.page import card, framed, section, terms
+from .page_facts import manner
 from .results import Evaluation, Judgement
 
 KINDS = {
     "model": "model file",
+    "mean": "mean of the model files",
     "builtin": "built-in method",
     "rasters": "folder of probability rasters",
 }
@@ -48,7 +50,7 @@ def _model(item: Judgement) -> str:
     named = f" {escape(item.file)}" if item.file else ""
     return (
         f"{KINDS.get(item.kind, escape(item.kind))}{named}, {_hash(item.sha256)}, threshold"
-        f" {item.threshold:.3g}, {item.seconds:.1f} s"
+        f" {item.threshold:.3g}{escape(manner(item))}, {item.seconds:.1f} s"
     )
 
 

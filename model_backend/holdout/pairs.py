@@ -12,7 +12,7 @@ from .gathering import ModelCounts
 from .judging import Part, summed
 from .results import Comparison
 
-SCORES = ("iou", "f1")
+SCORES = ("iou", "f1", "mean_iou")
 
 
 def compare_all(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -16,32 +16,47 @@ from ..protocol import HighwaterError
 from ..protocol.parameters.holdout import BUILT_IN
 
 
-class Predictor(Protocol):
-    """One model, whatever it is made of.
+class Judged(Protocol):
+    """What is said of one model, or of the mean of several, beside its scores.
 
     Attributes:
         name: As it is shown.
-        kind: ``model``, ``builtin`` or ``rasters``.
+        kind: ``model``, ``mean``, ``builtin`` or ``rasters``.
         file: Name of its file or folder; empty: it has none.
         threshold: Probability from which a pixel is water.
-        bands: Bands of the dataset that it reads.
-        needed: Those of them without which a pixel is invalid.
-        batch: Tiles that it takes at once.
-        doubt: A sentence on why it cannot be told what it has seen; empty: it can.
+        turns: Whether its probability is the mean over flips and quarter turns.
+        without: Bands that it takes but does not get, since they are withheld or not there.
     """
 
     name: str
     kind: str
     file: str
     threshold: float
+    turns: bool
+    without: tuple[str, ...]
+
+    @property
+    def sha256(self) -> str:
+        """Of the file or files, of the built-in method's version, or of all rasters read so far."""
+
+    def seen(self, tiles: Sequence[TileRecord]) -> tuple[str, ...]:
+        """Names of the tiles that it learnt from, or that something of it was chosen on."""
+
+
+class Predictor(Judged, Protocol):
+    """One model, whatever it is made of.
+
+    Attributes:
+        bands: Bands of the dataset that it reads.
+        needed: Those of them without which a pixel is invalid.
+        batch: Tiles that it takes at once.
+        doubt: A sentence on why it cannot be told what it has seen; empty: it can.
+    """
+
     bands: tuple[str, ...]
     needed: tuple[str, ...]
     batch: int
     doubt: str
-
-    @property
-    def sha256(self) -> str:
-        """Of the file, of the built-in method's version, or of all rasters read so far."""
 
     def prepare(self, tiles: Sequence[TileRecord], context: JobContext) -> None:
         """See to what must be known before the first tile, and refuse what cannot be judged.
@@ -61,11 +76,14 @@ class Predictor(Protocol):
             float32 (tiles, rows, columns), 0 to 1, NaN where it says nothing.
         """
 
-    def seen(self, tiles: Sequence[TileRecord]) -> tuple[str, ...]:
-        """Names of the tiles that it learnt from, or that something of it was chosen on."""
 
-
-def open_predictor(text: str, dataset: Dataset, context: JobContext) -> Predictor:
+def open_predictor(
+    text: str,
+    dataset: Dataset,
+    context: JobContext,
+    turns: bool = False,
+    withheld: Collection[str] = (),
+) -> Predictor:
     """Open what is to be judged.
 
     Args:
@@ -73,6 +91,8 @@ def open_predictor(text: str, dataset: Dataset, context: JobContext) -> Predicto
             named like the tiles.
         dataset: That it is to be judged on.
         context: For warnings.
+        turns: Whether a model file is to be asked in all positions of a tile.
+        withheld: Bands that it is not to get, as if the dataset had none; rasters have got theirs.
 
     Raises:
         HighwaterError: ``model.missing``, or what is wrong with it, alone or with the dataset.
@@ -80,7 +100,7 @@ def open_predictor(text: str, dataset: Dataset, context: JobContext) -> Predicto
     if text == BUILT_IN:
         from .threshold_predictor import ThresholdPredictor
 
-        return ThresholdPredictor(dataset)
+        return ThresholdPredictor(dataset, withheld)
     path = Path(text)
     if path.is_dir():
         from .raster_predictor import RasterPredictor
@@ -94,4 +114,4 @@ def open_predictor(text: str, dataset: Dataset, context: JobContext) -> Predicto
         )
     from .network_predictor import NetworkPredictor
 
-    return NetworkPredictor(path, dataset, context)
+    return NetworkPredictor(path, dataset, context, turns, withheld)

@@ -7,7 +7,8 @@ from .slices import DECILES
 
 PROTOCOL = {
     "headline": "Counts are pooled over all valid pixels of all tiles; IoU, F1, precision and"
-    " recall are those of the class water, and obey F1 = 2 IoU / (1 + IoU). Only tiles with labels"
+    " recall are those of the class water, and obey F1 = 2 IoU / (1 + IoU). Mean IoU is the mean of"
+    " the IoU of water and that of dry land. Only tiles with labels"
     " drawn by hand enter wherever there are any; weak and simulated labels are told apart.",
     "valid": "Pixels that are labelled dry or water, where every band that one of the models needs"
     " has data and no model says nothing: all are judged on the same pixels.",
@@ -23,6 +24,11 @@ PROTOCOL = {
     "flood_only": "As the headline, without pixels of permanent water (not 0 in the layer, by"
     " nearest neighbour), over the tiles that have a place on the map.",
     "undefined": "null: the score's denominator is zero.",
+    "turns": "Each model file is asked in all eight positions of a tile, flipped and turned by"
+    " quarters, and the mean of its eight probabilities is judged, as in prediction with flips and"
+    " turns. The built-in method and rasters are judged as they are.",
+    "withheld": "Bands that are withheld are empty (NaN) in every tile for each model, as if the"
+    " images had none. Rasters are judged as they are.",
     **per_image.PROTOCOL,
     **comparing.PROTOCOL,
 }
@@ -31,6 +37,8 @@ OF_KINDS = {
     "model": "A network gets whole tiles, or overlapping windows of them that are blended where"
     " its size is fixed; pixels without data are filled from the nearest that has some, and not"
     " counted.",
+    "mean": "The mean of the probabilities of all model files, water from the mean of their"
+    " thresholds on, as in prediction with several models.",
     "builtin": "The built-in threshold takes its thresholds for each scene from the scene's tiles"
     " in this dataset, of whichever part (at most 256), without looking at a label; in prediction"
     " it takes them from the whole scene. A tile's edge lacks the neighbours that it has in a"
@@ -40,7 +48,19 @@ OF_KINDS = {
 """What is particular to each kind of model."""
 
 
-def protocol_of(kinds: set[str], flood: bool) -> dict[str, str]:
-    """The protocol of an evaluation with models of these kinds, and with a flood-only score."""
-    said = {name: text for name, text in PROTOCOL.items() if flood or name != "flood_only"}
+def protocol_of(kinds: set[str], flood: bool, turns: bool, withheld: bool) -> dict[str, str]:
+    """The protocol of an evaluation.
+
+    Args:
+        kinds: Of the models.
+        flood: Whether there is a flood-only score.
+        turns: Whether the models' images were turned.
+        withheld: Whether bands were withheld.
+    """
+    left_out = {
+        name
+        for name, there in (("flood_only", flood), ("turns", turns), ("withheld", withheld))
+        if not there
+    }
+    said = {name: text for name, text in PROTOCOL.items() if name not in left_out}
     return {**said, **{kind: OF_KINDS[kind] for kind in sorted(kinds)}}

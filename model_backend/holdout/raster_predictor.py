@@ -39,6 +39,8 @@ class RasterPredictor:
     batch = 4
     bands: tuple[str, ...] = ()
     needed: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    turns = False
 
     def __init__(self, folder: Path, dataset: Dataset) -> None:
         self._folder, self._dataset = folder, dataset

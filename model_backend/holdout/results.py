@@ -113,10 +113,13 @@ class Judgement:
 
     Attributes:
         name: As it is shown; unique among the models.
-        kind: ``model``, ``builtin`` or ``rasters``.
-        file: Name of its file or folder.
-        sha256: Of the file, of the built-in method's version, or of all rasters.
+        kind: ``model``, ``mean``, ``builtin`` or ``rasters``.
+        file: Name of its file or folder; empty: it has none.
+        sha256: Of the file, of the hashes of averaged files, of the built-in method's version, or
+            of all rasters.
         threshold: Probability from which a pixel is water.
+        turns: Whether its probability is the mean over flips and quarter turns.
+        without: Bands that it takes but did not get, since they were withheld or not there.
         seen: Tiles of the part that it was trained on, or that its epoch, temperature or threshold
             were chosen on; empty: none.
         headline: Pooled scores over the tiles whose labels count in a headline, with intervals
@@ -147,6 +150,8 @@ class Judgement:
     without_water: Tuple[int, int]
     curves: Curves
     tiles: Tuple[TileScores, ...]
+    turns: bool = False
+    without: Tuple[str, ...] = ()
     seen: Tuple[str, ...] = ()
     flood_only: Tuple[Score, ...] = ()
     by_source: Dict[str, Tuple[Score, ...]] = field(default_factory=dict)

@@ -15,7 +15,7 @@ from ..protocol import HighwaterError
 from ..protocol.parameters import EVERY_TILE, EvaluateModelParameters
 from ..raster.grid import WGS84, Grid
 from .places import TileLayer
-from .predictors import Predictor
+from .predictors import Judged, Predictor
 
 HAND = "hand"
 """Origin of the labels that a headline is made of."""
@@ -96,7 +96,7 @@ def require_valid(tiles: Sequence[TileRecord], what: str, dataset: str, pixels: 
 
 
 def require_unseen(
-    predictors: Sequence[Predictor], names: Sequence[str], tiles: Sequence[TileRecord], allow: bool
+    judged: Sequence[Judged], names: Sequence[str], tiles: Sequence[TileRecord], allow: bool
 ) -> list[str]:
     """Refuse to judge a model on what it has seen, or say on which of the tiles it was made.
 
@@ -107,8 +107,8 @@ def require_unseen(
         HighwaterError: ``evaluate.seen``.
     """
     stamps = []
-    for predictor, name in zip(predictors, names):
-        seen = predictor.seen(tiles)
+    for item, name in zip(judged, names):
+        seen = item.seen(tiles)
         if not seen:
             continue
         what = (
@@ -126,6 +126,46 @@ def require_unseen(
             )
         stamps.append(f"{what}: its scores say nothing about places that it has not seen.")
     return stamps
+
+
+def require_withheld(
+    bands: Sequence[str], dataset: Dataset, predictors: Sequence[Predictor]
+) -> None:
+    """Refuse to withhold what is not there, what a model needs, or what none would get.
+
+    Args:
+        bands: To be withheld.
+        dataset: That is judged on.
+        predictors: The models, opened without these bands.
+
+    Raises:
+        HighwaterError: ``evaluate.withheld``.
+    """
+    there = dataset.format.bands
+    for band in bands:
+        if band not in there:
+            raise HighwaterError(
+                "evaluate.withheld",
+                f"The band “{band}” cannot be withheld: the dataset “{dataset.name}” has none of"
+                " this name.",
+                f"Its bands are {', '.join(there)}.",
+            )
+        for predictor in predictors:
+            if band in predictor.needed:
+                others = [name for name in predictor.bands if name not in predictor.needed]
+                raise HighwaterError(
+                    "evaluate.withheld",
+                    f"The band “{band}” cannot be withheld: the model “{predictor.name}” needs it.",
+                    f"It can do without {' and '.join(others)} only."
+                    if others
+                    else "It needs all of its bands; leave it out, or withhold nothing.",
+                )
+        if not any(band in predictor.without for predictor in predictors):
+            raise HighwaterError(
+                "evaluate.withheld",
+                f"The band “{band}” cannot be withheld: no model that is judged here takes it.",
+                "Leave it out of what is withheld.",
+            )
 
 
 def headline_sources(tiles: Sequence[TileRecord]) -> tuple[tuple[str, ...], list[str]]:

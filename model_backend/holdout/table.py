@@ -11,7 +11,7 @@ from .results import Judgement
 COLUMNS = (
     *("tile", "region", "event", "sensor", "label_source", "model", "threshold", "pixels"),
     *("water_pixels", "tp", "fp", "fn", "tn", "iou", "f1", "precision", "recall", "accuracy"),
-    "brier",
+    *("brier", "turns", "without"),
 )
 
 
@@ -27,6 +27,8 @@ def write_table(path: Path, judgements: Sequence[Judgement]) -> None:
                     **tile.scores,
                     "model": judgement.name,
                     "threshold": judgement.threshold,
+                    "turns": judgement.turns,
+                    "without": " ".join(judgement.without),
                 }
                 writer.writerow([_cell(known[column]) for column in COLUMNS])
 

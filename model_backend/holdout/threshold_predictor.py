@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import numpy as np
 
@@ -34,6 +34,7 @@ class ThresholdPredictor:
 
     Args:
         dataset: That it is run on.
+        withheld: Bands of it that are left out.
 
     Raises:
         HighwaterError: ``bands.unknown`` or ``unit.stretched``.
@@ -45,8 +46,9 @@ class ThresholdPredictor:
     threshold = DEFAULT_THRESHOLD
     batch = 4
     doubt = ""
+    turns = False
 
-    def __init__(self, dataset: Dataset) -> None:
+    def __init__(self, dataset: Dataset, withheld: Collection[str] = ()) -> None:
         self._dataset = dataset
         if unit_of(dataset) == STRETCHED and any(map(is_radar, dataset.format.bands)):
             raise HighwaterError(
@@ -55,13 +57,15 @@ class ThresholdPredictor:
                 f" backscatter that “{NAME}” needs.",
                 "Choose a dataset in dB, or a model that was trained on such values.",
             )
-        self.bands = tuple(band for band in dataset.format.bands if band in POLARISATIONS)
-        self.needed = self.bands
+        there = [band for band in dataset.format.bands if band in POLARISATIONS]
+        self.without = tuple(band for band in there if band in withheld)
+        self.bands = self.needed = tuple(band for band in there if band not in withheld)
         if not self.bands:
             raise HighwaterError(
                 "bands.unknown",
                 f"The dataset “{dataset.name}” has no radar polarisation for “{NAME}”: its bands"
-                f" are {', '.join(dataset.format.bands)}.",
+                f" are {', '.join(dataset.format.bands)}"
+                + (f", of which {', '.join(self.without)} are withheld." if self.without else "."),
                 "Choose another model, or a dataset with VV, VH, HH or HV.",
             )
         self._in_db = Conversion(dataset, "db", NAME)

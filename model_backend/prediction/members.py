@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
@@ -10,6 +10,31 @@ from .engines.engine import Engine, run_one
 
 TURNS = tuple((quarters, mirrored) for mirrored in (False, True) for quarters in range(4))
 """Quarter turns, and whether the image is mirrored first: all eight positions of a square."""
+
+
+def turned(images: np.ndarray, quarters: int, mirrored: bool) -> np.ndarray:
+    """Images (…, rows, columns) in one of :data:`TURNS`."""
+    seen = images[..., ::-1] if mirrored else images
+    return np.ascontiguousarray(np.rot90(seen, quarters, axes=(-2, -1)))
+
+
+def turned_back(planes: np.ndarray, quarters: int, mirrored: bool) -> np.ndarray:
+    """What was found on images of :func:`turned`, as they were before; a view."""
+    back = np.rot90(planes, -quarters, axes=(-2, -1))
+    return back[..., ::-1] if mirrored else back
+
+
+def averaged(results: Iterable[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+    """Mean of some results, and their standard deviation, float32 of their shape."""
+    found = iter(results)
+    mean = next(found).astype(np.float32, copy=True)
+    # Welford's sums: a plain sum of squares would lose small spreads to rounding.
+    squares, number = np.zeros_like(mean), 1
+    for number, result in enumerate(found, 2):
+        step = result - mean
+        mean += step / number
+        squares += step * (result - mean)
+    return mean, np.sqrt(np.maximum(squares / number, 0))
 
 
 class Members:
@@ -44,21 +69,10 @@ class Members:
             float32 (rows, columns), and their standard deviation; None where there is one run.
         """
         found = self._each(image)
-        total = next(found)
-        if self.runs == 1:
-            return total, None
-        # Welford's sums: a plain sum of squares would lose small spreads to rounding.
-        mean, squares = total.astype(np.float32, copy=True), np.zeros_like(total)
-        for number, probability in enumerate(found, 2):
-            step = probability - mean
-            mean += step / number
-            squares += step * (probability - mean)
-        return mean, np.sqrt(np.maximum(squares / self.runs, 0))
+        return (next(found), None) if self.runs == 1 else averaged(found)
 
     def _each(self, image: np.ndarray) -> Iterator[np.ndarray]:
-        for quarters, mirrored in self._positions:
-            seen = image[:, :, ::-1] if mirrored else image
-            seen = np.ascontiguousarray(np.rot90(seen, quarters, axes=(1, 2)))
+        for position in self._positions:
+            seen = turned(image, *position)
             for engine in self.engines:
-                back = np.rot90(run_one(engine, seen), -quarters)
-                yield back[:, ::-1] if mirrored else back
+                yield turned_back(run_one(engine, seen), *position)

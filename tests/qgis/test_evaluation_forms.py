@@ -83,6 +83,7 @@ def test_every_answer_about_models_arrives(
     values = {"DATASET": dataset, "MODELS": [model, model], "BUILTIN": True, "SPLIT": 1}
     values |= {"PROBABILITIES": str(tmp_path / "maps"), "REGIONS": " Assam;Bihar; ;Assam"}
     values |= {"THRESHOLD": 0, "ALLOW_TRAINING": True, "DRAWS": 500, "SEED": 3}
+    values |= {"TTA": True, "MEAN": True, "WITHHELD": "VH; HAND;VH"}
     values |= {name.upper(): path for name, path in layers.items()}
     form = algorithm("evaluatemodel")
     assert form.checkParameterValues(values, context) == (True, "")
@@ -91,6 +92,7 @@ def test_every_answer_about_models_arrives(
     assert (found.split, found.regions) == ("validation", ("Assam", "Bihar"))
     assert (found.threshold, found.allow_training) == (0, True)
     assert (found.draws, found.seed) == (500, 3)
+    assert (found.turns, found.mean, found.withheld) == (True, True, ("VH", "HAND"))
     for name, path in layers.items():
         assert getattr(found, name).path == path
     values["BUILTIN"] = False
@@ -289,4 +291,4 @@ def test_a_model_that_was_just_trained_is_judged_in_one_chain():
     assert ("train", "MODEL") in {(item.outputChildId(), item.outputName()) for item in outputs}
     found = chain.childAlgorithm("judge").algorithm()
     numbers = {o.name() for o in found.outputDefinitions() if o.type() == "outputNumber"}
-    assert {"IOU", "IOU_LOW", "IOU_HIGH", "TILES_JUDGED", "KAPPA"} <= numbers
+    assert {"IOU", "IOU_LOW", "IOU_HIGH", "MEAN_IOU", "TILES_JUDGED", "KAPPA"} <= numbers

@@ -72,7 +72,7 @@ def field(
 
 
 def make_dataset(folder: Path, tiles: Iterable[Placed], unit: str = "dB", **others) -> Dataset:
-    """Write a dataset of VV and VH tiles."""
+    """Write a dataset of VV and VH tiles, or of VV alone; others are of its format."""
     tiles = list(tiles)
     format = DatasetFormat(("VV", "VH"), unit, SIZE, SIZE, PIXEL)
     dataset = Dataset.open_or_create(folder, replace(format, **others))
@@ -85,7 +85,8 @@ def make_dataset(folder: Path, tiles: Iterable[Placed], unit: str = "dB", **othe
                     place = Affine(PIXEL, 0, 500_000 + tile.east, 0, -PIXEL, 2_960_000 + tile.north)
                     grid = Grid(CRS.from_epsg(tile.epsg), place, SIZE, SIZE)
                 row, col = (0, number * SIZE) if tile.epsg else (0, 0)
-                writer.add(row, col, image, label, grid, tile.name, tile.attributes)
+                shown = image[: len(dataset.format.bands)]
+                writer.add(row, col, shown, label, grid, tile.name, tile.attributes)
     return dataset
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -66,6 +67,23 @@ def iou(water: np.ndarray, label: np.ndarray) -> float:
     """Of the class water, over the valid pixels."""
     called, truth = water & (label <= 1), label == 1
     return (called & truth).sum() / (called | truth).sum()
+
+
+def evaluate(run_job, dataset: Dataset, models, outputs=None, **others):
+    """Result and log of the job on a dataset, of a model or several."""
+    models = [models] if isinstance(models, str) else models
+    parameters = {"dataset": str(dataset.folder), "models": models, "draws": 200, **others}
+    return run_job("evaluatemodel", outputs, **parameters)
+
+
+def found_in(path: Path):
+    """What the output ``metrics`` holds."""
+    return json.loads(path.read_text("utf-8"))
+
+
+def score(scores, name: str):
+    """The score of this name among those of a judgement."""
+    return next(item for item in scores if item["name"] == name)
 
 
 class Lines(JobContext):

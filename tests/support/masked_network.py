@@ -11,16 +11,24 @@ from onnx import TensorProto, helper, numpy_helper
 from model_backend.models.metadata import mlm_metadata
 
 
-def write_masked_network(path: Path, half: bool = False, size: int | str = "h") -> Path:
+def write_masked_network(
+    path: Path,
+    half: bool = False,
+    size: int | str = "h",
+    seed: int = 7,
+    threshold: float = 0.5,
+) -> Path:
     """Write sigmoid(3x3 convolutions of VV and VH), VH optional: NaN counts as -15.
 
     Args:
         path: Where to.
         half: Whether input and weights are float16.
         size: Rows and columns; text: any.
+        seed: Of the weights.
+        threshold: That it says of itself.
     """
     kind, dtype = (TensorProto.FLOAT16, np.float16) if half else (TensorProto.FLOAT, np.float32)
-    random = np.random.default_rng(7)
+    random = np.random.default_rng(seed)
     first = random.normal(0, 0.3, (8, 2, 3, 3)).astype(dtype)
     second = random.normal(0, 0.3, (1, 8, 3, 3)).astype(dtype)
     width = size if isinstance(size, int) else "w"
@@ -46,7 +54,7 @@ def write_masked_network(path: Path, half: bool = False, size: int | str = "h") 
         ],
     )
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
-    said = mlm_metadata("Masked", ("VV", "VH"), "db", 10.0, 64, 8, optional=("VH",))
+    said = mlm_metadata("Masked", ("VV", "VH"), "db", 10.0, 64, 8, threshold, ("VH",))
     helper.set_model_props(model, said)
     onnx.save(model, str(path))
     return path

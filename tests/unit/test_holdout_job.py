@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
 from dataclasses import replace
 
 import numpy as np
@@ -16,7 +15,16 @@ from model_backend.models.facts import tile_marks
 from model_backend.models.metadata import mlm_metadata
 from model_backend.protocol import HighwaterError
 from tests.support.datasets import PIXEL, SIZE, Placed, make_dataset
-from tests.support.holdout import everything, expected, iou, judged_set, network
+from tests.support.holdout import (
+    evaluate,
+    everything,
+    expected,
+    found_in,
+    iou,
+    judged_set,
+    network,
+    score,
+)
 from tests.support.model_files import FACTS
 from tests.support.networks import write_network
 
@@ -32,20 +40,6 @@ def judged(tmp_path):
     return dataset, path, names, np.stack([expected(image) for image in images]), labels
 
 
-def evaluate(run_job, dataset, models, outputs=None, **others):
-    models = [models] if isinstance(models, str) else models
-    parameters = {"dataset": str(dataset.folder), "models": models, "draws": 200, **others}
-    return run_job("evaluatemodel", outputs, **parameters)
-
-
-def found_in(path):
-    return json.loads(path.read_text("utf-8"))
-
-
-def score(scores, name):
-    return next(item for item in scores if item["name"] == name)
-
-
 def test_numbers_are_those_of_everything_in_memory(run_job, judged, tmp_path):
     dataset, path, names, probability, labels = judged
     result, _ = evaluate(run_job, dataset, path, {"metrics": tmp_path / "m.json"})
@@ -56,6 +50,8 @@ def test_numbers_are_those_of_everything_in_memory(run_job, judged, tmp_path):
     assert numbers["PRECISION"] == pytest.approx(hits / water[valid].sum(), abs=1e-12)
     assert numbers["RECALL"] == pytest.approx(hits / (labels == 1).sum(), abs=1e-12)
     assert numbers["F1"] == pytest.approx(2 * numbers["IOU"] / (1 + numbers["IOU"]), abs=1e-12)
+    both = (iou(water, labels) + iou(~water, np.where(valid, 1 - labels, 255))) / 2
+    assert numbers["MEAN_IOU"] == pytest.approx(both, abs=1e-12)
     errors = np.square(probability - labels)[valid]
     assert numbers["BRIER"] == pytest.approx(errors.mean(), abs=1e-6)
     assert (numbers["THRESHOLD"], numbers["TILES"]) == (THRESHOLD, 8)
@@ -152,9 +148,13 @@ def test_models_are_compared_on_the_same_pixels(run_job, judged, tmp_path):
     assert score(said["judgements"][2]["headline"], "iou")["value"] == pytest.approx(right)
     assert "“maps” says nothing about 25.0% of the valid pixels" in log
     by_pair = {(item["first"], item["second"], item["score"]): item for item in said["comparisons"]}
-    assert len(by_pair) == 6
+    assert len(by_pair) == 9
     assert by_pair["M", "M (2)", "iou"]["verdict"] == "better"
     assert by_pair["M (2)", "maps", "f1"]["verdict"] == "worse"
+    both = [score(model["headline"], "mean_iou")["value"] for model in said["judgements"][:2]]
+    told = by_pair["M", "M (2)", "mean_iou"]
+    assert told["difference"] == pytest.approx(both[0] - both[1])
+    assert 0 < told["low"] < told["difference"] < told["high"]
     same = by_pair["M", "maps", "iou"]
     assert (same["difference"], same["verdict"]) == (0, "undecided")
 

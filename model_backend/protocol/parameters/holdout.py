@@ -40,6 +40,10 @@ class EvaluateModelParameters:
         split: Part to judge on, or :data:`EVERY_TILE`; ignored where ``regions`` are given.
         regions: Regions to judge on instead of a part.
         threshold: Probability from which a pixel is water; None: each model's own.
+        turns: Whether each model is judged by its mean over flips and quarter turns, as
+            ``predict`` makes it.
+        mean: Whether the mean of all model files is judged, too, as one more model.
+        withheld: Optional bands that the models do not get, as if the image had none.
         landcover: Classes of land cover to tell apart; None: the band ``LANDCOVER`` or the index.
         elevation: Heights in metres, for slopes; None: the band ``ELEVATION`` or ``SLOPE``.
         permanent_water: Raster, 0 elsewhere, to be masked out for the flood-only score; None: no
@@ -55,6 +59,9 @@ class EvaluateModelParameters:
     split: str = "test"
     regions: Tuple[str, ...] = ()
     threshold: Optional[float] = None
+    turns: bool = False
+    mean: bool = False
+    withheld: Tuple[str, ...] = ()
     landcover: Optional[RasterLayer] = None
     elevation: Optional[RasterLayer] = None
     permanent_water: Optional[RasterLayer] = None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..context import JobContext
-from ..part_context import PartContext
+from .context import JobContext
+from .part_context import PartContext
 
 
 class Listening(PartContext):
