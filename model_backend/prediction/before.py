@@ -1,9 +1,12 @@
-"""The image from before the flood, mapped by the same method: its water is permanent."""
+"""The image from before the flood, mapped by the same method: its water is permanent.
+
+A model of two dates is given that image itself and maps what has changed.
+"""
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from ..context import JobContext
@@ -11,7 +14,7 @@ from ..outputs import OutputFiles
 from ..part_context import PartContext
 from ..protocol import HighwaterError
 from ..protocol.parameters import Extent, RasterLayer, ThresholdWaterParameters
-from ..sar.bands import is_radar
+from ..sar.bands import is_before, is_radar
 from ..sar.scene import open_scene
 
 MASK = "water_before.tif"
@@ -25,6 +28,7 @@ def map_before(
     parameters: Parameters,
     context: JobContext,
     run: Callable[[Parameters, JobContext], dict[str, Any]],
+    bands: Sequence[str] = (),
 ) -> tuple[RasterLayer | None, JobContext]:
     """Map the image from before where it shows what is to be mapped.
 
@@ -32,10 +36,11 @@ def map_before(
         parameters: The request.
         context: The job; the mask lies in its scratch folder.
         run: The job itself.
+        bands: Of the model, if there is one.
 
     Returns:
         The mask of the water before, and the context for the rest of the job; None and the context
-        itself where no image from before is given.
+        itself where no image from before is given, or where the model compares with it by itself.
 
     Raises:
         HighwaterError: ``before.twice`` where another layer of permanent water is given,
@@ -46,7 +51,14 @@ def map_before(
     if image is None:
         return None, context
     name = image.name or image.path
-    _check(parameters, image, name)
+    _require_another(parameters, image, name)
+    if any(map(is_before, bands)):
+        context.log(
+            f"The model compares with “{name}”: it maps the flood, not all water, so that what is"
+            " water there is not mapped as permanent."
+        )
+        return None, context
+    _require_no_layer(parameters, name)
     extent = _extent(parameters, name, context)
     changes: dict[str, Any] = {
         "input": image,
@@ -67,7 +79,7 @@ def map_before(
     return RasterLayer(str(mask), name), PartContext(context, "", SHARE, 1.0, context.outputs)
 
 
-def _check(parameters: ThresholdWaterParameters, image: RasterLayer, name: str) -> None:
+def _require_no_layer(parameters: ThresholdWaterParameters, name: str) -> None:
     if parameters.permanent is not None:
         raise HighwaterError(
             "before.twice",
@@ -75,6 +87,9 @@ def _check(parameters: ThresholdWaterParameters, image: RasterLayer, name: str) 
             f" (“{parameters.permanent.name or parameters.permanent.path}”) are given.",
             "Choose one of them.",
         )
+
+
+def _require_another(parameters: ThresholdWaterParameters, image: RasterLayer, name: str) -> None:
     if image.path == parameters.input.path:
         raise HighwaterError(
             "before.same",

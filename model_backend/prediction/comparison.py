@@ -27,7 +27,8 @@ class Baseline:
         context: For the log and to be cancelled.
 
     Raises:
-        HighwaterError: ``compare.no_radar`` where there is no backscatter.
+        HighwaterError: ``compare.no_radar`` where there is no backscatter, ``compare.two_dates``
+            where the model maps the flood between two dates.
 
     Attributes:
         thresholds: One per band.
@@ -36,6 +37,13 @@ class Baseline:
     def __init__(
         self, parameters: PredictParameters, scene: RadarScene, context: JobContext
     ) -> None:
+        if scene.before:
+            raise HighwaterError(
+                "compare.two_dates",
+                "The built-in method cannot be held against this model: it maps all water of one"
+                f" date, the model the flood since “{scene.before}”.",
+                "Switch the comparison off.",
+            )
         bands = [choice for choice in scene.choices if choice.name in POLARISATIONS]
         if not bands or scene.unit.code == STRETCHED:
             raise HighwaterError(

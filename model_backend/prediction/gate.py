@@ -8,8 +8,9 @@ from typing import Any
 from ..context import JobContext
 from ..protocol import HighwaterError
 from ..protocol.parameters import ThresholdWaterParameters
+from ..sar.bands import is_before
 from ..sar.scene import RadarScene, open_scene
-from ..sar.units import NAMES, STRETCHED
+from ..sar.units import STRETCHED
 from .pixel_size import suitable_pixel_size
 from .products.writing import RASTERS, record_file
 
@@ -71,22 +72,24 @@ def open_suitable_scene(
         limits: Least and largest pixel size that needs no resampling, metres.
         wanted: Bands needed, in order; empty: every polarisation.
         optional: Those of ``wanted`` that may be missing.
-        unit: Unit that the model wants; empty: that does not matter.
+        unit: Unit that the model wants; empty: that does not matter. What is not ``stretched``
+            is, for a model that wants it.
         around: Pixels around the extent that are to be readable, as far as the image goes.
         multiple: Of the image's pixels, that the scene begins at.
 
     Raises:
-        HighwaterError: ``unit.stretched``, or as :func:`open_scene` and
-            :func:`suitable_pixel_size`.
+        HighwaterError: As :func:`open_scene` and :func:`suitable_pixel_size`.
     """
     layers = (parameters.input, *parameters.auxiliary)
     options: dict[str, Any] = {
         "bands": parameters.bands,
-        "unit": _unit_to_read(parameters, method, unit),
+        "unit": parameters.unit,
         "extent": parameters.extent,
         "wanted": wanted,
         "optional": optional,
         "calibrated": unit != STRETCHED,
+        "stretch": unit == STRETCHED,
+        "before": parameters.before if any(map(is_before, wanted)) else None,
         "around": around,
         "multiple": multiple,
     }
@@ -103,22 +106,3 @@ def open_suitable_scene(
     scene.close()
     context.log(f"“{scene.name}” is resampled to {size:g} m for “{method}”.")
     return open_scene(layers, context, **options, pixel_size=size)
-
-
-def _unit_to_read(parameters: ThresholdWaterParameters, model: str, wanted: str) -> str:
-    """The unit as the user says it; values that were stretched are never recognised by themselves.
-
-    Raises:
-        HighwaterError: ``unit.stretched`` when the model wants such values and the scene has
-            others.
-    """
-    if wanted != STRETCHED:
-        return parameters.unit
-    if parameters.unit not in ("auto", STRETCHED):
-        raise HighwaterError(
-            "unit.stretched",
-            f"The model “{model}” was trained on {NAMES[STRETCHED]}, but the image is declared as"
-            f" {NAMES[parameters.unit]}.",
-            "Use a model that was trained on calibrated backscatter.",
-        )
-    return STRETCHED

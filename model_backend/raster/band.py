@@ -42,6 +42,7 @@ class AlignedBand:
         self.source = source
         self.number = number
         self.grid = grid
+        self.resampling = resampling
         dataset = source.dataset
         self._declared = dataset.nodatavals[number - 1]
         self._undeclared = nodata
@@ -67,6 +68,10 @@ class AlignedBand:
     def warped(self) -> bool:
         """Whether the pixels are resampled."""
         return self._offset is None
+
+    def on(self, grid: Grid) -> AlignedBand:
+        """The same band on another grid; to be closed by itself."""
+        return AlignedBand(self.source, self.number, grid, self.resampling, self._undeclared)
 
     def read(self, window: Window, out: np.ndarray | None = None) -> np.ndarray:
         """Read a window of the grid.

@@ -15,6 +15,12 @@ POLARISATIONS = ("VV", "VH", "HH", "HV")
 CO_POLARISED = ("VV", "HH")
 CROSS_POLARISED = ("VH", "HV")
 
+OPTICAL = ("S2",)
+"""First parts of the names of optical bands."""
+
+DATES = ("BEFORE", "AFTER")
+"""Last parts of the names of bands of two dates; without one it is the later date."""
+
 CATEGORICAL = ("LANDCOVER",)
 """Bands whose values are classes: between two of them lies nothing."""
 
@@ -44,9 +50,41 @@ def is_radar(name: str) -> bool:
     return name.split("_")[0] in POLARISATIONS
 
 
+@dataclass(frozen=True)
+class Origin:
+    """The image that a band is of.
+
+    Attributes:
+        sensor: ``radar``, ``S2`` for bands such as ``S2_3_AFTER``; what is neither, such as an
+            elevation, stands for itself.
+        date: ``BEFORE``, or empty for the (later) image.
+    """
+
+    sensor: str
+    date: str
+
+
+def origin_of(name: str) -> Origin:
+    """Of which sensor and date a band of this name is: bands of one image have equal origins."""
+    first, *rest = name.split("_")
+    date = rest.pop() if rest and rest[-1] in DATES else ""
+    if first in POLARISATIONS:
+        sensor = "radar"
+    elif first in OPTICAL:
+        sensor = first
+    else:
+        sensor = "_".join((first, *rest))
+    return Origin(sensor, "BEFORE" if date == "BEFORE" else "")
+
+
 def is_categorical(name: str) -> bool:
     """Whether a band of this name holds classes: ``LANDCOVER``, and also ``LANDCOVER_2``."""
     return name.split("_")[0] in CATEGORICAL
+
+
+def is_before(name: str) -> bool:
+    """Whether a band of this name is of an image from before the flood: ``VV_BEFORE``."""
+    return "BEFORE" in name.split("_")[1:]
 
 
 def polarisation_pairs(names: Iterable[str]) -> list[tuple[str, str]]:

@@ -58,7 +58,7 @@ def sample_band(
     band = AlignedBand(source, number, own)
     area = _overlap(own, wanted)
     # Looked at before the fills are known, so 0 and −9999 are still among the values.
-    values = _gather(band, _lattice(area, dataset.block_shapes[number - 1]))
+    values = _gather(band, lattice(area, dataset.block_shapes[number - 1]))
     if not np.isfinite(values).any():
         values = _first_valid(band, area)
     values = values[np.isfinite(values)]
@@ -126,7 +126,7 @@ def _overlap(own: Grid, wanted: Grid) -> Window:
     return Window(0, 0, own.width, own.height)
 
 
-def _lattice(area: Window, block: tuple[int, int]) -> Iterator[Window]:
+def lattice(area: Window, block: tuple[int, int]) -> Iterator[Window]:
     """Small windows spread evenly over an area, its corners and edges included.
 
     Args:
@@ -161,7 +161,8 @@ def _gather(band: AlignedBand, windows: Iterator[Window]) -> np.ndarray:
     return np.concatenate([band.read(window).ravel() for window in windows])
 
 
-def _strips(area: Window) -> Iterator[Window]:
+def strips(area: Window) -> Iterator[Window]:
+    """Windows of some rows that cover an area from top to bottom."""
     for row in range(0, int(area.height), 256):
         rows = min(256, int(area.height) - row)
         yield Window(area.col_off, area.row_off + row, area.width, rows)
@@ -169,7 +170,7 @@ def _strips(area: Window) -> Iterator[Window]:
 
 def _first_valid(band: AlignedBand, area: Window) -> np.ndarray:
     """Valid values of the first strip that has any; the sample may have missed a small image."""
-    for window in _strips(area):
+    for window in strips(area):
         values = band.read(window)
         values = values[np.isfinite(values)]
         if values.size:
@@ -178,7 +179,7 @@ def _first_valid(band: AlignedBand, area: Window) -> np.ndarray:
 
 
 def _require_variation(band: AlignedBand, area: Window, value: float) -> None:
-    for window in _strips(area):
+    for window in strips(area):
         values = band.read(window)
         if (values[np.isfinite(values)] != value).any():
             return

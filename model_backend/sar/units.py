@@ -24,7 +24,7 @@ NAMES = {
 
 STRETCHED = "stretched"
 """Code of values that are no backscatter any more: they are passed on as they are, and nothing
-that holds for decibels is asked of them. Never recognised, only said."""
+that holds for decibels is asked of them. Only said, or recognised for a model that wants them."""
 
 # A scene's median backscatter lies here for every polarisation, calm sea to city.
 MEDIAN_DB = (-38.0, 5.0)
@@ -124,13 +124,17 @@ def from_db(values: np.ndarray, code: str) -> np.ndarray:
     return np.power(np.float32(10), values / np.float32(10 if code == "power" else 20))
 
 
-def establish_unit(samples: list[BandSample], declared: str, layer: str) -> Unit:
+def establish_unit(
+    samples: list[BandSample], declared: str, layer: str, or_stretched: bool = False
+) -> Unit:
     """Decide the unit of a scene, or refuse.
 
     Args:
         samples: One sample per polarisation.
         declared: ``auto`` or the unit the user says.
         layer: Name of the layer, for messages.
+        or_stretched: Whether values that were stretched will do as well; whole numbers from 0 to
+            255 are such, and what lies there and is in no unit of backscatter.
 
     Raises:
         HighwaterError: ``unit.contradicted`` when values cannot be what was said,
@@ -145,12 +149,16 @@ def establish_unit(samples: list[BandSample], declared: str, layer: str) -> Unit
                 f"The layer “{layer}” was declared as {NAMES[declared]}, but {problem}.",
                 "Choose another unit, or “automatic”.",
             )
-        how = "as the model wants it" if declared == STRETCHED else "said by the user"
-        return Unit(declared, how)
+        return Unit(declared, "said by the user")
+    stretched = Unit(STRETCHED, "as the model wants it")
+    if or_stretched and all(are_bytes(sample.values) for sample in samples):
+        return stretched
     hinted = _hint(samples)
     if hinted is not None:
         code, text = hinted
         problem = _contradiction(samples, code)
+        if problem and or_stretched and _is_picture(samples):
+            return stretched
         if problem:
             _require_one_date(samples, layer)
             raise HighwaterError(
@@ -164,6 +172,9 @@ def establish_unit(samples: list[BandSample], declared: str, layer: str) -> Unit
         possible = _power_or_amplitude(samples)
     if len(possible) == 1:
         return Unit(possible[0], "recognised from the values")
+    if or_stretched and set(possible) == {"power", "amplitude"}:
+        # In decibels one is twice the other, which stretching takes away again.
+        return Unit("power", "or amplitude, which is the same once it is stretched")
     if possible:
         either = " or ".join(NAMES[code] for code in possible)
         raise HighwaterError(
@@ -171,6 +182,8 @@ def establish_unit(samples: list[BandSample], declared: str, layer: str) -> Unit
             f"The values of the layer “{layer}” could be {either}.",
             "Say which unit it has.",
         )
+    if or_stretched and _is_picture(samples):
+        return stretched
     _require_one_date(samples, layer)
     low, high = _range_of(samples)
     raise HighwaterError(
@@ -220,6 +233,11 @@ def require_backscatter(unit: str, layer: str) -> None:
             " backscatter that is needed here.",
             "Use the calibrated image, or a model that was trained on such values.",
         )
+
+
+def are_bytes(values: np.ndarray) -> bool:
+    """Whether values are whole numbers from 0 to 255: no unit of backscatter has them alone."""
+    return bool(((values >= 0) & (values <= 255) & (values == np.round(values))).all())
 
 
 def _require_one_date(samples: list[BandSample], layer: str) -> None:
@@ -274,6 +292,14 @@ def _no_byte(samples: list[BandSample]) -> str:
         if low < 0 or high > 255:
             return f"the values of {sample.name} reach from {low:g} to {high:g}, not 0 to 255"
     return ""
+
+
+def _is_picture(samples: list[BandSample]) -> bool:
+    """Whether values lie from 0 to 255 and those of no band are in a unit of backscatter."""
+    codes = [code for code in NAMES if code != STRETCHED]
+    return not _no_byte(samples) and all(
+        _contradiction([sample], code) for sample in samples for code in codes
+    )
 
 
 def _hint(samples: list[BandSample]) -> tuple[str, str] | None:

@@ -96,6 +96,23 @@ def test_swapped_polarisations():
     check_polarisations({"VH": -17.0}, "x")
 
 
+def test_pictures_and_backscatter_are_told_apart_where_both_will_do():
+    def found(values, texts=(), integer=False):
+        return establish_unit(
+            samples(values, None, integer, texts), "auto", "x", or_stretched=True
+        ).code
+
+    assert found(VV) == "db" and found(from_db(VV, "power")) == "power"
+    picture = np.clip(128 + 8 * (VV + 10), 0, 255)
+    for values in (picture, picture.round(), np.minimum(picture.round(), 3)):
+        assert found(values) == "stretched"
+    assert found(picture, ("VV amplitude",)) == "stretched"
+    # Power or amplitude: refused elsewhere, but the same once it is stretched.
+    assert found(from_db(VV + 4, "power")) == "power"
+    with pytest.raises(HighwaterError, match="no radar backscatter"):
+        found(300 + picture)
+
+
 def test_stretched_values_are_only_said_and_never_changed():
     picture = np.random.default_rng(0).integers(0, 256, 5000).astype(np.float32)
     assert establish_unit(samples(picture, integer=True), "stretched", "x").code == "stretched"

@@ -1,0 +1,167 @@
+"""What is found out about the bands of a scene before they are read: unit, nodata, plausibility."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from rasterio.enums import Resampling
+
+from ..protocol import HighwaterError
+from ..raster.band import AlignedBand
+from ..raster.grid import Grid
+from ..raster.source import RasterSource
+from .bands import OPTICAL, BandChoice, is_before, is_categorical, is_radar, origin_of
+from .sampling import BandLook, sample_band
+from .units import (
+    STRETCHED,
+    BandSample,
+    Unit,
+    are_bytes,
+    check_polarisations,
+    establish_unit,
+    to_db,
+)
+
+
+@dataclass(frozen=True)
+class Settled:
+    """Bands that can be relied on.
+
+    Attributes:
+        unit: Of the radar image; of two dates, of the later one.
+        units: Of each radar band.
+        bands: The bands, on the grid of the scene.
+        nodata: In words, what counts as no data in each.
+        to_stretch: Names of bands that are to be stretched; those with common limits together.
+    """
+
+    unit: Unit
+    units: dict[str, Unit]
+    bands: list[AlignedBand]
+    nodata: list[str]
+    to_stretch: list[list[str]]
+
+    def lines(self, name: str) -> Iterator[str]:
+        """What there is to say, for the log.
+
+        Args:
+            name: Of the image that the others are aligned to.
+        """
+        for aligned in self.bands:
+            if aligned.warped:
+                how = aligned.resampling.name
+                yield f"“{aligned.source.name}” is aligned to the grid of “{name}” ({how})."
+        yield f"Unit: {self.unit.name} ({self.unit.how})."
+        for band, unit in self.units.items():
+            if unit.code != self.unit.code:
+                yield f"Unit of {band}: {unit.name} ({unit.how})."
+        for text in self.nodata:
+            yield f"No data in {text}."
+
+
+def settle(
+    choices: Sequence[BandChoice],
+    sources: Sequence[RasterSource],
+    grid: Grid,
+    looked_at: Grid,
+    declared: str,
+    stretch: bool = False,
+    each_date: bool = False,
+) -> Settled:
+    """Sample each band, establish unit and nodata, and check them against physics.
+
+    Args:
+        choices: The bands.
+        sources: Their layers; the image first.
+        grid: Of the scene.
+        looked_at: Where the bands are sampled.
+        declared: ``auto`` or the unit that the user says.
+        stretch: Whether values stretched to 8 bit are wanted.
+        each_date: Whether the images of two dates may differ in their unit.
+
+    Raises:
+        HighwaterError: ``input.…``, ``unit.…`` or ``bands.swapped``.
+    """
+
+    def look(choice: BandChoice, fills: bool) -> BandLook:
+        source = sources[choice.layer]
+        own = Grid.of(source.dataset, source.crs)
+        return sample_band(source, choice.number, own, looked_at, fills)
+
+    # 0 is a fill of backscatter only; stretched, it is what was darkest.
+    looks = {
+        choice.name: look(choice, is_radar(choice.name) and declared != STRETCHED)
+        for choice in choices
+    }
+    unit, units = _units(choices, sources, looks, declared, stretch, each_date)
+    bands = []
+    for choice in choices:
+        name = choice.name
+        if is_radar(name) and units[name].code == STRETCHED and declared != STRETCHED:
+            looks[name] = look(choice, False)
+        resampling = Resampling.nearest if is_categorical(name) else Resampling.bilinear
+        fill = looks[name].undeclared
+        bands.append(
+            AlignedBand(sources[choice.layer], choice.number, grid, resampling, nodata=fill)
+        )
+    medians = {
+        name: float(np.nanmedian(to_db(looks[name].values, found.code)))
+        for name, found in units.items()
+        if found.code != STRETCHED
+    }
+    check_polarisations(medians, sources[0].name)
+    nodata = [f"{name}: {look.nodata_in_words}" for name, look in looks.items()]
+    groups = _groups(looks, units) if stretch and declared != STRETCHED else []
+    return Settled(unit, units, bands, nodata, groups)
+
+
+def _units(
+    choices: Sequence[BandChoice],
+    sources: Sequence[RasterSource],
+    looks: dict[str, BandLook],
+    declared: str,
+    stretch: bool,
+    each_date: bool,
+) -> tuple[Unit, dict[str, Unit]]:
+    """The unit of the (later) image, and that of each radar band."""
+    radar = [choice for choice in choices if is_radar(choice.name)]
+
+    def establish(some: Sequence[BandChoice], layer: str) -> Unit:
+        samples = []
+        for choice in some:
+            source, look = sources[choice.layer], looks[choice.name]
+            texts = (source.name, source.layer.path.rsplit("/", 1)[-1], *look.texts)
+            samples.append(BandSample(choice.name, look.values, look.integer, texts))
+        return establish_unit(samples, declared, layer, stretch)
+
+    try:
+        unit = establish(radar, sources[0].name)
+    except HighwaterError as error:
+        # Together the images say more about their unit than each by itself.
+        if not each_date or error.code not in ("unit.mixed", "unit.contradicted"):
+            raise
+    else:
+        return unit, {choice.name: unit for choice in radar}
+    units: dict[str, Unit] = {}
+    for before in (True, False):
+        image = [choice for choice in radar if is_before(choice.name) == before]
+        if image:
+            unit = establish(image, sources[image[0].layer].name)
+            units.update((choice.name, unit) for choice in image)
+    return unit, {choice.name: units[choice.name] for choice in radar}
+
+
+def _groups(looks: dict[str, BandLook], units: dict[str, Unit]) -> list[list[str]]:
+    """Bands to stretch: each of the radar by itself, those of an optical image together."""
+    groups = [[name] for name, unit in units.items() if unit.code != STRETCHED]
+    images: dict[object, list[str]] = {}
+    for name in looks:
+        origin = origin_of(name)
+        if origin.sensor in OPTICAL:
+            images.setdefault(origin, []).append(name)
+    for names in images.values():
+        if not all(are_bytes(looks[name].values) for name in names):
+            groups.append(names)
+    return groups

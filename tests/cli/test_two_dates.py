@@ -1,0 +1,67 @@
+"""A model that compares two dates, with two images as a user has them."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+
+import pytest
+
+from tests.support.gdal_scenes import read
+from tests.support.profile import REPOSITORY
+
+WRITE = (
+    "import sys; from pathlib import Path; from tests.support.two_dates import write_two_dates;"
+    " write_two_dates(Path(sys.argv[1]))"
+)
+
+
+@pytest.fixture(scope="module")
+def model(profile, tmp_path_factory):
+    """Written by the backend's Python: QGIS's has no ONNX."""
+    path = tmp_path_factory.mktemp("model") / "pair.onnx"
+    done = subprocess.run(
+        [profile.interpreter, "-c", WRITE, str(path)],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if "No module named" in done.stderr:
+        pytest.skip(f"the backend cannot write models: {done.stderr.splitlines()[-1]}")
+    assert path.exists(), done.stderr
+    return path
+
+
+@pytest.fixture(scope="module")
+def pair(profile, tmp_path_factory):
+    """Images from before and after, and the truth."""
+    folder = tmp_path_factory.mktemp("pair")
+    files = {name: folder / f"{name.lower()}.tif" for name in ("BEFORE", "AFTER", "FLOOD")}
+    done = profile.run("simulatescene", WIDTH=320, HEIGHT=320, SEED=5, FLOOD_SHARE=0.2, **files)
+    assert done.status == 0, done.everything
+    return files
+
+
+def test_two_images_and_a_model_give_the_flood(profile, model, pair, tmp_path):
+    mask = tmp_path / "mask.tif"
+    done = profile.run(
+        "predict", INPUT=pair["AFTER"], BEFORE=pair["BEFORE"], MODEL=model, MASK=mask
+    )
+    assert done.status == 0, done.everything
+    found, truth = read(str(mask)), read(str(pair["FLOOD"]))
+    assert set(found.ravel()) <= {0, 1, 255} and ((found == 255) == (truth == 255)).all()
+    assert (found[truth == 1] == 1).mean() > 0.3 > 0.05 > (found[truth == 0] == 1).mean()
+    assert (found[truth == 2] == 1).mean() < 0.1
+    assert "Flooding" in done.results["CAPTION"]
+    assert "VV_BEFORE: stretched to 8-bit values" in done.out
+    record = json.loads((tmp_path / "mask.provenance.json").read_text("utf-8"))
+    assert record["before"]["layer"] == "before" and set(record["stretched"]) == {
+        "VV_BEFORE", "VV_AFTER",
+    }  # fmt: skip
+
+
+def test_without_the_image_from_before_one_sentence_says_so(profile, model, pair, tmp_path):
+    done = profile.run("predict", INPUT=pair["AFTER"], MODEL=model, MASK=tmp_path / "mask.tif")
+    assert done.status != 0 and "Image from before the flood" in done.everything
+    assert not list(tmp_path.iterdir())
