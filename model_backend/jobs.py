@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from .context import JobContext
+from .models import shipped
 from .outputs import OutputFiles
 from .protocol import Event, HighwaterError, Request, Result, parameters
 from .protocol.plain import from_plain
@@ -81,6 +82,7 @@ def run_request(
             "Use a plugin and a backend of the same release.",
         )
     values: Any = from_plain(job.parameters, request.parameters, f"{request.job} request")
+    values = shipped.with_files(values)
     outputs = OutputFiles(request.outputs, request.token)
     scratch = Path(request.scratch or tempfile.mkdtemp(prefix="highwater-"))
     scratch.mkdir(parents=True, exist_ok=True)

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..model_backend.models import shipped
 from ..model_backend.outputs import OutputFiles
 from ..model_backend.protocol import HighwaterError
 from .algorithm import tr
@@ -60,6 +61,27 @@ def with_opened_rasters(
             value = parameters[name]
             several = isinstance(value, list)
             replaced[name] = [opened(item) for item in value] if several else opened(value)
+    return replaced
+
+
+def with_shipped_models(
+    algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any]
+) -> Dict[str, Any]:
+    """The parameters with the names of shipped models replaced by their files.
+
+    Processing itself refuses every text without the ending of a model file; the backend takes the
+    names.
+
+    Raises:
+        HighwaterError: ``model.not_shipped``.
+    """
+    replaced = dict(parameters)
+    for definition in algorithm.parameterDefinitions():
+        value = parameters.get(definition.name())
+        if not (isinstance(definition, QgsProcessingParameterFile) and isinstance(value, str)):
+            continue
+        if definition.extension() == "onnx" or "*.onnx" in definition.fileFilter():
+            replaced[definition.name()] = shipped.resolve(value)
     return replaced
 
 

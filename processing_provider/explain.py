@@ -66,8 +66,8 @@ Both say what the model uses, not whether it is right.
         self.add_scene()
         self.add(
             QgsProcessingParameterFile("MODEL", tr("Model (.onnx)"), extension="onnx"),
-            "The .onnx file of the model. For the evidence, its weights (.safetensors, written"
-            " together with it) must lie beside it.",
+            "The .onnx file of the model, or the name of a shipped one (water, flood). For the"
+            " evidence, its weights (.safetensors, written together with it) must lie beside it.",
         )
         self.add_choice(
             "METHOD",

@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from ..model_backend.protocol import HighwaterError, Request, Result
 from ..model_backend.protocol.plain import to_plain
 from .algorithm import HighwaterAlgorithm
-from .checks import complaint, with_opened_rasters
+from .checks import complaint, with_opened_rasters, with_shipped_models
 from .job import run, told_to_user
 from .settings import backend_interpreter
 
@@ -70,6 +70,10 @@ class JobAlgorithm(HighwaterAlgorithm):
         self, parameters: Dict[str, Any], context: QgsProcessingContext
     ) -> Tuple[bool, str]:
         parameters = with_opened_rasters(self, parameters, context)
+        try:
+            parameters = with_shipped_models(self, parameters)
+        except HighwaterError as error:
+            return False, str(error)
         fine, message = super().checkParameterValues(parameters, context)
         sentence = complaint(self, parameters, context)
         if sentence or not fine:

@@ -59,6 +59,8 @@ class MappingAlgorithm(JobAlgorithm):
         "THRESHOLD": "Probability from which a pixel was water (0–1)",
     }
     UNITS: ClassVar[Tuple[str, ...]] = CALIBRATED_UNITS
+    TWO_DATES: ClassVar[str] = ""
+    """What the image from before is for where a model compares two dates."""
 
     def add_scene(self) -> None:
         """Declare what is read."""
@@ -90,7 +92,7 @@ class MappingAlgorithm(JobAlgorithm):
 
     def add_knowledge(self) -> None:
         """Declare layers that tell what the radar alone cannot."""
-        add_layers(self)
+        add_layers(self, self.TWO_DATES)
 
     def add_part(self) -> None:
         """Declare what part is mapped."""

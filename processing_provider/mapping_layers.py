@@ -17,8 +17,13 @@ from .algorithm import HighwaterAlgorithm, tr
 from .layers import raster_parameter, vector_parameter
 
 
-def add_layers(algorithm: HighwaterAlgorithm) -> None:
-    """Declare them."""
+def add_layers(algorithm: HighwaterAlgorithm, two_dates: str = "") -> None:
+    """Declare them.
+
+    Args:
+        algorithm: That they are parameters of.
+        two_dates: What else the image from before is for.
+    """
     algorithm.add(
         QgsProcessingParameterRasterLayer(
             "PERMANENT", tr("Permanent water (raster)"), optional=True
@@ -41,7 +46,8 @@ def add_layers(algorithm: HighwaterAlgorithm) -> None:
             "BEFORE", tr("Image from before the flood"), optional=True
         ),
         "A radar image of the same place before the flood, with the same bands. It is mapped by the"
-        " same method; water at both dates is permanent. Takes the time of a second map.",
+        " same method; water at both dates is permanent. Takes the time of a second map."
+        + two_dates,
     )
     algorithm.add(
         QgsProcessingParameterRasterLayer(

@@ -43,7 +43,7 @@ Models that were made by other programs say less; what they say is shown.
     def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
         self.add(
             QgsProcessingParameterFile("MODEL", tr("Model (.onnx)"), extension="onnx"),
-            "The .onnx file of the model.",
+            "The .onnx file of the model, or the name of a shipped one (water, flood).",
         )
         self.add(
             QgsProcessingParameterFileDestination(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import ClassVar, Dict
+from typing import Any, ClassVar, Dict
 
 from qgis.core import (
     QgsProcessing,
@@ -13,11 +13,17 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ..model_backend.protocol.parameters import UNITS, PredictParameters
+from ..model_backend.protocol.parameters import METHODS, UNITS, PredictParameters
 from .algorithm import tr
 from .layers import absolute
 from .mapping import MappingAlgorithm
 
+METHOD_TITLES = {
+    "auto": "Automatic (the better one that fits)",
+    "thresholds": "Thresholds (built-in)",
+    "water": "Shipped model: water from one date",
+    "flood": "Shipped model: flood from before and after",
+}
 ENGINE_TITLES = {
     "auto": "Automatic",
     "onnxruntime": "ONNX Runtime",
@@ -38,8 +44,11 @@ class Predict(MappingAlgorithm):
 Maps water in a radar image such as one of Sentinel-1, day or night and through clouds. Choose
 the image and run: bands and unit are recognised, and the log says what was found.
 
-Without a model the thresholds between water and land are taken from the image itself. With a
-model, a network finds the water; its file says which bands and which unit it needs.
+Without a model file the method maps: thresholds between water and land, which are taken from the
+image itself, or a model that comes with the plugin. “Automatic” takes that model where it was
+better than the thresholds on data that it had not seen and the image has what it needs, otherwise
+the thresholds; the log says which one it was and why. With a model file, its network finds the
+water; the file says which bands and which unit it needs.
 
 You get a mask (dry, water, permanent water, excluded, uncertain), the
 probability that a pixel is water and, if you want, polygons with their area, a summary to send, a
@@ -47,7 +56,8 @@ picture and a print layout. Pixels without data stay without data. A JSON file b
 records how it was made.
 
 With a layer of permanent water, or an image from before the flood, flood and permanent water are
-told apart. With an exclusion mask the map says where the radar cannot judge.
+told apart. A model that compares two dates takes the image from before as its first and maps the
+flood itself. With an exclusion mask the map says where the radar cannot judge.
 
 Several models are averaged if you like, and a model can be held against the built-in method: where
 both disagree is worth a look. An interrupted run continues from the folder that keeps its progress.
@@ -61,6 +71,11 @@ like water; water under trees, among houses or in strong wind does not.
 """
     JOB = "predict"
     UNITS = UNITS
+    TWO_DATES = (
+        " A model that compares two dates needs it and takes both images at once: give it here and"
+        " the image from the flood as radar image, each with VV; their CRS, pixels and units may"
+        " differ. Such a model maps the flood, not all water."
+    )
     RASTERS: ClassVar[Dict[str, str]] = {**MappingAlgorithm.RASTERS, "UNCERTAINTY": "uncertainty"}
     VECTORS: ClassVar[Dict[str, str]] = {**MappingAlgorithm.VECTORS, "REVIEW": "review"}
     NUMBERS: ClassVar[Dict[str, str]] = {
@@ -70,14 +85,28 @@ like water; water under trees, among houses or in strong wind does not.
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
         self.add_scene()
+        # Optional: models that were made before there was it have no value for it.
+        self.add_choice(
+            "METHOD",
+            "Method (where no model file is given)",
+            [METHOD_TITLES[method] for method in METHODS],
+            0,
+            "Automatic: the shipped model for one date where its file says that it beat the"
+            " thresholds on data that it had not seen and the image has its bands, unit and pixel"
+            " size; otherwise the thresholds. The model for before and after needs the image from"
+            " before the flood, too. In scripts, the names auto, thresholds, water and flood"
+            " will do as well.",
+            optional=True,
+        )
         self.add(
             QgsProcessingParameterFile(
                 "MODEL",
-                tr("Model (.onnx; empty: the built-in method)"),
+                tr("Model (.onnx; empty: the method above)"),
                 extension="onnx",
                 optional=True,
             ),
-            "An .onnx file. Empty: the built-in method, which needs no model.",
+            "An .onnx file, or the name of a shipped model (water, flood); the method is of no"
+            " effect then. Empty: the method above.",
         )
         self.add_knowledge()
         self.add_part()
@@ -182,7 +211,11 @@ like water; water under trees, among houses or in strong wind does not.
             advanced=True,
         )
 
+    def checkParameterValues(self, parameters, context):  # noqa: D102
+        return super().checkParameterValues(_with_number_of_method(parameters), context)
+
     def job_parameters(self, parameters, context, feedback):  # noqa: D102
+        parameters = _with_number_of_method(parameters)
         engine, precision, device = (
             list(titles)[self.parameterAsEnum(parameters, name, context)]
             for name, titles in (
@@ -194,6 +227,7 @@ like water; water under trees, among houses or in strong wind does not.
         models = self.parameterAsFileList(parameters, "MODELS", context)
         resume = self.parameterAsFile(parameters, "RESUME", context)
         return PredictParameters(
+            method=METHODS[self.parameterAsEnum(parameters, "METHOD", context)],
             model=absolute(self.parameterAsFile(parameters, "MODEL", context)),
             models=tuple(absolute(path) for path in models if path),
             turns=self.parameterAsBoolean(parameters, "TTA", context),
@@ -204,3 +238,9 @@ like water; water under trees, among houses or in strong wind does not.
             resume=os.path.abspath(resume) if resume else "",
             **self.map_fields(parameters, context, feedback),
         )
+
+
+def _with_number_of_method(parameters: Dict[str, Any]) -> Dict[str, Any]:
+    """The parameters with the number of the method, where its name is given."""
+    method = parameters.get("METHOD")
+    return {**parameters, "METHOD": METHODS.index(method)} if method in METHODS else parameters

@@ -77,7 +77,8 @@ class Number(Field):
     Attributes:
         low: Least value.
         high: Greatest value.
-        optional: Whether it may be empty, which is None.
+        optional: Whether it may be empty, which is the default; of a newer setting, so that models
+            that were saved before it stay valid.
         decimals: Places that the form shows.
     """
 
@@ -108,7 +109,7 @@ class Number(Field):
 
     def read(self, algorithm, parameters, context) -> Any:  # noqa: D102
         if self.optional and parameters.get(self.id) in (None, ""):
-            return None
+            return self.default
         if self.whole:
             return algorithm.parameterAsInt(parameters, self.id, context)
         return algorithm.parameterAsDouble(parameters, self.id, context)

@@ -11,7 +11,7 @@ from ..context import JobContext
 from ..models.described import read_model
 from ..prediction.engines.onnx_runtime import OnnxEngine
 from ..prediction.gate import check_threshold, open_suitable_scene
-from ..prediction.pixel_size import TOLERANCE
+from ..prediction.pixel_size import limits_around
 from ..prediction.record import scene_facts
 from ..prediction.tiling import SIZE_MULTIPLE
 from ..prediction.wanted import wanted_input
@@ -55,8 +55,7 @@ def run(parameters: ExplainParameters, context: JobContext) -> dict[str, Any]:
     request = _as_prediction(parameters)
     bands, unit = wanted_input(engine.head, request)
     context.log(f"Model: {model.name} (SHA-256 {model.sha256[:12]}…), bands {', '.join(bands)}.")
-    usual = model.pixel_size or 0.0
-    limits = (usual / TOLERANCE, usual * TOLERANCE) if usual else (0.0, float("inf"))
+    usual, limits = limits_around(model.pixel_size)
     threshold = model.threshold if parameters.threshold is None else parameters.threshold
     with (
         open_suitable_scene(
@@ -188,6 +187,7 @@ def _engines(engine: OnnxEngine, watched: Watched | None) -> str:
 
 def _as_prediction(parameters: ExplainParameters) -> PredictParameters:
     """What a prediction of the same scene by the same model is asked for."""
-    shared = {field.name for field in dataclasses.fields(PredictParameters)}
+    # Of the same name is what finds the evidence, and what maps.
+    shared = {field.name for field in dataclasses.fields(PredictParameters)} - {"method"}
     names = [field.name for field in dataclasses.fields(parameters) if field.name in shared]
     return PredictParameters(**{name: getattr(parameters, name) for name in names})

@@ -13,6 +13,7 @@ from .card_calibration import calibration
 from .card_input import SHORT_UNITS, input_blocks, unit_of
 from .card_precision import precision
 from .card_scores import headline, scores
+from .card_thresholds import against_thresholds
 from .card_training import data, training
 from .described import ModelFile, read_model
 
@@ -42,6 +43,8 @@ def write_card(model: ModelFile) -> Card:
     pixel = description.pixel_size
     bands = ", ".join(description.bands)
     verdict, iou = headline(facts)
+    if description.comparisons:
+        verdict += f" {description.comparisons[0].sentence()}"
     return Card(
         title=f"{description.name}{_group(model)}",
         about=f"{model.name} · {model.size / 1e6:.1f} MB · {model.producer or 'unknown producer'}",
@@ -60,6 +63,7 @@ def write_card(model: ModelFile) -> Card:
             Section("How it was trained", tuple(training(model))),
             Section("Data", tuple(data(facts))),
             Section("Scores", tuple(scores(facts))),
+            *against_thresholds(description),
             Section("Calibration", tuple(calibration(model))),
             *precision(model),
             Section("Limits", tuple(_limits(model))),

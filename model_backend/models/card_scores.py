@@ -41,13 +41,26 @@ def headline(facts: ModelFacts | None) -> tuple[str, str]:
     if iou.value is None:
         return f"The {measured.part} part has no water: its IoU is undefined.", "undefined"
     sentence = (
-        f"On the {measured.part} part{_of(measured)}, {measured.tiles:,} tiles that it was not"
-        " trained on, its"
-        f" water agrees with the labels with an IoU of {_with_interval(iou)}."
+        f"On the {measured.part} part{_of(measured)}, {measured.tiles:,}"
+        f" {_labelled(facts, measured)} that it was not trained on, its water agrees"
+        f" with the labels with an IoU of {_with_interval(iou)}."
     )
     if measured.chosen_on:
         sentence += f" {_chosen(measured)}"
     return sentence, f"{iou.value:.3f}"
+
+
+def _labelled(facts: ModelFacts, measured: Measurement) -> str:
+    """The tiles of a measurement in words, with the origin of labels that no hand drew."""
+    sources: set[str] = set()
+    if not measured.dataset or measured.dataset == facts.data.name:
+        for part in facts.data.parts:
+            if part.part == measured.part:
+                sources = {source for source, tiles in part.label_sources.items() if tiles}
+    return {
+        frozenset({"simulated"}): "simulated tiles",
+        frozenset({"weak"}): "tiles with labels made by a method",
+    }.get(frozenset(sources), "tiles")
 
 
 def scores(facts: ModelFacts | None) -> list[Block]:

@@ -6,7 +6,7 @@ import dataclasses
 import json
 from collections.abc import Sequence
 
-from ..prediction.model import MLM_KEY, RISK_KEY
+from ..prediction.model import COMPARISONS_KEY, MLM_KEY, RISK_KEY
 from ..prediction.uncertain import RiskBounds
 from ..protocol.plain import to_plain
 from .facts import CalibrationFacts, Measurement, ModelFacts
@@ -63,6 +63,7 @@ def recalibrated_metadata(
         (RISK_KEY, to_plain(risk) if risk is not None else None),
         ("highwater:facts", to_plain(facts) if facts is not None else None),
         (WEIGHTS_KEY, weights_sha256 or None),
+        (COMPARISONS_KEY, None),  # made with the old file
     ):
         said.pop(key, None)
         if value is not None:

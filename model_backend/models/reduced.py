@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Sequence
 
-from ..prediction.model import MLM_KEY
+from ..prediction.model import COMPARISONS_KEY, MLM_KEY
 from ..protocol.plain import to_plain
 from .facts import Measurement, ModelFacts, PrecisionFacts
 from .metadata import plain_name
@@ -52,6 +52,7 @@ def reduced_metadata(
     item["id"] = re.sub(r"[^A-Za-z0-9_.-]+", "-", name).strip("-") or "model"
     said[PRECISION_KEY] = to_plain(precision)
     said.pop(WEIGHTS_KEY, None)  # those of the trained network
+    said.pop(COMPARISONS_KEY, None)  # made with the old file
     if facts is not None:
         said["highwater:facts"] = to_plain(facts)
     return {**metadata, MLM_KEY: json.dumps(item, ensure_ascii=False, allow_nan=False)}

@@ -123,11 +123,13 @@ def make_map(
             sensor=image.sensor,
             orbit=image.orbit,
             bands=tuple(choice.name for choice in scene.choices),
+            missing=tuple(scene.missing),
             unit=scene.unit.name,
             hashes=method.hashes,
             engine=method.engine,
             scores=method.scores,
             permanent=permanent.words if permanent is not None else "",
+            before=scene.before,
             exclusion=exclusion.name if exclusion is not None else "",
         )
         decisions = Decisions(grid, method.threshold, method.risk, permanent, exclusion)

@@ -14,6 +14,7 @@ from ..models.local import is_local
 from ..protocol import HighwaterError
 from ..raster.source import sha256_of
 from ..sar.units import NAMES
+from .against_thresholds import ThresholdComparison, read_comparisons
 from .uncertain import RiskBounds, read_bounds
 from .unlike import TrainedOn
 
@@ -25,6 +26,9 @@ SPEC_KEY = "highwater:spec"
 
 RISK_KEY = "highwater:risk"
 """Property of the item that holds :class:`.RiskBounds`."""
+
+COMPARISONS_KEY = "highwater:against_thresholds"
+"""Property of the item that holds a list of :class:`.ThresholdComparison`."""
 
 DEFAULT_TILE = 512  # pixels
 DEFAULT_OVERLAP = 64  # pixels
@@ -48,6 +52,7 @@ class ModelDescription:
         risk: Where pixels are uncertain; None: nowhere.
         local: Whether it is known to give the same for a pixel in tiles of any size.
         trained_on: Values of the bands in the training data, as far as the model says them.
+        comparisons: With the built-in thresholds; empty: none was made.
     """
 
     name: str
@@ -62,6 +67,7 @@ class ModelDescription:
     risk: RiskBounds | None = None
     local: bool = False
     trained_on: tuple[TrainedOn, ...] = ()
+    comparisons: tuple[ThresholdComparison, ...] = ()
 
 
 def describe(metadata: dict[str, str], path: Path) -> ModelDescription:
@@ -139,6 +145,7 @@ def _describe(metadata: dict[str, str], path: Path) -> ModelDescription:
         risk=None if risk is None else read_bounds(risk),
         local=spec is not None and is_local(spec["architecture"], spec["encoder"], spec["norm"]),
         trained_on=() if spec is None else tuple(map(_trained_on, spec["channels"])),
+        comparisons=read_comparisons(properties.get(COMPARISONS_KEY, [])),
     )
 
 

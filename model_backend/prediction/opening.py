@@ -10,12 +10,12 @@ from typing import Any
 import numpy as np
 
 from ..context import JobContext
-from ..protocol import HighwaterError
 from ..protocol.parameters import PredictParameters
 from ..protocol.plain import to_plain
 from ..sar.bands import is_radar
 from ..sar.scene import RadarScene
 from ..sar.units import STRETCHED
+from .averaging import require_alike, require_turnable
 from .engines.agreement import Agreement
 from .engines.choosing import open_engine
 from .engines.engine import Engine
@@ -97,36 +97,17 @@ def read_heads(parameters: PredictParameters) -> list[ModelHead]:
     """What the model files say, before any is loaded.
 
     Raises:
-        HighwaterError: ``model.…``; ``models.differ`` where they do not take the same,
-            ``models.twice`` where one is given twice.
+        HighwaterError: ``model.…``; as :func:`.require_alike` where they cannot be averaged,
+            ``model.not_square`` where one cannot be turned.
     """
     paths = [Path(path) for path in (parameters.model, *parameters.models)]
     heads = [read_head(path) for path in paths]
     for head in heads:
         if head.description.bands:
             require_consistent(head)
-    first = heads[0].description
-    for number, head in enumerate(heads[1:], 1):
-        other = head.description
-        if any(other.sha256 == earlier.description.sha256 for earlier in heads[:number]):
-            raise HighwaterError(
-                "models.twice",
-                f"The model “{other.name}” ({head.path.name}) is given twice.",
-                "Choose it once: its mean with itself is itself.",
-            )
-        for what, mine, theirs in (
-            ("bands", ", ".join(first.bands), ", ".join(other.bands)),
-            ("unit", first.unit, other.unit),
-            ("optional bands", ", ".join(first.optional), ", ".join(other.optional)),
-            ("pixel size", _metres(first.pixel_size), _metres(other.pixel_size)),
-        ):
-            if mine != theirs:
-                raise HighwaterError(
-                    "models.differ",
-                    f"The models “{first.name}” and “{other.name}” cannot be averaged: their {what}"
-                    f" differ ({mine or 'not said'}; {theirs or 'not said'}).",
-                    "Choose models that were trained on the same bands, unit and pixel size.",
-                )
+        if parameters.turns:
+            require_turnable(head.description, head.shape)
+    require_alike([head.description for head in heads], [head.path.name for head in heads])
     return heads
 
 
@@ -229,7 +210,3 @@ def _try(engines: Sequence[Engine], scene: RadarScene, unit: str, size: tuple[in
         image = np.zeros((engine.shape.batch or 1, len(values), *size), np.float32)
         image += np.asarray(values, np.float32)[:, None, None]
         engine.run(in_unit(image, scene.names, unit))
-
-
-def _metres(size: float | None) -> str:
-    return "" if size is None else f"{size:g} m"

@@ -8,6 +8,20 @@ from ..raster.grid import Grid
 TOLERANCE = 1.5  # a model trained at 10 m sees about the same at 7 to 15 m
 
 
+def limits_around(trained: float | None) -> tuple[float, tuple[float, float]]:
+    """What a model takes without resampling.
+
+    Args:
+        trained: Pixel size that it was trained for, metres; None: it does not say.
+
+    Returns:
+        Metres to resample to, and the least and largest pixel size.
+    """
+    if not trained:
+        return 0.0, (0.0, float("inf"))
+    return trained, (trained / TOLERANCE, trained * TOLERANCE)
+
+
 def suitable_pixel_size(
     grid: Grid, layer: str, method: str, usual: float, limits: tuple[float, float], resample: bool
 ) -> float | None:

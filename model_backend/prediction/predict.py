@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import itertools
 from typing import TYPE_CHECKING, Any
 
@@ -13,12 +14,14 @@ from ..protocol.plain import to_plain
 from ..provenance import Provenance
 from ..sar.scene import RadarScene
 from . import thresholdwater
+from .against_thresholds import comparison_without
 from .before import map_before
+from .choosing import Choice, choose
 from .comparison import Baseline
 from .gate import check_request, open_suitable_scene
 from .making import Method, make_map, wants_pictures
 from .measured import measured
-from .pixel_size import TOLERANCE
+from .pixel_size import limits_around
 from .thresholdwater import record_of
 
 if TYPE_CHECKING:
@@ -32,14 +35,19 @@ def run(parameters: PredictParameters, context: JobContext) -> dict[str, Any]:
     Returns:
         The numbers of :func:`.make_map`; with the built-in method also its thresholds.
     """
-    if not parameters.model:
+    choice = choose(parameters, context)
+    if not choice.model:
         _refuse_without_model(parameters, context)
-        return thresholdwater.run(parameters, context, job="predict")
-    return _run_models(parameters, context)
+        chosen = {"choice": choice.record()}
+        return thresholdwater.run(parameters, context, job="predict", chosen=chosen)
+    return _run_models(dataclasses.replace(parameters, model=choice.model), context, choice)
 
 
-def _run_models(parameters: PredictParameters, context: JobContext) -> dict[str, Any]:
+def _run_models(
+    parameters: PredictParameters, context: JobContext, choice: Choice
+) -> dict[str, Any]:
     # Here, not above: the built-in method must not wait for the runtimes to load.
+    from .averaging import threshold_of_mean
     from .network import NetworkMapper
     from .opening import AROUND, open_models, read_heads
     from .resuming import open_journal
@@ -50,13 +58,12 @@ def _run_models(parameters: PredictParameters, context: JobContext) -> dict[str,
     check_request(parameters, context, parameters.model, *parameters.models)
     _refuse_without_cause(parameters, context)
     heads = read_heads(parameters)
-    before, context = map_before(parameters, context, run)
     model = heads[0].description
     bands, unit = wanted_input(heads[0], parameters)
+    before, context = map_before(parameters, context, run, bands)
     for said in (head.description for head in heads):
         context.log(f"Model: {said.name} (SHA-256 {said.sha256[:12]}…), bands {', '.join(bands)}.")
-    usual = model.pixel_size or 0.0
-    limits = (usual / TOLERANCE, usual * TOLERANCE) if usual else (0.0, float("inf"))
+    usual, limits = limits_around(model.pixel_size)
     if not usual:
         context.warn(f"The model “{model.name}” does not say which pixel size it was trained for.")
     with contextlib.ExitStack() as stack:
@@ -66,6 +73,10 @@ def _run_models(parameters: PredictParameters, context: JobContext) -> dict[str,
                 around=AROUND, multiple=SIZE_MULTIPLE,
             )
         )  # fmt: skip
+        for said in (head.description for head in heads):
+            comparison = comparison_without(said.comparisons, scene.missing)
+            if comparison is not None:
+                context.log(f"“{said.name}” and the built-in thresholds: {comparison.sentence()}")
         opened = open_models(heads, parameters, scene, unit, context)
         unlike = Unlike(bands, model.trained_on)
         pictures = wants_pictures(context)
@@ -81,7 +92,7 @@ def _run_models(parameters: PredictParameters, context: JobContext) -> dict[str,
             baseline = stack.enter_context(Baseline(parameters, scene, context))
             rows = baseline.beside(rows)
         threshold = (
-            sum(head.description.threshold for head in heads) / len(heads)
+            threshold_of_mean([head.description for head in heads])
             if parameters.threshold is None
             else parameters.threshold
         )
@@ -94,6 +105,7 @@ def _run_models(parameters: PredictParameters, context: JobContext) -> dict[str,
 
         def record() -> dict[str, Any]:
             return {
+                "choice": choice.record(),
                 "model": records[0],
                 "ensemble": records[1:],
                 "turns": parameters.turns,
@@ -115,7 +127,9 @@ def _run_models(parameters: PredictParameters, context: JobContext) -> dict[str,
             engine=opened.words,
             # Only the summary says them, and they lie in the whole of the file.
             scores=tuple(
-                itertools.chain.from_iterable(measured(head.path) for head in heads if pictures)
+                itertools.chain.from_iterable(
+                    measured(head.path, scene.missing) for head in heads if pictures
+                )
             ),
             warnings=lambda: tuple(filter(None, [unlike.sentence(model.name, symbol)])),
         )

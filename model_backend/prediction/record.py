@@ -12,6 +12,7 @@ from typing import Any
 from ..outputs import OutputFiles
 from ..raster.source import RasterSource, local_files, sha256_of
 from ..sar.acquisition import Acquisition, recognise
+from ..sar.bands import is_before
 from ..sar.scene import RadarScene
 from .products.findings import Findings
 
@@ -22,7 +23,7 @@ SCHEMA_ID = "urn:highwater:provenance:1"
 
 
 def scene_facts(scene: RadarScene) -> dict[str, Any]:
-    """Bands, unit, nodata and grid of a scene, as JSON values."""
+    """Bands, those missing, unit, nodata and grid of a scene, as JSON values."""
     return {
         "bands": [
             {
@@ -33,9 +34,21 @@ def scene_facts(scene: RadarScene) -> dict[str, Any]:
             }
             for choice in scene.choices
         ],
+        "missing_bands": scene.missing,
         "unit": {"code": scene.unit.code, "established": scene.unit.how},
+        **({"before": before_facts(scene)} if scene.before else {}),
+        "stretched": {name: limits.words for name, limits in scene.stretches.items()},
         "nodata": scene.nodata,
         "grid": scene.mapped_grid.facts(),
+    }
+
+
+def before_facts(scene: RadarScene) -> dict[str, Any]:
+    """The image from before that a model of two dates compares with, as JSON values."""
+    unit = next((unit for name, unit in scene.units.items() if is_before(name)), None)
+    return {
+        "layer": scene.before,
+        "unit": {"code": unit.code, "established": unit.how} if unit is not None else None,
     }
 
 

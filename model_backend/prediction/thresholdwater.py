@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -20,6 +20,7 @@ def run(
     parameters: ThresholdWaterParameters,
     context: JobContext,
     job: str = "thresholdwater",
+    chosen: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """Map water with thresholds taken from the scene itself.
 
@@ -27,6 +28,7 @@ def run(
         parameters: The request's parameters.
         context: The job.
         job: Name that the record gives it; ``predict`` without a model ends here, too.
+        chosen: Further entries of the record: how it came to be this method.
 
     Returns:
         The numbers of :func:`.make_map` and, per polarisation, ``THRESHOLD_VV`` … in dB.
@@ -46,7 +48,7 @@ def run(
             threshold=(
                 physics.DEFAULT_THRESHOLD if parameters.threshold is None else parameters.threshold
             ),
-            record=lambda: {"method": record_of(thresholds)},
+            record=lambda: {**(chosen or {}), "method": record_of(thresholds)},
             numbers={f"THRESHOLD_{item.band}": item.value for item in thresholds},
         )
         return make_map(method, scene, parameters, provenance, context, before)

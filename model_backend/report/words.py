@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Sequence
 
 UNDEFINED = "undefined"
 MINUS = "−"
 SPACE = "\N{NO-BREAK SPACE}"
+
+
+def listed(names: Sequence[str]) -> str:
+    """Such as “VV, VH and HH”."""
+    *others, last = names
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def number(value: Optional[float], digits: int = 3) -> str:

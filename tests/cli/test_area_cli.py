@@ -46,7 +46,11 @@ def mapped(profile, tmp_path_factory):
     )
     assert done.status == 0, done.everything
     done = profile.run(
-        "predict", INPUT=paths["after"], MASK=paths["mask"], PROBABILITY=paths["probability"]
+        "predict",
+        METHOD="thresholds",
+        INPUT=paths["after"],
+        MASK=paths["mask"],
+        PROBABILITY=paths["probability"],
     )
     assert done.status == 0, done.everything
     return paths

@@ -31,6 +31,7 @@ class Running:
         self.folder = folder
         self.process = profile.start(
             "predict",
+            METHOD="thresholds",
             INPUT=scene,
             MASK=folder / "mask.tif",
             PROBABILITY=folder / "probability.tif",
@@ -99,7 +100,9 @@ def test_the_reader_of_the_output_goes_away(running):
 
 
 def test_a_second_run_is_not_disturbed_by_the_first(running, profile, scene, tmp_path):
-    done = profile.run("predict", INPUT=scene, MASK=running.folder / "second.tif")
+    done = profile.run(
+        "predict", METHOD="thresholds", INPUT=scene, MASK=running.folder / "second.tif"
+    )
     assert done.status == 0, done.everything
     assert running.process.poll() is None and running.is_writing()
     running.process.send_signal(signal.SIGINT)
@@ -111,7 +114,7 @@ def test_an_output_that_was_there_survives_a_failure(profile, scene, tmp_path):
     mask = tmp_path / "mask.tif"
     mask.write_bytes(b"what the user had")
     huge = write_huge_scene(tmp_path / "huge.vrt", scene)
-    process = profile.start("predict", INPUT=huge, MASK=mask)
+    process = profile.start("predict", METHOD="thresholds", INPUT=huge, MASK=mask)
     assert within(60, lambda: len(os.listdir(tmp_path)) > 2)
     process.send_signal(signal.SIGINT)
     process.communicate(timeout=10)

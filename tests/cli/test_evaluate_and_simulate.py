@@ -65,7 +65,7 @@ def test_the_same_map_twice_is_refused(simulated, profile, tmp_path):
 def test_the_simulated_flood_is_mapped_and_judged(simulated, profile, tmp_path):
     outputs, _ = simulated
     mask = tmp_path / "mask.tif"
-    mapped = profile.run("predict", INPUT=outputs["AFTER"], MASK=mask)
+    mapped = profile.run("predict", METHOD="thresholds", INPUT=outputs["AFTER"], MASK=mask)
     assert mapped.status == 0, mapped.everything
     report = tmp_path / "report.json"
     done = profile.run(
@@ -102,7 +102,7 @@ def test_values_that_do_not_count(profile, tmp_path):
 
 def test_reference_polygons(profile, scene, tmp_path):
     mask, polygons = tmp_path / "mask.tif", tmp_path / "water.gpkg"
-    mapped = profile.run("predict", INPUT=scene, MASK=mask, POLYGONS=polygons)
+    mapped = profile.run("predict", METHOD="thresholds", INPUT=scene, MASK=mask, POLYGONS=polygons)
     assert mapped.status == 0, mapped.everything
     done = profile.run("evaluatemap", PREDICTION=mask, REFERENCE_POLYGONS=polygons)
     assert done.status == 0, done.everything

@@ -164,7 +164,7 @@ def test_a_map_is_judged_with_intervals_and_a_page(profile, tmp_path):
     image, truth, mask = (tmp_path / f"{name}.tif" for name in ("image", "truth", "mask"))
     made = profile.run("simulatescene", WIDTH=400, HEIGHT=300, SEED=3, AFTER=image, FLOOD=truth)
     assert made.status == 0, made.everything
-    assert profile.run("predict", INPUT=image, MASK=mask).status == 0
+    assert profile.run("predict", METHOD="thresholds", INPUT=image, MASK=mask).status == 0
     page = tmp_path / "report.html"
     done = profile.run(
         "evaluatemap", PREDICTION=mask, REFERENCE=truth, BLOCK=64, TOLERANCE=3, PAGE=page

@@ -36,7 +36,12 @@ def test_the_zip_installs_and_maps_water(installed, scene, tmp_path):
     listed = installed.process("list")
     assert "highwater:predict" in listed.out
     assert "highwater:preparedataset" in listed.out
-    done = installed.run("predict", INPUT=scene, MASK=tmp_path / "mask.tif")
+    done = installed.run("predict", METHOD="thresholds", INPUT=scene, MASK=tmp_path / "mask.tif")
     assert done.status == 0, done.everything
     mask, truth = read(str(tmp_path / "mask.tif")), scene_values()[1]
     assert ((mask == 1) & truth).sum() / ((mask == 1) | truth).sum() > 0.9
+    shown = installed.run("modelinfo", MODEL="water")
+    if (installed.plugins / "highwater" / "models" / "water.onnx").exists():
+        assert shown.status == 0, shown.everything
+    else:
+        assert "this copy of the plugin has no models/water.onnx" in shown.everything

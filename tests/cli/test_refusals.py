@@ -19,7 +19,7 @@ def refused(profile, tmp_path):
 
     def run(sentence: str, **parameters) -> str:
         parameters.setdefault("MASK", folder / "mask.tif")
-        done = profile.run("predict", **parameters)
+        done = profile.run("predict", **{"METHOD": "thresholds", **parameters})
         assert done.status != 0, done.everything
         assert sentence in done.everything
         assert "Traceback" not in done.everything
@@ -122,7 +122,7 @@ def test_no_backend(tmp_path, scene):
     bare = Profile(tmp_path / "user", interpreter="")
     bare.extra["HIGHWATER_HOME"] = str(tmp_path / "nothing")
     bare.enable()
-    done = bare.run("predict", INPUT=scene, MASK=tmp_path / "mask.tif")
+    done = bare.run("predict", METHOD="thresholds", INPUT=scene, MASK=tmp_path / "mask.tif")
     assert done.status != 0
     assert "There is no backend environment yet. Run the algorithm “Install backend”" in (
         done.everything

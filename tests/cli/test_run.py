@@ -45,7 +45,7 @@ def test_predict_maps_the_lake(profile, scene, tmp_path):
         "PROBABILITY": tmp_path / "probability.tif",
         "POLYGONS": tmp_path / "water.gpkg",
     }
-    done = profile.run("predict", INPUT=scene, **outputs)
+    done = profile.run("predict", METHOD="thresholds", INPUT=scene, **outputs)
     assert done.status == 0, done.everything
     truth = scene_values()[1]
     mask = read(str(outputs["MASK"]))
@@ -62,14 +62,14 @@ def test_predict_maps_the_lake(profile, scene, tmp_path):
 
 
 def test_outputs_that_are_not_asked_for_are_not_written(profile, scene, tmp_path):
-    done = profile.run("predict", INPUT=scene, MASK=tmp_path / "mask.tif")
+    done = profile.run("predict", METHOD="thresholds", INPUT=scene, MASK=tmp_path / "mask.tif")
     assert done.status == 0, done.everything
     assert "PROBABILITY" not in done.results and "POLYGONS" not in done.results
     assert {path.suffix for path in tmp_path.iterdir()} <= {".tif", ".json", ".qml", ".xml"}
 
 
 def test_relative_paths_mean_the_caller_s_folder(profile, tmp_path, scene):
-    done = profile.run("predict", INPUT=scene, MASK="relative.tif")
+    done = profile.run("predict", METHOD="thresholds", INPUT=scene, MASK="relative.tif")
     assert done.status == 0, done.everything
     assert (profile.root / "relative.tif").exists()
 
@@ -84,6 +84,7 @@ def test_threshold_water_gives_its_thresholds(profile, scene, tmp_path):
 def test_extent_in_another_crs(profile, scene, tmp_path):
     done = profile.run(
         "predict",
+        METHOD="thresholds",
         INPUT=scene,
         MASK=tmp_path / "mask.tif",
         EXTENT="93.0,93.01,26.75,26.755 [EPSG:4326]",
@@ -95,7 +96,7 @@ def test_extent_in_another_crs(profile, scene, tmp_path):
 
 def test_first_progress_comes_soon(profile, scene, tmp_path):
     started = time.monotonic()
-    process = profile.start("predict", INPUT=scene, MASK=tmp_path / "mask.tif")
+    process = profile.start("predict", METHOD="thresholds", INPUT=scene, MASK=tmp_path / "mask.tif")
     seen = b""
     while b"Looking for" not in seen and b"0..." not in seen:
         piece = process.stdout.read1(4096)
@@ -111,11 +112,18 @@ def test_bands_in_files_of_their_own(profile, tmp_path):
     vv, vh = scene_values()[0]
     first = write(tmp_path / "S1A_VV.tif", vv[None])
     second = write(tmp_path / "S1A_VH.tif", vh[None])
-    done = profile.run("predict", INPUT=first, AUXILIARY=[second], MASK=tmp_path / "mask.tif")
+    done = profile.run(
+        "predict", METHOD="thresholds", INPUT=first, AUXILIARY=[second], MASK=tmp_path / "mask.tif"
+    )
     assert done.status == 0, done.everything
     assert "VH: band 1 of “S1A_VH”" in done.out
     said = profile.run(
-        "predict", INPUT=first, AUXILIARY=second, BANDS="VV=1;VH=1:1", MASK=tmp_path / "said.tif"
+        "predict",
+        METHOD="thresholds",
+        INPUT=first,
+        AUXILIARY=second,
+        BANDS="VV=1;VH=1:1",
+        MASK=tmp_path / "said.tif",
     )
     assert said.status == 0, said.everything
     assert (read(str(tmp_path / "said.tif")) == read(str(tmp_path / "mask.tif"))).all()
@@ -126,7 +134,10 @@ def test_a_scene_inside_an_archive(profile, scene, tmp_path):
     with zipfile.ZipFile(archive, "w") as file:
         file.write(scene, "inside/lake.tif")
     done = profile.run(
-        "predict", INPUT=f"/vsizip/{archive}/inside/lake.tif", MASK=tmp_path / "mask.tif"
+        "predict",
+        METHOD="thresholds",
+        INPUT=f"/vsizip/{archive}/inside/lake.tif",
+        MASK=tmp_path / "mask.tif",
     )
     assert done.status == 0, done.everything
     assert (read(str(tmp_path / "mask.tif")) == 1).any()

@@ -47,21 +47,23 @@ def server(scene):
 
 @pytest.fixture(scope="module")
 def area(profile, scene):
-    return profile.run("predict", INPUT=scene).results["WATER_AREA"]
+    return profile.run("predict", METHOD="thresholds", INPUT=scene).results["WATER_AREA"]
 
 
 def test_inside_a_zip(profile, scene, area, tmp_path):
     archive = tmp_path / "product.zip"
     with zipfile.ZipFile(archive, "w") as bundle:
         bundle.write(scene, "measurement/scene.tif")
-    done = profile.run("predict", INPUT=f"/vsizip/{archive}/measurement/scene.tif")
+    done = profile.run(
+        "predict", METHOD="thresholds", INPUT=f"/vsizip/{archive}/measurement/scene.tif"
+    )
     assert done.status == 0, done.everything
     assert done.results["WATER_AREA"] == area
 
 
 def test_behind_the_network(profile, server, area, tmp_path):
     mask = tmp_path / "mask.tif"
-    done = profile.run("predict", INPUT=f"/vsicurl/{server}", MASK=mask)
+    done = profile.run("predict", METHOD="thresholds", INPUT=f"/vsicurl/{server}", MASK=mask)
     assert done.status == 0, done.everything
     assert done.results["WATER_AREA"] == area
     (entry,) = json.loads((tmp_path / "mask.provenance.json").read_text())["inputs"]
@@ -69,6 +71,6 @@ def test_behind_the_network(profile, server, area, tmp_path):
 
 
 def test_missing_behind_the_network_is_said(profile, server):
-    done = profile.run("predict", INPUT=f"/vsicurl/{server}.gone")
+    done = profile.run("predict", METHOD="thresholds", INPUT=f"/vsicurl/{server}.gone")
     assert done.status != 0
     assert "is not a raster that can be read" in done.everything

@@ -110,7 +110,7 @@ def cancel_a_long_run() -> dict:
     folder = FACTS["cancel_folder"]
     dialog = processing.createAlgorithmDialog(
         "highwater:predict",
-        {"INPUT": FACTS["huge"], "MASK": os.path.join(folder, "mask.tif")},
+        {"INPUT": FACTS["huge"], "METHOD": 1, "MASK": os.path.join(folder, "mask.tif")},
     )
     dialog.show()
     settle()

@@ -17,7 +17,7 @@ HIDDEN = ["stratum", "map", "str_pixels", "mask_hash"]
 def seen(profile, flood, tmp_path_factory):
     folder = tmp_path_factory.mktemp("points")
     mask, points = folder / "mask.tif", folder / "points.gpkg"
-    assert profile.run("predict", INPUT=flood, MASK=mask).status == 0
+    assert profile.run("predict", METHOD="thresholds", INPUT=flood, MASK=mask).status == 0
     done = profile.run("samplepoints", MASK=mask, POINTS=points, SIZE=200, EDGE=40)
     assert done.status == 0, done.everything
     return drive(

@@ -90,7 +90,13 @@ def run(algorithm, parameters, context, feedback):
 def test_predict_gives_files_and_numbers(algorithm, context, feedback, scene, tmp_path):
     layer = QgsRasterLayer(scene, "The lake")
     QgsProject.instance().addMapLayer(layer)
-    wanted = {"INPUT": layer.id(), "MASK": str(tmp_path / "m.tif"), "AUXILIARY": [], "BANDS": ""}
+    wanted = {
+        "INPUT": layer.id(),
+        "MASK": str(tmp_path / "m.tif"),
+        "AUXILIARY": [],
+        "BANDS": "",
+        "METHOD": "thresholds",
+    }
     results = run(algorithm("predict"), wanted, context, feedback)
     assert results["MASK"] == str(tmp_path / "m.tif")
     assert Path(results["PROVENANCE"]).exists()
@@ -102,7 +108,7 @@ def test_predict_gives_files_and_numbers(algorithm, context, feedback, scene, tm
 
 
 def test_the_unit_is_handed_on(algorithm, context, feedback, scene, tmp_path):
-    wanted = {"INPUT": scene, "MASK": str(tmp_path / "m.tif"), "UNIT": 2}
+    wanted = {"INPUT": scene, "MASK": str(tmp_path / "m.tif"), "UNIT": 2, "METHOD": "thresholds"}
     _, done = algorithm("predict").run(wanted, context, feedback)
     assert not done
     assert any("power" in line for line in feedback.texts("error"))
@@ -142,7 +148,7 @@ def test_cancelling_fails_and_leaves_nothing(algorithm, context, feedback, scene
 
     canceller = threading.Thread(target=cancel, daemon=True)
     canceller.start()
-    wanted = {"INPUT": huge, "MASK": str(folder / "m.tif")}
+    wanted = {"INPUT": huge, "MASK": str(folder / "m.tif"), "METHOD": "thresholds"}
     results, done = algorithm("predict").run(wanted, context, feedback)
     ended = time.monotonic()
     canceller.join(1)

@@ -120,6 +120,7 @@ def test_thresholds_chain_into_a_model(algorithm, context, feedback, scene, tmp_
     second = QgsProcessingModelChildAlgorithm("highwater:predict")
     second.setChildId("second")
     second.addParameterSources("INPUT", [source.fromModelParameter("image")])
+    second.addParameterSources("METHOD", [source.fromStaticValue(1)])
     second.addParameterSources("THRESHOLD", [source.fromChildOutput("first", "THRESHOLD")])
     output = QgsProcessingModelOutput("mask", "mask")
     output.setChildId("second")

@@ -20,9 +20,9 @@ MODELS = ROOT / "processing_provider" / "models"
 PUBLISHED = {
     "predict": (
         [
-            *("INPUT", "AUXILIARY", "BANDS", "UNIT", "MODEL", "EXTENT", "THRESHOLD", "RESAMPLE"),
-            *("BEFORE", "PERMANENT", "PERMANENT_POLYGONS", "EXCLUSION", "MODELS", "TTA"),
-            *("COMPARE_BASELINE", "ENGINE", "PRECISION", "DEVICE", "RESUME"),
+            *("INPUT", "AUXILIARY", "BANDS", "UNIT", "METHOD", "MODEL", "EXTENT", "THRESHOLD"),
+            *("RESAMPLE", "BEFORE", "PERMANENT", "PERMANENT_POLYGONS", "EXCLUSION", "MODELS"),
+            *("TTA", "COMPARE_BASELINE", "ENGINE", "PRECISION", "DEVICE", "RESUME"),
             *("MIN_AREA", "FILL_HOLES", "SIMPLIFY"),
         ],
         [
@@ -301,3 +301,6 @@ def test_models_without_the_newer_settings_get_their_defaults(algorithm, context
     values = {"PREDICTION": scene, "REFERENCE": scene, "TOLERANCE": None, "BLOCK": None}
     found = algorithm("evaluatemap").job_parameters(values, context, None)
     assert (found.tolerance, found.block, found.seed) == (2, 256, 0)
+    values = {"VARIETY": None, "CORRELATION": None, "BEFORE_DATES": None}
+    found = algorithm("simulatescene").job_parameters(values, context, None)
+    assert (found.variety, found.correlation, found.before_dates) == (0, 0.3, 1)

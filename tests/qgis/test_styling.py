@@ -111,6 +111,7 @@ def test_results_are_grouped_styled_and_named(
 
     parameters = {
         "INPUT": scene,
+        "METHOD": "thresholds",
         "PROBABILITY": destination("p.tif"),
         "MASK": destination("m.tif"),
         "POLYGONS": destination("w.gpkg"),
@@ -137,7 +138,7 @@ def test_a_second_map_of_the_scene_joins_the_group(
 ):
     for name in ("a.tif", "b.tif"):
         where = QgsProcessingOutputLayerDefinition(str(tmp_path / name), clean_project)
-        parameters = {"INPUT": scene, "MASK": where}
+        parameters = {"INPUT": scene, "METHOD": "thresholds", "MASK": where}
         predict = algorithm("predict")
         assert predict.run(parameters, context, feedback)[1]
         load_results(predict, context, feedback, parameters)

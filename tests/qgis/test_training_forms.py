@@ -85,6 +85,7 @@ def filled_in(file):
         "QUARTER_TURNS": (False, "augmentation.quarter_turns", False),
         "GAIN": (0.1, "augmentation.gain", 0.1),
         "OFFSET": (0, "augmentation.offset", 0.0),
+        "RESTRETCH": (0.4, "augmentation.restretch", 0.4),
         "SPECKLE": (0.3, "augmentation.speckle", 0.3),
         "SPECKLE_LOOKS": (4, "augmentation.speckle_looks", 4.0),
         "CROP": (48, "augmentation.crop", 48),

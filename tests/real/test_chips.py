@@ -19,6 +19,7 @@ FIXED_THRESHOLD_IOU = 0.537  # VH < −21 dB after a 5 × 5 median, the best fix
 def predict(chip, folder):
     first, *rest = chip.layers
     parameters = {
+        "method": "thresholds",
         "input": {"path": str(first)},
         "auxiliary": [{"path": str(path)} for path in rest],
     }
@@ -60,7 +61,10 @@ def test_chip_without_radar_is_refused(tmp_path):
     if not path.exists():
         pytest.skip(f"REAL DATA ABSENT: {path}")
     with pytest.raises(HighwaterError, match="Paraguay_34417") as caught:
-        run_request(Request("predict", {"input": {"path": str(path)}}), lambda event: None)
+        run_request(
+            Request("predict", {"method": "thresholds", "input": {"path": str(path)}}),
+            lambda event: None,
+        )
     assert caught.value.code == "input.all_nodata"
 
 
@@ -69,9 +73,8 @@ def test_scene_of_one_polarisation_in_another_pixel_size(tmp_path):
     if not path.exists():
         pytest.skip(f"REAL DATA ABSENT: {path}")
     outputs = {"mask": str(tmp_path / "m.tif")}
-    result = run_request(
-        Request("predict", {"input": {"path": str(path)}}, outputs), lambda event: None
-    )
+    parameters = {"method": "thresholds", "input": {"path": str(path)}}
+    result = run_request(Request("predict", parameters, outputs), lambda event: None)
     with rasterio.open(outputs["mask"]) as product, rasterio.open(path) as source:
         assert (product.transform, product.crs) == (source.transform, source.crs)
     assert result.numbers["VALID_PERCENT"] == 100

@@ -26,7 +26,7 @@ def mapped(tmp_path_factory):
     """The chip mapped by the built-in method: path and codes of the mask, and its grid."""
     path = tmp_path_factory.mktemp("mapped") / "mask.tif"
     bands = [{"path": str(FOLDER / "features" / f"{CHIP}_{name}.tif")} for name in ("vv", "vh")]
-    parameters = {"input": bands[0], "auxiliary": bands[1:]}
+    parameters = {"method": "thresholds", "input": bands[0], "auxiliary": bands[1:]}
     run_request(Request("predict", parameters, {"mask": str(path)}), lambda event: None)
     with rasterio.open(path) as dataset:
         return path, dataset.read(1), Grid.of(dataset)

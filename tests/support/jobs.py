@@ -10,6 +10,7 @@ import rasterio
 from rasterio import Affine
 
 from model_backend.jobs import run_request
+from model_backend.models import shipped
 from model_backend.protocol import Request
 from tests.support.scenes import TEN_METRES, UTM
 
@@ -49,6 +50,15 @@ def write_raster(tmp_path):
         return str(path)
 
     return write
+
+
+@pytest.fixture(autouse=True)
+def shipped_models(tmp_path_factory, monkeypatch) -> Path:
+    """The folder of the shipped models as these tests see it: empty, whatever the checkout has."""
+    folder = tmp_path_factory.mktemp("shipped") / "models"
+    folder.mkdir()
+    monkeypatch.setattr(shipped, "FOLDER", folder)
+    return folder
 
 
 @pytest.fixture

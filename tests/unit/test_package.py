@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import importlib
 import shutil
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import model_backend
+from model_backend.models import shipped
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -54,6 +56,7 @@ def test_it_holds_what_a_user_needs_and_no_more(package):
         "__init__.py",
         "metadata.txt",
         "model_backend",
+        "models",
         "plugin.py",
         "processing_provider",
         "resources",
@@ -81,6 +84,26 @@ def test_it_holds_what_a_user_needs_and_no_more(package):
 
 def test_it_is_small(package):
     assert Path(package.filename).stat().st_size < 25_000_000
+
+
+def test_shipped_models_have_their_cards_and_are_small(package):
+    held = [item for item in package.infolist() if item.filename.startswith("highwater/models/")]
+    models = [item.filename for item in held if item.filename.endswith(".onnx")]
+    assert set(models) <= {f"highwater/models/{name}.onnx" for name in shipped.TITLES}
+    cards = {name.replace(".onnx", ending) for name in models for ending in (".md", ".html")}
+    assert cards <= set(package.namelist())
+    assert sum(item.file_size for item in held) <= 15_000_000
+
+
+def test_what_the_models_weigh_is_counted(tmp_path, monkeypatch):
+    monkeypatch.syspath_prepend(str(ROOT / ".ci"))
+    packing = importlib.import_module("package")
+    path = tmp_path / "p.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("highwater/models/water.onnx", b"1234")
+        archive.writestr("highwater/models/water.md", b"12")
+        archive.writestr("highwater/model_backend/models/card.py", b"123")
+    assert packing.models_size(path) == 6
 
 
 def test_licence_is_the_one_declared(package, metadata):

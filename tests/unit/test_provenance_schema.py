@@ -94,6 +94,7 @@ BROKEN = {
     "grid": lambda record: record["grid"].update(transform=[1, 2]),
     "method": lambda record: record.pop("method"),
     "unit": lambda record: record["unit"].update(code="bel"),
+    "bands": lambda record: record.update(missing_bands="VH"),
     "started": lambda record: record.update(started="yesterday"),
     "threshold": lambda record: record["numbers"].update(THRESHOLD=1.5),
     "no inputs": lambda record: record.update(inputs=[]),

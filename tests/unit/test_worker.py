@@ -40,7 +40,7 @@ def long_request(tmp_path, write_raster):
     out.mkdir()
     return Request(
         "predict",
-        {"input": {"path": str(vrt)}},
+        {"method": "thresholds", "input": {"path": str(vrt)}},
         {"mask": str(out / "mask.tif"), "polygons": str(out / "water.gpkg")},
     )
 
@@ -151,7 +151,8 @@ def test_interpreter_that_is_no_backend_is_said():
 
 def test_prints_of_libraries_do_not_reach_the_protocol(tmp_path, write_raster):
     scene = write_raster(radar_scene(64, 64)[0], descriptions=("VV", "VH"))
-    request = Request("predict", {"input": {"path": scene}}, {"mask": str(tmp_path / "m.tif")})
+    parameters = {"method": "thresholds", "input": {"path": scene}}
+    request = Request("predict", parameters, {"mask": str(tmp_path / "m.tif")})
     noisy = (
         "import os, sys; sys.argv = ['model_backend', 'run', '-']\n"
         "from model_backend import worker\n"
@@ -178,7 +179,8 @@ def test_prints_of_libraries_do_not_reach_the_protocol(tmp_path, write_raster):
 
 def test_command_line_runs_a_request_file(tmp_path, write_raster):
     scene = write_raster(radar_scene(96, 96)[0], descriptions=("VV", "VH"))
-    request = Request("predict", {"input": {"path": scene}}, {"mask": str(tmp_path / "m.tif")})
+    parameters = {"method": "thresholds", "input": {"path": scene}}
+    request = Request("predict", parameters, {"mask": str(tmp_path / "m.tif")})
     file = tmp_path / "request.json"
     file.write_text(request.to_json())
     command = [sys.executable, "-m", "model_backend", "run", str(file)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...categories import DRY, EXCLUDED, PERMANENT_WATER, UNCERTAIN, WATER
+from ...report.words import listed
 from . import quantities
 from .facts import MapFacts
 from .findings import Findings, Place
@@ -16,11 +17,12 @@ _SLACK = 0.005
 def caption(findings: Findings, facts: MapFacts) -> str:
     """Describe a map in plain English.
 
-    Water is called flood only where permanent water was told apart from it.
+    Water is called flood only where permanent water was told apart from it, or where a model maps
+    the flood between two dates.
 
     Args:
         findings: What was measured.
-        facts: How the map was made; ``permanent`` says whether water means flood.
+        facts: How the map was made, and whether water means flood.
 
     Returns:
         One sentence, such as “Flooding along permanent water over 1.8 km; 412 ha (model-based
@@ -29,7 +31,7 @@ def caption(findings: Findings, facts: MapFacts) -> str:
     """
     if not findings.valid_pixels:
         return "The image has no data here, so nothing can be said about water."
-    is_flood = bool(facts.permanent)
+    is_flood = facts.is_flood
     judged = _judged(findings)
     if judged == 0:
         clauses = ["None of the scene could be judged"]
@@ -55,6 +57,8 @@ def caption(findings: Findings, facts: MapFacts) -> str:
     missing = 1 - findings.valid_pixels / findings.pixels
     if missing >= 0.005:
         clauses.append(f"{quantities.share(missing)} of the map has no data")
+    if facts.missing:
+        clauses.append(f"mapped without {listed(facts.missing)}")
     return "; ".join(clauses) + "."
 
 

@@ -19,6 +19,7 @@ class MapFacts:
         sensor: Such as ``Sentinel-1A``; empty: not known.
         orbit: ``ascending`` or ``descending``; empty: not known.
         bands: Names of the bands that were used.
+        missing: Those that the model could have used but the image lacks.
         unit: Of the image, in words.
         method: Name of the model or of the built-in method.
         hashes: SHA-256 of each model file by its name; empty: the built-in method.
@@ -27,6 +28,8 @@ class MapFacts:
             hash; empty: nothing is.
         threshold: Probability from which a pixel is water.
         permanent: What told permanent water apart, in words; empty: nothing did.
+        before: Name of the image from before that a model of two dates compares with, so that it
+            maps the flood; empty: it maps water.
         exclusion: Name of the exclusion mask; empty: there is none.
         warnings: What whoever reads the map must know.
     """
@@ -39,10 +42,17 @@ class MapFacts:
     sensor: str = ""
     orbit: str = ""
     bands: Tuple[str, ...] = ()
+    missing: Tuple[str, ...] = ()
     unit: str = ""
     hashes: Dict[str, str] = field(default_factory=dict)
     engine: str = ""
     scores: Tuple[str, ...] = ()
     permanent: str = ""
+    before: str = ""
     exclusion: str = ""
     warnings: Tuple[str, ...] = ()
+
+    @property
+    def is_flood(self) -> bool:
+        """Whether water means flood: what is always there was told apart or is left out."""
+        return bool(self.permanent or self.before)

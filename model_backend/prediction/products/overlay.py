@@ -19,9 +19,9 @@ from .naming import png_text, sentence
 from .picture import ReducedMap
 from .wording import (
     MODEL_BASED,
-    NAMES,
     date_text,
     interval_text,
+    legend_name_of,
     method_text,
     title_of,
 )
@@ -66,7 +66,7 @@ def draw_sheet(
     inner = WIDTH - 2 * MARGIN
     big, usual, small = font(52, bold=True), font(34), font(24)
     column = inner - PANEL - GAP
-    panel, legend = map_panel(picture, PANEL, TALLEST), _legend(picture, findings, column)
+    panel, legend = map_panel(picture, PANEL, TALLEST), _legend(picture, facts, findings, column)
     about = _about(picture, facts, [column])
     if legend.height + GAP + about.height > panel.height:
         # Beside a wide map there is no room for it, but below it there is.
@@ -117,7 +117,7 @@ def swatch(code: int, size: tuple[int, int] = _SWATCH) -> Image.Image:
     return image
 
 
-def _legend(picture: ReducedMap, findings: Findings, width: int) -> Image.Image:
+def _legend(picture: ReducedMap, facts: MapFacts, findings: Findings, width: int) -> Image.Image:
     """Categories with their areas."""
     image = Image.new("RGB", (width, _ROOM), PAPER)
     draw = ImageDraw.Draw(image)
@@ -126,7 +126,7 @@ def _legend(picture: ReducedMap, findings: Findings, width: int) -> Image.Image:
     x = _SWATCH[0] + 16
     for code in present(picture, findings):
         image.paste(swatch(code), (0, round(y)))
-        name = "Dry (radar image)" if code == DRY else NAMES[code]
+        name = legend_name_of(code, facts)
         below = write(draw, (x, y - 1), wrap(name, usual, width - x), usual, INK)
         if code in findings.hectares:
             below = write(draw, (x, below), [hectares(findings.hectares[code])], bold, INK)
@@ -161,6 +161,7 @@ def _entries(picture: ReducedMap, facts: MapFacts) -> dict[str, str]:
         "Sensor": facts.sensor + orbit if facts.sensor else facts.orbit or "not known",
         "Method": method_text(facts),
         "Water from a probability of": f"{facts.threshold:g}",
+        "Compared with": facts.before,
         "Permanent water from": facts.permanent,
         "Excluded by": facts.exclusion,
         "Map grid": crs_name(picture),

@@ -22,9 +22,10 @@ from .picture import ReducedMap
 from .summary_sections import excluded_section, made_section, meaning_section, worth_section
 from .wording import (
     MODEL_BASED,
-    NAMES,
     image_text,
     interval_text,
+    legend_name_of,
+    name_of,
     title_of,
     unjudged,
     unjudged_text,
@@ -84,11 +85,11 @@ def page_of(
         escape(MODEL_BASED),
         _figures(facts, findings),
     )
-    body += _map(picture, findings, title)
+    body += _map(picture, facts, findings, title)
     body += "".join(
         f'<div class="finding warning">{paragraph(text)}</div>' for text in facts.warnings
     )
-    body += section("What was found", _areas(findings, bool(facts.permanent)))
+    body += section("What was found", _areas(facts, findings))
     body += excluded_section(facts, findings, reasons)
     body += worth_section(facts)
     body += meaning_section(facts, findings)
@@ -107,7 +108,7 @@ def _figures(facts: MapFacts, findings: Findings) -> dict[str, Figure]:
     uncertain = hectares(areas.get(UNCERTAIN, 0.0))
     share = unjudged(findings)
     return {
-        "Flooded" if facts.permanent else "Flood or water": (
+        "Flooded" if facts.is_flood else "Flood or water": (
             flood,
             interval_text(findings) or "no interval can be told",
         ),
@@ -117,12 +118,12 @@ def _figures(facts: MapFacts, findings: Findings) -> dict[str, Figure]:
     }
 
 
-def _map(picture: ReducedMap, findings: Findings, title: str) -> str:
+def _map(picture: ReducedMap, facts: MapFacts, findings: Findings, title: str) -> str:
     width, tallest, letters = PICTURE
     stream = io.BytesIO()
     image = map_panel(picture, width, tallest, letters)
     image.save(stream, "JPEG", quality=QUALITY, subsampling=0, optimize=True)
-    keys = "".join(_key(code, findings) for code in present(picture, findings))
+    keys = "".join(_key(code, facts, findings) for code in present(picture, findings))
     return (
         f'<figure class="map"><div><img src="{_uri(stream, "jpeg")}" alt="{escape(title)}"'
         f' width="{SHOWN}" height="{round(image.height * SHOWN / image.width)}">'
@@ -130,10 +131,10 @@ def _map(picture: ReducedMap, findings: Findings, title: str) -> str:
     )
 
 
-def _key(code: int, findings: Findings) -> str:
+def _key(code: int, facts: MapFacts, findings: Findings) -> str:
     stream = io.BytesIO()
     swatch(code, (30, 18)).save(stream, "PNG")
-    text = "Dry (radar image)" if NAMES[code] == "Dry" else NAMES[code]
+    text = legend_name_of(code, facts)
     area = findings.hectares.get(code)
     said = f"{text}, {hectares(area)}" if area is not None else text
     return (
@@ -142,19 +143,19 @@ def _key(code: int, findings: Findings) -> str:
     )
 
 
-def _areas(findings: Findings, apart: bool) -> str:
+def _areas(facts: MapFacts, findings: Findings) -> str:
     total = sum(findings.hectares.values())
     rows = []
     for item in MASK_CATEGORIES:
         area = findings.hectares.get(item.value)
         if area is None or (not area and item.value in (EXCLUDED, UNCERTAIN, NO_DATA)):
             continue
-        rows.append((item.name, hectares(area), percent(area, total)))
+        rows.append((name_of(item.value, facts), hectares(area), percent(area, total)))
     text = table(("", "Area", "Share of the map"), rows)
     sentences = []
     if findings.patches:
         many = "one connected area" if findings.patches == 1 else f"{findings.patches:,} areas"
-        sentences.append(f"The {'flood' if apart else 'water'} lies in {many}.")
+        sentences.append(f"The {'flood' if facts.is_flood else 'water'} lies in {many}.")
     if findings.largest is not None:
         place = findings.largest
         where = f"{place.distance:.1f} km {place.direction} of the centre of the scene"

@@ -39,6 +39,7 @@ def made_section(
         "Sensor": facts.sensor or "not known",
         "Orbit": facts.orbit or "not known",
         "Bands": ", ".join(facts.bands),
+        **({"Mapped without the bands": ", ".join(facts.missing)} if facts.missing else {}),
         "Unit": facts.unit,
         "Size": f"{facts.grid.width:,} × {facts.grid.height:,} pixels of"
         f" {along_row:.3g} m × {along_column:.3g} m; {valid} have data",
@@ -47,6 +48,7 @@ def made_section(
         **{f"SHA-256 of {name}": digest for name, digest in facts.hashes.items()},
         "Water from a probability of": f"{facts.threshold:g}",
         "Computed by": facts.engine,
+        "Image from before, compared by the method": facts.before,
         "Permanent water from": facts.permanent or "not told apart",
         "Exclusion mask": facts.exclusion or "none",
         "Program": SOFTWARE,
@@ -71,16 +73,22 @@ def worth_section(facts: MapFacts) -> str:
 
 def meaning_section(facts: MapFacts, findings: Findings) -> str:
     """What the figures mean and assume."""
-    water = "Flood" if facts.permanent else "Water"
+    water = "Flood" if facts.is_flood else "Water"
+    of = "flood" if facts.before else "water"
     said = [
-        f"{water} is where the probability of water reaches {facts.threshold:g}"
+        f"{water} is where the probability of {of} reaches {facts.threshold:g}"
         + (", outside permanent water." if facts.permanent else "."),
         "Areas are those of the ground on the ellipsoid, whatever the map's grid is.",
         "Radar sees open water as a smooth, dark surface. Water under trees or between houses is"
         " easily missed; smooth sand, asphalt and radar shadow look like water, wind makes water"
         " look like land.",
     ]
-    if not facts.permanent:
+    if facts.before:
+        said.append(
+            f"The method compares with “{facts.before}”: water that was there before is no flood"
+            " and left out of the figure, as far as the method tells both apart."
+        )
+    elif not facts.permanent:
         said.append("Rivers and lakes that are always there are in the figure.")
     if findings.hectares.get(UNCERTAIN):
         said.append("Uncertain areas are neither counted as water nor as dry.")

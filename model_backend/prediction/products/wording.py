@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ...area.texts import hectares
-from ...categories import EXCLUDED, MASK_CATEGORIES, NO_DATA
+from ...categories import DRY, EXCLUDED, MASK_CATEGORIES, NO_DATA
 from ...report.words import percent
 from .facts import MapFacts
 from .findings import Findings
@@ -14,6 +14,8 @@ from .naming import SOFTWARE
 
 MODEL_BASED = "Areas are model-based: what the method mapped, not checked on the ground."
 NAMES = {item.value: item.name for item in MASK_CATEGORIES}
+NOT_FLOODED = "Not flooded"
+"""What is not dry alone: a model that maps the flood between two dates leaves lakes out."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,19 @@ def title_of(facts: MapFacts) -> str:
     scene = facts.scene
     for ending in (".tif", ".tiff", ".vrt"):
         scene = scene.removesuffix(ending)
-    return f"{'Flood and permanent water' if facts.permanent else 'Water'} – {scene}"
+    flood = "Flood and permanent water" if facts.permanent else "Flood"
+    return f"{flood if facts.is_flood else 'Water'} – {scene}"
+
+
+def name_of(code: int, facts: MapFacts) -> str:
+    """What a code of the mask means."""
+    return NOT_FLOODED if code == DRY and facts.before else NAMES[code]
+
+
+def legend_name_of(code: int, facts: MapFacts) -> str:
+    """What a legend says of it; where nothing is, the radar image shows."""
+    name = name_of(code, facts)
+    return f"{name} (radar image)" if code == DRY else name
 
 
 def date_text(facts: MapFacts) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 from typing import Any
 
 from ...categories import MASK_CATEGORIES, NO_DATA
@@ -16,6 +17,7 @@ from ..strip import Strip
 from .facts import MapFacts
 from .naming import raster_tags, sentence
 from .review import ReviewPolygons
+from .wording import name_of
 
 RASTERS = ("probability", "mask", "uncertainty")
 
@@ -95,10 +97,13 @@ class Products:
             )
             return stack.enter_context(writer)
 
+        categories = [
+            dataclasses.replace(item, name=name_of(item.value, facts)) for item in MASK_CATEGORIES
+        ]
         self.probability = raster(
             "probability", "Water probability", overviews="average", steps=True
         )
-        self.mask = raster("mask", "Water mask", categories=MASK_CATEGORIES, overviews="nearest")
+        self.mask = raster("mask", "Water mask", categories=categories, overviews="nearest")
         self.uncertainty = raster(
             "uncertainty",
             "Standard deviation of the water probability",

@@ -7,6 +7,11 @@ from typing import Optional, Tuple
 
 from .layers import Extent, RasterLayer, VectorLayer
 
+METHODS = ("auto", "thresholds", "water", "flood")
+"""Values of ``method``: what maps where no model file is named. ``water`` and ``flood`` are the
+models that come with the plugin; ``auto`` is whichever of the built-in thresholds and ``water``
+was better on data that it had not seen, where the scene has what it needs."""
+
 ENGINES = ("auto", "onnxruntime", "openvino")
 """Values of ``engine``: what runs a network."""
 
@@ -43,12 +48,14 @@ class ThresholdWaterParameters:
     Attributes:
         input: The scene.
         auxiliary: Further rasters whose bands are aligned to ``input``.
-        bands: Which band is what, e.g. ``"VV=1;VH=2"``; empty: recognised.
+        bands: Which band is what, e.g. ``"VV=1;VH=2"``; empty: recognised. For a model of two
+            dates the image from before counts as the last layer.
         unit: One of :data:`UNITS`; the built-in method takes :data:`CALIBRATED_UNITS` only.
         extent: Part of the scene to map; None: all of it.
         threshold: Probability from which a pixel is water, 0 to 1; None: the method's own.
         resample: Whether a scene of an unsuitable pixel size is resampled rather than refused.
-        before: Image from before the flood: what the same method finds there is permanent water.
+        before: Image from before the flood: what the same method finds there is permanent water;
+            a model of two dates takes it as its first image.
         permanent: Raster of permanent water.
         permanent_polygons: Polygons of permanent water.
         exclusion: Raster of job ``exclusionmask``: where the radar cannot judge.
@@ -77,7 +84,8 @@ class PredictParameters(ThresholdWaterParameters):
     ``review`` (vector: where model and built-in method disagree).
 
     Attributes:
-        model: Path of an ``.onnx`` model; empty: the built-in adaptive threshold.
+        method: One of :data:`METHODS`; what maps where ``model`` is empty.
+        model: Path of an ``.onnx`` model.
         models: Further models; the mean of all is mapped.
         turns: Whether the mean over flips and quarter turns is taken.
         compare: Whether the built-in method is held against the model.
@@ -88,6 +96,7 @@ class PredictParameters(ThresholdWaterParameters):
             progress is not kept.
     """
 
+    method: str = "auto"
     model: str = ""
     models: Tuple[str, ...] = ()
     turns: bool = False
