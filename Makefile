@@ -13,7 +13,7 @@ MODEL ?=
 INT8 ?=
 
 .PHONY: help demo test lint format types env env-train install package bench bench-predict bench-chips \
-	bench-train docs lock clean \
+	bench-train bench-ombria models docs lock clean \
 	system-qgis system-test test-env
 
 help: ## Show this list
@@ -66,6 +66,13 @@ bench-train: test-env-train ## Measure training: its speed, and what it reaches 
 	$(TRAIN) benchmarks/train_accuracy.py three_regions --minutes 10
 	$(TRAIN) benchmarks/train_accuracy.py three_regions --minutes 10 --before
 	$(TRAIN) benchmarks/train_accuracy.py ombria --minutes 20
+
+bench-ombria: test-env-train ## Train on OMBRIA and print its published table (about 70 minutes)
+	$(TRAIN) benchmarks/ombria.py
+
+models: test-env-train ## Make the models that ship, from data and seed (HIGHWATER_DATA: its folder)
+	$(TRAIN) benchmarks/water_model.py
+	$(TRAIN) benchmarks/flood_model.py
 
 docs: system-qgis ## Write the pages on the algorithms from what they say of themselves
 	$(PYTHON) .ci/algorithm_pages.py

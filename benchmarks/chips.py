@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -63,12 +64,20 @@ def iou(counts: np.ndarray) -> float:
     return counts[0] / counts.sum() if counts.sum() else float("nan")
 
 
-def predict(chip: Chip, folder: Path) -> tuple[np.ndarray, dict[str, float]]:
-    """Probability by the product's own job, default settings, and its numbers."""
+def predict(chip: Chip, folder: Path, **parameters: Any) -> tuple[np.ndarray, dict[str, float]]:
+    """Probability by the product's own job, and its numbers.
+
+    Args:
+        chip: To be mapped.
+        folder: For the raster.
+        parameters: Of the job, besides the layers; none: the built-in method by default settings.
+    """
     first, *rest = chip.layers
     parameters = {
+        "method": "thresholds",
         "input": {"path": str(first)},
         "auxiliary": [{"path": str(path)} for path in rest],
+        **parameters,
     }
     output = folder / f"{chip.name}.tif"
     result = run_request(

@@ -83,7 +83,11 @@ def bare_network(network: Path) -> float:
 def predict(scene: Path, model: Path | None) -> Run:
     """Map the scene."""
     outputs = {name: str(FOLDER / f"{name}.tif") for name in ("mask", "probability")}
-    parameters = {"input": {"path": str(scene)}, "model": str(model or "")}
+    parameters = {
+        "input": {"path": str(scene)},
+        "model": str(model or ""),
+        "method": "thresholds",
+    }
     return run_job("predict", parameters, outputs)
 
 
@@ -98,7 +102,7 @@ def start_up() -> list[float]:
 def first_progress(profile: Profile, scene: Path) -> float:
     """Start a prediction, wait for its first progress, and let it end."""
     begun = time.perf_counter()
-    process = profile.start("predict", INPUT=scene, MASK=FOLDER / "start.tif")
+    process = profile.start("predict", METHOD="thresholds", INPUT=scene, MASK=FOLDER / "start.tif")
     seen, seconds = b"", None
     while chunk := os.read(process.stdout.fileno(), 4096):
         seen += chunk

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -38,12 +39,13 @@ class Run:
 
 def run_job(job: str, parameters: dict[str, Any], outputs: dict[str, str]) -> Run:
     """Run a job in a worker and measure it."""
-    request = FOLDER / "request.json"
-    request.write_text(Request(job, parameters, outputs).to_json(), encoding="utf-8")
-    command = [sys.executable, "-m", "model_backend", "run", str(request)]
-    with open(FOLDER / "events.jsonl", "wb") as events:
-        run = run_measured(command, events, check=False)  # the last event says more
-    last = json.loads((FOLDER / "events.jsonl").read_text("utf-8").splitlines()[-1])
+    with tempfile.TemporaryDirectory() as folder:  # several benchmarks may run at once
+        request = Path(folder) / "request.json"
+        request.write_text(Request(job, parameters, outputs).to_json(), encoding="utf-8")
+        command = [sys.executable, "-m", "model_backend", "run", str(request)]
+        with open(Path(folder) / "events.jsonl", "wb") as events:
+            run = run_measured(command, events, check=False)  # the last event says more
+        last = json.loads((Path(folder) / "events.jsonl").read_text("utf-8").splitlines()[-1])
     if last["event"] != "result":
         raise SystemExit(f"{job} failed: {last}")
     return replace(run, numbers=last["numbers"])
