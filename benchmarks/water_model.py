@@ -1,6 +1,6 @@
 """The model “water from one date” that ships with the plugin: part of ``make models``.
 
-    python benchmarks/water_model.py --minutes 25
+    python benchmarks/water_model.py --minutes 20
     python benchmarks/water_model.py --fine-tuning
 
 1. Training on simulated scenes (``pretraining.py``). No real image is trained on.
@@ -170,7 +170,7 @@ def calibrated(model: Path, maps: Sequence[Mapped], sha256: str, final: Path) ->
 def main() -> None:
     """Make the model, print and write the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--minutes", type=float, default=25, help="of training")
+    parser.add_argument("--minutes", type=float, default=20, help="of training")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument(
         "--fine-tuning", action="store_true", help="judge that recipe, ship nothing"
