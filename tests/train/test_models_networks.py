@@ -61,7 +61,7 @@ def test_a_batch_of_one_trains_every_weight(architecture, norm):
 
 def test_the_small_one_is_small():
     network = build_network(spec_of())
-    assert sum(p.numel() for p in network.parameters()) == pytest.approx(2e6, rel=0.1)
+    assert sum(p.numel() for p in network.parameters()) == pytest.approx(2e6, rel=0.15)
 
 
 def test_filters_of_the_attention_resunet():
