@@ -57,24 +57,23 @@ class Origin:
     Attributes:
         sensor: ``radar``, ``S2`` for bands such as ``S2_3_AFTER``; what is neither, such as an
             elevation, stands for itself.
-        date: ``BEFORE``, or empty for the (later) image.
+        before: Whether it is the image from before the flood; False also where there is one date.
     """
 
     sensor: str
-    date: str
+    before: bool
 
 
 def origin_of(name: str) -> Origin:
     """Of which sensor and date a band of this name is: bands of one image have equal origins."""
     first, *rest = name.split("_")
-    date = rest.pop() if rest and rest[-1] in DATES else ""
-    if first in POLARISATIONS:
+    if is_radar(name):
         sensor = "radar"
     elif first in OPTICAL:
         sensor = first
     else:
-        sensor = "_".join((first, *rest))
-    return Origin(sensor, "BEFORE" if date == "BEFORE" else "")
+        sensor = "_".join((first, *rest[:-1])) if rest and rest[-1] in DATES else name
+    return Origin(sensor, is_before(name))
 
 
 def is_categorical(name: str) -> bool:

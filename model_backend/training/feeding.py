@@ -114,21 +114,22 @@ def band_numbers(dataset: Dataset, plan: Plan) -> list[int]:
 def band_facts(plan: Plan) -> list[BandFacts]:
     """What augmentation needs to know of each raw band."""
     channels = {channel.name: channel for channel in plan.spec.channels}
+    in_decibels = plan.spec.unit == "db"
     facts = []
     for band in plan.spec.bands:
-        channel = channels.get(band)
+        channel, radar, origin = channels.get(band), is_radar(band), origin_of(band)
         mean = channel.mean if channel else -15.0
         spread = channel.std if channel else TYPICAL_SPREAD
-        decibel = 1.0 if plan.spec.unit == "db" else spread / TYPICAL_SPREAD
-        stretched = 0.0 if plan.spec.unit == "db" or not channel else spread
+        decibel = 1.0 if in_decibels else spread / TYPICAL_SPREAD
+        stretched = channel and not in_decibels and (radar or origin.sensor in OPTICAL)
         facts.append(
             BandFacts(
-                is_radar(band),
+                radar,
                 band in plan.spec.optional,
                 mean,
                 decibel,
-                origin_of(band),
-                stretched if is_radar(band) or origin_of(band).sensor in OPTICAL else 0.0,
+                origin,
+                spread if stretched else 0.0,
             )
         )
     return facts
