@@ -10,8 +10,12 @@ import numpy as np
 from chips import Score, iou
 
 from model_backend.evaluation.calibration import TemperatureFit
+from model_backend.evaluation.comparing import compare_paired
 from model_backend.evaluation.probability_scores import ProbabilityScores
 from model_backend.prediction.against_thresholds import ThresholdComparison
+
+DRAWS = 10_000
+"""Of the bootstrap."""
 
 THRESHOLD = 0.5
 """Probability from which a pixel is water: from there on it is more likely than not."""
@@ -64,6 +68,11 @@ def temperature_for(maps: Sequence[Mapped]) -> float:
     return fitting.fit().value
 
 
+def with_dry(counted: Score) -> np.ndarray:
+    """Counts (chips, 4) as comparisons want them; right dry pixels change no IoU."""
+    return np.pad(np.array(counted.chips), ((0, 0), (0, 1)))
+
+
 def held_against(
     maps: Sequence[Mapped], withheld: tuple[str, ...], dataset_sha256: str
 ) -> tuple[ThresholdComparison, ProbabilityScores]:
@@ -80,12 +89,12 @@ def held_against(
                 probability = 1 / (1 + np.exp(-chip.logits / temperature))
                 scores.add(probability[np.newaxis], chip.label[np.newaxis], [chip.name])
     model, built_in = score(maps)
-    low, high = paired(model, built_in)
+    difference, low, high, _ = compare_paired(with_dry(model), with_dry(built_in), "iou", DRAWS)
     error = scores.calibration()["ece"]
     comparison = ThresholdComparison(
         iou(model.counts),
         iou(built_in.counts),
-        iou(model.counts) - iou(built_in.counts),
+        difference,
         low,
         high,
         f"{len(maps)} labelled chips of {len({chip.region for chip in maps})} regions",
@@ -98,16 +107,6 @@ def held_against(
         datetime.now(timezone.utc).isoformat(timespec="seconds"),
     )
     return comparison, scores
-
-
-def paired(first: Score, second: Score, draws: int = 10_000) -> tuple[float, float]:
-    """95 % interval of the difference in pooled IoU, by bootstrap over chips."""
-    counts = np.array([first.chips, second.chips])
-    drawn = np.random.default_rng(0).integers(counts.shape[1], size=(draws, counts.shape[1]))
-    pooled = counts[:, drawn].sum(axis=2)
-    found = pooled[..., 0] / pooled.sum(axis=2)
-    low, high = np.nanpercentile(found[0] - found[1], (2.5, 97.5))
-    return float(low), float(high)
 
 
 def table(comparisons: Sequence[ThresholdComparison], scores: Sequence[ProbabilityScores]) -> str:
