@@ -9,7 +9,7 @@ import pyogrio
 import pytest
 from rasterio import Affine
 
-from model_backend.dataset.importing.sequences import read_index
+from model_backend.dataset.sequences import read_index
 from model_backend.protocol import HighwaterError
 from tests.support.layouts import flood, place, run_import, write
 

@@ -14,14 +14,14 @@ from rasterio.warp import transform_bounds
 
 from ...sar.units import to_db
 from ..footprint import crs_text
+from ..sequences import DECIBEL, POWER, SCALED_REFLECTANCE, ImageRow
 from .plan import LeftOut
 from .sen12_lists import RADAR, Listed, Sequence, files_of
-from .sequences import ImageRow
 
 Bounds = tuple[float, float, float, float]
 
 OPTICAL = "optical"
-UNITS = {"power": "linear power", "db": "dB", OPTICAL: "reflectance × 10000"}
+UNITS = {"power": POWER, "db": DECIBEL, OPTICAL: SCALED_REFLECTANCE}
 SHOWN = "B04"
 
 

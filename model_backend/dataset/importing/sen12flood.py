@@ -1,7 +1,7 @@
 """SEN12-FLOOD: sequences of images with a label for each image, for time series.
 
 See :mod:`.sen12_lists` for the layout. There are no labels of pixels, so no tiles are made: the
-result is an index of the sequences, see :mod:`.sequences`; the images stay where they are.
+result is an index of the sequences, see :mod:`..sequences`; the images stay where they are.
 """
 
 from __future__ import annotations
@@ -21,18 +21,21 @@ from ...protocol import HighwaterError
 from ...protocol.parameters import ImportDatasetParameters
 from ...protocol.plain import to_plain
 from ..layout import write_whole
-from .plan import LeftOut, folder_of
-from .report import tell_left_out
-from .sen12_images import Bounds, measure
-from .sen12_lists import Sequence, read_lists
-from .sequences import (
+from ..sequences import (
     DESCRIPTION,
+    UNKNOWN,
     ImageRow,
     SequenceRow,
     check_folder,
     read_index,
+    said_flooding,
+    sequence_of,
     write_index,
 )
+from .plan import LeftOut, folder_of
+from .report import tell_left_out
+from .sen12_images import Bounds, measure
+from .sen12_lists import Sequence, read_lists
 
 TITLE = "SEN12-FLOOD"
 NOTES = (
@@ -79,7 +82,7 @@ def run(parameters: ImportDatasetParameters, context: JobContext) -> dict[str, A
         "TILES": 0,
         "SEQUENCES": len(places),
         "IMAGES": len(images),
-        "FLOODED": sum(row.flooding for row in images.values()),
+        "FLOODED": sum(row.flooding == 1 for row in images.values()),
         "ADDED": added,
         "LEFT_OUT": len(left_out),
     }
@@ -96,6 +99,8 @@ def _add(
     """Add a sequence's images that are not in the index yet; gives how many these are."""
     added = 0
     bounds = None
+    known = places.get(sequence.name)
+    before = [row for (name, _), row in images.items() if name == sequence.name]
     for image in sequence.images:
         if (sequence.name, image.name) in images:
             continue
@@ -108,32 +113,16 @@ def _add(
         added += 1
     own = [row for (name, _), row in images.items() if name == sequence.name]
     if own and added:
-        known = places.get(sequence.name)
-        places[sequence.name] = _place(sequence, root, own, bounds)
-        places[sequence.name].split = splits.get(sequence.name, "") if not known else known.split
+        places[sequence.name] = sequence_of(
+            sequence.name,
+            own,
+            root.resolve().as_posix(),
+            region=known.region if known else "",
+            split=known.split if known else splits.get(sequence.name, ""),
+            flooding=said_flooding(known, before) if known else UNKNOWN,
+            geometry=_geometry(sequence.geometry, bounds),
+        )
     return added
-
-
-def _place(
-    sequence: Sequence,
-    root: Path,
-    images: list[ImageRow],
-    bounds: Bounds | None,
-) -> SequenceRow:
-    dates = sorted(row.date for row in images)
-    floods = sorted(row.date for row in images if row.flooding)
-    return SequenceRow(
-        sequence=sequence.name,
-        split="",
-        region=sequence.name,
-        images=len(images),
-        flooded=len(floods),
-        first_date=dates[0],
-        last_date=dates[-1],
-        first_flood=floods[0] if floods else "",
-        root=root.resolve().as_posix(),
-        geometry=_geometry(sequence.geometry, bounds),
-    )
 
 
 def _geometry(said: dict[str, Any] | None, bounds: Bounds | None) -> shapely.Geometry | None:
@@ -175,7 +164,7 @@ def _tell(
 ) -> None:
     for note in notes:
         context.log(note)
-    flooded = sum(row.flooding for row in images.values())
+    flooded = sum(row.flooding == 1 for row in images.values())
     context.log(
         f"{TITLE}: {len(sequences)} sequences listed; {len(images)} images are in the index,"
         f" {added} of them new, {flooded} with a flood; {len(left_out)} left out."
@@ -200,7 +189,7 @@ def _write(
         "parameters": to_plain(parameters),
         "sequences": len(places),
         "images": len(images),
-        "flooded": sum(row.flooding for row in images.values()),
+        "flooded": sum(row.flooding == 1 for row in images.values()),
         "left_out": [{"image": name, "reason": reason} for name, reason in left_out.items()],
         "notes": notes,
     }
