@@ -14,12 +14,12 @@ from .spec import ModelSpec
 _SPEC, _FACTS = "highwater_spec", "highwater_facts"
 
 
-def save_checkpoint(path: Path, model: FloodModel, facts: dict[str, Any]) -> None:
+def save_checkpoint(path: Path, model: Any, facts: dict[str, Any]) -> None:
     """Write a model's weights, spec and facts.
 
     Args:
         path: File to write.
-        model: On any device.
+        model: With its ``spec``; on any device.
         facts: What else is to be kept; JSON values.
     """
     from safetensors.torch import save
@@ -34,8 +34,12 @@ def save_checkpoint(path: Path, model: FloodModel, facts: dict[str, Any]) -> Non
     path.write_bytes(save(weights, metadata))
 
 
-def read_spec(path: Path) -> tuple[ModelSpec, dict[str, Any]]:
+def read_spec(path: Path, kind: type = ModelSpec) -> tuple[Any, dict[str, Any]]:
     """Spec and facts of a checkpoint, without its weights.
+
+    Args:
+        path: The file.
+        kind: Class of the spec.
 
     Raises:
         HighwaterError: ``checkpoint.missing`` or ``checkpoint.unreadable``.
@@ -50,15 +54,22 @@ def read_spec(path: Path) -> tuple[ModelSpec, dict[str, Any]]:
         with safe_open(str(path), framework="pt") as file:
             metadata = file.metadata() or {}
         return (
-            from_plain(ModelSpec, json.loads(metadata[_SPEC]), "checkpoint"),
+            from_plain(kind, json.loads(metadata[_SPEC]), "checkpoint"),
             json.loads(metadata[_FACTS]),
         )
     except (SafetensorError, OSError, KeyError, ValueError, HighwaterError) as error:
         raise _unreadable(path, error) from error
 
 
-def load_checkpoint(path: Path) -> tuple[FloodModel, dict[str, Any]]:
+def load_checkpoint(
+    path: Path, model_class: type = FloodModel, spec_class: type = ModelSpec
+) -> tuple[Any, dict[str, Any]]:
     """Read a model and its facts, on the CPU, in evaluation mode.
+
+    Args:
+        path: The file.
+        model_class: Made of a spec.
+        spec_class: Of the spec.
 
     Raises:
         HighwaterError: ``checkpoint.missing``, ``checkpoint.unreadable`` or
@@ -67,8 +78,8 @@ def load_checkpoint(path: Path) -> tuple[FloodModel, dict[str, Any]]:
     from safetensors import SafetensorError
     from safetensors.torch import load_file
 
-    spec, facts = read_spec(path)
-    model = FloodModel(spec)
+    spec, facts = read_spec(path, spec_class)
+    model = model_class(spec)
     try:
         model.load_state_dict(load_file(str(path)))
     except SafetensorError as error:

@@ -16,7 +16,7 @@ from ..prediction.model import DEFAULT_OVERLAP, DEFAULT_THRESHOLD, DEFAULT_TILE,
 from ..protocol.plain import to_plain
 from ..sar.bands import is_radar
 from ..sar.units import NAMES
-from .facts import DataFacts, ModelFacts
+from .facts import ModelFacts
 from .spec import ModelSpec
 from .without_paths import without_paths
 
@@ -87,7 +87,7 @@ def mlm_metadata(
         "stac_version": "1.1.0",
         "stac_extensions": [MLM],
         "id": re.sub(r"[^A-Za-z0-9_.-]+", "-", name).strip("-") or "model",
-        **_place(facts.data if facts is not None else None),
+        **place_of_box(facts.data.box if facts is not None else ()),
         "properties": properties,
         "links": [],
         "assets": {
@@ -207,25 +207,29 @@ def _architecture(spec: ModelSpec | None) -> str:
     return f"{spec.architecture} ({spec.encoder})" if spec.encoder else spec.architecture
 
 
-def _place(data: DataFacts | None) -> dict[str, Any]:
-    """Where the training tiles lie; a model without a known place has no geometry."""
-    if data is None or len(data.box) != 4:
+def place_of_box(box: Sequence[float]) -> dict[str, Any]:
+    """Where the training data lie; a model without a known place has no geometry.
+
+    Args:
+        box: West, south, east, north in degrees; empty: unknown.
+    """
+    if len(box) != 4:
         return {"geometry": None}
-    west, south, east, north = data.box
+    west, south, east, north = box
     ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
-    return {"geometry": {"type": "Polygon", "coordinates": [ring]}, "bbox": list(data.box)}
+    return {"geometry": {"type": "Polygon", "coordinates": [ring]}, "bbox": list(box)}
 
 
 def _time(facts: ModelFacts | None) -> dict[str, Any]:
     """Dates of the training images, or when the model was made; STAC asks for one of them."""
-    begin, end = (_instant(facts.data.begin), _instant(facts.data.end)) if facts else ("", "")
-    made = {"created": _instant(facts.trained)} if facts and _instant(facts.trained) else {}
+    begin, end = (instant(facts.data.begin), instant(facts.data.end)) if facts else ("", "")
+    made = {"created": instant(facts.trained)} if facts and instant(facts.trained) else {}
     if begin and end:
         return {"datetime": None, "start_datetime": begin, "end_datetime": end, **made}
     return {"datetime": made.get("created", EARLIEST), **made}
 
 
-def _instant(text: str) -> str:
+def instant(text: str) -> str:
     """RFC 3339 in UTC of an ISO date that may lack its time; empty: it is none."""
     match = re.match(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d:\d\d))?", text)
     return f"{match[1]}T{match[2] or '00:00:00'}Z" if match else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import math
 from collections.abc import Sequence
 
@@ -23,6 +22,7 @@ from ..protocol.parameters import (
     SCHEDULERS,
     TrainModelParameters,
 )
+from .values import require_choices, require_loggers, require_minutes, require_ranges
 
 
 def check_parameters(parameters: TrainModelParameters) -> None:
@@ -33,7 +33,7 @@ def check_parameters(parameters: TrainModelParameters) -> None:
     """
     network, loss = parameters.network, parameters.loss
     vary, optimise = parameters.augmentation, parameters.optimisation
-    for what, value, allowed in (
+    require_choices(
         ("architecture", network.architecture, ARCHITECTURES),
         ("norm", network.norm, NORMS),
         ("normalisation", network.normalisation, NORMALISATIONS),
@@ -44,11 +44,9 @@ def check_parameters(parameters: TrainModelParameters) -> None:
         ("precision", parameters.precision, PRECISIONS),
         *(("logger", name, LOGGERS) for name in parameters.loggers),
         *(("origin of labels", name, LABEL_SOURCES) for name in loss.source_weights),
-    ):
-        if value not in allowed:
-            raise _wrong(f"There is no {what} “{value}”.", f"Choose from {', '.join(allowed)}.")
+    )
     weights = loss.source_weights
-    for what, number, low, high in (
+    require_ranges(
         ("dropout", network.dropout, 0, 0.95),
         ("share of cross-entropy", loss.bce_weight, 0, 1),
         ("exponent of the focal loss", loss.focal_gamma, 0, 10),
@@ -74,34 +72,15 @@ def check_parameters(parameters: TrainModelParameters) -> None:
         ("number of processes", parameters.processes, 1, 64),
         ("seed", parameters.seed, 0, 2**31),
         *((f"weight of “{name}” labels", weights[name], 0, 1e6) for name in weights),
-    ):
-        if not low <= number <= high:
-            ends = f"at least {low:g}" if high == math.inf else f"from {low:g} to {high:g}"
-            raise _wrong(f"The {what} is {number:g}.", f"It must be {ends}.")
-    if optimise.minutes is not None and not optimise.minutes > 0:
-        raise _wrong(f"The time limit is {optimise.minutes:g} minutes.", "It must be more than 0.")
+    )
+    require_minutes(optimise.minutes)
     if optimise.batch_size == 1 and network.norm == "batch":
         raise HighwaterError(
             "train.batch_of_one",
             "Batch norm cannot train on batches of one tile.",
             "Use a batch size of 2 or more, or the norm “group”.",
         )
-    _check_loggers(parameters.loggers)
-
-
-def _check_loggers(loggers: Sequence[str]) -> None:
-    for logger, package in (
-        ("tensorboard", "tensorboard"),
-        ("wandb", "wandb"),
-        ("wandb_offline", "wandb"),
-    ):
-        if logger in loggers and importlib.util.find_spec(package) is None:
-            raise HighwaterError(
-                "train.no_logger",
-                f"The logger “{logger}” needs the package “{package}”, which the backend"
-                " environment does not have.",
-                f"Install it there (pip install {package}), or leave this logger out.",
-            )
+    require_loggers(parameters.loggers)
 
 
 def check_classes(tiles: Sequence[TileRecord], part: str, dataset: Dataset) -> float:
@@ -119,7 +98,3 @@ def check_classes(tiles: Sequence[TileRecord], part: str, dataset: Dataset) -> f
             "Add tiles with both water and dry land to it, or split the dataset anew.",
         )
     return float(balance["positive_weight"])
-
-
-def _wrong(sentence: str, remedy: str) -> HighwaterError:
-    return HighwaterError("train.parameter", sentence, remedy)

@@ -97,7 +97,7 @@ def model_facts(
         encoder_weights="" if weights == "none" or not plan.spec.encoder else Path(weights).name,
         initial_model=sha256_of(Path(initial)) if initial else "",
         trained=datetime.now(timezone.utc).isoformat(timespec="seconds"),
-        versions=_versions(),
+        versions=library_versions(),
     )
 
 
@@ -199,7 +199,8 @@ def _part(part: str, tiles: Sequence[TileRecord], dataset: Dataset) -> PartFacts
     )
 
 
-def _versions() -> dict[str, str]:
+def library_versions() -> dict[str, str]:
+    """Versions of what a training depends on, by name."""
     found = {"highwater": __version__}
     for library in LIBRARIES:
         found[library] = importlib.metadata.version(library)

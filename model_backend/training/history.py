@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -52,16 +52,24 @@ class History:
         table: CSV file to keep up to date.
         chart: PNG file.
         rows: Of a run that this one goes on from.
+        drawn: Draws the rows into a PNG file.
     """
 
-    def __init__(self, table: Path, chart: Path, rows: Sequence[EpochRow] = ()) -> None:
+    def __init__(
+        self,
+        table: Path,
+        chart: Path,
+        rows: Sequence[Any] = (),
+        drawn: Callable[[Path, Sequence[Any]], None] | None = None,
+    ) -> None:
         self.rows = list(rows)
+        self._drawing = drawn or draw_curves
         self._table = table
         self._chart = chart
         self._drawn = 0.0
         self._took = 0.0
 
-    def add(self, row: EpochRow) -> None:
+    def add(self, row: Any) -> None:
         """Add an epoch; the table is written, and the chart when it is time."""
         self.rows.append(row)
         text = io.StringIO()
@@ -77,7 +85,7 @@ class History:
         """Draw the curves."""
         began = time.monotonic()
         if self.rows:
-            draw_curves(self._chart, self.rows)
+            self._drawing(self._chart, self.rows)
         self._drawn = time.monotonic()
         self._took = self._drawn - began
 
@@ -97,6 +105,31 @@ def draw_curves(path: Path, rows: Sequence[EpochRow]) -> None:
         path: PNG file.
         rows: At least one.
     """
+    best = max(rows, key=lambda row: row.validation_iou)
+    scores = {
+        "IoU": [row.validation_iou for row in rows],
+        "F1": [row.validation_f1 for row in rows],
+    }
+    title = f"Validation (best IoU {best.validation_iou:.3f})"
+    draw_panels(path, rows, scores, best.epoch, title)
+
+
+def draw_panels(
+    path: Path,
+    rows: Sequence[Any],
+    scores: Mapping[str, Sequence[float]],
+    best: int,
+    title: str,
+) -> None:
+    """Losses, scores and learning rate side by side.
+
+    Args:
+        path: PNG file.
+        rows: With ``epoch``, ``train_loss``, ``validation_loss`` and ``learning_rate``.
+        scores: Of each row, by name; two at most.
+        best: Epoch that is kept.
+        title: Of the panel of scores.
+    """
     # No pyplot: it keeps state and looks for a screen.
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
@@ -104,23 +137,22 @@ def draw_curves(path: Path, rows: Sequence[EpochRow]) -> None:
     figure = Figure(figsize=(11, 3.4), layout="constrained")
     FigureCanvasAgg(figure)
     epochs = [row.epoch for row in rows]
-    best = max(rows, key=lambda row: row.validation_iou)
-    losses, scores, rates = figure.subplots(1, 3)
+    losses, middle, rates = figure.subplots(1, 3)
     losses.plot(epochs, [row.train_loss for row in rows], label="training", color="#888888")
     losses.plot(epochs, [row.validation_loss for row in rows], label="validation", color="#0072b2")
     losses.set_title("Loss")
-    scores.plot(epochs, [row.validation_iou for row in rows], label="IoU", color="#0072b2")
-    scores.plot(epochs, [row.validation_f1 for row in rows], label="F1", color="#d55e00")
-    scores.axvline(best.epoch, color="#888888", linestyle=":", label=f"best: {best.epoch}")
-    scores.set_title(f"Validation (best IoU {best.validation_iou:.3f})")
+    for (name, values), colour in zip(scores.items(), ("#0072b2", "#d55e00")):
+        middle.plot(epochs, values, label=name, color=colour)
+    middle.axvline(best, color="#888888", linestyle=":", label=f"best: {best}")
+    middle.set_title(title)
     rates.plot(epochs, [row.learning_rate for row in rows], color="#009e73")
     rates.set_title("Learning rate")
-    for axes in (losses, scores, rates):
+    for axes in (losses, middle, rates):
         axes.set_xlabel("Epoch")
         axes.grid(alpha=0.3)
         axes.locator_params("x", integer=True)
     losses.legend()
-    scores.legend()
+    middle.legend()
     part = part_of(path)
     figure.savefig(part, dpi=100, format="png")
     part.replace(path)

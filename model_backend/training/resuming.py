@@ -31,13 +31,15 @@ def plan_of_run(folder: RunFolder, parameters: TrainModelParameters, context: Jo
             ``train.run_damaged``.
     """
     begun, plan, state = folder.read()
-    if state == FINISHED:
+    require_unfinished(folder, state)
+    if begun.network.architecture != parameters.network.architecture:
         raise HighwaterError(
-            "train.run_finished",
-            f"The run in “{folder.path}” is finished; there is nothing to resume.",
-            "Begin a new run; with the finished model as initial model it goes on from there.",
+            "train.other_architecture",
+            f"The run in “{folder.path}” trains the architecture {begun.network.architecture}, not"
+            f" {parameters.network.architecture}.",
+            "Choose the same architecture to resume it, or another folder.",
         )
-    _require_same(begun, parameters, plan, folder)
+    require_same(begun, parameters, folder)
     dataset = Dataset.open(parameters.dataset)
     if digest(dataset.tiles()) != plan.dataset:
         raise HighwaterError(
@@ -60,16 +62,31 @@ def plan_of_run(folder: RunFolder, parameters: TrainModelParameters, context: Jo
     return replace(plan, device=device, precision=precision, processes=parameters.processes)
 
 
-def _require_same(
-    begun: TrainModelParameters, wanted: TrainModelParameters, plan: Plan, folder: RunFolder
-) -> None:
-    if begun.network.architecture != wanted.network.architecture:
+def require_unfinished(folder: RunFolder, state: str) -> None:
+    """Refuse to go on with a run that has come to its end.
+
+    Raises:
+        HighwaterError: ``train.run_finished``.
+    """
+    if state == FINISHED:
         raise HighwaterError(
-            "train.other_architecture",
-            f"The run in “{folder.path}” trains the architecture {begun.network.architecture}, not"
-            f" {wanted.network.architecture}.",
-            "Choose the same architecture to resume it, or another folder.",
+            "train.run_finished",
+            f"The run in “{folder.path}” is finished; there is nothing to resume.",
+            "Begin a new run; with the finished model as initial model it goes on from there.",
         )
+
+
+def require_same(begun: Any, wanted: Any, folder: RunFolder) -> None:
+    """Refuse to go on by another recipe than that of the run.
+
+    Args:
+        begun: Parameters of the run.
+        wanted: Those that it is to go on with.
+        folder: Of the run.
+
+    Raises:
+        HighwaterError: ``train.other_recipe``.
+    """
     before, now = _flat(to_plain(begun)), _flat(to_plain(wanted))
     for name in before:
         if name.split(".")[0] not in FREE and before[name] != now.get(name):

@@ -17,7 +17,7 @@ import json
 import os
 import shutil
 from pathlib import Path
-from typing import Any
+from typing import Any, Tuple
 
 from ..dataset.layout import PART, write_whole
 from ..protocol import HighwaterError
@@ -35,10 +35,19 @@ class RunFolder:
 
     Args:
         path: The folder; need not exist yet.
+        kind: What is trained, as the record says it.
+        types: Classes of its parameters and of its plan.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(
+        self,
+        path: Path,
+        kind: str = "Highwater training run",
+        types: Tuple[type, type] = (TrainModelParameters, Plan),
+    ) -> None:
         self.path = Path(path)
+        self._kind = kind
+        self._types = types
         self.record = self.path / "run.json"
         self.last = self.path / "last.ckpt"
         self.best = self.path / "best.safetensors"
@@ -86,10 +95,10 @@ class RunFolder:
                 "Choose a new or empty folder.",
             )
 
-    def write(self, parameters: TrainModelParameters, plan: Plan, state: str) -> None:
+    def write(self, parameters: Any, plan: Any, state: str) -> None:
         """Write the record; the file appears whole or not at all."""
         said = {
-            "type": "Highwater training run",
+            "type": self._kind,
             "version": 1,
             "state": state,
             "parameters": to_plain(parameters),
@@ -97,7 +106,7 @@ class RunFolder:
         }
         write_whole(self.record, json.dumps(said, indent=1, ensure_ascii=False).encode())
 
-    def read(self) -> tuple[TrainModelParameters, Plan, str]:
+    def read(self) -> tuple[Any, Any, str]:
         """Parameters, plan and state of the run.
 
         Raises:
@@ -112,8 +121,8 @@ class RunFolder:
         try:
             said: dict[str, Any] = json.loads(self.record.read_text("utf-8"))
             return (
-                from_plain(TrainModelParameters, said["parameters"], "run"),
-                from_plain(Plan, said["plan"], "run"),
+                from_plain(self._types[0], said["parameters"], "run"),
+                from_plain(self._types[1], said["plan"], "run"),
                 str(said["state"]),
             )
         except (OSError, ValueError, KeyError, TypeError, HighwaterError) as error:
@@ -123,6 +132,25 @@ class RunFolder:
                 "Begin a new run in another folder.",
                 str(error),
             ) from error
+
+    def require_new(self) -> None:
+        """Refuse a folder that a run was begun in.
+
+        Raises:
+            HighwaterError: ``train.run_exists``.
+        """
+        if self.holds_run:
+            raise HighwaterError(
+                "train.run_exists",
+                f"The run folder “{self.path}” already holds a run.",
+                "Choose another folder, or resume the run if it is unfinished.",
+            )
+
+    def remove_if_empty(self) -> None:
+        """Remove what a refused training has made: as if nothing had been."""
+        self.tidy()
+        if self.path.is_dir() and not any(self.path.iterdir()):
+            self.path.rmdir()
 
     def tidy(self) -> None:
         """Remove what only a running training needs."""

@@ -14,7 +14,6 @@ from ..dataset.store import Dataset
 from ..dataset.words import some
 from ..evaluation.probability_scores import ProbabilityScores
 from ..models.checkpoint import load_checkpoint
-from ..protocol import HighwaterError
 from ..protocol.parameters import TrainModelParameters
 from .attempts import fit_in_memory
 from .conductor import ASKED
@@ -75,7 +74,7 @@ def _train(
         plan = plan_of_run(folder, parameters, context)
         folder.stop.unlink(missing_ok=True)
     else:
-        check_new(folder)
+        folder.require_new()
         folder.create()
     where = cache or folder.cache
     try:
@@ -99,7 +98,7 @@ def _train(
         fitted, validation = _measure(attempt, folder, lambda: context.progress(end, "Measuring"))
     except BaseException:
         if not folder.holds_run:  # refused: as if nothing had been
-            _remove_if_empty(folder)
+            folder.remove_if_empty()
         raise
     finally:
         if cache is None:
@@ -134,26 +133,6 @@ def _measure(
     if fitted.part == "validation":
         return fitted, fitted.scores
     return fitted, measurer.scores(attempt.plan.validation, fitted.temperature.value)
-
-
-def check_new(folder: RunFolder) -> None:
-    """Refuse a folder that a run was begun in.
-
-    Raises:
-        HighwaterError: ``train.run_exists``.
-    """
-    if folder.holds_run:
-        raise HighwaterError(
-            "train.run_exists",
-            f"The run folder “{folder.path}” already holds a run.",
-            "Choose another folder, or resume the run if it is unfinished.",
-        )
-
-
-def _remove_if_empty(folder: RunFolder) -> None:
-    folder.tidy()
-    if folder.path.is_dir() and not any(folder.path.iterdir()):
-        folder.path.rmdir()
 
 
 def _say(plan: Plan, context: JobContext) -> None:

@@ -35,6 +35,15 @@ from .mapping import (
     ThresholdWaterParameters,
 )
 from .preparing import LABEL_SOURCES, SPECKLE_FILTERS, PrepareTilesParameters
+from .sequence_models import (
+    SEQUENCE_ARCHITECTURES,
+    SEQUENCE_LOSSES,
+    SEQUENCE_SENSORS,
+    SequenceAugmentation,
+    SequenceNetwork,
+    SequenceOptimisation,
+    TrainTimeSeriesParameters,
+)
 from .simulation import SimulateSceneParameters
 from .terrain import ORBITS, ExclusionMaskParameters
 from .training import (
@@ -86,6 +95,9 @@ __all__ = [
     "RISKS",
     "SAMPLINGS",
     "SCHEDULERS",
+    "SEQUENCE_ARCHITECTURES",
+    "SEQUENCE_LOSSES",
+    "SEQUENCE_SENSORS",
     "SPECKLE_FILTERS",
     "SPLIT_METHODS",
     "THRESHOLD_CRITERIA",
@@ -113,10 +125,14 @@ __all__ = [
     "PrepareTilesParameters",
     "RasterLayer",
     "SamplePointsParameters",
+    "SequenceAugmentation",
+    "SequenceNetwork",
+    "SequenceOptimisation",
     "SimulateSceneParameters",
     "SplitDatasetParameters",
     "SweepParameters",
     "ThresholdWaterParameters",
     "TrainModelParameters",
+    "TrainTimeSeriesParameters",
     "VectorLayer",
 ]

@@ -1,0 +1,122 @@
+"""One image of a sequence on the grid of its place, whatever its size: read strip by strip."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from affine import Affine
+from rasterio.errors import RasterioError
+from rasterio.warp import Resampling, reproject
+from rasterio.windows import Window
+
+from ..dataset.sequences import (
+    DECIBEL,
+    POWER,
+    REFLECTANCE,
+    SCALED_REFLECTANCE,
+    STRETCHED,
+    BandFile,
+)
+from .grid import PlaceGrid, unreadable
+from .places import SequenceImage
+
+STRIP = 4_000_000
+"""Pixels that are read at once."""
+
+COVERED = 0.25
+"""Share of a cell that must have data for the cell to have some."""
+
+UNITS = {
+    POWER: ("dB", 1.0),
+    DECIBEL: ("dB", 1.0),
+    SCALED_REFLECTANCE: ("reflectance", 1e-4),
+    REFLECTANCE: ("reflectance", 1.0),
+    STRETCHED: ("stretched", 1 / 255),
+}
+"""Units of files: the unit in which a network gets them, and a factor."""
+
+
+def read_image(image: SequenceImage, bands: tuple[str, ...], grid: PlaceGrid) -> np.ndarray:
+    """Mean of each band over each cell.
+
+    Radar is averaged as power, which is what adds up, and given in dB.
+
+    Args:
+        image: Of the index.
+        bands: Wanted, in order; all are there.
+        grid: Of the place.
+
+    Returns:
+        float32 (bands, side, side), NaN where there is no data.
+
+    Raises:
+        HighwaterError: ``sequences.unreadable``.
+    """
+    cells = np.stack([_read_band(image.files[band], image.unit, grid) for band in bands])
+    if UNITS[image.unit][0] == "dB":
+        with np.errstate(divide="ignore", invalid="ignore"):
+            cells = 10 * np.log10(cells)
+        cells[~np.isfinite(cells)] = np.nan
+    return cells.astype(np.float32)
+
+
+def _read_band(file: BandFile, unit: str, grid: PlaceGrid) -> np.ndarray:
+    """Mean over each cell, float64 (side, side)."""
+    shape = grid.side, grid.side
+    total, seen, whole = (np.zeros(shape) for _ in range(3))
+    try:
+        with rasterio.open(file.path) as dataset:
+            crs, transform = dataset.crs, dataset.transform
+            if grid.framed or crs is None:
+                crs = grid.crs
+                transform = Affine.scale(1 / dataset.width, 1 / dataset.height)
+            for values, top in _strips(dataset, file.number, unit):
+                valid = np.isfinite(values)
+                here = transform * Affine.translation(0, top)
+                for target, source in (
+                    (total, np.where(valid, values, 0)),
+                    (seen, valid.astype(np.float32)),
+                    (whole, np.ones_like(values)),
+                ):
+                    target += _sum(source, here, crs, grid)
+    except RasterioError as error:
+        path = Path(file.path)
+        raise unreadable(path.name, path.parent.name, str(error)) from error
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(seen > COVERED * np.maximum(whole, 1e-9), total / seen, np.nan)
+
+
+def _strips(
+    dataset: rasterio.DatasetReader, number: int, unit: str
+) -> Iterator[tuple[np.ndarray, int]]:
+    rows = max(STRIP // dataset.width, 1)
+    for top in range(0, dataset.height, rows):
+        window = Window(0, top, dataset.width, min(rows, dataset.height - top))
+        read = dataset.read(number, window=window, masked=True)
+        yield _plain(read.astype(np.float32).filled(np.nan), unit), top
+
+
+def _plain(values: np.ndarray, unit: str) -> np.ndarray:
+    """Values that may be averaged: power, reflectance, or what a stretch has left."""
+    if unit == DECIBEL:
+        return np.power(10, values / 10, dtype=np.float32)
+    if unit != STRETCHED:
+        values[values == 0] = np.nan  # how these products say that there is no data
+    return values * np.float32(UNITS[unit][1])
+
+
+def _sum(source: np.ndarray, transform: Affine, crs: object, grid: PlaceGrid) -> np.ndarray:
+    target = np.zeros((grid.side, grid.side), np.float32)
+    reproject(
+        source.astype(np.float32, copy=False),
+        target,
+        src_transform=transform,
+        src_crs=crs,
+        dst_transform=grid.transform,
+        dst_crs=grid.crs,
+        resampling=Resampling.sum,
+    )
+    return target

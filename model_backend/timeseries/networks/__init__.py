@@ -1,0 +1,1 @@
+"""Networks that classify each image of a sequence."""

@@ -1,0 +1,93 @@
+"""The encoder that all images of a sensor share."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+
+from ..spec import ORBITS
+
+GROUPS = 8
+STAGES = (24, 48, 96)
+"""Channels after each halving of the image."""
+
+CONTEXT = len(ORBITS) + 3
+"""Numbers that are known of an image besides its pixels."""
+
+
+def block(inside: int, outside: int, stride: int) -> nn.Sequential:
+    """Convolution, normalisation of each image by itself, and rectifier.
+
+    No batch normalisation: what one image gives must not depend on which others are beside it.
+    """
+    return nn.Sequential(
+        nn.Conv2d(inside, outside, 3, stride, padding=1, bias=False),
+        nn.GroupNorm(GROUPS, outside),
+        nn.ReLU(inplace=True),
+    )
+
+
+class Encoder(nn.Module):
+    """From an image to a row of numbers.
+
+    Args:
+        channels: Of the image's features.
+        width: Numbers of the row.
+        dropout: Share of them that is dropped while training.
+    """
+
+    def __init__(self, channels: int, width: int, dropout: float) -> None:
+        super().__init__()
+        sizes = (channels, *STAGES)
+        self.stages = nn.Sequential(
+            *(block(inside, outside, 2) for inside, outside in zip(sizes, sizes[1:])),
+            block(STAGES[-1], STAGES[-1], 1),
+        )
+        self.row = nn.Sequential(
+            nn.Linear(2 * STAGES[-1] + CONTEXT, width), nn.ReLU(), nn.Dropout(dropout)
+        )
+
+    def forward(self, features: Tensor, valid: Tensor, context: Tensor) -> Tensor:
+        """Rows of numbers.
+
+        Args:
+            features: (images, channels, side, side).
+            valid: (images, 1, side, side), 1 where there is data.
+            context: (images, :data:`CONTEXT`), see :func:`context_of`.
+
+        Returns:
+            (images, width).
+        """
+        return self.row(torch.cat([pooled(self.stages(features), valid), context], dim=1))
+
+
+def pooled(maps: Tensor, valid: Tensor) -> Tensor:
+    """Mean and maximum of each channel over the cells with data: (images, 2 × channels).
+
+    Args:
+        maps: (images, channels, rows, columns), a halving of the image as many times as wanted.
+        valid: (images, 1, side, side).
+    """
+    factor = valid.shape[-1] // maps.shape[-1]
+    share = nn.functional.avg_pool2d(valid, factor)
+    mean = (maps * share).sum(dim=(2, 3)) / share.sum(dim=(2, 3)).clamp(min=1e-3)
+    largest = (maps * (share > 0).to(maps.dtype)).amax(dim=(2, 3))
+    return torch.cat([mean, largest], dim=1)
+
+
+def context_of(valid: Tensor, orbit: Tensor, cloud: Tensor) -> Tensor:
+    """What is known of images besides their pixels: (images, :data:`CONTEXT`).
+
+    Args:
+        valid: (images, 1, side, side).
+        orbit: int64 (images,).
+        cloud: (images,), NaN: unknown.
+    """
+    known = torch.isfinite(cloud)
+    columns = [
+        valid.mean(dim=(1, 2, 3)),
+        torch.where(known, cloud, torch.zeros_like(cloud)),
+        known.to(valid.dtype),
+        *((orbit == code).to(valid.dtype) for code in range(len(ORBITS))),
+    ]
+    return torch.stack(columns, dim=1)

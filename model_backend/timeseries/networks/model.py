@@ -1,0 +1,115 @@
+"""A network for sequences with its normalisation and its temperature."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from ..spec import SENSORS, SequenceSpec
+from .attention import AttentionOverTime
+from .convlstm import ConvLstmPair
+from .heads import SequenceHead
+from .images import SequenceBatch
+from .padding import Padded, pad
+
+NETWORKS: dict[str, Callable[[SequenceSpec], Any]] = {
+    "attention": AttentionOverTime,
+    "convlstm": ConvLstmPair,
+}
+
+
+class SequenceModel(nn.Module):
+    """Says of each image, and of the sequence, whether there is a flood.
+
+    Args:
+        spec: Of the network.
+
+    Attributes:
+        shift: What is added to logits of images: a loss in which both classes weigh the same
+            makes floods look as frequent as dry images. 0 while training.
+        temperature: What they are divided by then to be calibrated; 1 while training.
+        sequence_temperature: The same of whole sequences.
+    """
+
+    shift: Tensor
+    temperature: Tensor
+    sequence_temperature: Tensor
+
+    def __init__(self, spec: SequenceSpec) -> None:
+        super().__init__()
+        self.spec = spec
+        self.network = NETWORKS[spec.architecture](spec)
+        self.sequence = SequenceHead()
+        self.register_buffer("shift", torch.zeros(()))
+        self.register_buffer("temperature", torch.ones(()))
+        self.register_buffer("sequence_temperature", torch.ones(()))
+
+    def forward(self, batch: SequenceBatch) -> tuple[dict[str, Tensor], Tensor]:
+        """Logits, not calibrated.
+
+        Returns:
+            (images,) of each sensor that has images, in their order; (places,) of the sequences.
+        """
+        parts: dict[str, Padded] = {}
+        for sensor in self.spec.sensors:
+            images = batch.images.get(sensor)
+            if images is not None:
+                rows = self.network.encode(
+                    sensor, images.values, images.place, len(batch), images.orbit, images.cloud
+                )
+                parts[sensor] = pad(rows, images.place, images.slot, images.days, len(batch))
+        table = self.network.over_time(parts)
+        logits = {
+            sensor: values[batch.images[sensor].place, batch.images[sensor].slot]
+            for sensor, values in table.items()
+        }
+        return logits, self.sequence(torch.cat(list(table.values()), dim=1))
+
+
+class SequenceGraph(nn.Module):
+    """What a model file computes: the calibrated probabilities of one place.
+
+    Args:
+        model: Trained.
+    """
+
+    def __init__(self, model: SequenceModel) -> None:
+        super().__init__()
+        self.model = model
+
+    def forward(self, *inputs: Tensor) -> tuple[Tensor, ...]:
+        """Probabilities.
+
+        Args:
+            inputs: For each sensor of the network: ``values`` (images, bands, side, side), NaN
+                where there is no data; ``days`` (images,), in the order of time; ``seen``
+                (images,), 0 for a place holder where the sensor has no image; and ``orbit``
+                int64 (images,) of radar images, or ``cloud`` (images,) of optical ones.
+
+        Returns:
+            (images,) of each sensor, then (1,) of the sequence.
+        """
+        network, parts = self.model.network, {}
+        for number, sensor in enumerate(self.model.spec.sensors):
+            values, days, seen, further = inputs[4 * number : 4 * number + 4]
+            place = torch.zeros_like(days, dtype=torch.int64)
+            radar = sensor == SENSORS[0]
+            orbit = further if radar else place
+            cloud = torch.full_like(days, torch.nan) if radar else further
+            hidden = torch.full_like(values, torch.nan)
+            values = torch.where(seen[:, None, None, None] > 0, values, hidden)
+            rows = network.encode(sensor, values, place, 1, orbit, cloud)
+            parts[sensor] = Padded(rows[None], days[None], seen[None])
+        table = network.over_time(parts)
+        whole = self.model.sequence(torch.cat(list(table.values()), dim=1))
+        shift, temperature = self.model.shift, self.model.temperature
+        return (
+            *(
+                torch.sigmoid((table[sensor][0] + shift) / temperature)
+                for sensor in self.model.spec.sensors
+            ),
+            torch.sigmoid(whole / self.model.sequence_temperature),
+        )

@@ -1,0 +1,365 @@
+"""Job ``traintimeseries``: from an index of sequences to one model file that explains itself."""
+
+from __future__ import annotations
+
+import dataclasses
+import time
+import warnings
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from rasterio.errors import NotGeoreferencedWarning
+from scipy.special import expit
+
+from ..context import JobContext
+from ..evaluation.calibration import Temperature, TemperatureFit
+from ..models.checkpoint import load_checkpoint, save_checkpoint
+from ..protocol import HighwaterError
+from ..protocol.parameters import TrainTimeSeriesParameters
+from ..protocol.plain import to_plain
+from ..training.conductor import ASKED
+from ..training.facts import library_versions
+from ..training.resuming import require_same, require_unfinished
+from ..training.run_folder import FINISHED, RUNNING, TRAINED, RunFolder, free_name
+from .answers import Answers, ask
+from .batches import PlaceLoader
+from .card import card_of
+from .conductor import SequenceConductor
+from .dark_share import DarkShare, choose
+from .export import write_model
+from .facts import SequenceFacts, SequenceMeasurement, SequencePart, marks_of
+from .fitting import fit
+from .measuring import Probabilities, measure
+from .networks.model import SequenceModel
+from .places import UNKNOWN, Place
+from .plan import SequencePlan
+from .planning import PARTS, Prepared, prepare
+from .scoring import best_threshold
+from .spec import SENSORS, SequenceSpec
+
+READ, FITTED = 0.15, 0.93
+"""Shares of the progress at which the images are read and the last epoch ends."""
+
+KIND = "Highwater training run of sequences"
+
+
+def run(parameters: TrainTimeSeriesParameters, context: JobContext) -> dict[str, Any]:
+    """Train a model and write its file, card and checkpoint.
+
+    Args:
+        parameters: Of the job.
+        context: The job; output ``model`` (ONNX).
+
+    Returns:
+        ``VALIDATION_F1``, ``VALIDATION_BALANCED_ACCURACY``, ``BEST_EPOCH``, ``EPOCHS_RUN``,
+        ``THRESHOLD``; with a test part ``TEST_ACCURACY``, ``TEST_BALANCED_ACCURACY`` and
+        ``TEST_F1``.
+
+    Raises:
+        HighwaterError: ``train.…``, ``sequences.…``, ``model.…``, ``output.…``.
+    """
+    with warnings.catch_warnings():
+        # Images without a place are meant. Not where each file is opened: filters of warnings are
+        # not made for threads.
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        return _run(parameters, context)
+
+
+def _run(parameters: TrainTimeSeriesParameters, context: JobContext) -> dict[str, Any]:
+    started = time.monotonic()
+    model_path = _model_path(context)
+    beside = model_path.with_name(f"{model_path.stem}_run")
+    path = Path(parameters.run) if parameters.run else None
+    path = path or (beside if parameters.resume else free_name(beside))
+    parameters = dataclasses.replace(parameters, run=str(path))
+    folder = RunFolder(path, KIND, (TrainTimeSeriesParameters, SequencePlan))
+    if not parameters.resume:
+        folder.require_new()
+        folder.create()
+    try:
+        prepared = _prepare(parameters, folder, context)
+        folder.write(parameters, prepared.plan, RUNNING)
+        conductor = fit(parameters, prepared, folder, context, started, (READ, FITTED))
+        if conductor.reason == ASKED and not folder.best.is_file():
+            raise HighwaterError(
+                "train.nothing_yet", "The training was stopped before its first epoch was over."
+            )
+        if conductor.reason == ASKED:
+            context.warn(
+                f"Training was stopped in epoch {len(conductor.history.rows)}; the best model so"
+                f" far, of epoch {conductor.best_epoch}, is kept."
+            )
+        folder.write(parameters, prepared.plan, TRAINED if conductor.reason != ASKED else ASKED)
+        numbers = _finish(parameters, prepared, folder, conductor, context, started)
+    except BaseException:
+        if not folder.holds_run:  # refused: as if nothing had been
+            folder.remove_if_empty()
+        raise
+    finally:
+        folder.tidy()
+    if conductor.reason != ASKED:
+        folder.write(parameters, prepared.plan, FINISHED)
+    context.log(f"Curves and checkpoints are in “{folder.path}”.")
+    return numbers
+
+
+def _model_path(context: JobContext) -> Path:
+    if "model" not in context.outputs:
+        raise HighwaterError(
+            "train.no_output", "No file for the model was named.", "Name an .onnx file."
+        )
+    context.outputs.check([])
+    path = context.outputs.final["model"]
+    if path.suffix.lower() != ".onnx":
+        raise HighwaterError(
+            "train.model_name",
+            f"The model “{path.name}” is no name of a model file.",
+            "Let it end in .onnx.",
+        )
+    return path
+
+
+def _prepare(
+    parameters: TrainTimeSeriesParameters, folder: RunFolder, context: JobContext
+) -> Prepared:
+    """Read the images, and take over the plan of a run that goes on."""
+    if not parameters.resume:
+        return prepare(parameters, context, folder.cache, (0.0, READ))
+    begun, plan, state = folder.read()
+    require_unfinished(folder, state)
+    require_same(begun, parameters, folder)
+    folder.stop.unlink(missing_ok=True)
+    prepared = prepare(parameters, context, folder.cache, (0.0, READ))
+    if prepared.plan.dataset != plan.dataset:
+        raise HighwaterError(
+            "train.other_tiles",
+            f"The sequences in “{parameters.dataset}” have changed since the run in"
+            f" “{folder.path}” was begun.",
+            "Begin a new run, or restore the index.",
+        )
+    context.log(f"The run in “{folder.path}” is resumed.")
+    return dataclasses.replace(prepared, plan=plan)
+
+
+@dataclasses.dataclass(frozen=True)
+class _Calibrated:
+    """A network and what makes its logits probabilities.
+
+    Attributes:
+        model: In evaluation mode, on its device.
+        shift: Added to the logits of images.
+        temperature: That they are divided by then.
+        sequence_temperature: That logits of sequences are divided by.
+        threshold: From which an image is called flooded.
+    """
+
+    model: SequenceModel
+    shift: float
+    temperature: float
+    sequence_temperature: float
+    threshold: float
+
+
+def _finish(
+    parameters: TrainTimeSeriesParameters,
+    prepared: Prepared,
+    folder: RunFolder,
+    conductor: SequenceConductor,
+    context: JobContext,
+    started: float,
+) -> dict[str, Any]:
+    """Calibrate, measure, and write everything that goes with the model."""
+    plan = prepared.plan
+    model, _ = load_checkpoint(folder.best, SequenceModel, SequenceSpec)
+    loader = PlaceLoader(prepared.store, plan.spec)
+
+    def looking(places: Sequence[Place]) -> Answers:
+        return ask(
+            model.to(plan.device),
+            loader,
+            places,
+            plan.device,
+            lambda: context.progress(FITTED, "Measuring the model"),
+        )
+
+    calibrated = _calibrate(model, looking(prepared.part(plan.calibration)), prepared)
+    rule = choose(prepared.store, prepared.part(plan.training), plan.spec)
+    measurements = tuple(
+        _measure(part, names, prepared, calibrated, looking, rule, parameters.seed)
+        for part, names in (("test", plan.test), ("validation", plan.validation))
+        if names
+    )
+    for buffer in ("shift", "temperature", "sequence_temperature"):
+        getattr(model, buffer).fill_(getattr(calibrated, buffer))
+    model = model.cpu()
+    final = context.outputs.final["model"]
+    facts = _facts(
+        parameters.name or final.stem,
+        parameters,
+        prepared,
+        conductor,
+        calibrated,
+        rule,
+        measurements,
+        time.monotonic() - started,
+    )
+    context.progress(0.97, "Writing the model file")
+    part = context.outputs.part("model")
+    facts = write_model(part, model, facts)
+    card = card_of(part, final.name)
+    context.outputs.part_of(final.with_suffix(".html")).write_text(card.html(), "utf-8")
+    context.outputs.part_of(final.with_suffix(".md")).write_text(card.markdown(), "utf-8")
+    checkpoint = context.outputs.part_of(final.with_suffix(".safetensors"))
+    save_checkpoint(checkpoint, model, to_plain(facts))
+    context.log(card.verdict)
+    return _numbers(conductor, calibrated, measurements)
+
+
+def _calibrate(model: SequenceModel, answers: Answers, prepared: Prepared) -> _Calibrated:
+    """Undo the weights of the classes, then fit temperatures and threshold."""
+    plan = prepared.plan
+    places = prepared.part(plan.calibration)
+    shift = float(np.log(plan.dry_weight / plan.flood_weight))
+    logits, labels = answers.flat(places)
+    known = labels != UNKNOWN
+    temperature = _temperature(logits[known] + shift, labels[known])
+    said = [place for place in places if place.flooding != UNKNOWN]
+    whole = np.array([answers.sequences[place.name] for place in said])
+    sequences = _temperature(whole, np.array([place.flooding for place in said]))
+    threshold = 0.5
+    if 0 < (labels[known] == 1).sum() < known.sum():
+        probability = expit((logits[known] + shift) / temperature.value)
+        threshold = best_threshold(labels[known], probability)
+    return _Calibrated(model, shift, temperature.value, sequences.value, threshold)
+
+
+def _temperature(logits: np.ndarray, labels: np.ndarray) -> Temperature:
+    fitting = TemperatureFit()
+    fitting.add(logits, labels.astype(np.uint8))
+    return fitting.fit()
+
+
+def _measure(
+    part: str,
+    names: Sequence[str],
+    prepared: Prepared,
+    calibrated: _Calibrated,
+    looking: Callable[[Sequence[Place]], Answers],
+    rule: DarkShare | None,
+    seed: int,
+) -> SequenceMeasurement:
+    def classify(places: Sequence[Place]) -> tuple[Probabilities, Mapping[str, float]]:
+        answers = looking(places)
+        return (
+            answers.probabilities(calibrated.shift, calibrated.temperature),
+            {
+                name: float(expit(logit / calibrated.sequence_temperature))
+                for name, logit in answers.sequences.items()
+            },
+        )
+
+    plan = prepared.plan
+    chosen: tuple[str, ...] = ()
+    if part == "validation":
+        chosen = ("the epoch",)
+        if plan.calibration == plan.validation:
+            chosen += ("the temperature", "the threshold")
+    return measure(
+        part,
+        prepared.part(names),
+        plan.spec.sensors,
+        classify,
+        calibrated.threshold,
+        None if rule is None else lambda p: rule.shares(prepared.store, p, plan.spec),
+        0.0 if rule is None else rule.share,
+        seed,
+        chosen,
+    )
+
+
+def _facts(
+    name: str,
+    parameters: TrainTimeSeriesParameters,
+    prepared: Prepared,
+    conductor: SequenceConductor,
+    calibrated: _Calibrated,
+    rule: DarkShare | None,
+    measurements: tuple[SequenceMeasurement, ...],
+    seconds: float,
+) -> SequenceFacts:
+    plan, places = prepared.plan, list(prepared.places.values())
+    dates = sorted(image.date for place in places for image in place.images)
+    boxes = np.array([p.geometry.bounds for p in places if p.geometry is not None])
+    box: tuple[float, ...] = ()
+    if len(boxes):
+        box = tuple(
+            round(float(value), 5) for value in (*boxes[:, :2].min(0), *boxes[:, 2:].max(0))
+        )
+    recipe = to_plain(parameters)
+    return SequenceFacts(
+        name=name,
+        trained=datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        dataset=Path(parameters.dataset).resolve().name,
+        dataset_sha256=plan.dataset,
+        parts=tuple(
+            _part(part, [place for place in places if place.split == part])
+            for part in PARTS
+            if any(place.split == part for place in places)
+        ),
+        begin=dates[0],
+        end=dates[-1],
+        box=box,
+        left_out=len(prepared.store.left_out),
+        epochs=len(conductor.history.rows),
+        best_epoch=conductor.best_epoch,
+        seconds=round(seconds, 1),
+        seed=parameters.seed,
+        recipe={key: recipe[key] for key in ("network", "augmentation", "optimisation")},
+        fitted_on="validation" if plan.calibration == plan.validation else "calibration",
+        threshold=calibrated.threshold,
+        dark_share="" if rule is None else rule.words,
+        dark_rule={} if rule is None else to_plain(rule),
+        measurements=measurements,
+        places_seen={
+            part: marks_of(place for place in places if place.split == part)
+            for part in ("train", "validation", "calibration")
+        },
+        versions=library_versions(),
+    )
+
+
+def _part(part: str, places: Sequence[Place]) -> SequencePart:
+    labels = [image.flooding for place in places for image in place.images]
+    return SequencePart(
+        part,
+        len(places),
+        {sensor: sum(len(place.of(sensor)) for place in places) for sensor in SENSORS},
+        labels.count(1),
+        labels.count(0) + labels.count(1),
+        tuple(sorted({place.region for place in places})),
+    )
+
+
+def _numbers(
+    conductor: SequenceConductor,
+    calibrated: _Calibrated,
+    measurements: Sequence[SequenceMeasurement],
+) -> dict[str, Any]:
+    numbers: dict[str, Any] = {
+        "BEST_EPOCH": conductor.best_epoch,
+        "EPOCHS_RUN": len(conductor.history.rows),
+        "THRESHOLD": calibrated.threshold,
+    }
+    wanted = {
+        "VALIDATION": ("balanced_accuracy", "f1"),
+        "TEST": ("accuracy", "balanced_accuracy", "f1"),
+    }
+    for measured in measurements:
+        for name in wanted[measured.part.upper()]:
+            score = measured.rows[0].score(name)
+            if score is not None:
+                numbers[f"{measured.part.upper()}_{name.upper()}"] = score.value
+    return numbers
