@@ -52,7 +52,7 @@ JOBS: dict[str, Job] = {
     "exportmodel": Job(".exporting.job", parameters.ExportModelParameters),
     "explain": Job(".explaining.job", parameters.ExplainParameters),
     "sweep": Job(".sweep.job", parameters.SweepParameters),
-    "traintimeseries": Job(".timeseries.training", parameters.TrainTimeSeriesParameters),
+    "traintimeseries": Job(".timeseries.learning.job", parameters.TrainTimeSeriesParameters),
 }
 
 

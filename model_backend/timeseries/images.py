@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import rasterio
 from affine import Affine
+from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.warp import Resampling, reproject
 from rasterio.windows import Window
@@ -75,13 +76,10 @@ def _read_band(file: BandFile, unit: str, grid: PlaceGrid) -> np.ndarray:
                 transform = Affine.scale(1 / dataset.width, 1 / dataset.height)
             for values, top in _strips(dataset, file.number, unit):
                 valid = np.isfinite(values)
-                here = transform * Affine.translation(0, top)
-                for target, source in (
-                    (total, np.where(valid, values, 0)),
-                    (seen, valid.astype(np.float32)),
-                    (whole, np.ones_like(values)),
-                ):
-                    target += _sum(source, here, crs, grid)
+                add_up = _Sums(values.shape, transform * Affine.translation(0, top), crs, grid)
+                total += add_up(np.where(valid, values, 0))
+                seen += add_up(valid)
+                whole += add_up(np.ones_like(valid))
     except RasterioError as error:
         path = Path(file.path)
         raise unreadable(path.name, path.parent.name, str(error)) from error
@@ -108,15 +106,47 @@ def _plain(values: np.ndarray, unit: str) -> np.ndarray:
     return values * np.float32(UNITS[unit][1])
 
 
-def _sum(source: np.ndarray, transform: Affine, crs: object, grid: PlaceGrid) -> np.ndarray:
-    target = np.zeros((grid.side, grid.side), np.float32)
-    reproject(
-        source.astype(np.float32, copy=False),
-        target,
-        src_transform=transform,
-        src_crs=crs,
-        dst_transform=grid.transform,
-        dst_crs=grid.crs,
-        resampling=Resampling.sum,
-    )
-    return target
+class _Sums:
+    """Sums of a strip's pixels over the cells of a grid.
+
+    Args:
+        shape: Of the strip.
+        transform: From its pixels to coordinates.
+        crs: Of these.
+        grid: Of the place.
+    """
+
+    def __init__(
+        self, shape: tuple[int, ...], transform: Affine, crs: CRS, grid: PlaceGrid
+    ) -> None:
+        self._transform, self._crs, self._grid = transform, crs, grid
+        self._cells: np.ndarray | None = None
+        to_cells = ~grid.transform * transform
+        finer = abs(to_cells.a) <= 1 and abs(to_cells.e) <= 1
+        if crs == grid.crs and finer and not to_cells.b and not to_cells.d:
+            # Pixels are told to cells by their middles: a tenth of the time of a projection.
+            rows = np.floor(to_cells.f + to_cells.e * (np.arange(shape[0]) + 0.5)).astype(int)
+            columns = np.floor(to_cells.c + to_cells.a * (np.arange(shape[1]) + 0.5)).astype(int)
+            inside = (rows >= 0) & (rows < grid.side)
+            cells = rows[:, None] * grid.side + columns
+            outside = ~(inside[:, None] & (columns >= 0) & (columns < grid.side))
+            cells[outside] = grid.side * grid.side
+            self._cells = cells.ravel()
+
+    def __call__(self, values: np.ndarray) -> np.ndarray:
+        """Sums, (side, side)."""
+        side = self._grid.side
+        if self._cells is not None:
+            sums = np.bincount(self._cells, values.ravel(), minlength=side * side + 1)
+            return sums[:-1].reshape(side, side)
+        target = np.zeros((side, side), np.float32)
+        reproject(
+            values.astype(np.float32, copy=False),
+            target,
+            src_transform=self._transform,
+            src_crs=self._crs,
+            dst_transform=self._grid.transform,
+            dst_crs=self._grid.crs,
+            resampling=Resampling.sum,
+        )
+        return target

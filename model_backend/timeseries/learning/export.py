@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import dataclasses
 import warnings
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -13,26 +14,31 @@ import onnxruntime
 import torch
 from torch import Tensor
 
-from .. import __version__
-from ..models.export import OPSET, weights_sha256
-from ..models.parity import TOLERANCE
-from ..protocol import HighwaterError
-from .facts import SequenceFacts
-from .metadata import input_names, output_names, sequence_metadata
-from .networks.model import SequenceGraph, SequenceModel
-from .spec import ORBITS, SENSORS, SequenceSpec
+from ... import __version__
+from ...models.export import OPSET, weights_sha256
+from ...models.parity import TOLERANCE
+from ...protocol import HighwaterError
+from ..facts import SequenceFacts
+from ..metadata import input_names, output_names, sequence_metadata
+from ..networks.images import SequenceBatch
+from ..networks.model import SequenceGraph, SequenceModel
+from ..spec import ORBITS, RADAR, SENSORS, SequenceSpec
 
 LENGTHS = ((5, 3), (2, 9), (1, 1), (40, 20))
 """Images of each sensor with which file and network are compared; the first is what is traced."""
 
 
-def write_model(path: Path, model: SequenceModel, facts: SequenceFacts) -> SequenceFacts:
+def write_model(
+    path: Path, model: SequenceModel, facts: SequenceFacts, samples: Sequence[SequenceBatch]
+) -> SequenceFacts:
     """Write the model file, and hold it against the network that it was made from.
 
     Args:
         path: File to write; it is there only when the file agrees with the network.
         model: Trained and calibrated; not changed.
         facts: What is known about it.
+        samples: Single places on which agreement is checked besides random images, such as some of
+            the validation part: far from these, probabilities are 0 or 1 and agree by chance.
 
     Returns:
         The facts with the file's agreement and number of weights.
@@ -46,7 +52,7 @@ def write_model(path: Path, model: SequenceModel, facts: SequenceFacts) -> Seque
     )
     try:
         _trace(path, graph)
-        facts = dataclasses.replace(facts, parity=_difference(path, graph, facts.name))
+        facts = dataclasses.replace(facts, parity=_difference(path, graph, facts.name, samples))
         proto = onnx.load(str(path))
         onnx.helper.set_model_props(
             proto, sequence_metadata(model.spec, facts, weights_sha256(model))
@@ -100,13 +106,12 @@ def _example(spec: SequenceSpec, lengths: tuple[int, ...], seed: int) -> tuple[T
         shape = count, len(bands), spec.side, spec.side
         mean = np.array([band.mean for band in bands]).reshape(1, -1, 1, 1)
         deviation = np.array([band.deviation for band in bands]).reshape(1, -1, 1, 1)
-        # A place with changes that are small against it: far outside of what was seen while
-        # training, every probability is 0 or 1, and says nothing.
+        # A place with changes that are small against it.
         surface = random.normal(size=(1, *shape[1:]))
         values = mean + deviation * (surface + 0.2 * random.normal(size=shape))
         values[0, :, : spec.side // 3] = np.nan
         days = np.sort(random.uniform(0, 90, count))
-        further = random.integers(0, len(ORBITS), count) if sensor == SENSORS[0] else None
+        further = random.integers(0, len(ORBITS), count) if sensor == RADAR else None
         cloud = random.random(count)
         cloud[0] = np.nan
         seen = np.ones(count) if count > 1 else np.zeros(count)
@@ -119,7 +124,24 @@ def _example(spec: SequenceSpec, lengths: tuple[int, ...], seed: int) -> tuple[T
     )
 
 
-def _difference(path: Path, graph: SequenceGraph, name: str) -> float:
+def _inputs_of(sample: SequenceBatch, spec: SequenceSpec) -> tuple[Tensor, ...]:
+    """A place as the file takes it."""
+    inputs: list[Tensor] = []
+    for sensor in spec.sensors:
+        images = sample.images.get(sensor)
+        if images is not None:
+            further = images.orbit if sensor == RADAR else images.cloud
+            inputs += [images.values, images.days, torch.ones_like(images.days), further]
+        else:
+            nothing = torch.full((1, len(spec.bands(sensor)), spec.side, spec.side), torch.nan)
+            kind = torch.int64 if sensor == RADAR else torch.float32
+            inputs += [nothing, torch.zeros(1), torch.zeros(1), torch.zeros(1, dtype=kind)]
+    return tuple(inputs)
+
+
+def _difference(
+    path: Path, graph: SequenceGraph, name: str, samples: Sequence[SequenceBatch]
+) -> float:
     """Largest difference in probability between file and network.
 
     Raises:
@@ -128,9 +150,10 @@ def _difference(path: Path, graph: SequenceGraph, name: str) -> float:
     largest = 0.0
     try:
         session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
-        for seed, lengths in enumerate(LENGTHS):
-            inputs = _example(graph.model.spec, lengths, seed)
-            named = dict(zip(input_names(graph.model.spec), (value.numpy() for value in inputs)))
+        spec = graph.model.spec
+        random = (_example(spec, lengths, seed) for seed, lengths in enumerate(LENGTHS))
+        for inputs in (*random, *(_inputs_of(sample, spec) for sample in samples)):
+            named = dict(zip(input_names(spec), (value.numpy() for value in inputs)))
             found = session.run(None, named)
             with torch.no_grad():
                 wanted = graph(*inputs)

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..protocol.parameters import SequenceAugmentation
-from .places import Place
-from .spec import RADAR, SENSORS
+from ...protocol.parameters import SequenceAugmentation
+from ..places import Place
+from ..spec import RADAR, SENSORS
 
 EACH_OFFSET = 0.6
 """Of the offset of a place, the share that each of its images gets anew."""

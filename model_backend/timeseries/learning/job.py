@@ -6,7 +6,6 @@ import dataclasses
 import time
 import warnings
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -14,34 +13,37 @@ import numpy as np
 from rasterio.errors import NotGeoreferencedWarning
 from scipy.special import expit
 
-from ..context import JobContext
-from ..evaluation.calibration import Temperature, TemperatureFit
-from ..models.checkpoint import load_checkpoint, save_checkpoint
-from ..protocol import HighwaterError
-from ..protocol.parameters import TrainTimeSeriesParameters
-from ..protocol.plain import to_plain
-from ..training.conductor import ASKED
-from ..training.facts import library_versions
-from ..training.resuming import require_same, require_unfinished
-from ..training.run_folder import FINISHED, RUNNING, TRAINED, RunFolder, free_name
+from ...context import JobContext
+from ...models.checkpoint import load_checkpoint, save_checkpoint
+from ...protocol import HighwaterError
+from ...protocol.parameters import TrainTimeSeriesParameters
+from ...protocol.plain import to_plain
+from ...training.conductor import ASKED
+from ...training.resuming import require_same, require_unfinished
+from ...training.run_folder import FINISHED, RUNNING, TRAINED, RunFolder, free_name
+from ..card import card_of
+from ..dark_share import DarkShare
+from ..facts import SequenceMeasurement
+from ..measuring import Probabilities, measure
+from ..networks.model import SequenceModel
+from ..places import Place
+from ..spec import SequenceSpec
 from .answers import Answers, ask
 from .batches import PlaceLoader
-from .card import card_of
+from .calibrating import Calibrated, calibrate
 from .conductor import SequenceConductor
-from .dark_share import DarkShare, choose
+from .dark_rule import choose
+from .describing import facts_of
 from .export import write_model
-from .facts import SequenceFacts, SequenceMeasurement, SequencePart, marks_of
 from .fitting import fit
-from .measuring import Probabilities, measure
-from .networks.model import SequenceModel
-from .places import UNKNOWN, Place
 from .plan import SequencePlan
-from .planning import PARTS, Prepared, prepare
-from .scoring import best_threshold
-from .spec import SENSORS, SequenceSpec
+from .planning import Prepared, prepare
 
 READ, FITTED = 0.15, 0.93
 """Shares of the progress at which the images are read and the last epoch ends."""
+
+SAMPLES = 4
+"""Places on which the model file is held against the network."""
 
 KIND = "Highwater training run of sequences"
 
@@ -144,25 +146,6 @@ def _prepare(
     return dataclasses.replace(prepared, plan=plan)
 
 
-@dataclasses.dataclass(frozen=True)
-class _Calibrated:
-    """A network and what makes its logits probabilities.
-
-    Attributes:
-        model: In evaluation mode, on its device.
-        shift: Added to the logits of images.
-        temperature: That they are divided by then.
-        sequence_temperature: That logits of sequences are divided by.
-        threshold: From which an image is called flooded.
-    """
-
-    model: SequenceModel
-    shift: float
-    temperature: float
-    sequence_temperature: float
-    threshold: float
-
-
 def _finish(
     parameters: TrainTimeSeriesParameters,
     prepared: Prepared,
@@ -185,7 +168,7 @@ def _finish(
             lambda: context.progress(FITTED, "Measuring the model"),
         )
 
-    calibrated = _calibrate(model, looking(prepared.part(plan.calibration)), prepared)
+    calibrated = calibrate(model, looking(prepared.part(plan.calibration)), prepared)
     rule = choose(prepared.store, prepared.part(plan.training), plan.spec)
     measurements = tuple(
         _measure(part, names, prepared, calibrated, looking, rule, parameters.seed)
@@ -196,7 +179,7 @@ def _finish(
         getattr(model, buffer).fill_(getattr(calibrated, buffer))
     model = model.cpu()
     final = context.outputs.final["model"]
-    facts = _facts(
+    facts = facts_of(
         parameters.name or final.stem,
         parameters,
         prepared,
@@ -208,7 +191,8 @@ def _finish(
     )
     context.progress(0.97, "Writing the model file")
     part = context.outputs.part("model")
-    facts = write_model(part, model, facts)
+    samples = [loader.load([place]) for place in prepared.part(plan.validation)[:SAMPLES]]
+    facts = write_model(part, model, facts, samples)
     card = card_of(part, final.name)
     context.outputs.part_of(final.with_suffix(".html")).write_text(card.html(), "utf-8")
     context.outputs.part_of(final.with_suffix(".md")).write_text(card.markdown(), "utf-8")
@@ -218,35 +202,11 @@ def _finish(
     return _numbers(conductor, calibrated, measurements)
 
 
-def _calibrate(model: SequenceModel, answers: Answers, prepared: Prepared) -> _Calibrated:
-    """Undo the weights of the classes, then fit temperatures and threshold."""
-    plan = prepared.plan
-    places = prepared.part(plan.calibration)
-    shift = float(np.log(plan.dry_weight / plan.flood_weight))
-    logits, labels = answers.flat(places)
-    known = labels != UNKNOWN
-    temperature = _temperature(logits[known] + shift, labels[known])
-    said = [place for place in places if place.flooding != UNKNOWN]
-    whole = np.array([answers.sequences[place.name] for place in said])
-    sequences = _temperature(whole, np.array([place.flooding for place in said]))
-    threshold = 0.5
-    if 0 < (labels[known] == 1).sum() < known.sum():
-        probability = expit((logits[known] + shift) / temperature.value)
-        threshold = best_threshold(labels[known], probability)
-    return _Calibrated(model, shift, temperature.value, sequences.value, threshold)
-
-
-def _temperature(logits: np.ndarray, labels: np.ndarray) -> Temperature:
-    fitting = TemperatureFit()
-    fitting.add(logits, labels.astype(np.uint8))
-    return fitting.fit()
-
-
 def _measure(
     part: str,
     names: Sequence[str],
     prepared: Prepared,
-    calibrated: _Calibrated,
+    calibrated: Calibrated,
     looking: Callable[[Sequence[Place]], Answers],
     rule: DarkShare | None,
     seed: int,
@@ -261,6 +221,12 @@ def _measure(
             },
         )
 
+    def dark(place: Place) -> np.ndarray:
+        assert rule is not None
+        names = [image.name for image in place.of(rule.sensor)]
+        values = prepared.store.values(place.name, rule.sensor, names) if names else None
+        return rule.shares(place, values, [band.name for band in plan.spec.bands(rule.sensor)])
+
     plan = prepared.plan
     chosen: tuple[str, ...] = ()
     if part == "validation":
@@ -273,79 +239,16 @@ def _measure(
         plan.spec.sensors,
         classify,
         calibrated.threshold,
-        None if rule is None else lambda p: rule.shares(prepared.store, p, plan.spec),
+        None if rule is None else dark,
         0.0 if rule is None else rule.share,
         seed,
         chosen,
     )
 
 
-def _facts(
-    name: str,
-    parameters: TrainTimeSeriesParameters,
-    prepared: Prepared,
-    conductor: SequenceConductor,
-    calibrated: _Calibrated,
-    rule: DarkShare | None,
-    measurements: tuple[SequenceMeasurement, ...],
-    seconds: float,
-) -> SequenceFacts:
-    plan, places = prepared.plan, list(prepared.places.values())
-    dates = sorted(image.date for place in places for image in place.images)
-    boxes = np.array([p.geometry.bounds for p in places if p.geometry is not None])
-    box: tuple[float, ...] = ()
-    if len(boxes):
-        box = tuple(
-            round(float(value), 5) for value in (*boxes[:, :2].min(0), *boxes[:, 2:].max(0))
-        )
-    recipe = to_plain(parameters)
-    return SequenceFacts(
-        name=name,
-        trained=datetime.now(timezone.utc).isoformat(timespec="seconds"),
-        dataset=Path(parameters.dataset).resolve().name,
-        dataset_sha256=plan.dataset,
-        parts=tuple(
-            _part(part, [place for place in places if place.split == part])
-            for part in PARTS
-            if any(place.split == part for place in places)
-        ),
-        begin=dates[0],
-        end=dates[-1],
-        box=box,
-        left_out=len(prepared.store.left_out),
-        epochs=len(conductor.history.rows),
-        best_epoch=conductor.best_epoch,
-        seconds=round(seconds, 1),
-        seed=parameters.seed,
-        recipe={key: recipe[key] for key in ("network", "augmentation", "optimisation")},
-        fitted_on="validation" if plan.calibration == plan.validation else "calibration",
-        threshold=calibrated.threshold,
-        dark_share="" if rule is None else rule.words,
-        dark_rule={} if rule is None else to_plain(rule),
-        measurements=measurements,
-        places_seen={
-            part: marks_of(place for place in places if place.split == part)
-            for part in ("train", "validation", "calibration")
-        },
-        versions=library_versions(),
-    )
-
-
-def _part(part: str, places: Sequence[Place]) -> SequencePart:
-    labels = [image.flooding for place in places for image in place.images]
-    return SequencePart(
-        part,
-        len(places),
-        {sensor: sum(len(place.of(sensor)) for place in places) for sensor in SENSORS},
-        labels.count(1),
-        labels.count(0) + labels.count(1),
-        tuple(sorted({place.region for place in places})),
-    )
-
-
 def _numbers(
     conductor: SequenceConductor,
-    calibrated: _Calibrated,
+    calibrated: Calibrated,
     measurements: Sequence[SequenceMeasurement],
 ) -> dict[str, Any]:
     numbers: dict[str, Any] = {

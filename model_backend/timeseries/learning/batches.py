@@ -8,11 +8,11 @@ from dataclasses import fields
 import numpy as np
 import torch
 
-from ..protocol.parameters import SequenceAugmentation
+from ...protocol.parameters import SequenceAugmentation
+from ..networks.images import Images, SequenceBatch
+from ..places import UNKNOWN, Place
+from ..spec import SequenceSpec
 from .augmentation import restretched, thinned, turned
-from .networks.images import Images, SequenceBatch
-from .places import UNKNOWN, Place
-from .spec import SequenceSpec
 from .store import SequenceStore
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import numpy as np
 
-from ..protocol import HighwaterError
-from .grid import grid_of
-from .images import read_image
-from .places import Place
+from ...protocol import HighwaterError
+from ..grid import grid_of
+from ..images import read_image
+from ..places import Place
 
 READERS = 2
 """Threads; GDAL works without Python's lock."""

@@ -11,21 +11,21 @@ from typing import Any
 import numpy as np
 from scipy.special import expit
 
-from ..context import JobContext
-from ..dataset.layout import PART
-from ..dataset.words import some
-from ..models.checkpoint import save_checkpoint
-from ..protocol.parameters import TrainTimeSeriesParameters
-from ..training import schedule
-from ..training._lightning import pl
-from ..training.conductor import ASKED, FINISHED, PATIENCE_OVER
-from ..training.history import History
-from ..training.run_folder import RunFolder
-from ..training.stopping import StopFile
+from ...context import JobContext
+from ...dataset.layout import PART
+from ...dataset.words import some
+from ...models.checkpoint import save_checkpoint
+from ...protocol.parameters import TrainTimeSeriesParameters
+from ...training import schedule
+from ...training._lightning import pl
+from ...training.conductor import ASKED, FINISHED, PATIENCE_OVER
+from ...training.history import History
+from ...training.run_folder import RunFolder
+from ...training.stopping import StopFile
+from ..scoring import best_threshold, judge
 from .history import SequenceEpoch, draw_epochs
 from .module import SequenceTraining
 from .plan import SequencePlan
-from .scoring import best_threshold, judge
 
 
 class SequenceConductor(pl.Callback):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Tuple
 
-from .spec import SequenceSpec
+from ..spec import SequenceSpec
 
 
 @dataclass(frozen=True)

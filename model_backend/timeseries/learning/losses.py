@@ -6,8 +6,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from ..protocol.parameters import SequenceOptimisation
-from .networks.images import SequenceBatch
+from ...protocol.parameters import SequenceOptimisation
+from ..networks.images import SequenceBatch
 
 
 class SequenceLoss:

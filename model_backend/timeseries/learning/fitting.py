@@ -6,19 +6,19 @@ import warnings
 
 import torch
 
-from ..context import JobContext
-from ..protocol.parameters import TrainTimeSeriesParameters
-from ..protocol.plain import to_plain
-from ..training._lightning import pl
-from ..training.clock import Clock
-from ..training.device import LIGHTNING
-from ..training.loggers import close_loggers, open_loggers
-from ..training.run_folder import RunFolder
+from ...context import JobContext
+from ...protocol.parameters import TrainTimeSeriesParameters
+from ...protocol.plain import to_plain
+from ...training._lightning import pl
+from ...training.clock import Clock
+from ...training.device import LIGHTNING
+from ...training.loggers import close_loggers, open_loggers
+from ...training.run_folder import RunFolder
+from ..networks.model import SequenceModel
 from .batches import EpochBatches, PlaceLoader
 from .conductor import SequenceConductor
 from .losses import SequenceLoss
 from .module import SequenceTraining
-from .networks.model import SequenceModel
 from .planning import Prepared
 
 

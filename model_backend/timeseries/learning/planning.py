@@ -11,10 +11,10 @@ from pathlib import Path
 
 import numpy as np
 
-from ..context import JobContext
-from ..dataset.words import some
-from ..protocol import HighwaterError
-from ..protocol.parameters import (
+from ...context import JobContext
+from ...dataset.words import some
+from ...protocol import HighwaterError
+from ...protocol.parameters import (
     DEVICES,
     LOGGERS,
     SCHEDULERS,
@@ -23,18 +23,18 @@ from ..protocol.parameters import (
     SEQUENCE_SENSORS,
     TrainTimeSeriesParameters,
 )
-from ..training.device import choose_device
-from ..training.values import (
+from ...training.device import choose_device
+from ...training.values import (
     require_choices,
     require_loggers,
     require_minutes,
     require_ranges,
 )
-from .places import UNKNOWN, Place, read_places
+from ..places import UNKNOWN, Place, read_places
+from ..spec import SENSORS, SequenceBand, SequenceSpec
+from ..usable import common_bands, common_unit, sensors_of, without
 from .plan import SequencePlan
-from .spec import SENSORS, SequenceBand, SequenceSpec
 from .store import SequenceStore
-from .usable import common_bands, common_unit, sensors_of, without
 
 EPOCHS = 60
 LONGEST_MEMORY = 0.05

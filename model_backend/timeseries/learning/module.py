@@ -10,15 +10,15 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from ..protocol import HighwaterError
-from ..protocol.parameters import SequenceOptimisation
-from ..training import schedule
-from ..training._lightning import pl
-from ..training.averaging import WeightAverage
-from ..training.clock import Clock
+from ...protocol import HighwaterError
+from ...protocol.parameters import SequenceOptimisation
+from ...training import schedule
+from ...training._lightning import pl
+from ...training.averaging import WeightAverage
+from ...training.clock import Clock
+from ..networks.images import SequenceBatch
+from ..networks.model import SequenceModel
 from .losses import SequenceLoss
-from .networks.images import SequenceBatch
-from .networks.model import SequenceModel
 
 
 class SequenceTraining(pl.LightningModule):

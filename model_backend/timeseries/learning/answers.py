@@ -9,9 +9,9 @@ import numpy as np
 import torch
 from scipy.special import expit
 
+from ..networks.model import SequenceModel
+from ..places import Place
 from .batches import PlaceLoader
-from .networks.model import SequenceModel
-from .places import Place
 
 
 @dataclass

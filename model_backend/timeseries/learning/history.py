@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..training.history import draw_panels
+from ...training.history import draw_panels
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,1 @@
+"""A trained network on image sequences, and what it says of them."""

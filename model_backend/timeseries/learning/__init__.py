@@ -1,0 +1,1 @@
+"""From an index of sequences to a trained network."""
