@@ -37,6 +37,7 @@ from .mapping import (
 from .preparing import LABEL_SOURCES, SPECKLE_FILTERS, PrepareTilesParameters
 from .simulation import SimulateSceneParameters
 from .terrain import ORBITS, ExclusionMaskParameters
+from .timeline import DatedLayer, FloodTimelineParameters
 from .training import (
     ARCHITECTURES,
     CROSS_VALIDATIONS,
@@ -95,6 +96,7 @@ __all__ = [
     "CalibrateModelParameters",
     "CheckParameters",
     "CrossValidateParameters",
+    "DatedLayer",
     "EstimateAreaParameters",
     "EvaluateMapParameters",
     "EvaluateModelParameters",
@@ -103,6 +105,7 @@ __all__ = [
     "ExportModelParameters",
     "Extent",
     "FloodChangeParameters",
+    "FloodTimelineParameters",
     "ImportDatasetParameters",
     "LossParameters",
     "ModelInfoParameters",
