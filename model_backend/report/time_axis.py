@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 MOST = 8
 """Ticks."""
-_DAYS = (1, 2, 5, 10)
+_DAYS = (1, 2, 7, 14)
 _MONTHS = (1, 2, 3, 6, 12, 24, 60, 120)
 
 
@@ -20,8 +20,8 @@ def ticks_of_time(first: date, last: date) -> dict[date, str]:
     span = (last - first).days
     for step in _DAYS:
         if span / step <= MOST:
-            count = span // step + 1
-            return {day: written(day) for day in (first + timedelta(step * i) for i in range(count))}
+            days = (first + timedelta(offset) for offset in range(0, span + 1, step))
+            return {day: written(day) for day in days}
     step = next((step for step in _MONTHS if span / (30.4 * step) <= MOST), _MONTHS[-1])
     found = {}
     for number in range(first.year * 12, (last.year + 1) * 12, step):

@@ -42,7 +42,9 @@ class Footprints(LayerInMaking):
         self._grid = grid
         self._options = PolygonParameters(minimum_area=minimum_area)
         check_options(self._options)
-        times = dict.fromkeys(("begin", "end"), "datetime64[s]")
+        # A shapefile has dates, but no times: it would make texts of them, which do not play.
+        self._unit = "D" if self._final.suffix.lower() == ".shp" else "s"
+        times = dict.fromkeys(("begin", "end"), f"datetime64[{self._unit}]")
         self._writer = FeatureWriter(
             self._part,
             self._final.stem,
@@ -57,16 +59,15 @@ class Footprints(LayerInMaking):
         outlines = Outlines(
             self._grid, FLOOD, options=self._options, shared_points=self._writer.transforms
         )
-        return DateOutlines(self._writer, outlines, begin, end)
+        times = [np.array([time], f"datetime64[{self._unit}]") for time in (begin, end)]
+        return DateOutlines(self._writer, outlines, begin.date().isoformat(), times)
 
     def close(self) -> None:  # noqa: D102
         self._writer.close()
         self._writer.register(self._outputs, self._final)
         if self._final.suffix.lower() == ".gpkg":
             with contextlib.closing(sqlite3.connect(self._part)) as connection, connection:
-                embed_style(
-                    connection, self._final.stem, "geom", STYLE, "Flood, shown at its time"
-                )
+                embed_style(connection, self._final.stem, "geom", STYLE, "Flood, shown at its time")
 
 
 class DateOutlines:
@@ -75,17 +76,21 @@ class DateOutlines:
     Args:
         writer: Of the layer.
         outlines: Finds the polygons.
-        begin: When the date's flood begins to be shown.
-        end: When it ends.
+        date: What stands in the column of dates.
+        times: When the flood begins and ends to be shown, an array (1,) each.
     """
 
     def __init__(
-        self, writer: FeatureWriter, outlines: Outlines, begin: datetime, end: datetime
+        self,
+        writer: FeatureWriter,
+        outlines: Outlines,
+        date: str,
+        times: list[np.ndarray],
     ) -> None:
         self._writer = writer
         self._outlines = outlines
-        self._date = begin.date().isoformat()
-        self._times = [np.datetime64(time, "s") for time in (begin, end)]
+        self._date = date
+        self._times = times
 
     def add(
         self, row: int, mask: np.ndarray, probability: np.ndarray | None, areas: np.ndarray
@@ -99,6 +104,6 @@ class DateOutlines:
 
     def _write(self, found: Iterator[Outlined]) -> None:
         for polygons, values in found:
-            times = [np.full(len(polygons), time) for time in self._times]
+            times = [np.repeat(time, len(polygons)) for time in self._times]
             date = np.full(len(polygons), self._date, object)
             self._writer.add(polygons, [*values, date, *times])

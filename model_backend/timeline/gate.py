@@ -188,9 +188,7 @@ def _recognise(
         layer.close()
 
 
-def _say_aligned(
-    images: list[Recognised], first: str, grid: Grid, context: JobContext
-) -> None:
+def _say_aligned(images: list[Recognised], first: str, grid: Grid, context: JobContext) -> None:
     moved = [item.image for item in images if item.warped]
     if not moved:
         return

@@ -130,8 +130,9 @@ def _report(
     context: JobContext,
 ) -> None:
     for row in rows:
-        ends = "" if row.low is None else f" (model-based: {hectares(row.low)} – {hectares(row.high)})"
-        context.log(f"{row.day}: {hectares(row.flood)} flooded{ends}.")
+        ends = f"{hectares(row.low)} – {hectares(row.high)}"
+        interval = "" if row.low is None else f" (model-based: {ends})"
+        context.log(f"{row.day}: {hectares(row.flood)} flooded{interval}.")
     without = sum(row.low is None for row in rows)
     if without:
         context.log(

@@ -99,9 +99,7 @@ def say_merged(observations: Sequence[Observation], context: JobContext) -> None
             " one of them has judged counts, and water where any of them shows it."
         )
         boxes = [item.image.bounds for item in observation.images]
-        share = max(
-            shared(one, other) for i, one in enumerate(boxes) for other in boxes[i + 1 :]
-        )
+        share = max(shared(one, other) for i, one in enumerate(boxes) for other in boxes[i + 1 :])
         if share > SAME_PLACE:
             context.warn(
                 f"Among “{names}”, images of {observation.day}, are some of the same place. If one"

@@ -38,13 +38,11 @@ class OpenImages:
     Args:
         grid: Of the timeline.
         threshold: Probability from which a pixel is water.
-        kept: How many files may stay open.
     """
 
-    def __init__(self, grid: Grid, threshold: float, kept: int = KEPT) -> None:
+    def __init__(self, grid: Grid, threshold: float) -> None:
         self._grid = grid
         self._threshold = threshold
-        self._most = kept
         self._kept: dict[int, WaterReader] = {}
 
     def rows(self, observation: Observation, row: int, rows: int) -> np.ndarray:
@@ -70,9 +68,7 @@ class OpenImages:
         codes, probability = self._read(first, row, rows)
         for item in others:
             more, other = self._read(item, row, rows)
-            codes = translated(
-                np.maximum(translated(codes, _RANK), translated(more, _RANK)), _CODE
-            )
+            codes = translated(np.maximum(translated(codes, _RANK), translated(more, _RANK)), _CODE)
             if probability is None or other is None:
                 probability = None
             else:
@@ -95,9 +91,7 @@ class OpenImages:
         while self._kept:
             self._kept.popitem()[1].close()
 
-    def _read(
-        self, item: Recognised, row: int, rows: int
-    ) -> tuple[np.ndarray, np.ndarray | None]:
+    def _read(self, item: Recognised, row: int, rows: int) -> tuple[np.ndarray, np.ndarray | None]:
         with self._reader(item) as reader:
             return reader.graded(row, rows)
 
@@ -110,7 +104,7 @@ class OpenImages:
             yield self._kept[number]
             return
         reader = WaterReader.of(item.image.layer, self._grid, item.meaning, self._threshold)
-        if len(self._kept) < self._most:
+        if len(self._kept) < KEPT:
             self._kept[number] = reader
             yield reader
             return

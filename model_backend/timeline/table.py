@@ -47,7 +47,8 @@ def write_tables(rows: Sequence[DateRow], outputs: OutputFiles) -> None:
             with open(path, "w", newline="", encoding="utf-8") as stream:
                 writer = csv.writer(stream)
                 writer.writerow(_COLUMNS)
-                writer.writerows([_cell(value(row)) for _, value in _COLUMNS.values()] for row in rows)
+                for row in rows:
+                    writer.writerow([_cell(value(row)) for _, value in _COLUMNS.values()])
         except OSError as error:
             raise write_failure(path, error) from error
     if "table" in outputs:
