@@ -49,6 +49,7 @@ JOBS: dict[str, Job] = {
     "estimatearea": Job(".area.estimatearea", parameters.EstimateAreaParameters),
     "exclusionmask": Job(".exclusion.job", parameters.ExclusionMaskParameters),
     "floodchange": Job(".change.job", parameters.FloodChangeParameters),
+    "floodtimeline": Job(".timeline.job", parameters.FloodTimelineParameters),
     "exportmodel": Job(".exporting.job", parameters.ExportModelParameters),
     "explain": Job(".explaining.job", parameters.ExplainParameters),
     "sweep": Job(".sweep.job", parameters.SweepParameters),

@@ -41,6 +41,7 @@ MAPPING = Group("mapping", "Water mapping")
 EVALUATION = Group("evaluation", "Evaluation")
 DATASETS = Group("datasets", "Datasets")
 TRAINING = Group("training", "Training")
+TIMESERIES = Group("timeseries", "Time series")
 SIMULATION = Group("simulation", "Simulation")
 BACKEND = Group("backend", "Backend")
 

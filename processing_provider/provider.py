@@ -17,6 +17,7 @@ from .exclusion_mask import ExclusionMask
 from .explain import Explain
 from .export_model import ExportModel
 from .flood_change import FloodChange
+from .flood_timeline import FloodTimeline
 from .icons import icon, icon_path
 from .import_dataset import ImportDataset
 from .install_backend import InstallBackend
@@ -36,6 +37,7 @@ ALGORITHMS = (
     ThresholdWater,
     ExclusionMask,
     FloodChange,
+    FloodTimeline,
     EvaluateMap,
     EvaluateModel,
     CalibrateModel,

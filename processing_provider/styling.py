@@ -18,11 +18,17 @@ from ..model_backend.styling import STYLES
 ORDER = (
     "points",
     "suspicious",
+    "footprints",
     "review",
     "polygons",
     "comparison",
     "change",
     "flood",
+    "frequency",
+    "first",
+    "last",
+    "longest",
+    "flooded",
     "mask",
     "permanent_water",
     "uncertainty",
@@ -33,7 +39,13 @@ ORDER = (
 """Results that lie on top of the others, the topmost first."""
 
 
-STYLE_OF = {"before": "radar", "after": "radar", "flood": "mask"}
+STYLE_OF = {
+    "before": "radar",
+    "after": "radar",
+    "flood": "mask",
+    "flooded": "mask",
+    "footprints": "flood_footprints",
+}
 """Results whose style does not have their name."""
 
 # Processing keeps a bare pointer: without these references Python would free the objects. No
@@ -45,7 +57,7 @@ class LayerDresser(QgsProcessingLayerPostProcessorInterface):
     """Styles a result once it is in the project and puts it into its scene's group.
 
     Args:
-        style: Name of the style; empty: none.
+        style: Name of the style, or the path of a ``.qml``; empty: none.
         group: Title of the group in the layer tree.
         rank: Place within the group, 0 on top.
     """
@@ -60,7 +72,9 @@ class LayerDresser(QgsProcessingLayerPostProcessorInterface):
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         if self._style:
-            message, done = layer.loadNamedStyle(str(STYLES / f"{self._style}.qml"))
+            is_path = self._style.endswith(".qml")
+            path = self._style if is_path else str(STYLES / f"{self._style}.qml")
+            message, done = layer.loadNamedStyle(path)
             if not done:
                 feedback.pushWarning(f"The layer “{layer.name()}” could not be styled: {message}")
         project = context.project()

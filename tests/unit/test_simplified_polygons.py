@@ -9,7 +9,7 @@ from rasterio.crs import CRS
 from scipy import ndimage
 
 from model_backend.protocol.parameters.mapping import PolygonParameters
-from model_backend.raster import chords, polygons
+from model_backend.raster import chords, outlines
 from model_backend.raster.grid import Grid
 from model_backend.raster.polygons import Polygonizer
 
@@ -57,7 +57,7 @@ def assert_apart(shapes):
 @pytest.fixture
 def small_blocks(monkeypatch):
     """Blocks of few rows, so that outlines cross many of their edges."""
-    monkeypatch.setattr(polygons, "ROWS", 32)
+    monkeypatch.setattr(outlines, "ROWS", 32)
 
 
 @pytest.mark.parametrize("tolerance", [0.75, 1.5, 4.0, 20.0])
@@ -129,7 +129,7 @@ def test_without_tolerance_the_pieces_are_the_exact_outlines(tmp_path, monkeypat
     monkeypatch.setattr(
         "model_backend.raster.features.FeatureWriter.transforms", property(lambda self: True)
     )
-    monkeypatch.setattr(polygons, "ROWS", 16)
+    monkeypatch.setattr(outlines, "ROWS", 16)
     pieces, found = polygonize(tmp_path / "w.gpkg", mask)
     assert shapely.is_valid(pieces).all()
     same = shapely.equals(shapely.normalize(exact), shapely.normalize(pieces))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...area.modelbased import BLOCK, BlockDraws
+from ...area.thinned import ThinnedDraws
 from ...categories import DRY, EXCLUDED, NO_DATA, PERMANENT_WATER, UNCERTAIN, WATER
 from ...raster.grid import Grid
 from ..strip import Strip
@@ -12,22 +12,17 @@ from .findings import Findings, Place
 from .ground import Ground
 from .patches import Patches
 
-LEVEL = 0.95
-"""Share of the interval."""
 ALONG = 0.5
 """Share of the reach over which flood touches permanent water if it lies along it."""
 FEWEST = 10
 """A reach is told from as many pixels on."""
-_SAMPLE = 4_000_000
-"""Pixels that the interval is taken from, about; blocks are 256 pixels wide, and how their
-probabilities lie is known from a few hundred of them."""
 _CODES = (DRY, WATER, PERMANENT_WATER, EXCLUDED, UNCERTAIN, NO_DATA)
 
 
 class Tally:
     """Measures a map while it streams by; memory does not grow with its height.
 
-    The interval is that of :class:`.BlockDraws`, with its assumptions, over dry, flooded and
+    The interval is that of :class:`.ThinnedDraws`, with its assumptions, over dry, flooded and
     uncertain pixels: permanent water, excluded pixels and those without data are no flood in any
     draw.
 
@@ -40,8 +35,7 @@ class Tally:
         self._grid = grid
         self._ground = Ground(grid)
         self._patches = Patches(grid.width, self._ground)
-        self._every = _every(grid)
-        self._draws = BlockDraws(-(-grid.width // self._every), seed, max(BLOCK // self._every, 1))
+        self._draws = ThinnedDraws(grid, seed)
         self._areas = dict.fromkeys(_CODES, 0.0)
         self._excluded: dict[int, float] = {}
         self._pixels = self._valid = 0
@@ -71,19 +65,17 @@ class Tally:
         self._draw(strip)
 
     def _draw(self, strip: Strip) -> None:
-        every = self._every
-        place = np.s_[-strip.row % every :: every, ::every]
-        mask = strip.mask[place]
-        if not len(mask):
-            return
+        thin = self._draws.thin
+        mask = thin(strip.row, strip.mask)
         counted = (mask == DRY) | (mask == WATER) | (mask == UNCERTAIN)
-        self._draws.add(counted, strip.areas[place] * every**2, strip.probability[place])
+        areas, probability = thin(strip.row, strip.areas), thin(strip.row, strip.probability)
+        self._draws.add(counted, areas, probability)
 
     def finish(self) -> Findings:
         """What was found; the caption is empty."""
         patches = self._patches
         patches.finish()
-        interval = self._draws.finish(LEVEL)
+        interval = self._draws.finish()
         enough = patches.reach >= FEWEST * self._ground.side
         return Findings(
             hectares={code: area / 1e4 for code, area in self._areas.items()},
@@ -105,11 +97,3 @@ class Tally:
         lon, lat = self._ground.lonlat(np.array([patch.column]), np.array([patch.row]))
         direction, distance = self._ground.from_centre(float(lon[0]), float(lat[0]))
         return Place(patch.area / 1e4, float(lon[0]), float(lat[0]), direction, distance / 1e3)
-
-
-def _every(grid: Grid) -> int:
-    """Of the rows and columns, every how many the interval is taken from; divides a block."""
-    every = 1
-    while grid.width * grid.height > _SAMPLE * every**2 and every < 8:
-        every *= 2
-    return every

@@ -46,6 +46,7 @@ from .sequence_models import (
 )
 from .simulation import SimulateSceneParameters
 from .terrain import ORBITS, ExclusionMaskParameters
+from .timeline import DatedLayer, FloodTimelineParameters
 from .training import (
     ARCHITECTURES,
     CROSS_VALIDATIONS,
@@ -107,6 +108,7 @@ __all__ = [
     "CalibrateModelParameters",
     "CheckParameters",
     "CrossValidateParameters",
+    "DatedLayer",
     "EstimateAreaParameters",
     "EvaluateMapParameters",
     "EvaluateModelParameters",
@@ -115,6 +117,7 @@ __all__ = [
     "ExportModelParameters",
     "Extent",
     "FloodChangeParameters",
+    "FloodTimelineParameters",
     "ImportDatasetParameters",
     "LossParameters",
     "ModelInfoParameters",

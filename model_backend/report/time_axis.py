@@ -1,0 +1,31 @@
+"""Round days of an axis of time."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+MOST = 8
+"""Ticks."""
+_DAYS = (1, 2, 7, 14)
+_MONTHS = (1, 2, 3, 6, 12, 24, 60, 120)
+
+
+def written(day: date) -> str:
+    """Such as “5 Jan 2021”."""
+    return f"{day.day} {day:%b %Y}"
+
+
+def ticks_of_time(first: date, last: date) -> dict[date, str]:
+    """Days between two others, both included, and what stands at them."""
+    span = (last - first).days
+    for step in _DAYS:
+        if span / step <= MOST:
+            days = (first + timedelta(offset) for offset in range(0, span + 1, step))
+            return {day: written(day) for day in days}
+    step = next((step for step in _MONTHS if span / (30.4 * step) <= MOST), _MONTHS[-1])
+    found = {}
+    for number in range(first.year * 12, (last.year + 1) * 12, step):
+        day = date(number // 12, number % 12 + 1, 1)
+        if first <= day <= last:
+            found[day] = f"{day:%Y}" if step >= 12 else f"{day:%b %Y}"
+    return found

@@ -1,0 +1,75 @@
+"""Raster layers with the day that QGIS has for them."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Tuple
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsRasterLayer,
+    QgsRasterLayerTemporalProperties,
+)
+
+from ..model_backend.protocol.parameters import DatedLayer, RasterLayer
+from .layers import absolute, find_raster, raster_of, unusable
+
+FIXED = QgsRasterLayerTemporalProperties.TemporalMode.ModeFixedTemporalRange
+
+
+def dated_layers_parameter(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    keep_unreadable: bool = False,
+) -> Tuple[DatedLayer, ...]:
+    """Value of a parameter of several rasters, with the days of their fixed temporal ranges.
+
+    Args:
+        algorithm: Whose parameter it is.
+        parameters: Of the run.
+        name: Id of the parameter.
+        context: Of the run.
+        keep_unreadable: Whether files that QGIS cannot open are handed on by their path, for the
+            backend to name them.
+
+    Raises:
+        HighwaterError: As :func:`.raster_parameter`.
+    """
+    values = values_of(parameters, name)
+    layers = algorithm.parameterAsLayerList(parameters, name, context)
+    if len(layers) != len(values):  # Processing drops what it cannot open
+        layers = [find_raster(value, context) for value in values]
+    found: List[DatedLayer] = []
+    for value, layer in zip(values, layers):
+        if layer is not None:
+            found.append(DatedLayer(raster_of(layer), _fixed_day(layer)))
+        elif keep_unreadable:
+            found.append(DatedLayer(RasterLayer(absolute(str(value)))))
+        else:
+            raise unusable(str(value), name)
+    return tuple(found)
+
+
+def without_unreadable(
+    parameters: Dict[str, Any], name: str, context: QgsProcessingContext
+) -> Dict[str, Any]:
+    """The parameters without those layers that QGIS cannot open."""
+    values = values_of(parameters, name)
+    return {**parameters, name: [item for item in values if find_raster(item, context) is not None]}
+
+
+def values_of(parameters: Dict[str, Any], name: str) -> List[Any]:
+    """What a parameter of several layers was given."""
+    value = parameters.get(name) or []
+    return list(value) if isinstance(value, (list, tuple)) else [value]
+
+
+def _fixed_day(layer: QgsRasterLayer) -> str:
+    """First day of the layer's fixed temporal range; empty where it has none."""
+    temporal = layer.temporalProperties()
+    if not temporal.isActive() or temporal.mode() != FIXED:
+        return ""
+    begin = temporal.fixedTemporalRange().begin()
+    return begin.date().toString("yyyy-MM-dd") if begin.isValid() else ""
