@@ -46,6 +46,14 @@ from .sequence_models import (
 )
 from .simulation import SimulateSceneParameters
 from .terrain import ORBITS, ExclusionMaskParameters
+from .timeseries import (
+    SEQUENCE_LABELS,
+    SEQUENCE_PARTS,
+    SERIES_SENSORS,
+    SERIES_UNITS,
+    DatedLayer,
+    PrepareSequencesParameters,
+)
 from .training import (
     ARCHITECTURES,
     CROSS_VALIDATIONS,
@@ -96,8 +104,12 @@ __all__ = [
     "SAMPLINGS",
     "SCHEDULERS",
     "SEQUENCE_ARCHITECTURES",
+    "SEQUENCE_LABELS",
     "SEQUENCE_LOSSES",
+    "SEQUENCE_PARTS",
     "SEQUENCE_SENSORS",
+    "SERIES_SENSORS",
+    "SERIES_UNITS",
     "SPECKLE_FILTERS",
     "SPLIT_METHODS",
     "THRESHOLD_CRITERIA",
@@ -107,6 +119,7 @@ __all__ = [
     "CalibrateModelParameters",
     "CheckParameters",
     "CrossValidateParameters",
+    "DatedLayer",
     "EstimateAreaParameters",
     "EvaluateMapParameters",
     "EvaluateModelParameters",
@@ -122,6 +135,7 @@ __all__ = [
     "OptimisationParameters",
     "PolygonParameters",
     "PredictParameters",
+    "PrepareSequencesParameters",
     "PrepareTilesParameters",
     "RasterLayer",
     "SamplePointsParameters",
