@@ -38,6 +38,7 @@ JOBS: dict[str, Job] = {
     "simulatescene": Job(".simulation.scene", parameters.SimulateSceneParameters),
     "preparetiles": Job(".dataset.prepare", parameters.PrepareTilesParameters),
     "importdataset": Job(".dataset.importing.job", parameters.ImportDatasetParameters),
+    "preparesequences": Job(".timeseries.prepare", parameters.PrepareSequencesParameters),
     "splitdataset": Job(".dataset.splitting.job", parameters.SplitDatasetParameters),
     "auditdataset": Job(".dataset.auditing.job", parameters.AuditDatasetParameters),
     "trainmodel": Job(".training.job", parameters.TrainModelParameters),

@@ -11,7 +11,7 @@ from qgis.core import (
     QgsRasterLayerTemporalProperties,
 )
 
-from ..model_backend.protocol.parameters import DatedLayer, RasterLayer
+from ..model_backend.protocol.parameters import DatedRaster, RasterLayer
 from .layers import absolute, find_raster, raster_of, unusable
 
 FIXED = QgsRasterLayerTemporalProperties.TemporalMode.ModeFixedTemporalRange
@@ -23,7 +23,7 @@ def dated_layers_parameter(
     name: str,
     context: QgsProcessingContext,
     keep_unreadable: bool = False,
-) -> Tuple[DatedLayer, ...]:
+) -> Tuple[DatedRaster, ...]:
     """Value of a parameter of several rasters, with the days of their fixed temporal ranges.
 
     Args:
@@ -41,12 +41,12 @@ def dated_layers_parameter(
     layers = algorithm.parameterAsLayerList(parameters, name, context)
     if len(layers) != len(values):  # Processing drops what it cannot open
         layers = [find_raster(value, context) for value in values]
-    found: List[DatedLayer] = []
+    found: List[DatedRaster] = []
     for value, layer in zip(values, layers):
         if layer is not None:
-            found.append(DatedLayer(raster_of(layer), _fixed_day(layer)))
+            found.append(DatedRaster(raster_of(layer), _fixed_day(layer)))
         elif keep_unreadable:
-            found.append(DatedLayer(RasterLayer(absolute(str(value)))))
+            found.append(DatedRaster(RasterLayer(absolute(str(value)))))
         else:
             raise unusable(str(value), name)
     return tuple(found)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import math
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -142,6 +142,16 @@ def band_files(root: str, image: ImageRow) -> dict[str, BandFile]:
         path, number = where if isinstance(where, list) else (where, 1)
         found[band] = BandFile(os.path.join(root, path), int(number))
     return found
+
+
+def files_text(files: Mapping[str, BandFile]) -> str:
+    """Where bands are, as the column ``files`` holds it; undoes :func:`band_files`."""
+    return json.dumps(
+        {
+            band: file.path if file.number == 1 else [file.path, file.number]
+            for band, file in files.items()
+        }
+    )
 
 
 def sequence_of(

@@ -9,20 +9,17 @@ from __future__ import annotations
 import csv
 import json
 import re
-from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
 import shapely
 
-from ... import __version__
 from ...context import JobContext
 from ...protocol import HighwaterError
 from ...protocol.parameters import ImportDatasetParameters
 from ...protocol.plain import to_plain
-from ..layout import write_whole
+from ..sequence_folder import write_folder
 from ..sequences import (
-    DESCRIPTION,
     UNKNOWN,
     ImageRow,
     SequenceRow,
@@ -30,7 +27,6 @@ from ..sequences import (
     read_index,
     said_flooding,
     sequence_of,
-    write_index,
 )
 from .plan import LeftOut, folder_of
 from .report import tell_left_out
@@ -77,7 +73,9 @@ def run(parameters: ImportDatasetParameters, context: JobContext) -> dict[str, A
             "Unpack the folders of the sequences beside the lists.",
             "\n".join(f"{name} {reason}" for name, reason in left_out.items()),
         )
-    _write(folder, places, images, parameters, left_out, notes)
+    write_folder(
+        folder, places.values(), images.values(), TITLE, to_plain(parameters), left_out, notes
+    )
     return {
         "TILES": 0,
         "SEQUENCES": len(places),
@@ -170,41 +168,3 @@ def _tell(
         f" {added} of them new, {flooded} with a flood; {len(left_out)} left out."
     )
     tell_left_out(left_out, context)
-
-
-def _write(
-    folder: Path,
-    places: dict[str, SequenceRow],
-    images: dict[tuple[str, str], ImageRow],
-    parameters: ImportDatasetParameters,
-    left_out: dict[str, str],
-    notes: list[str],
-) -> None:
-    said = {
-        "type": "Highwater sequences",
-        "version": 1,
-        "title": TITLE,
-        "software": f"Highwater {__version__}",
-        "written": datetime.now(timezone.utc).isoformat(timespec="seconds"),
-        "parameters": to_plain(parameters),
-        "sequences": len(places),
-        "images": len(images),
-        "flooded": sum(row.flooding == 1 for row in images.values()),
-        "left_out": [{"image": name, "reason": reason} for name, reason in left_out.items()],
-        "notes": notes,
-    }
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        write_index(
-            folder,
-            sorted(places.values(), key=lambda row: row.sequence),
-            sorted(images.values(), key=lambda row: (row.sequence, row.date, row.image)),
-        )
-        text = json.dumps(said, indent=1, ensure_ascii=False)
-        write_whole(folder / DESCRIPTION, text.encode())
-    except OSError as error:
-        raise HighwaterError(
-            "output.read_only",
-            f"Nothing can be written to the folder “{folder}”: {error.strerror or error}.",
-            "Choose another folder or free some space.",
-        ) from error

@@ -46,7 +46,15 @@ from .sequence_models import (
 )
 from .simulation import SimulateSceneParameters
 from .terrain import ORBITS, ExclusionMaskParameters
-from .timeline import DatedLayer, FloodTimelineParameters
+from .timeline import DatedRaster, FloodTimelineParameters
+from .timeseries import (
+    SEQUENCE_LABELS,
+    SEQUENCE_PARTS,
+    SERIES_SENSORS,
+    SERIES_UNITS,
+    DatedLayer,
+    PrepareSequencesParameters,
+)
 from .training import (
     ARCHITECTURES,
     CROSS_VALIDATIONS,
@@ -97,8 +105,12 @@ __all__ = [
     "SAMPLINGS",
     "SCHEDULERS",
     "SEQUENCE_ARCHITECTURES",
+    "SEQUENCE_LABELS",
     "SEQUENCE_LOSSES",
+    "SEQUENCE_PARTS",
     "SEQUENCE_SENSORS",
+    "SERIES_SENSORS",
+    "SERIES_UNITS",
     "SPECKLE_FILTERS",
     "SPLIT_METHODS",
     "THRESHOLD_CRITERIA",
@@ -109,6 +121,7 @@ __all__ = [
     "CheckParameters",
     "CrossValidateParameters",
     "DatedLayer",
+    "DatedRaster",
     "EstimateAreaParameters",
     "EvaluateMapParameters",
     "EvaluateModelParameters",
@@ -125,6 +138,7 @@ __all__ = [
     "OptimisationParameters",
     "PolygonParameters",
     "PredictParameters",
+    "PrepareSequencesParameters",
     "PrepareTilesParameters",
     "RasterLayer",
     "SamplePointsParameters",

@@ -9,7 +9,7 @@ from .layers import Extent, RasterLayer
 
 
 @dataclass(frozen=True)
-class DatedLayer:
+class DatedRaster:
     """A raster and the day that QGIS has for it.
 
     Attributes:
@@ -43,7 +43,7 @@ class FloodTimelineParameters:
         seed: Of the draws of model-based intervals.
     """
 
-    layers: Tuple[DatedLayer, ...]
+    layers: Tuple[DatedRaster, ...]
     dates: str = ""
     date_table: str = ""
     threshold: float = 0.5

@@ -1,0 +1,86 @@
+"""The folder of an index of sequences: what is written besides the index itself."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from .. import __version__
+from ..protocol import HighwaterError
+from .layout import write_whole
+from .sequences import DESCRIPTION, ImageRow, SequenceRow, write_index
+
+
+def write_folder(
+    folder: Path,
+    places: Collection[SequenceRow],
+    images: Collection[ImageRow],
+    title: str,
+    parameters: Mapping[str, Any],
+    left_out: Mapping[str, str],
+    notes: Collection[str],
+) -> None:
+    """Write the index and its description; what earlier runs said is kept.
+
+    Args:
+        folder: Is made if need be.
+        places: All sequences.
+        images: All images.
+        title: Of what was added.
+        parameters: Of the job, as plain values; a run with the same ones gives way.
+        left_out: Reason by image.
+        notes: What users of the data should know.
+
+    Raises:
+        HighwaterError: ``output.read_only``.
+    """
+    run = {
+        "title": title,
+        "when": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "parameters": json.loads(json.dumps(parameters)),
+        "left_out": [{"image": name, "reason": reason} for name, reason in left_out.items()],
+        "notes": list(notes),
+    }
+    earlier = [item for item in runs_of(folder) if item["parameters"] != run["parameters"]]
+    runs = [*earlier, run]
+    said = {
+        "type": "Highwater sequences",
+        "version": 1,
+        "title": title,
+        "software": f"Highwater {__version__}",
+        "written": run["when"],
+        "sequences": len(places),
+        "images": len(images),
+        "flooded": sum(row.flooding == 1 for row in images),
+        "left_out": [item for past in runs for item in past["left_out"]],
+        "notes": list(dict.fromkeys(note for past in runs for note in past["notes"])),
+        "runs": runs,
+    }
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        write_index(
+            folder,
+            sorted(places, key=lambda row: row.sequence),
+            sorted(images, key=lambda row: (row.sequence, row.date, row.image)),
+        )
+        text = json.dumps(said, indent=1, ensure_ascii=False)
+        write_whole(folder / DESCRIPTION, text.encode())
+    except OSError as error:
+        raise HighwaterError(
+            "output.read_only",
+            f"Nothing can be written to the folder “{folder}”: {error.strerror or error}.",
+            "Choose another folder or free some space.",
+        ) from error
+
+
+def runs_of(folder: Path) -> list[dict[str, Any]]:
+    """What earlier runs have put into a folder; none where nothing can be read."""
+    try:
+        said = json.loads((folder / DESCRIPTION).read_text("utf-8"))
+        runs: list[dict[str, Any]] = said["runs"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return []  # a new folder, or a description of before runs were kept
+    return runs

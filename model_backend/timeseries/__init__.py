@@ -1,0 +1,1 @@
+"""Floods through time: sequences of radar and optical images of one place."""

@@ -1,0 +1,1 @@
+"""Layers with dates: what each is, which are one image, and where they lie."""
