@@ -54,6 +54,9 @@ JOBS: dict[str, Job] = {
     "exportmodel": Job(".exporting.job", parameters.ExportModelParameters),
     "explain": Job(".explaining.job", parameters.ExplainParameters),
     "sweep": Job(".sweep.job", parameters.SweepParameters),
+    "classifytimeseries": Job(
+        ".timeseries.classifying.job", parameters.ClassifyTimeSeriesParameters
+    ),
     "traintimeseries": Job(".timeseries.learning.job", parameters.TrainTimeSeriesParameters),
 }
 

@@ -157,9 +157,15 @@ class SequenceFacts:
 
 
 def mark_of(place: Place) -> str:
-    """Short mark of a place by its images, under whichever name it lies in whichever index."""
+    """Short mark of a place by where and when its images are, under whichever name it lies.
+
+    Neighbouring places may have images of the same names; places without a known location are told
+    apart by their own.
+    """
     said = sorted(f"{image.name} {image.date}" for image in place.images)
-    return hashlib.sha256("\n".join(said).encode()).hexdigest()[:12]
+    known = place.geometry is not None and not place.geometry.is_empty
+    where = [f"{value:.4f}" for value in place.geometry.bounds] if known else [place.name]
+    return hashlib.sha256("\n".join([*where, *said]).encode()).hexdigest()[:12]
 
 
 def marks_of(places: Iterable[Place]) -> Tuple[str, ...]:

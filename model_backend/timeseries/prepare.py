@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +12,11 @@ from ..protocol import HighwaterError
 from ..protocol.parameters import (
     SEQUENCE_LABELS,
     SEQUENCE_PARTS,
-    DatedLayer,
     PrepareSequencesParameters,
 )
 from ..protocol.plain import to_plain
 from .dated.joining import joined
-from .dated.naming import layer_called
+from .dated.naming import with_dates
 from .dated.table import with_table
 from .layers import sequence_of_layers
 
@@ -41,7 +39,7 @@ def run(parameters: PrepareSequencesParameters, context: JobContext) -> dict[str
     check_folder(folder)
     places, images = read_index(folder)
     before = [row for (sequence, _), row in images.items() if sequence == name]
-    layers = _dated(parameters)
+    layers = with_dates(parameters.layers, parameters.dates)
     labels: dict[str, int] = {}
     if parameters.table is not None:
         layers, labels = with_table(layers, parameters.table, context)
@@ -110,21 +108,6 @@ def _check(parameters: PrepareSequencesParameters) -> str:
                 f"Choose one of {', '.join(filter(None, known))}.",
             )
     return name
-
-
-def _dated(parameters: PrepareSequencesParameters) -> list[DatedLayer]:
-    """The layers with the dates that were given as a text."""
-    layers = list(parameters.layers)
-    for text, date in parameters.dates.items():
-        layer = layer_called(text, layers)
-        if layer is None:
-            raise HighwaterError(
-                "sequence.unknown_layer",
-                f"There is a date for “{text}”, but no layer of that name.",
-                "Use names of layers or files.",
-            )
-        layers[layers.index(layer)] = dataclasses.replace(layer, date=date)
-    return layers
 
 
 def _require_agreement(images: list[ImageRow], label: str, name: str) -> None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Optional, Tuple
+from typing import Dict, Optional, Tuple
+
+from .layers import VectorLayer
+from .timeseries import DatedLayer
 
 SEQUENCE_ARCHITECTURES = ("attention", "convlstm")
 """Values of ``architecture``: a shared encoder with attention over time, or a pair of convolutional
@@ -119,3 +122,37 @@ class TrainTimeSeriesParameters:
     device: str = "auto"
     seed: int = 0
     name: str = ""
+
+
+@dataclass(frozen=True)
+class ClassifyTimeSeriesParameters:
+    """Job ``classifytimeseries``: whether each image of a time series shows a flood.
+
+    Outputs, each optional: ``table`` (CSV), ``footprints`` (vector), ``plot`` (PNG), ``report``
+    (HTML).
+
+    Attributes:
+        model: Model file that ``traintimeseries`` has made.
+        layers: Images of one place; empty: those of ``dataset``.
+        dataset: Folder of an index of sequences; empty: ``layers`` are given.
+        split: Part of the index; empty: all places.
+        name: Of the place, where layers are given.
+        table: What is known of each layer, see :class:`.PrepareSequencesParameters`.
+        dates: Date by the name of a layer or file; the table counts before it.
+        bands: Names of the bands of layers whose bands cannot be recognised.
+        threshold: Probability from which an image is called flooded; None: the model's own.
+        skip_unreadable: Whether images that cannot be read are left out instead of refused.
+        seed: Of the intervals.
+    """
+
+    model: str
+    layers: Tuple[DatedLayer, ...] = ()
+    dataset: str = ""
+    split: str = ""
+    name: str = ""
+    table: Optional[VectorLayer] = None
+    dates: Dict[str, str] = field(default_factory=dict)
+    bands: Tuple[str, ...] = ()
+    threshold: Optional[float] = None
+    skip_unreadable: bool = True
+    seed: int = 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping, Sequence
 
 from ...protocol import HighwaterError
@@ -75,3 +76,26 @@ def _parts(text: str) -> list[str]:
     parts = text.strip().replace("\\", "/").casefold().split("/")
     stem, dot, ending = parts[-1].rpartition(".")
     return [*parts[:-1], stem if dot and ending in ENDINGS else parts[-1]]
+
+
+def with_dates(layers: Sequence[DatedLayer], dates: Mapping[str, str]) -> list[DatedLayer]:
+    """The layers with dates that were given as a text.
+
+    Args:
+        layers: In any order.
+        dates: Date by the name of a layer or file.
+
+    Raises:
+        HighwaterError: ``sequence.unknown_layer``.
+    """
+    found = list(layers)
+    for text, date in dates.items():
+        layer = layer_called(text, found)
+        if layer is None:
+            raise HighwaterError(
+                "sequence.unknown_layer",
+                f"There is a date for “{text}”, but no layer of that name.",
+                "Use names of layers or files.",
+            )
+        found[found.index(layer)] = dataclasses.replace(layer, date=date)
+    return found

@@ -14,6 +14,12 @@ STAGES = (24, 48, 96)
 CONTEXT = len(ORBITS) + 3
 """Numbers that are known of an image besides its pixels."""
 
+KINDS = 24
+"""Kinds of surface and change of which the share of cells is taken."""
+
+FEWEST = 1e-3
+"""Share of the cells below which two shares are alike."""
+
 
 def block(inside: int, outside: int, stride: int) -> nn.Sequential:
     """Convolution, normalisation of each image by itself, and rectifier.
@@ -25,6 +31,34 @@ def block(inside: int, outside: int, stride: int) -> nn.Sequential:
         nn.GroupNorm(GROUPS, outside),
         nn.ReLU(inplace=True),
     )
+
+
+class Shares(nn.Module):
+    """Share of the cells that look like each of some kinds, such as “fallen below the mean”.
+
+    It sees little around a cell and forgets where it is: what remains is how much of the place a
+    flood covers, which a few places are enough to learn.
+
+    Args:
+        channels: Of the image's features.
+    """
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.kinds = nn.Sequential(
+            nn.Conv2d(channels, KINDS, 3, padding=1),
+            nn.ReLU(inplace=True),
+            nn.Conv2d(KINDS, KINDS, 1),
+            nn.ReLU(inplace=True),
+            nn.Conv2d(KINDS, KINDS, 1),
+            nn.Sigmoid(),
+        )
+
+    def forward(self, features: Tensor, valid: Tensor) -> Tensor:
+        """Logarithms of the shares: (images, :data:`KINDS`); arguments as of :class:`Encoder`."""
+        cells = valid.sum(dim=(2, 3)).clamp(min=1)
+        share = (self.kinds(features) * valid).sum(dim=(2, 3)) / cells
+        return (share + FEWEST).log()
 
 
 class Encoder(nn.Module):
@@ -43,8 +77,9 @@ class Encoder(nn.Module):
             *(block(inside, outside, 2) for inside, outside in zip(sizes, sizes[1:])),
             block(STAGES[-1], STAGES[-1], 1),
         )
+        self.shares = Shares(channels)
         self.row = nn.Sequential(
-            nn.Linear(2 * STAGES[-1] + CONTEXT, width), nn.ReLU(), nn.Dropout(dropout)
+            nn.Linear(2 * STAGES[-1] + KINDS + CONTEXT, width), nn.ReLU(), nn.Dropout(dropout)
         )
 
     def forward(self, features: Tensor, valid: Tensor, context: Tensor) -> Tensor:
@@ -58,7 +93,8 @@ class Encoder(nn.Module):
         Returns:
             (images, width).
         """
-        return self.row(torch.cat([pooled(self.stages(features), valid), context], dim=1))
+        seen = [pooled(self.stages(features), valid), self.shares(features, valid), context]
+        return self.row(torch.cat(seen, dim=1))
 
 
 def pooled(maps: Tensor, valid: Tensor) -> Tensor:

@@ -1,0 +1,80 @@
+"""The probability of a flood over time, drawn once for the page and for the picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+
+from ...report.pens import Pen, PixelPen, SvgPen
+from ...report.time_axis import ticks_of_time, written
+from ..places import UNKNOWN, SequenceImage
+from ..spec import OPTICAL
+from .results import PlaceResult, day_of
+
+WIDTH, HEIGHT = 760, 250
+LEFT, RIGHT, TOP, BOTTOM = 60, 24, 34, 46
+LABELS = 9  # height of the label of a flood
+
+LEGEND = (
+    "Full dots are radar images, hollow ones optical images; the dashed line is the threshold. Bars"
+    " above are labels, as far as there are some: high ones of a flood, low ones of dry land."
+)
+
+
+def page_chart(result: PlaceResult) -> str:
+    """The chart of a place as an element of a page."""
+    pen = SvgPen()
+    _draw(pen, result, 0)
+    return pen.finish(WIDTH, HEIGHT, f"Probability of a flood over time, {result.place.name}")
+
+
+def picture(results: Sequence[PlaceResult]) -> bytes:
+    """The charts of some places, one below the other, as PNG."""
+    pen = PixelPen(WIDTH, HEIGHT * len(results))
+    for number, result in enumerate(results):
+        _draw(pen, result, number * HEIGHT)
+    return pen.png()
+
+
+def _draw(pen: Pen, result: PlaceResult, above: int) -> None:
+    first = day_of(result.images[0])
+    # A single image, or several of one day, stand in the middle of some days.
+    last = max(day_of(result.images[-1]), first + timedelta(days=1))
+    span = (last - first).days
+    base = above + HEIGHT - BOTTOM
+
+    def x(image: SequenceImage) -> float:
+        return LEFT + 8 + (WIDTH - LEFT - RIGHT - 16) * (day_of(image) - first).days / span
+
+    def y(value: float) -> float:
+        return base - (base - above - TOP) * value
+
+    pen.text((LEFT, above + 12), result.place.name, "start", strong=True)
+    for value in (0, 0.25, 0.5, 0.75, 1):
+        pen.line([(LEFT, y(value)), (WIDTH - RIGHT, y(value))], "grid")
+        pen.text((LEFT - 8, y(value) + 4), f"{value:g}", "end")
+    pen.line([(LEFT, base), (WIDTH - RIGHT, base)], "soft")
+    for day, text in ticks_of_time(first, last).items():
+        at = LEFT + 8 + (WIDTH - LEFT - RIGHT - 16) * (day - first).days / span
+        pen.line([(at, base), (at, base + 5)], "soft")
+        pen.text((at, base + 18), text)
+    pen.upward((16, (base + above + TOP) / 2), "Probability of a flood")
+    ends = (LEFT, y(result.threshold)), (WIDTH - RIGHT, y(result.threshold))
+    pen.line(ends, "ink", dashed=True)
+    points = [(x(i), y(float(p))) for i, p in zip(result.images, result.probabilities)]
+    pen.line(points, "water")
+    for image, probability, point in zip(result.images, result.probabilities, points):
+        title = f"{written(day_of(image))}, {image.sensor}: {probability:.2f}"
+        pen.dot(point, image.sensor == OPTICAL, title)
+    _draw_labels(pen, result, x, above + TOP - 6)
+
+
+def _draw_labels(
+    pen: Pen, result: PlaceResult, x: Callable[[SequenceImage], float], low: float
+) -> None:
+    for image in result.images:
+        if image.flooding != UNKNOWN:
+            left, right = x(image) - 2.5, x(image) + 2.5
+            high = low - (LABELS if image.flooding else 3)
+            corners = [(left, low), (left, high), (right, high), (right, low)]
+            pen.area(corners, "band" if image.flooding else "none")
