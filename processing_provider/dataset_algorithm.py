@@ -16,7 +16,15 @@ from qgis.core import (
 
 from .algorithm import DATASETS, tr
 from .job_algorithm import JobAlgorithm
-from .open_index import INDEX, index_layers, index_source, require_saved, show_again
+from .open_index import (
+    INDEXES,
+    index_layers,
+    index_of,
+    index_source,
+    require_saved,
+    show_again,
+    shows_places,
+)
 from .styling import dress_layer
 
 LABEL_SOURCE_TITLES = {
@@ -40,9 +48,10 @@ class DatasetAlgorithm(JobAlgorithm):
     GROUP = DATASETS
     ICON = "highwater"
     LOADS_INDEX: ClassVar[bool] = True
+    INDEX_TITLE: ClassVar[str] = "Index: footprints of the tiles, with their part"
 
     def add_destination(self) -> None:
-        """Declare the folder of a dataset that is made or added to."""
+        """Declare the folder of a dataset that is made or added to, and its index."""
         self.add(
             QgsProcessingParameterFolderDestination("DATASET", tr("Dataset folder")),
             "A new or empty folder, or a dataset to add to: nothing that is already there is"
@@ -65,7 +74,7 @@ class DatasetAlgorithm(JobAlgorithm):
         self.addOutput(
             QgsProcessingOutputVectorLayer(
                 "INDEX",
-                tr("Index: footprints of the tiles, with their part"),
+                tr(self.INDEX_TITLE),
                 QgsProcessing.SourceType.TypeVectorPolygon,
             )
         )
@@ -103,15 +112,14 @@ class DatasetAlgorithm(JobAlgorithm):
         return self.parameterAsDouble(parameters, name, context)
 
     def finish(self, result, context, feedback) -> Dict[str, Any]:  # noqa: D102
-        # Sequences of SEN12-FLOOD have no tiles, thus no index.
-        has_index = os.path.exists(os.path.join(self._folder, INDEX))
-        if not (self.LOADS_INDEX and has_index):
+        name = index_of(self._folder)
+        if not self.LOADS_INDEX or name is None:
             return {"DATASET": self._folder}
-        index = index_source(self._folder)
+        index = index_source(self._folder, name)
         there = index_layers(context.project(), self._folder)
         for layer in there:
             show_again(layer)
-        if not there:
+        if not any(map(shows_places, there)):
             title = os.path.basename(self._folder)
-            dress_layer(context, index, "INDEX", title, "tiles")
+            dress_layer(context, index, "INDEX", title, INDEXES[name][0])
         return {"DATASET": self._folder, "INDEX": index}

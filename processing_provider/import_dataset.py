@@ -25,6 +25,7 @@ LAYOUT_TITLES = {
     "stac_overflow": "STAC Overflow",
     "event_folders": "Folders of events (…image.tif and …mask.tif)",
     "sen12flood": "SEN12-FLOOD",
+    "ombria-sequences": "OMBRIA as sequences",
 }
 SPLIT_TITLES = {
     "apart": "As published, but adjoining tiles stay in one part",
@@ -44,6 +45,9 @@ class ImportDataset(DatasetAlgorithm):
 Turns a data set of floods, as it was unpacked, into a dataset of tiles that Highwater can split,
 audit and train on. The log says how many tiles were taken, and lists what was left out and why.
 
+SEN12-FLOOD, and OMBRIA as sequences, become a dataset of image sequences instead: places with a
+label for each image, for models of time series.
+
 Run again, it adds what is missing and nothing twice.
 """
     JOB = "importdataset"
@@ -51,8 +55,11 @@ Run again, it adds what is missing and nothing twice.
     NUMBERS: ClassVar[Dict[str, str]] = {
         "CHIPS": "Images found",
         "TILES": "Tiles taken of them",
-        "ADDED": "Tiles added by this run",
+        "ADDED": "Tiles, or images of sequences, added by this run",
         "LEFT_OUT": "Images left out",
+        "SEQUENCES": "Sequences in the dataset (layouts of sequences)",
+        "IMAGES": "Images of sequences in the dataset",
+        "FLOODED": "Images of sequences that are labelled as flooded",
     }
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: D102

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from typing import Any, Optional, Tuple
+from typing import Any, List, Optional, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -74,6 +74,17 @@ def rasters_parameter(
     Raises:
         HighwaterError: As :func:`raster_parameter`.
     """
+    return tuple(raster_of(layer) for layer in rasters_of(algorithm, parameters, name, context))
+
+
+def rasters_of(
+    algorithm: QgsProcessingAlgorithm, parameters: Any, name: str, context: QgsProcessingContext
+) -> List[QgsRasterLayer]:
+    """Layers of a parameter of several rasters.
+
+    Raises:
+        HighwaterError: ``input.missing`` or ``input.not_raster``.
+    """
     layers = algorithm.parameterAsLayerList(parameters, name, context)
     values = parameters.get(name) or []
     values = values if isinstance(values, list) else [values]
@@ -82,7 +93,7 @@ def rasters_parameter(
     for value, layer in zip(values, layers):
         if layer is None:
             raise unusable(str(value), name)
-    return tuple(raster_of(layer) for layer in layers)
+    return layers
 
 
 def find_raster(value: Any, context: QgsProcessingContext) -> Optional[QgsRasterLayer]:

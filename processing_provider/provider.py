@@ -23,6 +23,7 @@ from .import_dataset import ImportDataset
 from .install_backend import InstallBackend
 from .model_info import ModelInfo
 from .predict import Predict
+from .prepare_sequences import PrepareSequences
 from .prepare_tiles import PrepareTiles
 from .sample_points import SamplePoints
 from .shipped_model import shipped_models
@@ -48,6 +49,7 @@ ALGORITHMS = (
     ImportDataset,
     SplitDataset,
     AuditDataset,
+    PrepareSequences,
     TrainModel,
     ModelInfo,
     ExportModel,

@@ -163,8 +163,9 @@ def mark_of(place: Place) -> str:
     apart by their own.
     """
     said = sorted(f"{image.name} {image.date}" for image in place.images)
-    known = place.geometry is not None and not place.geometry.is_empty
-    where = [f"{value:.4f}" for value in place.geometry.bounds] if known else [place.name]
+    where = [place.name]
+    if place.geometry is not None and not place.geometry.is_empty:
+        where = [f"{value:.4f}" for value in place.geometry.bounds]
     return hashlib.sha256("\n".join([*where, *said]).encode()).hexdigest()[:12]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..context import JobContext
+from ..dataset.sequence_roots import under_common_root
 from ..dataset.sequences import UNKNOWN, ImageRow, SequenceRow, sequence_of
 from ..dataset.words import some
 from ..protocol import HighwaterError
@@ -15,7 +16,6 @@ from .dated.looking import look_at
 from .dated.naming import called, labels_by_path
 from .dated.opened import SeriesLayer, series_layer
 from .dated.placing import common_place
-from .dated.roots import under_common_root
 
 DAMAGED = ("input.missing", "input.not_raster", "input.empty", "input.unreadable")
 """Codes of what makes a layer unreadable, and of nothing else."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from ..context import JobContext
 from ..dataset.sequence_folder import write_folder
+from ..dataset.sequence_joining import joined
 from ..dataset.sequences import UNKNOWN, ImageRow, check_folder, flooding_of, read_index
 from ..protocol import HighwaterError
 from ..protocol.parameters import (
@@ -15,7 +16,6 @@ from ..protocol.parameters import (
     PrepareSequencesParameters,
 )
 from ..protocol.plain import to_plain
-from .dated.joining import joined
 from .dated.naming import with_dates
 from .dated.table import with_table
 from .layers import sequence_of_layers

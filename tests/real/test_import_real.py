@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 import rasterio
 
+from model_backend.dataset.sequences import read_index
 from tests.support.chips import DATA
 from tests.support.layouts import description, run_import, table, tile
 
@@ -128,3 +129,16 @@ def test_ombria_again_adds_nothing(tmp_path):
     assert (numbers["TILES"], numbers["ADDED"]) == (OMBRIA_PATCHES, 0)
     with sqlite3.connect(tmp_path / "set/index.gpkg") as connection:
         assert connection.execute("SELECT * FROM tiles ORDER BY tile").fetchall() == before
+
+
+@needs("ombria")
+def test_ombria_as_sequences(tmp_path):
+    numbers, log = run_import("ombria-sequences", DATA / "ombria", tmp_path / "set")
+    assert (numbers["SEQUENCES"], numbers["LEFT_OUT"]) == (OMBRIA_PATCHES, 0)
+    assert (numbers["IMAGES"], numbers["FLOODED"]) == (4 * OMBRIA_PATCHES, 2 * OMBRIA_PATCHES)
+    places, _ = read_index(tmp_path / "set")
+    sizes = Counter(place.split for place in places.values())
+    assert sizes == {"train": 530, "validation": 94, "test": 70}
+    parts = {(place.region, place.split) for place in places.values()}
+    assert len(parts) == len({region for region, _ in parts}) == 59
+    assert any("Every patch is flooded at its second date" in line for line in log)

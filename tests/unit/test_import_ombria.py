@@ -1,11 +1,14 @@
 """Import of the layout of OMBRIA, from an imitation whose true mosaic is known."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from scipy import ndimage
 
 from model_backend.dataset.importing.adjoining import mosaics, whole_places
 from model_backend.dataset.importing.ombria_patch import read_png
+from model_backend.dataset.sequences import band_files, read_index, write_index
 from model_backend.protocol import HighwaterError
 from tests.support.layouts import description, run_import, table, tile, write
 
@@ -218,3 +221,86 @@ def test_whole_places_without_leak_stay_as_published():
     parts, note = whole_places([[0, 1], [2]], ["train", "train", "test"], apart=True)
     assert parts == ["train", "train", "test"]
     assert "No place" in note
+
+
+def sequences_of(source, folder, **more):
+    numbers, log = run_import("ombria-sequences", source, folder, **more)
+    return numbers, *read_index(folder), "\n".join(log)
+
+
+def test_patches_as_sequences_of_two_dates(source, tmp_path):
+    for sensor in ("S1", "S2"):  # a patch where nothing is flooded
+        write(source / f"Ombria{sensor}/test/MASK/{sensor}_mask_0040.png", np.zeros((64, 64), "u1"))
+    numbers, places, images, log = sequences_of(source, tmp_path / "set")
+    assert numbers == {
+        "TILES": 0,
+        "SEQUENCES": 19,
+        "IMAGES": 76,
+        "FLOODED": 36,
+        "ADDED": 76,
+        "LEFT_OUT": 0,
+    }
+    place = places["OMBRIA_0002"]
+    assert (place.region, place.flooding, place.images) == ("OMBRIA 0001", 1, 4)
+    assert (place.first_date, place.first_flood) == ("2000-01-01", "2000-01-13")
+    rows = [row for row in images.values() if row.sequence == "OMBRIA_0002"]
+    assert [(row.sensor, row.date, row.flooding) for row in rows] == [
+        ("Sentinel-1", "2000-01-01", 0),
+        ("Sentinel-2", "2000-01-01", 0),
+        ("Sentinel-1", "2000-01-13", 1),
+        ("Sentinel-2", "2000-01-13", 1),
+    ]
+    assert {(row.unit, row.crs, row.width) for row in rows} == {("stretched 0–255", "", 64)}
+    files = band_files(place.root, rows[3])
+    assert list(files) == ["S2_1", "S2_2", "S2_3"]
+    written = read_png(source / "OmbriaS2/train/AFTER/S2_after_0002.png", 3)
+    assert [read_png(Path(file.path), 3)[file.number - 1].sum() for file in files.values()] == (
+        list(written.sum(axis=(1, 2)))
+    )
+    assert (places["OMBRIA_0040"].flooding, places["OMBRIA_0040"].first_flood) == (0, "")
+    assert "nominal" in log and "Every patch is flooded" not in log
+
+
+def test_sequences_that_adjoin_stay_in_one_part(source, tmp_path):
+    _, places, _, log = sequences_of(source, tmp_path / "set")
+    parts = {}
+    for place in places.values():
+        parts.setdefault(place.region, set()).add(place.split)
+    assert all(len(found) == 1 for found in parts.values())
+    assert set(parts) == {"OMBRIA 0001", "OMBRIA 0020", "OMBRIA 0040", "Albania 2021"}
+    assert parts["Albania 2021"] == {"test"}
+    assert "Every patch is flooded at its second date" in log
+    _, places, _, _ = sequences_of(source, tmp_path / "as published", split="official")
+    assert places["OMBRIA_0003"].split == "test"
+    assert {place.split for place in places.values()} == {"train", "validation", "test"}
+    _, places, _, _ = sequences_of(source, tmp_path / "none", split="none")
+    assert {place.split for place in places.values()} == {""}
+
+
+def test_sequences_of_what_is_there_and_again(source, tmp_path):
+    (source / "OmbriaS2/train/BEFORE/S2_before_0002.png").unlink()
+    (source / "OmbriaS1/train/AFTER/S1_after_0004.png").write_bytes(b"no image")
+    (source / "OmbriaS1/train/MASK/S1_mask_0005.png").unlink()
+    (source / "OmbriaS2/train/MASK/S2_mask_0005.png").unlink()
+    numbers, places, images, log = sequences_of(source, tmp_path / "set")
+    assert (numbers["SEQUENCES"], numbers["LEFT_OUT"]) == (17, 2)
+    assert places["OMBRIA_0002"].images == 3
+    assert "OMBRIA_0004 cannot be read" in log and "OMBRIA_0005 has no label" in log
+    places["OMBRIA_0002"].split, places["OMBRIA_0002"].region = "test", "mine"
+    write_index(tmp_path / "set", list(places.values()), list(images.values()))
+    again, places, _, _ = sequences_of(source, tmp_path / "set")
+    assert (again["ADDED"], again["IMAGES"]) == (0, numbers["IMAGES"])
+    assert (places["OMBRIA_0002"].split, places["OMBRIA_0002"].region) == ("test", "mine")
+
+
+def test_sequences_need_patches_that_can_be_used(source, tmp_path):
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(HighwaterError) as caught:
+        run_import("ombria-sequences", tmp_path / "empty", tmp_path / "set")
+    assert caught.value.code == "import.other_layout"
+    for path in source.rglob("MASK/*.png"):
+        path.unlink()
+    with pytest.raises(HighwaterError) as caught:
+        run_import("ombria-sequences", source, tmp_path / "set")
+    assert caught.value.code == "import.nothing"
+    assert not (tmp_path / "set").exists()

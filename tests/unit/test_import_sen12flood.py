@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pyogrio
 import pytest
+import rasterio
 from rasterio import Affine
 
 from model_backend.dataset.sequences import read_index
@@ -201,3 +202,28 @@ def test_refusals(source, tmp_path):
         path.unlink()
     assert refused(source, tmp_path / "set") == "import.nothing"
     assert not (tmp_path / "set").exists()
+
+
+def test_incidence_and_clouds_as_far_as_lists_or_files_say_them(source, tmp_path):
+    root = source / "SEN12FLOOD"
+    lists = json.loads((root / "S1list.json").read_text())
+    lists["0063"]["1"]["incidence-angle"] = "38.4"
+    (root / "S1list.json").write_text(json.dumps(lists))
+    path = root / "0063/S2_2019-02-04_B04.tif"
+    with rasterio.open(path, "r+") as dataset:
+        dataset.update_tags(CLOUDY_PIXEL_PERCENTAGE="7.5")
+    # A third of the other image is bright in blue and shortwave, a third in blue alone, as snow.
+    for band, bright in (("B02", 42), ("B11", 21)):
+        values = np.full((63, 63), 700, np.uint16)
+        values[:bright] = 4000
+        values = values[::3, ::3] if band == "B11" else values
+        write(root / f"0063/S2_2019-02-14_{band}.tif", values, **UTM)
+    run_import("sen12flood", source, tmp_path / "set")
+    _, found = read_index(tmp_path / "set")
+    assert found["0063", RADAR.format(day=3)].incidence == 38.4
+    assert np.isnan(found["0063", RADAR.format(day=9)].incidence)
+    assert np.isnan(found["0063", RADAR.format(day=9)].cloud_percent)
+    assert found["0063", "S2_2019-02-04"].cloud_percent == 7.5
+    assert found["0063", "S2_2019-02-14"].cloud_percent == pytest.approx(100 / 3, abs=2)
+    notes = json.loads((tmp_path / "set/sequences.json").read_text())["notes"]
+    assert any("clouds of 1 optical image was estimated" in note for note in notes)

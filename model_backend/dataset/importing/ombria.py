@@ -13,6 +13,7 @@ own minimum and maximum, so no physical unit is left.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -80,7 +81,7 @@ def plan(parameters: ImportDatasetParameters, context: JobContext) -> ImportPlan
         HighwaterError: ``import.other_layout`` or ``import.unknown_band``.
     """
     root = folder_of(parameters.source)
-    patches = _find(root)
+    patches = find_patches(root)
     if not patches:
         raise other_layout(TITLE, root, "there is no OmbriaS1, OmbriaS2 or 2021 with patches")
     sensors = {sensor for patch in patches for sensor, _ in patch.files}
@@ -112,21 +113,11 @@ def _arrange(
     split: str,
     bands: list[BandOf],
 ) -> None:
-    official = [patch.part for patch in patches]
-    groups = [sorted(place) for place in places]
-    parts = official
-    if split != "none":
-        parts, note = whole_places(groups, official, apart=split == "apart")
-        found.notes.append(note)
-    count = sum(len(group) > 1 for group in groups)
-    found.notes.append(
-        f"{len(patches)} patches lie at {len(places)} places, by their borders; {count} of these"
-        " have several patches. The region of a tile is its place."
-    )
+    parts, notes = parts_of(patches, places, split)
+    found.notes += [*notes, "The region of a tile is its place."]
     sensor = ", ".join(dict.fromkeys(SENSORS[band.sensor] for band in bands))
     for place in places:
-        first = min(place, key=lambda index: patches[index].number)
-        scene = patches[first].name
+        scene = name_of(place, patches)
         for index, (row, col) in place.items():
             patch = patches[index]
             attributes = TileAttributes(
@@ -134,11 +125,39 @@ def _arrange(
                 event=patch.series,
                 date=_year_of(patch.series),
                 sensor=sensor,
-                split="" if split == "none" else parts[index],
+                split=parts[index],
             )
             opening = partial(open_patch, patch.files, bands)
             found.chips.append(Chip(patch.name, scene, attributes, opening, row, col))
     found.chips.sort(key=lambda chip: (chip.scene, chip.name))
+
+
+def parts_of(
+    patches: Sequence[Patch], places: Sequence[Mosaic], split: str
+) -> tuple[list[str], list[str]]:
+    """Part of each patch, and what users should know of places and parts.
+
+    Args:
+        patches: In any order.
+        places: That they form, by their indices.
+        split: One of :data:`.IMPORT_SPLITS`.
+    """
+    groups = [sorted(place) for place in places]
+    count = sum(len(group) > 1 for group in groups)
+    said = (
+        f"{len(patches)} patches lie at {len(places)} places, by their borders; {count} of these"
+        " have several patches."
+    )
+    official = [patch.part for patch in patches]
+    if split == "none":
+        return [""] * len(patches), [said]
+    parts, note = whole_places(groups, official, apart=split == "apart")
+    return parts, [note, said]
+
+
+def name_of(place: Mosaic, patches: Sequence[Patch]) -> str:
+    """What a place is called: as its first patch."""
+    return patches[min(place, key=lambda index: patches[index].number)].name
 
 
 def _year_of(series: str) -> str:
@@ -156,7 +175,8 @@ def _missing(patch: Patch, needed: set[tuple[str, str]], sensors: set[str]) -> s
     return ""
 
 
-def _find(root: Path) -> list[Patch]:
+def find_patches(root: Path) -> list[Patch]:
+    """All patches below a folder, by series and number; those of 2021 are for the test."""
     patches: dict[tuple[str, str], Patch] = {}
     folders = find_folders(root, ["OmbriaS1", "OmbriaS2"])
     for sensor in SENSORS:

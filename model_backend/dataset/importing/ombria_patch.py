@@ -75,9 +75,9 @@ class OpenPatch:
             [images[band.sensor, band.when][band.number - 1] for band in bands]
         ).astype(np.float32)
         for sensor in sensors:
-            outside = _outside(images[sensor, "BEFORE"], images[sensor, "AFTER"], FILL[sensor])
-            self._image[:, outside] = np.nan
-        self._label = _label(list(masks.values()))
+            fill = outside(images[sensor, "BEFORE"], images[sensor, "AFTER"], FILL[sensor])
+            self._image[:, fill] = np.nan
+        self._label = label_of(list(masks.values()))
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Image and label of a window; see :class:`.OpenChip`."""
@@ -116,7 +116,7 @@ def read_png(path: Path, bands: int) -> np.ndarray:
     return values
 
 
-def _outside(before: np.ndarray, after: np.ndarray, fill: int) -> np.ndarray:
+def outside(before: np.ndarray, after: np.ndarray, fill: int) -> np.ndarray:
     """Pixels outside the swath: connected ones that hold the fill in every band of both dates."""
     filled = (before == fill).all(axis=0) & (after == fill).all(axis=0)
     if np.count_nonzero(filled) < SMALLEST_FILL:
@@ -127,7 +127,7 @@ def _outside(before: np.ndarray, after: np.ndarray, fill: int) -> np.ndarray:
     return large[areas]
 
 
-def _label(masks: Sequence[np.ndarray]) -> np.ndarray:
+def label_of(masks: Sequence[np.ndarray]) -> np.ndarray:
     """0, 1 and 255 from masks of 0 and 255; where the sensors' masks differ it is invalid."""
     # Some copies of the masks were written as classes.
     masks = [mask * np.uint8(255) if mask.max() == 1 else mask for mask in masks]

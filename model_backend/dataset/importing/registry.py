@@ -29,6 +29,7 @@ LAYOUTS = {
     "stac_overflow": Layout("STAC Overflow", ".stac_overflow"),
     "event_folders": Layout("Event folders", ".event_folders"),
     "sen12flood": Layout("SEN12-FLOOD", ".sen12flood"),
+    "ombria-sequences": Layout("OMBRIA as sequences", ".ombria_sequences"),
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import warnings
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +14,9 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.warp import transform_bounds
 
 from ...sar.units import to_db
+from ..cloud_share import BLUE, SHORTWAVE, cloud_percent
 from ..footprint import crs_text
+from ..image_tags import cloud_percent_in, incidence_in
 from ..sequences import DECIBEL, POWER, SCALED_REFLECTANCE, ImageRow
 from .plan import LeftOut
 from .sen12_lists import RADAR, Listed, Sequence, files_of
@@ -23,18 +26,31 @@ Bounds = tuple[float, float, float, float]
 OPTICAL = "optical"
 UNITS = {"power": POWER, "db": DECIBEL, OPTICAL: SCALED_REFLECTANCE}
 SHOWN = "B04"
+THINNED = 128  # pixels along each side that clouds are estimated from
 
 
-def measure(sequence: Sequence, image: Listed, root: Path) -> tuple[ImageRow, Bounds | None]:
+@dataclass(frozen=True)
+class Measured:
+    """An image that can be used.
+
+    Attributes:
+        row: In the index.
+        bounds: Degrees; None: it has no place on the map.
+        estimated: Whether its share of clouds was estimated.
+    """
+
+    row: ImageRow
+    bounds: Bounds | None
+    estimated: bool
+
+
+def measure(sequence: Sequence, image: Listed, root: Path) -> Measured:
     """Read an image.
 
     Args:
         sequence: That it belongs to.
         image: As the list has it.
         root: Folder of the lists.
-
-    Returns:
-        Its row in the index and its bounds, degrees.
 
     Raises:
         LeftOut: With the reason.
@@ -53,7 +69,7 @@ def measure(sequence: Sequence, image: Listed, root: Path) -> tuple[ImageRow, Bo
     unit = OPTICAL
     # Of the optical bands one is enough: all are cut from the same image.
     for band in RADAR if radar else [SHOWN if SHOWN in files else min(files)]:
-        values, crs, bounds = _read(files[band])
+        values, crs, bounds, tags = _read(files[band])
         values[values == 0] = np.nan
         if radar:
             unit = _unit(values)
@@ -65,6 +81,9 @@ def measure(sequence: Sequence, image: Listed, root: Path) -> tuple[ImageRow, Bo
     valid = np.all(planes, axis=0)
     if not valid.any():
         raise LeftOut("has no valid pixel")
+    incidence = incidence_in(tags) if image.incidence is None else image.incidence
+    clouds = cloud_percent_in(tags) if image.cloud_percent is None else image.cloud_percent
+    estimate = None if radar or clouds is not None else _estimated_clouds(files)
     row = ImageRow(
         sequence=sequence.name,
         image=image.name,
@@ -81,8 +100,10 @@ def measure(sequence: Sequence, image: Listed, root: Path) -> tuple[ImageRow, Bo
         width=valid.shape[1],
         height=valid.shape[0],
         files=json.dumps({band: path.relative_to(root).as_posix() for band, path in files.items()}),
+        incidence=_or_nan(incidence if radar else None),
+        cloud_percent=_or_nan(None if radar else estimate if clouds is None else clouds),
     )
-    return row, bounds
+    return Measured(row, bounds, estimate is not None)
 
 
 def _unit(values: np.ndarray) -> str:
@@ -96,16 +117,42 @@ def _mean(values: np.ndarray) -> float:
     return float(finite.mean()) if finite.size else math.nan
 
 
-def _read(path: Path) -> tuple[np.ndarray, str, Bounds | None]:
-    """First band, float32 with NaN where there is no data; CRS and bounds in degrees."""
+def _or_nan(value: float | None) -> float:
+    return math.nan if value is None else value
+
+
+def _estimated_clouds(files: dict[str, Path]) -> float | None:
+    """Share of clouds by the rule of :mod:`..cloud_share`; None where a band is missing."""
+    if BLUE not in files or SHORTWAVE not in files:
+        return None
+    # Thinned to one size, since their pixels differ.
+    blue, shortwave = (_read(files[band], THINNED)[0] / 10_000 for band in (BLUE, SHORTWAVE))
+    return cloud_percent(np.where(blue == 0, np.nan, blue), shortwave)
+
+
+def _read(
+    path: Path, side: int | None = None
+) -> tuple[np.ndarray, str, Bounds | None, dict[str, str]]:
+    """Read a first band.
+
+    Args:
+        path: Of the file.
+        side: Rows and columns to thin it to; None: it is read as it is.
+
+    Returns:
+        float32 with NaN where there is no data; CRS, bounds in degrees, tags.
+    """
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
             with rasterio.open(path) as dataset:
-                values = dataset.read(1, masked=True).astype(np.float32).filled(np.nan)
+                shape = None if side is None else (side, side)
+                read = dataset.read(1, out_shape=shape, masked=True)
+                values = read.astype(np.float32).filled(np.nan)
+                tags = dataset.tags()
                 if dataset.crs is None:
-                    return values, "", None
+                    return values, "", None, tags
                 bounds = transform_bounds(dataset.crs, 4326, *dataset.bounds)
-                return values, crs_text(dataset.crs), bounds
+                return values, crs_text(dataset.crs), bounds, tags
     except RasterioError as error:
         raise LeftOut(f"cannot be read: {path.name} is damaged or no image") from error

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from ...protocol import HighwaterError
+from ..image_tags import cloud_percent_in, incidence_in
 
 LISTS = {"Sentinel-1": "S1list.json", "Sentinel-2": "S2list.json"}
 RADAR = ("VV", "VH")
@@ -39,6 +40,8 @@ class Listed:
         flooding: Whether a flood is seen; None: the list does not say.
         full_coverage: Whether the image covers the whole place; None: the list does not say.
         orbit: ``ascending`` or ``descending``; empty: unknown.
+        incidence: Degrees; None: the list does not say. The published list does not.
+        cloud_percent: 0 to 100; None: the list does not say. The published list does not.
     """
 
     sensor: str
@@ -47,6 +50,8 @@ class Listed:
     flooding: bool | None
     full_coverage: bool | None
     orbit: str
+    incidence: float | None = None
+    cloud_percent: float | None = None
 
 
 @dataclass
@@ -152,6 +157,8 @@ def _listed(item: dict[str, Any], sensor: str) -> Listed:
         _truth(item.get("FLOODING")),
         _truth(item.get("FULL-DATA-COVERAGE")),
         str(item.get("orbit") or "").lower(),
+        incidence_in(item),
+        cloud_percent_in(item),
     )
 
 

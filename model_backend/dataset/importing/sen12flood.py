@@ -18,6 +18,7 @@ from ...context import JobContext
 from ...protocol import HighwaterError
 from ...protocol.parameters import ImportDatasetParameters
 from ...protocol.plain import to_plain
+from ..cloud_share import RULE
 from ..sequence_folder import write_folder
 from ..sequences import (
     UNKNOWN,
@@ -28,6 +29,7 @@ from ..sequences import (
     said_flooding,
     sequence_of,
 )
+from ..words import some
 from .plan import LeftOut, folder_of
 from .report import tell_left_out
 from .sen12_images import Bounds, measure
@@ -62,9 +64,14 @@ def run(parameters: ImportDatasetParameters, context: JobContext) -> dict[str, A
     places, images = read_index(folder)
     left_out: dict[str, str] = {}
     added = 0
+    estimated: set[tuple[str, str]] = set()
     for done, sequence in enumerate(sequences.values(), start=1):
-        added += _add(sequence, root, splits, places, images, left_out)
+        added += _add(sequence, root, splits, places, images, left_out, estimated)
         context.progress(done / len(sequences), "Reading", done, "sequences")
+    if estimated:
+        notes.append(
+            f"The share of clouds of {some(len(estimated), 'optical image')} was estimated: {RULE}."
+        )
     _tell(sequences, images, left_out, notes, added, context)
     if not images:
         raise HighwaterError(
@@ -93,6 +100,7 @@ def _add(
     places: dict[str, SequenceRow],
     images: dict[tuple[str, str], ImageRow],
     left_out: dict[str, str],
+    estimated: set[tuple[str, str]],
 ) -> int:
     """Add a sequence's images that are not in the index yet; gives how many these are."""
     added = 0
@@ -103,11 +111,13 @@ def _add(
         if (sequence.name, image.name) in images:
             continue
         try:
-            row, bounds = measure(sequence, image, root)
+            found = measure(sequence, image, root)
         except LeftOut as why:
             left_out[f"{sequence.name}/{image.name or image.date}"] = str(why)
             continue
-        images[sequence.name, image.name] = row
+        images[sequence.name, image.name] = found.row
+        bounds = found.bounds
+        estimated |= {(sequence.name, image.name)} if found.estimated else set()
         added += 1
     own = [row for (name, _), row in images.items() if name == sequence.name]
     if own and added:

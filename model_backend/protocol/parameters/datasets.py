@@ -5,8 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Tuple
 
-IMPORT_LAYOUTS = ("sen1floods11", "ombria", "stac_overflow", "event_folders", "sen12flood")
-"""Values of ``layout``."""
+IMPORT_LAYOUTS = (
+    "sen1floods11",
+    "ombria",
+    "stac_overflow",
+    "event_folders",
+    "sen12flood",
+    "ombria-sequences",
+)
+"""Values of ``layout``, in the order in which they were published; new ones go to the end."""
 
 IMPORT_SPLITS = ("apart", "official", "none")
 """Values of ``split`` of an import."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ...context import JobContext
+from ...dataset.image_tags import cloud_percent_in, incidence_in
 from ...dataset.sequences import OPTICAL, RADAR
 from ...protocol import HighwaterError
 from ...protocol.parameters import SERIES_SENSORS, DatedLayer, RasterLayer
@@ -15,25 +16,10 @@ from ...sar.acquisition import date_in, orbit_in, recognise
 from ...sar.bands import POLARISATIONS, recognise_bands
 from .optical import optical_band
 
-CLOUD_TAGS = (
-    "CLOUD_COVERAGE_ASSESSMENT",
-    "CLOUDY_PIXEL_PERCENTAGE",
-    "CLOUD_PERCENT",
-    "CLOUD_COVER",
-    "CLOUDCOVER",
-)
-INCIDENCE_TAGS = (
-    "INCIDENCE_ANGLE",
-    "INCIDENCEANGLE",
-    "INCIDENCE",
-    "VIEW:INCIDENCE_ANGLE",
-    "INCIDENCE_ANGLE_MID_SWATH",
-)
 WRITTEN = "TIFFTAG_DATETIME"
 """Says when a file was written, which some programs set to the date of the image."""
 
 _ANGLE = re.compile(r"^(?:local_?)?(?:incidence(?:_?angle)?|inc_?angle|inc|angle)$", re.IGNORECASE)
-_NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?")
 
 
 @dataclass(frozen=True)
@@ -104,8 +90,10 @@ def facts_of(
         sensor=_sensor(layer, source.name, bands, said.sensor),
         bands=bands,
         orbit=orbit_in(layer.orbit) or said.orbit,
-        incidence=_number(layer.incidence, tags, INCIDENCE_TAGS, 90),
-        cloud_percent=_number(layer.cloud_percent, tags, CLOUD_TAGS, 100),
+        incidence=incidence_in(tags) if layer.incidence is None else layer.incidence,
+        cloud_percent=(
+            cloud_percent_in(tags) if layer.cloud_percent is None else layer.cloud_percent
+        ),
         angle_band=angles[0] if angles else None,
     )
 
@@ -176,16 +164,3 @@ def _sensor(layer: DatedLayer, name: str, bands: Mapping[str, int], satellite: s
         return OPTICAL
     # Every satellite that a name can be recognised of carries a radar.
     return RADAR if satellite else ""
-
-
-def _number(
-    said: float | None, tags: Mapping[str, str], names: tuple[str, ...], most: float
-) -> float | None:
-    """What was said, or the first tag that holds a number from 0 to ``most``."""
-    if said is not None:
-        return said
-    for name in names:
-        match = _NUMBER.search(tags.get(name, ""))
-        if match and 0 <= float(match[0]) <= most:
-            return float(match[0])
-    return None

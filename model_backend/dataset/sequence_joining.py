@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 
 import shapely
 
-from ...dataset.sequences import (
+from ..protocol import HighwaterError
+from .sequence_roots import under_common_root, with_full_paths
+from .sequences import (
     UNKNOWN,
     ImageRow,
     SequenceRow,
@@ -16,8 +18,6 @@ from ...dataset.sequences import (
     said_flooding,
     sequence_of,
 )
-from ...protocol import HighwaterError
-from .roots import under_common_root, with_full_paths
 
 
 @dataclass

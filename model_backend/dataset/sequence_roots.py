@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from ...dataset.sequences import BandFile, ImageRow, band_files, files_text
+from .sequences import BandFile, ImageRow, band_files, files_text
 
 
 def under_common_root(images: Sequence[ImageRow], root: str = "") -> tuple[list[ImageRow], str]:

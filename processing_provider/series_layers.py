@@ -1,0 +1,126 @@
+"""Raster layers with what QGIS knows of their dates, as plain values."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import re
+from typing import Any, Dict, List, Tuple
+
+from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingContext, QgsRasterLayer
+from qgis.PyQt.QtCore import Qt, QTime
+
+from ..model_backend.protocol import HighwaterError
+from ..model_backend.protocol.parameters import DatedLayer
+from .layers import absolute, find_raster, raster_of, rasters_of
+
+DATE_KEYS = ("acquisition_date", "acquired", "datetime", "date")
+"""Names under which a layer's custom properties may hold its date."""
+
+_PAIR = re.compile(r"^\s*(.+?)\s*=\s*(\S+)\s*$")
+
+
+def dated_layers_parameter(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Any,
+    name: str,
+    context: QgsProcessingContext,
+    keep_unreadable: bool = False,
+) -> Tuple[DatedLayer, ...]:
+    """Value of a parameter of several rasters, with the dates that the layers have in QGIS.
+
+    Args:
+        algorithm: Whose parameter it is.
+        parameters: Of the run.
+        name: Id of the parameter.
+        context: Of the run.
+        keep_unreadable: Whether files that are there, but which QGIS cannot open, are handed on by
+            their paths, for the backend to name them.
+
+    Raises:
+        HighwaterError: As :func:`.rasters_parameter`.
+    """
+    lost = unreadable(parameters, name, context) if keep_unreadable else []
+    readable = without(parameters, name, lost)
+    found = []
+    for layer in rasters_of(algorithm, readable, name, context) if readable[name] else ():
+        plain = raster_of(layer)
+        found.append(DatedLayer(plain.path, plain.name, date=date_of(layer), crs_wkt=plain.crs_wkt))
+    return (*found, *(DatedLayer(absolute(path)) for path in lost))
+
+
+def unreadable(parameters: Dict[str, Any], name: str, context: QgsProcessingContext) -> List[str]:
+    """Files of a parameter of several rasters that are there, but which QGIS cannot open."""
+    return [
+        item
+        for item in _values(parameters, name)
+        if isinstance(item, str) and os.path.isfile(item) and find_raster(item, context) is None
+    ]
+
+
+def without(parameters: Dict[str, Any], name: str, lost: List[str]) -> Dict[str, Any]:
+    """The parameters without some of the layers of one of them."""
+    kept = [item for item in _values(parameters, name) if item not in lost]
+    return {**parameters, name: kept}
+
+
+def date_of(layer: QgsRasterLayer) -> str:
+    """The date that a layer has in QGIS, ISO 8601; empty where it has none.
+
+    It is the beginning of the layer's fixed temporal range, or else a custom property, or else
+    the date of its resource or of the beginning of its temporal extent in its metadata.
+    """
+    temporal = layer.temporalProperties()
+    fixed = Qgis.RasterTemporalMode.FixedTemporalRange
+    if temporal.isActive() and temporal.mode() == fixed:
+        return _iso(temporal.fixedTemporalRange().begin())
+    for key in DATE_KEYS:
+        text = layer.customProperty(key)
+        if text:
+            return str(text)
+    for extent in layer.metadata().extent().temporalExtents():
+        if extent.begin().isValid():
+            return _iso(extent.begin())
+    return ""
+
+
+def dates_of(text: str) -> Dict[str, str]:
+    """Dates from a text such as ``"before = 2019-02-04; after = 2019-03-20"``, by layer.
+
+    Raises:
+        HighwaterError: ``sequence.dates_text``.
+    """
+    dates = {}
+    for item in filter(str.strip, re.split(r"[;\n]", text or "")):
+        match = _PAIR.match(item)
+        if match is None or not _is_date(match[2]):
+            raise HighwaterError(
+                "sequence.dates_text",
+                f"“{item.strip()}” gives no layer its date.",
+                "Write for example before = 2019-02-04; after = 2019-03-20.",
+            )
+        dates[match[1]] = match[2]
+    return dates
+
+
+def _values(parameters: Dict[str, Any], name: str) -> List[Any]:
+    value = parameters.get(name) or []
+    return list(value) if isinstance(value, (list, tuple)) else [value]
+
+
+def _iso(moment: Any) -> str:
+    if not moment.isValid():
+        return ""
+    if moment.time() == QTime(0, 0):
+        return moment.date().toString(Qt.DateFormat.ISODate)
+    # Without a time zone of its own it is shown, and meant, in UTC.
+    moment.setTimeSpec(Qt.TimeSpec.UTC)
+    return moment.toString(Qt.DateFormat.ISODate)
+
+
+def _is_date(text: str) -> bool:
+    try:
+        datetime.datetime.fromisoformat(text.replace("Z", "+00:00"))
+    except ValueError:
+        return False
+    return True
