@@ -40,7 +40,6 @@ class Group:
 MAPPING = Group("mapping", "Water mapping")
 EVALUATION = Group("evaluation", "Evaluation")
 DATASETS = Group("datasets", "Datasets")
-TIMESERIES = Group("timeseries", "Time series")
 TRAINING = Group("training", "Training")
 TIMESERIES = Group("timeseries", "Time series")
 SIMULATION = Group("simulation", "Simulation")

@@ -9,6 +9,7 @@ from qgis.core import QgsApplication, QgsProcessingProvider
 from .audit_dataset import AuditDataset
 from .calibrate_model import CalibrateModel
 from .check_backend import CheckBackend
+from .classify_time_series import ClassifyTimeSeries
 from .cross_validate import CrossValidate
 from .estimate_area import EstimateArea
 from .evaluate_map import EvaluateMap
@@ -32,13 +33,13 @@ from .split_dataset import SplitDataset
 from .sweep import Sweep
 from .threshold_water import ThresholdWater
 from .train_model import TrainModel
+from .train_time_series import TrainTimeSeries
 
 ALGORITHMS = (
     Predict,
     ThresholdWater,
     ExclusionMask,
     FloodChange,
-    FloodTimeline,
     EvaluateMap,
     EvaluateModel,
     CalibrateModel,
@@ -49,12 +50,15 @@ ALGORITHMS = (
     ImportDataset,
     SplitDataset,
     AuditDataset,
-    PrepareSequences,
     TrainModel,
     ModelInfo,
     ExportModel,
     CrossValidate,
     Sweep,
+    PrepareSequences,
+    TrainTimeSeries,
+    ClassifyTimeSeries,
+    FloodTimeline,
     SimulateScene,
     InstallBackend,
     CheckBackend,

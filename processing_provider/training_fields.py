@@ -6,9 +6,9 @@ dataclass, the order of choices from the protocol's tuples.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
-from typing import Any, Callable, Dict, Optional, Tuple
+from typing import Any, Callable, Dict, Iterable, Optional, Tuple
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -34,11 +34,11 @@ class Field:
 
     Attributes:
         id: Published id of the parameter.
-        path: Where the answer goes in :class:`TrainModelParameters`, dotted; empty: another
-            field reads it.
+        path: Where the answer goes in the parameters, dotted; empty: another field reads it.
         title: Label, with the unit.
         help: What to put in.
         advanced: Whether it hides under “Advanced parameters”.
+        defaults: Parameters with the defaults.
     """
 
     id: str
@@ -46,11 +46,12 @@ class Field:
     title: str
     help: str
     advanced: bool = True
+    defaults: Any = DEFAULTS
 
     @property
     def default(self) -> Any:
         """Value of the dataclass."""
-        return attrgetter(self.path)(DEFAULTS) if self.path else ""
+        return attrgetter(self.path)(self.defaults) if self.path else ""
 
     def parameter(self) -> QgsProcessingParameterDefinition:
         """The parameter of Processing."""
@@ -208,3 +209,34 @@ class File(Field):
     def read(self, algorithm, parameters, context) -> str:  # noqa: D102
         path = algorithm.parameterAsFile(parameters, self.id, context)
         return absolute(path) if path else self.default
+
+
+def answers_of(
+    fields: Iterable[Field],
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Dict[str, Any],
+    context: QgsProcessingContext,
+    defaults: Any,
+) -> Any:
+    """The form as parameters of the job; what it does not ask stays as it is by default.
+
+    Args:
+        fields: Of the form.
+        algorithm: That asks.
+        parameters: Of the run.
+        context: Of the run.
+        defaults: Parameters with the defaults.
+
+    Raises:
+        HighwaterError: A text cannot be understood.
+    """
+    answers: Dict[str, Dict[str, Any]] = {}
+    for field in fields:
+        section, _, name = field.path.rpartition(".")
+        answers.setdefault(section, {})[name] = field.read(algorithm, parameters, context)
+    own = answers.pop("", {})
+    own.pop("", None)  # fields that others read
+    sections = {
+        name: replace(getattr(defaults, name), **values) for name, values in answers.items()
+    }
+    return replace(defaults, **own, **sections)

@@ -23,7 +23,7 @@ from .job import told_to_user
 from .job_algorithm import JobAlgorithm
 from .settings import interpreter_setting
 from .training_dataset import require_bands
-from .training_fields import DEFAULTS, Field
+from .training_fields import DEFAULTS, Field, answers_of
 from .training_network import require_encoder_to_matter
 
 
@@ -65,16 +65,8 @@ class TrainingAlgorithm(JobAlgorithm):
         Raises:
             HighwaterError: A text cannot be understood, or answers contradict each other.
         """
-        answers: Dict[str, Dict[str, Any]] = {}
-        for field in self.FIELDS:
-            section, _, name = field.path.rpartition(".")
-            answers.setdefault(section, {})[name] = field.read(self, parameters, context)
-        own = answers.pop("", {})
-        own.pop("", None)  # fields that others read
-        sections = {
-            name: replace(getattr(DEFAULTS, name), **values) for name, values in answers.items()
-        }
-        recipe = replace(DEFAULTS, dataset=self.dataset(parameters, context), **own, **sections)
+        defaults = replace(DEFAULTS, dataset=self.dataset(parameters, context))
+        recipe = answers_of(self.FIELDS, self, parameters, context, defaults)
         require_encoder_to_matter(
             recipe.network.architecture,
             self.parameterAsString(parameters, "ENCODER", context).strip(),
