@@ -47,10 +47,3 @@ def test_a_flood_is_followed(profile, maps, tmp_path):
     assert all(path.stat().st_size > 2000 for path in outputs.values() if path.suffix != ".csv")
     record = json.loads((tmp_path / "frequency.provenance.json").read_text("utf-8"))
     assert len(record["observations"]) == 9
-
-
-def test_a_date_that_is_missing_is_named(profile, maps, tmp_path):
-    done = profile.run("floodtimeline", LAYERS=maps[0][:2], FREQUENCY=tmp_path / "f.tif")
-    assert done.status != 0
-    assert "The dates of 2 layers are not known: “map 0”, “map 1”" in done.everything
-    assert not (tmp_path / "f.tif").exists()

@@ -1,0 +1,92 @@
+"""A flood that plays in QGIS's temporal controller."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.support.gdal_scenes import read
+from tests.support.profile import REPOSITORY
+from tests.support.window import drive, screenshots_folder
+
+SCRIPT = Path(__file__).with_name("timeline_in_qgis.py")
+LEVELS = (0.0, 0.3, 0.65, 1.0, 0.85, 0.6, 0.35, 0.15, 0.0)
+"""Share of the largest flood at each date."""
+EVERY = timedelta(12)
+
+
+@pytest.fixture(scope="module")
+def seen(profile, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("flood")
+    files = {name: folder / f"{name.lower()}.tif" for name in ("BEFORE", "ELEVATION", "FLOOD")}
+    profile.enable()
+    done = profile.run(
+        "simulatescene",
+        WIDTH=1000,
+        HEIGHT=700,
+        SEED=4,
+        FLOOD_SHARE=0.2,
+        SWATH_EDGE="false",
+        **files,
+    )
+    assert done.status == 0, done.everything
+    first = date(2021, 1, 5)
+    days = [first + number * EVERY for number in range(len(LEVELS))]
+    return drive(
+        profile,
+        SCRIPT,
+        maps=_maps(files, days, folder),
+        scene=str(files["BEFORE"]),
+        style=str(REPOSITORY / "model_backend/styles/radar.qml"),
+        footprints=str(folder / "flood.gpkg"),
+        range=[f"{first}T00:00:00", f"{days[-1] + EVERY}T00:00:00"],
+        peak=LEVELS.index(1),
+        pictures=str(screenshots_folder()),
+    )
+
+
+def _maps(files, days, folder):
+    """Of the flood, the lower ground at the other dates."""
+    from osgeo import gdal
+
+    height, flood = read(str(files["ELEVATION"])), read(str(files["FLOOD"]))
+    wet = flood == 1
+    paths = []
+    for day, level in zip(days, LEVELS):
+        path = folder / f"water_{day}.tif"
+        dataset = gdal.GetDriverByName("GTiff").CreateCopy(
+            str(path), gdal.Open(str(files["FLOOD"]))
+        )
+        deep = wet & (height <= np.quantile(height[wet], level)) if level else np.zeros_like(wet)
+        dataset.GetRasterBand(1).WriteArray(np.where(wet & ~deep, 0, flood))
+        dataset.FlushCache()
+        paths.append(str(path))
+    return paths
+
+
+def test_nothing_went_wrong(seen):
+    assert "error" not in seen, seen["error"]
+
+
+def test_the_layers_arrive_in_a_group(seen):
+    title, layers = seen["group"]
+    assert title == "Flood 2021-01-05 to 2021-04-11"
+    assert layers == ["flood", "How often flooded", "First flooded", "Areas of the dates"]
+
+
+def test_each_frame_shows_the_flood_of_its_date(seen):
+    *frames, again = seen["frames"]
+    assert seen["active"] and len(frames) == len(LEVELS)
+    dry = frames[0]
+    assert frames[-1] == dry and again == max(frames) == frames[LEVELS.index(1)]
+    # More water, more blue: the order of the dates by both is the same.
+    assert np.argsort(frames, kind="stable").tolist() == np.argsort(LEVELS, kind="stable").tolist()
+    assert min(frames[1:-1]) > dry + 50
+
+
+@pytest.mark.parametrize("name", ["flood-timeline", "floodtimeline-dialog", "flood-timeline-chart"])
+def test_the_pictures_are_kept(seen, name):
+    assert (screenshots_folder() / f"{name}.png").stat().st_size > 10_000
