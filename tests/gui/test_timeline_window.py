@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 
 from tests.support.gdal_scenes import read
 from tests.support.profile import REPOSITORY
@@ -19,27 +20,15 @@ EVERY = timedelta(12)
 
 
 @pytest.fixture(scope="module")
-def seen(profile, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("flood")
-    files = {name: folder / f"{name.lower()}.tif" for name in ("BEFORE", "ELEVATION", "FLOOD")}
-    profile.enable()
-    done = profile.run(
-        "simulatescene",
-        WIDTH=1000,
-        HEIGHT=700,
-        SEED=4,
-        FLOOD_SHARE=0.2,
-        SWATH_EDGE="false",
-        **files,
-    )
-    assert done.status == 0, done.everything
+def seen(profile, flood, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("dates")
     first = date(2021, 1, 5)
     days = [first + number * EVERY for number in range(len(LEVELS))]
     return drive(
         profile,
         SCRIPT,
-        maps=_maps(files, days, folder),
-        scene=str(files["BEFORE"]),
+        maps=_maps(Path(flood).parent, days, folder),
+        scene=str(Path(flood).with_name("before.tif")),
         style=str(REPOSITORY / "model_backend/styles/radar.qml"),
         footprints=str(folder / "flood.gpkg"),
         range=[f"{first}T00:00:00", f"{days[-1] + EVERY}T00:00:00"],
@@ -48,22 +37,18 @@ def seen(profile, tmp_path_factory):
     )
 
 
-def _maps(files, days, folder):
-    """Of the flood, the lower ground at the other dates."""
-    from osgeo import gdal
-
-    height, flood = read(str(files["ELEVATION"])), read(str(files["FLOOD"]))
+def _maps(scene, days, folder):
+    """Of the simulated flood, the lower ground at the other dates."""
+    whole = gdal.Open(str(scene / "flood.tif"))
+    height, flood = read(str(scene / "elevation.tif")), whole.ReadAsArray()
     wet = flood == 1
     paths = []
     for day, level in zip(days, LEVELS):
-        path = folder / f"water_{day}.tif"
-        dataset = gdal.GetDriverByName("GTiff").CreateCopy(
-            str(path), gdal.Open(str(files["FLOOD"]))
-        )
-        deep = wet & (height <= np.quantile(height[wet], level)) if level else np.zeros_like(wet)
+        paths.append(str(folder / f"water_{day}.tif"))
+        deep = wet & (height <= np.quantile(height[wet], level)) & (level > 0)
+        dataset = gdal.GetDriverByName("GTiff").CreateCopy(paths[-1], whole)
         dataset.GetRasterBand(1).WriteArray(np.where(wet & ~deep, 0, flood))
         dataset.FlushCache()
-        paths.append(str(path))
     return paths
 
 
