@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 from rasterio import Affine
 
+from model_backend.layer_names import means
 from model_backend.protocol import HighwaterError
 from model_backend.report.time_axis import ticks_of_time
-from model_backend.timeline.said_days import days_in_table, days_in_text, matches
+from model_backend.timeline.said_days import days_in_table, days_in_text
 from tests.support.jobs import run_job, write_raster  # noqa: F401
 from tests.support.scenes import TEN_METRES
 
@@ -116,7 +117,7 @@ def test_headers_of_tables(tmp_path):
     ):
         table.write_text(text, "utf-8")
         assert days_in_table(str(table)) == {"a": date(2021, 1, 5)}
-    assert days_in_text(" ") == [] and matches("W", "other", "/x/w.TIF")
+    assert days_in_text(" ") == [] and means("W", "other", "/x/w.TIF")
 
 
 def test_layers_that_will_not_do(refusal, maps, tmp_path):
