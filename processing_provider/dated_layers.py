@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import Any, Dict, List, Tuple
 
 from qgis.core import (
+    Qgis,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsRasterLayer,
-    QgsRasterLayerTemporalProperties,
 )
 
 from ..model_backend.protocol.parameters import DatedRaster, RasterLayer
 from .layers import absolute, find_raster, raster_of, unusable
 
-FIXED = QgsRasterLayerTemporalProperties.TemporalMode.ModeFixedTemporalRange
+FIXED = Qgis.RasterTemporalMode.FixedTemporalRange
 
 
 def dated_layers_parameter(

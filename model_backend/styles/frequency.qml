@@ -19,7 +19,7 @@
           <item value="25" color="#6baed6" alpha="255" label="25 %"/>
           <item value="50" color="#3182bd" alpha="255" label="50 %"/>
           <item value="75" color="#08519c" alpha="255" label="75 %"/>
-          <item value="100" color="#08306b" alpha="255" label="100 % of the dates that were judged"/>
+          <item value="100" color="#08306b" alpha="255" label="100 %"/>
           <rampLegendSettings minimumLabel="" maximumLabel="" prefix="" suffix="" direction="0" useContinuousLegend="0" orientation="2"/>
         </colorrampshader>
       </rastershader>

@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from ..context import JobContext
+from ..layer_names import means
 from ..protocol import HighwaterError
 from ..protocol.parameters import FloodTimelineParameters
 from ..raster.source import RasterSource
 from ..water.dates import day_in, day_of
-from .said_days import days_in_table, days_in_text, matches
+from .said_days import days_in_table, days_in_text
 
 _EXAMPLES = 4  # names in a sentence
 
@@ -59,7 +60,7 @@ class Days:
             found = [
                 index
                 for index, (name, item) in enumerate(zip(names, self._layers))
-                if matches(key, name, item.layer.path)
+                if means(key, name, item.layer.path)
             ]
             if len(found) > 1:
                 raise HighwaterError(

@@ -37,7 +37,16 @@ def place_of(found: Found, extent: Extent | None, context: JobContext) -> tuple[
     if extent is None:
         _require_shared_ground(images)
         return grid, images
-    grid = grid.crop(grid.window_of(extent, "the layers"))
+    try:
+        grid = grid.crop(grid.window_of(extent, "all"))
+    except HighwaterError as error:
+        if error.code != "input.extent_outside":
+            raise
+        raise HighwaterError(
+            error.code,
+            "The extent lies outside all the layers.",
+            "Choose an extent that overlaps them.",
+        ) from error
     inside = []
     for image in images:
         if shared(image.bounds, grid.bounds) > 0:

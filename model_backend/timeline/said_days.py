@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import re
 from datetime import date
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Dict, List, Tuple, Union
 
 from ..protocol import HighwaterError
@@ -16,7 +16,6 @@ from ..water.dates import day_in
 
 DAY_COLUMNS = ("date", "day", "datetime", "time", "acquired")
 NAME_COLUMNS = ("layer", "name", "file", "filename", "image", "raster", "path")
-_ENDINGS = (".tif", ".tiff", ".vrt", ".png", ".img")
 
 Said = Union[List[date], Dict[str, date]]
 """Days in the order of the layers, or by name."""
@@ -77,12 +76,6 @@ def days_in_table(path: str) -> Dict[str, date]:
     return _by_name([(row[key], _day(row[day], where)) for row in rows])
 
 
-def matches(key: str, name: str, path: str) -> bool:
-    """Whether what stands before a date means a layer: by its name, its file, or the file's end."""
-    wanted, whole = _plain(key), _plain(path)
-    return wanted == _plain(name) or wanted == whole or whole.endswith("/" + wanted)
-
-
 def _by_name(pairs: List[Tuple[str, date]]) -> Dict[str, date]:
     found: Dict[str, date] = {}
     for name, day in pairs:
@@ -114,8 +107,3 @@ def _day(text: str, where: str) -> date:
             "Write dates as 2021-01-05 or 20210105.",
         )
     return found
-
-
-def _plain(text: str) -> str:
-    path = PurePosixPath(text.replace("\\", "/").casefold())
-    return str(path.with_suffix("") if path.suffix in _ENDINGS else path)

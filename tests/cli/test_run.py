@@ -14,6 +14,7 @@ ALGORITHMS = (
     "checkbackend",
     "evaluatemap",
     "floodchange",
+    "floodtimeline",
     "installbackend",
     "predict",
     "simulatescene",

@@ -8,6 +8,8 @@ import pytest
 
 from tests.support.profile import Profile
 
+BESIDE = ("BEFORE", "ELEVATION", "FLOOD")
+
 
 @pytest.fixture(scope="session")
 def profile(tmp_path_factory):
@@ -18,7 +20,10 @@ def profile(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def flood(profile, tmp_path_factory):
-    """Path of a simulated radar image of a flood."""
+    """Path of a simulated radar image of a flood.
+
+    Beside it lie the image from before (``before.tif``), ``elevation.tif`` and ``flood.tif``.
+    """
     path = tmp_path_factory.mktemp("scene") / "Flooded valley.tif"
     profile.enable()
     done = profile.run(
@@ -29,6 +34,7 @@ def flood(profile, tmp_path_factory):
         FLOOD_SHARE=0.15,
         SWATH_EDGE="false",
         AFTER=path,
+        **{name: path.with_name(f"{name.lower()}.tif") for name in BESIDE},
     )
     assert done.status == 0, done.everything
     return str(path)

@@ -60,6 +60,7 @@ def test_the_toolbox_shows_the_algorithms_in_groups(seen):
             "Sample reference points",
         ],
         "Simulation": ["Simulate a flood scene"],
+        "Time series": ["Flood through time"],
         "Training": [
             "Cross-validate a training",
             "Export a faster model",

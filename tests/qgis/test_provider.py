@@ -49,6 +49,17 @@ PUBLISHED = {
             *("UNKNOWN_AREA", "PROVENANCE"),
         ],
     ),
+    "floodtimeline": (
+        [
+            *("LAYERS", "DATES", "DATE_TABLE", "PERMANENT", "EXTENT", "THRESHOLD", "MIN_GAP"),
+            *("FLOOD_SHARE", "MIN_AREA", "SEED", "SKIP_UNREADABLE"),
+        ],
+        [
+            *("FREQUENCY", "FIRST", "LAST", "LONGEST", "FLOODED", "FOOTPRINTS", "TABLE", "CSV"),
+            *("REPORT", "PLOT", "PEAK_AREA", "EVER_FLOODED_AREA", "PERMANENT_AREA", "DURATION"),
+            *("OBSERVATIONS", "FIRST_DATE", "LAST_DATE", "PEAK_DATE", "PROVENANCE"),
+        ],
+    ),
     "evaluatemap": (
         [
             *("PREDICTION", "REFERENCE", "REFERENCE_POLYGONS", "INVALID", "EXTENT", "THRESHOLD"),
@@ -197,7 +208,7 @@ def test_every_algorithm_is_described_and_drawn(algorithm, name):
     "name",
     [
         *("trainmodel", "modelinfo", "exportmodel", "crossvalidate", "sweep", "evaluatemodel"),
-        *("calibratemodel", "exclusionmask", "explain", "floodchange"),
+        *("calibratemodel", "exclusionmask", "explain", "floodchange", "floodtimeline"),
     ],
 )
 def test_no_number_has_the_id_of_a_parameter(algorithm, name):
@@ -217,6 +228,7 @@ def test_groups():
         assert groups[name] == ("evaluation", "Evaluation")
     for name in ("trainmodel", "modelinfo", "exportmodel", "crossvalidate", "sweep"):
         assert groups[name] == ("training", "Training")
+    assert groups["floodtimeline"] == ("timeseries", "Time series")
     assert groups["simulatescene"] == ("simulation", "Simulation")
     assert groups["installbackend"] == groups["checkbackend"] == ("backend", "Backend")
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping, Sequence
 
+from ...layer_names import parts_of
 from ...protocol import HighwaterError
 from ...protocol.parameters import DatedLayer, RasterLayer
 from ...raster.source import display_name
-
-ENDINGS = ("tif", "tiff", "vrt", "png", "jp2", "img", "nc")
 
 
 def called(layer: DatedLayer) -> str:
@@ -30,9 +29,9 @@ def layer_called(text: str, layers: Sequence[DatedLayer]) -> DatedLayer | None:
     Raises:
         HighwaterError: ``sequence.ambiguous`` where several are meant.
     """
-    wanted = _parts(text)
-    by_name = [layer for layer in layers if layer.name and _parts(layer.name) == wanted]
-    found = by_name or [layer for layer in layers if _parts(layer.path)[-len(wanted) :] == wanted]
+    wanted = parts_of(text)
+    by_name = [layer for layer in layers if layer.name and parts_of(layer.name) == wanted]
+    found = by_name or [layer for layer in layers if parts_of(layer.path)[-len(wanted) :] == wanted]
     if len(found) > 1:
         raise HighwaterError(
             "sequence.ambiguous",
@@ -69,13 +68,6 @@ def labels_by_path(layers: Sequence[DatedLayer], labels: Mapping[str, int]) -> d
             )
         found[layer.path] = label
     return found
-
-
-def _parts(text: str) -> list[str]:
-    """Folders and name, in lower case, without the ending of an image."""
-    parts = text.strip().replace("\\", "/").casefold().split("/")
-    stem, dot, ending = parts[-1].rpartition(".")
-    return [*parts[:-1], stem if dot and ending in ENDINGS else parts[-1]]
 
 
 def with_dates(layers: Sequence[DatedLayer], dates: Mapping[str, str]) -> list[DatedLayer]:
