@@ -76,21 +76,8 @@ def read_model(path: Path, name: str = "") -> ModelFile:
     Raises:
         HighwaterError: ``model.missing``, ``model.not_onnx`` or ``model.bad_metadata``.
     """
-    if not path.is_file():
-        raise HighwaterError(
-            "model.missing", f"The model file “{path}” does not exist.", "Choose another one."
-        )
-    try:
-        proto = onnx.load(str(path), load_external_data=False)
-        onnx.checker.check_model(proto)
-    except Exception as error:  # protobuf and the checker have exception types of their own
-        raise HighwaterError(
-            "model.not_onnx",
-            f"The model “{path.name}” is no ONNX file, or is truncated.",
-            "Choose an .onnx file, or copy it again.",
-            str(error),
-        ) from error
-    metadata = {entry.key: entry.value for entry in proto.metadata_props}
+    proto = _proto(path)
+    metadata = _metadata(proto)
     description = describe(metadata, path)
     item = json.loads(metadata[MLM_KEY]) if MLM_KEY in metadata else None
     spec, facts, calibration, precision = _said(item, path)
@@ -114,6 +101,37 @@ def read_model(path: Path, name: str = "") -> ModelFile:
         calibration=calibration,
         precision=precision,
     )
+
+
+def metadata_in(path: Path) -> dict[str, str]:
+    """Metadata properties of a model file.
+
+    Raises:
+        HighwaterError: ``model.missing`` or ``model.not_onnx``.
+    """
+    return _metadata(_proto(path))
+
+
+def _metadata(proto: onnx.ModelProto) -> dict[str, str]:
+    return {entry.key: entry.value for entry in proto.metadata_props}
+
+
+def _proto(path: Path) -> onnx.ModelProto:
+    if not path.is_file():
+        raise HighwaterError(
+            "model.missing", f"The model file “{path}” does not exist.", "Choose another one."
+        )
+    try:
+        proto = onnx.load(str(path), load_external_data=False)
+        onnx.checker.check_model(proto)
+        return proto
+    except Exception as error:  # protobuf and the checker have exception types of their own
+        raise HighwaterError(
+            "model.not_onnx",
+            f"The model “{path.name}” is no ONNX file, or is truncated.",
+            "Choose an .onnx file, or copy it again.",
+            str(error),
+        ) from error
 
 
 def _said(

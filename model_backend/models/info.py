@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from ..context import JobContext
+from ..prediction.model import classifies_sequences
 from ..protocol.parameters import ModelInfoParameters
+from .blocks import Card
 from .card import write_card
 from .card_scores import best_measurement
-from .described import ModelFile, read_model
+from .described import ModelFile, metadata_in, read_model
 
 
 def run(parameters: ModelInfoParameters, context: JobContext) -> dict[str, Any]:
@@ -21,16 +23,11 @@ def run(parameters: ModelInfoParameters, context: JobContext) -> dict[str, Any]:
         part, else on another that was not trained on) and ``PARAMETERS``; None: not said.
     """
     context.outputs.check([parameters.model])
-    model = read_model(Path(parameters.model))
-    card = write_card(model)
-    context.log(f"{card.title}: {card.verdict}")
-    for name, value in card.figures.items():
-        context.log(f"{name}: {value}")
-    if "card" in context.outputs:
-        context.outputs.part("card").write_text(card.html(), "utf-8")
-    if "metadata" in context.outputs:
-        text = json.dumps(metadata_of(model), indent=1, ensure_ascii=False)
-        context.outputs.part("metadata").write_text(text + "\n", "utf-8")
+    path = Path(parameters.model)
+    if classifies_sequences(metadata_in(path)):
+        return _of_sequences(path, context)
+    model = read_model(path)
+    _write(write_card(model), metadata_of(model), context)
     measured = best_measurement(model.facts)
     iou = measured.score("iou") if measured is not None else None
     return {
@@ -40,6 +37,35 @@ def run(parameters: ModelInfoParameters, context: JobContext) -> dict[str, Any]:
         "IOU": iou.value if iou is not None else None,
         "PARAMETERS": model.parameters,
     }
+
+
+def _of_sequences(path: Path, context: JobContext) -> dict[str, Any]:
+    """The same of a model of time series; it has no IoU and no pixel size."""
+    # Not at the top: it runs the file, which others need not.
+    from ..timeseries.card import write_card as write_card_of_sequences
+    from ..timeseries.model_file import SequenceModelFile
+
+    model = SequenceModelFile(path)
+    item = with_asset(model.item, model.file, model.sha256)
+    _write(write_card_of_sequences(model), item, context)
+    return {
+        "THRESHOLD": model.facts.threshold,
+        "PIXEL_SIZE": None,
+        "BANDS": sum(len(names) for names in model.bands.values()),
+        "IOU": None,
+        "PARAMETERS": model.facts.parameters,
+    }
+
+
+def _write(card: Card, metadata: dict[str, Any], context: JobContext) -> None:
+    context.log(f"{card.title}: {card.verdict}")
+    for name, value in card.figures.items():
+        context.log(f"{name}: {value}")
+    if "card" in context.outputs:
+        context.outputs.part("card").write_text(card.html(), "utf-8")
+    if "metadata" in context.outputs:
+        text = json.dumps(metadata, indent=1, ensure_ascii=False)
+        context.outputs.part("metadata").write_text(text + "\n", "utf-8")
 
 
 def metadata_of(model: ModelFile) -> dict[str, Any]:
@@ -52,9 +78,14 @@ def metadata_of(model: ModelFile) -> dict[str, Any]:
             "outputs": list(model.outputs),
             "metadata": model.metadata,
         }
-    item = json.loads(json.dumps(model.item))
+    return with_asset(model.item, model.name, model.description.sha256)
+
+
+def with_asset(item: dict[str, Any], name: str, sha256: str) -> dict[str, Any]:
+    """A STAC item whose model is a file of this name and hash."""
+    item = json.loads(json.dumps(item))
     for asset in item.get("assets", {}).values():
         if "mlm:model" in asset.get("roles", []):
-            asset["href"] = f"./{model.name}"
-            asset["highwater:sha256"] = model.description.sha256
+            asset["href"] = f"./{name}"
+            asset["highwater:sha256"] = sha256
     return item

@@ -6,6 +6,7 @@ Read here; :mod:`model_backend.models.metadata` writes it.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,12 @@ MLM_KEY = "stac_mlm"
 
 SPEC_KEY = "highwater:spec"
 """Property of the item that holds :class:`model_backend.models.spec.ModelSpec`."""
+
+KIND_KEY = "highwater:kind"
+"""Property of the item that says what the file is for; without it, it maps water."""
+
+SEQUENCES = "sequences"
+"""Value of :data:`KIND_KEY`: the file classifies images of a time series."""
 
 RISK_KEY = "highwater:risk"
 """Property of the item that holds :class:`.RiskBounds`."""
@@ -82,14 +89,29 @@ def describe(metadata: dict[str, str], path: Path) -> ModelDescription:
         path: The file.
 
     Raises:
-        HighwaterError: ``model.bad_metadata``.
+        HighwaterError: ``model.of_sequences`` or ``model.bad_metadata``.
     """
+    if classifies_sequences(metadata):
+        raise HighwaterError(
+            "model.of_sequences",
+            f"The model “{path.name}” classifies the images of a time series and maps no water.",
+            "Use it with “Classify a time series”, or choose a model that maps.",
+        )
     try:
         return _describe(metadata, path)
     except HighwaterError as error:
         raise _bad(path, error.sentence) from error
     except (ValueError, TypeError, KeyError, AttributeError, IndexError) as error:
         raise _bad(path, repr(error)) from error
+
+
+def classifies_sequences(metadata: Mapping[str, str]) -> bool:
+    """Whether a file's metadata say that it classifies images of a time series."""
+    try:
+        item = json.loads(metadata[MLM_KEY])
+        return item["properties"].get(KIND_KEY) == SEQUENCES
+    except (KeyError, ValueError, TypeError, AttributeError):
+        return False
 
 
 def _bad(path: Path, detail: str) -> HighwaterError:

@@ -9,14 +9,10 @@ from typing import Any
 from .. import __version__
 from ..models.metadata import MLM, instant, place_of_box, plain_name
 from ..models.without_paths import without_paths
-from ..prediction.model import MLM_KEY
+from ..prediction.model import KIND_KEY, MLM_KEY, SEQUENCES
 from ..protocol.plain import to_plain
 from .facts import SequenceFacts
 from .spec import RADAR, SequenceSpec
-
-KIND_KEY = "highwater:kind"
-SEQUENCES = "sequences"
-"""Value of :data:`KIND_KEY`: the file classifies images of a sequence."""
 
 CLASSES = ("dry", "flood")
 

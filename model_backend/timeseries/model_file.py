@@ -13,12 +13,12 @@ from typing import Any
 import numpy as np
 import onnxruntime
 
-from ..prediction.model import MLM_KEY
+from ..prediction.model import MLM_KEY, classifies_sequences
 from ..protocol import HighwaterError
 from ..protocol.plain import from_plain
 from ..raster.source import sha256_of
 from .facts import SequenceFacts
-from .metadata import KIND_KEY, SEQUENCES, input_names
+from .metadata import input_names
 from .places import Place
 from .spec import RADAR, SequenceSpec
 
@@ -61,15 +61,14 @@ class SequenceModelFile:
                 str(error),
             ) from error
         said = self._session.get_modelmeta().custom_metadata_map
-        item = item_of_sequences(said)
-        if item is None:
+        if not classifies_sequences(said):
             raise HighwaterError(
                 "model.not_of_sequences",
                 f"The model “{self.file}” does not classify image sequences.",
                 "Choose a file that “Train a time series model” has made.",
             )
-        self.item = item
-        properties = item["properties"]
+        self.item: dict[str, Any] = json.loads(said[MLM_KEY])
+        properties = self.item["properties"]
         try:
             self.spec = from_plain(SequenceSpec, properties["highwater:spec"], "model")
             self.facts = from_plain(SequenceFacts, properties["highwater:facts"], "model")
@@ -121,12 +120,3 @@ class SequenceModelFile:
         by_sensor = {sensor: iter(row) for sensor, row in zip(self.spec.sensors, found)}
         row = np.array([next(by_sensor[image.sensor]) for image in place.images], np.float64)
         return row, float(whole[0])
-
-
-def item_of_sequences(metadata: Mapping[str, str]) -> dict[str, Any] | None:
-    """The STAC item of a file that classifies sequences; None: it is of another kind."""
-    try:
-        item = json.loads(metadata[MLM_KEY])
-        return item if item["properties"].get(KIND_KEY) == SEQUENCES else None
-    except (KeyError, ValueError, TypeError, AttributeError):
-        return None
