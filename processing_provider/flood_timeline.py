@@ -24,6 +24,7 @@ from .dated_layers import dated_layers_parameter, without_unreadable
 from .job_algorithm import JobAlgorithm
 from .layers import extent_parameter, raster_parameter
 from .styling import ORDER, LayerDresser, dress, dress_with
+from .timeline_maps import MAPS
 
 
 class FloodTimeline(JobAlgorithm):
@@ -173,31 +174,7 @@ sure it is, and gets none.
         )
 
     def _add_maps(self) -> None:
-        for name, title, made, help_text in (
-            (
-                "FREQUENCY", "How often flooded", True,
-                "Three bands: per cent of the dates that could judge a pixel at which it was"
-                " flooded, how many those were, and how many could judge it (0: never seen, which"
-                " is not the same as dry).",
-            ),
-            (
-                "FIRST", "First flooded", True,
-                "Date as a number such as 20210105, which compares as dates do; no data where no"
-                " date shows a flood.",
-            ),
-            ("LAST", "Last flooded", False, "As the first."),
-            (
-                "LONGEST", "Longest flood", False,
-                "Two bands: days from the first to the last date of the longest flood without a"
-                " dry date between, both included (1: seen once), and the most dates in a row."
-                " 65535: never judged.",
-            ),
-            (
-                "FLOODED", "Flooded at any date", False,
-                "A water mask: 0 dry whenever it was judged, 1 flooded at least once, 2 permanent"
-                " water, 3 always excluded, 4 never certain, 255 no data.",
-            ),
-        ):  # fmt: skip
+        for name, title, made, help_text in MAPS:
             self.add(
                 QgsProcessingParameterRasterDestination(
                     name, tr(title), optional=True, createByDefault=made

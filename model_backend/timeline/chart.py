@@ -13,12 +13,11 @@ from .by_date import DateRow
 from .course import Course
 
 WIDTH, HEIGHT = 760, 340
-LEFT, RIGHT, TOP, BOTTOM = 84, 24, 30, 62
+LEFT, RIGHT, TOP, BOTTOM = 84, 44, 30, 62
 WHOLE = 0.9
 """Share of the area that a date must have judged to be drawn as a full dot."""
 _BASE = HEIGHT - BOTTOM
 _SEEN = 14  # height of the bars of what was judged
-_NAMES = 20
 
 
 def page_chart(rows: Sequence[DateRow], course: Course | None) -> str:
@@ -62,9 +61,9 @@ def _draw(pen: Pen, rows: Sequence[DateRow], course: Course | None) -> None:
         peak = course.peak
         middle = (LEFT + WIDTH - RIGHT) / 2
         before = x(peak.day) > middle
-        at = (x(peak.day) + (-9 if before else 9), TOP - 12)
+        place = x(peak.day) + (-9 if before else 9), y(peak.flood) - 8
         text = f"{written(peak.day)}: {hectares(peak.flood)}"
-        pen.text((at[0], y(peak.flood) - 8), text, "end" if before else "start", strong=True)
+        pen.text(place, text, "end" if before else "start", strong=True)
     _draw_judged(pen, rows, x)
 
 

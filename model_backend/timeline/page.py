@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from ..area.modelbased import ASSUMPTIONS
 from ..area.texts import hectares, percent
 from ..report.page import card, footer, header, page, paragraph, section, table
 from ..report.time_axis import written
+from ..report.words import SPACE
 from .by_date import DateRow
 from .chart import WHOLE, page_chart
 from .course import Course
@@ -66,9 +68,9 @@ def page_of(told: Told) -> str:
             f" to {written(course.last.day)}, {_days(course.days)}."
         )
         figures = {
-            "First flooded": written(course.first.day),
-            "Largest": written(course.peak.day),
-            "Last flooded": written(course.last.day),
+            "First flooded": _unbroken(course.first.day),
+            "Largest": _unbroken(course.peak.day),
+            "Last flooded": _unbroken(course.last.day),
             "Largest area": hectares(course.peak.flood),
             **figures,
         }
@@ -112,6 +114,10 @@ def _table(rows: Sequence[DateRow]) -> str:
             line.insert(2, ends)
         cells.append(line)
     return table(columns, cells)
+
+
+def _unbroken(day: date) -> str:
+    return written(day).replace(" ", SPACE)
 
 
 def _days(count: int) -> str:

@@ -130,7 +130,7 @@ def test_what_cannot_be_read_is_left_out_when_asked(algorithm, context, feedback
         ({"DATES": "a=2021-01-05, 2021-01-17"}, "some have none"),
         ({"MIN_GAP": 0}, "MIN_GAP must lie between 1 and 366"),
         ({"THRESHOLD": 2}, "THRESHOLD must lie between 0 and 1"),
-        ({"FIRST": "/tmp/first.png"}, "must have one of these endings"),
+        ({"FIRST": "/nowhere/first.png"}, "must have one of these endings"),
     ],
 )
 def test_what_cannot_be_right_is_said_in_the_form(algorithm, context, maps, more, words):
