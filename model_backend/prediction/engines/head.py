@@ -60,6 +60,8 @@ def read_head(path: Path) -> ModelHead:
         raise not_onnx(path, str(error)) from error
     if not proto.graph.node or not proto.graph.output:
         raise not_onnx(path, "The graph is empty.")
+    # First of all: a model that is for something else is told so by name.
+    description = describe({entry.key: entry.value for entry in proto.metadata_props}, path)
     weights = {tensor.name for tensor in proto.graph.initializer}
     # Older files list their weights among the inputs.
     inputs = [port for port in proto.graph.input if port.name not in weights]
@@ -79,7 +81,7 @@ def read_head(path: Path) -> ModelHead:
     fixed = (size if isinstance(size, int) and size > 0 else None for size in sizes[0])
     return ModelHead(
         path,
-        describe({entry.key: entry.value for entry in proto.metadata_props}, path),
+        description,
         InputShape(*fixed),
         inputs[0].name,
         proto.graph.output[0].name,
