@@ -65,7 +65,7 @@ class DatasetAlgorithm(JobAlgorithm):
             QgsProcessingParameterFile(
                 "DATASET", tr("Dataset folder"), QgsProcessingParameterFile.Behavior.Folder
             ),
-            "The folder of a dataset, in which index.gpkg lies.",
+            "The folder of a dataset, in which index.gpkg or sequences.gpkg lies.",
         )
         self.addOutput(QgsProcessingOutputFolder("DATASET", tr("Dataset folder")))
 

@@ -57,6 +57,7 @@ class SequenceRow:
         root: Folder that the files of the images lie below.
         flooding: 1: a flood happens in it, 0: none does, −1: not said. It may be known where the
             label of no image is.
+        fold: Of a cross-validation, from 0; −1: none.
         geometry: Place, longitude and latitude; None: unknown.
     """
 
@@ -70,6 +71,7 @@ class SequenceRow:
     first_flood: str
     root: str
     flooding: int = UNKNOWN
+    fold: int = UNKNOWN
     geometry: shapely.Geometry | None = None
 
 

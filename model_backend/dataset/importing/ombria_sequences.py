@@ -28,7 +28,8 @@ from ..sequences import (
     sequence_of,
 )
 from ..splitting.assignment import assign
-from ..splitting.sequence_groups import groups_of_regions
+from ..splitting.groups import make_groups
+from ..splitting.sequence_tiles import as_tile
 from ..words import some
 from .ombria import TITLE, Patch, find_patches, name_of, parts_of
 from .ombria_patch import FILL, SENSORS, label_of, outside, read_png
@@ -220,7 +221,7 @@ def _place(
 def _validate(rows: list[SequenceRow]) -> list[str]:
     """Move whole places of the training part to the validation."""
     training = [row for row in rows if row.split == "train"]
-    groups = groups_of_regions(training)
+    groups = make_groups([as_tile(row) for row in training], [row.region for row in training])
     if len(groups) < 2:
         return []
     shares = {"train": 1 - VALIDATION, "validation": VALIDATION}

@@ -130,6 +130,7 @@ def _add(
             flooding=said_flooding(known, before) if known else UNKNOWN,
             geometry=_geometry(sequence.geometry, bounds),
         )
+        places[sequence.name].fold = known.fold if known else UNKNOWN
     return added
 
 
