@@ -76,7 +76,7 @@ layer; you can edit that column there, and training follows.
     }
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
-        self.add_existing()
+        self.add_existing("index.gpkg or sequences.gpkg")
         self.add_choice(
             "METHOD",
             "Method",
@@ -87,7 +87,7 @@ layer; you can edit that column there, and training follows.
         for name, what in SHARES.items():
             self.add_number(
                 name, f"Share for {what} (0–1)", getattr(DEFAULTS, name.lower()),
-                "Wanted share of the tiles; the shares need not add up to 1.",
+                "Wanted share of the tiles or sequences; the shares need not add up to 1.",
                 minValue=0, maxValue=1,
             )  # fmt: skip
         self._add_methods()
@@ -115,7 +115,7 @@ layer; you can edit that column there, and training follows.
             QgsProcessingParameterFile(
                 "TABLE", tr("Table of parts (CSV)"), extension="csv", optional=True
             ),
-            "Needed for “from a table” only: names of tiles or scenes, and their part.",
+            "Needed for “from a table” only: names of tiles, scenes or sequences, and their part.",
         )
         self.add_number(
             "BLOCK_SIZE", "Side of the blocks (metres)", DEFAULTS.block_size,
