@@ -10,8 +10,9 @@ from typing import Any
 
 from .. import __version__
 from ..protocol import HighwaterError
-from .layout import write_whole
-from .sequences import DESCRIPTION, ImageRow, SequenceRow, write_index
+from .layout import PART, write_whole
+from .sequences import DESCRIPTION, INDEX, ImageRow, SequenceRow, write_index
+from .store import is_dataset
 
 SPLIT = "split"
 """Key of how the sequences were last divided."""
@@ -117,3 +118,30 @@ def description_of(folder: Path) -> dict[str, Any]:
     except (OSError, ValueError):
         return {}  # a new folder; the index alone counts
     return said if isinstance(said, dict) else {}
+
+
+def is_sequences(folder: Path) -> bool:
+    """Whether a folder holds an index of sequences."""
+    return (folder / DESCRIPTION).is_file() or (folder / INDEX).is_file()
+
+
+def check_folder(folder: Path) -> None:
+    """Refuse a folder that holds something else than an index of sequences.
+
+    Raises:
+        HighwaterError: ``dataset.folder_in_use`` or ``output.is_file``.
+    """
+    if folder.exists() and not folder.is_dir():
+        raise HighwaterError(
+            "output.is_file", f"The dataset “{folder}” is a file.", "Choose a folder."
+        )
+    if not folder.is_dir() or (folder / DESCRIPTION).is_file():
+        return
+    left = [item.name for item in folder.iterdir() if not item.name.startswith((PART, INDEX))]
+    if left:
+        what = "a dataset of tiles" if is_dataset(folder) else f"other files (such as “{left[0]}”)"
+        raise HighwaterError(
+            "dataset.folder_in_use",
+            f"The folder “{folder}” holds {what}; sequences need a folder of their own.",
+            "Choose a new or empty folder.",
+        )

@@ -14,7 +14,7 @@ from ...context import JobContext
 from ...protocol import HighwaterError
 from ...protocol.parameters import ImportDatasetParameters
 from ...protocol.plain import to_plain
-from ..sequence_folder import write_folder
+from ..sequence_folder import check_folder, write_folder
 from ..sequence_joining import joined
 from ..sequence_roots import under_common_root
 from ..sequences import (
@@ -22,7 +22,6 @@ from ..sequences import (
     BandFile,
     ImageRow,
     SequenceRow,
-    check_folder,
     files_text,
     read_index,
     sequence_of,

@@ -19,12 +19,11 @@ from ...protocol import HighwaterError
 from ...protocol.parameters import ImportDatasetParameters
 from ...protocol.plain import to_plain
 from ..cloud_share import RULE
-from ..sequence_folder import write_folder
+from ..sequence_folder import check_folder, write_folder
 from ..sequences import (
     UNKNOWN,
     ImageRow,
     SequenceRow,
-    check_folder,
     read_index,
     said_flooding,
     sequence_of,

@@ -13,7 +13,7 @@ from ...protocol import HighwaterError
 from ...protocol.parameters import SplitDatasetParameters
 from ..describe import refresh
 from ..places import Places
-from ..sequences import is_sequences
+from ..sequence_folder import is_sequences
 from ..store import Dataset, is_dataset
 from ..tile import TileRecord
 from ..words import length, some
