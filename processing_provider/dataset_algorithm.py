@@ -59,13 +59,13 @@ class DatasetAlgorithm(JobAlgorithm):
         )
         self.add_index()
 
-    def add_existing(self) -> None:
-        """Declare the folder of a dataset that is there already."""
+    def add_existing(self, files: str = "index.gpkg") -> None:
+        """Declare the folder of a dataset that is there already; ``files``: how it is known."""
         self.add(
             QgsProcessingParameterFile(
                 "DATASET", tr("Dataset folder"), QgsProcessingParameterFile.Behavior.Folder
             ),
-            "The folder of a dataset, in which index.gpkg lies.",
+            f"The folder of a dataset, in which {files} lies.",
         )
         self.addOutput(QgsProcessingOutputFolder("DATASET", tr("Dataset folder")))
 

@@ -41,11 +41,14 @@ class SplitDataset(DatasetAlgorithm):
     NAME = "splitdataset"
     TITLE = "Split a dataset"
     SUMMARY = "Decides which tiles train, validate, test and calibrate, without leakage."
-    TAGS = "training,validation,test,cross-validation,fold,leakage,dataset,partition"
+    TAGS = "sequences,training,validation,test,cross-validation,fold,leakage,dataset,partition"
     HELP = """
 Divides the tiles of a dataset into those that train, validate, test and, if you want, calibrate.
 Tiles that touch or overlap tiles of another part are set aside, or the split is refused, because
 a model must not be tested on what it has seen.
+
+A dataset of image sequences is divided by whole regions: the images of a place stay together, and
+so do places that overlap. A table names sequences or regions then, never images.
 
 Only the column “split” (for folds: “fold”) of the dataset's index changes. The index opens as a
 layer; you can edit that column there, and training follows.
@@ -60,14 +63,20 @@ layer; you can edit that column there, and training follows.
             for name, what in SHARES.items()
         },
         "WATER_PERCENT": "Share of water (%)",
-        "SET_ASIDE": "Tiles set aside, since they touch another part",
-        "CHANGED": "Tiles whose part has changed",
+        "SET_ASIDE": "Tiles or sequences set aside, since they touch another part",
+        "CHANGED": "Tiles or sequences whose part has changed",
         "FOLDS": "Folds",
         "MINIMUM_DISTANCE": "Smallest distance between two parts (metres)",
+        "SEQUENCES": "Image sequences in the dataset",
+        **{f"{name}_SEQUENCES": f"Image sequences for {what}" for name, what in SHARES.items()},
+        **{
+            f"{name}_FLOOD_PERCENT": f"Share of labelled images for {what} with a flood (%)"
+            for name, what in SHARES.items()
+        },
     }
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
-        self.add_existing()
+        self.add_existing("index.gpkg or sequences.gpkg")
         self.add_choice(
             "METHOD",
             "Method",
@@ -78,7 +87,7 @@ layer; you can edit that column there, and training follows.
         for name, what in SHARES.items():
             self.add_number(
                 name, f"Share for {what} (0–1)", getattr(DEFAULTS, name.lower()),
-                "Wanted share of the tiles; the shares need not add up to 1.",
+                "Wanted share of the tiles or sequences; the shares need not add up to 1.",
                 minValue=0, maxValue=1,
             )  # fmt: skip
         self._add_methods()
@@ -106,7 +115,7 @@ layer; you can edit that column there, and training follows.
             QgsProcessingParameterFile(
                 "TABLE", tr("Table of parts (CSV)"), extension="csv", optional=True
             ),
-            "Needed for “from a table” only: names of tiles or scenes, and their part.",
+            "Needed for “from a table” only: names of tiles, scenes or sequences, and their part.",
         )
         self.add_number(
             "BLOCK_SIZE", "Side of the blocks (metres)", DEFAULTS.block_size,

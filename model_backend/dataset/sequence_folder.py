@@ -10,8 +10,12 @@ from typing import Any
 
 from .. import __version__
 from ..protocol import HighwaterError
-from .layout import write_whole
-from .sequences import DESCRIPTION, ImageRow, SequenceRow, write_index
+from .layout import PART, write_whole
+from .sequences import DESCRIPTION, INDEX, ImageRow, SequenceRow, write_index
+from .store import is_dataset
+
+SPLIT = "split"
+"""Key of how the sequences were last divided."""
 
 
 def write_folder(
@@ -44,7 +48,8 @@ def write_folder(
         "left_out": [{"image": name, "reason": reason} for name, reason in left_out.items()],
         "notes": list(notes),
     }
-    earlier = [item for item in runs_of(folder) if item["parameters"] != run["parameters"]]
+    before = description_of(folder)
+    earlier = [item for item in before.get("runs", []) if item["parameters"] != run["parameters"]]
     runs = [*earlier, run]
     said = {
         "type": "Highwater sequences",
@@ -58,7 +63,37 @@ def write_folder(
         "left_out": [item for past in runs for item in past["left_out"]],
         "notes": list(dict.fromkeys(note for past in runs for note in past["notes"])),
         "runs": runs,
+        **{key: before[key] for key in (SPLIT,) if key in before},
     }
+    _write(folder, places, images, said)
+
+
+def write_split(
+    folder: Path,
+    places: Collection[SequenceRow],
+    images: Collection[ImageRow],
+    record: Mapping[str, Any],
+) -> None:
+    """Write an index whose parts or folds have changed, and how that was done.
+
+    Args:
+        folder: Of the index.
+        places: All sequences.
+        images: All images.
+        record: JSON values.
+
+    Raises:
+        HighwaterError: ``output.read_only``.
+    """
+    _write(folder, places, images, {**description_of(folder), SPLIT: dict(record)})
+
+
+def _write(
+    folder: Path,
+    places: Collection[SequenceRow],
+    images: Collection[ImageRow],
+    said: Mapping[str, Any],
+) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         write_index(
@@ -76,11 +111,37 @@ def write_folder(
         ) from error
 
 
-def runs_of(folder: Path) -> list[dict[str, Any]]:
-    """What earlier runs have put into a folder; none where nothing can be read."""
+def description_of(folder: Path) -> dict[str, Any]:
+    """What a folder's description says; nothing where there is none that can be read."""
     try:
         said = json.loads((folder / DESCRIPTION).read_text("utf-8"))
-        runs: list[dict[str, Any]] = said["runs"]
-    except (OSError, ValueError, KeyError, TypeError):
-        return []  # a new folder, or a description of before runs were kept
-    return runs
+    except (OSError, ValueError):
+        return {}  # a new folder; the index alone counts
+    return said if isinstance(said, dict) else {}
+
+
+def is_sequences(folder: Path) -> bool:
+    """Whether a folder holds an index of sequences."""
+    return (folder / DESCRIPTION).is_file() or (folder / INDEX).is_file()
+
+
+def check_folder(folder: Path) -> None:
+    """Refuse a folder that holds something else than an index of sequences.
+
+    Raises:
+        HighwaterError: ``dataset.folder_in_use`` or ``output.is_file``.
+    """
+    if folder.exists() and not folder.is_dir():
+        raise HighwaterError(
+            "output.is_file", f"The dataset “{folder}” is a file.", "Choose a folder."
+        )
+    if not folder.is_dir() or (folder / DESCRIPTION).is_file():
+        return
+    left = [item.name for item in folder.iterdir() if not item.name.startswith((PART, INDEX))]
+    if left:
+        what = "a dataset of tiles" if is_dataset(folder) else f"other files (such as “{left[0]}”)"
+        raise HighwaterError(
+            "dataset.folder_in_use",
+            f"The folder “{folder}” holds {what}; sequences need a folder of their own.",
+            "Choose a new or empty folder.",
+        )

@@ -85,6 +85,7 @@ def joined(
         flooding=said,
         geometry=_shared(known, place),
     )
+    new.fold = known.fold
     return Joined(new, rows, added, left_out)
 
 

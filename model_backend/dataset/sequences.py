@@ -7,6 +7,7 @@ sequence's ``root``). ``sequences.json`` says what it is and what was left out.
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import math
 import os
@@ -18,9 +19,8 @@ import pyogrio
 import shapely
 
 from ..protocol import HighwaterError
-from .layout import PART, part_of
+from .layout import part_of
 from .row_tables import read_rows, write_rows
-from .store import is_dataset
 
 INDEX = "sequences.gpkg"
 DESCRIPTION = "sequences.json"
@@ -57,6 +57,7 @@ class SequenceRow:
         root: Folder that the files of the images lie below.
         flooding: 1: a flood happens in it, 0: none does, −1: not said. It may be known where the
             label of no image is.
+        fold: Of a cross-validation, from 0; −1: none.
         geometry: Place, longitude and latitude; None: unknown.
     """
 
@@ -70,6 +71,7 @@ class SequenceRow:
     first_flood: str
     root: str
     flooding: int = UNKNOWN
+    fold: int = UNKNOWN
     geometry: shapely.Geometry | None = None
 
 
@@ -194,6 +196,15 @@ def sequence_of(
     )
 
 
+def _counted(place: SequenceRow, images: list[ImageRow]) -> SequenceRow:
+    """A sequence with what follows from its images as they are now."""
+    if not images:
+        return dataclasses.replace(place, images=0, flooded=0, first_flood="")
+    now = sequence_of(place.sequence, images, place.root, flooding=place.flooding)
+    counted = ("images", "flooded", "first_date", "last_date", "first_flood", "flooding")
+    return dataclasses.replace(place, **{name: getattr(now, name) for name in counted})
+
+
 def flooding_of(images: Iterable[ImageRow]) -> int:
     """Label of a sequence as far as it follows from those of its images."""
     labels = {row.flooding for row in images}
@@ -205,35 +216,10 @@ def said_flooding(place: SequenceRow, images: Iterable[ImageRow]) -> int:
     return UNKNOWN if place.flooding == flooding_of(images) else place.flooding
 
 
-def is_sequences(folder: Path) -> bool:
-    """Whether a folder holds an index of sequences."""
-    return (folder / DESCRIPTION).is_file() or (folder / INDEX).is_file()
-
-
-def check_folder(folder: Path) -> None:
-    """Refuse a folder that holds something else than an index of sequences.
-
-    Raises:
-        HighwaterError: ``dataset.folder_in_use`` or ``output.is_file``.
-    """
-    if folder.exists() and not folder.is_dir():
-        raise HighwaterError(
-            "output.is_file", f"The dataset “{folder}” is a file.", "Choose a folder."
-        )
-    if not folder.is_dir() or (folder / DESCRIPTION).is_file():
-        return
-    left = [item.name for item in folder.iterdir() if not item.name.startswith((PART, INDEX))]
-    if left:
-        what = "a dataset of tiles" if is_dataset(folder) else f"other files (such as “{left[0]}”)"
-        raise HighwaterError(
-            "dataset.folder_in_use",
-            f"The folder “{folder}” holds {what}; sequences need a folder of their own.",
-            "Choose a new or empty folder.",
-        )
-
-
 def read_index(folder: Path) -> tuple[dict[str, SequenceRow], dict[tuple[str, str], ImageRow]]:
     """Sequences by name and images by sequence and name; empty where there is no index yet.
+
+    What a sequence says of its images is counted anew: labels may have been edited in QGIS.
 
     Raises:
         HighwaterError: ``dataset.index_damaged``.
@@ -251,8 +237,11 @@ def read_index(folder: Path) -> tuple[dict[str, SequenceRow], dict[tuple[str, st
             "Restore it from a copy, or import again into a new folder.",
             str(error),
         ) from error
+    members: dict[str, list[ImageRow]] = {}
+    for row in images:
+        members.setdefault(row.sequence, []).append(row)
     return (
-        {row.sequence: row for row in places},
+        {row.sequence: _counted(row, members.get(row.sequence, [])) for row in places},
         {(row.sequence, row.image): row for row in images},
     )
 

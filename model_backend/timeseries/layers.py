@@ -36,9 +36,9 @@ def sequence_of_layers(
 ) -> tuple[SequenceRow, list[ImageRow]]:
     """Open dated layers, find out what each is, and put them in time order.
 
-    A layer is opened, looked at by a thinned reading and closed again, so that memory does not
-    grow with the images. Layers of one sensor, date and orbit that hold different bands are one
-    image.
+    A layer is opened, looked at by a thinned reading and closed again; what is kept of it is a bit
+    for each pixel that was looked at. Layers of one sensor, date and orbit that hold different
+    bands are one image.
 
     Args:
         name: Of the sequence.

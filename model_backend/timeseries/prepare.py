@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from ..context import JobContext
-from ..dataset.sequence_folder import write_folder
+from ..dataset.sequence_folder import check_folder, write_folder
 from ..dataset.sequence_joining import joined
-from ..dataset.sequences import UNKNOWN, ImageRow, check_folder, flooding_of, read_index
+from ..dataset.sequences import UNKNOWN, ImageRow, flooding_of, read_index
 from ..protocol import HighwaterError
 from ..protocol.parameters import (
     SEQUENCE_LABELS,

@@ -64,6 +64,7 @@ def test_dates_that_layers_have_in_qgis(algorithm, context, feedback, images, tm
     metadata.setExtent(extent)
     after.setMetadata(metadata)
     prepare = algorithm("preparesequences")
+    assert (prepare.groupId(), prepare.group()) == ("timeseries", "Time series")
     found = prepare.job_parameters(form(images, tmp_path), context, feedback)
     assert [(layer.name, layer.date) for layer in found.layers] == [
         ("before", "2019-02-04T18:17:40Z"),

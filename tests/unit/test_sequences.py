@@ -82,7 +82,7 @@ def test_an_older_index_is_read_and_a_damaged_one_refused(tmp_path):
         file.execute("ALTER TABLE sequences DROP COLUMN flooding")
     file.close()
     places, images = read_index(tmp_path)
-    assert places["Beira"].flooding == -1
+    assert places["Beira"].flooding == 1  # follows from the image
     assert math.isnan(next(iter(images.values())).incidence)
     with sqlite3.connect(tmp_path / "sequences.gpkg") as file:
         file.execute("ALTER TABLE images DROP COLUMN date")
@@ -90,6 +90,24 @@ def test_an_older_index_is_read_and_a_damaged_one_refused(tmp_path):
     with pytest.raises(HighwaterError) as refusal:
         read_index(tmp_path)
     assert refusal.value.code == "dataset.index_damaged"
+
+
+def test_labels_that_were_edited_in_qgis_count(tmp_path):
+    rows = [image("2019-03-01"), image("2019-03-07"), image("2019-03-13")]
+    write_index(tmp_path, [sequence_of("Beira", rows, "/data", split="train")], rows)
+    with sqlite3.connect(tmp_path / "sequences.gpkg") as file:
+        file.execute("UPDATE images SET flooding = 1 WHERE date = '2019-03-07'")
+        file.execute("DELETE FROM images WHERE date = '2019-03-13'")
+    file.close()
+    place = read_index(tmp_path)[0]["Beira"]
+    assert (place.images, place.flooded, place.flooding) == (2, 1, 1)
+    assert (place.first_flood, place.last_date, place.split) == (
+        *("2019-03-07", "2019-03-07", "train"),
+    )
+    with sqlite3.connect(tmp_path / "sequences.gpkg") as file:
+        file.execute("DELETE FROM images")
+    file.close()
+    assert read_index(tmp_path)[0]["Beira"].images == 0
 
 
 def test_cells_that_were_emptied_in_qgis_are_unknown(tmp_path):

@@ -14,7 +14,7 @@ from ...context import JobContext
 from ...protocol import HighwaterError
 from ...protocol.parameters import ImportDatasetParameters
 from ...protocol.plain import to_plain
-from ..sequence_folder import write_folder
+from ..sequence_folder import check_folder, write_folder
 from ..sequence_joining import joined
 from ..sequence_roots import under_common_root
 from ..sequences import (
@@ -22,13 +22,13 @@ from ..sequences import (
     BandFile,
     ImageRow,
     SequenceRow,
-    check_folder,
     files_text,
     read_index,
     sequence_of,
 )
 from ..splitting.assignment import assign
-from ..splitting.sequence_groups import groups_of_regions
+from ..splitting.groups import make_groups
+from ..splitting.sequence_tiles import as_tile
 from ..words import some
 from .ombria import TITLE, Patch, find_patches, name_of, parts_of
 from .ombria_patch import FILL, SENSORS, label_of, outside, read_png
@@ -220,7 +220,7 @@ def _place(
 def _validate(rows: list[SequenceRow]) -> list[str]:
     """Move whole places of the training part to the validation."""
     training = [row for row in rows if row.split == "train"]
-    groups = groups_of_regions(training)
+    groups = make_groups([as_tile(row) for row in training], [row.region for row in training])
     if len(groups) < 2:
         return []
     shares = {"train": 1 - VALIDATION, "validation": VALIDATION}

@@ -19,12 +19,11 @@ from ...protocol import HighwaterError
 from ...protocol.parameters import ImportDatasetParameters
 from ...protocol.plain import to_plain
 from ..cloud_share import RULE
-from ..sequence_folder import write_folder
+from ..sequence_folder import check_folder, write_folder
 from ..sequences import (
     UNKNOWN,
     ImageRow,
     SequenceRow,
-    check_folder,
     read_index,
     said_flooding,
     sequence_of,
@@ -130,6 +129,7 @@ def _add(
             flooding=said_flooding(known, before) if known else UNKNOWN,
             geometry=_geometry(sequence.geometry, bounds),
         )
+        places[sequence.name].fold = known.fold if known else UNKNOWN
     return added
 
 

@@ -50,7 +50,9 @@ def keys_by_field(tiles: Sequence[TileRecord], field: str, dataset: str) -> list
     return keys
 
 
-def keys_by_block(tiles: Sequence[TileRecord], metres: float, dataset: str) -> list[str]:
+def keys_by_block(
+    tiles: Sequence[TileRecord], metres: float, dataset: str, noun: str = "tile"
+) -> list[str]:
     """Name of the block of ground that the middle of each tile lies in.
 
     Blocks are bricks: rows of equal height in latitude, each divided so that its blocks are as
@@ -63,7 +65,7 @@ def keys_by_block(tiles: Sequence[TileRecord], metres: float, dataset: str) -> l
     if homeless:
         raise HighwaterError(
             "split.no_place",
-            f"{len(homeless)} of {len(tiles)} tiles of the dataset “{dataset}” have no place on"
+            f"{len(homeless)} of {len(tiles)} {noun}s of the dataset “{dataset}” have no place on"
             f" the map (such as “{homeless[0]}”), so that no block holds them.",
             "Split by region, event or a table.",
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from ...context import JobContext
@@ -12,13 +13,15 @@ from ...protocol import HighwaterError
 from ...protocol.parameters import SplitDatasetParameters
 from ..describe import refresh
 from ..places import Places
-from ..store import Dataset
+from ..sequence_folder import is_sequences
+from ..store import Dataset, is_dataset
 from ..tile import TileRecord
 from ..words import length, some
 from . import plan
 from .division import Division
 from .groups import identical
 from .outcome import distances, numbers_of
+from .sequences import divide_sequences
 from .splitter import Splitter
 
 LOST = 0.25  # share of tiles set aside that is worth a warning
@@ -35,13 +38,16 @@ def run(parameters: SplitDatasetParameters, context: JobContext) -> dict[str, An
         ``TILES``, ``TRAIN_TILES``, ``VALIDATION_TILES``, ``TEST_TILES``, ``CALIBRATION_TILES``, the
         same parts with ``_WATER_PERCENT`` and ``WATER_PERCENT`` of all, ``MINIMUM_DISTANCE``
         between parts (or folds) in metres, None where no two have places, ``SET_ASIDE`` tiles,
-        ``CHANGED`` tiles, ``FOLDS``.
+        ``CHANGED`` tiles, ``FOLDS``. For an index of sequences, see :mod:`.sequences`.
 
     Raises:
         HighwaterError: ``split.…`` and ``dataset.…``; the index is then as it was.
     """
     plan.check_parameters(parameters)
     context.outputs.check([parameters.table])
+    folder = Path(parameters.dataset)
+    if is_sequences(folder) and not is_dataset(folder):
+        return divide_sequences(parameters, context)
     dataset = Dataset.open(parameters.dataset)
     tiles = dataset.tiles()
     if not tiles:
@@ -60,7 +66,7 @@ def run(parameters: SplitDatasetParameters, context: JobContext) -> dict[str, An
             " and column within a scene is it known whether they touch."
         )
     context.progress(0.4, "Dividing the tiles")
-    splitter = Splitter(parameters, context, dataset, tiles, contacts, links)
+    splitter = Splitter(parameters, context, dataset.name, tiles, contacts, links)
     division = splitter.divide()
     column = "fold" if parameters.method == "kfold" else "split"
     values: list[Any] = list(division.parts)

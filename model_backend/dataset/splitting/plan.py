@@ -79,14 +79,14 @@ def fractions_of(parameters: SplitDatasetParameters, without: str = "") -> dict[
 
 
 def groups_by(
-    field: str, tiles: Sequence[TileRecord], dataset: Dataset, block_size: float
+    field: str, tiles: Sequence[TileRecord], dataset: str, block_size: float, noun: str = "tile"
 ) -> list[Group]:
     """Groups of tiles by region, event, scene, block, or each tile for itself (``tile``)."""
     if field == "block":
-        return make_groups(tiles, keys_by_block(tiles, block_size, dataset.name))
+        return make_groups(tiles, keys_by_block(tiles, block_size, dataset, noun))
     if field == "tile":
         return make_groups(tiles, [tile.tile for tile in tiles])
-    return make_groups(tiles, keys_by_field(tiles, field, dataset.name))
+    return make_groups(tiles, keys_by_field(tiles, field, dataset))
 
 
 def linked_by_field(
@@ -127,7 +127,9 @@ def linked_by_field(
     return pairs
 
 
-def held_out(tiles: Sequence[TileRecord], wanted: str, dataset: str) -> tuple[str, set[int]]:
+def held_out(
+    tiles: Sequence[TileRecord], wanted: str, dataset: str, noun: str = "tile"
+) -> tuple[str, set[int]]:
     """Field that the held-out names belong to, and the tiles.
 
     Raises:
@@ -141,7 +143,7 @@ def held_out(tiles: Sequence[TileRecord], wanted: str, dataset: str) -> tuple[st
             if len(chosen) == len(tiles):
                 raise HighwaterError(
                     "split.holdout",
-                    f"All tiles of the dataset “{dataset}” are of “{wanted}”: none would be left"
+                    f"All {noun}s of the dataset “{dataset}” are of “{wanted}”: none would be left"
                     " to train on.",
                     "Add other regions, or split by blocks.",
                 )

@@ -8,7 +8,6 @@ from ...context import JobContext
 from ...protocol import HighwaterError
 from ...protocol.parameters import SplitDatasetParameters
 from ..places import Contact
-from ..store import Dataset
 from ..tile import TileRecord
 from . import plan
 from .division import Division, divide, settle_links
@@ -18,20 +17,32 @@ from .table import read_table
 
 
 class Splitter:
-    """One way of splitting, applied to one dataset."""
+    """One way of splitting, applied to one dataset.
+
+    Args:
+        parameters: Of the job.
+        context: For the log.
+        dataset: Its name, for messages.
+        tiles: What is divided.
+        contacts: Tiles that touch.
+        links: Tiles that belong together.
+        nouns: What a tile is, and what several of the same ``scene`` are, for messages.
+    """
 
     def __init__(
         self,
         parameters: SplitDatasetParameters,
         context: JobContext,
-        dataset: Dataset,
+        dataset: str,
         tiles: Sequence[TileRecord],
         contacts: Sequence[Contact],
         links: Sequence[tuple[int, int]],
+        nouns: tuple[str, str] = ("tile", "scene"),
     ) -> None:
         self._parameters = parameters
         self._context = context
         self._dataset = dataset
+        self._nouns = nouns
         self._tiles = tiles
         self._contacts = contacts
         self._pairs = [(contact.first, contact.second) for contact in contacts]
@@ -54,8 +65,8 @@ class Splitter:
             ]
             if len(used) < len(self._tiles):
                 self._context.log(
-                    f"{len(self._tiles) - len(used)} tiles that test or calibrate stay out of the"
-                    " folds."
+                    f"{len(self._tiles) - len(used)} {self._nouns[0]}s that test or calibrate stay"
+                    " out of the folds."
                 )
             return self._by_groups(self._parameters.fold_by, folds, used)
         fractions = plan.fractions_of(self._parameters)
@@ -68,9 +79,11 @@ class Splitter:
             [(position[a], position[b]) for a, b in some if a in position and b in position]
             for some in (self._pairs, self._links)
         )
-        groups = plan.groups_by(field, tiles, self._dataset, self._parameters.block_size)
+        groups = plan.groups_by(
+            field, tiles, self._dataset, self._parameters.block_size, self._nouns[0]
+        )
         groups = merge(tiles, groups, links)
-        plan.require_enough(groups, len(fractions), field, self._dataset.name)
+        plan.require_enough(groups, len(fractions), field, self._dataset)
         division = divide(
             tiles,
             groups,
@@ -97,7 +110,7 @@ class Splitter:
             overlaps = sum(item.overlap for item in apart)
             raise HighwaterError(
                 "split.random_contact",
-                f"The dataset “{self._dataset.name}” cannot be split at random: {len(apart)} pairs"
+                f"The dataset “{self._dataset}” cannot be split at random: {len(apart)} pairs"
                 f" of tiles touch or overlap ({overlaps} overlap), such as “{one}” and “{other}”."
                 " The same ground would train and test the model, and its scores would be too"
                 " good.",
@@ -111,7 +124,7 @@ class Splitter:
 
     def _hold_out(self) -> Division:
         wanted = self._parameters.holdout
-        field, chosen = plan.held_out(self._tiles, wanted, self._dataset.name)
+        field, chosen = plan.held_out(self._tiles, wanted, self._dataset, self._nouns[0])
         rest = [i for i in range(len(self._tiles)) if i not in chosen]
         fractions = plan.fractions_of(self._parameters, without="test")
         self.wanted = {*fractions, "test"}
@@ -122,12 +135,12 @@ class Splitter:
         return self._decreed(parts, others)
 
     def _by_table(self) -> Division:
-        listed = read_table(self._parameters.table, self._tiles)
+        listed = read_table(self._parameters.table, self._tiles, self._nouns)
         missing = sum(part is None for part in listed.parts)
         if missing:
             self._context.warn(
-                f"{missing} of {len(self._tiles)} tiles are not in the table; they stay in the"
-                " part that they are in."
+                f"{missing} of {len(self._tiles)} {self._nouns[0]}s are not in the table; they"
+                " stay in the part that they are in."
             )
         if listed.unmatched:
             self._context.warn(
@@ -162,8 +175,8 @@ class Splitter:
         first, second = across(division.parts, pairs)[0]
         raise HighwaterError(
             "split.contact",
-            f"In the dataset “{self._dataset.name}” {division.contacts} pairs of tiles in different"
-            f" parts overlap, touch or are too near, such as “{names[first]}” and"
+            f"In the dataset “{self._dataset}” {division.contacts} pairs of {self._nouns[0]}s in"
+            f" different parts overlap, touch or are too near, such as “{names[first]}” and"
             f" “{names[second]}”.",
             "Let them be moved, or split by region or event.",
         )

@@ -18,7 +18,9 @@ PARTS = {
     **dict.fromkeys(("", "none"), ""),
 }
 PART_COLUMNS = ("split", "part", "subset", "set", "fold")
-NAME_COLUMNS = ("tile", "scene", "name", "image", "file", "filename", "id", "chip")
+NAME_COLUMNS = (
+    *("tile", "sequence", "scene", "name", "image", "file", "filename", "id", "chip", "region"),
+)
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,9 @@ class Listed:
     unmatched: list[str]
 
 
-def read_table(path: str, tiles: Sequence[TileRecord]) -> Listed:
+def read_table(
+    path: str, tiles: Sequence[TileRecord], nouns: tuple[str, str] = ("tile", "scene")
+) -> Listed:
     """Read a CSV of names and parts, with or without a header.
 
     A name is that of a tile, of its image file, or of a scene with all its tiles; a path or an
@@ -64,11 +68,16 @@ def read_table(path: str, tiles: Sequence[TileRecord]) -> Listed:
     if not used:
         raise HighwaterError(
             "split.table_foreign",
-            f"The table “{name}” names no tile and no scene of this dataset"
+            f"The table “{name}” names no {nouns[0]} and no {nouns[1]} of this dataset"
             + (f" (it begins with “{next(iter(wanted))}”)." if wanted else "."),
             f"Its first column must hold names such as “{tiles[0].tile}” or “{tiles[0].scene}”.",
         )
     return Listed(parts, [key for key in wanted if key not in used])
+
+
+def names_in(path: str) -> set[str]:
+    """Names that a table has, as :func:`read_table` compares them; errors as there."""
+    return {_plain(key) for key, _ in _rows(path)}
 
 
 def _rows(path: str) -> list[tuple[str, str]]:

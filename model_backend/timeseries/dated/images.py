@@ -38,8 +38,10 @@ class SeriesImage:
     def columns(self) -> dict[str, Any]:
         """Its columns in the index, but the name of the sequence; files with their full paths."""
         first = self.layers[0]
-        masks = [layer.valid for layer in self.layers if layer.valid.shape == first.valid.shape]
-        valid = 100 * float(np.all(masks, axis=0).mean())
+        masks = [layer.valid for layer in self.layers if layer.looked_at == first.looked_at]
+        # What fills the last byte is 0, and stays so.
+        count = int(np.unpackbits(np.bitwise_and.reduce(masks)).sum())
+        valid = 100 * count / math.prod(first.looked_at)
         means = {name: mean for layer in self.layers for name, mean in layer.means.items()}
         radar = first.sensor == RADAR
         return {

@@ -29,7 +29,9 @@ class SeriesLayer:
         orbit: Direction; empty: unknown.
         bands: Number of each band by name.
         unit: As the index has it.
-        valid: bool (rows, columns) of the thinned reading: pixels with data in every band.
+        valid: Pixels of the thinned reading with data in every band, eight in a byte: there may be
+            many layers.
+        looked_at: Rows and columns of the thinned reading.
         means: Mean of each polarisation, dB.
         incidence: Degrees; NaN: unknown.
         cloud_percent: 0 to 100; NaN: unknown.
@@ -48,6 +50,7 @@ class SeriesLayer:
     bands: Mapping[str, int]
     unit: str
     valid: np.ndarray
+    looked_at: tuple[int, ...]
     means: Mapping[str, float]
     incidence: float
     cloud_percent: float
@@ -79,7 +82,8 @@ def series_layer(facts: LayerFacts, look: Look, source: RasterSource, flooding: 
         orbit=facts.orbit,
         bands=look.bands,
         unit=look.unit,
-        valid=look.valid,
+        valid=np.packbits(look.valid),
+        looked_at=look.valid.shape,
         means=look.means,
         incidence=math.nan if incidence is None else incidence,
         cloud_percent=math.nan if facts.cloud_percent is None else facts.cloud_percent,
