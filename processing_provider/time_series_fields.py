@@ -142,6 +142,11 @@ FIELDS: Tuple[Field, ...] = (
         "Variation: places without one of the sensors (share)",
         "So that the model works where one of them is missing.", defaults=DEFAULTS,
     ),
+    Number(
+        "REVERSAL", "augmentation.reversal", "Variation: places in reversed time (share)",
+        "For sets in which the order of the images gives the label away, such as pairs from before"
+        " and after a flood: 0.5 takes the order from what can be learned.", defaults=DEFAULTS,
+    ),
     Switch(
         "RESUME", "resume", "Run: continue an unfinished run",
         "With the same settings and the folder of that run.", defaults=DEFAULTS,

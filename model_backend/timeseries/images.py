@@ -23,12 +23,16 @@ from ..dataset.sequences import (
 )
 from .grid import PlaceGrid, unreadable
 from .places import SequenceImage
+from .spec import OPTICAL, RADAR
 
 STRIP = 4_000_000
 """Pixels that are read at once."""
 
 COVERED = 0.25
 """Share of a cell that must have data for the cell to have some."""
+
+FILL = {RADAR: 255.0, OPTICAL: 0.0}
+"""Value outside of the swath in stretched images, which declare none."""
 
 UNITS = {
     POWER: ("dB", 1.0),
@@ -56,7 +60,8 @@ def read_image(image: SequenceImage, bands: tuple[str, ...], grid: PlaceGrid) ->
     Raises:
         HighwaterError: ``sequences.unreadable``.
     """
-    cells = np.stack([_read_band(image.files[band], image.unit, grid) for band in bands])
+    fill = FILL[image.sensor] if image.unit == STRETCHED else 0.0
+    cells = np.stack([_read_band(image.files[band], image.unit, fill, grid) for band in bands])
     if UNITS[image.unit][0] == "dB":
         with np.errstate(divide="ignore", invalid="ignore"):
             cells = 10 * np.log10(cells)
@@ -64,7 +69,7 @@ def read_image(image: SequenceImage, bands: tuple[str, ...], grid: PlaceGrid) ->
     return cells.astype(np.float32)
 
 
-def _read_band(file: BandFile, unit: str, grid: PlaceGrid) -> np.ndarray:
+def _read_band(file: BandFile, unit: str, fill: float, grid: PlaceGrid) -> np.ndarray:
     """Mean over each cell, float64 (side, side)."""
     shape = grid.side, grid.side
     total, seen, whole = (np.zeros(shape) for _ in range(3))
@@ -74,7 +79,7 @@ def _read_band(file: BandFile, unit: str, grid: PlaceGrid) -> np.ndarray:
             if grid.framed or crs is None:
                 crs = grid.crs
                 transform = Affine.scale(1 / dataset.width, 1 / dataset.height)
-            for values, top in _strips(dataset, file.number, unit):
+            for values, top in _strips(dataset, file.number, unit, fill):
                 valid = np.isfinite(values)
                 add_up = _Sums(values.shape, transform * Affine.translation(0, top), crs, grid)
                 total += add_up(np.where(valid, values, 0))
@@ -88,21 +93,20 @@ def _read_band(file: BandFile, unit: str, grid: PlaceGrid) -> np.ndarray:
 
 
 def _strips(
-    dataset: rasterio.DatasetReader, number: int, unit: str
+    dataset: rasterio.DatasetReader, number: int, unit: str, fill: float
 ) -> Iterator[tuple[np.ndarray, int]]:
     rows = max(STRIP // dataset.width, 1)
     for top in range(0, dataset.height, rows):
         window = Window(0, top, dataset.width, min(rows, dataset.height - top))
         read = dataset.read(number, window=window, masked=True)
-        yield _plain(read.astype(np.float32).filled(np.nan), unit), top
+        yield _plain(read.astype(np.float32).filled(np.nan), unit, fill), top
 
 
-def _plain(values: np.ndarray, unit: str) -> np.ndarray:
+def _plain(values: np.ndarray, unit: str, fill: float) -> np.ndarray:
     """Values that may be averaged: power, reflectance, or what a stretch has left."""
     if unit == DECIBEL:
         return np.power(10, values / 10, dtype=np.float32)
-    if unit != STRETCHED:
-        values[values == 0] = np.nan  # how these products say that there is no data
+    values[values == fill] = np.nan  # how such images say that there is no data
     return values * np.float32(UNITS[unit][1])
 
 

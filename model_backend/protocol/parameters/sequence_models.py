@@ -49,12 +49,15 @@ class SequenceAugmentation:
         offset: Standard deviation of what is added to the brightness, dB.
         image_dropout: Share of the images that is left out.
         sensor_dropout: Share of the places of which one sensor is left out.
+        reversal: Share of the places whose time runs backwards; for sets in which the order of the
+            images gives the label away, such as pairs from before and after a flood.
     """
 
     flips: bool = True
     offset: float = 0.5
     image_dropout: float = 0.15
     sensor_dropout: float = 0.25
+    reversal: float = 0.0
 
 
 @dataclass(frozen=True)

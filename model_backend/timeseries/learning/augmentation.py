@@ -17,7 +17,7 @@ EACH_OFFSET = 0.6
 def thinned(
     place: Place, settings: SequenceAugmentation, most: int, random: np.random.Generator
 ) -> Place:
-    """The place with some of its images, or without a sensor.
+    """The place with some of its images, without a sensor, or with its time reversed.
 
     Args:
         place: With all of its images.
@@ -38,6 +38,9 @@ def thinned(
         if len(numbers) > most:
             numbers = np.sort(random.choice(numbers, most, replace=False))
         kept += [images[number] for number in numbers]
+    if random.random() < settings.reversal:
+        last = max(image.day for image in kept)
+        kept = [replace(image, day=last - image.day) for image in kept]
     return replace(place, images=tuple(sorted(kept, key=lambda image: image.day)))
 
 

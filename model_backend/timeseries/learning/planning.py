@@ -87,6 +87,7 @@ def check_parameters(parameters: TrainTimeSeriesParameters) -> None:
         ("offset", vary.offset, 0, 30),
         ("share of images left out", vary.image_dropout, 0, 0.9),
         ("share of places without a sensor", vary.sensor_dropout, 0, 1),
+        ("share of places in reversed time", vary.reversal, 0, 1),
         ("exponent of the focal loss", optimise.focal_gamma, 0, 10),
         ("weight of sequences", optimise.sequence_weight, 0, 100),
         ("number of epochs", optimise.epochs, 0, math.inf),
