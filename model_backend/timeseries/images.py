@@ -21,6 +21,7 @@ from ..dataset.sequences import (
     STRETCHED,
     BandFile,
 )
+from .cells import cells_of
 from .grid import PlaceGrid, unreadable
 from .places import SequenceImage
 from .spec import OPTICAL, RADAR
@@ -124,18 +125,7 @@ class _Sums:
         self, shape: tuple[int, ...], transform: Affine, crs: CRS, grid: PlaceGrid
     ) -> None:
         self._transform, self._crs, self._grid = transform, crs, grid
-        self._cells: np.ndarray | None = None
-        to_cells = ~grid.transform * transform
-        finer = abs(to_cells.a) <= 1 and abs(to_cells.e) <= 1
-        if crs == grid.crs and finer and not to_cells.b and not to_cells.d:
-            # Pixels are told to cells by their middles: a tenth of the time of a projection.
-            rows = np.floor(to_cells.f + to_cells.e * (np.arange(shape[0]) + 0.5)).astype(int)
-            columns = np.floor(to_cells.c + to_cells.a * (np.arange(shape[1]) + 0.5)).astype(int)
-            inside = (rows >= 0) & (rows < grid.side)
-            cells = rows[:, None] * grid.side + columns
-            outside = ~(inside[:, None] & (columns >= 0) & (columns < grid.side))
-            cells[outside] = grid.side * grid.side
-            self._cells = cells.ravel()
+        self._cells = cells_of(shape, transform, crs, grid)
 
     def __call__(self, values: np.ndarray) -> np.ndarray:
         """Sums, (side, side)."""

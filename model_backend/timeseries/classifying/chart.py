@@ -30,7 +30,7 @@ def page_chart(result: PlaceResult) -> str:
 
 def picture(results: Sequence[PlaceResult]) -> bytes:
     """The charts of some places, one below the other, as PNG."""
-    pen = PixelPen(WIDTH, HEIGHT * len(results))
+    pen = PixelPen(WIDTH, HEIGHT * len(results), 3 if len(results) < 3 else 2)
     for number, result in enumerate(results):
         _draw(pen, result, number * HEIGHT)
     return pen.png()
