@@ -104,7 +104,7 @@ def _write_changed(path: str, content: dict[str, Any], there: bool) -> None:
     # Not indented: that takes Python's slow encoder, which is felt with thousands of items.
     data = json.dumps(content, ensure_ascii=False).encode()
     if there:
-        with open(path, "rb") as file:
+        with open(path, "rb", buffering=0) as file:
             if file.read() == data:
                 return
     # Written in place: there are thousands, and a half-written one is written anew next time.
