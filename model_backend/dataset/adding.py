@@ -1,4 +1,4 @@
-"""Adding the tiles of one scene: whole files first, then their rows in the index."""
+"""Adding the tiles of one scene: whole files first, then their rows in the index and STAC items."""
 
 from __future__ import annotations
 
@@ -8,21 +8,22 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
-from pathlib import Path
 from types import TracebackType
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 import numpy as np
 
 from ..protocol import HighwaterError
 from ..raster.grid import Grid
 from .footprint import crs_text, footprints
-from .format import DatasetFormat
-from .index import Index, SceneRecord
+from .index import SceneRecord
 from .layout import PART, image_path, label_path, tile_name, write_failure, write_whole
 from .measure import Measures, measure, rows_of
 from .templates import SceneTemplates, Templates
 from .tile import TileAttributes, TileRecord
+
+if TYPE_CHECKING:
+    from .store import Dataset
 
 THREADS = 3
 WAITING = 4  # batches on their way to the disk
@@ -60,29 +61,28 @@ class SceneTiles:
 
     def __init__(
         self,
-        folder: Path,
-        format: DatasetFormat,
-        index: Index,
+        dataset: Dataset,
         scene: str,
         fingerprint: str,
         attributes: TileAttributes,
         record: Callable[[], dict[str, Any]] | dict[str, Any],
         tags: dict[str, str],
     ) -> None:
-        self._folder = folder
-        self._format = format
-        self._index = index
+        self._folder = dataset.folder
+        self._format = dataset.format
+        self._index = dataset.index
+        self._items = dataset.items
         self._scene = scene
         self._fingerprint = fingerprint
         self._attributes = attributes
         self._record = record
         self._templates = SceneTemplates(
-            format,
-            {"UNIT": format.unit, "SCENE": scene, **tags},
+            self._format,
+            {"UNIT": self._format.unit, "SCENE": scene, **tags},
             {"SCENE": scene, "LABEL_SOURCE": attributes.label_source},
         )
-        self._known = index.names(scene)
-        tile = 4 * len(format.bands) * format.tile_size**2
+        self._known = self._index.names(scene)
+        tile = 4 * len(self._format.bands) * self._format.tile_size**2
         self._together = min(max(MEMORY // tile, 1), TOGETHER)
         self._batch = _Batch()
         self._writing: list[tuple[_Batch, Future[None]]] = []
@@ -244,4 +244,10 @@ class SceneTiles:
             statistics += rows_of(record.tile, self._format.bands, measures)
         self._index.append(records, statistics)
         self.added += len(records)
-        self._done = []
+        done, self._done = self._done, []
+        try:
+            for record, (_, _, grid) in zip(records, done):
+                if grid is not None:
+                    self._items.write(record, grid.transform)
+        except OSError as error:
+            raise write_failure(self._folder, error) from error

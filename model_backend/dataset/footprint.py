@@ -31,8 +31,9 @@ def footprints(grids: Sequence[Grid]) -> list[tuple[Ring, float]]:
         side of its pixels in metres.
     """
     found: dict[int, tuple[Ring, float]] = {}
-    for crs in set(map(_crs_of, grids)):
-        members = [index for index, grid in enumerate(grids) if _crs_of(grid) == crs]
+    # Tiles of a scene share one object, and to hash it for each takes longer than the rest.
+    for crs in set({id(grid.crs): grid.crs for grid in grids}.values()):
+        members = [index for index, grid in enumerate(grids) if grid.crs == crs]
         xs, ys = _to_degrees(crs).transform(*_corners([grids[index] for index in members]))
         _, _, sides = GEOD.inv(xs[:, :2], ys[:, :2], xs[:, 1:3], ys[:, 1:3])
         for index, x, y, side in zip(members, xs, ys, np.asarray(sides)):
@@ -85,7 +86,3 @@ def _corners(grids: Sequence[Grid]) -> np.ndarray:
     width, height = np.array([[grid.width, grid.height] for grid in grids]).T[..., None]
     columns, rows = width * [0, 1, 1, 0], height * [0, 0, 1, 1]
     return np.stack([a * columns + b * rows + c, d * columns + e * rows + f])
-
-
-def _crs_of(grid: Grid) -> CRS:
-    return grid.crs

@@ -160,7 +160,7 @@ class TileTemplate:
 
 def read_transform(path: Path) -> Affine | None:
     """Place of a tile of ours, without the time that GDAL takes to open it; None: it has none."""
-    with open(path, "rb") as file:
+    with open(path, "rb", buffering=0) as file:
         content = file.read(HEADER)
     tags = directory_of(content)
     if TRANSFORMATION in tags:

@@ -8,8 +8,6 @@ import json
 from pathlib import Path
 from typing import Any
 
-import pyogrio
-
 from ..protocol import HighwaterError
 from ..protocol.parameters import PrepareTilesParameters, RasterLayer, VectorLayer
 from ..protocol.plain import to_plain
@@ -89,6 +87,8 @@ def _identity(value: Any, plain: Any, field: str) -> Any:
 
 def _contents(layer: VectorLayer, field: str) -> str:
     """Hash of the outlines, and of a field where the layer has it."""
+    import pyogrio  # takes a while to load, and most jobs have no polygons
+
     meta, _, outlines, columns = pyogrio.raw.read(layer.path, layer=layer.layer or None)
     digest = hashlib.sha256()
     for outline in () if outlines is None else outlines:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from rasterio.windows import Window
@@ -12,12 +12,14 @@ from rasterio.windows import Window
 from ..categories import EXCLUDED, NO_DATA, UNCERTAIN, WATER
 from ..context import JobContext
 from ..evaluation.confusion import WATER_STATE
-from ..evaluation.polygons import PolygonReference
 from ..evaluation.reference import RasterReference
 from ..protocol import HighwaterError
 from ..protocol.parameters import PrepareTilesParameters, VectorLayer
 from ..raster.source import RasterSource
 from ..sar.scene import RadarScene
+
+if TYPE_CHECKING:
+    from ..evaluation.polygons import PolygonReference
 
 STRIP = 256  # rows read at a time
 
@@ -62,11 +64,11 @@ class Labels:
                         raster, scene.grid, invalid, scene.name, context
                     )
                 elif polygons is not None:
-                    self._reference = PolygonReference(polygons, scene.grid, scene.name, context)
+                    self._reference = _polygons(polygons, scene, context)
             stack.callback(self._reference.close)
             if parameters.valid_area is not None:
                 with overlap_of("valid area", scene.name):
-                    self._area = _area(parameters.valid_area, scene, context)
+                    self._area = _polygons(parameters.valid_area, scene, context)
                 stack.callback(self._area.close)
             self._stack = stack.pop_all()
 
@@ -146,7 +148,9 @@ def _unpacked(bits: np.ndarray, width: int) -> np.ndarray:
     return label
 
 
-def _area(layer: VectorLayer, scene: RadarScene, context: JobContext) -> PolygonReference:
+def _polygons(layer: VectorLayer, scene: RadarScene, context: JobContext) -> PolygonReference:
+    from ..evaluation.polygons import PolygonReference  # takes a while to load
+
     return PolygonReference(layer, scene.grid, scene.name, context)
 
 

@@ -7,7 +7,7 @@ import dataclasses
 import itertools
 import os
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import rasterio
@@ -31,13 +31,16 @@ from .labels import Labels
 from .layout import INDEX, safe_name
 from .mixing import require_same_kind
 from .planes import Planes
-from .regions import RegionLayer
 from .selection import check_shares, no_tiles
 from .store import Dataset, check_folder, is_dataset
 from .tile import TileAttributes
 
+if TYPE_CHECKING:
+    from .regions import RegionLayer
+
 GDAL_CACHE = 64 * 2**20  # bytes; GDAL's own default is a twentieth of the machine's memory
-GDAL_THREADS = min(os.cpu_count() or 1, 4)  # that decompress
+GDAL_THREADS = min(max((os.cpu_count() or 1) // 2, 1), 4)
+"""That decompress; the other processors write what was decompressed."""
 
 
 def run(parameters: PrepareTilesParameters, context: JobContext) -> dict[str, Any]:
@@ -68,6 +71,8 @@ def run(parameters: PrepareTilesParameters, context: JobContext) -> dict[str, An
         provenance.add([*planes.sources, *labels.sources])
         regions = None
         if parameters.regions is not None:
+            from .regions import RegionLayer  # takes a while to load
+
             regions = RegionLayer(parameters.regions, parameters.region_field)
         format = _format(parameters, scene, planes, step)
         attributes = _attributes(parameters, scene)

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyogrio
 
 from ..styling import embed_style
 from .layout import LAYER, part_of
@@ -67,6 +66,8 @@ CREATE TABLE tile_statistics (
 
 def create_index(path: Path) -> None:
     """Write an empty index, whole or not at all."""
+    import pyogrio  # takes a while to load, and only a dataset that begins needs it
+
     part = part_of(path)
     part.unlink(missing_ok=True)
     try:

@@ -6,15 +6,12 @@ does without it. The tests let pystac read and validate the result.
 
 from __future__ import annotations
 
-import json
-import os
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .geotiff import read_transform
 from .layout import CATALOG, INDEX, STAC
-from .stac_item import EARLIEST, STAC_VERSION, box, instant, item, item_path
+from .stac_item import EARLIEST, STAC_VERSION, box, instant, item_path
+from .stac_items import write_changed
 from .tile import TileRecord
 
 if TYPE_CHECKING:
@@ -22,30 +19,17 @@ if TYPE_CHECKING:
 
 
 def write_catalog(dataset: Dataset, tiles: Sequence[TileRecord]) -> None:
-    """Write ``catalog.json`` and ``stac/``; items that would not change are left alone.
+    """Write ``catalog.json`` and ``stac/``; files that would not change are left alone.
 
     STAC asks for a place, so tiles without one have no item.
     """
     placed = [tile for tile in tiles if tile.footprint is not None]
-    folder = dataset.folder / STAC
-    folder.mkdir(exist_ok=True)
-    there: set[str] = set()
-    for scene in {tile.scene for tile in placed}:
-        (folder / scene).mkdir(exist_ok=True)
-    for scene_folder in filter(Path.is_dir, folder.iterdir()):
-        there.update(f"{scene_folder.name}/{name}" for name in os.listdir(scene_folder))
-    for tile in placed:
-        transform = read_transform(dataset.folder / tile.image)
-        content = item(dataset, tile, transform)
-        _write_changed(os.path.join(folder, item_path(tile)), content, item_path(tile) in there)
-    for stale in there.difference(map(item_path, placed)):
-        if stale.endswith(".json"):
-            (folder / stale).unlink()
+    dataset.items.refresh(placed)
     for path, content in (
-        (folder / "collection.json", collection(dataset, placed)),
+        (dataset.folder / STAC / "collection.json", collection(dataset, placed)),
         (dataset.folder / CATALOG, _catalog(dataset)),
     ):
-        _write_changed(str(path), content, path.is_file())
+        write_changed(str(path), content, path.is_file())
 
 
 def collection(dataset: Dataset, tiles: Sequence[TileRecord]) -> dict[str, Any]:
@@ -98,15 +82,3 @@ def _catalog(dataset: Dataset) -> dict[str, Any]:
             {"rel": "child", "href": f"./{STAC}/collection.json", "type": "application/json"},
         ],
     }
-
-
-def _write_changed(path: str, content: dict[str, Any], there: bool) -> None:
-    # Not indented: that takes Python's slow encoder, which is felt with thousands of items.
-    data = json.dumps(content, ensure_ascii=False).encode()
-    if there:
-        with open(path, "rb") as file:
-            if file.read() == data:
-                return
-    # Written in place: there are thousands, and a half-written one is written anew next time.
-    with open(path, "wb") as file:
-        file.write(data)

@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime, timezone
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from rasterio import Affine
 
 from .. import __version__
+from .format import DatasetFormat
 from .layout import CATALOG
 from .tile import TileRecord
-
-if TYPE_CHECKING:
-    from .store import Dataset
 
 STAC_VERSION = "1.1.0"
 PROJECTION = "https://stac-extensions.github.io/projection/v2.0.0/schema.json"
@@ -32,10 +30,19 @@ def item_path(tile: TileRecord) -> str:
     return f"{tile.scene}/{tile.tile}.json"
 
 
-def item(dataset: Dataset, tile: TileRecord, transform: Affine | None) -> dict[str, Any]:
-    """The STAC item of a tile that has a place."""
+def item(
+    dataset: str, format: DatasetFormat, tile: TileRecord, transform: Affine | None
+) -> dict[str, Any]:
+    """The STAC item of a tile that has a place.
+
+    Args:
+        dataset: Its name.
+        format: Of the dataset.
+        tile: As the index knows it.
+        transform: From the tile's pixels to its CRS; None: unknown.
+    """
     ring = [list(point) for point in tile.footprint or ()]
-    size = dataset.format.tile_size
+    size = format.tile_size
     coded = tile.crs.startswith("EPSG:")
     projected: dict[str, Any] = {"proj:code": tile.crs if coded else None}
     if not coded:
@@ -53,7 +60,7 @@ def item(dataset: Dataset, tile: TileRecord, transform: Affine | None) -> dict[s
         "id": tile.tile,
         "geometry": {"type": "Polygon", "coordinates": [[*ring, ring[0]]]},
         "bbox": box(ring),
-        "collection": dataset.name,
+        "collection": dataset,
         "properties": {
             **_time(tile.date),
             **_known(platform=tile.sensor, gsd=tile.pixel_size),
@@ -79,8 +86,8 @@ def item(dataset: Dataset, tile: TileRecord, transform: Affine | None) -> dict[s
             "highwater:crs": tile.crs,
             "highwater:pixel_spacing": tile.pixel_size,
             "highwater:tile_size": size,
-            "highwater:bands": list(dataset.format.bands),
-            "highwater:unit": dataset.format.unit,
+            "highwater:bands": list(format.bands),
+            "highwater:unit": format.unit,
             "highwater:label_set": {"name": "water", "source": tile.label_source},
             "highwater:provenance": {
                 "scene": tile.scene,
@@ -113,8 +120,7 @@ def item(dataset: Dataset, tile: TileRecord, transform: Affine | None) -> dict[s
                 "title": "Image",
                 "roles": ["data"],
                 "bands": [
-                    {"name": band, "data_type": "float32", "nodata": "nan"}
-                    for band in dataset.format.bands
+                    {"name": band, "data_type": "float32", "nodata": "nan"} for band in format.bands
                 ],
             },
             "label": {

@@ -13,6 +13,7 @@ from .adding import SceneTiles
 from .format import VERSION, DatasetFormat, read_format
 from .index import Index, SceneRecord
 from .layout import DESCRIPTION, INDEX, PART, safe_name, write_whole
+from .stac_items import StacItems
 from .tile import TileAttributes, TileRecord
 
 
@@ -28,6 +29,7 @@ class Dataset:
         self.folder = folder
         self.format = format
         self.index = Index(folder / INDEX)
+        self.items = StacItems(folder, format)
 
     @property
     def name(self) -> str:
@@ -132,9 +134,7 @@ class Dataset:
         begun = {} if callable(record) else record
         if scene not in {item.scene for item in self.index.scenes()}:
             self.index.put_scene(SceneRecord(scene, fingerprint, False, begun))
-        return SceneTiles(
-            self.folder, self.format, self.index, scene, fingerprint, attributes, record, tags or {}
-        )
+        return SceneTiles(self, scene, fingerprint, attributes, record, tags or {})
 
 
 def is_dataset(folder: Path) -> bool:

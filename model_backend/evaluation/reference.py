@@ -15,7 +15,6 @@ from ..raster.band import AlignedBand
 from ..raster.grid import Grid
 from ..raster.overlap import require_overlap
 from ..raster.source import RasterSource, open_raster
-from .polygons import PolygonReference
 from .states import ReferenceStates
 
 
@@ -131,6 +130,8 @@ def open_reference(
     if raster is not None and polygons is None:
         return RasterReference(raster, grid, parameters.invalid, prediction, context)
     if polygons is not None and raster is None:
+        from .polygons import PolygonReference  # takes a while to load
+
         return PolygonReference(polygons, grid, prediction, context)
     raise HighwaterError(
         "input.one_reference",

@@ -158,6 +158,30 @@ def test_only_changed_items_are_written_again(made):
     assert len(changed) == 5
 
 
+def test_items_come_with_the_tiles_and_are_those_that_the_index_gives(made):
+    dataset, _, _ = made
+    early = {path: path.read_bytes() for path in dataset.folder.glob("stac/*/*.json")}
+    assert len(early) == 20
+    for path in early:
+        path.write_text("{}", "utf-8")
+    refresh(Dataset.open(dataset.folder))
+    assert {path: path.read_bytes() for path in early} == early
+
+
+def test_what_changed_since_a_tile_was_added_stands_in_its_item(made):
+    dataset, _, _ = made
+    lost = dataset.folder / "stac" / "s1" / "s1_r00000_c00000.json"
+    lost.unlink()
+    assign(dataset, "test", lambda tile: tile.row == 64)
+    refresh(dataset)
+    assert lost.is_file()
+    said = {item["id"]: item["properties"].get("highwater:split") for item in items(dataset)}
+    assert len(said) == 20
+    assert {name for name, split in said.items() if split == "test"} == {
+        f"s1_r00064_c{col:05d}" for col in range(0, GRID.width, SIZE)
+    }
+
+
 def test_a_time_that_is_unknown_is_not_made_up(made):
     dataset, _, _ = made
     dataset.index.update({tile.tile: {"date": "last summer"} for tile in dataset.tiles()})

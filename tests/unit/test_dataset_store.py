@@ -251,6 +251,28 @@ def test_a_full_disk_is_said_and_the_scene_can_be_completed(tmp_path, scene, mon
     assert tiles.added + tiles.skipped == len(dataset.tiles()) == 12
 
 
+def test_a_disk_that_fills_up_at_the_items_is_said_and_nothing_is_lost(
+    tmp_path, scene, monkeypatch
+):
+    from model_backend.dataset import stac_items
+
+    real = stac_items.write_changed
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(stac_items, "write_changed", full)
+    with pytest.raises(HighwaterError) as caught:
+        add(tmp_path / "set", scene)
+    assert caught.value.code == "output.disk_full"
+    monkeypatch.setattr(stac_items, "write_changed", real)
+    dataset, tiles = add(tmp_path / "set", scene)
+    assert tiles.added + tiles.skipped == len(dataset.tiles()) == 12
+    refresh(dataset)
+    assert len(list(dataset.folder.glob("stac/*/*.json"))) == 12
+    assert dataset.index.scenes()[0].complete
+
+
 def test_tiles_without_a_place(tmp_path, scene):
     dataset, _ = add(tmp_path / "set", scene, grid=None)
     tile = dataset.tiles()[0]
