@@ -38,7 +38,9 @@ def check_parameters(parameters: SimulateSceneParameters) -> None:
     """
     for name, (title, low, high, unit) in LIMITS.items():
         value = getattr(parameters, name)
-        if name in ("width", "height", "seed", "before_dates", "earlier") and value != int(_finite(value)):
+        if name in ("width", "height", "seed", "before_dates", "earlier") and value != int(
+            _finite(value)
+        ):
             raise HighwaterError(
                 "parameter.not_whole",
                 f"The scene's {title} is {value}, which is not a whole number.",

@@ -56,8 +56,7 @@ class Radar:
         if earlier:
             layers[:2] = (EARLIER + LAYERS * earlier + number for number in (8, 9))
         self._grain = [
-            Speckle(seed, layer, count, width, *correlation)
-            for layer, count in zip(layers, counts)
+            Speckle(seed, layer, count, width, *correlation) for layer, count in zip(layers, counts)
         ]
         # Noise-equivalent sigma zero: worst at the sides of each of the three sub-swaths.
         beam = np.mod((angle - 29.0) / 5.5, 1.0) - 0.5
