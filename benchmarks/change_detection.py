@@ -59,7 +59,7 @@ def scores(folder: Path, seed: int, dates: int, variety: float) -> np.ndarray:
     image = {"input": {"path": str(after)}}
     job("thresholdwater", {"mask": masks[0]}, **image)
     job("thresholdwater", {"mask": masks[1]}, before={"path": str(layers[0])}, **image)
-    earlier = [{"path": str(path)} for path in layers]
+    earlier = [{"layer": {"path": str(path)}} for path in layers]
     job("changedetection", {"mask": masks[2]}, layers=earlier, **image)
     truth = read(flood)
     return np.array([_compared(read(mask), truth) for mask in masks]).T

@@ -18,7 +18,7 @@ class Candidate:
     Attributes:
         name: What the user calls it.
         path: Of its dataset.
-        date: ISO 8601; empty: not known.
+        date: Day, ISO 8601; empty: not known.
         orbit: ``ascending`` or ``descending``; empty: not known.
         track: Relative orbit and incidence, as far as they are known.
         overlaps: Whether it lies where statistics are wanted.
@@ -57,5 +57,5 @@ def candidate_of(source: RasterSource, date: str = "", overlaps: bool = True) ->
     tags = {**dataset.tags(1), **dataset.tags()}
     files = [str(path) for path in local_files(source)]
     track = track_of(tags, source.layer.path, source.name, *files)
-    when = date or facts.date
+    when = date or facts.date[:10]
     return Candidate(source.name, source.layer.path, when, facts.orbit, track, overlaps)

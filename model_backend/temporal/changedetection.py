@@ -23,7 +23,7 @@ from ..sar.scene import RadarScene
 from ..sar.thresholds import estimate_thresholds
 from ..styling import add_style
 from .candidates import candidate_of
-from .dates import iso_date
+from .dates import said_day
 from .detecting import detect
 from .earlier import EarlierImages, Wanted, open_earlier
 from .layer import StatisticsLayer
@@ -128,7 +128,8 @@ def _check(parameters: ChangeDetectionParameters, context: JobContext) -> None:
         _wanted(parameters).check()
     check_request(parameters, context)
     context.outputs.require_tiff("zscore", "statistics")
-    inputs = [*parameters.layers, *([parameters.statistics] if parameters.statistics else [])]
+    inputs = [item.layer for item in parameters.layers]
+    inputs += [parameters.statistics] if parameters.statistics else []
     context.outputs.check([layer.path for layer in inputs])
     if parameters.statistics is not None and "statistics" in context.outputs:
         raise HighwaterError(
@@ -145,6 +146,7 @@ def _wanted(parameters: ChangeDetectionParameters) -> Wanted:
     return Wanted(
         parameters.layers,
         parameters.dates,
+        parameters.date_table,
         bands,
         parameters.unit,
         parameters.smoothing,
@@ -155,7 +157,7 @@ def _wanted(parameters: ChangeDetectionParameters) -> Wanted:
 def _earlier(
     parameters: ChangeDetectionParameters, scene: RadarScene, context: JobContext
 ) -> EarlierImages:
-    flood = candidate_of(scene.sources[0], iso_date(parameters.flood_date))
+    flood = candidate_of(scene.sources[0], said_day(parameters.flood_date))
     context.log(f"“{flood.name}”, the image of the flood: {flood.words}.")
     return open_earlier(_wanted(parameters), flood, scene.grid, scene.names, context)
 

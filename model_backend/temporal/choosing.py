@@ -9,7 +9,6 @@ from ..context import JobContext
 from ..protocol import HighwaterError
 from ..report.words import listed
 from .candidates import Candidate
-from .dates import is_earlier
 
 SAME_ANGLE = 3.0  # degrees of incidence; neighbouring tracks of Sentinel-1 differ by more
 
@@ -111,8 +110,8 @@ def _why_not(candidate: Candidate, flood: Candidate) -> str:
 def _why_not_earlier(candidate: Candidate, flood: Candidate) -> str:
     if candidate.file == flood.file:
         return "it is the image of the flood itself"
-    if candidate.date and flood.date and not is_earlier(candidate.date, flood.date):
-        return f"it is of {candidate.date[:10]}, not before the flood of {flood.date[:10]}"
+    if candidate.date and flood.date and candidate.date >= flood.date:
+        return f"it is of {candidate.date}, not before the flood of {flood.date}"
     return ""
 
 

@@ -1,61 +1,27 @@
-"""Dates that a user says for layers.
+"""The day of the flood as a user says it.
 
-Standard library only and Python 3.9 syntax: QGIS imports this file as well.
+Standard library only and Python 3.9 syntax: QGIS imports this file, to check the form.
 """
 
 from __future__ import annotations
 
-import re
-from typing import Sequence, Tuple
-
 from ..protocol import HighwaterError
-from ..sar.acquisition import date_in
+from ..water.dates import day_in
 
 
-def split_dates(text: str) -> Tuple[str, ...]:
-    """Dates of a text such as ``2024-05-07; 2024-05-19``, each as ISO 8601.
+def said_day(text: str) -> str:
+    """A day as ISO 8601, from a text such as ``2024-05-31``; empty for an empty text.
 
     Raises:
-        HighwaterError: ``parameter.dates`` for a part that is no date; an empty part between two
-            separators is none that is known.
+        HighwaterError: ``parameter.flood_date``.
     """
     if not text.strip():
-        return ()
-    return tuple(iso_date(part) for part in re.split(r"[;,\n]", text.strip().rstrip(";,")))
-
-
-def iso_date(text: str) -> str:
-    """A date as ISO 8601; empty for an empty text.
-
-    Raises:
-        HighwaterError: ``parameter.dates``.
-    """
-    found = date_in(text.strip())
-    if text.strip() and not found:
+        return ""
+    found = day_in(text)
+    if found is None:
         raise HighwaterError(
-            "parameter.dates",
-            f"“{text.strip()}” is no date.",
+            "parameter.flood_date",
+            f"“{text.strip()}” is no date of the flood.",
             "Write year, month and day, such as 2024-05-31.",
         )
-    return found
-
-
-def require_one_each(dates: Sequence[str], layers: int) -> None:
-    """Refuse dates that are fewer or more than the layers; none at all is fine.
-
-    Raises:
-        HighwaterError: ``parameter.dates``.
-    """
-    if dates and len(dates) != layers:
-        raise HighwaterError(
-            "parameter.dates",
-            f"There are {len(dates)} dates for {layers} layers.",
-            "Give one for each layer, in their order, or none.",
-        )
-
-
-def is_earlier(date: str, flood: str) -> bool:
-    """Whether an image is of an earlier day, or of an earlier time of the same day if both say."""
-    if date[:10] != flood[:10]:
-        return date[:10] < flood[:10]
-    return "T" in date and "T" in flood and date < flood
+    return found.isoformat()

@@ -9,16 +9,16 @@ from dataclasses import dataclass, field
 
 from ..context import JobContext
 from ..protocol import HighwaterError
-from ..protocol.parameters import RasterLayer
+from ..protocol.parameters import DatedRaster, RasterLayer
 from ..raster.grid import Grid
-from ..raster.source import RasterSource, open_raster
+from ..raster.source import RasterSource, display_name, open_raster
 from ..report.words import listed
 from ..sar.bands import POLARISATIONS
 from ..sar.placing import require_overlap
 from ..sar.scene import open_scene
+from ..timeline.days import Days
 from .candidates import Candidate, candidate_of
 from .choosing import choose, require_enough
-from .dates import iso_date, require_one_each
 from .image import EarlierImage
 
 LARGEST_SMOOTHING = 20.0  # pixels
@@ -28,8 +28,9 @@ LARGEST_SMOOTHING = 20.0  # pixels
 class Wanted:
     """What is asked of earlier images, as of the parameters of the same names."""
 
-    layers: Sequence[RasterLayer]
-    dates: Sequence[str]
+    layers: Sequence[DatedRaster]
+    dates: str
+    date_table: str
     bands: str
     unit: str
     smoothing: float
@@ -54,9 +55,6 @@ class Wanted:
                 " cannot be told of fewer than two.",
                 "Choose 2 or more.",
             )
-        require_one_each(self.dates, len(self.layers))
-        for date in self.dates:
-            iso_date(date)
         require_enough(len(self.layers), self.min_images, len(self.layers), ())
 
 
@@ -121,29 +119,32 @@ def open_earlier(
     Raises:
         HighwaterError: ``temporal.…``, or anything that is wrong with one of the images.
     """
-    dates = wanted.dates or [""] * len(wanted.layers)
-    candidates = [_look(layer, date, grid) for layer, date in zip(wanted.layers, dates)]
+    layers = [item.layer for item in wanted.layers]
+    days = Days(wanted, [display_name(layer) for layer in layers], context)
+    candidates = [_look(layer, index, days, grid) for index, layer in enumerate(layers)]
     chosen = choose(candidates, flood or candidates[0], flood is not None, context)
     count = len(chosen.taken)
-    require_enough(count, wanted.min_images, len(wanted.layers), chosen.left_out)
+    require_enough(count, wanted.min_images, len(layers), chosen.left_out)
     found = EarlierImages(left_out=list(chosen.left_out))
     with contextlib.ExitStack() as stack:
         stack.push(found)
         for index in chosen.taken:
-            _open(wanted, wanted.layers[index], candidates[index], grid, found, context)
+            _open(wanted, layers[index], candidates[index], grid, found, context)
         found.names = _polarisations(found.images, wanted, names, context)
         stack.pop_all()
     return found
 
 
-def _look(layer: RasterLayer, date: str, grid: Grid) -> Candidate:
+def _look(layer: RasterLayer, index: int, days: Days, grid: Grid) -> Candidate:
     with contextlib.closing(open_raster(layer)) as source:
         source.require_georeference()
+        day = days.of(index, source)
+        date = "" if day is None else day.isoformat()
         try:
             require_overlap(source, grid, "")
         except HighwaterError:
-            return candidate_of(source, iso_date(date), overlaps=False)
-        return candidate_of(source, iso_date(date))
+            return candidate_of(source, date, overlaps=False)
+        return candidate_of(source, date)
 
 
 def _open(

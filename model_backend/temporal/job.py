@@ -17,7 +17,7 @@ from ..sar.bands import is_radar, parse_bands, recognise_bands
 from ..sar.units import require_backscatter
 from ..styling import add_style
 from .candidates import candidate_of
-from .dates import iso_date
+from .dates import said_day
 from .earlier import Wanted, open_earlier
 from .writing import write_statistics
 
@@ -37,7 +37,7 @@ def run(parameters: TemporalStatisticsParameters, context: JobContext) -> dict[s
     wanted = wanted_of(parameters)
     wanted.check()
     reference = parameters.reference
-    layers = [*parameters.layers, *([reference] if reference else [])]
+    layers = [item.layer for item in parameters.layers] + ([reference] if reference else [])
     context.outputs.require_tiff(OUTPUT)
     context.outputs.check([layer.path for layer in layers])
     record.require_no_folder("Remove it, or give the output another name.")
@@ -46,7 +46,7 @@ def run(parameters: TemporalStatisticsParameters, context: JobContext) -> dict[s
             "output.none", "No file for the statistics is given.", "Name one that ends in .tif."
         )
     with contextlib.ExitStack() as stack:
-        first = stack.enter_context(opened([reference or parameters.layers[0]]))[0]
+        first = stack.enter_context(opened([reference or parameters.layers[0].layer]))[0]
         first.require_georeference()
         require_backscatter(parameters.unit, first.name)
         grid = Grid.of(first.dataset, first.crs)
@@ -54,7 +54,7 @@ def run(parameters: TemporalStatisticsParameters, context: JobContext) -> dict[s
             grid = grid.crop(grid.window_of(parameters.extent, first.name))
         flood, names = None, []
         if reference is not None:
-            flood = candidate_of(first, iso_date(parameters.flood_date))
+            flood = candidate_of(first, said_day(parameters.flood_date))
             names = _polarisations(first, parameters.bands)
             context.log(f"“{flood.name}”, the image of the flood: {flood.words}.")
         earlier = stack.enter_context(open_earlier(wanted, flood, grid, names, context))
@@ -88,6 +88,7 @@ def wanted_of(parameters: TemporalStatisticsParameters) -> Wanted:
     return Wanted(
         parameters.layers,
         parameters.dates,
+        parameters.date_table,
         parameters.bands,
         parameters.unit,
         parameters.smoothing,

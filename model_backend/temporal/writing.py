@@ -104,7 +104,7 @@ def _of(earlier: EarlierImages, wanted: Wanted, window: Window) -> np.ndarray:
 
 
 def _tags(earlier: EarlierImages, wanted: Wanted, record: str) -> dict[str, str]:
-    dates = sorted(item.date[:10] for item in earlier.candidates if item.date)
+    dates = sorted(item.date for item in earlier.candidates if item.date)
     tags = {
         **raster_tags(record),
         "UNIT": "dB",

@@ -7,6 +7,7 @@ from typing import Optional, Tuple
 
 from .layers import Extent, RasterLayer
 from .mapping import ThresholdWaterParameters
+from .timeline import DatedRaster
 
 
 @dataclass(frozen=True)
@@ -17,7 +18,9 @@ class TemporalStatisticsParameters:
         layers: Earlier images, in any order.
         reference: Image of the flood: gives grid, polarisations and orbit; None: the first layer
             does.
-        dates: Of each layer, such as ``2024-05-31``; an empty one, or none at all: recognised.
+        dates: Days of the layers as text, see :mod:`model_backend.timeline.said_days`; what it does
+            not say is recognised.
+        date_table: CSV of names and days; empty: none.
         flood_date: Of the reference; empty: recognised.
         bands: Which band of every image is what; empty: recognised.
         unit: One of :data:`CALIBRATED_UNITS`, of every image; ``auto`` finds each by itself.
@@ -27,9 +30,10 @@ class TemporalStatisticsParameters:
         min_images: Fewest observations of a pixel that statistics are made of.
     """
 
-    layers: Tuple[RasterLayer, ...]
+    layers: Tuple[DatedRaster, ...]
     reference: Optional[RasterLayer] = None
-    dates: Tuple[str, ...] = ()
+    dates: str = ""
+    date_table: str = ""
     flood_date: str = ""
     bands: str = ""
     unit: str = "auto"
@@ -49,6 +53,7 @@ class ChangeDetectionParameters(ThresholdWaterParameters):
         statistics: Raster of job ``temporalstatistics``; None: made of ``layers``.
         layers: As of :class:`TemporalStatisticsParameters`.
         dates: As there.
+        date_table: As there.
         flood_date: As there, of ``input``.
         smoothing: As there.
         min_images: As there; of a raster of statistics, fewest to judge by.
@@ -59,8 +64,9 @@ class ChangeDetectionParameters(ThresholdWaterParameters):
     """
 
     statistics: Optional[RasterLayer] = None
-    layers: Tuple[RasterLayer, ...] = ()
-    dates: Tuple[str, ...] = ()
+    layers: Tuple[DatedRaster, ...] = ()
+    dates: str = ""
+    date_table: str = ""
     flood_date: str = ""
     smoothing: float = 2.0
     min_images: int = 3
