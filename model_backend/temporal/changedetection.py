@@ -40,8 +40,8 @@ def run(parameters: ChangeDetectionParameters, context: JobContext) -> dict[str,
     """Map the flood by what has changed.
 
     Returns:
-        ``FLOOD_AREA``, ``PERMANENT_AREA``, ``UNCERTAIN_AREA`` and ``EXCLUDED_AREA`` in hectares,
-        the further numbers of :func:`.make_map` and, per polarisation, ``THRESHOLD_VV`` … in dB.
+        The numbers of :func:`.make_map`, where ``WATER_AREA`` is called ``FLOOD_AREA``, and, per
+        polarisation, ``THRESHOLD_VV`` … in dB.
 
     Raises:
         HighwaterError: Anything about the layers that forbids it.
@@ -98,7 +98,7 @@ def run(parameters: ChangeDetectionParameters, context: JobContext) -> dict[str,
         numbers = make_map(method, scene, parameters, provenance, rest)
     add_style(context.outputs, "zscore", style="zscore")
     add_style(context.outputs, "statistics", style="statistics")
-    return {**numbers, "FLOOD_AREA": numbers["WATER_AREA"]}
+    return {name.replace("WATER_AREA", "FLOOD_AREA"): value for name, value in numbers.items()}
 
 
 def _check(parameters: ChangeDetectionParameters, context: JobContext) -> None:
@@ -112,6 +112,12 @@ def _check(parameters: ChangeDetectionParameters, context: JobContext) -> None:
             else "Neither statistics nor earlier images are given.",
             "Give the earlier images, or else the raster that “Statistics of earlier images” made"
             " of them.",
+        )
+    if parameters.before is not None:
+        raise HighwaterError(
+            "temporal.before",
+            "An image from before the flood is given beside the earlier images.",
+            "Add it to the earlier images.",
         )
     for name, value in (
         ("z_threshold", parameters.z_threshold),
@@ -190,7 +196,7 @@ def _scores(names: list[str], scene: RadarScene, context: JobContext) -> RasterW
         "zscore",
         scene.grid,
         "float32",
-        [*(f"Z_{name}" for name in names), "Z"],
+        ["Z", *(f"Z_{name}" for name in names)],
         float("nan"),
         tags=raster_tags(record_file(context.outputs).name),
         overviews="average",

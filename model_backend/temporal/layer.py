@@ -73,6 +73,11 @@ class StatisticsLayer:
         """Tell what it is, and that it was aligned where it was."""
         statistics = f"“{self.name}”: statistics of {self.words}, {listed(self.polarisations)}."
         context.log(statistics)
+        if SMOOTHING_TAG not in self.tags:
+            context.warn(
+                f"“{self.name}” does not say how the speckle of its images was smoothed; the image"
+                " of the flood is not smoothed either."
+            )
         if next(iter(self._bands.values())).warped:
             context.log(f"“{self.name}” is aligned to the image (bilinear).")
 

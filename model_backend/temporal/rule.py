@@ -45,7 +45,7 @@ class Judged:
 
     Attributes:
         probability: Of water, float32; NaN where it cannot be told.
-        z: Of each polarisation and then their mean, float32 (polarisations + 1, rows, columns).
+        z: Their mean, then that of each polarisation, float32 (1 + polarisations, rows, columns).
         permanent: Where the place is usually dark like water, bool.
         unknown: Where the image has data but there are too few earlier ones, bool.
     """
@@ -94,7 +94,7 @@ def judge(
     with np.errstate(over="ignore"):
         probability = (1 / (1 + np.exp(-odds))).astype(np.float32)
     probability[~(seen & known)] = np.nan
-    scores = np.concatenate([z, mean_z[np.newaxis]])
+    scores = np.concatenate([mean_z[np.newaxis], z])
     scores[:, ~(seen & known)] = np.nan
     return Judged(probability, scores, seen & known & (usual > 0), seen & ~known)
 
