@@ -8,7 +8,7 @@ from qgis.core import QgsDateTimeRange, QgsProcessingOutputLayerDefinition, QgsR
 from qgis.PyQt.QtCore import QDateTime, Qt
 
 from tests.qgis.test_styling import load_results
-from tests.support.gdal_scenes import radar_scene, read, write
+from tests.support.gdal_scenes import read, scene_values, write
 
 
 @pytest.fixture
@@ -16,11 +16,11 @@ def images(tmp_path):
     """Four earlier images whose names are no dates, and one of the flood."""
     layers = []
     for number in range(4):
-        image = radar_scene(120, 140, seed=number)
+        image, _ = scene_values(120, 140, number)
         layers.append(write(tmp_path / f"image_{number}_ASC.tif", image, names=("VV", "VH")))
-    after = radar_scene(120, 140, seed=9)
-    after[:, :, :40] = after[:, :, :40] * 0 + np.array([-19.5, -27])[:, None, None]
-    after += np.random.default_rng(1).normal(0, 1, after.shape)
+    after, _ = scene_values(120, 140, 9)
+    noise = np.random.default_rng(1).normal(0, 1, (2, 120, 40)).astype(np.float32)
+    after[:, :, :40] = np.array([-19.5, -27], np.float32)[:, None, None] + noise
     return layers, write(tmp_path / "Flood_ASC_20240531.tif", after, names=("VV", "VH"))
 
 
