@@ -33,8 +33,8 @@ def add_earlier_images(algorithm: HighwaterAlgorithm, optional: bool, more: str 
             QgsProcessing.SourceType.TypeRaster,
             optional=optional,
         ),
-        "Calibrated radar images with VV, VH or both, in any order, number and unit; ten are better"
-        " than three. Those of another orbit, and those that are not from before the flood, are"
+        "Calibrated radar images with VV, VH or both, in any order, number and unit."
+        " Those of another orbit, and those that are not from before the flood, are"
         f" left out by name. Other pixels are aligned in linear power (bilinear).{more}",
     )
     algorithm.add_text(

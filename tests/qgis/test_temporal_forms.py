@@ -59,9 +59,8 @@ def test_statistics_take_dates_from_layers_and_feed_the_detection(
     assert results["FLOOD_AREA"] > 0 and "CAPTION" in results
     assert load_results(detecting, context, feedback, values)
     group = context.project().layerTreeRoot().findGroup("Flood_ASC_20240531")
-    assert [node.layer().source().split("/")[-1] for node in group.findLayers()] == [
-        "mask.tif", "z.tif",
-    ]  # fmt: skip
+    loaded = [node.layer().source().split("/")[-1] for node in group.findLayers()]
+    assert loaded == ["mask.tif", "z.tif", "s.tif"]
     entries = group.findLayers()[1].layer().renderer().shader().rasterShaderFunction()
     assert [item.value for item in entries.colorRampItemList()] == [-6, -3, -1.5, 0, 1.5, 3, 6]
 
