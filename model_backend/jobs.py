@@ -51,6 +51,8 @@ JOBS: dict[str, Job] = {
     "exclusionmask": Job(".exclusion.job", parameters.ExclusionMaskParameters),
     "floodchange": Job(".change.job", parameters.FloodChangeParameters),
     "floodtimeline": Job(".timeline.job", parameters.FloodTimelineParameters),
+    "temporalstatistics": Job(".temporal.job", parameters.TemporalStatisticsParameters),
+    "changedetection": Job(".temporal.changedetection", parameters.ChangeDetectionParameters),
     "exportmodel": Job(".exporting.job", parameters.ExportModelParameters),
     "explain": Job(".explaining.job", parameters.ExplainParameters),
     "sweep": Job(".sweep.job", parameters.SweepParameters),

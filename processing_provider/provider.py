@@ -8,6 +8,7 @@ from qgis.core import QgsApplication, QgsProcessingProvider
 
 from .audit_dataset import AuditDataset
 from .calibrate_model import CalibrateModel
+from .change_detection import ChangeDetection
 from .check_backend import CheckBackend
 from .classify_time_series import ClassifyTimeSeries
 from .cross_validate import CrossValidate
@@ -31,6 +32,7 @@ from .shipped_model import shipped_models
 from .simulate_scene import SimulateScene
 from .split_dataset import SplitDataset
 from .sweep import Sweep
+from .temporal_statistics import TemporalStatistics
 from .threshold_water import ThresholdWater
 from .train_model import TrainModel
 from .train_time_series import TrainTimeSeries
@@ -59,6 +61,8 @@ ALGORITHMS = (
     TrainTimeSeries,
     ClassifyTimeSeries,
     FloodTimeline,
+    TemporalStatistics,
+    ChangeDetection,
     SimulateScene,
     InstallBackend,
     CheckBackend,

@@ -200,6 +200,15 @@ The same seed gives the same scene.
             " to no speckle.",
             advanced=True, optional=True, whole=True, minValue=1, maxValue=100,
         )  # fmt: skip
+        self.add_number(
+            "EARLIER",
+            "Which date the image before the flood is of",
+            DEFAULTS.earlier,
+            "0 is the last date before the flood. 1, 2, 3 and so on are earlier dates of the same"
+            " place and orbit, each with its own speckle, wind, rain and crops: run again with"
+            " another number for a time series.",
+            advanced=True, optional=True, whole=True, minValue=0, maxValue=1000,
+        )  # fmt: skip
 
     def _add_outputs(self) -> None:
         wanted = {
@@ -238,6 +247,7 @@ The same seed gives the same scene.
             variety=self.parameterAsDouble(parameters, "VARIETY", context),
             correlation=self.parameterAsDouble(parameters, "CORRELATION", context),
             before_dates=self.parameterAsInt(parameters, "BEFORE_DATES", context),
+            earlier=self.parameterAsInt(parameters, "EARLIER", context),
             swath_edge=self.parameterAsBoolean(parameters, "SWATH_EDGE", context),
         )
 

@@ -32,9 +32,11 @@ ORDER = (
     "mask",
     "permanent_water",
     "uncertainty",
+    "zscore",
     "probability",
     "evidence",
     "withheld",
+    "statistics",
 )
 """Results that lie on top of the others, the topmost first."""
 

@@ -14,7 +14,7 @@ from typing import Any
 from .. import __version__
 from ..prediction.model import DEFAULT_OVERLAP, DEFAULT_THRESHOLD, DEFAULT_TILE, MLM_KEY
 from ..protocol.plain import to_plain
-from ..sar.bands import is_radar
+from ..sar.bands import POLARISATIONS, STATISTICS, is_radar
 from ..sar.units import NAMES
 from .facts import ModelFacts
 from .spec import ModelSpec
@@ -23,7 +23,12 @@ from .without_paths import without_paths
 MLM = "https://stac-extensions.github.io/mlm/v1.5.0/schema.json"
 CLASSES = ("dry", "water")
 UNIT_SYMBOLS = {"db": "dB", "power": "1", "amplitude": "1", "db100": "dB/100", "stretched": "1"}
-OTHER_UNITS = {"ELEVATION": "m", "HAND": "m", "SLOPE": "degree"}
+OTHER_UNITS = {
+    "ELEVATION": "m",
+    "HAND": "m",
+    "SLOPE": "degree",
+    **{f"{name}_{statistic}": "dB" for name in POLARISATIONS for statistic in STATISTICS},
+}
 EARLIEST = "1970-01-01T00:00:00Z"
 
 

@@ -50,6 +50,10 @@ class Decisions:
         for rows in mapped:
             mask = water_mask(rows.probability, self.threshold, self.risk)
             count = len(mask)
+            if rows.unknown is not None:
+                mask[rows.unknown] = UNCERTAIN
+            if rows.permanent is not None:
+                mark_permanent(mask, rows.permanent)
             if self._permanent is not None:
                 mark_permanent(mask, self._permanent.rows(rows.row, count))
             reasons = None

@@ -50,6 +50,7 @@ class Method:
         warnings: What whoever reads the map must know, once all rows have come.
         numbers: Further numbers of the job.
         baseline_threshold: Of the built-in method, where it is compared with.
+        permanent: What tells permanent water apart where the method does so itself, in words.
     """
 
     name: str
@@ -63,6 +64,7 @@ class Method:
     warnings: Callable[[], tuple[str, ...]] = tuple
     numbers: dict[str, float] = dataclasses.field(default_factory=dict)
     baseline_threshold: float = 0.5
+    permanent: str = ""
 
 
 def wants_pictures(context: JobContext) -> bool:
@@ -128,7 +130,7 @@ def make_map(
             hashes=method.hashes,
             engine=method.engine,
             scores=method.scores,
-            permanent=permanent.words if permanent is not None else "",
+            permanent=permanent.words if permanent is not None else method.permanent,
             before=scene.before,
             exclusion=exclusion.name if exclusion is not None else "",
         )

@@ -12,9 +12,7 @@ import numpy as np
 from ..context import JobContext
 from ..protocol.parameters import PredictParameters
 from ..protocol.plain import to_plain
-from ..sar.bands import is_radar
 from ..sar.scene import RadarScene
-from ..sar.units import STRETCHED
 from .averaging import require_alike, require_turnable
 from .engines.agreement import Agreement
 from .engines.choosing import open_engine
@@ -33,7 +31,7 @@ from .plan import (
     plan_tiles,
 )
 from .probes import probes
-from .tile_reader import FAR, FAR_STRETCHED, in_unit
+from .tile_reader import far_of, in_unit
 from .tiling import SIZE_MULTIPLE
 
 AROUND = LARGEST_MARGIN + SIZE_MULTIPLE
@@ -204,8 +202,7 @@ def _takes_any_size(head: ModelHead) -> bool:
 
 def _try(engines: Sequence[Engine], scene: RadarScene, unit: str, size: tuple[int, int]) -> None:
     """Run each network once, so that what is wrong with it shows before the long work."""
-    far = FAR_STRETCHED if unit == STRETCHED else FAR
-    values = [far if is_radar(name) else 0.0 for name in scene.names]
+    values = [far_of(name, unit) for name in scene.names]
     for engine in engines:
         image = np.zeros((engine.shape.batch or 1, len(values), *size), np.float32)
         image += np.asarray(values, np.float32)[:, None, None]

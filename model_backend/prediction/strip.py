@@ -19,6 +19,10 @@ class Mapped:
             is wanted.
         spread: Standard deviation of what was averaged, as ``probability``; None: nothing was.
         baseline: Probability by the built-in method; None: it was not asked for.
+        permanent: Where water is permanent by what the method knows, bool (rows, width); None: it
+            knows nothing of it.
+        unknown: Where the image has data but the method cannot judge, bool (rows, width); the
+            probability is NaN there. None: nowhere.
     """
 
     row: int
@@ -26,6 +30,8 @@ class Mapped:
     image: np.ndarray | None
     spread: np.ndarray | None = None
     baseline: np.ndarray | None = None
+    permanent: np.ndarray | None = None
+    unknown: np.ndarray | None = None
 
 
 @dataclass(frozen=True)

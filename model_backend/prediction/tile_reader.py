@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from rasterio.windows import Window
 
-from ..sar.bands import is_radar
+from ..sar.bands import MEDIAN, is_radar, is_statistic
 from ..sar.scene import RadarScene
 from ..sar.units import STRETCHED, from_db
 from .filling import fill_missing
@@ -71,10 +71,9 @@ class TileReader:
         self._shrunk, self._unlike = shrunk, unlike
         # Has data where all bands that are not optional have.
         self._needed = [name in scene.optional for name in scene.names].index(False)
-        far = FAR_STRETCHED if unit == STRETCHED else FAR
         # Large arrays that are made anew for each tile cost a third of the time in page faults.
         self._free: dict[tuple[int, ...], list[np.ndarray]] = {}
-        self._far = [far if is_radar(name) else 0.0 for name in scene.names]
+        self._far = [far_of(name, unit) for name in scene.names]
 
     def read(self, place: tuple[Span, Span]) -> Tile:
         """Read the tile that lies at some rows and columns."""
@@ -140,6 +139,13 @@ class TileReader:
         image[:, rows, : columns.start] = image[:, rows, columns.stop :] = np.nan
         image[:, rows, columns] = self._scene.read(window)
         return image
+
+
+def far_of(name: str, unit: str) -> float:
+    """Value of a band far from any data: that of dark ground where it is a level of backscatter."""
+    if is_radar(name):
+        return FAR_STRETCHED if unit == STRETCHED else FAR
+    return FAR if is_statistic(name) and name.endswith(MEDIAN) else 0.0
 
 
 def in_unit(image: np.ndarray, names: Sequence[str], unit: str) -> np.ndarray:

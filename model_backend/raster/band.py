@@ -46,7 +46,7 @@ class AlignedBand:
         dataset = source.dataset
         self._declared = dataset.nodatavals[number - 1]
         self._undeclared = nodata
-        self._offset = _whole_pixel_offset(Grid.of(dataset, source.crs), grid)
+        self._offset = whole_pixel_offset(Grid.of(dataset, source.crs), grid)
         self._reader = dataset
         if self._offset is None:
             self._reader = WarpedVRT(
@@ -177,7 +177,7 @@ def _overlap(start: float, length: float, offset: int, size: int) -> tuple[int, 
     return max(int(start), -offset), min(int(start + length), size - offset)
 
 
-def _whole_pixel_offset(own: Grid, wanted: Grid) -> tuple[int, int] | None:
+def whole_pixel_offset(own: Grid, wanted: Grid) -> tuple[int, int] | None:
     """Columns and rows from the wanted grid's origin to the raster's own; None: not aligned."""
     if own.crs != wanted.crs:
         return None

@@ -124,7 +124,7 @@ def orbit_in(text: str, whole: bool = True) -> str:
     """
     upper = text.upper()
     for name in ("ascending", "descending"):
-        words = f"{name.upper()}|{name[:-5].upper()}|{name[:3].upper()}"
+        words = "|".join(name[:end].upper() for end in (None, -3, -6, 3))  # down to DESC and DES
         if re.search(rf"(?<![A-Z])(?:{words})(?![A-Z])", upper):
             return name
         if whole and upper.strip() == name[0].upper():

@@ -21,6 +21,13 @@ OPTICAL = ("S2",)
 DATES = ("BEFORE", "AFTER")
 """Last parts of the names of bands of two dates; without one it is the later date."""
 
+MEDIAN, DEVIATION = STATISTICS = ("MEDIAN", "DEVIATION")
+"""Last parts of the names of bands that tell of the earlier images of a place, in dB: the median
+and how far they lie from it. They are no image: a radar's unit and speckle are not theirs."""
+
+COUNT = "COUNT"
+"""Name of the band that says how many earlier images there are."""
+
 CATEGORICAL = ("LANDCOVER",)
 """Bands whose values are classes: between two of them lies nothing."""
 
@@ -46,8 +53,17 @@ class BandChoice:
 
 
 def is_radar(name: str) -> bool:
-    """Whether a band of this name is backscatter: ``VV``, and also ``VV_BEFORE``."""
-    return name.split("_")[0] in POLARISATIONS
+    """Whether a band of this name is backscatter: ``VV``, and also ``VV_BEFORE``.
+
+    ``VV_MEDIAN`` is none: it was made of many images.
+    """
+    return name.split("_")[0] in POLARISATIONS and not is_statistic(name)
+
+
+def is_statistic(name: str) -> bool:
+    """Whether a band of this name tells of many images of one polarisation: ``VV_MEDIAN``."""
+    first, *rest = name.split("_")
+    return first in POLARISATIONS and len(rest) == 1 and rest[0] in STATISTICS
 
 
 @dataclass(frozen=True)
@@ -148,6 +164,7 @@ def recognise_bands(sources: list[RasterSource]) -> list[BandChoice]:
 
     A layer of several bands is recognised by its bands' descriptions; a layer of one band also
     by the name of the layer or its file. A polarisation found twice counts where it is first.
+    Statistics of earlier images follow, whose bands are called by their names.
 
     Raises:
         HighwaterError: ``bands.unknown`` when no polarisation is found at all.
@@ -164,7 +181,22 @@ def recognise_bands(sources: list[RasterSource]) -> list[BandChoice]:
             " names say VV, VH, HH or HV.",
             "Say which band is which, for example VV=1;VH=2.",
         )
+    for index, source in enumerate(sources):
+        for choice in recognise_statistics(index, source):
+            choices.setdefault(choice.name, choice)
     return list(choices.values())
+
+
+def recognise_statistics(index: int, source: RasterSource) -> list[BandChoice]:
+    """Bands of a layer that are statistics of earlier images, by their descriptions alone."""
+    names = [(text or "").strip().upper() for text in source.dataset.descriptions]
+    if not any(map(is_statistic, names)):
+        return []
+    return [
+        BandChoice(name, index, number, f"description “{name}”")
+        for number, name in enumerate(names, start=1)
+        if is_statistic(name) or name == COUNT
+    ]
 
 
 def _recognise_layer(index: int, source: RasterSource) -> list[BandChoice]:
@@ -172,14 +204,14 @@ def _recognise_layer(index: int, source: RasterSource) -> list[BandChoice]:
     found = []
     for number, description in enumerate(dataset.descriptions, start=1):
         tokens = set(_tokens(description or ""))
-        if len(tokens) == 1:
+        if len(tokens) == 1 and not is_statistic((description or "").strip().upper()):
             how = f"description “{description}”"
             found.append(BandChoice(tokens.pop(), index, number, how))
     for number, name in _names_of_parts(dataset).items() if not found else ():
         tokens = set(_tokens(name))
         if len(tokens) == 1:
             found.append(BandChoice(tokens.pop(), index, number, f"file “{name}” in the VRT"))
-    if found or dataset.count > 1:
+    if found or dataset.count > 1 or recognise_statistics(index, source):
         return found
     for what, text in (("layer name", source.layer.name), ("file name", _stem(source))):
         tokens = set(_tokens(text))

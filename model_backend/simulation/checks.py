@@ -25,6 +25,7 @@ LIMITS: dict[str, tuple[str, float, float, str]] = {
     "correlation": ("correlation of the speckle", 0, 0.9, ""),
     "variety": ("variety", 0, 1, ""),
     "before_dates": ("number of dates before the flood", 1, 100, ""),
+    "earlier": ("number of the earlier date", 0, 1000, ""),
 }
 
 
@@ -37,7 +38,9 @@ def check_parameters(parameters: SimulateSceneParameters) -> None:
     """
     for name, (title, low, high, unit) in LIMITS.items():
         value = getattr(parameters, name)
-        if name in ("width", "height", "seed", "before_dates") and value != int(_finite(value)):
+        if name in ("width", "height", "seed", "before_dates", "earlier") and value != int(
+            _finite(value)
+        ):
             raise HighwaterError(
                 "parameter.not_whole",
                 f"The scene's {title} is {value}, which is not a whole number.",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .farmland import byte
+from .farmland import byte, scramble
 from .geometry import REFERENCE_ANGLE
 from .landcover import CROPLAND, FOREST, GRASS, TOWN, WATER, WETLAND, table
 from .noise import SplineNoise
@@ -15,6 +15,8 @@ from .variety import Variety
 
 SWELL = (190.0, 71.0, 27.0, 11.0)  # pixels, of slow changes of the land
 STREAK = 90.0  # pixels between streaks of the wind
+EARLIER = 2000  # first layer of what earlier dates have of their own
+LAYERS = 10  # that each of them may have
 
 
 @dataclass(frozen=True)
@@ -50,10 +52,18 @@ class Ground:
         gust: Pixels across which the wind is about the same.
         dates: Images whose mean is that before the flood.
         variety: Nature of the scene.
+        earlier: Which earlier date the image before the flood is of; 0: the last one.
     """
 
     def __init__(
-        self, seed: int, wind: float, angle: np.ndarray, gust: float, dates: int, variety: Variety
+        self,
+        seed: int,
+        wind: float,
+        angle: np.ndarray,
+        gust: float,
+        dates: int,
+        variety: Variety,
+        earlier: int = 0,
     ) -> None:
         width = len(angle)
         self._wind, self._variety = wind, variety
@@ -61,8 +71,12 @@ class Ground:
         self._fine = [SplineNoise(seed, 110 + i, 3.1, width) for i in range(2)]
         self._broad = SplineNoise(seed, 112, 41.0, width)
         gust = max(gust * variety.gust_size, 8.0)
+        first = 113 if earlier == 0 else EARLIER + LAYERS * earlier
         self._gusts = {
-            False: (SplineNoise(seed, 113, gust, width), SplineNoise(seed, 114, gust / 6, width)),
+            False: (
+                SplineNoise(seed, first, gust, width),
+                SplineNoise(seed, first + 1, gust / 6, width),
+            ),
             True: (SplineNoise(seed, 115, gust, width), SplineNoise(seed, 116, gust / 6, width)),
         }
         self._swell = [SplineNoise(seed, 120 + i, length, width) for i, length in enumerate(SWELL)]
@@ -71,6 +85,10 @@ class Ground:
             name: table(variety.covers, name)
             for name in ("vv", "vh", "texture", "trend", "flooded_vv", "flooded_vh")
         }
+        self._earlier = earlier
+        # Rain has wetted the soil of some dates more than that of others.
+        wetness = np.random.default_rng((seed, 9, earlier)).uniform(-1, 1) if earlier else 0.0
+        self._rain_before = np.float32(variety.rain * wetness)
         self._lean = (angle - REFERENCE_ANGLE).astype(np.float32)
         heading = 2 * np.pi * (seed * 0.618 % 1)
         self._across = np.array([np.cos(heading), np.sin(heading)], np.float32) * (
@@ -114,7 +132,14 @@ class Ground:
 
     def _dry(self, row0: int, rows: Rows, land: dict) -> dict[str, np.ndarray]:
         mean = {name: values.copy() for name, values in land.items()}
-        self._farm(mean, rows, byte(rows.field, 0), self._calmer)
+        state = byte(rows.field, 0)
+        if self._earlier:
+            # Each field has a crop of its own and goes its own way from date to date.
+            other = scramble(rows.field ^ np.uint32(self._earlier * 40503))
+            state = state // 2 + byte(other, 1) // 2
+            for values in mean.values():
+                values += self._rain_before * (rows.cover != WATER)
+        self._farm(mean, rows, state, self._calmer)
         ruffle = self._ruffle(row0, len(rows.cover), False)
         self._roughen(mean, rows.cover == WATER, ruffle)
         return mean

@@ -6,7 +6,7 @@ import numpy as np
 from scipy import ndimage
 
 from .geometry import Geometry, View
-from .ground import Ground, Rows
+from .ground import EARLIER, LAYERS, Ground, Rows
 from .landcover import WATER
 from .noise import row_generator
 from .speckle import Speckle
@@ -30,6 +30,7 @@ class Radar:
         geometry: Of the view.
         ground: Mean backscatter of the landscape.
         variety: Nature of the scene.
+        earlier: Which earlier date the image before the flood is of; 0: the last one.
 
     Attributes:
         reach: Rows on each side of those asked for that the images of them need.
@@ -43,6 +44,7 @@ class Radar:
         geometry: Geometry,
         ground: Ground,
         variety: Variety,
+        earlier: int = 0,
     ) -> None:
         self._seed = seed
         self._geometry, self._ground, self._variety = geometry, ground, variety
@@ -50,8 +52,11 @@ class Radar:
         correlation = (variety.correlation_along, variety.correlation_across)
         # The mean of independent images has the looks of all of them.
         counts = [looks * variety.looks * (dates if i < 2 else 1) for i in range(4)]
+        layers = [100, 101, 102, 103]
+        if earlier:
+            layers[:2] = (EARLIER + LAYERS * earlier + number for number in (8, 9))
         self._grain = [
-            Speckle(seed, 100 + i, count, width, *correlation) for i, count in enumerate(counts)
+            Speckle(seed, layer, count, width, *correlation) for layer, count in zip(layers, counts)
         ]
         # Noise-equivalent sigma zero: worst at the sides of each of the three sub-swaths.
         beam = np.mod((angle - 29.0) / 5.5, 1.0) - 0.5

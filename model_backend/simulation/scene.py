@@ -44,8 +44,9 @@ class Scene:
         geometry = Geometry(width, size, position, variety.descending)
         gust = max(min(GUST / size, 0.2 * self.frame.breadth * self.frame.step), 8.0)
         seed, dates = parameters.seed, parameters.before_dates
-        ground = Ground(seed, parameters.wind, geometry.angle, gust, dates, variety)
-        self._radar = Radar(seed, parameters.looks, dates, geometry, ground, variety)
+        earlier = parameters.earlier
+        ground = Ground(seed, parameters.wind, geometry.angle, gust, dates, variety, earlier)
+        self._radar = Radar(seed, parameters.looks, dates, geometry, ground, variety, earlier)
         east = bool(rng.integers(2))
         self._edge = SwathEdge(width, parameters.height, east, parameters.swath_edge)
         self.landscape = Landscape(parameters, self.frame, self._edge, variety)

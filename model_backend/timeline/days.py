@@ -4,16 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Protocol
 
 from ..context import JobContext
 from ..layer_names import means
 from ..protocol import HighwaterError
-from ..protocol.parameters import FloodTimelineParameters
+from ..protocol.parameters import DatedRaster
 from ..raster.source import RasterSource
 from ..water.dates import day_in, day_of
 from .said_days import days_in_table, days_in_text
 
 _EXAMPLES = 4  # names in a sentence
+
+
+class Dated(Protocol):
+    """Parameters of a job on dated layers."""
+
+    @property
+    def layers(self) -> Sequence[DatedRaster]:
+        """Rasters and the days that QGIS has for them."""
+
+    @property
+    def dates(self) -> str:
+        """Days as text, see :mod:`.said_days`."""
+
+    @property
+    def date_table(self) -> str:
+        """CSV of names and days; empty: none."""
 
 
 class Days:
@@ -28,9 +45,7 @@ class Days:
         HighwaterError: A ``timeline.…`` code about the text or the table.
     """
 
-    def __init__(
-        self, parameters: FloodTimelineParameters, names: Sequence[str], context: JobContext
-    ) -> None:
+    def __init__(self, parameters: Dated, names: Sequence[str], context: JobContext) -> None:
         self._layers = parameters.layers
         self._said: dict[int, date] = {}
         if parameters.date_table:

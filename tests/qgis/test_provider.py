@@ -60,6 +60,27 @@ PUBLISHED = {
             *("OBSERVATIONS", "FIRST_DATE", "LAST_DATE", "PEAK_DATE", "PROVENANCE"),
         ],
     ),
+    "temporalstatistics": (
+        [
+            *("LAYERS", "DATES", "DATE_TABLE", "FLOOD_DATE", "REFERENCE_IMAGE", "EXTENT", "UNIT"),
+            *("BANDS", "SMOOTHING", "MIN_IMAGES"),
+        ],
+        ["STATISTICS", "IMAGES", "LEFT_OUT", "VALID_PERCENT", "PROVENANCE"],
+    ),
+    "changedetection": (
+        [
+            *("INPUT", "AUXILIARY", "UNIT", "LAYERS", "DATES", "DATE_TABLE", "FLOOD_DATE"),
+            *("STATISTICS", "EXCLUSION", "EXTENT", "Z_THRESHOLD", "LEAST_CHANGE", "BRIGHTENING"),
+            *("SMOOTHING", "MIN_IMAGES", "BANDS", "THRESHOLD", "RESAMPLE"),
+            *("MIN_AREA", "FILL_HOLES", "SIMPLIFY"),
+        ],
+        [
+            *("PROBABILITY", "MASK", "POLYGONS", "ZSCORE", "STATISTICS_MADE", "FLOOD_AREA"),
+            *("FLOOD_AREA_LOW", "FLOOD_AREA_HIGH", "PERMANENT_AREA", "UNCERTAIN_AREA"),
+            *("EXCLUDED_AREA", "VALID_PERCENT", "THRESHOLD", "THRESHOLD_VV", "THRESHOLD_VH"),
+            *("SUMMARY", "OVERLAY", "LAYOUT", "CAPTION", "PROVENANCE"),
+        ],
+    ),
     "evaluatemap": (
         [
             *("PREDICTION", "REFERENCE", "REFERENCE_POLYGONS", "INVALID", "EXTENT", "THRESHOLD"),

@@ -61,6 +61,10 @@ def test_a_sensor_is_found_where_there_is_one(text, sensor):
 
 def test_directions_of_the_orbit():
     assert orbit_in("DESCENDING") == orbit_in("d") == "descending"
+    for name, letters in (("descending", ("DESC", "des", "Descend")), ("ascending", ("ASC",))):
+        for text in letters:
+            assert orbit_in(f"S1_20240919_{text}", whole=False) == name
+    assert orbit_in("S1_DESCRIPTION", whole=False) == ""
     assert orbit_in("S1_ASC_2024", whole=False) == "ascending"
     assert orbit_in("ascii_d", whole=False) == orbit_in("cascade") == ""
 

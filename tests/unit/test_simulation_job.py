@@ -161,3 +161,33 @@ def test_missing_folder_is_refused(tmp_path):
     with pytest.raises(HighwaterError) as caught:
         simulate(tmp_path / "nowhere")
     assert caught.value.code == "output.no_folder"
+
+
+def test_earlier_dates_are_of_the_same_place(made, tmp_path):
+    folder, _ = made
+    for number in (1, 2):
+        (tmp_path / str(number)).mkdir()
+        simulate(tmp_path / str(number), ("before", "after", "flood"), earlier=number)
+    for name in ("after", "flood"):
+        assert all(
+            (tmp_path / str(number) / f"{name}.tif").read_bytes()
+            == (folder / f"{name}.tif").read_bytes()
+            for number in (1, 2)
+        )
+    images = []
+    for path in (folder, tmp_path / "1", tmp_path / "2"):
+        with rasterio.open(path / "before.tif") as dataset:
+            images.append(dataset.read(1))
+    valid = np.isfinite(images[0])
+    assert (np.isfinite(images[1]) == valid).all()
+    for first, second in ((0, 1), (1, 2)):
+        one, other = images[first][valid], images[second][valid]
+        assert (one != other).mean() > 0.99
+        assert abs(np.median(one) - np.median(other)) < 1
+        assert np.corrcoef(one, other)[0, 1] > 0.3  # the land is the same, the speckle is not
+
+
+def test_an_earlier_date_is_a_whole_number(tmp_path):
+    with pytest.raises(HighwaterError) as caught:
+        simulate(tmp_path, ("before",), earlier=-1)
+    assert caught.value.code == "parameter.out_of_range"

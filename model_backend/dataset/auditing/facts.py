@@ -12,7 +12,7 @@ from rasterio.errors import RasterioError
 
 from ...categories import DRY, NO_DATA, WATER
 from ...protocol import HighwaterError
-from ...sar.bands import POLARISATIONS
+from ...sar.bands import is_radar
 from ...sar.units import BandSample, check_polarisations, establish_unit
 from ..format import DatasetFormat
 from ..measure import measure
@@ -65,7 +65,7 @@ class TileFacts:
 
 def radar_bands(bands: Sequence[str]) -> dict[str, int]:
     """Position of each radar band, by its name; ``VV_BEFORE`` is one, too."""
-    return {band: i for i, band in enumerate(bands) if band.upper().split("_")[0] in POLARISATIONS}
+    return {band: i for i, band in enumerate(bands) if is_radar(band.upper())}
 
 
 def labelled_bands(bands: Sequence[str]) -> dict[str, int]:

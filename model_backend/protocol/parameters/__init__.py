@@ -46,6 +46,7 @@ from .sequence_models import (
     TrainTimeSeriesParameters,
 )
 from .simulation import SimulateSceneParameters
+from .temporal import ChangeDetectionParameters, TemporalStatisticsParameters
 from .terrain import ORBITS, ExclusionMaskParameters
 from .timeline import DatedRaster, FloodTimelineParameters
 from .timeseries import (
@@ -119,6 +120,7 @@ __all__ = [
     "AuditDatasetParameters",
     "AugmentationParameters",
     "CalibrateModelParameters",
+    "ChangeDetectionParameters",
     "CheckParameters",
     "ClassifyTimeSeriesParameters",
     "CrossValidateParameters",
@@ -150,6 +152,7 @@ __all__ = [
     "SimulateSceneParameters",
     "SplitDatasetParameters",
     "SweepParameters",
+    "TemporalStatisticsParameters",
     "ThresholdWaterParameters",
     "TrainModelParameters",
     "TrainTimeSeriesParameters",

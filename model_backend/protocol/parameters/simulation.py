@@ -28,6 +28,8 @@ class SimulateSceneParameters:
         variety: How much scenes of different seeds differ in nature, 0 (not) to 1 (as real
             places do).
         before_dates: Images whose mean is ``before``; many leave next to no speckle.
+        earlier: Which image ``before`` is: 0 the last before the flood; 1, 2, … others of the same
+            place and orbit, each with a speckle, wind and crops of its own.
         swath_edge: Whether a slanted edge without data crosses the scene's side.
     """
 
@@ -44,4 +46,5 @@ class SimulateSceneParameters:
     swath_edge: bool = True
     variety: float = 0.0
     before_dates: int = 1
+    earlier: int = 0
     correlation: float = 0.3

@@ -1,0 +1,1 @@
+"""The earlier images of a place: their statistics, and what departs from them."""
