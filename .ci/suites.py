@@ -20,6 +20,7 @@ import sys
 import tempfile
 import time
 import xml.etree.ElementTree as ElementTree
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Dict, List, Tuple
@@ -34,6 +35,8 @@ HUNG = 1  # exit status with which pytest ends where a test takes longer than it
 JUDGED = ("model_backend", "processing_provider")
 SIDE_BY_SIDE = ("-n", "auto", "--dist", "loadfile")
 """For tests that share nothing but files of their own: a process for each core."""
+TOGETHER = 2
+"""Suites of one process each that run at once; they mostly wait for processes of their own."""
 SCREEN = ("xvfb-run", "-a", "-s", "-screen 0 1600x1000x24")
 
 
@@ -58,14 +61,15 @@ class Suite:
 
 SUITES = {
     "unit": Suite(BACKEND, options=SIDE_BY_SIDE),
-    "real": Suite(BACKEND),
     "train": Suite(TRAIN, options=SIDE_BY_SIDE, variables={"OMP_NUM_THREADS": "1"}),
+    "cli": Suite(QGIS, options=("-p", "no:pytest_qgis"), backend=TRAIN),
     "qgis": Suite(
         QGIS, options=("--qgis_disable_gui",), variables={"QT_QPA_PLATFORM": "offscreen"}
     ),
-    "cli": Suite(QGIS, options=("-p", "no:pytest_qgis"), backend=TRAIN),
     "gui": Suite(QGIS, before=SCREEN, options=("-p", "no:pytest_qgis"), backend=TRAIN),
+    "real": Suite(BACKEND),
 }
+"""In the order in which they begin: the longest first."""
 
 
 def main() -> int:
@@ -79,7 +83,12 @@ def main() -> int:
     for old in ROOT.glob(".coverage*"):
         old.unlink()
     (BUILD / "junit").mkdir(parents=True, exist_ok=True)
-    counts = {name: run_whole(name, SUITES[name]) for name in names}
+    alone = [name for name in names if SUITES[name].options[:1] == SIDE_BY_SIDE[:1]]
+    counts = {name: run_whole(name, SUITES[name]) for name in alone}
+    others = [name for name in names if name not in alone]
+    with ThreadPoolExecutor(TOGETHER) as pool:
+        counts.update(zip(others, pool.map(lambda name: run_whole(name, SUITES[name]), others)))
+    counts = {name: counts[name] for name in names}
     whole = len(names) == len(SUITES)
     covered = report_coverage(judge=whole)
     return conclude(counts, covered, time.monotonic() - started)
@@ -108,22 +117,26 @@ def run(name: str, suite: Suite) -> Tuple[int, Dict[str, int]]:
     Returns:
         Exit status, and how many tests passed, failed, erred and were skipped.
     """
-    print(f"\n===== {name} =====", flush=True)
     report = BUILD / "junit" / f"{name}.xml"
     report.unlink(missing_ok=True)
     scratch = Path(tempfile.mkdtemp(prefix="highwater-test-"))
+    command = [
+        *suite.before,
+        str(suite.python),
+        *("-m", "coverage", "run", "-m", "pytest"),
+        *(f"tests/{name}", f"--junitxml={report}", *suite.options),
+    ]
+    begun = time.monotonic()
     try:
-        status = subprocess.run(
-            [
-                *suite.before,
-                str(suite.python),
-                *("-m", "coverage", "run", "-m", "pytest"),
-                *(f"tests/{name}", f"--junitxml={report}", *suite.options),
-            ],
-            cwd=ROOT,
-            env=environment(suite, scratch),
-            check=False,
-        ).returncode
+        # In one piece, so that what suites say that run at the same time does not mix.
+        with open(scratch / "said.txt", "w+", encoding="utf-8", errors="replace") as said:
+            status = subprocess.run(
+                command, cwd=ROOT, env=environment(suite, scratch), check=False,
+                stdout=said, stderr=subprocess.STDOUT,
+            ).returncode  # fmt: skip
+            said.seek(0)
+            took = time.monotonic() - begun
+            print(f"\n===== {name} ({took:.0f} s) =====\n{said.read()}", flush=True)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
     return status, read_counts(report)

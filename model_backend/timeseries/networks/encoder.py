@@ -56,6 +56,8 @@ class Shares(nn.Module):
 
     def forward(self, features: Tensor, valid: Tensor) -> Tensor:
         """Logarithms of the shares: (images, :data:`KINDS`); arguments as of :class:`Encoder`."""
+        # Four cells together: less speckle, and a quarter of the work.
+        features, valid = (nn.functional.avg_pool2d(maps, 2) for maps in (features, valid))
         cells = valid.sum(dim=(2, 3)).clamp(min=1)
         share = (self.kinds(features) * valid).sum(dim=(2, 3)) / cells
         return (share + FEWEST).log()
