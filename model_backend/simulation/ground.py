@@ -106,11 +106,20 @@ class Ground:
         Returns:
             float32 (rows, columns) in dB by ``vv`` and ``vh``, or None where not wanted.
         """
-        land = self._land(row0, rows)
+        land = self.land(row0, rows)
         makers = (self._dry, self._flooded)
         return [make(row0, rows, land) if want else None for make, want in zip(makers, wanted)]
 
-    def _land(self, row0: int, rows: Rows) -> dict[str, np.ndarray]:
+    def land(self, row0: int, rows: Rows) -> dict[str, np.ndarray]:
+        """Mean backscatter of what does not change from date to date.
+
+        Args:
+            row0: First row.
+            rows: The landscape.
+
+        Returns:
+            float32 (rows, columns) in dB by ``vv`` and ``vh``.
+        """
         count = len(rows.cover)
         variety = self._variety
         common = self._fine[0].rows(row0, count)
@@ -140,8 +149,7 @@ class Ground:
             for values in mean.values():
                 values += self._rain_before * (rows.cover != WATER)
         self._farm(mean, rows, state, self._calmer)
-        ruffle = self._ruffle(row0, len(rows.cover), False)
-        self._roughen(mean, rows.cover == WATER, ruffle)
+        self.roughen(mean, rows.cover == WATER, self._ruffle(row0, rows, False), self._wind)
         return mean
 
     def _flooded(self, row0: int, rows: Rows, land: dict) -> dict[str, np.ndarray]:
@@ -155,14 +163,22 @@ class Ground:
         flood = rows.flood
         water = rows.cover == WATER
         if flood.any():
-            stands = flood & self._emerges(row0, rows)
+            stands = flood & self.emerges(row0, rows)
             drowned = flood & ~stands
-            self._drown(mean, rows, stands, drowned)
+            self.drown(mean, rows, stands, drowned)
             water = drowned | water
-        self._roughen(mean, water, self._ruffle(row0, len(rows.cover), True))
+        self.roughen(mean, water, self._ruffle(row0, rows, True), self._wind)
         return mean
 
-    def _drown(self, mean: dict, rows: Rows, stands: np.ndarray, drowned: np.ndarray) -> None:
+    def drown(self, mean: dict, rows: Rows, stands: np.ndarray, drowned: np.ndarray) -> None:
+        """Put land under water.
+
+        Args:
+            mean: Backscatter in dB by ``vv`` and ``vh``; changed.
+            rows: The landscape.
+            stands: bool, flood with something standing out of it.
+            drowned: bool, flood that is open water.
+        """
         variety = self._variety
         reed = np.float32(variety.reed)
         # Trunks and stalks double the pulse in VV; in VH there is little more than the stalks.
@@ -179,8 +195,16 @@ class Ground:
             mixture = (np.float32(9.0) * (0.5 - rows.depth[shallow])) ** 1.3
             values[shallow] += np.float32(variety.debris) * mixture
 
-    def _emerges(self, row0: int, rows: Rows) -> np.ndarray:
-        """Where something stands out of the flood: trees, houses, reed, tall crops."""
+    def emerges(self, row0: int, rows: Rows) -> np.ndarray:
+        """Where something would stand out of the water: trees, houses, reed, tall crops.
+
+        Args:
+            row0: First row.
+            rows: The landscape with the depth of the water.
+
+        Returns:
+            bool (rows, columns).
+        """
         cover, depth = rows.cover, rows.depth
         variety = self._variety
         house, reed = (cover == TOWN) & (depth < 3), (cover == WETLAND) & (depth < 1)
@@ -193,11 +217,26 @@ class Ground:
             stands |= plants - np.float32(0.3) * depth > np.float32(variety.reeds_above)
         return stands
 
-    def _ruffle(self, row0: int, count: int, after: bool) -> np.ndarray:
+    def _ruffle(self, row0: int, rows: Rows, after: bool) -> np.ndarray:
         large, small = self._gusts[after]
+        count = len(rows.cover)
         gust = large.rows(row0, count) + np.float32(0.35) * small.rows(row0, count)
         if not after:
             gust *= self._calmer
+        return self.ruffle(row0, gust, self._wind)
+
+    def ruffle(self, row0: int, gust: np.ndarray, wind: float) -> np.ndarray:
+        """How far the wind ruffles open water.
+
+        Args:
+            row0: First row.
+            gust: Noise of mean 0 and spread about 1, (rows, columns); changed.
+            wind: 0 (calm) to 1 (strong).
+
+        Returns:
+            float32 (rows, columns), 0 for smooth water to 1.
+        """
+        count = len(gust)
         if self._variety.streaks > 0:
             # Rolls of air along the wind, bent by the gusts, leave bands on the water.
             y = np.arange(row0, row0 + count, dtype=np.float32)[:, None]
@@ -205,10 +244,18 @@ class Ground:
             phase = self._across[0] * x + self._across[1] * y + np.float32(1.5) * gust
             gust += np.float32(self._variety.streaks) * np.sin(phase)
         # The calm have smooth water with a few patches of ripples, the windy the reverse.
-        return smoothstep((gust + np.float32(4.4 * self._wind - 1.9)) * np.float32(0.5))
+        return smoothstep((gust + np.float32(4.4 * wind - 1.9)) * np.float32(0.5))
 
-    def _roughen(self, mean: dict, water: np.ndarray, ruffle: np.ndarray) -> None:
-        strength = np.float32((3.0 + 7.0 * self._wind) * self._variety.waves)
+    def roughen(self, mean: dict, water: np.ndarray, ruffle: np.ndarray, wind: float) -> None:
+        """Brighten open water by its waves.
+
+        Args:
+            mean: Backscatter in dB by ``vv`` and ``vh``; changed.
+            water: bool, open water.
+            ruffle: As :meth:`ruffle` gives it.
+            wind: 0 (calm) to 1 (strong).
+        """
+        strength = np.float32((3.0 + 7.0 * wind) * self._variety.waves)
         waves = ruffle * water
         mean["vv"] += strength * waves
         mean["vh"] += np.float32(self._variety.waves_vh) * strength * waves
