@@ -34,6 +34,7 @@ WET_SNOW = {"vv": -4.5, "vh": -4.0}
 SNOWED = {CROPLAND: 1.0, GRASS: 1.0, FOREST: 0.35, BARE: 1.0, TOWN: 0.2, WETLAND: 0.8, WATER: 0}
 DARK = {"vv": -7.0, "vh": -7.5}
 MUD = {"vv": 1.0, "vh": -0.5}
+SHORE = {"vv": -14.0, "vh": -21.5}  # dB of the wet ground that a lake has left
 CROPS = {"vv": 1.2, "vh": 1.5}  # between kinds of crop
 
 
@@ -109,14 +110,9 @@ class Track:
         mean += np.float32(DARK[name]) * moment.dark
         wet = np.float32(WET_SNOW[name] * moment.snow * moment.melting)
         mean += wet * by_cover(SNOWED)[cover]
-        exposed = moment.mud & (self._land_is_water(moment))
-        mean[exposed] = np.float32(-14.0 if name == "vv" else -21.5)
-        mean[moment.mud & ~exposed] += np.float32(MUD[name])
+        mean[moment.mud] += np.float32(MUD[name])
+        mean[moment.shore] = np.float32(SHORE[name])
         return mean
-
-    def _land_is_water(self, moment: Moment) -> np.ndarray:
-        """Shore that usually is water: its table of backscatter is that of water."""
-        return moment.rows.cover == BARE
 
     def _gusts(self, index: int) -> np.ndarray:
         height, width = self._field.shape

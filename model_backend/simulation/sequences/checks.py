@@ -9,17 +9,21 @@ from ...protocol.parameters import SimulateSequencesParameters
 from ..checks import Limits, check_limits
 
 MOST_PLACES = 9999  # names of four digits: those are the training places of the published set
+MOST_IMAGES = 200  # of a sensor and place; with more, sequences would last for years
+SIDES = (16, 2048)  # pixels; places are held in memory as a whole
+PIXEL_SIZES = (5.0, 200.0)  # metres; places would have neither fields nor floods beyond these
+YEARS = (2000, 2100)
 
 LIMITS: Limits = {
     "places": ("number of places", 1, MOST_PLACES, ""),
     "first_place": ("number of the first place", 1, MOST_PLACES, ""),
-    "radar_least": ("least number of radar images", 0, 200, ""),
-    "radar_most": ("largest number of radar images", 0, 200, ""),
-    "optical_least": ("least number of optical images", 0, 200, ""),
-    "optical_most": ("largest number of optical images", 0, 200, ""),
-    "width": ("width", 16, 2048, " pixels"),
-    "height": ("height", 16, 2048, " pixels"),
-    "pixel_size": ("pixel size", 5, 200, " metres"),
+    "radar_least": ("least number of radar images", 0, MOST_IMAGES, ""),
+    "radar_most": ("largest number of radar images", 0, MOST_IMAGES, ""),
+    "optical_least": ("least number of optical images", 0, MOST_IMAGES, ""),
+    "optical_most": ("largest number of optical images", 0, MOST_IMAGES, ""),
+    "width": ("width", *SIDES, " pixels"),
+    "height": ("height", *SIDES, " pixels"),
+    "pixel_size": ("pixel size", *PIXEL_SIZES, " metres"),
     "flooded": ("share of flooded places", 0, 1, ""),
     "clouds": ("mean share of clouds", 0, 1, ""),
     "seed": ("seed", 0, 2**63 - 1, ""),
@@ -63,10 +67,17 @@ def check_parameters(parameters: SimulateSequencesParameters) -> date:
             "Begin with a smaller number or make fewer places.",
         )
     try:
-        return date.fromisoformat(parameters.start)
+        start = date.fromisoformat(parameters.start)
     except ValueError as error:
         raise HighwaterError(
             "parameter.date",
             f"“{parameters.start}” is no date.",
             "Write the first day as year, month and day, such as 2018-12-01.",
         ) from error
+    if not YEARS[0] <= start.year <= YEARS[1]:
+        raise HighwaterError(
+            "parameter.date",
+            f"The first day, {start}, does not lie between {YEARS[0]} and {YEARS[1]}.",
+            "Choose a day of these years.",
+        )
+    return start

@@ -1,4 +1,4 @@
-"""Job ``simulatesequences``: radar and optical images of places through time, some of them flooded."""
+"""Job ``simulatesequences``: radar and optical images of places through time."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def run(parameters: SimulateSequencesParameters, context: JobContext) -> dict[st
         context: The job; output ``folder``.
 
     Returns:
-        ``PLACES``, ``FLOODED_PLACES``, ``RADAR_IMAGES``, ``OPTICAL_IMAGES``, ``FLOODED_IMAGES``,
+        ``FLOODED_PLACES``, ``RADAR_IMAGES``, ``OPTICAL_IMAGES``, ``FLOODED_IMAGES``,
         and the mean ``CLOUD_SHARE`` of the optical ones.
 
     Raises:
@@ -50,7 +50,6 @@ def run(parameters: SimulateSequencesParameters, context: JobContext) -> dict[st
             numbers["FLOODED_IMAGES"] += flooded
             numbers["FLOODED_PLACES"] += flooded > 0
     return {
-        "PLACES": parameters.places,
         **numbers,
         "CLOUD_SHARE": clouds / max(numbers["OPTICAL_IMAGES"], 1),
     }

@@ -24,6 +24,7 @@ TEXTURE = {1: 0.10, 2: 0.08, 3: 0.14, 4: 0.10, 5: 0.28, 6: 0.14, WATER: 0.04}
 DAMPED = 0.35  # of the light that soaked soil swallows
 SEE_THROUGH = 0.35  # metres of water through which half the ground is seen
 SNOWY = {1: 1.0, 2: 1.0, 3: 0.45, 4: 1.0, 5: 0.7, 6: 0.9, WATER: 0.0}
+HAZE = 0.012  # thickness that is left after the correction for the atmosphere, at most
 NOISE = 0.002  # reflectance
 
 
@@ -90,7 +91,7 @@ class Camera:
         for band in range(len(BANDS)):
             low, high = self._barest[cover, band], self._greenest[cover, band]
             image[band] = (low + (high - low) * bare) * damp
-        image[:, moment.mud] = MUD[:, None]
+        image[:, moment.mud | moment.shore] = MUD[:, None]
         return image
 
     def _light(self, sun: tuple[float, float]) -> np.ndarray:

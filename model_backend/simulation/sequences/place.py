@@ -38,6 +38,7 @@ class Moment:
         green: Greenness, 0 to 1.
         dark: How far fields look like water, 0 to 1.
         mud: bool, ground that the flood has just left.
+        shore: bool, ground that a lake usually covers.
         moisture: Of the soil, 0 to 1.
         wind: 0 to 1.
         snow: 0 to 1.
@@ -51,6 +52,7 @@ class Moment:
     green: np.ndarray
     dark: np.ndarray
     mud: np.ndarray
+    shore: np.ndarray
     moisture: float
     wind: float
     snow: float
@@ -108,7 +110,8 @@ class Place:
             open_water=water & ~shrunk,
             green=greenness(self.nature, cover, land.field, self._first + day),
             dark=darkness(self.nature, cover, land.field, day - self._tilled),
-            mud=mud | shrunk,
+            mud=mud,
+            shore=shrunk,
             moisture=float(weather.moisture[day]),
             wind=float(weather.wind[day]),
             snow=float(weather.snow[day]),
@@ -134,7 +137,7 @@ class Place:
 
 def _land(parameters: SimulateSequencesParameters, number: int) -> tuple[Nature, Grid, Rows]:
     """Land that can be flooded; whether it is does not matter for which land is taken."""
-    best = None
+    best: tuple[float, Nature, Grid, Rows] | None = None
     for attempt in range(ATTEMPTS):
         nature = draw(parameters, number, attempt)
         frame = Frame.of(nature.scene)
@@ -142,9 +145,10 @@ def _land(parameters: SimulateSequencesParameters, number: int) -> tuple[Nature,
         landscape = Landscape(nature.scene, frame, edge, nature.variety)
         rows = landscape.rows(0, parameters.height)
         share = float(rows.flood.mean())
-        enough = float((rows.cover != WATER).mean()) >= LEAST_LAND
-        if best is None or share * enough > best[0]:
-            best = (share * enough, (nature, frame.grid, rows))
-        if share >= LEAST_FLOOD and enough:
+        fit = share if float((rows.cover != WATER).mean()) >= LEAST_LAND else 0.0
+        if best is None or fit > best[0]:
+            best = fit, nature, frame.grid, rows
+        if fit >= LEAST_FLOOD:
             break
-    return best[1]
+    assert best is not None  # there is at least one attempt
+    return best[1:]
