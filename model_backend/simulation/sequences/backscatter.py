@@ -21,10 +21,10 @@ GRAIN, GUSTS = 2000, 6000  # layers of noise that images begin with
 # dB between the barest and the greenest plants.
 GROWTH = {
     "vv": {CROPLAND: 2.2, GRASS: 1.2, FOREST: 0.4, BARE: 0.3, TOWN: 0.1, WETLAND: 1.0, WATER: 0},
-    "vh": {CROPLAND: 4.6, GRASS: 2.6, FOREST: 0.9, BARE: 0.5, TOWN: 0.2, WETLAND: 2.2, WATER: 0},
+    "vh": {CROPLAND: 3.6, GRASS: 2.2, FOREST: 0.9, BARE: 0.5, TOWN: 0.2, WETLAND: 2.2, WATER: 0},
 }
 # dB between dry and soaked soil under no plants.
-SOAKING = {"vv": 5.0, "vh": 3.2}
+SOAKING = {"vv": 4.5, "vh": 2.4}
 # How much of it each cover lets the radar see.
 OPEN = {CROPLAND: 1.0, GRASS: 0.8, FOREST: 0.15, BARE: 1.0, TOWN: 0.1, WETLAND: 0.4, WATER: 0}
 USUAL_MOISTURE = 0.4

@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 LENGTH = (5.0, 60.0)  # days from the first to the last day with water
+LONGER = 0.7  # exponent of the draw between these: below 1 long floods are more frequent
 RISE = (1.0, 5.0)  # days, at most a third of the flood
+BEND = (0.3, 0.9)  # of the receding: below 1 the last water goes fast
 SECOND_WAVE = 0.25  # of the floods rise once more while they recede
 DELAY = 2  # days from the storm to the flood
 
@@ -27,9 +29,9 @@ def rise_and_fall(days: int, storm: int, rng: np.random.Generator) -> np.ndarray
         float32 (days), shares of the greatest extent, 0 to 1.
     """
     low, high = np.log(LENGTH)
-    length = float(np.exp(rng.uniform(low, high)))
+    length = float(np.exp(low + (high - low) * rng.random() ** LONGER))
     rise = min(float(rng.uniform(*RISE)), length / 3)
-    bend = float(rng.uniform(0.7, 2.0))
+    bend = float(rng.uniform(*BEND))
     now = np.arange(days) - (storm + DELAY) + 1e-9
     extent = _wave(now, rise, length, bend)
     if rng.random() < SECOND_WAVE:

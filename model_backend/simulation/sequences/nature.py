@@ -12,11 +12,16 @@ from ..variety import Variety
 from .grain import grain_at
 
 STREAM = 40  # of the seed, among those that simulations use
-FLOODED_LAND = (0.02, 0.5)  # share of the land under the flood at its highest
+FLOODED_LAND = (0.02, 0.6)  # share of the land under the flood at its highest
+LARGER = 0.35  # exponent of the draw between these: below 1 large floods are more frequent
 RELIEF = (0.004, 0.03)  # of the place's longer side
-GREAT_WATERS = 0.35  # of the places have a larger lake and a wider river than others
-DARK_FIELDS = 0.5  # of the places have fields that lie dark and smooth for some weeks
-MOST_DARK = 90.0  # of 256 fields
+SCENE_SIDE = 700  # pixels, of scenes
+LEAST_REEDS = 1.5  # noise above which plants stand out of the water: a tenth of it at most
+MOST_EMERGENT = 50.0  # of 256 fields
+MOST_BARE = -1.3  # noise below which soil is bare: a tenth of the land, and what lies by rivers
+GREAT_WATERS = 0.2  # of the places have a larger lake and a wider river than others
+DARK_FIELDS = 0.4  # of the places have fields that lie dark and smooth for some weeks
+MOST_DARK = 70.0  # of 256 fields
 GOLDEN = (math.sqrt(5) - 1) / 2
 
 # Longitudes and latitudes of places: one range each for five parts of the world.
@@ -97,13 +102,23 @@ def draw(parameters: SimulateSequencesParameters, number: int, attempt: int) -> 
         center_lon=lon,
         center_lat=lat,
         relief=length * float(rng.uniform(*RELIEF)),
-        flood_share=float(np.exp(rng.uniform(low, high))),
+        flood_share=float(np.exp(low + (high - low) * rng.random() ** LARGER)),
         looks=looks,
         correlation=correlation or 0.7,
         swath_edge=False,
         variety=1.0,
     )
     variety = Variety.draw(scene)
+    # Variety is that of scenes; in places a tenth as large, banks and marshes are narrower, too.
+    narrower = min(math.sqrt(parameters.width * parameters.height) / SCENE_SIDE, 1.0)
+    variety = replace(
+        variety,
+        bare_below=min(variety.bare_below, MOST_BARE),
+        sandbar=variety.sandbar * narrower,
+        marsh=variety.marsh * narrower,
+        reeds_above=max(variety.reeds_above, LEAST_REEDS),
+        emergent=min(variety.emergent, MOST_EMERGENT),
+    )
     if correlation is not None:
         variety = replace(variety, correlation_along=correlation, correlation_across=correlation)
     if rng.random() < GREAT_WATERS:

@@ -13,7 +13,7 @@ RADAR_CYCLE = 6  # days from pass to pass of one orbit
 OPTICAL_CYCLE = 5
 PERIOD = (100, 180)  # days that a sequence spans, unless its images need more
 NEAR_FLOOD = 10  # days around a flood
-WATCHED = 3.0  # how much likelier an image of these days is kept
+WATCHED = 4.0  # how much likelier an image of these days is kept
 
 
 @dataclass(frozen=True)
