@@ -14,7 +14,6 @@ from qgis.core import (
 
 from ..model_backend.protocol.parameters import SimulateSequencesParameters
 from ..model_backend.simulation.sequences.checks import (
-    MOST_IMAGES,
     MOST_PLACES,
     PIXEL_SIZES,
     SIDES,
@@ -93,19 +92,23 @@ The same seed and number give the same place, however many are made.
         self.add_numbers(self.NUMBERS)
 
     def _add_dates(self) -> None:
-        kind = QgsProcessingParameterNumber.Type.Integer
-        for sensor, title in (("radar", "Radar images of a place"), ("optical", "Optical images")):
-            least, most = (getattr(DEFAULTS, f"{sensor}_{end}") for end in ("least", "most"))
-            self.add(
-                QgsProcessingParameterRange(
-                    f"{sensor.upper()}_DATES",
-                    tr(f"{title} (least and largest number)"),
-                    kind,
-                    f"{least},{most}",
-                ),
-                "Each place has a number between these, from 0 to"
-                f" {MOST_IMAGES}; both are among them.",
-            )
+        self._add_bounds("RADAR", tr("Radar images of a place (least and largest number)"))
+        self._add_bounds("OPTICAL", tr("Optical images of a place (least and largest number)"))
+
+    def _add_bounds(self, sensor: str, title: str) -> None:
+        least, most = _usual(sensor)
+        self.add(
+            QgsProcessingParameterRange(
+                f"{sensor}_DATES",
+                title,
+                QgsProcessingParameterNumber.Type.Integer,
+                f"{least},{most}",
+                # A range without a value is refused, whatever its default.
+                optional=True,
+            ),
+            "Each place has a number of images between these two, which may be the same."
+            " SEN12-FLOOD has 5 to 58 radar and 4 to 20 optical images of a place.",
+        )
 
     def _add_nature(self) -> None:
         self.add_number(
@@ -141,7 +144,7 @@ The same seed and number give the same place, however many are made.
 
     def job_parameters(self, parameters: Dict[str, Any], context, feedback):  # noqa: D102
         radar, optical = (
-            self._bounds(parameters, f"{sensor}_DATES", context) for sensor in ("RADAR", "OPTICAL")
+            self._bounds(parameters, sensor, context) for sensor in ("RADAR", "OPTICAL")
         )
         return SimulateSequencesParameters(
             places=self.parameterAsInt(parameters, "PLACES", context),
@@ -159,9 +162,19 @@ The same seed and number give the same place, however many are made.
             start=self.parameterAsString(parameters, "START", context).strip(),
         )
 
-    def _bounds(self, parameters: Dict[str, Any], name: str, context) -> Tuple[int, int]:
+    def _bounds(self, parameters: Dict[str, Any], sensor: str, context) -> Tuple[int, int]:
+        """Least and largest number of images of a sensor."""
+        name = f"{sensor}_DATES"
+        if parameters.get(name) in (None, "", []):
+            return _usual(sensor)
         least, most = self.parameterAsRange(parameters, name, context)
         return int(least), int(most)
 
     def finish(self, result, context, feedback) -> Dict[str, Any]:  # noqa: D102
         return {"TRUTH": os.path.join(result.outputs["folder"], "truth.csv")}
+
+
+def _usual(sensor: str) -> Tuple[int, int]:
+    """Least and largest number of images of a sensor where nobody says them."""
+    least, most = (getattr(DEFAULTS, f"{sensor.lower()}_{end}") for end in ("least", "most"))
+    return least, most

@@ -16,12 +16,13 @@ from .season import by_cover
 
 GUST = 3500.0  # metres across which the wind is about the same
 LARGEST_GUST = 0.2  # of the place
+POSITIONS = (0.1, 0.9)  # of places in the swath
 GRAIN, GUSTS = 2000, 6000  # layers of noise that images begin with
 
 # dB between the barest and the greenest plants.
 GROWTH = {
     "vv": {CROPLAND: 2.2, GRASS: 1.2, FOREST: 0.4, BARE: 0.3, TOWN: 0.1, WETLAND: 1.0, WATER: 0},
-    "vh": {CROPLAND: 3.6, GRASS: 2.2, FOREST: 0.9, BARE: 0.5, TOWN: 0.2, WETLAND: 2.2, WATER: 0},
+    "vh": {CROPLAND: 3.2, GRASS: 1.8, FOREST: 0.9, BARE: 0.5, TOWN: 0.2, WETLAND: 2.2, WATER: 0},
 }
 # dB between dry and soaked soil under no plants.
 SOAKING = {"vv": 4.5, "vh": 2.4}
@@ -53,7 +54,7 @@ class Track:
         nature, rows = place.nature, place.land
         variety, seed, scene = nature.variety, nature.seed, nature.scene
         rng = np.random.default_rng((seed, 5 + descending))
-        position = float(rng.uniform(0, 1))
+        position = float(rng.uniform(*POSITIONS))
         geometry = Geometry(scene.width, scene.pixel_size, position, descending)
         self.incidence = float(geometry.angle[scene.width // 2])
         # Azimuth of fields and furrows, and calibration, differ from track to track.

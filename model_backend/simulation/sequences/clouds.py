@@ -15,6 +15,7 @@ HEIGHT = (600.0, 4000.0)  # metres of the clouds above the ground
 FARTHEST = 0.35  # of the place's longer side, that a shadow is displaced at most
 OPAQUE = 0.3  # thickness from which the ground counts as covered
 EDGE = 0.363  # where the smooth step from clear to opaque has that thickness
+SOFT = (0.3, 1.2)  # width of the edge, in spreads of the field that clouds are cut from
 OVERCAST = 0.97  # share above which nothing shines through
 
 
@@ -25,10 +26,12 @@ class Clouds:
     Attributes:
         thickness: 0 (clear) to 1 (opaque).
         shadow: 0 to 1.
+        brightness: Factor on the usual reflectance of clouds.
     """
 
     thickness: np.ndarray
     shadow: np.ndarray
+    brightness: np.ndarray
 
     @property
     def share(self) -> float:
@@ -54,7 +57,8 @@ def draw_clouds(
     """
     share = float(rng.beta(CONTRAST * mean, CONTRAST * (1 - mean))) if 0 < mean < 1 else mean
     if share < 0.005:
-        return Clouds(*(np.zeros(shape, np.float32) for _ in range(2)))
+        nothing = np.zeros(shape, np.float32)
+        return Clouds(nothing, nothing, np.ones_like(nothing))
     away = float(rng.uniform(*HEIGHT)) / math.tan(math.radians(sun[1])) / pixel_size
     away = min(away, FARTHEST * max(shape))
     # Shadows fall away from the sun; rows count southwards.
@@ -64,14 +68,16 @@ def draw_clouds(
     field = fractal(canvas, rng, float(rng.uniform(1.3, 2.4)))
     above = _cut(field, max(down, 0), max(right, 0), shape)
     edge = float(np.quantile(above, 1 - share))
-    soft = np.float32(rng.uniform(0.15, 0.7))
+    soft = np.float32(rng.uniform(*SOFT))
     # At the edge the thickness is that from which clouds count, so that the share is kept.
     thickness = smoothstep((field - edge) / soft + np.float32(EDGE))
     if share > OVERCAST:
         thickness = np.maximum(thickness, np.float32(0.7))
     covered = _cut(thickness, max(down, 0), max(right, 0), shape)
     shadow = _cut(thickness, max(-down, 0), max(-right, 0), shape)
-    return Clouds(covered, shadow * (1 - covered))
+    # The middle of a cloud is thicker and whiter than its edge.
+    brightness = np.clip(0.7 + 0.25 * (above - edge), 0.6, 1.2).astype(np.float32)
+    return Clouds(covered, shadow * (1 - covered), brightness)
 
 
 def _cut(canvas: np.ndarray, row: int, column: int, shape: tuple[int, int]) -> np.ndarray:

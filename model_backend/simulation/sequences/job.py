@@ -49,6 +49,11 @@ def run(parameters: SimulateSequencesParameters, context: JobContext) -> dict[st
                 flooded += row.flooded
             numbers["FLOODED_IMAGES"] += flooded
             numbers["FLOODED_PLACES"] += flooded > 0
+    images = numbers["RADAR_IMAGES"] + numbers["OPTICAL_IMAGES"]
+    context.log(
+        f"{parameters.places} places with {images} images; a flood is in"
+        f" {numbers['FLOODED_IMAGES']} images of {numbers['FLOODED_PLACES']} places."
+    )
     return {
         **numbers,
         "CLOUD_SHARE": clouds / max(numbers["OPTICAL_IMAGES"], 1),

@@ -14,13 +14,14 @@ from .grain import grain_at
 STREAM = 40  # of the seed, among those that simulations use
 FLOODED_LAND = (0.02, 0.6)  # share of the land under the flood at its highest
 LARGER = 0.35  # exponent of the draw between these: below 1 large floods are more frequent
+VARIETY = 0.5  # of the land; what differs in time comes on top
 RELIEF = (0.004, 0.03)  # of the place's longer side
 SCENE_SIDE = 700  # pixels, of scenes
 LEAST_REEDS = 1.5  # noise above which plants stand out of the water: a tenth of it at most
 MOST_EMERGENT = 50.0  # of 256 fields
 MOST_BARE = -1.3  # noise below which soil is bare: a tenth of the land, and what lies by rivers
-GREAT_WATERS = 0.2  # of the places have a larger lake and a wider river than others
-DARK_FIELDS = 0.4  # of the places have fields that lie dark and smooth for some weeks
+GREAT_WATERS = 0.15  # of the places have a larger lake and a wider river than others
+DARK_FIELDS = 0.35  # of the places have fields that lie dark and smooth for some weeks
 MOST_DARK = 70.0  # of 256 fields
 GOLDEN = (math.sqrt(5) - 1) / 2
 
@@ -106,7 +107,7 @@ def draw(parameters: SimulateSequencesParameters, number: int, attempt: int) -> 
         looks=looks,
         correlation=correlation or 0.7,
         swath_edge=False,
-        variety=1.0,
+        variety=VARIETY,
     )
     variety = Variety.draw(scene)
     # Variety is that of scenes; in places a tenth as large, banks and marshes are narrower, too.

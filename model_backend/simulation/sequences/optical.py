@@ -71,10 +71,9 @@ class Camera:
         self._put_snow(image, moment)
         self._put_water(image, moment, rng)
         image *= 1 - clouds.shadow * (1 - SHADE[:, None, None])
-        image += clouds.thickness * (
-            CLOUD[:, None, None] * np.float32(rng.uniform(0.8, 1.3)) - image
-        )
-        image += np.float32(rng.uniform(0, 0.012)) * (CLOUD[:, None, None] - image)  # haze
+        haze = np.float32(rng.uniform(0, HAZE))
+        white = CLOUD[:, None, None] * (np.float32(rng.uniform(0.8, 1.3)) * clouds.brightness)
+        image += np.maximum(clouds.thickness, haze) * (white - image)
         for band, name in enumerate(BANDS):
             if name in COARSE and self._size < COARSE_SIZE:
                 width = round(COARSE_SIZE / self._size)

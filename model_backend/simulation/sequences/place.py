@@ -91,7 +91,8 @@ class Place:
         self._weather: Weather = make_weather(self.nature, days, self._first, storm, rng)
         self._tilled = int(rng.integers(-20, days))
         water = self.land.cover == WATER
-        self._inward = ndimage.distance_transform_edt(water) * parameters.pixel_size
+        # From the middle of each pixel, half a pixel less than to the middle of the next on land.
+        self._inward = (ndimage.distance_transform_edt(water) - 0.5) * parameters.pixel_size
         self._depths = np.sort(self.land.depth[self.land.flood])[::-1]
 
     def moment(self, day: int) -> Moment:

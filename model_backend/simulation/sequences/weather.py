@@ -10,6 +10,7 @@ from .nature import Nature
 
 BEFORE = 60  # days that the weather begins before the sequence
 DRYING = (4.0, 12.0)  # days in which wet soil loses most of its water
+STORED = 45.0  # days that rain stays in lakes
 STORM = 1.1  # soil moisture that the storm before a flood brings; floodless places have it as well
 
 
@@ -50,8 +51,8 @@ def make_weather(
         rain[max(BEFORE + day - 1, 0) : BEFORE + day + 1] += amount / 2
     drying = float(rng.uniform(*DRYING))
     moisture = np.minimum(_fading(rain, drying), 1)
-    level = _fading(rain, 45.0) - 45.0 * rain.mean()
-    level = np.clip(level / max(float(np.abs(level).max()), 1e-6), -1, 1)
+    level = _fading(rain - rain.mean(), STORED)
+    level = np.clip(level / max(float(np.abs(level[BEFORE:]).max()), 1e-6), -1, 1)
     swell = _fading(rng.standard_normal(count), 4.0)
     swell /= max(float(swell.std()), 1e-6)
     year = 2 * np.pi * (np.arange(count) - BEFORE + first_day_of_year - 196) / 365.25
