@@ -74,6 +74,8 @@ def test_the_import_takes_every_image(made, tmp_path):
             *(int(said["flooded"]), said["date"], said["sensor"]),
         )
         assert row.orbit == said["orbit"].lower()
+        known = row.incidence if row.orbit else row.cloud_percent / 100
+        assert known == pytest.approx(float(said["incidence"] or said["cloud_share"]), abs=1e-4)
         assert (row.width, row.height) == (56, 40)
         assert (row.full_coverage == 1) == (row.valid_percent == 100)
         assert row.unit == ("linear power" if row.orbit else "reflectance × 10000")

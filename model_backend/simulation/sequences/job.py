@@ -70,7 +70,7 @@ def _write(
     for shot in shots(place, cloudiness):
         context.check_cancelled()
         for ending, values in shot.bands.items():
-            write_band(folder / f"{shot.name}_{ending}.tif", place.grid, values)
+            write_band(folder / f"{shot.name}_{ending}.tif", place.grid, values, _tags(shot))
         row = _true(place, shot)
         writer.state(row)
         rows.append(row)
@@ -101,6 +101,16 @@ def _true(place: Place, shot: Shot) -> TruthRow:
         orbit=shot.orbit,
         incidence="" if shot.incidence is None else f"{shot.incidence:.2f}",
     )
+
+
+def _tags(shot: Shot) -> dict[str, str]:
+    """Metadata of an image's files: what the lists of the published set have no place for."""
+    tags = {"SIMULATED": "Highwater simulatesequences"}
+    if shot.incidence is not None:
+        tags["INCIDENCE_ANGLE"] = f"{shot.incidence:.2f}"
+    if shot.cloud_share is not None:
+        tags["CLOUD_PERCENT"] = f"{100 * shot.cloud_share:.2f}"
+    return tags
 
 
 def _outline(grid: Grid) -> dict[str, Any]:

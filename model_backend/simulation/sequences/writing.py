@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from types import TracebackType
@@ -113,8 +114,14 @@ class SequenceWriter:
         self._table.writerow(asdict(row))
 
 
-def write_band(path: Path, grid: Grid, values: np.ndarray) -> None:
-    """Write a band of an image; values (rows, columns), 0 where there is no data.
+def write_band(path: Path, grid: Grid, values: np.ndarray, tags: Mapping[str, str]) -> None:
+    """Write a band of an image.
+
+    Args:
+        path: Of the file.
+        grid: Of the place.
+        values: (rows, columns), 0 where there is no data.
+        tags: Metadata.
 
     Raises:
         HighwaterError: ``output.disk_full`` or ``output.write_failed``.
@@ -135,5 +142,6 @@ def write_band(path: Path, grid: Grid, values: np.ndarray) -> None:
             zlevel=1,
         ) as dataset:
             dataset.write(values, 1)
+            dataset.update_tags(**tags)
     except WRITE_ERRORS as error:
         raise write_failure(path, error) from error
