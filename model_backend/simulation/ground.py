@@ -9,7 +9,7 @@ import numpy as np
 from .farmland import byte, scramble
 from .geometry import REFERENCE_ANGLE
 from .landcover import CROPLAND, FOREST, GRASS, TOWN, WATER, WETLAND, table
-from .noise import SplineNoise
+from .noise import SplineNoise, octaves
 from .terrain import smoothstep
 from .variety import Variety
 
@@ -133,7 +133,7 @@ class Ground:
             # Walls and roofs at right angles to the beam flash; most of a town does not.
             shift[town] += np.float32(1.6) * common[town] ** 2
         if variety.swell > 0:
-            swell = _octaves(self._swell, row0, count)
+            swell = octaves(self._swell, row0, count)
             shift += np.float32(variety.swell) * swell * (rows.cover != WATER)
         land = {name: self._tables[name][rows.cover] + shift for name in ("vv", "vh")}
         land["vh"] += np.float32(0.4) * texture * own
@@ -213,7 +213,7 @@ class Ground:
         meadow = (cover == GRASS) & (depth < 0.4)
         stands = tall | crops | meadow
         if variety.reeds_above < 9:
-            plants = _octaves(self._reeds, row0, len(cover))
+            plants = octaves(self._reeds, row0, len(cover))
             stands |= plants - np.float32(0.3) * depth > np.float32(variety.reeds_above)
         return stands
 
@@ -271,11 +271,3 @@ class Ground:
         smooth = farmed & (byte(rows.field, 3) < self._variety.smooth_fields)
         mean["vv"][smooth] -= np.float32(4.5) * share
         mean["vh"][smooth] -= np.float32(4.0) * share
-
-
-def _octaves(noises: list[SplineNoise], row0: int, count: int) -> np.ndarray:
-    """Sum of noises, each weaker than the coarser one before; spread about 1."""
-    total = noises[0].rows(row0, count) * np.float32(0.75)
-    for number, noise in enumerate(noises[1:], 1):
-        total += np.float32(0.75 ** (number + 1)) * noise.rows(row0, count)
-    return total
