@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from .farmland import byte, scramble
 from .geometry import REFERENCE_ANGLE
 from .landcover import CROPLAND, FOREST, GRASS, TOWN, WATER, WETLAND, table
 from .noise import SplineNoise, octaves
+from .rows import Rows
 from .terrain import smoothstep
 from .variety import Variety
 
@@ -17,29 +16,6 @@ SWELL = (190.0, 71.0, 27.0, 11.0)  # pixels, of slow changes of the land
 STREAK = 90.0  # pixels between streaks of the wind
 EARLIER = 2000  # first layer of what earlier dates have of their own
 LAYERS = 10  # that each of them may have
-
-
-@dataclass(frozen=True)
-class Rows:
-    """Some rows of the landscape at full resolution, each (rows, columns).
-
-    Attributes:
-        elevation: float32, metres.
-        cover: uint8, codes of :mod:`.landcover`.
-        field: uint32, a random number for each farm field.
-        depth: float32, metres of flood water; 0 or less where there is none.
-        flood: bool.
-    """
-
-    elevation: np.ndarray
-    cover: np.ndarray
-    field: np.ndarray
-    depth: np.ndarray
-    flood: np.ndarray
-
-    def part(self, rows: slice) -> Rows:
-        """Some of these rows."""
-        return Rows(*(getattr(self, name)[rows] for name in self.__dataclass_fields__))
 
 
 class Ground:

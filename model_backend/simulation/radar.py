@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from .geometry import Geometry
-from .ground import EARLIER, LAYERS, Ground, Rows
+from .ground import EARLIER, LAYERS, Ground
 from .landcover import WATER
 from .receiver import Receiver
+from .rows import Rows
 from .speckle import Speckle
 from .variety import Variety
 

@@ -6,9 +6,9 @@ import numpy as np
 from scipy import ndimage
 
 from .geometry import View
-from .ground import Rows
 from .landcover import WATER
 from .noise import row_generator
+from .rows import Rows
 from .variety import Variety
 
 FLOOR = np.float32(1e-5)  # power; rounding may leave less, and zero has no logarithm

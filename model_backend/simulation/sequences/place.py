@@ -11,9 +11,9 @@ from scipy import ndimage
 from ...protocol.parameters import SimulateSequencesParameters
 from ...raster.grid import Grid
 from ..frame import Frame
-from ..ground import Rows
 from ..landcover import BARE, WATER
 from ..landscape import Landscape
+from ..rows import Rows
 from ..swath import SwathEdge
 from . import course, schedule
 from .nature import Nature, draw
