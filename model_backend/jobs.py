@@ -36,6 +36,7 @@ JOBS: dict[str, Job] = {
     "thresholdwater": Job(".prediction.thresholdwater", parameters.ThresholdWaterParameters),
     "evaluatemap": Job(".evaluation.map", parameters.EvaluateMapParameters),
     "simulatescene": Job(".simulation.scene", parameters.SimulateSceneParameters),
+    "simulatesequences": Job(".simulation.sequences.job", parameters.SimulateSequencesParameters),
     "preparetiles": Job(".dataset.prepare", parameters.PrepareTilesParameters),
     "importdataset": Job(".dataset.importing.job", parameters.ImportDatasetParameters),
     "preparesequences": Job(".timeseries.prepare", parameters.PrepareSequencesParameters),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import threading
 from pathlib import Path
 from typing import Iterable
@@ -23,13 +24,20 @@ def part_prefix(token: str) -> str:
 
 
 def remove_parts(folders: Iterable[Path], token: str) -> None:
-    """Remove unfinished files of a job from these folders; missing ones are no error."""
+    """Remove what a job left unfinished in these folders; missing ones are no error."""
     for folder in set(folders):
         with contextlib.suppress(OSError):
             for name in os.listdir(folder):
                 if name.startswith(part_prefix(token)):
-                    with contextlib.suppress(OSError):
-                        os.unlink(os.path.join(folder, name))
+                    _remove(os.path.join(folder, name))
+
+
+def _remove(path: str) -> None:
+    with contextlib.suppress(OSError):
+        if os.path.isdir(path) and not os.path.islink(path):
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            os.unlink(path)
 
 
 class OutputFiles:
@@ -146,11 +154,38 @@ class OutputFiles:
                 self._new_folders.append(path)
         return path
 
+    def new_folder(self, name: str) -> Path:
+        """The output ``name`` as a folder that appears, with all that is in it, or not at all.
+
+        Raises:
+            HighwaterError: ``output.folder_in_use`` where there is something in it,
+                ``output.read_only``.
+        """
+        final = self.final[name]
+        if final.is_dir() and any(final.iterdir()):
+            raise HighwaterError(
+                "output.folder_in_use",
+                f"The folder “{final}” is not empty.",
+                "Choose a new or empty folder.",
+            )
+        part = self.part_of(final)
+        try:
+            part.mkdir()
+        except OSError as error:
+            raise HighwaterError(
+                "output.read_only",
+                f"No folder can be made in “{final.parent}”: {error.strerror or error}.",
+                "Choose another folder or free some space.",
+            ) from error
+        return part
+
     def commit(self) -> dict[str, str]:
         """Give every written file its final name; the declared outputs are returned."""
         with self._lock:
             self._closed = True
             for final, part in self._parts.items():
+                if part.is_dir() and final.is_dir():
+                    final.rmdir()  # empty; Windows replaces no folder
                 os.replace(part, final)
             self._parts.clear()
             self._new_folders.clear()

@@ -30,6 +30,7 @@ from .prepare_tiles import PrepareTiles
 from .sample_points import SamplePoints
 from .shipped_model import shipped_models
 from .simulate_scene import SimulateScene
+from .simulate_sequences import SimulateSequences
 from .split_dataset import SplitDataset
 from .sweep import Sweep
 from .temporal_statistics import TemporalStatistics
@@ -64,6 +65,7 @@ ALGORITHMS = (
     TemporalStatistics,
     ChangeDetection,
     SimulateScene,
+    SimulateSequences,
     InstallBackend,
     CheckBackend,
 )

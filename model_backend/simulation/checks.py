@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 from ..protocol import HighwaterError
 from ..protocol.parameters import SimulateSceneParameters
@@ -10,8 +11,10 @@ from ..protocol.parameters import SimulateSceneParameters
 MAX_SIDE = 100_000  # pixels
 MAX_EXTENT = 1_000_000.0  # metres; a UTM zone bends too much beyond
 
-# Parameter: what it is called, smallest, largest, unit.
-LIMITS: dict[str, tuple[str, float, float, str]] = {
+Limits = dict[str, tuple[str, float, float, str]]
+"""Parameter: what it is called, smallest, largest, unit."""
+
+LIMITS: Limits = {
     "width": ("width", 1, MAX_SIDE, " pixels"),
     "height": ("height", 1, MAX_SIDE, " pixels"),
     "pixel_size": ("pixel size", 0.1, 1000, " metres"),
@@ -27,6 +30,7 @@ LIMITS: dict[str, tuple[str, float, float, str]] = {
     "before_dates": ("number of dates before the flood", 1, 100, ""),
     "earlier": ("number of the earlier date", 0, 1000, ""),
 }
+WHOLE = ("width", "height", "seed", "before_dates", "earlier")
 
 
 def check_parameters(parameters: SimulateSceneParameters) -> None:
@@ -36,23 +40,7 @@ def check_parameters(parameters: SimulateSceneParameters) -> None:
         HighwaterError: ``parameter.not_whole``, ``parameter.out_of_range`` or
             ``parameter.too_large``.
     """
-    for name, (title, low, high, unit) in LIMITS.items():
-        value = getattr(parameters, name)
-        if name in ("width", "height", "seed", "before_dates", "earlier") and value != int(
-            _finite(value)
-        ):
-            raise HighwaterError(
-                "parameter.not_whole",
-                f"The scene's {title} is {value}, which is not a whole number.",
-                "Give a whole number.",
-            )
-        if not low <= value <= high:  # false for NaN as well
-            raise HighwaterError(
-                "parameter.out_of_range",
-                f"The scene's {title} is {value:g}{unit}; it must lie between {low:g} and"
-                f" {high:g}{unit}.",
-                f"Give a value between {low:g} and {high:g}.",
-            )
+    check_limits(parameters, LIMITS, WHOLE, "scene")
     extent = max(parameters.width, parameters.height) * parameters.pixel_size
     if extent > MAX_EXTENT:
         raise HighwaterError(
@@ -61,6 +49,35 @@ def check_parameters(parameters: SimulateSceneParameters) -> None:
             f" {MAX_EXTENT / 1000:.0f} km.",
             "Make the scene or its pixels smaller.",
         )
+
+
+def check_limits(parameters: Any, limits: Limits, whole: tuple[str, ...], of: str) -> None:
+    """Refuse numbers beyond their limits.
+
+    Args:
+        parameters: Has them as attributes.
+        limits: Of each.
+        whole: Those that have to be whole numbers.
+        of: What the parameters are of, for the sentence.
+
+    Raises:
+        HighwaterError: ``parameter.not_whole`` or ``parameter.out_of_range``.
+    """
+    for name, (title, low, high, unit) in limits.items():
+        value = getattr(parameters, name)
+        if name in whole and value != int(_finite(value)):
+            raise HighwaterError(
+                "parameter.not_whole",
+                f"The {of}'s {title} is {value}, which is not a whole number.",
+                "Give a whole number.",
+            )
+        if not low <= value <= high:  # false for NaN as well
+            raise HighwaterError(
+                "parameter.out_of_range",
+                f"The {of}'s {title} is {value:g}{unit}; it must lie between {low:g} and"
+                f" {high:g}{unit}.",
+                f"Give a value between {low:g} and {high:g}.",
+            )
 
 
 def _finite(value: float) -> float:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from .farmland import byte, scramble
 from .geometry import REFERENCE_ANGLE
 from .landcover import CROPLAND, FOREST, GRASS, TOWN, WATER, WETLAND, table
-from .noise import SplineNoise
+from .noise import SplineNoise, octaves
+from .rows import Rows
 from .terrain import smoothstep
 from .variety import Variety
 
@@ -17,29 +16,6 @@ SWELL = (190.0, 71.0, 27.0, 11.0)  # pixels, of slow changes of the land
 STREAK = 90.0  # pixels between streaks of the wind
 EARLIER = 2000  # first layer of what earlier dates have of their own
 LAYERS = 10  # that each of them may have
-
-
-@dataclass(frozen=True)
-class Rows:
-    """Some rows of the landscape at full resolution, each (rows, columns).
-
-    Attributes:
-        elevation: float32, metres.
-        cover: uint8, codes of :mod:`.landcover`.
-        field: uint32, a random number for each farm field.
-        depth: float32, metres of flood water; 0 or less where there is none.
-        flood: bool.
-    """
-
-    elevation: np.ndarray
-    cover: np.ndarray
-    field: np.ndarray
-    depth: np.ndarray
-    flood: np.ndarray
-
-    def part(self, rows: slice) -> Rows:
-        """Some of these rows."""
-        return Rows(*(getattr(self, name)[rows] for name in self.__dataclass_fields__))
 
 
 class Ground:
@@ -106,11 +82,20 @@ class Ground:
         Returns:
             float32 (rows, columns) in dB by ``vv`` and ``vh``, or None where not wanted.
         """
-        land = self._land(row0, rows)
+        land = self.land(row0, rows)
         makers = (self._dry, self._flooded)
         return [make(row0, rows, land) if want else None for make, want in zip(makers, wanted)]
 
-    def _land(self, row0: int, rows: Rows) -> dict[str, np.ndarray]:
+    def land(self, row0: int, rows: Rows) -> dict[str, np.ndarray]:
+        """Mean backscatter of what does not change from date to date.
+
+        Args:
+            row0: First row.
+            rows: The landscape.
+
+        Returns:
+            float32 (rows, columns) in dB by ``vv`` and ``vh``.
+        """
         count = len(rows.cover)
         variety = self._variety
         common = self._fine[0].rows(row0, count)
@@ -124,7 +109,7 @@ class Ground:
             # Walls and roofs at right angles to the beam flash; most of a town does not.
             shift[town] += np.float32(1.6) * common[town] ** 2
         if variety.swell > 0:
-            swell = _octaves(self._swell, row0, count)
+            swell = octaves(self._swell, row0, count)
             shift += np.float32(variety.swell) * swell * (rows.cover != WATER)
         land = {name: self._tables[name][rows.cover] + shift for name in ("vv", "vh")}
         land["vh"] += np.float32(0.4) * texture * own
@@ -140,8 +125,7 @@ class Ground:
             for values in mean.values():
                 values += self._rain_before * (rows.cover != WATER)
         self._farm(mean, rows, state, self._calmer)
-        ruffle = self._ruffle(row0, len(rows.cover), False)
-        self._roughen(mean, rows.cover == WATER, ruffle)
+        self.roughen(mean, rows.cover == WATER, self._ruffle(row0, rows, False), self._wind)
         return mean
 
     def _flooded(self, row0: int, rows: Rows, land: dict) -> dict[str, np.ndarray]:
@@ -155,14 +139,22 @@ class Ground:
         flood = rows.flood
         water = rows.cover == WATER
         if flood.any():
-            stands = flood & self._emerges(row0, rows)
+            stands = flood & self.emerges(row0, rows)
             drowned = flood & ~stands
-            self._drown(mean, rows, stands, drowned)
+            self.drown(mean, rows, stands, drowned)
             water = drowned | water
-        self._roughen(mean, water, self._ruffle(row0, len(rows.cover), True))
+        self.roughen(mean, water, self._ruffle(row0, rows, True), self._wind)
         return mean
 
-    def _drown(self, mean: dict, rows: Rows, stands: np.ndarray, drowned: np.ndarray) -> None:
+    def drown(self, mean: dict, rows: Rows, stands: np.ndarray, drowned: np.ndarray) -> None:
+        """Put land under water.
+
+        Args:
+            mean: Backscatter in dB by ``vv`` and ``vh``; changed.
+            rows: The landscape.
+            stands: bool, flood with something standing out of it.
+            drowned: bool, flood that is open water.
+        """
         variety = self._variety
         reed = np.float32(variety.reed)
         # Trunks and stalks double the pulse in VV; in VH there is little more than the stalks.
@@ -179,8 +171,16 @@ class Ground:
             mixture = (np.float32(9.0) * (0.5 - rows.depth[shallow])) ** 1.3
             values[shallow] += np.float32(variety.debris) * mixture
 
-    def _emerges(self, row0: int, rows: Rows) -> np.ndarray:
-        """Where something stands out of the flood: trees, houses, reed, tall crops."""
+    def emerges(self, row0: int, rows: Rows) -> np.ndarray:
+        """Where something would stand out of the water: trees, houses, reed, tall crops.
+
+        Args:
+            row0: First row.
+            rows: The landscape with the depth of the water.
+
+        Returns:
+            bool (rows, columns).
+        """
         cover, depth = rows.cover, rows.depth
         variety = self._variety
         house, reed = (cover == TOWN) & (depth < 3), (cover == WETLAND) & (depth < 1)
@@ -189,15 +189,30 @@ class Ground:
         meadow = (cover == GRASS) & (depth < 0.4)
         stands = tall | crops | meadow
         if variety.reeds_above < 9:
-            plants = _octaves(self._reeds, row0, len(cover))
+            plants = octaves(self._reeds, row0, len(cover))
             stands |= plants - np.float32(0.3) * depth > np.float32(variety.reeds_above)
         return stands
 
-    def _ruffle(self, row0: int, count: int, after: bool) -> np.ndarray:
+    def _ruffle(self, row0: int, rows: Rows, after: bool) -> np.ndarray:
         large, small = self._gusts[after]
+        count = len(rows.cover)
         gust = large.rows(row0, count) + np.float32(0.35) * small.rows(row0, count)
         if not after:
             gust *= self._calmer
+        return self.ruffle(row0, gust, self._wind)
+
+    def ruffle(self, row0: int, gust: np.ndarray, wind: float) -> np.ndarray:
+        """How far the wind ruffles open water.
+
+        Args:
+            row0: First row.
+            gust: Noise of mean 0 and spread about 1, (rows, columns); changed.
+            wind: 0 (calm) to 1 (strong).
+
+        Returns:
+            float32 (rows, columns), 0 for smooth water to 1.
+        """
+        count = len(gust)
         if self._variety.streaks > 0:
             # Rolls of air along the wind, bent by the gusts, leave bands on the water.
             y = np.arange(row0, row0 + count, dtype=np.float32)[:, None]
@@ -205,10 +220,18 @@ class Ground:
             phase = self._across[0] * x + self._across[1] * y + np.float32(1.5) * gust
             gust += np.float32(self._variety.streaks) * np.sin(phase)
         # The calm have smooth water with a few patches of ripples, the windy the reverse.
-        return smoothstep((gust + np.float32(4.4 * self._wind - 1.9)) * np.float32(0.5))
+        return smoothstep((gust + np.float32(4.4 * wind - 1.9)) * np.float32(0.5))
 
-    def _roughen(self, mean: dict, water: np.ndarray, ruffle: np.ndarray) -> None:
-        strength = np.float32((3.0 + 7.0 * self._wind) * self._variety.waves)
+    def roughen(self, mean: dict, water: np.ndarray, ruffle: np.ndarray, wind: float) -> None:
+        """Brighten open water by its waves.
+
+        Args:
+            mean: Backscatter in dB by ``vv`` and ``vh``; changed.
+            water: bool, open water.
+            ruffle: As :meth:`ruffle` gives it.
+            wind: 0 (calm) to 1 (strong).
+        """
+        strength = np.float32((3.0 + 7.0 * wind) * self._variety.waves)
         waves = ruffle * water
         mean["vv"] += strength * waves
         mean["vh"] += np.float32(self._variety.waves_vh) * strength * waves
@@ -224,11 +247,3 @@ class Ground:
         smooth = farmed & (byte(rows.field, 3) < self._variety.smooth_fields)
         mean["vv"][smooth] -= np.float32(4.5) * share
         mean["vh"][smooth] -= np.float32(4.0) * share
-
-
-def _octaves(noises: list[SplineNoise], row0: int, count: int) -> np.ndarray:
-    """Sum of noises, each weaker than the coarser one before; spread about 1."""
-    total = noises[0].rows(row0, count) * np.float32(0.75)
-    for number, noise in enumerate(noises[1:], 1):
-        total += np.float32(0.75 ** (number + 1)) * noise.rows(row0, count)
-    return total

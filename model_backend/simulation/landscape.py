@@ -8,9 +8,9 @@ from ..protocol.parameters import SimulateSceneParameters
 from .drainage import drain
 from .farmland import FarmFields, byte
 from .frame import Frame
-from .ground import Rows
 from .landcover import CROPLAND, FOREST, TOWN, classify
 from .noise import DetailNoise, SplineNoise, SplineRows, fractal
+from .rows import Rows
 from .settlements import settle
 from .swath import SwathEdge
 from .terrain import raise_terrain

@@ -147,3 +147,11 @@ class DetailNoise:
         for strength, noise in self._octaves:
             total += np.float32(strength) * noise.rows(row0, count)
         return total
+
+
+def octaves(noises: list[SplineNoise], row0: int, count: int) -> np.ndarray:
+    """Sum of noises, each weaker than the coarser one before; spread about 1."""
+    total = noises[0].rows(row0, count) * np.float32(0.75)
+    for number, noise in enumerate(noises[1:], 1):
+        total += np.float32(0.75 ** (number + 1)) * noise.rows(row0, count)
+    return total

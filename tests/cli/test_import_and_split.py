@@ -197,3 +197,19 @@ def test_folders_of_events(profile, tmp_path):
         label = water.astype(np.uint8)
         label[:9] = 255
         np.testing.assert_array_equal(read(str(dataset / row["label"])), label[cut])
+
+
+def test_simulated_sequences_are_imported_as_they_are(profile, tmp_path):
+    made = profile.run(
+        "simulatesequences", PLACES=2, WIDTH=32, HEIGHT=32, RADAR_DATES="3,4", OPTICAL_DATES="1,2",
+        FLOODED=1, FOLDER=tmp_path / "made",
+    )  # fmt: skip
+    assert made.status == 0, made.everything
+    done = profile.run(
+        "importdataset", LAYOUT=4, FOLDER=tmp_path / "made", DATASET=tmp_path / "sequences"
+    )
+    assert done.status == 0, done.everything
+    assert done.results["LEFT_OUT"] == 0
+    said = json.loads((tmp_path / "sequences/sequences.json").read_text("utf-8"))
+    assert said["images"] == made.results["RADAR_IMAGES"] + made.results["OPTICAL_IMAGES"]
+    assert said["flooded"] == made.results["FLOODED_IMAGES"]

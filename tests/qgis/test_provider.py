@@ -99,6 +99,16 @@ PUBLISHED = {
         ],
         ["BEFORE", "AFTER", "ELEVATION", "LANDCOVER", "PERMANENT_WATER", "FLOOD"],
     ),
+    "simulatesequences": (
+        [
+            *("PLACES", "FIRST_PLACE", "RADAR_DATES", "OPTICAL_DATES", "WIDTH", "HEIGHT"),
+            *("PIXEL_SIZE", "FLOODED", "CLOUDS", "SEED", "START"),
+        ],
+        [
+            *("FOLDER", "TRUTH", "FLOODED_PLACES", "RADAR_IMAGES", "OPTICAL_IMAGES"),
+            *("FLOODED_IMAGES", "CLOUD_SHARE"),
+        ],
+    ),
     "trainmodel": (
         [
             *("DATASET", "ARCHITECTURE", "ENCODER", "ENCODER_WEIGHTS", "FEATURES", "NORMALISATION"),
@@ -230,6 +240,7 @@ def test_every_algorithm_is_described_and_drawn(algorithm, name):
     [
         *("trainmodel", "modelinfo", "exportmodel", "crossvalidate", "sweep", "evaluatemodel"),
         *("calibratemodel", "exclusionmask", "explain", "floodchange", "floodtimeline"),
+        "simulatesequences",
     ],
 )
 def test_no_number_has_the_id_of_a_parameter(algorithm, name):
@@ -250,7 +261,8 @@ def test_groups():
     for name in ("trainmodel", "modelinfo", "exportmodel", "crossvalidate", "sweep"):
         assert groups[name] == ("training", "Training")
     assert groups["floodtimeline"] == ("timeseries", "Time series")
-    assert groups["simulatescene"] == ("simulation", "Simulation")
+    for name in ("simulatescene", "simulatesequences"):
+        assert groups[name] == ("simulation", "Simulation")
     assert groups["installbackend"] == groups["checkbackend"] == ("backend", "Backend")
 
 

@@ -45,7 +45,7 @@ from .sequence_models import (
     SequenceOptimisation,
     TrainTimeSeriesParameters,
 )
-from .simulation import SimulateSceneParameters
+from .simulation import SimulateSceneParameters, SimulateSequencesParameters
 from .temporal import ChangeDetectionParameters, TemporalStatisticsParameters
 from .terrain import ORBITS, ExclusionMaskParameters
 from .timeline import DatedRaster, FloodTimelineParameters
@@ -150,6 +150,7 @@ __all__ = [
     "SequenceNetwork",
     "SequenceOptimisation",
     "SimulateSceneParameters",
+    "SimulateSequencesParameters",
     "SplitDatasetParameters",
     "SweepParameters",
     "TemporalStatisticsParameters",

@@ -1,4 +1,4 @@
-"""Parameters of the job that simulates scenes."""
+"""Parameters of the jobs that simulate."""
 
 from __future__ import annotations
 
@@ -48,3 +48,41 @@ class SimulateSceneParameters:
     before_dates: int = 1
     earlier: int = 0
     correlation: float = 0.3
+
+
+@dataclass(frozen=True)
+class SimulateSequencesParameters:
+    """Job ``simulatesequences``: images of places through time in the layout of SEN12-FLOOD.
+
+    Output: ``folder``, new or empty.
+
+    Attributes:
+        places: Number of places.
+        first_place: Number of the first one. A place depends on seed, number and what the set is
+            like, not on how many places are made.
+        radar_least: Least number of radar images of a place.
+        radar_most: Largest number of radar images of a place.
+        optical_least: Least number of optical images of a place.
+        optical_most: Largest number of optical images of a place.
+        width: Columns, in pixels.
+        height: Rows, in pixels.
+        pixel_size: In metres.
+        flooded: Share of the places that are flooded once, 0 to 1.
+        clouds: Mean share of clouds in the optical images, 0 to 1.
+        seed: Same seed, same places.
+        start: First day, ISO 8601.
+    """
+
+    places: int = 40
+    first_place: int = 1
+    radar_least: int = 8
+    radar_most: int = 20
+    optical_least: int = 4
+    optical_most: int = 12
+    width: int = 128
+    height: int = 128
+    pixel_size: float = 10.0
+    flooded: float = 0.5
+    clouds: float = 0.4
+    seed: int = 0
+    start: str = "2018-12-01"
