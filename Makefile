@@ -13,7 +13,7 @@ MODEL ?=
 INT8 ?=
 
 .PHONY: help demo test lint format types env env-train install package bench bench-predict bench-chips \
-	bench-train bench-ombria models docs lock clean \
+	bench-train bench-ombria bench-timeseries models docs lock clean \
 	system-qgis system-test test-env
 
 help: ## Show this list
@@ -69,6 +69,9 @@ bench-train: test-env-train ## Measure training: its speed, and what it reaches 
 
 bench-ombria: test-env-train ## Train on OMBRIA and print its published table (about 70 minutes)
 	$(TRAIN) benchmarks/ombria.py
+
+bench-timeseries: test-env-train ## Train on time series and hold them against simple rules (about 45 minutes)
+	$(TRAIN) benchmarks/time_series.py
 
 models: test-env-train ## Make the models that ship, from data and seed (HIGHWATER_DATA: its folder)
 	$(TRAIN) benchmarks/water_model.py
