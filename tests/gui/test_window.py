@@ -59,8 +59,15 @@ def test_the_toolbox_shows_the_algorithms_in_groups(seen):
             "Explain a model's map",
             "Sample reference points",
         ],
-        "Simulation": ["Simulate a flood scene"],
-        "Time series": ["Flood through time"],
+        "Simulation": ["Simulate a flood scene", "Simulate sequences of images"],
+        "Time series": [
+            "Classify a time series",
+            "Detect floods by change",
+            "Flood through time",
+            "Prepare image sequences",
+            "Statistics of earlier images",
+            "Train a time series model",
+        ],
         "Training": [
             "Cross-validate a training",
             "Export a faster model",
