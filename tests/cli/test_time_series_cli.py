@@ -51,5 +51,6 @@ def test_simulated_imported_divided_trained_and_classified(profile, tmp_path):
         rows = list(csv.DictReader(stream))
     assert len(rows) == classified["IMAGES"] == classified["FLOODED"]
     assert classified["FIRST_FLOODED"] == min(row["date"] for row in rows)[:10]
-    record = json.loads(open(classified["PROVENANCE"], encoding="utf-8").read())
+    record = json.loads((tmp_path / "r.provenance.json").read_text("utf-8"))
+    assert classified["PROVENANCE"] == str(tmp_path / "r.provenance.json")
     assert record["model"]["file"] == "model.onnx"
