@@ -6,7 +6,7 @@ Standard library only and Python 3.9 syntax: QGIS imports this file, to check th
 from __future__ import annotations
 
 from ..protocol import HighwaterError
-from ..water.dates import day_in
+from ..water.days import day_in
 
 
 def said_day(text: str) -> str:

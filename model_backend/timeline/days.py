@@ -11,7 +11,8 @@ from ..layer_names import means
 from ..protocol import HighwaterError
 from ..protocol.parameters import DatedRaster
 from ..raster.source import RasterSource
-from ..water.dates import day_in, day_of
+from ..water.dates import day_of
+from ..water.days import day_in
 from .said_days import days_in_table, days_in_text
 
 _EXAMPLES = 4  # names in a sentence

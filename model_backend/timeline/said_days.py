@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Dict, List, Tuple, Union
 
 from ..protocol import HighwaterError
-from ..water.dates import day_in
+from ..water.days import day_in
 
 DAY_COLUMNS = ("date", "day", "datetime", "time", "acquired")
 NAME_COLUMNS = ("layer", "name", "file", "filename", "image", "raster", "path")

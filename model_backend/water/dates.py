@@ -3,34 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:  # QGIS imports this file, too, to read dates in its forms
-    from ..raster.source import RasterSource
+from ..raster.source import RasterSource
+from .days import day_in
 
-DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)")
 TAGS = ("ACQUISITIONDATETIME", "ACQUISITION_DATE", "DATE_ACQUIRED", "SENSING_TIME", "DATETIME")
 """Tags with the time of the image. TIFFTAG_DATETIME is not among them: it is that of the file."""
-
-
-def day_in(text: str) -> date | None:
-    """The day that a text names, such as ``S1A_IW_GRDH_1SDV_20210105T053020_…``.
-
-    Returns:
-        None where there is none, or where there are several more than a day apart.
-    """
-    found = []
-    for year, _, month, day in DAY.findall(text):
-        try:
-            found.append(date(int(year), int(month), int(day)))
-        except ValueError:
-            continue
-    if not found or max(found) - min(found) > timedelta(days=1):
-        return None
-    return min(found)
 
 
 def day_of(source: RasterSource) -> date | None:

@@ -13,7 +13,7 @@ from model_backend.categories import CHANGE_CATEGORIES, NO_DATA
 from model_backend.protocol import HighwaterError
 from model_backend.protocol.parameters import Extent
 from model_backend.protocol.plain import to_plain
-from model_backend.water.dates import day_in
+from model_backend.water.days import day_in
 from tests.support.jobs import run_job, write_raster  # noqa: F401
 from tests.support.scenes import TEN_METRES, UTM, read
 
