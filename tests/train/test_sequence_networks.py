@@ -7,7 +7,7 @@ import torch
 from model_backend.protocol.parameters import SequenceOptimisation
 from model_backend.timeseries.learning.losses import SequenceLoss
 from model_backend.timeseries.networks.images import Images, SequenceBatch
-from model_backend.timeseries.networks.model import SequenceModel
+from model_backend.timeseries.networks.model import Logits, SequenceModel
 from model_backend.timeseries.spec import OPTICAL, RADAR, SequenceBand, SequenceSpec
 
 RADAR_BANDS = (SequenceBand("VV", -40, 10, -11, 4), SequenceBand("VH", -40, 10, -17, 4))
@@ -56,12 +56,12 @@ def test_places_of_other_lengths_in_the_batch_change_nothing(model):
     radar, optical = images(RADAR, [7, 2, 4]), images(OPTICAL, [1, 9, 3], 1)
     label = torch.tensor([1.0, 0.0, NAN])
     with torch.no_grad():
-        together, sequences = model(
+        together, sequences, _ = model(
             SequenceBatch({RADAR: radar, OPTICAL: optical}, ("a", "b", "c"), label)
         )
         for place in range(3):
             parts = {RADAR: of_place(radar, place), OPTICAL: of_place(optical, place)}
-            alone, sequence = model(SequenceBatch(parts, ("x",), label[place : place + 1]))
+            alone, sequence, _ = model(SequenceBatch(parts, ("x",), label[place : place + 1]))
             for sensor, whole in ((RADAR, radar), (OPTICAL, optical)):
                 own = together[sensor][whole.place == place]
                 assert torch.allclose(own, alone[sensor], atol=1e-5)
@@ -71,10 +71,12 @@ def test_places_of_other_lengths_in_the_batch_change_nothing(model):
 def test_a_place_without_a_sensor_is_as_if_the_batch_had_none_of_it(model):
     radar, optical = images(RADAR, [3, 4]), images(OPTICAL, [0, 5], 1)
     with torch.no_grad():
-        together, sequences = model(
+        together, sequences, _ = model(
             SequenceBatch({RADAR: radar, OPTICAL: optical}, ("a", "b"), torch.zeros(2))
         )
-        alone, sequence = model(SequenceBatch({RADAR: of_place(radar, 0)}, ("a",), torch.zeros(1)))
+        alone, sequence, _ = model(
+            SequenceBatch({RADAR: of_place(radar, 0)}, ("a",), torch.zeros(1))
+        )
     assert torch.allclose(together[RADAR][:3], alone[RADAR], atol=1e-5)
     assert torch.allclose(sequences[0], sequence[0], atol=1e-5)
 
@@ -90,8 +92,7 @@ def test_values_without_data_change_neither_loss_nor_gradient(model):
         loss = SequenceLoss(SequenceOptimisation(), 2.0, 0.7)
         batch = SequenceBatch({RADAR: radar}, ("a", "b"), torch.tensor([1.0, NAN]))
         model.zero_grad()
-        logits, sequences = model(batch)
-        value = loss(logits, sequences, batch)
+        value = loss(model(batch), batch)
         value.backward()
         results.append([value, *(p.grad for p in model.parameters() if p.grad is not None)])
     for other in results[1:]:
@@ -104,7 +105,7 @@ def test_labels_that_are_not_said_give_no_gradient():
     radar.label[1:3] = NAN
     logits = torch.zeros(4, requires_grad=True)
     batch = SequenceBatch({RADAR: radar}, ("a",), torch.tensor([NAN]))
-    loss({RADAR: logits}, torch.zeros(1), batch).backward()
+    loss(Logits({RADAR: logits}, torch.zeros(1), {}), batch, alone=0.0).backward()
     assert (logits.grad[1:3] == 0).all() and (logits.grad[[0, 3]] != 0).all()
 
 
@@ -115,7 +116,7 @@ def test_weights_make_both_classes_count_the_same():
     radar.label = torch.tensor([1.0, 0.0, 0.0, 0.0])
     logits = torch.zeros(4, requires_grad=True)
     batch = SequenceBatch({RADAR: radar}, ("a",), torch.tensor([NAN]))
-    loss({RADAR: logits}, torch.zeros(1), batch).backward()
+    loss(Logits({RADAR: logits}, torch.zeros(1), {}), batch, alone=0.0).backward()
     assert logits.grad[0] == pytest.approx(-logits.grad[1:].sum().item())
 
 
@@ -124,9 +125,9 @@ def test_sequences_alone_are_learned_where_no_image_has_a_label(model):
     radar = images(RADAR, [3, 3])
     radar.label[:] = NAN
     batch = SequenceBatch({RADAR: radar}, ("a", "b"), torch.tensor([1.0, 0.0]))
-    logits, sequences = model(batch)
-    value = loss(logits, sequences, batch)
-    wanted = torch.nn.functional.binary_cross_entropy_with_logits(sequences, batch.label)
+    logits = model(batch)
+    value = loss(logits, batch)
+    wanted = torch.nn.functional.binary_cross_entropy_with_logits(logits.sequences, batch.label)
     assert value.item() == pytest.approx(wanted.item())
 
 

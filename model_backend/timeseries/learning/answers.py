@@ -64,14 +64,14 @@ def ask(
                 continue
             place = replace(place, images=wanted)
             batch = loader.load([place]).to(torch.device(device))
-            logits, sequence = model(batch)
-            found = {sensor: values.cpu().numpy() for sensor, values in logits.items()}
+            logits = model(batch)
+            found = {sensor: values.cpu().numpy() for sensor, values in logits.images.items()}
             taken = dict.fromkeys(found, 0)
             row = np.empty(len(wanted), np.float64)
             for number, image in enumerate(wanted):
                 row[number] = found[image.sensor][taken[image.sensor]]
                 taken[image.sensor] += 1
             answers.images[place.name] = row
-            answers.sequences[place.name] = float(sequence[0])
+            answers.sequences[place.name] = float(logits.sequences[0])
             progress()
     return answers

@@ -8,6 +8,10 @@ from torch.nn import functional
 
 from ...protocol.parameters import SequenceOptimisation
 from ..networks.images import SequenceBatch
+from ..networks.model import Logits
+
+ALONE = 0.3
+"""Weight of what each image says without the others, while training."""
 
 
 class SequenceLoss:
@@ -29,23 +33,25 @@ class SequenceLoss:
         self._sequences = optimisation.sequence_weight
         self._weights = dry_weight, flood_weight
 
-    def __call__(
-        self, logits: dict[str, Tensor], sequences: Tensor, batch: SequenceBatch
-    ) -> Tensor:
+    def __call__(self, logits: Logits, batch: SequenceBatch, alone: float = ALONE) -> Tensor:
         """Loss of a batch.
 
         Args:
-            logits: (images,) of each sensor.
-            sequences: (places,).
+            logits: Of the network.
             batch: With the labels.
+            alone: Weight of what each image says without the others.
         """
-        flat = torch.cat([logits[sensor] for sensor in logits])
-        label = torch.cat([batch.images[sensor].label for sensor in logits])
+        label = torch.cat([batch.images[sensor].label for sensor in logits.images])
         known = torch.isfinite(label)
         whole = torch.isfinite(batch.label)
+        sequences = logits.sequences
         total = sequences.new_zeros(())
         if known.any():
-            total = total + self._of_images(flat[known], label[known])
+            together = torch.cat(list(logits.images.values()))
+            total = total + self._of_images(together[known], label[known])
+        if known.any() and alone:
+            apart = torch.cat(list(logits.alone.values()))
+            total = total + alone * self._of_images(apart[known], label[known])
         if whole.any():
             weight = self._sequences if known.any() else 1.0
             total = total + weight * functional.binary_cross_entropy_with_logits(

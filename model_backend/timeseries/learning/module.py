@@ -104,8 +104,7 @@ class SequenceTraining(pl.LightningModule):
 
     def training_step(self, batch: SequenceBatch, index: int) -> Tensor:
         """Loss of a batch."""
-        logits, sequences = self.model(batch)
-        loss = self._loss(logits, sequences, batch)
+        loss = self._loss(self.model(batch), batch)
         self._names = batch.names
         self._require_number(loss.detach())
         self._losses.append(loss.detach())
@@ -141,10 +140,10 @@ class SequenceTraining(pl.LightningModule):
 
     def validation_step(self, batch: SequenceBatch, index: int) -> None:
         """Count a batch."""
-        logits, sequences = self.kept(batch)
-        loss = float(self._loss(logits, sequences, batch))
+        logits = self.kept(batch)
+        loss = float(self._loss(logits, batch, alone=0.0))
         self._validated.append((loss, len(batch)))
-        for sensor, values in logits.items():
+        for sensor, values in logits.images.items():
             self.seen.append((values.cpu().numpy(), batch.images[sensor].label.cpu().numpy()))
 
     def on_validation_epoch_end(self) -> None:

@@ -47,6 +47,7 @@ class AttentionOverTime(nn.Module):
         self.layers = nn.ModuleList(_Layer(width, spec.dropout) for _ in range(LAYERS))
         self.norm = nn.LayerNorm(width)
         self.head = image_head(width)
+        self.alone = nn.ModuleDict({s: nn.Linear(width, 1) for s in self.sensors})
 
     def encode(
         self, sensor: str, raw: Tensor, place: Tensor, places: int, orbit: Tensor, cloud: Tensor
@@ -55,6 +56,10 @@ class AttentionOverTime(nn.Module):
         features, valid = self.features[sensor](raw, place, places, orbit)
         row = self.encoders[sensor](features, valid, context_of(valid, orbit, cloud))
         return row + self.sensor[sensor]
+
+    def each_alone(self, sensor: str, rows: Tensor) -> Tensor:
+        """Logits (images,) of rows before they have looked at each other, to learn from."""
+        return self.alone[sensor](rows).squeeze(-1)
 
     def over_time(self, parts: dict[str, Padded]) -> dict[str, Tensor]:
         """Logits (places, slots) of each sensor; what is no image has :data:`HIDDEN_LOGIT`."""

@@ -50,6 +50,7 @@ class ConvLstmPair(nn.Module):
         self.context = nn.ModuleDict({s: nn.Linear(CONTEXT, HIDDEN) for s in self.sensors})
         self.dropout = nn.Dropout(spec.dropout)
         self.head = image_head(2 * HIDDEN * (1 + len(self.sensors)))
+        self.alone = nn.ModuleDict({s: nn.Linear(2 * HIDDEN, 1) for s in self.sensors})
 
     def encode(
         self, sensor: str, raw: Tensor, place: Tensor, places: int, orbit: Tensor, cloud: Tensor
@@ -58,6 +59,11 @@ class ConvLstmPair(nn.Module):
         features, valid = self.features[sensor](raw, place, places, orbit)
         context = self.context[sensor](context_of(valid, orbit, cloud))
         return self.stems[sensor](features) + context[:, :, None, None]
+
+    def each_alone(self, sensor: str, rows: Tensor) -> Tensor:
+        """Logits (images,) of maps before they enter the sequence, to learn from."""
+        pooled = torch.cat([rows.mean(dim=(2, 3)), rows.amax(dim=(2, 3))], dim=1)
+        return self.alone[sensor](pooled).squeeze(-1)
 
     def over_time(self, parts: dict[str, Padded]) -> dict[str, Tensor]:
         """Logits (places, slots) of each sensor; what is no image has :data:`HIDDEN_LOGIT`."""

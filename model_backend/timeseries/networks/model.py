@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -19,6 +19,21 @@ NETWORKS: dict[str, Callable[[SequenceSpec], Any]] = {
     "attention": AttentionOverTime,
     "convlstm": ConvLstmPair,
 }
+
+
+class Logits(NamedTuple):
+    """What a network says of some places, not calibrated.
+
+    Attributes:
+        images: (images,) of each sensor that has images, in their order.
+        sequences: (places,).
+        alone: As ``images``, from each image without the others: nothing but a help in training,
+            without which the encoder of one sensor may learn nothing where the other one tells.
+    """
+
+    images: dict[str, Tensor]
+    sequences: Tensor
+    alone: dict[str, Tensor]
 
 
 class SequenceModel(nn.Module):
@@ -47,26 +62,24 @@ class SequenceModel(nn.Module):
         self.register_buffer("temperature", torch.ones(()))
         self.register_buffer("sequence_temperature", torch.ones(()))
 
-    def forward(self, batch: SequenceBatch) -> tuple[dict[str, Tensor], Tensor]:
-        """Logits, not calibrated.
-
-        Returns:
-            (images,) of each sensor that has images, in their order; (places,) of the sequences.
-        """
+    def forward(self, batch: SequenceBatch) -> Logits:
+        """Look at some places."""
         parts: dict[str, Padded] = {}
+        alone: dict[str, Tensor] = {}
         for sensor in self.spec.sensors:
             images = batch.images.get(sensor)
             if images is not None:
                 rows = self.network.encode(
                     sensor, images.values, images.place, len(batch), images.orbit, images.cloud
                 )
+                alone[sensor] = self.network.each_alone(sensor, rows)
                 parts[sensor] = pad(rows, images.place, images.slot, images.days, len(batch))
         table = self.network.over_time(parts)
         logits = {
             sensor: values[batch.images[sensor].place, batch.images[sensor].slot]
             for sensor, values in table.items()
         }
-        return logits, self.sequence(torch.cat(list(table.values()), dim=1))
+        return Logits(logits, self.sequence(torch.cat(list(table.values()), dim=1)), alone)
 
 
 class SequenceGraph(nn.Module):

@@ -7,13 +7,17 @@ from torch import Tensor, nn
 
 from ..spec import ORBITS, SequenceBand
 
+LEAST = 1e-3
+"""Sum of weights below which there is nothing to compare with."""
+
 
 class ImageFeatures(nn.Module):
     """Clips, normalises, and compares each image with the mean of its place.
 
     The mean over time is taken twice: over the images of the same orbit direction, from which the
     surface looks alike, and over all. What a flood changes is then there to see whatever the
-    place looks like.
+    place looks like. How much a cell of an image counts in the mean is learned: a cloud should
+    count little.
 
     Args:
         bands: Of the sensor.
@@ -29,7 +33,9 @@ class ImageFeatures(nn.Module):
         for name in ("low", "high", "mean", "deviation"):
             values = torch.tensor([getattr(band, name) for band in bands], dtype=torch.float32)
             self.register_buffer(name, values.view(1, -1, 1, 1))
-        self.channels = 3 * len(bands) + 1
+        self.clear = nn.Conv2d(len(bands), 1, 1)
+        nn.init.zeros_(self.clear.weight)
+        nn.init.zeros_(self.clear.bias)
 
     def forward(
         self, raw: Tensor, place: Tensor, places: int, orbit: Tensor
@@ -51,17 +57,18 @@ class ImageFeatures(nn.Module):
         known = torch.where(valid > 0, raw, self.mean)
         values = torch.minimum(torch.maximum(known, self.low), self.high)
         values = (values - self.mean) / self.deviation * valid
+        weight = torch.sigmoid(self.clear(values)) * valid
         own = place * len(ORBITS) + orbit
-        of_orbit = _mean_over_time(values, valid, own, places * len(ORBITS))
-        of_place = _mean_over_time(values, valid, place, places)
+        of_orbit = _mean_over_time(values, weight, own, places * len(ORBITS))
+        of_place = _mean_over_time(values, weight, place, places)
         differences = [(values - of_orbit) * valid, (values - of_place) * valid]
         return torch.cat([values, *differences, valid], dim=1), valid
 
 
-def _mean_over_time(values: Tensor, valid: Tensor, group: Tensor, groups: int) -> Tensor:
-    """For each image, the mean of its group; 0 where nothing of the group has data."""
+def _mean_over_time(values: Tensor, weight: Tensor, group: Tensor, groups: int) -> Tensor:
+    """For each image, the weighted mean of its group; 0 where nothing of the group has data."""
     belongs = (group[:, None] == torch.arange(groups, device=group.device)).to(values.dtype)
-    total = (belongs.t() @ values.flatten(1)).view(groups, *values.shape[1:])
-    seen = (belongs.t() @ valid.flatten(1)).view(groups, 1, *values.shape[2:])
-    mean = total / seen.clamp(min=1)
+    total = (belongs.t() @ (values * weight).flatten(1)).view(groups, *values.shape[1:])
+    seen = (belongs.t() @ weight.flatten(1)).view(groups, 1, *values.shape[2:])
+    mean = total / seen.clamp(min=LEAST)
     return (belongs @ mean.flatten(1)).view(values.shape)
