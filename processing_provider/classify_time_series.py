@@ -21,7 +21,14 @@ from .algorithm import TIMESERIES, tr
 from .job_algorithm import JobAlgorithm
 from .layers import absolute, vector_parameter
 from .prepare_sequences import PART_TITLES
-from .series_layers import dated_layers_parameter, dates_of, unreadable, without
+from .series_layers import (
+    RADAR_UNIT_TITLES,
+    dated_layers_parameter,
+    dates_of,
+    in_unit,
+    unreadable,
+    without,
+)
 from .styling import ORDER, LayerDresser, dress_with
 from .texts import names_of
 
@@ -129,6 +136,16 @@ flooded image and ended after the last one, back to the last and on to the next 
             maxValue=1,
         )
         self.add(threshold, "From this probability on an image counts as flooded.", advanced=True)
+        self.add_choice(
+            "RADAR_UNIT",
+            "Unit of radar images",
+            list(RADAR_UNIT_TITLES.values()),
+            0,
+            "Of radar layers for which the table says none. Small images of linear power or"
+            " amplitude cannot be told apart by their values: say which unit they have.",
+            advanced=True,
+            optional=True,
+        )
         self.add_text(
             "BANDS",
             "Bands of layers that cannot be recognised (such as B02;B03;B04)",
@@ -207,7 +224,10 @@ flooded image and ended after the last one, back to the last and on to the next 
         given = parameters.get("THRESHOLD") not in (None, "")
         folder, layers = text("DATASET"), ()
         if parameters.get("LAYERS"):
-            layers = dated_layers_parameter(self, parameters, "LAYERS", context, skip)
+            layers = in_unit(
+                dated_layers_parameter(self, parameters, "LAYERS", context, skip),
+                self.parameterAsEnum(parameters, "RADAR_UNIT", context),
+            )
         parts = ("", *(name for name in SEQUENCE_PARTS if name))
         return ClassifyTimeSeriesParameters(
             model=absolute(self.parameterAsFile(parameters, "MODEL", context)),

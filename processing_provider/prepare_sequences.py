@@ -19,7 +19,14 @@ from ..model_backend.protocol.parameters import (
 from .algorithm import TIMESERIES, tr
 from .dataset_algorithm import DatasetAlgorithm
 from .layers import vector_parameter
-from .series_layers import dated_layers_parameter, dates_of, unreadable, without
+from .series_layers import (
+    RADAR_UNIT_TITLES,
+    dated_layers_parameter,
+    dates_of,
+    in_unit,
+    unreadable,
+    without,
+)
 from .texts import names_of
 
 PART_TITLES = {
@@ -110,6 +117,16 @@ adds what is missing and nothing twice.
             0,
             "Which part of the dataset the place is for. “Split a dataset” changes it.",
         )
+        self.add_choice(
+            "RADAR_UNIT",
+            "Unit of radar images",
+            list(RADAR_UNIT_TITLES.values()),
+            0,
+            "Of radar layers for which the table says none. Small images of linear power or"
+            " amplitude cannot be told apart by their values: say which unit they have.",
+            advanced=True,
+            optional=True,
+        )
         self.add_text(
             "BANDS",
             "Bands of layers that cannot be recognised (such as B02;B03;B04)",
@@ -139,7 +156,10 @@ adds what is missing and nothing twice.
         labels = list(SEQUENCE_LABELS)
         skip = self.parameterAsBoolean(parameters, "SKIP_UNREADABLE", context)
         return PrepareSequencesParameters(
-            layers=dated_layers_parameter(self, parameters, "LAYERS", context, skip),
+            layers=in_unit(
+                dated_layers_parameter(self, parameters, "LAYERS", context, skip),
+                self.parameterAsEnum(parameters, "RADAR_UNIT", context),
+            ),
             dataset=self.folder(parameters, context),
             sequence=text("NAME"),
             region=text("REGION"),

@@ -5,17 +5,26 @@ from __future__ import annotations
 import datetime
 import os
 import re
-from typing import Any, Dict, List, Tuple
+from dataclasses import replace
+from typing import Any, Dict, Iterable, List, Tuple
 
 from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingContext, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, QTime
 
 from ..model_backend.protocol import HighwaterError
-from ..model_backend.protocol.parameters import DatedLayer
+from ..model_backend.protocol.parameters import SERIES_RADAR_UNITS, DatedLayer
 from .layers import absolute, find_raster, raster_of, rasters_of
 
 DATE_KEYS = ("acquisition_date", "acquired", "datetime", "date")
 """Names under which a layer's custom properties may hold its date."""
+
+RADAR_UNIT_TITLES = {
+    "": "Recognise",
+    "db": "Decibel",
+    "power": "Linear power",
+    "stretched": "Stretched to 8 bit",
+}
+"""Unit of radar images, in the order of the form."""
 
 _PAIR = re.compile(r"^\s*(.+?)\s*=\s*(\S+)\s*$")
 
@@ -124,3 +133,9 @@ def _is_date(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def in_unit(layers: Iterable[DatedLayer], choice: int) -> Tuple[DatedLayer, ...]:
+    """The layers with the unit of their radar images that the form's choice means."""
+    unit = SERIES_RADAR_UNITS[choice]
+    return tuple(replace(layer, radar_unit=unit) for layer in layers)

@@ -52,6 +52,7 @@ from .timeline import DatedRaster, FloodTimelineParameters
 from .timeseries import (
     SEQUENCE_LABELS,
     SEQUENCE_PARTS,
+    SERIES_RADAR_UNITS,
     SERIES_SENSORS,
     SERIES_UNITS,
     DatedLayer,
@@ -111,6 +112,7 @@ __all__ = [
     "SEQUENCE_LOSSES",
     "SEQUENCE_PARTS",
     "SEQUENCE_SENSORS",
+    "SERIES_RADAR_UNITS",
     "SERIES_SENSORS",
     "SERIES_UNITS",
     "SPECKLE_FILTERS",

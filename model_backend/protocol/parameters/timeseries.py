@@ -14,6 +14,9 @@ SERIES_UNITS = ("db", "power", "reflectance", "reflectance10000", "stretched")
 """Values of ``unit`` of a dated layer: decibel, linear power, reflectance from 0 to 1, reflectance
 × 10000, 8-bit values stretched to each image's range."""
 
+SERIES_RADAR_UNITS = ("", "db", "power", "stretched")
+"""Values of ``radar_unit``; empty: recognised."""
+
 SEQUENCE_PARTS = ("", "train", "validation", "test")
 """Values of ``split`` of a sequence; empty: none yet."""
 
@@ -33,6 +36,7 @@ class DatedLayer:
         bands: Names of the bands, in the file's order, such as VV, VH or B02; an empty name is a
             band that is not read. Empty: recognised.
         unit: One of :data:`SERIES_UNITS`; empty: recognised from names and values.
+        radar_unit: Unit of a radar layer whose ``unit`` is empty; of no effect on others.
         orbit: ``ascending`` or ``descending``; empty: from metadata or name, if they say.
         incidence: Angle of incidence, degrees; None: from metadata or a band of angles, if any.
         cloud_percent: Share of clouds, 0 to 100; None: from metadata, if they say.
@@ -45,6 +49,7 @@ class DatedLayer:
     sensor: str = ""
     bands: Tuple[str, ...] = ()
     unit: str = ""
+    radar_unit: str = ""
     orbit: str = ""
     incidence: Optional[float] = None
     cloud_percent: Optional[float] = None

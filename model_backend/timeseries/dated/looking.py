@@ -148,7 +148,7 @@ def _radar_unit(
             "Give bands of radar and optical images in layers of their own.",
         )
     samples = [BandSample(name, values[number], integer, texts) for name, number in bands.items()]
-    declared = facts.layer.unit or "auto"
+    declared = facts.layer.unit or facts.layer.radar_unit or "auto"
     if declared not in ("auto", *RADAR_UNITS):
         raise HighwaterError(
             "unit.contradicted",
