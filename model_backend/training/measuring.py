@@ -12,6 +12,7 @@ import torch
 from ..dataset.store import Dataset
 from ..evaluation.calibration import Temperature, TemperatureFit, probability
 from ..evaluation.probability_scores import ProbabilityScores
+from ..evaluation.steady_threshold import FEWEST_GROUPS
 from ..models.model import FloodModel
 from .device import autocast
 from .feeding import measuring_batches
@@ -29,7 +30,7 @@ class Fitted:
 
     Attributes:
         temperature: And the likelihoods before and after.
-        threshold: Of highest F1.
+        threshold: The steady one of highest F1, see :func:`.steady_threshold`.
         part: ``calibration`` or ``validation``.
         scores: Of that part, with the temperature.
     """
@@ -99,7 +100,13 @@ class Measurer:
         temperature = fit.fit()
         scores = self._score(kept if keep else self.logits(names), temperature.value)
         part = "validation" if names == self._plan.validation else "calibration"
-        return Fitted(temperature, scores.best_threshold(), part, scores)
+        return Fitted(temperature, scores.steady_threshold(self._places()), part, scores)
+
+    def _places(self) -> dict[str, str] | None:
+        """Region of each tile; None where there are too few to tell chance by."""
+        regions = {tile.tile: tile.region or tile.tile for tile in self._dataset.tiles()}
+        known = {regions[name] for name in self._plan.calibration}
+        return regions if len(known) >= FEWEST_GROUPS else None
 
     def scores(self, names: tuple[str, ...], temperature: float) -> ProbabilityScores:
         """Scores of some tiles with a temperature."""
