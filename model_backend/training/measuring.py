@@ -12,7 +12,6 @@ import torch
 from ..dataset.store import Dataset
 from ..evaluation.calibration import Temperature, TemperatureFit, probability
 from ..evaluation.probability_scores import ProbabilityScores
-from ..evaluation.steady_threshold import FEWEST_GROUPS
 from ..models.model import FloodModel
 from .device import autocast
 from .feeding import measuring_batches
@@ -100,13 +99,8 @@ class Measurer:
         temperature = fit.fit()
         scores = self._score(kept if keep else self.logits(names), temperature.value)
         part = "validation" if names == self._plan.validation else "calibration"
-        return Fitted(temperature, scores.steady_threshold(self._places()), part, scores)
-
-    def _places(self) -> dict[str, str] | None:
-        """Region of each tile; None where there are too few to tell chance by."""
-        regions = {tile.tile: tile.region or tile.tile for tile in self._dataset.tiles()}
-        known = {regions[name] for name in self._plan.calibration}
-        return regions if len(known) >= FEWEST_GROUPS else None
+        places = {tile.tile: tile.region or tile.tile for tile in self._dataset.tiles()}
+        return Fitted(temperature, scores.steady_threshold(places), part, scores)
 
     def scores(self, names: tuple[str, ...], temperature: float) -> ProbabilityScores:
         """Scores of some tiles with a temperature."""
