@@ -119,8 +119,8 @@ after on tiles that were not used for the fit.
             [CRITERION_TITLES[name] for name in THRESHOLD_CRITERIA],
             0,
             "What the probability from which a pixel is water is chosen for. Where missed water"
-            " costs more than a false alarm, choose the least recall. Where the tiles are of a handful"
-            " of places and others will be mapped, choose the last one.",
+            " costs more than a false alarm, choose the least recall. Where the tiles are of a"
+            " handful of places and others will be mapped, choose the last one.",
         )
         self.add_number(
             "LEAST", "Least recall or precision (0–1), for these two choices", DEFAULTS.least,
