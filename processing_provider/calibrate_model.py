@@ -29,6 +29,7 @@ CRITERION_TITLES = {
     "recall": "Least recall: miss no more water than that",
     "precision": "Least precision: no more false alarms than that",
     "cost": "Least cost of missed water and false alarms",
+    "steady": "Highest F1 as far as few places can tell it (the nearest to 0.5)",
 }
 BY_TITLES = {"": "Everything together", "sensor": "Each sensor", "region": "Each region"}
 RISK_TITLES = {
@@ -118,7 +119,8 @@ after on tiles that were not used for the fit.
             [CRITERION_TITLES[name] for name in THRESHOLD_CRITERIA],
             0,
             "What the probability from which a pixel is water is chosen for. Where missed water"
-            " costs more than a false alarm, choose the least recall.",
+            " costs more than a false alarm, choose the least recall. Where the tiles are of a"
+            " handful of places and others will be mapped, choose the last one.",
         )
         self.add_number(
             "LEAST", "Least recall or precision (0–1), for these two choices", DEFAULTS.least,

@@ -132,7 +132,11 @@ def fit(
         choice = Choice(threshold, "")
     else:
         choice = choose_threshold(
-            scores, parameters.criterion, parameters.least, parameters.cost_ratio
+            scores,
+            parameters.criterion,
+            parameters.least,
+            parameters.cost_ratio,
+            {tile.tile: tile.region or tile.tile for tile in tiles},
         )
     bound = risk.bound(parameters.risk_level) if risk is not None else None
     images = risk.images if risk is not None else 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -51,7 +52,11 @@ def check_criterion(criterion: str, least: float, cost_ratio: float) -> None:
 
 
 def choose_threshold(
-    scores: ProbabilityScores, criterion: str, least: float = 0.9, cost_ratio: float = 2.0
+    scores: ProbabilityScores,
+    criterion: str,
+    least: float = 0.9,
+    cost_ratio: float = 2.0,
+    places: Mapping[str, str] | None = None,
 ) -> Choice:
     """The multiple of .005 between .005 and .995 that a criterion asks for.
 
@@ -60,6 +65,7 @@ def choose_threshold(
         criterion: One of :data:`~model_backend.protocol.parameters.THRESHOLD_CRITERIA`.
         least: Least recall or precision.
         cost_ratio: False alarms that one missed pixel is worth.
+        places: Of each tile, for ``steady``; None: every tile for itself.
 
     Raises:
         HighwaterError: ``calibrate.recall`` or ``calibrate.precision`` when no threshold gets
@@ -69,6 +75,9 @@ def choose_threshold(
         # Pooled F1 is 2 IoU / (1 + IoU): one is highest where the other is.
         name = "F1" if criterion == "f1" else "IoU"
         return Choice(scores.best_threshold(), f"highest {name}")
+    if criterion == "steady":
+        threshold = scores.steady_threshold(places)
+        return Choice(threshold, "nearest to .5 whose F1 is within a standard error of the highest")
     levels = np.arange(1, LEVELS) / LEVELS
     hits, alarms, misses, _ = scores.counts_by_level()[1:].T
     if criterion == "recall":

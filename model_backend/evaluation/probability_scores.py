@@ -15,6 +15,7 @@ from .formulas import SCORES, average_precision, number, scores_of, split, split
 from .intervals import AVERAGE_PRECISION, LEVELS, MEASURES, GroupRecord, Interval, intervals
 from .ranks import Ranks
 from .reliability import STEPS, SUMS, calibration_of, reliability_of, sums_of
+from .steady_threshold import FEWEST_GROUPS, steady_threshold
 
 FINE = 1_050_000
 """Bins that tell ranks apart, 17 MB; the first million pixels are ranked as they are."""
@@ -135,6 +136,20 @@ class ProbabilityScores:
         f1 = 2 * hits / (2 * hits + alarms + misses)
         best = np.flatnonzero(f1 >= f1.max() - 1e-12) + 1
         return float(best[len(best) // 2] / LEVELS)
+
+    def steady_threshold(self, groups: Mapping[str, str] | None = None) -> float:
+        """The threshold of :func:`.steady_threshold`; .5 where there is no water.
+
+        Args:
+            groups: Group of each tile, such as its region; None, or too few groups to tell
+                chance by: every tile for itself.
+        """
+        if not self.water_pixels:
+            return 0.5
+        records = self._by_group(groups)
+        if len(records) < FEWEST_GROUPS:
+            records = self._groups
+        return steady_threshold(np.stack([record.histogram for record in records.values()]))
 
     def calibration(self) -> dict[str, float | None]:
         """How far probabilities can be believed.

@@ -83,7 +83,8 @@ def _of_training(facts: ModelFacts) -> list[Block]:
     blocks: list[Block] = [
         Text(
             f"Temperature {facts.temperature:.3f} (inside the graph) and threshold"
-            f" {facts.threshold:g} (highest F1) were fitted on the {facts.fitted_on} part.{change}"
+            f" {facts.threshold:g} (F1 as high as can be told, nearest to .5) were fitted on the"
+            f" {facts.fitted_on} part.{change}"
         )
     ]
     measured = best_measurement(facts)

@@ -29,7 +29,7 @@ class Fitted:
 
     Attributes:
         temperature: And the likelihoods before and after.
-        threshold: Of highest F1.
+        threshold: The steady one of highest F1, see :func:`.steady_threshold`.
         part: ``calibration`` or ``validation``.
         scores: Of that part, with the temperature.
     """
@@ -99,7 +99,8 @@ class Measurer:
         temperature = fit.fit()
         scores = self._score(kept if keep else self.logits(names), temperature.value)
         part = "validation" if names == self._plan.validation else "calibration"
-        return Fitted(temperature, scores.best_threshold(), part, scores)
+        places = {tile.tile: tile.region or tile.tile for tile in self._dataset.tiles()}
+        return Fitted(temperature, scores.steady_threshold(places), part, scores)
 
     def scores(self, names: tuple[str, ...], temperature: float) -> ProbabilityScores:
         """Scores of some tiles with a temperature."""

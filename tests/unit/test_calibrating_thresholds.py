@@ -35,6 +35,28 @@ def test_f1_and_iou_have_the_same_best_threshold(data):
     assert choose_threshold(data[2], "iou").threshold == chosen.threshold
 
 
+def test_steady_is_nearer_to_a_half_and_hardly_worse(data):
+    _, _, scores = data
+    best, chosen = choose_threshold(scores, "f1"), choose_threshold(scores, "steady")
+    assert abs(chosen.threshold - 0.5) <= abs(best.threshold - 0.5)
+    assert chosen.threshold == scores.steady_threshold()
+    assert "standard error" in chosen.criterion
+
+
+def test_steady_counts_places_not_tiles():
+    scores = ProbabilityScores()
+    rng = np.random.default_rng(5)
+    names = [f"tile {number}" for number in range(30)]
+    for number, name in enumerate(names):
+        probability = rng.random((1, 20, 20)).astype(np.float32)
+        edge = 0.8 if number % 3 else 0.6
+        scores.add(probability, (probability > edge).astype(np.uint8), [name])
+    places = {name: f"place {number % 3}" for number, name in enumerate(names)}
+    by_tile = choose_threshold(scores, "steady").threshold
+    by_place = choose_threshold(scores, "steady", places=places).threshold
+    assert abs(by_place - 0.5) < abs(by_tile - 0.5)
+
+
 def test_recall_gives_the_highest_threshold_that_has_it(data):
     chosen = choose_threshold(data[2], "recall", least=0.9)
     assert at(data, chosen.threshold)[0] >= 0.9 > at(data, chosen.threshold + 0.005)[0]

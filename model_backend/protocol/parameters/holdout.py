@@ -13,9 +13,10 @@ BUILT_IN = "builtin"
 EVERY_TILE = "all"
 """Stands for every tile of a dataset wherever a part is judged on."""
 
-THRESHOLD_CRITERIA = ("f1", "iou", "recall", "precision", "cost")
+THRESHOLD_CRITERIA = ("f1", "iou", "recall", "precision", "cost", "steady")
 """Values of ``criterion``: the highest F1 or IoU, the highest threshold of a least recall, the
-lowest of a least precision, or the least cost of misses and false alarms."""
+lowest of a least precision, the least cost of misses and false alarms, or that nearest to .5 which
+chance cannot tell from the highest F1, as training leaves it."""
 
 RISKS = ("missed", "false_alarms")
 """Values of ``risk``: share of an image's water that is missed, or of its dry land that is mapped
