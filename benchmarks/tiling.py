@@ -4,8 +4,8 @@ Preparing is held against GDAL's own tool, which cuts image and label into plain
 on the same scene. Ours also checks, measures and hashes every tile, indexes and describes them.
 Images are not compressed by either. Each turn writes into a folder of its own and nothing is
 removed in between: file systems are slow to begin files where many were just removed, which would
-be counted as the next tool's time. ext4 avoids what was removed for up to six minutes: wait as long
-after a run before the next. Written to ``build/bench-tiling.md``.
+be counted as the next tool's time. ext4 without a journal remembers for minutes what was removed, so
+leave some between two runs. Written to ``build/bench-tiling.md``.
 """
 
 from __future__ import annotations
