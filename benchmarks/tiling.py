@@ -4,7 +4,7 @@ Preparing is held against GDAL's own tool, which cuts image and label into plain
 on the same scene. Ours also checks, measures and hashes every tile, indexes and describes them.
 Images are not compressed by either. Each turn writes into a folder of its own and nothing is
 removed in between: file systems are slow to begin files where many were just removed, which would
-be counted as the next tool's time. ext4 without a journal remembers for minutes what was removed, so
+be counted as the next tool's time. ext4 without a journal remembers for minutes what was removed:
 leave some between two runs. Written to ``build/bench-tiling.md``.
 """
 

@@ -231,22 +231,21 @@ class SceneTiles:
         records, statistics = [], []
         for record, measures, grid in self._done:
             footprint, pixel = (None, None) if grid is None else next(places)
-            records.append(
-                dataclasses.replace(
-                    record,
-                    valid_percent=measures.valid_percent,
-                    water_percent=measures.water_percent,
-                    sha256=measures.sha256,
-                    pixel_size=pixel,
-                    footprint=footprint,
-                )
+            record = dataclasses.replace(
+                record,
+                valid_percent=measures.valid_percent,
+                water_percent=measures.water_percent,
+                sha256=measures.sha256,
+                pixel_size=pixel,
+                footprint=footprint,
             )
+            records.append(record)
             statistics += rows_of(record.tile, self._format.bands, measures)
         self._index.append(records, statistics)
         self.added += len(records)
-        done, self._done = self._done, []
+        grids, self._done = [grid for _, _, grid in self._done], []
         try:
-            for record, (_, _, grid) in zip(records, done):
+            for record, grid in zip(records, grids):
                 if grid is not None:
                     self._items.write(record, grid.transform)
         except OSError as error:
