@@ -87,12 +87,24 @@ def mlm_metadata(
         properties["highwater:facts"] = without_paths(to_plain(facts))
     if weights_sha256:
         properties["highwater:weights_sha256"] = weights_sha256
+    text = item_text(name, facts.data.box if facts is not None else (), properties)
+    return {MLM_KEY: text, **_plugin_keys(len(bands), pixel_size, tile, overlap, threshold)}
+
+
+def item_text(name: str, box: Sequence[float], properties: dict[str, Any]) -> str:
+    """The STAC item of a model file, as JSON.
+
+    Args:
+        name: Name of the model.
+        box: West, south, east, north of the training data in degrees; empty: unknown.
+        properties: Of the item, ``bands`` among them.
+    """
     item = {
         "type": "Feature",
         "stac_version": "1.1.0",
         "stac_extensions": [MLM],
         "id": re.sub(r"[^A-Za-z0-9_.-]+", "-", name).strip("-") or "model",
-        **place_of_box(facts.data.box if facts is not None else ()),
+        **_place_of_box(box),
         "properties": properties,
         "links": [],
         "assets": {
@@ -107,8 +119,7 @@ def mlm_metadata(
             }
         },
     }
-    text = json.dumps(item, ensure_ascii=False, allow_nan=False)
-    return {MLM_KEY: text, **_plugin_keys(len(bands), pixel_size, tile, overlap, threshold)}
+    return json.dumps(item, ensure_ascii=False, allow_nan=False)
 
 
 def _plugin_keys(
@@ -212,7 +223,7 @@ def _architecture(spec: ModelSpec | None) -> str:
     return f"{spec.architecture} ({spec.encoder})" if spec.encoder else spec.architecture
 
 
-def place_of_box(box: Sequence[float]) -> dict[str, Any]:
+def _place_of_box(box: Sequence[float]) -> dict[str, Any]:
     """Where the training data lie; a model without a known place has no geometry.
 
     Args:

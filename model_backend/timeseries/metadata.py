@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
-import re
 from typing import Any
 
 from .. import __version__
-from ..models.metadata import MLM, instant, place_of_box, plain_name
+from ..models.metadata import instant, item_text, plain_name
 from ..models.without_paths import without_paths
 from ..prediction.model import KIND_KEY, MLM_KEY, SEQUENCES
 from ..protocol.plain import to_plain
@@ -69,26 +67,7 @@ def sequence_metadata(
         "highwater:facts": said,
         "highwater:weights_sha256": weights_sha256,
     }
-    item = {
-        "type": "Feature",
-        "stac_version": "1.1.0",
-        "stac_extensions": [MLM],
-        "id": re.sub(r"[^A-Za-z0-9_.-]+", "-", facts.name).strip("-") or "model",
-        **place_of_box(facts.box),
-        "properties": properties,
-        "links": [],
-        "assets": {
-            "model": {
-                "href": "./model.onnx",
-                "type": "application/octet-stream; application=onnx",
-                "title": "The file that holds this item",
-                "roles": ["mlm:model"],
-                "mlm:artifact_type": "onnx",
-                "bands": properties["bands"],
-            }
-        },
-    }
-    return {MLM_KEY: json.dumps(item, ensure_ascii=False, allow_nan=False)}
+    return {MLM_KEY: item_text(facts.name, facts.box, properties)}
 
 
 def _input(spec: SequenceSpec, sensor: str) -> dict[str, Any]:
