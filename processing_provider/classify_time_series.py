@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, ClassVar, Dict, Tuple
+from typing import Any, Callable, ClassVar, Dict
 
 from qgis.core import (
     QgsProcessing,
@@ -21,19 +21,13 @@ from .algorithm import TIMESERIES, tr
 from .job_algorithm import JobAlgorithm
 from .layers import absolute, vector_parameter
 from .prepare_sequences import PART_TITLES
-from .series_layers import (
-    RADAR_UNIT_TITLES,
-    dated_layers_parameter,
-    dates_of,
-    in_unit,
-    unreadable,
-    without,
-)
+from .series_form import SeriesForm
+from .series_layers import dates_of
 from .styling import ORDER, LayerDresser, dress_with
 from .texts import names_of
 
 
-class ClassifyTimeSeries(JobAlgorithm):
+class ClassifyTimeSeries(SeriesForm, JobAlgorithm):
     """Whether each image of a time series shows a flood, and when the flood began and ended."""
 
     NAME = "classifytimeseries"
@@ -136,22 +130,7 @@ flooded image and ended after the last one, back to the last and on to the next 
             maxValue=1,
         )
         self.add(threshold, "From this probability on an image counts as flooded.", advanced=True)
-        self.add_choice(
-            "RADAR_UNIT",
-            "Unit of radar images",
-            list(RADAR_UNIT_TITLES.values()),
-            0,
-            "Of radar layers for which the table says none. Small images of linear power or"
-            " amplitude cannot be told apart by their values: say which unit they have.",
-            advanced=True,
-            optional=True,
-        )
-        self.add_text(
-            "BANDS",
-            "Bands of layers that cannot be recognised (such as B02;B03;B04)",
-            "In the file's order, separated by semicolons.",
-            advanced=True,
-        )
+        self.add_what_is_not_recognised()
         self.add_switch(
             "SKIP_UNREADABLE",
             "Leave out images that cannot be read",
@@ -197,12 +176,6 @@ flooded image and ended after the last one, back to the last and on to the next 
             QgsProcessingOutputFile("PROVENANCE", tr("Record of how it was made (JSON)"))
         )
 
-    def checkParameterValues(self, parameters: Dict[str, Any], context) -> Tuple[bool, str]:  # noqa: D102
-        if self.parameterAsBoolean(parameters, "SKIP_UNREADABLE", context):
-            lost = unreadable(parameters, "LAYERS", context)
-            parameters = without(parameters, "LAYERS", lost)
-        return super().checkParameterValues(parameters, context)
-
     def check_form(self, parameters: Dict[str, Any], context) -> None:  # noqa: D102
         super().check_form(parameters, context)
         layers = bool(parameters.get("LAYERS"))
@@ -224,10 +197,7 @@ flooded image and ended after the last one, back to the last and on to the next 
         given = parameters.get("THRESHOLD") not in (None, "")
         folder, layers = text("DATASET"), ()
         if parameters.get("LAYERS"):
-            layers = in_unit(
-                dated_layers_parameter(self, parameters, "LAYERS", context, skip),
-                self.parameterAsEnum(parameters, "RADAR_UNIT", context),
-            )
+            layers = self.dated_layers(parameters, context)
         parts = ("", *(name for name in SEQUENCE_PARTS if name))
         return ClassifyTimeSeriesParameters(
             model=absolute(self.parameterAsFile(parameters, "MODEL", context)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, ClassVar, Dict, Tuple
+from typing import Any, Callable, ClassVar, Dict
 
 from qgis.core import (
     QgsProcessing,
@@ -19,14 +19,8 @@ from ..model_backend.protocol.parameters import (
 from .algorithm import TIMESERIES, tr
 from .dataset_algorithm import DatasetAlgorithm
 from .layers import vector_parameter
-from .series_layers import (
-    RADAR_UNIT_TITLES,
-    dated_layers_parameter,
-    dates_of,
-    in_unit,
-    unreadable,
-    without,
-)
+from .series_form import SeriesForm
+from .series_layers import dates_of
 from .texts import names_of
 
 PART_TITLES = {
@@ -42,7 +36,7 @@ LABEL_TITLES = {
 }
 
 
-class PrepareSequences(DatasetAlgorithm):
+class PrepareSequences(SeriesForm, DatasetAlgorithm):
     """Images of one place at many dates, as a sequence that a model can be trained on."""
 
     NAME = "preparesequences"
@@ -117,22 +111,7 @@ adds what is missing and nothing twice.
             0,
             "Which part of the dataset the place is for. “Split a dataset” changes it.",
         )
-        self.add_choice(
-            "RADAR_UNIT",
-            "Unit of radar images",
-            list(RADAR_UNIT_TITLES.values()),
-            0,
-            "Of radar layers for which the table says none. Small images of linear power or"
-            " amplitude cannot be told apart by their values: say which unit they have.",
-            advanced=True,
-            optional=True,
-        )
-        self.add_text(
-            "BANDS",
-            "Bands of layers that cannot be recognised (such as B02;B03;B04)",
-            "In the file's order, separated by semicolons.",
-            advanced=True,
-        )
+        self.add_what_is_not_recognised()
         self.add_switch(
             "SKIP_UNREADABLE",
             "Leave out layers that cannot be read",
@@ -143,12 +122,6 @@ adds what is missing and nothing twice.
         self.add_destination()
         self.add_numbers(self.NUMBERS)
 
-    def checkParameterValues(self, parameters: Dict[str, Any], context) -> Tuple[bool, str]:  # noqa: D102
-        if self.parameterAsBoolean(parameters, "SKIP_UNREADABLE", context):
-            lost = unreadable(parameters, "LAYERS", context)
-            parameters = without(parameters, "LAYERS", lost)
-        return super().checkParameterValues(parameters, context)
-
     def job_parameters(self, parameters: Dict[str, Any], context, feedback):  # noqa: D102
         def text(name: str) -> str:
             return self.parameterAsString(parameters, name, context)
@@ -156,10 +129,7 @@ adds what is missing and nothing twice.
         labels = list(SEQUENCE_LABELS)
         skip = self.parameterAsBoolean(parameters, "SKIP_UNREADABLE", context)
         return PrepareSequencesParameters(
-            layers=in_unit(
-                dated_layers_parameter(self, parameters, "LAYERS", context, skip),
-                self.parameterAsEnum(parameters, "RADAR_UNIT", context),
-            ),
+            layers=self.dated_layers(parameters, context),
             dataset=self.folder(parameters, context),
             sequence=text("NAME"),
             region=text("REGION"),
