@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from ..model_backend.protocol.parameters import DatedRaster, RasterLayer
-from .layers import absolute, find_raster, raster_of, unusable
+from .layers import absolute, find_raster, raster_of, unusable, values_of
 
 FIXED = Qgis.RasterTemporalMode.FixedTemporalRange
 
@@ -58,12 +58,6 @@ def without_unreadable(
     """The parameters without those layers that QGIS cannot open."""
     values = values_of(parameters, name)
     return {**parameters, name: [item for item in values if find_raster(item, context) is not None]}
-
-
-def values_of(parameters: Dict[str, Any], name: str) -> List[Any]:
-    """What a parameter of several layers was given."""
-    value = parameters.get(name) or []
-    return list(value) if isinstance(value, (list, tuple)) else [value]
 
 
 def _fixed_day(layer: QgsRasterLayer) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from typing import Any, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -94,6 +94,12 @@ def rasters_of(
         if layer is None:
             raise unusable(str(value), name)
     return layers
+
+
+def values_of(parameters: Dict[str, Any], name: str) -> List[Any]:
+    """What a parameter of several layers was given."""
+    value = parameters.get(name) or []
+    return list(value) if isinstance(value, (list, tuple)) else [value]
 
 
 def find_raster(value: Any, context: QgsProcessingContext) -> Optional[QgsRasterLayer]:

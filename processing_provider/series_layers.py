@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import Qt, QTime
 
 from ..model_backend.protocol import HighwaterError
 from ..model_backend.protocol.parameters import SERIES_RADAR_UNITS, DatedLayer
-from .layers import absolute, find_raster, raster_of, rasters_of
+from .layers import absolute, find_raster, raster_of, rasters_of, values_of
 
 DATE_KEYS = ("acquisition_date", "acquired", "datetime", "date")
 """Names under which a layer's custom properties may hold its date."""
@@ -62,14 +62,14 @@ def unreadable(parameters: Dict[str, Any], name: str, context: QgsProcessingCont
     """Files of a parameter of several rasters that are there, but which QGIS cannot open."""
     return [
         item
-        for item in _values(parameters, name)
+        for item in values_of(parameters, name)
         if isinstance(item, str) and os.path.isfile(item) and find_raster(item, context) is None
     ]
 
 
 def without(parameters: Dict[str, Any], name: str, lost: List[str]) -> Dict[str, Any]:
     """The parameters without some of the layers of one of them."""
-    kept = [item for item in _values(parameters, name) if item not in lost]
+    kept = [item for item in values_of(parameters, name) if item not in lost]
     return {**parameters, name: kept}
 
 
@@ -110,11 +110,6 @@ def dates_of(text: str) -> Dict[str, str]:
             )
         dates[match[1]] = match[2]
     return dates
-
-
-def _values(parameters: Dict[str, Any], name: str) -> List[Any]:
-    value = parameters.get(name) or []
-    return list(value) if isinstance(value, (list, tuple)) else [value]
 
 
 def _iso(moment: Any) -> str:
