@@ -16,9 +16,9 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from .icons import icon, icon_path
+from .translation import tr
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 DOUBLE = QgsProcessingParameterNumber.Type.Double
@@ -44,11 +44,6 @@ TRAINING = Group("training", "Training")
 TIMESERIES = Group("timeseries", "Time series")
 SIMULATION = Group("simulation", "Simulation")
 BACKEND = Group("backend", "Backend")
-
-
-def tr(text: str) -> str:
-    """Translate a text that users read."""
-    return QCoreApplication.translate("Highwater", text)
 
 
 class HighwaterAlgorithm(QgsProcessingAlgorithm):

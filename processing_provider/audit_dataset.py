@@ -12,9 +12,9 @@ from qgis.core import (
 )
 
 from ..model_backend.protocol.parameters import AuditDatasetParameters
-from .algorithm import tr
 from .dataset_algorithm import DatasetAlgorithm
 from .styling import dress
+from .translation import tr
 
 DEFAULTS = AuditDatasetParameters("")
 

@@ -12,13 +12,14 @@ from ..model_backend.protocol.parameters import (
     THRESHOLD_CRITERIA,
     CalibrateModelParameters,
 )
-from .algorithm import EVALUATION, tr
+from .algorithm import EVALUATION
 from .derived_model import DerivedModelAlgorithm
 from .judged import (
     SPLIT_TITLES,
     require_folder_for_groups,
     require_other_part,
 )
+from .translation import tr
 
 DEFAULTS = CalibrateModelParameters("", "")
 SPLITS = ("calibration", "validation", "test", "train")

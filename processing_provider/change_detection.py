@@ -10,11 +10,12 @@ from ..model_backend.protocol import HighwaterError
 from ..model_backend.protocol.parameters import ChangeDetectionParameters
 from ..model_backend.temporal.dates import said_day
 from ..model_backend.timeline.said_days import days_in_text
-from .algorithm import TIMESERIES, tr
+from .algorithm import TIMESERIES
 from .earlier_images import add_earlier_images, add_statistics_settings, read_earlier_images
 from .layers import raster_parameter, values_of
 from .mapping import MappingAlgorithm
 from .mapping_products import read_polygon_settings
+from .translation import tr
 
 DEFAULTS = ChangeDetectionParameters
 

@@ -14,10 +14,11 @@ from qgis.core import (
 
 from ..model_backend.environment.status import HostStatus, host_status
 from ..model_backend.protocol import HighwaterError, Request
-from .algorithm import BACKEND, HighwaterAlgorithm, tr
+from .algorithm import BACKEND, HighwaterAlgorithm
 from .backend_page import page
 from .job import run, told_to_user
 from .settings import interpreter_setting
+from .translation import tr
 
 
 class CheckBackend(HighwaterAlgorithm):

@@ -19,8 +19,8 @@ from qgis.core import (
 from ..model_backend.models import shipped
 from ..model_backend.outputs import OutputFiles
 from ..model_backend.protocol import HighwaterError
-from .algorithm import tr
 from .layers import find_raster, unusable
+from .translation import tr
 
 RASTER_ENDINGS = (".tif", ".tiff")
 VECTOR_ENDINGS = (".gpkg", ".geojson", ".fgb", ".shp")

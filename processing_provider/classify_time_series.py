@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ..model_backend.protocol import HighwaterError
 from ..model_backend.protocol.parameters import SEQUENCE_PARTS, ClassifyTimeSeriesParameters
-from .algorithm import TIMESERIES, tr
+from .algorithm import TIMESERIES
 from .job_algorithm import JobAlgorithm
 from .layers import absolute, vector_parameter
 from .prepare_sequences import PART_TITLES
@@ -25,6 +25,7 @@ from .series_form import SeriesForm
 from .series_layers import dates_of
 from .styling import ORDER, LayerDresser, dress_with
 from .texts import names_of
+from .translation import tr
 
 
 class ClassifyTimeSeries(SeriesForm, JobAlgorithm):

@@ -15,10 +15,10 @@ from qgis.core import (
 
 from ..model_backend.protocol.parameters import CROSS_VALIDATIONS, CrossValidateParameters
 from . import training_network, training_recipe
-from .algorithm import tr
 from .training_fields import Field
 from .training_form import TrainingAlgorithm, warn_of_temporary
 from .training_texts import seeds_of
+from .translation import tr
 
 BY_TITLES = {
     "region": "Each region in turn",

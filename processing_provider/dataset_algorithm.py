@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
-from .algorithm import DATASETS, tr
+from .algorithm import DATASETS
 from .job_algorithm import JobAlgorithm
 from .open_index import (
     INDEXES,
@@ -26,6 +26,7 @@ from .open_index import (
     shows_places,
 )
 from .styling import dress_layer
+from .translation import tr
 
 LABEL_SOURCE_TITLES = {
     "hand": "Drawn or checked by people",

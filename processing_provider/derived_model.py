@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Dict, Tuple
 
 from qgis.core import QgsProcessingOutputHtml, QgsProcessingParameterFileDestination
 
-from .algorithm import tr
 from .dataset_algorithm import DatasetAlgorithm
 from .judged import require_another_file, require_data, require_model
 from .layers import absolute
 from .training_form import require_model_name, warn_of_temporary
+from .translation import tr
 
 
 class DerivedModelAlgorithm(DatasetAlgorithm):

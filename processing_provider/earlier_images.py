@@ -12,8 +12,9 @@ from qgis.core import (
 )
 
 from ..model_backend.protocol.parameters import TemporalStatisticsParameters
-from .algorithm import HighwaterAlgorithm, tr
+from .algorithm import HighwaterAlgorithm
 from .dated_layers import dated_layers_parameter
+from .translation import tr
 
 DEFAULTS = TemporalStatisticsParameters
 

@@ -14,9 +14,10 @@ from qgis.core import (
 )
 
 from ..model_backend.protocol.parameters import EstimateAreaParameters
-from .algorithm import EVALUATION, tr
+from .algorithm import EVALUATION
 from .job_algorithm import JobAlgorithm
 from .layers import raster_parameter, vector_parameter
+from .translation import tr
 from .unsaved import require_saved_layer
 
 

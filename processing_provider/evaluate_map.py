@@ -14,11 +14,12 @@ from qgis.core import (
 )
 
 from ..model_backend.protocol.parameters import EvaluateMapParameters
-from .algorithm import EVALUATION, tr
+from .algorithm import EVALUATION
 from .job_algorithm import JobAlgorithm
 from .layers import extent_parameter, raster_parameter, vector_parameter
 from .styling import dress
 from .texts import numbers_of
+from .translation import tr
 
 
 class EvaluateMap(JobAlgorithm):

@@ -14,13 +14,14 @@ from qgis.core import (
 )
 
 from ..model_backend.protocol.parameters import BUILT_IN, EVERY_TILE, EvaluateModelParameters
-from .algorithm import EVALUATION, tr
+from .algorithm import EVALUATION
 from .dataset_algorithm import DatasetAlgorithm
 from .judged import SPLIT_TITLES, require_data, require_judges
 from .judged_use import add_use, use_of
 from .layers import absolute, raster_parameter
 from .texts import names_of
 from .tile_layers import dress_tiles
+from .translation import tr
 
 DEFAULTS = EvaluateModelParameters("", ())
 SPLITS = ("test", "validation", "calibration", "train", EVERY_TILE)

@@ -13,11 +13,12 @@ from qgis.core import (
 
 from ..model_backend.protocol import HighwaterError
 from ..model_backend.protocol.parameters import ORBITS, ExclusionMaskParameters
-from .algorithm import MAPPING, tr
+from .algorithm import MAPPING
 from .job_algorithm import JobAlgorithm
 from .layers import extent_parameter, raster_parameter
 from .styling import ORDER, LayerDresser, dress_with
 from .texts import classes_of
+from .translation import tr
 
 ORBIT_TITLES = {"ascending": "Ascending (looks east)", "descending": "Descending (looks west)"}
 

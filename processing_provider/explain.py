@@ -14,11 +14,12 @@ from ..model_backend.environment.locate import locate
 from ..model_backend.environment.training_tier import require_training
 from ..model_backend.protocol import HighwaterError
 from ..model_backend.protocol.parameters import EXPLANATIONS, UNITS, ExplainParameters
-from .algorithm import EVALUATION, tr
+from .algorithm import EVALUATION
 from .judged import require_model
 from .layers import absolute
 from .mapping import MappingAlgorithm
 from .settings import interpreter_setting
+from .translation import tr
 
 METHOD_TITLES = {"gradcam": "Grad-CAM", "gradcam++": "Grad-CAM++"}
 SCENE = ("input", "auxiliary", "bands", "unit", "extent", "threshold", "resample")

@@ -8,9 +8,10 @@ from qgis.core import QgsProcessingParameterFile
 
 from ..model_backend.protocol import HighwaterError
 from ..model_backend.protocol.parameters import EXPORT_PRECISIONS, ExportModelParameters
-from .algorithm import TRAINING, tr
+from .algorithm import TRAINING
 from .derived_model import DerivedModelAlgorithm
 from .judged import SPLIT_TITLES
+from .translation import tr
 
 DEFAULTS = ExportModelParameters("", "")
 EVALUATION_SPLITS = ("test", "validation", "calibration", "train")

@@ -14,10 +14,10 @@ from qgis.core import (
 )
 
 from ..model_backend.protocol.parameters import FloodChangeParameters
-from .algorithm import tr
 from .job_algorithm import JobAlgorithm
 from .layers import extent_parameter, raster_parameter
 from .styling import ORDER, LayerDresser, dress, dress_with
+from .translation import tr
 
 
 class FloodChange(JobAlgorithm):

@@ -19,12 +19,13 @@ from qgis.core import (
 
 from ..model_backend.protocol.parameters import FloodTimelineParameters
 from ..model_backend.timeline.said_days import days_in_text
-from .algorithm import TIMESERIES, tr
+from .algorithm import TIMESERIES
 from .dated_layers import dated_layers_parameter, without_unreadable
 from .job_algorithm import JobAlgorithm
 from .layers import extent_parameter, raster_parameter
 from .styling import ORDER, LayerDresser, dress, dress_with
 from .timeline_maps import MAPS
+from .translation import tr
 
 
 class FloodTimeline(JobAlgorithm):

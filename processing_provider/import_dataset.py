@@ -13,11 +13,11 @@ from ..model_backend.protocol.parameters import (
     LABEL_SOURCES,
     ImportDatasetParameters,
 )
-from .algorithm import tr
 from .dataset_algorithm import LABEL_SOURCE_TITLES, LICENCE_HELP, DatasetAlgorithm
 from .layers import absolute
 from .mapping import UNIT_TITLES
 from .texts import numbers_of
+from .translation import tr
 
 LAYOUT_TITLES = {
     "sen1floods11": "Sen1Floods11",

@@ -16,9 +16,10 @@ from qgis.core import (
 from ..model_backend.environment.install import install, managed_interpreter
 from ..model_backend.environment.locate import locate
 from ..model_backend.environment.requirements import TIERS
-from .algorithm import BACKEND, HighwaterAlgorithm, tr
+from .algorithm import BACKEND, HighwaterAlgorithm
 from .job import told_to_user
 from .settings import interpreter_setting, wheels_setting
+from .translation import tr
 
 
 class InstallBackend(HighwaterAlgorithm):

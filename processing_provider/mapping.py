@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ..model_backend.protocol.parameters import CALIBRATED_UNITS
-from .algorithm import MAPPING, tr
+from .algorithm import MAPPING
 from .job_algorithm import JobAlgorithm
 from .layers import extent_parameter, raster_parameter, rasters_parameter
 from .mapping_layers import add_layers, read_layers
@@ -29,6 +29,7 @@ from .mapping_products import (
 )
 from .styling import dress
 from .texts import check_bands
+from .translation import tr
 
 UNIT_TITLES = {
     "auto": "Recognise automatically",

@@ -13,8 +13,9 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from .algorithm import HighwaterAlgorithm, tr
+from .algorithm import HighwaterAlgorithm
 from .layers import raster_parameter, vector_parameter
+from .translation import tr
 
 
 def add_layers(algorithm: HighwaterAlgorithm, two_dates: str = "") -> None:

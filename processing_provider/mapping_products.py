@@ -15,7 +15,8 @@ from qgis.core import (
 )
 
 from ..model_backend.protocol.parameters import PolygonParameters
-from .algorithm import HighwaterAlgorithm, tr
+from .algorithm import HighwaterAlgorithm
+from .translation import tr
 
 PAGES = {"SUMMARY": "summary", "OVERLAY": "overlay", "LAYOUT": "layout"}
 """Id of each file to its name in the job."""

@@ -8,10 +8,11 @@ from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterFileDest
 
 from ..model_backend.protocol import HighwaterError
 from ..model_backend.protocol.parameters import ModelInfoParameters
-from .algorithm import TRAINING, tr
+from .algorithm import TRAINING
 from .job_algorithm import JobAlgorithm
 from .layers import absolute
 from .training_form import require_files
+from .translation import tr
 
 
 class ModelInfo(JobAlgorithm):

@@ -14,9 +14,9 @@ from qgis.core import (
 )
 
 from ..model_backend.protocol.parameters import METHODS, UNITS, PredictParameters
-from .algorithm import tr
 from .layers import absolute
 from .mapping import MappingAlgorithm
+from .translation import tr
 
 METHOD_TITLES = {
     "auto": "Automatic (the better one that fits)",

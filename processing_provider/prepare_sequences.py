@@ -16,12 +16,13 @@ from ..model_backend.protocol.parameters import (
     SEQUENCE_PARTS,
     PrepareSequencesParameters,
 )
-from .algorithm import TIMESERIES, tr
+from .algorithm import TIMESERIES
 from .dataset_algorithm import DatasetAlgorithm
 from .layers import vector_parameter
 from .series_form import SeriesForm
 from .series_layers import dates_of
 from .texts import names_of
+from .translation import tr
 
 PART_TITLES = {
     "": "None yet",

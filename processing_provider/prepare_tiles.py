@@ -21,11 +21,11 @@ from ..model_backend.protocol.parameters import (
     SPECKLE_FILTERS,
     PrepareTilesParameters,
 )
-from .algorithm import tr
 from .dataset_algorithm import LABEL_SOURCE_TITLES, LICENCE_HELP, DatasetAlgorithm
 from .layers import extent_parameter, raster_parameter, rasters_parameter, vector_parameter
 from .mapping import UNIT_TITLES
 from .texts import check_bands, numbers_of
+from .translation import tr
 
 FILTER_TITLES = {
     "none": "None",

@@ -15,10 +15,11 @@ from qgis.core import (
 from ..model_backend.area.names import STRATA
 from ..model_backend.protocol import HighwaterError
 from ..model_backend.protocol.parameters import SamplePointsParameters
-from .algorithm import EVALUATION, tr
+from .algorithm import EVALUATION
 from .job_algorithm import JobAlgorithm
 from .layers import raster_parameter
 from .styling import dress
+from .translation import tr
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 DOUBLE = QgsProcessingParameterNumber.Type.Double

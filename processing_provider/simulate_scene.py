@@ -14,9 +14,10 @@ from qgis.core import (
 )
 
 from ..model_backend.protocol.parameters import SimulateSceneParameters
-from .algorithm import SIMULATION, tr
+from .algorithm import SIMULATION
 from .job_algorithm import JobAlgorithm
 from .styling import dress
+from .translation import tr
 
 DEFAULTS = SimulateSceneParameters()
 INTEGER = QgsProcessingParameterNumber.Type.Integer

@@ -19,8 +19,9 @@ from ..model_backend.simulation.sequences.checks import (
     SIDES,
     check_parameters,
 )
-from .algorithm import SIMULATION, tr
+from .algorithm import SIMULATION
 from .job_algorithm import JobAlgorithm
+from .translation import tr
 
 DEFAULTS = SimulateSequencesParameters()
 

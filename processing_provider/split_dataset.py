@@ -11,9 +11,9 @@ from qgis.core import (
 )
 
 from ..model_backend.protocol.parameters import SPLIT_METHODS, SplitDatasetParameters
-from .algorithm import tr
 from .dataset_algorithm import DatasetAlgorithm
 from .layers import absolute
+from .translation import tr
 
 DEFAULTS = SplitDatasetParameters("")
 METHOD_TITLES = {

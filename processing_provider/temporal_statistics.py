@@ -15,13 +15,14 @@ from qgis.core import (
 from ..model_backend.protocol.parameters import CALIBRATED_UNITS, TemporalStatisticsParameters
 from ..model_backend.temporal.dates import said_day
 from ..model_backend.timeline.said_days import days_in_text
-from .algorithm import TIMESERIES, tr
+from .algorithm import TIMESERIES
 from .earlier_images import add_earlier_images, add_statistics_settings, read_earlier_images
 from .job_algorithm import JobAlgorithm
 from .layers import extent_parameter, raster_parameter
 from .mapping import UNIT_TITLES
 from .styling import dress
 from .texts import check_bands
+from .translation import tr
 
 
 class TemporalStatistics(JobAlgorithm):

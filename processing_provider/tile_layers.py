@@ -16,8 +16,8 @@ from qgis.core import (
 from qgis.utils import iface
 
 from ..model_backend.styling import STYLES
-from .algorithm import tr
 from .styling import LayerDresser, dress_with
+from .translation import tr
 
 MODEL = "model"
 """Column that names the model; all tiles of the first model come first."""

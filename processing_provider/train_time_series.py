@@ -11,13 +11,14 @@ from qgis.core import QgsProcessingParameterFile
 from ..model_backend.environment.locate import locate
 from ..model_backend.environment.training_tier import require_training
 from ..model_backend.protocol import HighwaterError
-from .algorithm import TIMESERIES, tr
+from .algorithm import TIMESERIES
 from .job import told_to_user
 from .job_algorithm import JobAlgorithm
 from .settings import interpreter_setting
 from .time_series_fields import DEFAULTS, FIELDS
 from .training_fields import answers_of
 from .training_run import TrainingRun
+from .translation import tr
 
 INDEX = "sequences.gpkg"
 

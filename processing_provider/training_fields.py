@@ -22,8 +22,8 @@ from qgis.core import (
 )
 
 from ..model_backend.protocol.parameters import TrainModelParameters
-from .algorithm import tr
 from .layers import absolute
+from .translation import tr
 
 DEFAULTS = TrainModelParameters("")
 

@@ -18,13 +18,14 @@ from ..model_backend.environment.training_tier import require_training
 from ..model_backend.protocol import HighwaterError
 from ..model_backend.protocol.parameters import TrainModelParameters
 from . import training_network, training_recipe
-from .algorithm import TRAINING, tr
+from .algorithm import TRAINING
 from .job import told_to_user
 from .job_algorithm import JobAlgorithm
 from .settings import interpreter_setting
 from .training_dataset import require_bands
 from .training_fields import DEFAULTS, Field, answers_of
 from .training_network import require_encoder_to_matter
+from .translation import tr
 
 
 class TrainingAlgorithm(JobAlgorithm):

@@ -18,8 +18,8 @@ from qgis.core import (
 
 from ..model_backend.protocol import HighwaterError
 from ..model_backend.training.run_folder import RunFolder, free_name
-from .algorithm import tr
 from .training_form import require_model_name, warn_of_temporary
+from .translation import tr
 
 PATIENCE = 120.0  # seconds to end the batch, measure the best model and write its file
 

@@ -20,8 +20,9 @@ from qgis.PyQt.QtWidgets import (
 from ..model_backend.environment.install import install, remove
 from ..model_backend.environment.status import HostStatus, host_status
 from ..processing_provider import settings
+from ..processing_provider.translation import tr
 from .installation_task import InstallationTask, running_task, start_task
-from .progress_panel import ProgressPanel, tr
+from .progress_panel import ProgressPanel
 
 
 class EnvironmentWidget(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import (
     QGroupBox,
@@ -16,14 +16,10 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
+from ..processing_provider.translation import tr
 from .installation_task import InstallationTask
 
 LOG_LINES = 5000
-
-
-def tr(text: str) -> str:
-    """Translate a text that users read."""
-    return QCoreApplication.translate("Highwater", text)
 
 
 class ProgressPanel(QGroupBox):
