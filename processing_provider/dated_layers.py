@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Tuple
 
-from qgis.core import (
-    Qgis,
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
-    QgsRasterLayer,
-)
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
 from ..model_backend.protocol.parameters import DatedRaster, RasterLayer
+from .layer_dates import day_of
 from .layers import absolute, find_raster, raster_of, unusable, values_of
-
-FIXED = Qgis.RasterTemporalMode.FixedTemporalRange
 
 
 def dated_layers_parameter(
@@ -24,7 +18,7 @@ def dated_layers_parameter(
     context: QgsProcessingContext,
     keep_unreadable: bool = False,
 ) -> Tuple[DatedRaster, ...]:
-    """Value of a parameter of several rasters, with the days of their fixed temporal ranges.
+    """Value of a parameter of several rasters, with the days that QGIS has for them.
 
     Args:
         algorithm: Whose parameter it is.
@@ -44,7 +38,7 @@ def dated_layers_parameter(
     found: List[DatedRaster] = []
     for value, layer in zip(values, layers):
         if layer is not None:
-            found.append(DatedRaster(raster_of(layer), _fixed_day(layer)))
+            found.append(DatedRaster(raster_of(layer), day_of(layer)))
         elif keep_unreadable:
             found.append(DatedRaster(RasterLayer(absolute(str(value)))))
         else:
@@ -58,12 +52,3 @@ def without_unreadable(
     """The parameters without those layers that QGIS cannot open."""
     values = values_of(parameters, name)
     return {**parameters, name: [item for item in values if find_raster(item, context) is not None]}
-
-
-def _fixed_day(layer: QgsRasterLayer) -> str:
-    """First day of the layer's fixed temporal range; empty where it has none."""
-    temporal = layer.temporalProperties()
-    if not temporal.isActive() or temporal.mode() != FIXED:
-        return ""
-    begin = temporal.fixedTemporalRange().begin()
-    return begin.date().toString("yyyy-MM-dd") if begin.isValid() else ""

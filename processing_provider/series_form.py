@@ -9,8 +9,8 @@ from qgis.core import QgsProcessingContext
 from ..model_backend.protocol.parameters import DatedLayer
 from .series_layers import (
     RADAR_UNIT_TITLES,
-    dated_layers_parameter,
     in_unit,
+    series_parameter,
     unreadable,
     without,
 )
@@ -50,6 +50,6 @@ class SeriesForm:
         """The layers with the dates that QGIS has, and the unit that the form says."""
         skip = self.parameterAsBoolean(parameters, "SKIP_UNREADABLE", context)
         return in_unit(
-            dated_layers_parameter(self, parameters, "LAYERS", context, skip),
+            series_parameter(self, parameters, "LAYERS", context, skip),
             self.parameterAsEnum(parameters, "RADAR_UNIT", context),
         )

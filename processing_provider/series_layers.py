@@ -8,15 +8,12 @@ import re
 from dataclasses import replace
 from typing import Any, Dict, Iterable, List, Tuple
 
-from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingContext, QgsRasterLayer
-from qgis.PyQt.QtCore import Qt, QTime
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
 from ..model_backend.protocol import HighwaterError
 from ..model_backend.protocol.parameters import SERIES_RADAR_UNITS, DatedLayer
+from .layer_dates import date_of
 from .layers import absolute, find_raster, raster_of, rasters_of, values_of
-
-DATE_KEYS = ("acquisition_date", "acquired", "datetime", "date")
-"""Names under which a layer's custom properties may hold its date."""
 
 RADAR_UNIT_TITLES = {
     "": "Recognise",
@@ -29,7 +26,7 @@ RADAR_UNIT_TITLES = {
 _PAIR = re.compile(r"^\s*(.+?)\s*=\s*(\S+)\s*$")
 
 
-def dated_layers_parameter(
+def series_parameter(
     algorithm: QgsProcessingAlgorithm,
     parameters: Any,
     name: str,
@@ -73,26 +70,6 @@ def without(parameters: Dict[str, Any], name: str, lost: List[str]) -> Dict[str,
     return {**parameters, name: kept}
 
 
-def date_of(layer: QgsRasterLayer) -> str:
-    """The date that a layer has in QGIS, ISO 8601; empty where it has none.
-
-    It is the beginning of the layer's fixed temporal range, or else a custom property, or else
-    the date of its resource or of the beginning of its temporal extent in its metadata.
-    """
-    temporal = layer.temporalProperties()
-    fixed = Qgis.RasterTemporalMode.FixedTemporalRange
-    if temporal.isActive() and temporal.mode() == fixed:
-        return _iso(temporal.fixedTemporalRange().begin())
-    for key in DATE_KEYS:
-        text = layer.customProperty(key)
-        if text:
-            return str(text)
-    for extent in layer.metadata().extent().temporalExtents():
-        if extent.begin().isValid():
-            return _iso(extent.begin())
-    return ""
-
-
 def dates_of(text: str) -> Dict[str, str]:
     """Dates from a text such as ``"before = 2019-02-04; after = 2019-03-20"``, by layer.
 
@@ -110,16 +87,6 @@ def dates_of(text: str) -> Dict[str, str]:
             )
         dates[match[1]] = match[2]
     return dates
-
-
-def _iso(moment: Any) -> str:
-    if not moment.isValid():
-        return ""
-    if moment.time() == QTime(0, 0):
-        return moment.date().toString(Qt.DateFormat.ISODate)
-    # Without a time zone of its own it is shown, and meant, in UTC.
-    moment.setTimeSpec(Qt.TimeSpec.UTC)
-    return moment.toString(Qt.DateFormat.ISODate)
 
 
 def _is_date(text: str) -> bool:
