@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ..model_backend.styling import STYLES
+from .translation import tr
 
 ORDER = (
     "points",
@@ -78,7 +79,8 @@ class LayerDresser(QgsProcessingLayerPostProcessorInterface):
             path = self._style if is_path else str(STYLES / f"{self._style}.qml")
             message, done = layer.loadNamedStyle(path)
             if not done:
-                feedback.pushWarning(f"The layer “{layer.name()}” could not be styled: {message}")
+                text = tr("The layer “{}” could not be styled: {}").format(layer.name(), message)
+                feedback.pushWarning(text)
         project = context.project()
         if project is not None:
             self._put_into_group(layer, project)

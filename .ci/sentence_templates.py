@@ -1,0 +1,305 @@
+"""Templates of the sentences that the backend says, read from its source.
+
+``f"The layer “{name}” has no CRS."`` becomes ``The layer “%1” has no CRS.``: what a translator
+reads, and what the host recognises a finished sentence by. Standard library only, Python 3.9.
+"""
+
+from __future__ import annotations
+
+import ast
+import itertools
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Dict, Iterator, List, Optional, Set, Tuple
+
+ERROR = "HighwaterError"
+SENTENCE, REMEDY = 1, 2
+"""Positions of what users read among the arguments of an error."""
+OTHERS = {
+    "progress": ((1, "step"),),
+    "warn": ((0, "text"),),
+    "_finding": ((1, "text"), (2, "remedy")),
+}
+"""What else is called with texts for users: positions and names of the arguments."""
+SAID, COUNTED = "", "#"
+"""Stand for a code with what has none: other sentences, and numbers with their noun."""
+MOST_VARIANTS = 12
+PLACE = "\0"
+"""Stands for a value until places are numbered."""
+
+
+def templates(folders: List[Path]) -> Dict[str, Set[str]]:
+    """Code of each error to its templates; what has no code under :data:`SAID`, :data:`COUNTED`."""
+    modules = [Module(path) for folder in folders for path in sorted(folder.rglob("*.py"))]
+    defined = Counter(
+        node.name
+        for module in modules
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.FunctionDef)
+    )
+    found: Dict[str, Set[str]] = {}
+    for module in modules:
+        module.others = [other for other in modules if other is not module]
+        module.unique = {name for name, times in defined.items() if times == 1}
+        for code, template in module.templates():
+            found.setdefault(code, set()).add(template)
+    return found
+
+
+class Module:
+    """One file, in which names are followed to the texts that they stand for."""
+
+    def __init__(self, path: Path) -> None:
+        self.tree = ast.parse(path.read_text(encoding="utf-8"))
+        self.parents = {
+            child: node for node in ast.walk(self.tree) for child in ast.iter_child_nodes(node)
+        }
+        self.path = path
+        self.others: List[Module] = []
+        self.unique: Set[str] = set()
+        self.calls: Dict[str, List[ast.Call]] = {}
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.Call):
+                self.calls.setdefault(called(node), []).append(node)
+
+    def templates(self) -> Iterator[Tuple[str, str]]:
+        """Code and template of everything that is said here."""
+        for call in ast.walk(self.tree):
+            if not isinstance(call, ast.Call):
+                continue
+            name = called(call)
+            if name == ERROR:
+                yield from self._of_error(call)
+            elif name == "some":
+                yield from self._of_count(call)
+            for position, keyword in OTHERS.get(name, ()):
+                for text in self._texts(argument(call, position, keyword), call):
+                    if reads_like_words(text):
+                        yield SAID, numbered(text)
+        for text in self._of_states():
+            yield SAID, numbered(text)
+
+    def _of_error(self, call: ast.Call) -> Iterator[Tuple[str, str]]:
+        codes = [
+            text for text in self._texts(argument(call, 0, "code"), call) if PLACE not in text
+        ] or [SAID]
+        for position, keyword in ((SENTENCE, "sentence"), (REMEDY, "remedy")):
+            for text in self._texts(argument(call, position, keyword), call):
+                if reads_like_words(text):
+                    for code in codes:
+                        yield code, numbered(text)
+
+    def _of_count(self, call: ast.Call) -> Iterator[Tuple[str, str]]:
+        """Singular and plural of a noun that is counted."""
+        for one in self._texts(argument(call, 1, "one"), call):
+            more = self._texts(argument(call, 2, "more"), call) or [one + "s"]
+            for noun in (one, *more):
+                if reads_like_words(noun):
+                    yield COUNTED, numbered(f"{PLACE} {noun}")
+
+    def _of_states(self) -> Iterator[str]:
+        """What the state of the environment is called; windows show it."""
+        for function in ast.walk(self.tree):
+            if not (isinstance(function, ast.FunctionDef) and function.name == "sentence"):
+                continue
+            for node in ast.walk(function) if self.path.parent.name == "environment" else ():
+                if isinstance(node, ast.Return):
+                    yield from filter(reads_like_words, self._texts(node.value, node))
+
+    def _texts(self, node: Optional[ast.AST], at: ast.AST, depth: int = 0) -> List[str]:
+        """All texts that an expression may give, with :data:`PLACE` for what is not known."""
+        unknown = [PLACE]
+        if node is None:
+            return []
+        if depth > 6:
+            return unknown
+        if isinstance(node, ast.Constant):
+            return [str(node.value)]
+        if isinstance(node, ast.IfExp):
+            return self._texts(node.body, at, depth + 1) + self._texts(node.orelse, at, depth + 1)
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+            return self._joined([node.left, node.right], at, depth)
+        if isinstance(node, ast.JoinedStr):
+            return self._joined(node.values, at, depth)
+        if isinstance(node, ast.FormattedValue):
+            if node.format_spec is not None:
+                return unknown
+            return self._texts(node.value, at, depth + 1)
+        if isinstance(node, ast.Name):
+            return self._of_name(node.id, node, at, depth) or unknown
+        if isinstance(node, ast.Call) and called(node) == "strip":
+            return [text.strip() for text in self._texts(node.func.value, at, depth + 1)]
+        if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
+            return self._dictionary(node.value.id, at, depth) or unknown
+        return unknown
+
+    def _joined(self, parts: List[ast.AST], at: ast.AST, depth: int) -> List[str]:
+        variants = []
+        for before, part in zip([None, *parts], parts):
+            texts = self._texts(part, at, depth + 1)
+            if isinstance(part, ast.FormattedValue) and not isinstance(part.value, ast.IfExp):
+                quoted = isinstance(before, ast.Constant) and before.value.endswith(("“", "("))
+                texts = [PLACE if quoted or is_name(text) else text for text in texts]
+            variants.append(list(dict.fromkeys(texts)))
+        number = 1
+        for items in variants:
+            number *= len(items)
+        if number > MOST_VARIANTS:  # too many sentences: what varies most remains a value
+            variants = [items if len(items) == 1 else [PLACE] for items in variants]
+        return list(dict.fromkeys("".join(items) for items in itertools.product(*variants)))
+
+    def _of_name(self, name: str, node: ast.AST, at: ast.AST, depth: int) -> List[str]:
+        function = self._function(node)
+        if function is not None:
+            values = list(assigned(function, name))
+            if values:
+                return self._all(values, at, depth)
+            if name in parameters_of(function):
+                return self._of_parameter(function, name, depth)
+        values = [value for statement in self.tree.body for value in assigned_by(statement, name)]
+        if values:
+            return self._all(values, at, depth)
+        origin = self._origin(name)
+        return origin._of_name(name, origin.tree, at, depth + 1) if origin else []
+
+    def _all(self, values: List[ast.AST], at: ast.AST, depth: int) -> List[str]:
+        texts: List[str] = []
+        for value in values:
+            texts += self._texts(value, at, depth + 1)
+        # A name that only ever stands for values is a value: one place.
+        return list(dict.fromkeys(texts))
+
+    def _of_parameter(self, function: ast.AST, name: str, depth: int) -> List[str]:
+        """What the calls of a function, here or else in other files, hand to a parameter."""
+        position = parameters_of(function).index(name)
+        if "self" in parameters_of(function)[:1]:
+            position -= 1
+        texts: List[str] = []
+        for module in [self, *(self.others if function.name in self.unique else ())]:
+            for call in module.calls.get(function.name, ()):
+                given = argument(call, position, name)
+                texts += module._texts(given, call, depth + 1)
+            if texts and module is self:
+                break
+        texts += self._texts(default_of(function, name), function, depth + 1)
+        if any(PLACE in text and not text.strip(PLACE) for text in texts):
+            texts = [text for text in texts if text.strip(PLACE)] + [PLACE]
+        return list(dict.fromkeys(texts))
+
+    def _dictionary(self, name: str, at: ast.AST, depth: int) -> List[str]:
+        """What a table of the file, or of the one that it is imported from, holds."""
+        for statement in self.tree.body:
+            for value in assigned_by(statement, name):
+                return self._all(value.values, at, depth) if isinstance(value, ast.Dict) else []
+        origin = self._origin(name)
+        return origin._dictionary(name, at, depth + 1) if origin else []
+
+    def _origin(self, name: str) -> Optional[Module]:
+        """The file of ours that a name is imported from."""
+        for statement in self.tree.body:
+            if not isinstance(statement, ast.ImportFrom) or not statement.level:
+                continue
+            if name in [item.name for item in statement.names]:
+                folder = self.path.parents[statement.level - 1]
+                path = folder.joinpath(*(statement.module or "").split("."))
+                for candidate in (path.with_suffix(".py"), path / "__init__.py"):
+                    if candidate.exists():
+                        return Module(candidate)
+        return None
+
+    def _function(self, node: ast.AST) -> Optional[ast.AST]:
+        while node is not None and not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            node = self.parents.get(node)
+        return node
+
+
+def called(call: ast.Call) -> str:
+    """Name of what is called."""
+    return getattr(call.func, "id", getattr(call.func, "attr", ""))
+
+
+def argument(call: ast.Call, position: int, keyword: str) -> Optional[ast.AST]:
+    """An argument of a call; None where it is not given."""
+    for item in call.keywords:
+        if item.arg == keyword:
+            return item.value
+    plain = call.args
+    if any(isinstance(item, ast.Starred) for item in plain[: position + 1]):
+        return None
+    return plain[position] if 0 <= position < len(plain) else None
+
+
+def parameters_of(function: ast.AST) -> List[str]:
+    """Names of the parameters of a function, in order."""
+    given = function.args
+    return [item.arg for item in (*given.posonlyargs, *given.args, *given.kwonlyargs)]
+
+
+def default_of(function: ast.AST, name: str) -> Optional[ast.AST]:
+    """Default of a parameter."""
+    given = function.args
+    plain = [item.arg for item in (*given.posonlyargs, *given.args)]
+    if name in plain:
+        place = plain.index(name) - (len(plain) - len(given.defaults))
+        return given.defaults[place] if place >= 0 else None
+    return given.kw_defaults[[item.arg for item in given.kwonlyargs].index(name)]
+
+
+def assigned(function: ast.AST, name: str) -> Iterator[ast.AST]:
+    """Everything that a function assigns to a name."""
+    for statement in ast.walk(function):
+        yield from assigned_by(statement, name)
+        if isinstance(statement, ast.For):
+            for value in rows_of(statement.iter, function):
+                yield from bound(statement.target, value, name)
+
+
+def assigned_by(statement: ast.AST, name: str) -> Iterator[ast.AST]:
+    """What one statement assigns to a name."""
+    if isinstance(statement, (ast.Assign, ast.AnnAssign, ast.AugAssign, ast.NamedExpr)):
+        targets = getattr(statement, "targets", None) or [statement.target]
+        for target in targets if statement.value is not None else ():
+            yield from bound(target, statement.value, name)
+
+
+def bound(target: ast.AST, value: ast.AST, name: str) -> Iterator[ast.AST]:
+    """What a name is bound to where a target takes a value; nothing known for a part of one."""
+    if isinstance(target, ast.Name) and target.id == name:
+        yield value
+    elif isinstance(target, ast.Tuple):
+        whole = isinstance(value, ast.Tuple) and len(value.elts) == len(target.elts)
+        for place, item in enumerate(target.elts):
+            yield from bound(item, value.elts[place] if whole else ast.Slice(), name)
+
+
+def rows_of(table: ast.AST, function: ast.AST) -> List[ast.AST]:
+    """What a loop goes through, where it is written out: in the loop, or just before."""
+    if isinstance(table, (ast.Tuple, ast.List)):
+        return table.elts
+    if isinstance(table, ast.Call) and called(table) == "items":
+        table = table.func.value
+    if isinstance(table, ast.Dict):
+        return [ast.Tuple([key, value]) for key, value in zip(table.keys, table.values)]
+    if isinstance(table, ast.Name):
+        for statement in ast.walk(function):
+            for value in assigned_by(statement, table.id):
+                return [] if isinstance(value, ast.Name) else rows_of(value, function)
+    return [ast.Slice()]
+
+
+def is_name(text: str) -> bool:
+    """Whether a part of a sentence is a number or a name, which no language changes."""
+    return bool(text) and (bool(re.search(r"[A-Z_]{2}", text)) or not re.search(r"[a-z]", text))
+
+
+def reads_like_words(text: str) -> bool:
+    """Whether there is something to translate beside values."""
+    return bool(re.search(r"[A-Za-z]{2}", text.replace(PLACE, "")))
+
+
+def numbered(text: str) -> str:
+    """The template with its places numbered from 1, as Qt writes them."""
+    count = itertools.count(1)
+    merged = re.sub(f"{PLACE}+", PLACE, text)
+    return re.sub(PLACE, lambda _: f"%{next(count)}", merged)
