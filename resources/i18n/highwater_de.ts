@@ -15,7 +15,13 @@ use: when the settings are good, train one with “Train a model”.
 It takes as many trainings as there are regions and seeds; the time is that of one training times
 their number. Those that are finished stay in the folder of the runs and are not trained again.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Ein Modell, das dort gut ist, wo es trainiert wurde, kann anderswo schlecht sein. Dieser Algorithmus trainiert mit denselben Einstellungen einmal für jede Region (oder jedes Ereignis, jeden Fold), die ausgelassen wird, und misst jedes Modell dort. Mehrere Startwerte zeigen, wie viel eines Unterschieds Zufall ist.
+
+Der Bericht enthält eine Tabelle und ein Diagramm der Gütemaße nach Regionen mit ihrer Streuung. Ein Modell zum Benutzen entsteht nicht: Sind die Einstellungen gut, wird eines mit „Modell trainieren“ trainiert.
+
+Es sind so viele Trainings wie Regionen mal Startwerte; die Zeit ist die eines Trainings mal ihrer Anzahl. Was fertig ist, bleibt im Ordner der Läufe und wird nicht noch einmal trainiert.
+</translation>
     </message>
     <message>
         <source>
@@ -34,7 +40,15 @@ elsewhere it may not.
 You get a new model file with its new card; the old one stays as it is. The report shows before and
 after on tiles that were not used for the fit.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Ein Netz sagt oft 99 %, wo es nur in neun von zehn Fällen recht hat. Dieser Algorithmus passt eine Zahl, die Temperatur, an Kacheln an, mit denen das Modell nicht trainiert wurde, sodass von Pixeln mit 80 % etwa acht von zehn Wasser sind. Was wahrscheinlicher ist, bleibt wahrscheinlicher: Die Reihenfolge der Pixel ändert sich nicht.
+
+Er wählt auch neu, ab welcher Wahrscheinlichkeit ein Pixel als Wasser zählt. Wo übersehenes Wasser mehr kostet als ein Fehlalarm, die kleinste Trefferquote wählen, etwa 0.9: Höchstens ein Zehntel des Wassers dieser Kacheln wird dann übersehen.
+
+Mit Risikobegrenzung kartiert das Modell als „unsicher“, was es weder trocken noch Wasser nennen kann, ohne das Risiko zu überschreiten. Der Fehler bleibt im Mittel über Bilder wie die des Datensatzes darunter; anderswo nicht unbedingt.
+
+Es entsteht eine neue Modelldatei mit neuem Steckbrief; die alte bleibt, wie sie ist. Der Bericht zeigt Vorher und Nachher auf Kacheln, die nicht für die Anpassung benutzt wurden.
+</translation>
     </message>
     <message>
         <source>
@@ -49,7 +63,13 @@ falls by more than you tolerate, nothing is written.
 The result is one .onnx file as before. “Map water” takes it, and so does every program that took
 the old one. The old one stays as it is.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Ein Netz rechnet gewöhnlich mit 32-Bit-Zahlen. Das meiste davon geht ebenso gut mit 8-Bit-Ganzzahlen: Die Datei schrumpft auf ein Viertel, und auf Prozessoren dauert das Kartieren etwa ein Drittel der Zeit.
+
+Um die Ganzzahlen zu wählen, laufen einige Kacheln des Trainingsteils durch das Netz. Dann kartieren das alte und das neue Modell den Testteil, und der Steckbrief des neuen sagt, was es verloren hat: IoU, Kalibrierungsfehler und Brier-Wert vorher und nachher, mit dem Intervall des Unterschieds. Sinkt die IoU um mehr, als erlaubt ist, wird nichts geschrieben.
+
+Das Ergebnis ist wieder eine .onnx-Datei. „Wasser kartieren“ nimmt sie, ebenso jedes Programm, das die alte genommen hat. Die alte bleibt, wie sie ist.
+</translation>
     </message>
     <message>
         <source>
@@ -69,7 +89,15 @@ water. Precision is the share of mapped water that is water, recall the share of
 water that was found, F1 their harmonic mean. All are pooled over all valid pixels.
 Accuracy is mostly dry land that is easy to get right; do not judge a map by it.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Vergleicht eine Wasserkarte mit einer Referenz, Pixel für Pixel auf dem Raster der Karte. Die Referenz darf ein Raster oder Polygone sein, in beliebigem KBS und mit beliebiger Pixelgröße; sie wird an die Karte angepasst.
+
+Pixel, denen in einem von beiden Daten fehlen, und solche mit einem der ungültigen Werte zählen nirgends. Dauerhaftes Wasser zählt als Wasser; was eine Maske ausgeschlossen oder unsicher nennt, zählt als nicht gefunden, damit eine Karte nicht gewinnt, indem sie das Schwierige auslässt.
+
+Zu jedem Gütemaß gehört ein 95-%-Intervall, das durch neues Ziehen quadratischer Blöcke der Karte gefunden wird: wie weit es sich auf mehr von derselben Szene bewegen könnte, nicht auf einer anderen. Das Grenz-F1 sagt, wie gut der Rand des Wassers sitzt: der Anteil der Ränder, die höchstens einige Pixel auseinanderliegen.
+
+IoU ist der Anteil der Treffer an allen Pixeln, die Karte oder Referenz Wasser nennen. Präzision ist der Anteil des kartierten Wassers, der Wasser ist, Trefferquote der Anteil des Wassers, der gefunden wurde, F1 ihr harmonisches Mittel. Alle werden über alle gültigen Pixel zusammen berechnet. Die Gesamtgenauigkeit besteht meist aus trockenem Land, das leicht richtig ist; eine Karte sollte nicht danach beurteilt werden.
+</translation>
     </message>
     <message>
         <source>
@@ -88,7 +116,15 @@ Images of another orbit, and those that are not from before the flood, are left 
 
 The z-scores are results, too: by how many deviations each pixel departs from the median.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Vergleicht ein Bild des Hochwassers mit dem, was das Radar dort sonst sieht, und kartiert, was viel dunkler geworden ist. Es braucht kein Training. Frühere Bilder trennen zweierlei, das ein einzelnes Bild nicht trennen kann: was immer dunkel ist (Seen, Flüsse, Asphalt, Sand, Radarschatten) und was jetzt dunkel ist.
+
+Ein Pixel ist überflutet, wo im Mittel von VV und VH dreierlei gilt: Er ist dunkler als der Median der früheren Bilder um mindestens zwei ihrer Abweichungen, dunkler um mindestens 2 dB und nicht heller als 3 dB über dem eigenen Schwellenwert des Bildes für Wasser. Wo der Median selbst dunkel wie Wasser ist, ist Wasser dauerhaft. Wo zu wenige frühere Bilder Daten haben, ist es unsicher. Überflutete Vegetation, die heller wird, kann ebenfalls gesucht werden.
+
+Entweder die früheren Bilder angeben oder das Raster, das „Statistik früherer Bilder“ daraus gemacht hat. Bilder eines anderen Orbits und solche, die nicht von vor dem Hochwasser sind, werden namentlich ausgelassen.
+
+Auch die z-Werte sind Ergebnisse: um wie viele Abweichungen jeder Pixel vom Median abweicht.
+</translation>
     </message>
     <message>
         <source>
@@ -106,7 +142,13 @@ The areas are true areas on the ground, in hectares. A change is only as good as
 narrow strips along the shore may come from different pixel sizes or from the way the satellite
 looked.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Vergleicht das Wasser zweier Zeitpunkte, Pixel für Pixel auf dem Raster des ersten Layers. Jeder Layer darf eine Maske sein (von Highwater oder ein beliebiges Raster aus 0 und 1) oder eine Wasserwahrscheinlichkeit; was er ist, wird erkannt und protokolliert. KBS und Pixel dürfen verschieden sein: Der zweite wird mit dem nächsten Nachbarn an den ersten angepasst.
+
+Jeder Pixel ist zu beiden Zeitpunkten trocken, neues Wasser, zurückgegangenes Wasser oder beide Male Wasser. Was eine der Masken ausgeschlossen oder unsicher nennt, lässt sich nicht sagen und hat eine eigene Klasse; was zu einem der Zeitpunkte keine Daten hat, hat hier keine. Dauerhaftes Wasser einer Maske zählt zu beiden Zeitpunkten als Wasser, auch wo die andere Karte es übersehen hat: Es ist kein neues Hochwasser.
+
+Die Flächen sind wahre Flächen am Boden, in Hektar. Eine Veränderung ist nur so gut wie die beiden Karten: Schmale Streifen am Ufer können von verschiedenen Pixelgrößen kommen oder davon, wie der Satellit geblickt hat.
+</translation>
     </message>
     <message>
         <source>
@@ -120,7 +162,13 @@ train, validate and test; edit it there, or use “Split a dataset”.
 Run again after an interruption, it adds what is missing. With another image and the same folder,
 the image is added to the dataset.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Schneidet ein Radarbild und eine Referenz (eine Maske oder Polygone von Wasser) in Kacheln, mit denen ein Modell trainiert werden kann. Kacheln behalten physikalische Werte, KBS und Ort; die Referenz darf ein anderes KBS oder eine andere Pixelgröße haben und wird an das Bild angepasst.
+
+Der Index des Datensatzes öffnet sich als Layer der Umrisse. Seine Spalte „split“ sagt, welche Kacheln trainieren, validieren und testen; sie kann dort bearbeitet werden oder mit „Datensatz aufteilen“.
+
+Nach einer Unterbrechung erneut ausgeführt, ergänzt der Algorithmus, was fehlt. Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu.
+</translation>
     </message>
     <message>
         <source>
@@ -134,7 +182,13 @@ so do places that overlap. A table names sequences or regions then, never images
 Only the column “split” (for folds: “fold”) of the dataset's index changes. The index opens as a
 layer; you can edit that column there, and training follows.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Teilt die Kacheln eines Datensatzes in solche, die trainieren, validieren, testen und, wenn gewünscht, kalibrieren. Kacheln, die Kacheln eines anderen Teils berühren oder überlappen, werden beiseitegelegt, oder die Aufteilung wird abgelehnt, denn ein Modell darf nicht an dem getestet werden, was es gesehen hat.
+
+Ein Datensatz aus Bildfolgen wird nach ganzen Regionen geteilt: Die Bilder eines Ortes bleiben zusammen, ebenso Orte, die sich überlappen. Eine Tabelle nennt dann Folgen oder Regionen, nie Bilder.
+
+Nur die Spalte „split“ (bei Folds: „fold“) im Index des Datensatzes ändert sich. Der Index öffnet sich als Layer; die Spalte kann dort bearbeitet werden, und das Training richtet sich danach.
+</translation>
     </message>
     <message>
         <source>
@@ -157,7 +211,17 @@ agree with it. For the same reason hide the map while labelling.
 The points are numbered in random order, and the layer carries a hash of the mask: an estimate
 with another mask is refused.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Zieht Zufallspunkte über eine Wasserkarte, eine bestimmte Anzahl in jedem Stratum, damit jemand sagt, was dort wirklich ist. „Wasserfläche schätzen“ sagt dann mit Intervallen, wie viel Wasser es gibt und wie gut die Karte ist.
+
+Strata sind dry (trocken) und water (Wasser) und, wo die Karte sie hat, permanent (dauerhaftes Wasser), excluded (ausgeschlossen) und uncertain (unsicher). Bei einem Rand von mehr als 0 Metern bekommt der Boden am Rand des Wassers, wo Karten am meisten irren, eigene Strata: edge_dry und edge_water. Innerhalb eines Stratums hat jeder Pixel dieselbe Chance.
+
+Zum Beurteilen die Bearbeitung einschalten, die Attributtabelle in der Formularansicht öffnen und von Punkt zu Punkt gehen: Die Frage, was hier ist, ist das erste Feld, und D, W oder C wählt trocken, Wasser oder nicht zu sagen. Nach einem besseren Bild als dem kartierten urteilen, und zwar über den Pixel unter dem Punkt. Alle Punkte beurteilen; die nicht zu beurteilen sind, werden so gekennzeichnet, nie gelöscht oder verschoben.
+
+Was die Karte an einem Punkt sagt, ist im Formular und in der Tabelle verborgen, denn wer es weiß, neigt dazu, ihr zuzustimmen. Aus demselben Grund die Karte beim Beurteilen ausblenden.
+
+Die Punkte sind in zufälliger Reihenfolge nummeriert, und der Layer trägt einen Hash der Maske: Eine Schätzung mit einer anderen Maske wird abgelehnt.
+</translation>
     </message>
     <message>
         <source>
@@ -173,7 +237,15 @@ fails or is cancelled leaves everything as it was before.
 Without a network: on a computer of the same kind run “pip download” with the requirement
 file of the tier, copy the wheels here and give their folder.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Highwater rechnet in einer eigenen Python-Umgebung, damit sich seine Pakete nie mit denen von QGIS mischen. Dieser Algorithmus legt sie an, im Benutzerordner und außerhalb von QGIS.
+
+Vorhersage (etwa 0,8 GB auf der Platte) genügt, um Wasser zu kartieren, Karten zu bewerten und Szenen zu simulieren. Training fügt PyTorch hinzu (insgesamt 2 GB; mehr mit einer NVIDIA-GPU unter Linux).
+
+Eine unterbrochene Installation wird fortgesetzt, wenn der Algorithmus noch einmal ausgeführt wird. Eine, die fehlschlägt oder abgebrochen wird, lässt alles, wie es war.
+
+Ohne Netzwerk: auf einem Rechner derselben Art „pip download“ mit der Anforderungsdatei der Stufe ausführen, die Wheels hierher kopieren und ihren Ordner angeben.
+</translation>
     </message>
     <message>
         <source>
@@ -198,7 +270,19 @@ A model that is judged on tiles that it was trained on looks better than it is, 
 unless you allow it, and every page then says so. Labels made by a method or simulated enter no
 headline where there are tiles labelled by people.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Beurteilt ein oder mehrere Modelle an den Kacheln eines Datensatzes, die dafür aufgehoben wurden, und schreibt einen Bericht: zuerst in Worten, wie gut sie sind, wo sie versagen und woran sie beurteilt wurden, dann die Zahlen, mit Bildern der schlechtesten und der besten Kacheln.
+
+Datensatz und Modelle wählen und ausführen. Das eingebaute Verfahren wird daneben beurteilt, als das, was zu schlagen ist.
+
+Zu jedem Gütemaß gehört ein 95-%-Intervall: wie sehr es abweichen könnte, wären andere Bilder derselben Art gewählt worden. Zwei Modelle heißen nur dort besser oder schlechter, wo das Intervall ihres Unterschieds die Null nicht enthält; sonst lassen sie sich mit diesen Daten nicht unterscheiden.
+
+Der Layer der Kacheln zeigt, wo ein Modell versagt: Dunkelrote Kacheln sind die schlechtesten. Mit dem Mauszeiger darüber (Ansicht ▸ Kartenhinweise anzeigen) erscheinen die Gütemaße; die Aktion des Layers fügt das Bild der Kachel zur Karte hinzu.
+
+Modelle können so beurteilt werden, wie sie benutzt werden (Erweiterte Parameter): über Spiegelungen und Drehungen gemittelt, als Mittel aller Modelldateien oder ohne Kanäle, die dem nächsten Bild fehlen können.
+
+Ein Modell, das an Kacheln seines Trainings beurteilt wird, sieht besser aus, als es ist; das wird deshalb abgelehnt, wenn es nicht erlaubt wird, und jede Seite sagt es dann. Labels, die ein Verfahren gemacht hat oder die simuliert sind, gehen in keine Hauptaussage ein, wo es von Menschen gekennzeichnete Kacheln gibt.
+</translation>
     </message>
     <message>
         <source>
@@ -208,7 +292,11 @@ are free. Everything that is wrong comes with what to do about it.
 
 Attach the report when you report a problem.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Untersucht die Umgebung, in der Highwater rechnet: welches Python, welche Pakete und ob es die getesteten sind, welche Prozessoren und GPUs benutzt werden können, wie viel Arbeitsspeicher und Plattenplatz frei sind. Zu allem, was nicht stimmt, steht dabei, was zu tun ist.
+
+Den Bericht beilegen, wenn ein Problem gemeldet wird.
+</translation>
     </message>
     <message>
         <source>
@@ -219,7 +307,11 @@ tiles that stand apart, parts that overlap or touch.
 The report shows pictures of the tiles in question, and a layer holds their footprints with the
 reasons.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Sucht Fehler eines Datensatzes: Kacheln ohne Daten, konstante oder vertauschte Kanäle, eine falsche Einheit, Doppelte, Labels, die nur ein Schwellenwert des Bildes sind, Labels, die gegen das Bild verschoben sind, Kacheln, die aus dem Rahmen fallen, Teile, die sich überlappen oder berühren.
+
+Der Bericht zeigt Bilder der fraglichen Kacheln, und ein Layer enthält ihre Umrisse mit den Gründen.
+</translation>
     </message>
     <message>
         <source>
@@ -233,7 +325,13 @@ have the bands VV and VH in decibel.
 
 The same seed gives the same scene.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Erzeugt eine physikalisch glaubhafte Radarszene eines Hochwassers irgendwo auf der Erde: Gelände mit Gewässernetz, ein Fluss und ein See, Landbedeckung mit eigener Rückstreuung, Orte, Speckle, Wind auf dem Wasser, Radarschatten und Layover. Damit lassen sich die anderen Algorithmen ohne Daten ausprobieren, und man sieht, wie gut sie sind, denn die Wahrheit ist bekannt.
+
+Alle Ergebnisse liegen auf einem Raster in der UTM-Zone der Mitte. Die Bilder vor und nach dem Hochwasser haben die Kanäle VV und VH in Dezibel.
+
+Derselbe Startwert ergibt dieselbe Szene.
+</translation>
     </message>
     <message>
         <source>
@@ -251,7 +349,15 @@ also where clouds hide it. The table truth.csv says how much it is.
 
 The same seed and number give the same place, however many are made.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Erzeugt Folgen von Radar- und optischen Bildern von Orten, in der Anordnung des öffentlichen Datensatzes SEN12-FLOOD, um auszuprobieren oder zu trainieren, was jedes Bild als überflutet oder trocken klassifiziert. „Datensatz importieren“ nimmt den Ordner, wie er ist.
+
+Jeder Ort hat eigenes Gelände, Landbedeckung, Seen und Flüsse, Klima und Wetter. Pflanzen wachsen, Boden wird nass und trocknet, Felder liegen dunkel, Schnee fällt, Seen steigen und schrumpfen, Wind raut das Wasser auf, Wolken verdecken den Boden: Vieles sieht wie Hochwasser aus und ist keines. Überflutungen sind verschieden in Beginn, Dauer und Größe und gehen zurück.
+
+Ein Bild gilt als überflutet, wo an diesem Tag mindestens 1 % des Ortes unter Hochwasser steht, auch wo Wolken es verdecken. Die Tabelle truth.csv sagt, wie viel es ist.
+
+Derselbe Startwert und dieselbe Nummer ergeben denselben Ort, wie viele auch erzeugt werden.
+</translation>
     </message>
     <message>
         <source>
@@ -283,7 +389,21 @@ area of its own.
 Radar sees smooth surfaces. Shadow in steep terrain, wide roads, airfields and dry sand look
 like water; water under trees, among houses or in strong wind does not.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Kartiert Wasser in einem Radarbild, etwa von Sentinel-1, bei Tag und Nacht und durch Wolken. Das Bild wählen und ausführen: Kanäle und Einheit werden erkannt, und das Protokoll sagt, was gefunden wurde.
+
+Ohne Modelldatei kartiert das Verfahren: Schwellenwerte zwischen Wasser und Land, die aus dem Bild selbst stammen, oder ein Modell, das mit der Erweiterung kommt. „Automatisch“ nimmt dieses Modell, wo es auf Daten, die es nicht gesehen hatte, besser war als die Schwellenwerte und das Bild hat, was es braucht, sonst die Schwellenwerte; das Protokoll sagt, was es war und warum. Mit einer Modelldatei findet deren Netz das Wasser; die Datei sagt, welche Kanäle und welche Einheit es braucht.
+
+Es entstehen eine Maske (trocken, Wasser, dauerhaftes Wasser, ausgeschlossen, unsicher), die Wahrscheinlichkeit, dass ein Pixel Wasser ist, und auf Wunsch Polygone mit ihrer Fläche, eine Zusammenfassung zum Verschicken, ein Bild und ein Drucklayout. Pixel ohne Daten bleiben ohne Daten. Eine JSON-Datei neben der Maske hält fest, wie sie entstanden ist.
+
+Mit einem Layer dauerhaften Wassers oder einem Bild von vor dem Hochwasser werden Hochwasser und dauerhaftes Wasser unterschieden. Ein Modell, das zwei Zeitpunkte vergleicht, nimmt das Bild von vorher als erstes und kartiert die Überflutung selbst. Mit einer Ausschlussmaske sagt die Karte, wo das Radar nicht urteilen kann.
+
+Mehrere Modelle werden auf Wunsch gemittelt, und ein Modell kann mit dem eingebauten Verfahren verglichen werden: Wo beide uneins sind, lohnt ein Blick. Ein unterbrochener Lauf geht aus dem Ordner weiter, der den Fortschritt aufbewahrt.
+
+Ein Modell, das mit Risikobegrenzung kalibriert wurde („Modell kalibrieren“), kartiert als unsicher, was es weder trocken noch Wasser nennen kann, ohne dieses Risiko zu überschreiten. Die Wasserfläche lässt es aus; es hat eine eigene Fläche.
+
+Radar sieht glatte Flächen. Schatten in steilem Gelände, breite Straßen, Flugplätze und trockener Sand sehen wie Wasser aus; Wasser unter Bäumen, zwischen Häusern oder bei starkem Wind nicht.
+</translation>
     </message>
     <message>
         <source>
@@ -296,7 +416,13 @@ The thresholds found are results, in decibel, so that other steps of a model can
 
 It needs no model and is what “Map water” does when none is chosen.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Kartiert Wasser mit Schwellenwerten, die im Bild selbst gefunden werden. Speckle wird geglättet, das Bild in Kacheln geschnitten, und die Kacheln, die Wasser und Land enthalten, sagen, wo sich beide trennen. Die Schwellenwerte bleiben im Rahmen des physikalisch Glaubhaften. VV und VH werden verbunden, wo es beide gibt.
+
+Die gefundenen Schwellenwerte sind Ergebnisse, in Dezibel, sodass andere Schritte eines Modells sie benutzen können.
+
+Der Algorithmus braucht kein Modell und ist das, was „Wasser kartieren“ tut, wenn keines gewählt ist.
+</translation>
     </message>
     <message>
         <source>
@@ -312,7 +438,13 @@ outside throw their shadow into it. What the elevation does not cover is marked,
 Where several reasons apply the gravest is written: shadow, layover, slope, height, land cover, no
 elevation. Trees and buildings are not in most elevation models, and what they hide is not found.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Kennzeichnet, wo ein Radarbild nicht zeigen kann, ob Wasser da ist, und warum: Radarschatten (dunkel wie Wasser, auch weit hinter einem Berg), Layover (mehrere Orte übereinander), Hänge, auf denen kein Wasser stehen bleibt, Boden hoch über dem nächsten Gewässer und frei gewählte Klassen der Landbedeckung. Die Maske „Wasser kartieren“ geben, damit solche Stellen ausgeschlossen heißen und nicht trocken oder überflutet.
+
+Das Höhenmodell darf in beliebigem KBS sein; es wird an das Bild angepasst. Neigungen und Schatten werden in wahren Metern gemessen, auch bei Graden. Ein Höhenmodell benutzen, das einige Kilometer über das Bild hinausreicht: Berge außerhalb werfen ihren Schatten hinein. Was das Höhenmodell nicht abdeckt, wird gekennzeichnet, nicht geraten.
+
+Wo mehrere Gründe gelten, wird der schwerste geschrieben: Schatten, Layover, Neigung, Höhe, Landbedeckung, keine Höhe. Bäume und Gebäude sind in den meisten Höhenmodellen nicht enthalten, und was sie verdecken, wird nicht gefunden.
+</translation>
     </message>
     <message>
         <source>
@@ -330,7 +462,13 @@ The index of the dataset opens as a layer of places, set up for the temporal con
 “images”. Edit both there. Run again with another place, or with later images of the same place, it
 adds what is missing and nothing twice.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Bringt Bilder eines Ortes in zeitliche Reihenfolge, Radar und optische zusammen, und fügt sie als Folge zu einem Datensatz hinzu. Die Bilder bleiben, wo sie sind. Welche Kanäle ein Layer hat, seine Einheit und sein Sensor werden erkannt und protokolliert; Kanäle eines Zeitpunkts dürfen in eigenen Dateien liegen.
+
+Zeitpunkte kommen aus der Tabelle oder dem Text unten, aus dem festen Zeitbereich oder den Metadaten des Layers in QGIS, aus den eigenen Metadaten der Datei oder aus ihrem Namen, was davon zuerst zutrifft. Ein Layer ohne Datum wird abgelehnt, ebenso zwei Bilder mit gleichem Datum, Sensor und Orbit, zweimal dieselbe Datei und Layer, die sich nicht überlappen.
+
+Der Index des Datensatzes öffnet sich als Layer der Orte, eingerichtet für die Zeitsteuerung. Seine Spalte „split“ sagt, welche Orte trainieren, validieren und testen; die Labels der Bilder stehen in seiner Tabelle „images“. Beides kann dort bearbeitet werden. Erneut ausgeführt, mit einem anderen Ort oder späteren Bildern desselben Ortes, wird ergänzt, was fehlt, und nichts doppelt.
+</translation>
     </message>
     <message>
         <source>
@@ -340,7 +478,11 @@ not seen, and where its limits are.
 
 Models that were made by other programs say less; what they say is shown.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Liest den Steckbrief eines Modells aus seiner Datei: welche Kanäle in welcher Einheit es nimmt, für welche Pixelgröße es gemacht ist, womit und unter welcher Lizenz es trainiert wurde, wie gut es auf ungesehenen Kacheln war und wo seine Grenzen liegen.
+
+Modelle aus anderen Programmen sagen weniger; was sie sagen, wird gezeigt.
+</translation>
     </message>
     <message>
         <source>
@@ -356,7 +498,13 @@ The layer of footprints is set up for the temporal controller: open it and press
 last flooded date, duration and peak are results, too. The flood may have begun before the first
 flooded image and ended after the last one, back to the last and on to the next dry image.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Sagt für jedes Radar- und jedes optische Bild eines Ortes, ob Hochwasser ist, mit dessen Wahrscheinlichkeit, durch ein Modell aus „Zeitreihenmodell trainieren“. Jedes Bild wird im Licht aller anderen seines Ortes beurteilt.
+
+Die Bilder eines Ortes als Layer angeben: Zeitpunkte kommen aus der Tabelle oder dem Text, aus dem eigenen Zeitbereich oder den Metadaten der Layer oder aus ihren Namen. Oder den Ordner eines Index von Folgen angeben, um viele Orte zu klassifizieren; wo ihre Bilder Labels haben, misst der Bericht das Modell daran.
+
+Der Layer der Umrisse ist für die Zeitsteuerung eingerichtet: sie öffnen und abspielen. Erster und letzter überfluteter Zeitpunkt, Dauer und Höhepunkt sind ebenfalls Ergebnisse. Das Hochwasser kann vor dem ersten überfluteten Bild begonnen und nach dem letzten geendet haben, zurück bis zum letzten und weiter bis zum nächsten trockenen Bild.
+</translation>
     </message>
     <message>
         <source>
@@ -378,7 +526,15 @@ less than 1 dB.
 gives a model these bands, and the same raster made for another flood, as a further raster of “Map
 water”, feeds that model: they are recognised by their names.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Sagt für jeden Pixel, was das Radar dort sonst sieht: den Median der früheren Bilder, wie weit sie davon abliegen und wie viele es sind. Wasser, das immer da ist, ist im Median dunkel, ein Hochwasser nur in seinem eigenen Bild.
+
+Nützlich sind nur Bilder, die den Ort so sehen wie das des Hochwassers: mit derselben Orbitrichtung und, wo Namen oder Metadaten es sagen, derselben Spur und demselben Einfallswinkel. Die anderen und solche, die nicht von vor dem Hochwasser sind, werden ausgelassen und im Protokoll genannt. Wo ein Orbit oder Datum nicht bekannt ist, sagt es das Protokoll, und das Bild wird genommen.
+
+Das Raster hat die Pixel des Hochwasserbildes und Kanäle namens VV_MEDIAN, VV_DEVIATION, dasselbe für VH, und COUNT, in Dezibel. Die Abweichung ist 1,4826-mal der Median der absoluten Abweichungen, sodass einzelne Bilder mit Schnee oder einem früheren Hochwasser nicht zählen; sie wird nie kleiner als 1 dB genannt.
+
+„Hochwasser durch Veränderung erkennen“ nimmt dieses Raster. Als weiteres Raster von „Trainingskacheln vorbereiten“ gibt es einem Modell diese Kanäle, und dasselbe Raster, für ein anderes Hochwasser gemacht, versorgt als weiteres Raster von „Wasser kartieren“ dieses Modell: Sie werden an ihren Namen erkannt.
+</translation>
     </message>
     <message>
         <source>
@@ -396,7 +552,15 @@ speaks against it. It works with every model.
 
 Both say what the model uses, not whether it is right.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Zeigt, worauf ein Modell blickt, wenn es Wasser in einem Bild kartiert.
+
+Die Evidenz (Grad-CAM) ist ein Layer von 0 bis 1: wo, im Inneren des Netzes, das Bild für das kartierte Wasser spricht. Er hat einen Maßstab über das ganze Bild: 1 ist die stärkste Evidenz darin, sodass ein trockener Teil keinen eigenen hellen Fleck hat. Wo das Modell gar kein Wasser findet, gibt es keine Evidenz, und das Protokoll sagt es. Nötig sind ein hier trainiertes Modell, seine Gewichte (.safetensors) daneben und die Trainingsstufe des Backends.
+
+Die Änderung bei vorenthaltenem Kanal hat einen Kanal für jeden Kanal des Modells: die Wahrscheinlichkeit mit allen Kanälen minus die Wahrscheinlichkeit ohne diesen. Blau: Dieser Kanal spricht hier für Wasser. Orange: Er spricht dagegen. Das geht mit jedem Modell.
+
+Beide sagen, was das Modell benutzt, nicht ob es recht hat.
+</translation>
     </message>
     <message>
         <source>
@@ -419,7 +583,15 @@ permanent water, calls permanent is never a flood.
 Where a layer is a probability, its area has a model-based interval. A mask says nothing of how
 sure it is, and gets none.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Nimmt das Wasser vieler Zeitpunkte und sagt für jeden Pixel, wie oft er überflutet war und wie oft er überhaupt beurteilt werden konnte, wann zuerst und zuletzt und wie lange ohne Unterbrechung; und für jeden Zeitpunkt, wie viel überflutet war. Die Polygone laufen in der Zeitsteuerung von QGIS ab: Jeder Zeitpunkt wird bis zum nächsten gezeigt.
+
+Jeder Layer darf eine Maske sein (von Highwater oder ein beliebiges Raster aus 0 und 1) oder eine Wasserwahrscheinlichkeit. Sein Datum ist das, was die Parameter unten sagen, sonst sein fester Zeitbereich in QGIS, sonst was seine Metadaten, sein Name, der Name seiner Datei oder die Aufzeichnung daneben sagen. Layer eines Zeitpunkts, etwa benachbarte Szenen eines Überflugs, sind eine Beobachtung: Was einer davon beurteilt hat, zählt, und Wasser, wo einer davon es zeigt.
+
+Die Pixel sind die des ersten Layers; die anderen werden mit dem nächsten Nachbarn angepasst, und der Verlauf liegt überall, wo einer von ihnen liegt. Was zu einem Zeitpunkt ausgeschlossen, unsicher oder ohne Daten ist, ist dann nicht beurteilt: Es zählt weder als trocken, noch beendet es ein Hochwasser. Wasser, das eine Maske oder der Layer dauerhaften Wassers dauerhaft nennt, ist nie Hochwasser.
+
+Wo ein Layer eine Wahrscheinlichkeit ist, hat seine Fläche ein modellbasiertes Intervall. Eine Maske sagt nichts darüber, wie sicher sie ist, und bekommt keines.
+</translation>
     </message>
     <message>
         <source>
@@ -440,7 +612,15 @@ as the probabilities do.
 Areas are in hectares, on the ellipsoid. Excluded and uncertain pixels count as mapped dry; what
 they really are, the points say.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Die Fläche, die eine Karte zeigt, ist verzerrt durch das, was sie übersieht und was sie erfindet. Aus Referenzpunkten, die mit „Referenzpunkte ziehen“ gezogen und beurteilt wurden, wird hier mit Konfidenzintervall geschätzt, wie viel Wasser es wirklich gibt, und die Genauigkeit der Karte mit Standardfehlern, nach dem geschichteten Schätzer von Olofsson et al. (2014).
+
+Alle Punkte müssen beurteilt sein: 0 trocken, 1 Wasser, -1 nicht zu sagen. Die letzten werden ausgelassen, und ihr Anteil wird je Stratum berichtet. Hinzugefügte, verschobene oder entfernte Punkte und eine andere Maske als die, aus der sie gezogen wurden, werden abgelehnt.
+
+Ohne Punkte kommt das Intervall aus kalibrierten Wahrscheinlichkeiten: die Summe aus Wahrscheinlichkeit mal Fläche, mit der Streuung von Blöcken aus 256 Pixeln, die gemeinsam irren, und mindestens den Flächen über den Wahrscheinlichkeiten 0.75 und 0.25. Es heißt überall modellbasiert, denn es gilt nur so weit wie die Wahrscheinlichkeiten.
+
+Flächen sind in Hektar, auf dem Ellipsoid. Ausgeschlossene und unsichere Pixel zählen als trocken kartiert; was sie wirklich sind, sagen die Punkte.
+</translation>
     </message>
     <message>
         <source>
@@ -458,7 +638,15 @@ What is not labelled counts nowhere. Labels may be of images, of whole sequences
 Cancelling ends the training after the present batch and keeps the best model so far. The folder of
 the run stays, and the log says how to go on.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Trainiert ein Netz mit Folgen von Radar- und optischen Bildern und schreibt eine Datei, das Modell, die „Zeitreihe klassifizieren“ nimmt. Folgen dürfen beliebig lang sein und unregelmäßige Zeitpunkte haben; jeder der Sensoren darf zu jedem Zeitpunkt oder ganz fehlen.
+
+Die Orte, deren Spalte „split“ train sagt, werden gelernt; die mit validation entscheiden, wann aufgehört wird, welche Epoche bleibt und ab welcher Wahrscheinlichkeit ein Bild als überflutet zählt. Der Teil namens test wird einmal gemessen, am Ende, neben zwei einfachen Regeln: „immer trocken“ und ein Schwellenwert für den Anteil dunkler Pixel. Orte, nie Bilder, werden auf die Teile verteilt („Datensatz aufteilen“).
+
+Was kein Label hat, zählt nirgends. Labels dürfen von Bildern, von ganzen Folgen oder von beiden sein.
+
+Abbrechen beendet das Training nach dem laufenden Batch und behält das bisher beste Modell. Der Ordner des Laufs bleibt, und das Protokoll sagt, wie es weitergeht.
+</translation>
     </message>
     <message>
         <source>
@@ -478,7 +666,15 @@ Cancelling ends the training after the present batch and keeps the best model so
 first epoch is over there is none, and it stops at once. The folder of the run stays, and the log
 says how to go on.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Trainiert ein Netz mit den Kacheln eines Datensatzes und schreibt eine Datei, das Modell, die „Wasser kartieren“ nimmt. Die Vorgaben sind gut: Datensatz und eine Datei für das Modell wählen und ausführen. Ist die Zeit knapp, angeben, wie viele Minuten es dauern darf.
+
+Die Kacheln, deren Spalte „split“ train sagt, werden gelernt; die mit validation entscheiden, wann aufgehört wird, welche Epoche bleibt und ab welcher Wahrscheinlichkeit ein Pixel als Wasser zählt. Gibt es einen Teil namens test, wird das fertige Modell einmal daran gemessen.
+
+Das Modell nimmt Bilder, wie sie sind: Normalisierung, abgeleitete Kanäle und Kalibrierung sind darin enthalten. Daneben liegen sein Steckbrief, der sagt, womit es trainiert wurde, wie gut es ist und wo seine Grenzen liegen, und seine Gewichte zum Weitertrainieren. Der Ordner des Laufs enthält Kurven, Bilder und Zwischenstände.
+
+Abbrechen beendet das Training nach dem laufenden Batch und behält das bisher beste Modell; vor dem Ende der ersten Epoche gibt es keines, und es hört sofort auf. Der Ordner des Laufs bleibt, und das Protokoll sagt, wie es weitergeht.
+</translation>
     </message>
     <message>
         <source>
@@ -492,7 +688,13 @@ which settings matter.
 Trials are kept in the folder of the study. Run again with the same folder, the search goes on from
 there, also after it was cancelled.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Trainiert viele Male mit verschiedenen Einstellungen, beurteilt jedes Training an den Validierungskacheln und gibt früh auf, was deutlich schlechter ist. Mit den besten Einstellungen wird dann noch einmal bis zum Ende trainiert, und das Ergebnis ist deren Modell.
+
+Wählen, was verändert wird; alles andere bleibt wie im Formular. Der Bericht zeigt jeden Versuch und welche Einstellungen wichtig sind.
+
+Versuche werden im Ordner der Studie aufbewahrt. Mit demselben Ordner erneut ausgeführt, geht die Suche von dort weiter, auch nachdem sie abgebrochen wurde.
+</translation>
     </message>
     <message>
         <source>
@@ -504,4039 +706,4045 @@ label for each image, for models of time series.
 
 Run again, it adds what is missing and nothing twice.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Macht aus einer Sammlung von Hochwasserdaten, wie sie entpackt wurde, einen Datensatz aus Kacheln, den Highwater aufteilen, prüfen und zum Trainieren benutzen kann. Das Protokoll sagt, wie viele Kacheln genommen wurden, und nennt, was warum ausgelassen wurde.
+
+SEN12-FLOOD, und OMBRIA als Folgen, werden stattdessen ein Datensatz aus Bildfolgen: Orte mit einem Label für jedes Bild, für Zeitreihenmodelle.
+
+Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
+</translation>
     </message>
     <message>
         <source>0 dry, 1 water, -1 cannot be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 trocken, 1 Wasser, -1 nicht zu sagen.</translation>
     </message>
     <message>
         <source>0 is a scene without any flood, 0.12 means that 12 % of the land is flooded.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist eine Szene ohne Hochwasser, 0.12 heißt, dass 12 % des Landes überflutet sind.</translation>
     </message>
     <message>
         <source>0 is calm and dark water, 1 is rough water that is nearly as bright as land.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist ruhiges, dunkles Wasser, 1 ist raues Wasser, das fast so hell wie Land ist.</translation>
     </message>
     <message>
         <source>0 is the last date before the flood. 1, 2, 3 and so on are earlier dates of the same place and orbit, each with its own speckle, wind, rain and crops: run again with another number for a time series.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist der letzte Zeitpunkt vor dem Hochwasser. 1, 2, 3 und so weiter sind frühere Zeitpunkte desselben Ortes und Orbits, jeder mit eigenem Speckle, Wind, Regen und Feldfrüchten: für eine Zeitreihe mit einer anderen Zahl erneut ausführen.</translation>
     </message>
     <message>
         <source>0.1 varies a radar band's contrast from 0.9 to 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1 verändert den Kontrast eines Radarkanals von 0.9 bis 1.1.</translation>
     </message>
     <message>
         <source>0.9 finds nine tenths of the water, or lets a tenth of the mapped water be dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.9 findet neun Zehntel des Wassers oder lässt ein Zehntel des kartierten Wassers trocken sein.</translation>
     </message>
     <message>
         <source>0.95: in 95 of 100 samples the interval holds the truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.95: In 95 von 100 Stichproben enthält das Intervall die Wahrheit.</translation>
     </message>
     <message>
         <source>0: only parts that touch or overlap are reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: Nur Teile, die sich berühren oder überlappen, werden gemeldet.</translation>
     </message>
     <message>
         <source>0: tiles of two parts must not touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: Kacheln zweier Teile dürfen sich nicht berühren.</translation>
     </message>
     <message>
         <source>1 where there is always water, 0 elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, wo immer Wasser ist, sonst 0.</translation>
     </message>
     <message>
         <source>16-bit floats (float16): half the size, for GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>16-Bit-Gleitkommazahlen (float16): halbe Größe, für GPUs</translation>
     </message>
     <message>
         <source>8-bit integers (int8): a quarter of the size, the fastest on processors</source>
-        <translation type="unfinished"></translation>
+        <translation>8-Bit-Ganzzahlen (int8): ein Viertel der Größe, auf Prozessoren am schnellsten</translation>
     </message>
     <message>
         <source>8-bit values stretched to each image's range</source>
-        <translation type="unfinished"></translation>
+        <translation>8-Bit-Werte, auf den Bereich jedes Bildes gestreckt</translation>
     </message>
     <message>
         <source>A CSV or another table with the column layer (name of a layer or file) and any of date, flooded (1, 0 or empty), cloud_percent, orbit, incidence, sensor, bands, unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV- oder andere Tabelle mit der Spalte layer (Name eines Layers oder einer Datei) und beliebigen von date, flooded (1, 0 oder leer), cloud_percent, orbit, incidence, sensor, bands, unit.</translation>
     </message>
     <message>
         <source>A Python of my own, with the packages installed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Python, in dem die Pakete installiert sind:</translation>
     </message>
     <message>
         <source>A band for each band of the model: probability with all bands minus probability with this one replaced by its mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal für jeden Kanal des Modells: Wahrscheinlichkeit mit allen Kanälen minus Wahrscheinlichkeit mit diesem durch sein Mittel ersetzt.</translation>
     </message>
     <message>
         <source>A column of the index. Empty: “group”, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte des Index. Leer: „group“, wo es sie gibt.</translation>
     </message>
     <message>
         <source>A date counts as flooded, for the first and the last flooded date and the duration, from this share of the largest area on: a few pixels are called water at any date. 0: from the first pixel on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitpunkt zählt für den ersten und letzten überfluteten Zeitpunkt und die Dauer ab diesem Anteil der größten Fläche als überflutet: Einige Pixel heißen zu jedem Zeitpunkt Wasser. 0: vom ersten Pixel an.</translation>
     </message>
     <message>
         <source>A file that “Train a time series model” has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei aus „Zeitreihenmodell trainieren“.</translation>
     </message>
     <message>
         <source>A flood happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein Hochwasser</translation>
     </message>
     <message>
         <source>A layout with this map's texts, for Project ▸ Layout Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Layout mit den Texten dieser Karte, für Projekt ▸ Layoutverwaltung.</translation>
     </message>
     <message>
         <source>A mask of 0 and 1, or JRC occurrence or seasonality. What it calls water is no flood at any date. Permanent water of Highwater's masks is known without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maske aus 0 und 1 oder Occurrence oder Seasonality des JRC. Was sie Wasser nennt, ist zu keinem Zeitpunkt Hochwasser. Dauerhaftes Wasser der Masken von Highwater ist auch ohne sie bekannt.</translation>
     </message>
     <message>
         <source>A multiple of 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vielfaches von 8.</translation>
     </message>
     <message>
         <source>A name (of the layer or of its file) and a date on each line, with or without a header. What is in “Dates” goes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name (des Layers oder seiner Datei) und ein Datum in jeder Zeile, mit oder ohne Kopfzeile. Was bei den Zeitpunkten steht, geht vor.</translation>
     </message>
     <message>
         <source>A new or empty folder for S1list.json, S2list.json, truth.csv and the places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer oder leerer Ordner für S1list.json, S2list.json, truth.csv und die Orte.</translation>
     </message>
     <message>
         <source>A new or empty folder, or a dataset to add to: nothing that is already there is touched, and nothing is taken twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer oder leerer Ordner oder ein Datensatz, der ergänzt wird: Nichts, was schon da ist, wird angerührt, und nichts wird doppelt genommen.</translation>
     </message>
     <message>
         <source>A page with all figures and their intervals; the Results Viewer lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit allen Zahlen und ihren Intervallen; die Ergebnisanzeige führt sie auf.</translation>
     </message>
     <message>
         <source>A page with all trials and with how much each setting matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit allen Versuchen und damit, wie wichtig jede Einstellung ist.</translation>
     </message>
     <message>
         <source>A page with before and after; the Results Viewer lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit Vorher und Nachher; die Ergebnisanzeige führt sie auf.</translation>
     </message>
     <message>
         <source>A page with figures and pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit Zahlen und Bildern.</translation>
     </message>
     <message>
         <source>A page with the estimate, the error matrix and the strata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit der Schätzung, der Fehlermatrix und den Strata.</translation>
     </message>
     <message>
         <source>A page with the flood's course as a chart, and the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit dem Verlauf des Hochwassers als Diagramm und der Tabelle.</translation>
     </message>
     <message>
         <source>A page with the probability over time of each place, first and last flooded date, duration and peak; with labels the scores beside those of simple rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit der Wahrscheinlichkeit über die Zeit für jeden Ort, erstem und letztem überflutetem Zeitpunkt, Dauer und Höhepunkt; bei Labels die Gütemaße neben denen einfacher Regeln.</translation>
     </message>
     <message>
         <source>A page with the scores by region, their spread and a plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit den Gütemaßen nach Regionen, ihrer Streuung und einem Diagramm.</translation>
     </message>
     <message>
         <source>A picture with legend, scale bar, north arrow, date, sensor and method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild mit Legende, Maßstab, Nordpfeil, Datum, Sensor und Verfahren.</translation>
     </message>
     <message>
         <source>A radar image of the same place before the flood, with the same bands. It is mapped by the same method; water at both dates is permanent. Takes the time of a second map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Radarbild desselben Ortes von vor dem Hochwasser, mit denselben Kanälen. Es wird mit demselben Verfahren kartiert; Wasser zu beiden Zeitpunkten ist dauerhaft. Dauert so lange wie eine zweite Karte.</translation>
     </message>
     <message>
         <source>A radar image of the same place before the flood, with the same bands. It is mapped by the same method; water at both dates is permanent. Takes the time of a second map. A model that compares two dates needs it and takes both images at once: give it here and the image from the flood as radar image, each with VV; their CRS, pixels and units may differ. Such a model maps the flood, not all water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Radarbild desselben Ortes von vor dem Hochwasser, mit denselben Kanälen. Es wird mit demselben Verfahren kartiert; Wasser zu beiden Zeitpunkten ist dauerhaft. Dauert so lange wie eine zweite Karte. Ein Modell, das zwei Zeitpunkte vergleicht, braucht es und nimmt beide Bilder zugleich: es hier angeben und das Bild vom Hochwasser als Radarbild, jedes mit VV; KBS, Pixel und Einheit dürfen verschieden sein. Ein solches Modell kartiert das Hochwasser, nicht alles Wasser.</translation>
     </message>
     <message>
         <source>A raster for each tile and model, with the classes correct dry, hit, miss and false alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster für jede Kachel und jedes Modell, mit den Klassen richtig trocken, Treffer, übersehen und Fehlalarm.</translation>
     </message>
     <message>
         <source>A raster of “Exclusion mask”. Its pixels are mapped as excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster aus „Ausschlussmaske“. Seine Pixel werden als ausgeschlossen kartiert.</translation>
     </message>
     <message>
         <source>A raster of “Exclusion mask”: shadow, layover, steep slopes. Its pixels are mapped as excluded, and the summary says what share of the scene they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster aus „Ausschlussmaske“: Schatten, Layover, steile Hänge. Seine Pixel werden als ausgeschlossen kartiert, und die Zusammenfassung sagt, welchen Anteil der Szene sie ausmachen.</translation>
     </message>
     <message>
         <source>A row for each image: place, sensor, date, probability, decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jedes Bild: Ort, Sensor, Datum, Wahrscheinlichkeit, Entscheidung.</translation>
     </message>
     <message>
         <source>A row for each tile and model, for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jede Kachel und jedes Modell, für eine Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>A table (GeoPackage): for each date the area flooded, its interval, permanent water, dry, what could not be judged and what was not seen, in hectares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle (GeoPackage): für jeden Zeitpunkt die überflutete Fläche, ihr Intervall, dauerhaftes Wasser, Trockenes, was nicht beurteilt werden konnte und was nicht gesehen wurde, in Hektar.</translation>
     </message>
     <message>
         <source>A water mask (0 dry, 1 water) or a water probability between 0 and 1, of the same place at a later date. It need not be of the kind of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wassermaske (0 trocken, 1 Wasser) oder eine Wasserwahrscheinlichkeit zwischen 0 und 1, vom selben Ort zu einem späteren Zeitpunkt. Sie muss nicht von der Art der ersten sein.</translation>
     </message>
     <message>
         <source>A water mask (0 dry, 1 water) or a water probability between 0 and 1; the comparison has its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wassermaske (0 trocken, 1 Wasser) oder eine Wasserwahrscheinlichkeit zwischen 0 und 1; der Vergleich hat ihre Pixel.</translation>
     </message>
     <message>
         <source>A water mask: 0 dry whenever it was judged, 1 flooded at least once, 2 permanent water, 3 always excluded, 4 never certain, 255 no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wassermaske: 0 trocken, sooft beurteilt, 1 mindestens einmal überflutet, 2 dauerhaftes Wasser, 3 immer ausgeschlossen, 4 nie sicher, 255 keine Daten.</translation>
     </message>
     <message>
         <source>About 0.8 GB: maps water, evaluates, simulates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 0,8 GB: kartiert Wasser, bewertet, simuliert.</translation>
     </message>
     <message>
         <source>Accept another sensor, mode or pixel size than the dataset has</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Sensor, Modus oder andere Pixelgröße als im Datensatz annehmen</translation>
     </message>
     <message>
         <source>Accept other pixel sizes than the dataset has</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Pixelgrößen als im Datensatz annehmen</translation>
     </message>
     <message>
         <source>Accuracy (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtgenauigkeit (0–1)</translation>
     </message>
     <message>
         <source>Accuracy against the labels (0–1), where there are some</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtgenauigkeit gegenüber den Labels (0–1), wo es welche gibt</translation>
     </message>
     <message>
         <source>Accuracy on the test places (0–1), where there are some</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtgenauigkeit an den Testorten (0–1), wo es welche gibt</translation>
     </message>
     <message>
         <source>Acquisition mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmemodus</translation>
     </message>
     <message>
         <source>After so many, training ends; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen endet das Training; 0: nie.</translation>
     </message>
     <message>
         <source>After the flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Hochwasser</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All figures with the hashes of models and data, in a file for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen mit den Hashes von Modellen und Daten, in einer Datei für andere Programme.</translation>
     </message>
     <message>
         <source>All figures, and what was compared, in a file for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen und was verglichen wurde, in einer Datei für andere Programme.</translation>
     </message>
     <message>
         <source>All figures, with hashes of mask and points, in a file for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen, mit Hashes von Maske und Punkten, in einer Datei für andere Programme.</translation>
     </message>
     <message>
         <source>All findings, in a file for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befunde, in einer Datei für andere Programme.</translation>
     </message>
     <message>
         <source>All images of a place alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder eines Ortes gleich.</translation>
     </message>
     <message>
         <source>All tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kacheln</translation>
     </message>
     <message>
         <source>Allow tiles that a model was trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln zulassen, mit denen ein Modell trainiert wurde</translation>
     </message>
     <message>
         <source>Amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude</translation>
     </message>
     <message>
         <source>An .onnx file, or the name of a shipped model (water, flood); the method is of no effect then. Empty: the method above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .onnx-Datei oder der Name eines mitgelieferten Modells (water, flood); das Verfahren ist dann ohne Wirkung. Leer: das Verfahren oben.</translation>
     </message>
     <message>
         <source>An image with pixels much larger or smaller than the method is made for is refused. With this, it is resampled first, and the maps have that pixel size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild mit viel größeren oder kleineren Pixeln, als das Verfahren vorsieht, wird abgelehnt. Hiermit wird es zuerst umgerechnet, und die Karten haben diese Pixelgröße.</translation>
     </message>
     <message>
         <source>Angle between the line of sight and the vertical on level ground, in the middle of the scene. Sentinel-1 sees at 30 degrees in the near part of its swath and at 46 in the far part. Of no effect where a layer of angles is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel zwischen Blickrichtung und Senkrechter auf ebenem Boden, in der Mitte der Szene. Sentinel-1 blickt im nahen Teil seines Streifens unter 30 Grad und im fernen unter 46. Ohne Wirkung, wo ein Layer der Winkel angegeben ist.</translation>
     </message>
     <message>
         <source>Another Python is chosen for the backend, and stays so: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Backend ist ein anderes Python gewählt, und es bleibt dabei: {}</translation>
     </message>
     <message>
         <source>Any number. The same seed gives the same places, another one different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Zahl. Derselbe Startwert ergibt dieselben Orte, ein anderer andere.</translation>
     </message>
     <message>
         <source>Any number. The same seed gives the same scene, another one a different place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Zahl. Derselbe Startwert ergibt dieselbe Szene, ein anderer einen anderen Ort.</translation>
     </message>
     <message>
         <source>Apple GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple-GPU</translation>
     </message>
     <message>
         <source>Area flooded at any date (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu irgendeinem Zeitpunkt überflutete Fläche (Hektar)</translation>
     </message>
     <message>
         <source>Area in which the reference holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiet, in dem die Referenz gilt</translation>
     </message>
     <message>
         <source>Area of mapped water (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartierte Wasserfläche (Hektar)</translation>
     </message>
     <message>
         <source>Area of new water (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche neuen Wassers (Hektar)</translation>
     </message>
     <message>
         <source>Area of permanent water (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche dauerhaften Wassers (Hektar)</translation>
     </message>
     <message>
         <source>Area of receded water (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche zurückgegangenen Wassers (Hektar)</translation>
     </message>
     <message>
         <source>Area of water (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserfläche (Hektar)</translation>
     </message>
     <message>
         <source>Area of water at both dates (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche, die zu beiden Zeitpunkten Wasser ist (Hektar)</translation>
     </message>
     <message>
         <source>Area of water in the reference (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserfläche in der Referenz (Hektar)</translation>
     </message>
     <message>
         <source>Area of water on the map (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserfläche auf der Karte (Hektar)</translation>
     </message>
     <message>
         <source>Area of water; of flood, where permanent water is told apart (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserfläche; Überflutungsfläche, wo dauerhaftes Wasser unterschieden wird (Hektar)</translation>
     </message>
     <message>
         <source>Area that cannot be judged (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche, die nicht beurteilt werden kann (Hektar)</translation>
     </message>
     <message>
         <source>Area that cannot be told (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche, über die sich nichts sagen lässt (Hektar)</translation>
     </message>
     <message>
         <source>Area that counts (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche, die zählt (Hektar)</translation>
     </message>
     <message>
         <source>Area that is uncertain, neither dry nor water (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche, die unsicher ist, weder trocken noch Wasser (Hektar)</translation>
     </message>
     <message>
         <source>Area under flood (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überflutete Fläche (Hektar)</translation>
     </message>
     <message>
         <source>Area where the radar cannot judge (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche, über die das Radar nicht urteilen kann (Hektar)</translation>
     </message>
     <message>
         <source>Areas of the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen der Zeitpunkte</translation>
     </message>
     <message>
         <source>Areas of the dates (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen der Zeitpunkte (CSV)</translation>
     </message>
     <message>
         <source>As Sentinel-1 and most satellites do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sentinel-1 und die meisten Satelliten.</translation>
     </message>
     <message>
         <source>As published</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie veröffentlicht</translation>
     </message>
     <message>
         <source>As published, but adjoining tiles stay in one part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie veröffentlicht, aber angrenzende Kacheln bleiben in einem Teil</translation>
     </message>
     <message>
         <source>As the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der erste.</translation>
     </message>
     <message>
         <source>Ascending (looks east)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsteigend (blickt nach Osten)</translation>
     </message>
     <message>
         <source>At random (refused where tiles overlap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig (abgelehnt, wo sich Kacheln überlappen)</translation>
     </message>
     <message>
         <source>Attention looks from every image of a place at every other one, whatever their dates. The convolutional LSTMs go through each sensor's images in the order of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention blickt von jedem Bild eines Ortes auf jedes andere, was auch immer ihr Datum ist. Die faltenden LSTMs gehen die Bilder jedes Sensors in zeitlicher Reihenfolge durch.</translation>
     </message>
     <message>
         <source>Audit a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz prüfen</translation>
     </message>
     <message>
         <source>Augmentation: added speckle (share of tiles, 0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierung: zusätzlicher Speckle (Anteil der Kacheln, 0–1)</translation>
     </message>
     <message>
         <source>Augmentation: flips</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierung: Spiegelungen</translation>
     </message>
     <message>
         <source>Augmentation: gain (share of the contrast, 0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierung: Verstärkung (Anteil des Kontrasts, 0–1)</translation>
     </message>
     <message>
         <source>Augmentation: looks of that speckle</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierung: Looks dieses Speckles</translation>
     </message>
     <message>
         <source>Augmentation: offset (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierung: Versatz (dB)</translation>
     </message>
     <message>
         <source>Augmentation: offset, gain, added speckle</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierung: Versatz, Verstärkung, zusätzlicher Speckle</translation>
     </message>
     <message>
         <source>Augmentation: optional bands left out (share of tiles, 0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierung: optionale Kanäle ausgelassen (Anteil der Kacheln, 0–1)</translation>
     </message>
     <message>
         <source>Augmentation: other stretch of each image (0: none; 8-bit images only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierung: andere Streckung jedes Bildes (0: keine; nur 8-Bit-Bilder)</translation>
     </message>
     <message>
         <source>Augmentation: quarter turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierung: Vierteldrehungen</translation>
     </message>
     <message>
         <source>Augmentation: random crop (pixels; 0: whole tiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierung: zufälliger Ausschnitt (Pixel; 0: ganze Kacheln)</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Automatic (the better one that fits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch (das bessere, das passt)</translation>
     </message>
     <message>
         <source>Automatic: a GPU that the backend can use, otherwise the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: eine GPU, die das Backend benutzen kann, sonst der Prozessor.</translation>
     </message>
     <message>
         <source>Automatic: a GPU where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: eine GPU, wo es eine gibt</translation>
     </message>
     <message>
         <source>Automatic: bfloat16 where the device computes in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: bfloat16, wo das Gerät damit rechnet</translation>
     </message>
     <message>
         <source>Automatic: bfloat16 where the processor computes with it and the map stays the same, otherwise float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: bfloat16, wo der Prozessor damit rechnet und die Karte gleich bleibt, sonst float32.</translation>
     </message>
     <message>
         <source>Automatic: the fastest here that maps the same, which is tried on a piece of the image. The log and the record say which one it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: die hier schnellste, die dasselbe kartiert, was an einem Stück des Bildes ausprobiert wird. Protokoll und Aufzeichnung sagen, welche es war.</translation>
     </message>
     <message>
         <source>Automatic: the shipped model for one date where its file says that it beat the thresholds on data that it had not seen and the image has its bands, unit and pixel size; otherwise the thresholds. The model for before and after needs the image from before the flood, too. In scripts, the names auto, thresholds, water and flood will do as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: das mitgelieferte Modell für einen Zeitpunkt, wo seine Datei sagt, dass es die Schwellenwerte auf ungesehenen Daten geschlagen hat, und das Bild seine Kanäle, Einheit und Pixelgröße hat; sonst die Schwellenwerte. Das Modell für vorher und nachher braucht auch das Bild von vor dem Hochwasser. In Skripten gehen auch die Namen auto, thresholds, water und flood.</translation>
     </message>
     <message>
         <source>Average over flips and quarter turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Spiegelungen und Vierteldrehungen mitteln</translation>
     </message>
     <message>
         <source>Average precision of the first model (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Präzision des ersten Modells (0–1)</translation>
     </message>
     <message>
         <source>Backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend</translation>
     </message>
     <message>
         <source>Balanced accuracy against the labels (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Balancierte Genauigkeit gegenüber den Labels (0–1)</translation>
     </message>
     <message>
         <source>Balanced accuracy on the test places (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Balancierte Genauigkeit an den Testorten (0–1)</translation>
     </message>
     <message>
         <source>Balanced accuracy on the validation places (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Balancierte Genauigkeit an den Validierungsorten (0–1)</translation>
     </message>
     <message>
         <source>Bands VV and VH in decibel, with the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle VV und VH in Dezibel, mit dem Hochwasser.</translation>
     </message>
     <message>
         <source>Bands VV and VH in decibel, without the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle VV und VH in Dezibel, ohne das Hochwasser.</translation>
     </message>
     <message>
         <source>Bands VV_MEDIAN, VV_DEVIATION, VH_MEDIAN, VH_DEVIATION (dB) and COUNT; no data where there are too few observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle VV_MEDIAN, VV_DEVIATION, VH_MEDIAN, VH_DEVIATION (dB) und COUNT; keine Daten, wo es zu wenige Beobachtungen gibt.</translation>
     </message>
     <message>
         <source>Bands in files of their own. They are aligned to the radar image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle in eigenen Dateien. Sie werden an das Radarbild angepasst.</translation>
     </message>
     <message>
         <source>Bands of layers that cannot be recognised (such as B02;B03;B04)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle von Layern, die nicht erkannt werden können (etwa B02;B03;B04)</translation>
     </message>
     <message>
         <source>Bands that come in files of their own, such as VH beside VV. Their CRS and pixels may differ: they are aligned to the radar image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle, die in eigenen Dateien liegen, etwa VH neben VV. KBS und Pixel dürfen verschieden sein: Sie werden an das Radarbild angepasst.</translation>
     </message>
     <message>
         <source>Bands that it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle, die es nimmt</translation>
     </message>
     <message>
         <source>Bands that the models do not get (separated by semicolons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle, die die Modelle nicht bekommen (durch Semikolons getrennt)</translation>
     </message>
     <message>
         <source>Bands to take (such as VV;VH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu nehmende Kanäle (etwa VV;VH)</translation>
     </message>
     <message>
         <source>Batch normalisation is best unless only one or two tiles fit into memory at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Normalisierung ist am besten, außer wenn nur eine oder zwei Kacheln zugleich in den Speicher passen.</translation>
     </message>
     <message>
         <source>Batch size. It is halved, and the log says so, when memory does not suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchgröße. Sie wird halbiert, und das Protokoll sagt es, wenn der Speicher nicht reicht.</translation>
     </message>
     <message>
         <source>Before the flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Hochwasser</translation>
     </message>
     <message>
         <source>Beside the labels of images, whether there is a flood in the sequence at all is learned. Where no image has a label, it is all that is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben den Labels der Bilder wird gelernt, ob es in der Folge überhaupt ein Hochwasser gibt. Wo kein Bild ein Label hat, wird nur das gelernt.</translation>
     </message>
     <message>
         <source>Both earlier images and their statistics are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind sowohl frühere Bilder als auch ihre Statistik angegeben.</translation>
     </message>
     <message>
         <source>Brier score of the first model (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier-Wert des ersten Modells (0–1)</translation>
     </message>
     <message>
         <source>By event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ereignis</translation>
     </message>
     <message>
         <source>By region</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Region</translation>
     </message>
     <message>
         <source>By spatial block</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach räumlichem Block</translation>
     </message>
     <message>
         <source>CHANGE_VH: VH after − VH before (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>CHANGE_VH: VH nachher − VH vorher (dB)</translation>
     </message>
     <message>
         <source>CHANGE_VV: VV after − VV before (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>CHANGE_VV: VV nachher − VV vorher (dB)</translation>
     </message>
     <message>
         <source>CSV (always)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (immer)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Calibrate a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell kalibrieren</translation>
     </message>
     <message>
         <source>Calibrated model (.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibriertes Modell (.onnx)</translation>
     </message>
     <message>
         <source>Calibrated radar images with VV, VH or both, in any order, number and unit. Those of another orbit, and those that are not from before the flood, are left out by name. Other pixels are aligned in linear power (bilinear).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierte Radarbilder mit VV, VH oder beiden, in beliebiger Reihenfolge, Anzahl und Einheit. Bilder eines anderen Orbits und solche, die nicht von vor dem Hochwasser sind, werden namentlich ausgelassen. Andere Pixel werden in linearer Leistung angepasst (bilinear).</translation>
     </message>
     <message>
         <source>Calibrated radar images with VV, VH or both, in any order, number and unit. Those of another orbit, and those that are not from before the flood, are left out by name. Other pixels are aligned in linear power (bilinear). Or choose their statistics below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierte Radarbilder mit VV, VH oder beiden, in beliebiger Reihenfolge, Anzahl und Einheit. Bilder eines anderen Orbits und solche, die nicht von vor dem Hochwasser sind, werden namentlich ausgelassen. Andere Pixel werden in linearer Leistung angepasst (bilinear). Oder unten ihre Statistik wählen.</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen …</translation>
     </message>
     <message>
         <source>Card of the calibrated model</source>
-        <translation type="unfinished"></translation>
+        <translation>Steckbrief des kalibrierten Modells</translation>
     </message>
     <message>
         <source>Card of the exported model</source>
-        <translation type="unfinished"></translation>
+        <translation>Steckbrief des exportierten Modells</translation>
     </message>
     <message>
         <source>Centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte der Szene</translation>
     </message>
     <message>
         <source>Change of water</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung des Wassers</translation>
     </message>
     <message>
         <source>Change when a band is withheld (−1 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung, wenn ein Kanal vorenthalten wird (−1 bis 1)</translation>
     </message>
     <message>
         <source>Chart (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm (PNG)</translation>
     </message>
     <message>
         <source>Check backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend prüfen</translation>
     </message>
     <message>
         <source>Checkpoints, curves, pictures and logs of this training are written there. It stays when training is cancelled, so that it can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstände, Kurven, Bilder und Protokolle dieses Trainings werden dorthin geschrieben. Er bleibt, wenn das Training abgebrochen wird, sodass es fortgesetzt werden kann.</translation>
     </message>
     <message>
         <source>Choose a file for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eines davon eine Datei wählen.</translation>
     </message>
     <message>
         <source>Chooses the tiles that are held back; the same seed gives the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt die Kacheln, die zurückgehalten werden; derselbe Startwert ergibt dasselbe Modell.</translation>
     </message>
     <message>
         <source>Chooses these tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt diese Kacheln.</translation>
     </message>
     <message>
         <source>Classes of land cover, to see on which ground a model fails. Any CRS and pixel size: it is aligned to the tiles. Empty: what the dataset itself holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen der Landbedeckung, um zu sehen, auf welchem Boden ein Modell versagt. Beliebiges KBS, beliebige Pixelgröße: Sie werden an die Kacheln angepasst. Leer: was der Datensatz selbst enthält.</translation>
     </message>
     <message>
         <source>Classes with names and colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen mit Namen und Farben.</translation>
     </message>
     <message>
         <source>Classes with names and colours: 0 dry at both dates, 1 new water, 2 receded water, 3 water at both dates, 4 cannot be told, 255 no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen mit Namen und Farben: 0 beide Male trocken, 1 neues Wasser, 2 zurückgegangenes Wasser, 3 beide Male Wasser, 4 nicht zu sagen, 255 keine Daten.</translation>
     </message>
     <message>
         <source>Classes with names and colours: 0 dry, 1 flood or water, 2 permanent water, 3 excluded, 4 uncertain, 255 no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen mit Namen und Farben: 0 trocken, 1 Hochwasser oder Wasser, 2 dauerhaftes Wasser, 3 ausgeschlossen, 4 unsicher, 255 keine Daten.</translation>
     </message>
     <message>
         <source>Classify a time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihe klassifizieren</translation>
     </message>
     <message>
         <source>Clip, then from −1 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappen, dann von −1 bis 1</translation>
     </message>
     <message>
         <source>Clip, then mean 0 and standard deviation 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappen, dann Mittel 0 und Standardabweichung 1</translation>
     </message>
     <message>
         <source>Cohen's kappa (−1 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohens Kappa (−1 bis 1)</translation>
     </message>
     <message>
         <source>Cohen's kappa of the first model (−1 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohens Kappa des ersten Modells (−1 bis 1)</translation>
     </message>
     <message>
         <source>Column of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Labels</translation>
     </message>
     <message>
         <source>Column whose equal entries stay in one part</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte, deren gleiche Einträge in einem Teil bleiben</translation>
     </message>
     <message>
         <source>Compare water of two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser zweier Zeitpunkte vergleichen</translation>
     </message>
     <message>
         <source>Compare with the built-in method</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem eingebauten Verfahren vergleichen</translation>
     </message>
     <message>
         <source>Compares a water map with a reference: scores and a map of hits and errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht eine Wasserkarte mit einer Referenz: Gütemaße und eine Karte der Treffer und Fehler.</translation>
     </message>
     <message>
         <source>Compares every installed file with its checksum and replaces packages that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht jede installierte Datei mit ihrer Prüfsumme und ersetzt abweichende Pakete.</translation>
     </message>
     <message>
         <source>Compares two water maps: new water, receded water, and water at both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht zwei Wasserkarten: neues Wasser, zurückgegangenes Wasser und Wasser zu beiden Zeitpunkten.</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstant</translation>
     </message>
     <message>
         <source>Correct dry pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige trockene Pixel</translation>
     </message>
     <message>
         <source>Correlation of neighbouring speckle (0–0.9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation benachbarten Speckles (0–0.9)</translation>
     </message>
     <message>
         <source>Cosine with warm restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus mit Neustarts</translation>
     </message>
     <message>
         <source>Cost: how many false alarms a missed pixel is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten: wie viele Fehlalarme ein übersehener Pixel wert ist</translation>
     </message>
     <message>
         <source>Course of the learning rate (all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Lernrate (alle)</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie</translation>
     </message>
     <message>
         <source>Cross-entropy and Dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie und Dice</translation>
     </message>
     <message>
         <source>Cross-entropy, both classes with the same weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie, beide Klassen mit demselben Gewicht</translation>
     </message>
     <message>
         <source>Cross-validate a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training kreuzvalidieren</translation>
     </message>
     <message>
         <source>Curves lie in the folder of the run as CSV and PNG anyhow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven liegen ohnehin als CSV und PNG im Ordner des Laufs.</translation>
     </message>
     <message>
         <source>Curves of the training (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven des Trainings (PNG)</translation>
     </message>
     <message>
         <source>Cuts a radar image and its reference into labelled tiles, to train a model on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet ein Radarbild und seine Referenz in Kacheln mit Labels, um ein Modell damit zu trainieren.</translation>
     </message>
     <message>
         <source>DPT with an encoder (vision transformer, tu-…)</source>
-        <translation type="unfinished"></translation>
+        <translation>DPT mit Encoder (Vision Transformer, tu-…)</translation>
     </message>
     <message>
         <source>Darker by at least (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkler um mindestens (dB)</translation>
     </message>
     <message>
         <source>Darker by at least (deviations)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkler um mindestens (Abweichungen)</translation>
     </message>
     <message>
         <source>Dataset folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Datensatzes</translation>
     </message>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Date as a number such as 20210105, which compares as dates do; no data where no date shows a flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum als Zahl wie 20210105, die sich wie ein Datum vergleichen lässt; keine Daten, wo kein Zeitpunkt Hochwasser zeigt.</translation>
     </message>
     <message>
         <source>Date of the first flooded image</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum des ersten überfluteten Bildes</translation>
     </message>
     <message>
         <source>Date of the flood's image (empty: found in the layer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum des Hochwasserbildes (leer: im Layer gefunden)</translation>
     </message>
     <message>
         <source>Date of the highest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der höchsten Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Date of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum des Bildes</translation>
     </message>
     <message>
         <source>Date of the largest flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der größten Überflutung</translation>
     </message>
     <message>
         <source>Date of the last flooded image</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum des letzten überfluteten Bildes</translation>
     </message>
     <message>
         <source>Dates (empty: found in the layers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkte (leer: in den Layern gefunden)</translation>
     </message>
     <message>
         <source>Dates averaged before the flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemittelte Zeitpunkte vor dem Hochwasser</translation>
     </message>
     <message>
         <source>Dates of layers (such as before = 2019-02-04; after = 2019-03-20)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Layer (etwa before = 2019-02-04; after = 2019-03-20)</translation>
     </message>
     <message>
         <source>Dates of the earlier images (empty: found in the layers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der früheren Bilder (leer: in den Layern gefunden)</translation>
     </message>
     <message>
         <source>Days from the first to the last flooded image</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage vom ersten bis zum letzten überfluteten Bild</translation>
     </message>
     <message>
         <source>Decibel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezibel</translation>
     </message>
     <message>
         <source>Decibel (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezibel (dB)</translation>
     </message>
     <message>
         <source>Decides which tiles train, validate, test and calibrate, without leakage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidet, welche Kacheln trainieren, validieren, testen und kalibrieren, ohne dass etwas durchsickert.</translation>
     </message>
     <message>
         <source>DeepLabV3 with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepLabV3 mit Encoder</translation>
     </message>
     <message>
         <source>DeepLabV3+ with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepLabV3+ mit Encoder</translation>
     </message>
     <message>
         <source>Departure from the usual (z-scores)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung vom Üblichen (z-Werte)</translation>
     </message>
     <message>
         <source>Derived bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeleitete Kanäle</translation>
     </message>
     <message>
         <source>Descending (looks west)</source>
-        <translation type="unfinished"></translation>
+        <translation>Absteigend (blickt nach Westen)</translation>
     </message>
     <message>
         <source>Detect floods by change</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochwasser durch Veränderung erkennen</translation>
     </message>
     <message>
         <source>Deviations from the median: their mean over polarisations (band Z), and those of each (Z_VV, Z_VH). Negative is darker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen vom Median: ihr Mittel über die Polarisationen (Kanal Z) und die der einzelnen (Z_VV, Z_VH). Negativ heißt dunkler.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice</translation>
     </message>
     <message>
         <source>Direction in which the satellite flew; it is in the image's metadata. Of no effect where the direction of flight is given in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung, in der der Satellit flog; sie steht in den Metadaten des Bildes. Ohne Wirkung, wo die Flugrichtung in Grad angegeben ist.</translation>
     </message>
     <message>
         <source>Direction of flight (degrees clockwise from north)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flugrichtung (Grad im Uhrzeigersinn von Norden)</translation>
     </message>
     <message>
         <source>Direction of flight that was used (degrees clockwise from north)</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzte Flugrichtung (Grad im Uhrzeigersinn von Norden)</translation>
     </message>
     <message>
         <source>Direction or number of the orbit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung oder Nummer des Orbits.</translation>
     </message>
     <message>
         <source>Distance between parts to warn below (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zwischen Teilen, unter dem gewarnt wird (Meter)</translation>
     </message>
     <message>
         <source>Distance within which an edge counts as found (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand, in dem ein Rand als gefunden zählt (Pixel)</translation>
     </message>
     <message>
         <source>Drawn or checked by people</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Menschen gezeichnet oder geprüft</translation>
     </message>
     <message>
         <source>Draws a stratified random sample of points over a water map, ready to be labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht eine geschichtete Zufallsstichprobe von Punkten über eine Wasserkarte, fertig zum Beurteilen.</translation>
     </message>
     <message>
         <source>Draws of the bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehungen des Bootstraps</translation>
     </message>
     <message>
         <source>Draws the tiles; the same seed gives the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht die Kacheln; derselbe Startwert ergibt dasselbe Modell.</translation>
     </message>
     <message>
         <source>Dropout (0 to 0.4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout (0 bis 0.4)</translation>
     </message>
     <message>
         <source>Dry tiles are left out until water has this share of the valid pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trockene Kacheln werden ausgelassen, bis Wasser diesen Anteil an den gültigen Pixeln hat.</translation>
     </message>
     <message>
         <source>Dual-attention ResUNet (large; better with a GPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dual-Attention-ResUNet (groß; besser mit GPU)</translation>
     </message>
     <message>
         <source>Each event in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ereignis der Reihe nach</translation>
     </message>
     <message>
         <source>Each has a folder of its own. A place of the usual size and number of images takes about two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder hat einen eigenen Ordner. Ein Ort üblicher Größe mit üblicher Bilderzahl dauert etwa zwei Sekunden.</translation>
     </message>
     <message>
         <source>Each model file is asked in all eight positions of a tile, which takes eight times as long, and the mean is judged. Tick it where you map with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Modelldatei wird in allen acht Lagen einer Kachel befragt, was achtmal so lange dauert, und das Mittel wird beurteilt. Ankreuzen, wo damit kartiert wird.</translation>
     </message>
     <message>
         <source>Each place has a number of images between these two, which may be the same. SEN12-FLOOD has 5 to 58 radar and 4 to 20 optical images of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Ort hat eine Anzahl von Bildern zwischen diesen beiden Zahlen, die gleich sein dürfen. SEN12-FLOOD hat 5 bis 58 Radar- und 4 bis 20 optische Bilder eines Ortes.</translation>
     </message>
     <message>
         <source>Each region</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Region</translation>
     </message>
     <message>
         <source>Each region in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Region der Reihe nach</translation>
     </message>
     <message>
         <source>Each region is trained once with each seed: 0,1,2 are three trainings, whose spread shows what is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Region wird einmal mit jedem Startwert trainiert: 0,1,2 sind drei Trainings, deren Streuung zeigt, was Zufall ist.</translation>
     </message>
     <message>
         <source>Each sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Sensor</translation>
     </message>
     <message>
         <source>Each training gets a folder in it. Run again with the same folder, what is finished there is not trained again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Training bekommt darin einen Ordner. Mit demselben Ordner erneut ausgeführt, wird Fertiges nicht noch einmal trainiert.</translation>
     </message>
     <message>
         <source>Earlier images of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Bilder des Ortes</translation>
     </message>
     <message>
         <source>Edge of the swath crosses the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rand des Aufnahmestreifens quert die Szene</translation>
     </message>
     <message>
         <source>Elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhenmodell</translation>
     </message>
     <message>
         <source>Elevation (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe (Meter)</translation>
     </message>
     <message>
         <source>Empty: each model's own, which is the one used when mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: der eigene jedes Modells, der auch beim Kartieren benutzt wird.</translation>
     </message>
     <message>
         <source>Empty: recognised from names; the log says how. ELEVATION=1:1 is band 1 of the first further raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: an Namen erkannt; das Protokoll sagt wie. ELEVATION=1:1 ist Kanal 1 des ersten weiteren Rasters.</translation>
     </message>
     <message>
         <source>Empty: recognised from the names of bands, layers and files; the log says how. VV=1;VH=2 are two bands of the radar image; VH=1:1 is band 1 of the first further raster, VH=2:1 of the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: an den Namen von Kanälen, Layern und Dateien erkannt; das Protokoll sagt wie. VV=1;VH=2 sind zwei Kanäle des Radarbildes; VH=1:1 ist Kanal 1 des ersten weiteren Rasters, VH=2:1 der des zweiten.</translation>
     </message>
     <message>
         <source>Empty: that of Sentinel-1 on this orbit at this latitude, about −10 or −170. Give it as it is seen from the scene: the radar looks at right angles to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: die von Sentinel-1 auf diesem Orbit in dieser Breite, etwa −10 oder −170. So angeben, wie sie von der Szene aus erscheint: Das Radar blickt im rechten Winkel dazu.</translation>
     </message>
     <message>
         <source>Empty: that of the radar image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: die des Radarbildes.</translation>
     </message>
     <message>
         <source>Empty: the decoder's output, which is sharp and close to the map: it shows how strongly each place speaks for water. “deepest”: the encoder's coarsest features, which Grad-CAM usually shows: patches of 300 m and more (at pixels of 10 m) whose surroundings the network used. Or the name of a module, such as decoder.blocks.2 or up.3; an unknown name is answered with a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: die Ausgabe des Decoders, die scharf und nahe an der Karte ist: Sie zeigt, wie stark jede Stelle für Wasser spricht. „deepest“: die gröbsten Merkmale des Encoders, die Grad-CAM gewöhnlich zeigt: Flecken von 300 m und mehr (bei Pixeln von 10 m), deren Umgebung das Netz benutzt hat. Oder der Name eines Moduls wie decoder.blocks.2 oder up.3; auf einen unbekannten Namen folgt eine Liste.</translation>
     </message>
     <message>
         <source>Empty: what the layout usually has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: was die Anordnung gewöhnlich hat.</translation>
     </message>
     <message>
         <source>Encoder (resnet18, resnet34, mobilenet_v2, efficientnet-b0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder (resnet18, resnet34, mobilenet_v2, efficientnet-b0)</translation>
     </message>
     <message>
         <source>Encoder for each image, attention over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder für jedes Bild, Attention über die Zeit</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>Engine that runs the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine, die das Modell ausführt</translation>
     </message>
     <message>
         <source>Epoch that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibehaltene Epoche</translation>
     </message>
     <message>
         <source>Epochs at most (passes over the training tiles; 0: as suits their number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen höchstens (Durchgänge durch die Trainingskacheln; 0: wie es zu ihrer Anzahl passt)</translation>
     </message>
     <message>
         <source>Epochs of each training at most (passes over its tiles; 0: as suits their number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen jedes Trainings höchstens (Durchgänge durch seine Kacheln; 0: wie es zu ihrer Anzahl passt)</translation>
     </message>
     <message>
         <source>Epochs that were trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainierte Epochen</translation>
     </message>
     <message>
         <source>Equivalent number of looks of the speckle. Sentinel-1 GRD images have about 4.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalente Anzahl der Looks des Speckles. GRD-Bilder von Sentinel-1 haben etwa 4.4.</translation>
     </message>
     <message>
         <source>Equivalent number of looks, for the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalente Anzahl der Looks, für den Filter.</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Estimate area of water</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserfläche schätzen</translation>
     </message>
     <message>
         <source>Estimates the area of water, with its interval, from labelled reference points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzt die Wasserfläche mit ihrem Intervall aus beurteilten Referenzpunkten.</translation>
     </message>
     <message>
         <source>Evaluate a water map</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserkarte bewerten</translation>
     </message>
     <message>
         <source>Evaluate models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle bewerten</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Evenly over shares of water</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig über die Wasseranteile</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Every image is averaged to this many cells, whatever its size; a multiple of 8. More cells show smaller floods and take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild wird auf so viele Zellen gemittelt, wie groß es auch ist; ein Vielfaches von 8. Mehr Zellen zeigen kleinere Überflutungen und dauern länger.</translation>
     </message>
     <message>
         <source>Every tile once an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kachel einmal je Epoche</translation>
     </message>
     <message>
         <source>Everything that the file says, as a STAC item with the MLM extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was die Datei sagt, als STAC-Item mit der MLM-Erweiterung.</translation>
     </message>
     <message>
         <source>Everything together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zusammen</translation>
     </message>
     <message>
         <source>Evidence for water (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenz für Wasser (0–1)</translation>
     </message>
     <message>
         <source>Exclude layover</source>
-        <translation type="unfinished"></translation>
+        <translation>Layover ausschließen</translation>
     </message>
     <message>
         <source>Exclude radar shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Radarschatten ausschließen</translation>
     </message>
     <message>
         <source>Exclusion mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschlussmaske</translation>
     </message>
     <message>
         <source>Exclusion mask (where the radar cannot judge)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschlussmaske (wo das Radar nicht urteilen kann)</translation>
     </message>
     <message>
         <source>Expected calibration error after, on the same tiles (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Kalibrierungsfehler nachher, auf denselben Kacheln (0–1)</translation>
     </message>
     <message>
         <source>Expected calibration error before, on tiles not used for the fit (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Kalibrierungsfehler vorher, auf Kacheln, die nicht zur Anpassung dienten (0–1)</translation>
     </message>
     <message>
         <source>Expected calibration error of the first model (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Kalibrierungsfehler des ersten Modells (0–1)</translation>
     </message>
     <message>
         <source>Expected calibration error of the new one on the same tiles (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Kalibrierungsfehler des neuen auf denselben Kacheln (0–1)</translation>
     </message>
     <message>
         <source>Expected calibration error of the old model (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Kalibrierungsfehler des alten Modells (0–1)</translation>
     </message>
     <message>
         <source>Explain a model's map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte eines Modells erklären</translation>
     </message>
     <message>
         <source>Export a faster model</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelleres Modell exportieren</translation>
     </message>
     <message>
         <source>Exported model (.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiertes Modell (.onnx)</translation>
     </message>
     <message>
         <source>F1 score (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1-Maß (0–1)</translation>
     </message>
     <message>
         <source>F1 score of flooded images against the labels (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1-Maß überfluteter Bilder gegenüber den Labels (0–1)</translation>
     </message>
     <message>
         <source>F1 score of flooded images on the test places (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1-Maß überfluteter Bilder an den Testorten (0–1)</translation>
     </message>
     <message>
         <source>F1 score of flooded images on the validation places (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1-Maß überfluteter Bilder an den Validierungsorten (0–1)</translation>
     </message>
     <message>
         <source>F1 score of the edge of the water (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1-Maß des Wasserrandes (0–1)</translation>
     </message>
     <message>
         <source>F1 score of the first model, pooled (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1-Maß des ersten Modells, über alle Pixel (0–1)</translation>
     </message>
     <message>
         <source>F1 score on the test tiles (0–1), where there are some</source>
-        <translation type="unfinished"></translation>
+        <translation>F1-Maß auf den Testkacheln (0–1), wo es welche gibt</translation>
     </message>
     <message>
         <source>F1 score on the validation tiles (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1-Maß auf den Validierungskacheln (0–1)</translation>
     </message>
     <message>
         <source>F1 score over all their pixels (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1-Maß über alle ihre Pixel (0–1)</translation>
     </message>
     <message>
         <source>F1 score: lower end of its 95 % interval (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1-Maß: unteres Ende seines 95-%-Intervalls (0–1)</translation>
     </message>
     <message>
         <source>F1 score: upper end of its 95 % interval (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1-Maß: oberes Ende seines 95-%-Intervalls (0–1)</translation>
     </message>
     <message>
         <source>FPN with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>FPN mit Encoder</translation>
     </message>
     <message>
         <source>False alarms (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlalarme (Pixel)</translation>
     </message>
     <message>
         <source>False alarms (share of the dry land that is mapped as water)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlalarme (Anteil des trockenen Landes, der als Wasser kartiert ist)</translation>
     </message>
     <message>
         <source>Fewer are noisier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger rauschen mehr.</translation>
     </message>
     <message>
         <source>Fewest observations of a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenigste Beobachtungen eines Pixels</translation>
     </message>
     <message>
         <source>Field of the polygons of regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld der Polygone der Regionen.</translation>
     </message>
     <message>
         <source>Field with the region's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Namen der Region</translation>
     </message>
     <message>
         <source>Figures (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen (JSON)</translation>
     </message>
     <message>
         <source>Fill holes smaller than (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Löcher füllen, die kleiner sind als (m²)</translation>
     </message>
     <message>
         <source>Findings (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde (JSON)</translation>
     </message>
     <message>
         <source>Finds what is wrong with a dataset before a model learns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet, was an einem Datensatz falsch ist, bevor ein Modell es lernt.</translation>
     </message>
     <message>
         <source>Finished trials are kept. To go on, run this again with the same settings and this folder of the study (RUN): {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Versuche bleiben erhalten. Um weiterzumachen, mit denselben Einstellungen und diesem Ordner der Studie (RUN) erneut ausführen: {}</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>First flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst überflutet</translation>
     </message>
     <message>
         <source>First flooded date</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster überfluteter Zeitpunkt</translation>
     </message>
     <message>
         <source>Fit the temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur anpassen</translation>
     </message>
     <message>
         <source>Flood at each date</source>
-        <translation type="unfinished"></translation>
+        <translation>Überflutung zu jedem Zeitpunkt</translation>
     </message>
     <message>
         <source>Flood in a time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochwasser in einer Zeitreihe</translation>
     </message>
     <message>
         <source>Flood through time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochwasser im Zeitverlauf</translation>
     </message>
     <message>
         <source>Flood {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überflutung {} bis {}</translation>
     </message>
     <message>
         <source>Flood, image by image</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochwasser, Bild für Bild</translation>
     </message>
     <message>
         <source>Flooded area (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überflutete Fläche (Hektar)</translation>
     </message>
     <message>
         <source>Flooded at any date</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu irgendeinem Zeitpunkt überflutet</translation>
     </message>
     <message>
         <source>Flooded vegetation: brighter by at least (deviations)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überflutete Vegetation: heller um mindestens (Abweichungen)</translation>
     </message>
     <message>
         <source>Floods are rare: with equal weights the network does not learn to say “dry” always. The probabilities are corrected for it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochwasser ist selten: Mit gleichen Gewichten lernt das Netz nicht, immer „trocken“ zu sagen. Die Wahrscheinlichkeiten werden danach dafür berichtigt.</translation>
     </message>
     <message>
         <source>Focal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokal</translation>
     </message>
     <message>
         <source>Focal Tversky</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokal-Tversky</translation>
     </message>
     <message>
         <source>Focal and Dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokal und Dice</translation>
     </message>
     <message>
         <source>Focal loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokaler Verlust</translation>
     </message>
     <message>
         <source>Folder from which to install without a network. Empty: the folder of the settings, or else the package index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, aus dem ohne Netzwerk installiert wird. Leer: der Ordner der Einstellungen, sonst der Paketindex.</translation>
     </message>
     <message>
         <source>Folder of probability rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Wahrscheinlichkeitsrastern</translation>
     </message>
     <message>
         <source>Folder of rasters of hits, misses and false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Rastern der Treffer, des Übersehenen und der Fehlalarme</translation>
     </message>
     <message>
         <source>Folder of the image sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Bildfolgen</translation>
     </message>
     <message>
         <source>Folder of the models of each sensor or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Modelle jedes Sensors oder jeder Region</translation>
     </message>
     <message>
         <source>Folder of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Laufs</translation>
     </message>
     <message>
         <source>Folder of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Läufe</translation>
     </message>
     <message>
         <source>Folder of the sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Folgen</translation>
     </message>
     <message>
         <source>Folder of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Studie</translation>
     </message>
     <message>
         <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Wheels</translation>
     </message>
     <message>
         <source>Folder of wheels (offline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Wheels (offline)</translation>
     </message>
     <message>
         <source>Folder that keeps the progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, der den Fortschritt aufbewahrt</translation>
     </message>
     <message>
         <source>Folder to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierender Ordner</translation>
     </message>
     <message>
         <source>Folders of events (…image.tif and …mask.tif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner von Ereignissen (…image.tif und …mask.tif)</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Folds</translation>
     </message>
     <message>
         <source>Folds of whole regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Folds ganzer Regionen</translation>
     </message>
     <message>
         <source>Follows water through many dates: how often, when, how long, and how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt dem Wasser über viele Zeitpunkte: wie oft, wann, wie lange und wie viel.</translation>
     </message>
     <message>
         <source>Footprints of the tiles in question, with the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse der fraglichen Kacheln, mit den Gründen.</translation>
     </message>
     <message>
         <source>Footprints of the tiles, coloured by IoU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse der Kacheln, nach IoU gefärbt.</translation>
     </message>
     <message>
         <source>For Tversky losses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Tversky-Verluste.</translation>
     </message>
     <message>
         <source>For Tversky losses only. Higher than that of false alarms: more water is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Tversky-Verluste. Höher als das der Fehlalarme: Es wird mehr Wasser gefunden.</translation>
     </message>
     <message>
         <source>For a model-based interval; of no effect where there are points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein modellbasiertes Intervall; ohne Wirkung, wo es Punkte gibt.</translation>
     </message>
     <message>
         <source>For bands that may be missing later only. All bands of a sensor go together, half as often those of one of its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Kanäle, die später fehlen dürfen. Alle Kanäle eines Sensors fallen gemeinsam weg, halb so oft die eines seiner Zeitpunkte.</translation>
     </message>
     <message>
         <source>For each sensor or region a model file of its own is written into the folder of the models (MODELS), beside the one for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Sensor oder jede Region wird eine eigene Modelldatei in den Ordner der Modelle (MODELS) geschrieben, neben der für alles.</translation>
     </message>
     <message>
         <source>For focal losses only: 0 is cross-entropy; higher looks at difficult pixels more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für fokale Verluste: 0 ist Kreuzentropie; höher beachtet schwierige Pixel mehr.</translation>
     </message>
     <message>
         <source>For folders of events; besides no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ordner von Ereignissen; zusätzlich zu keinen Daten.</translation>
     </message>
     <message>
         <source>For folders of events; the other layouts say theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ordner von Ereignissen; die anderen Anordnungen sagen ihre selbst.</translation>
     </message>
     <message>
         <source>For folds only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Folds.</translation>
     </message>
     <message>
         <source>For folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Folds.</translation>
     </message>
     <message>
         <source>For images whose date is not found by itself: a date for each in their order, such as 2024-05-07, 2024-05-19, or with names: first=2024-05-07; second=2024-05-19. What is not said is the layer's fixed temporal range in QGIS, or what its metadata or names tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Bilder, deren Datum nicht von selbst gefunden wird: ein Datum für jedes in ihrer Reihenfolge, etwa 2024-05-07, 2024-05-19, oder mit Namen: first=2024-05-07; second=2024-05-19. Was nicht genannt wird, ist der feste Zeitbereich des Layers in QGIS oder was seine Metadaten oder Namen sagen.</translation>
     </message>
     <message>
         <source>For integers only. Another part than the one above; the training part serves well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Ganzzahlen. Ein anderer Teil als der obige; der Trainingsteil eignet sich gut.</translation>
     </message>
     <message>
         <source>For integers only; drawn by lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Ganzzahlen; durch das Los gezogen.</translation>
     </message>
     <message>
         <source>For layers whose date is not found by itself: a date for each layer in their order, such as 2021-01-05, 2021-01-17, or with names: before=2021-01-05; after=2021-01-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Layer, deren Datum nicht von selbst gefunden wird: ein Datum für jeden Layer in ihrer Reihenfolge, etwa 2021-01-05, 2021-01-17, oder mit Namen: before=2021-01-05; after=2021-01-17.</translation>
     </message>
     <message>
         <source>For networks “with an encoder” only: a name of segmentation_models_pytorch, such as resnet34, efficientnet-b0, mobilenet_v2 or mit_b0, or tu- and a name of timm, such as tu-convnext_tiny.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Netze „mit Encoder“: ein Name aus segmentation_models_pytorch wie resnet34, efficientnet-b0, mobilenet_v2 oder mit_b0, oder tu- und ein Name aus timm, etwa tu-convnext_tiny.</translation>
     </message>
     <message>
         <source>For risk control only: 0.1 is a tenth. A smaller risk leaves more uncertain; one that these tiles cannot support is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Risikobegrenzung: 0.1 ist ein Zehntel. Ein kleineres Risiko lässt mehr unsicher; eines, das diese Kacheln nicht tragen, wird abgelehnt.</translation>
     </message>
     <message>
         <source>For sets in which the order of the images gives the label away, such as pairs from before and after a flood: 0.5 takes the order from what can be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sammlungen, in denen die Reihenfolge der Bilder das Label verrät, etwa Paare von vor und nach einem Hochwasser: 0.5 nimmt die Reihenfolge aus dem, was gelernt werden kann.</translation>
     </message>
     <message>
         <source>For spatial blocks, and folds by block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für räumliche Blöcke und Folds nach Block.</translation>
     </message>
     <message>
         <source>For the boundary F1. References drawn by hand are seldom truer than two pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Grenz-F1. Von Hand gezeichnete Referenzen sind selten genauer als zwei Pixel.</translation>
     </message>
     <message>
         <source>For the focal Tversky loss only; 1: plain Tversky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für den fokalen Tversky-Verlust; 1: einfacher Tversky.</translation>
     </message>
     <message>
         <source>For the least cost only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die geringsten Kosten.</translation>
     </message>
     <message>
         <source>For the report. Of effect with layers alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Bericht. Nur bei Layern wirksam.</translation>
     </message>
     <message>
         <source>For the sums with Dice only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die Summen mit Dice.</translation>
     </message>
     <message>
         <source>For tiles whose images were each stretched to 0–255 on their own, as 8-bit pictures are: brightness and contrast of each image change by themselves, so that the model does not learn grey values. No effect on dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Kacheln, deren Bilder jedes für sich auf 0–255 gestreckt wurden, wie 8-Bit-Bilder: Helligkeit und Kontrast jedes Bildes ändern sich je für sich, damit das Modell keine Grauwerte lernt. Ohne Wirkung auf dB.</translation>
     </message>
     <message>
         <source>Free disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Plattenplatz</translation>
     </message>
     <message>
         <source>Free disk space for temporary files (GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Plattenplatz für temporäre Dateien (GB)</translation>
     </message>
     <message>
         <source>Free memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Free memory (GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Arbeitsspeicher (GB)</translation>
     </message>
     <message>
         <source>From a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Tabelle (CSV)</translation>
     </message>
     <message>
         <source>From how many deviations on a pixel that has become brighter in VV (or HH) counts as flooded vegetation, for instance 3. 0: it is not looked for, since rain, snow melt and growing crops brighten the land as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab wie vielen Abweichungen ein Pixel, der in VV (oder HH) heller geworden ist, als überflutete Vegetation zählt, zum Beispiel 3. 0: Sie wird nicht gesucht, denn auch Regen, Schneeschmelze und wachsende Feldfrüchte machen das Land heller.</translation>
     </message>
     <message>
         <source>From the file below</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Datei unten</translation>
     </message>
     <message>
         <source>From the first to the last flooded date (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom ersten bis zum letzten überfluteten Zeitpunkt (Tage)</translation>
     </message>
     <message>
         <source>From this probability on a pixel counts as water. Of no effect on a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dieser Wahrscheinlichkeit zählt ein Pixel als Wasser. Ohne Wirkung auf eine Maske.</translation>
     </message>
     <message>
         <source>From this probability on an image counts as flooded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dieser Wahrscheinlichkeit zählt ein Bild als überflutet.</translation>
     </message>
     <message>
         <source>Further bands of the tiles. Slope and height above drainage need elevation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Kanäle der Kacheln. Neigung und Höhe über dem Gewässernetz brauchen ein Höhenmodell.</translation>
     </message>
     <message>
         <source>Further models (the mean of all is mapped)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Modelle (das Mittel aller wird kartiert)</translation>
     </message>
     <message>
         <source>Further rasters (such as VH in a file of its own)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Raster (etwa VH in einer eigenen Datei)</translation>
     </message>
     <message>
         <source>Further rasters (such as VH or elevation in a file of its own)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Raster (etwa VH oder Höhenmodell in einer eigenen Datei)</translation>
     </message>
     <message>
         <source>GPUs in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzte GPUs</translation>
     </message>
     <message>
         <source>Gamma-MAP</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma-MAP</translation>
     </message>
     <message>
         <source>Give each part about the same share of water</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Teil etwa denselben Wasseranteil geben</translation>
     </message>
     <message>
         <source>Give either a reference raster or reference polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder ein Referenzraster oder Referenzpolygone angeben.</translation>
     </message>
     <message>
         <source>Give labelled reference points, or the water probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilte Referenzpunkte oder die Wasserwahrscheinlichkeit angeben.</translation>
     </message>
     <message>
         <source>Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon angeben.</translation>
     </message>
     <message>
         <source>Gives pixels, polarisations, orbit and date. Empty: the first of the earlier images gives pixels and orbit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Pixel, Polarisationen, Orbit und Datum vor. Leer: Das erste der früheren Bilder gibt Pixel und Orbit vor.</translation>
     </message>
     <message>
         <source>Goes on where a run was cancelled or broke off. Give the same settings and the same model file, or the folder of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht dort weiter, wo ein Lauf abgebrochen wurde oder abbrach. Dieselben Einstellungen und dieselbe Modelldatei angeben oder den Ordner des Laufs.</translation>
     </message>
     <message>
         <source>Grad-CAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM</translation>
     </message>
     <message>
         <source>Grad-CAM weighs what the network found by how much it speaks for the mapped water on the whole. Grad-CAM++ keeps large waters from drowning small ones, and takes half as long again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM gewichtet, was das Netz gefunden hat, danach, wie sehr es insgesamt für das kartierte Wasser spricht. Grad-CAM++ verhindert, dass große Gewässer kleine überdecken, und dauert um die Hälfte länger.</translation>
     </message>
     <message>
         <source>Grad-CAM++</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM++</translation>
     </message>
     <message>
         <source>Greatest height above the nearest drainage to judge (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Höhe über dem nächsten Gewässer, die beurteilt wird (Meter)</translation>
     </message>
     <message>
         <source>Ground that lies higher above the stream it drains to is excluded: floods do not reach it. 15 to 30 is usual. Empty: no height is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boden, der höher über dem Gewässer liegt, in das er entwässert, wird ausgeschlossen: Hochwasser erreicht ihn nicht. Üblich sind 15 bis 30. Leer: keine Höhe.</translation>
     </message>
     <message>
         <source>Ground within this distance of the edge, on both sides, is sampled by itself. 0: no such strata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boden in diesem Abstand vom Rand, auf beiden Seiten, wird für sich beprobt. 0: keine solchen Strata.</translation>
     </message>
     <message>
         <source>HAND: height above nearest drainage (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>HAND: Höhe über dem nächsten Gewässer (Meter)</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-Dateien (*.html)</translation>
     </message>
     <message>
         <source>HTML page with everything that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-Seite mit allem, was gefunden wurde.</translation>
     </message>
     <message>
         <source>Height (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe (Pixel)</translation>
     </message>
     <message>
         <source>Height between the lowest and the highest point. Steep terrain brings radar shadow and layover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe zwischen dem tiefsten und dem höchsten Punkt. Steiles Gelände bringt Radarschatten und Layover.</translation>
     </message>
     <message>
         <source>Height of the terrain in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe des Geländes in Metern.</translation>
     </message>
     <message>
         <source>Height of the terrain, such as the Copernicus DEM, NASADEM or SRTM, in any CRS. With several bands the first is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe des Geländes, etwa das Copernicus-DEM, NASADEM oder SRTM, in beliebigem KBS. Bei mehreren Kanälen wird der erste benutzt.</translation>
     </message>
     <message>
         <source>Heights, from which slopes are computed, to see how steep ground is mapped. Any CRS and pixel size. Empty: what the dataset itself holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhen, aus denen Neigungen berechnet werden, um zu sehen, wie steiler Boden kartiert wird. Beliebiges KBS, beliebige Pixelgröße. Leer: was der Datensatz selbst enthält.</translation>
     </message>
     <message>
         <source>Held back from the part above</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom obigen Teil zurückgehalten</translation>
     </message>
     <message>
         <source>Highest F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstes F1</translation>
     </message>
     <message>
         <source>Highest F1 as far as few places can tell it (the nearest to 0.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstes F1, soweit wenige Orte es sagen können (das nächste an 0.5)</translation>
     </message>
     <message>
         <source>Highest IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste IoU</translation>
     </message>
     <message>
         <source>Highest probability (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Wahrscheinlichkeit (0–1)</translation>
     </message>
     <message>
         <source>Highwater</source>
-        <translation type="unfinished"></translation>
+        <translation>Highwater</translation>
     </message>
     <message>
         <source>Highwater (water and floods from radar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Highwater (Wasser und Hochwasser aus Radar)</translation>
     </message>
     <message>
         <source>Highwater backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Highwater-Backend</translation>
     </message>
     <message>
         <source>Hits (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer (Pixel)</translation>
     </message>
     <message>
         <source>Hits, misses and false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer, Übersehenes und Fehlalarme</translation>
     </message>
     <message>
         <source>Holds the study and its trainings. A study that is there is continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält die Studie und ihre Trainings. Eine vorhandene Studie wird fortgesetzt.</translation>
     </message>
     <message>
         <source>How alike the grain of neighbouring pixels is. Sentinel-1 GRD images with pixels of 10 m have about 0.7. Variety moves it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ähnlich die Körnung benachbarter Pixel ist. GRD-Bilder von Sentinel-1 mit Pixeln von 10 m haben etwa 0.7. Auch die Vielfalt verschiebt sie.</translation>
     </message>
     <message>
         <source>How far outlines may move, for smaller files and smoother shores. Neighbouring polygons keep their common edges. 0: along the edges of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sich Umrisse verschieben dürfen, für kleinere Dateien und glattere Ufer. Benachbarte Polygone behalten gemeinsame Kanten. 0: entlang der Pixelkanten.</translation>
     </message>
     <message>
         <source>How likely each pixel is water, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wahrscheinlich jeder Pixel Wasser ist, von 0 bis 1.</translation>
     </message>
     <message>
         <source>How many tiles get further speckle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Kacheln weiteren Speckle bekommen.</translation>
     </message>
     <message>
         <source>How much darker a flooded pixel is, however little it usually changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel dunkler ein überfluteter Pixel ist, wie wenig er sich sonst auch ändert.</translation>
     </message>
     <message>
         <source>How much scenes of different seeds differ in nature: land cover, brightness, texture, rivers and lakes, plants in the flood, wind, noise and sharpness of the image. 0 is the same kind of place for every seed, 1 is as different as real places are, for training; some scenes then have no water at all, some little else, and the share of flooded land is kept only roughly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verschieden Szenen mit verschiedenen Startwerten ihrer Natur nach sind: Landbedeckung, Helligkeit, Textur, Flüsse und Seen, Pflanzen im Hochwasser, Wind, Rauschen und Schärfe des Bildes. 0 ist für jeden Startwert dieselbe Art von Ort, 1 ist so verschieden, wie wirkliche Orte sind, zum Trainieren; manche Szenen haben dann gar kein Wasser, manche wenig anderes, und der Anteil überfluteten Landes wird nur ungefähr eingehalten.</translation>
     </message>
     <message>
         <source>How much smaller it is; negative where it has grown</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel sie kleiner ist; negativ, wo sie gewachsen ist</translation>
     </message>
     <message>
         <source>How often every tile is seen; 0: 40 to 150 times, the fewer tiles the more often, or as often as the time allows where you limit it. Training ends earlier when validation no longer improves, and keeps the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jede Kachel gesehen wird; 0: 40- bis 150-mal, je weniger Kacheln, desto öfter, oder so oft, wie die Zeit es erlaubt, wo sie begrenzt ist. Das Training endet früher, wenn die Validierung nicht mehr besser wird, und behält das Beste.</translation>
     </message>
     <message>
         <source>How often flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft überflutet</translation>
     </message>
     <message>
         <source>How often the images are drawn anew for the intervals. More make them smoother, not narrower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Bilder für die Intervalle neu gezogen werden. Mehr macht sie glatter, nicht schmaler.</translation>
     </message>
     <message>
         <source>How the map was made is recorded in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Karte entstanden ist, steht in {}</translation>
     </message>
     <message>
         <source>How the mask was made is recorded in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Maske entstanden ist, steht in {}</translation>
     </message>
     <message>
         <source>How the rate changes while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die Rate während des Trainings ändert.</translation>
     </message>
     <message>
         <source>How unusual a flooded pixel is. Less finds more of the flood, and more fields that were ploughed or cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ungewöhnlich ein überfluteter Pixel ist. Weniger findet mehr vom Hochwasser und mehr Felder, die gepflügt oder gemäht wurden.</translation>
     </message>
     <message>
         <source>How values are scaled after clipping. It becomes part of the model: images are given to it as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Werte nach dem Kappen skaliert werden. Das wird Teil des Modells: Bilder bekommt es, wie sie sind.</translation>
     </message>
     <message>
         <source>INTENSITY: root mean square of VV and VH in linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>INTENSITY: quadratisches Mittel von VV und VH in linearer Leistung</translation>
     </message>
     <message>
         <source>If the IoU falls by more, nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinkt die IoU um mehr, wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Image from before the flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild von vor dem Hochwasser</translation>
     </message>
     <message>
         <source>Image of the flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Hochwassers</translation>
     </message>
     <message>
         <source>Image sequences for calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildfolgen zum Kalibrieren</translation>
     </message>
     <message>
         <source>Image sequences for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildfolgen für den Test</translation>
     </message>
     <message>
         <source>Image sequences for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildfolgen zum Trainieren</translation>
     </message>
     <message>
         <source>Image sequences for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildfolgen zum Validieren</translation>
     </message>
     <message>
         <source>Image sequences in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildfolgen im Datensatz</translation>
     </message>
     <message>
         <source>Image, truth and prediction of the same tiles, in the folder of the run; 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild, Wahrheit und Vorhersage derselben Kacheln, im Ordner des Laufs; 0: keine.</translation>
     </message>
     <message>
         <source>ImageNet weights are those of photographs; they help where tiles are few. They are downloaded at the first use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet-Gewichte sind die von Fotos; sie helfen, wo es wenige Kacheln gibt. Sie werden bei der ersten Benutzung heruntergeladen.</translation>
     </message>
     <message>
         <source>ImageNet, adapted to the number of bands (downloaded once)</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet, an die Anzahl der Kanäle angepasst (einmal heruntergeladen)</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Images added by this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Lauf hinzugefügte Bilder</translation>
     </message>
     <message>
         <source>Images found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Bilder</translation>
     </message>
     <message>
         <source>Images in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder im Datensatz</translation>
     </message>
     <message>
         <source>Images left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Bilder</translation>
     </message>
     <message>
         <source>Images of one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder eines Ortes</translation>
     </message>
     <message>
         <source>Images of other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder anderer Zeitpunkte</translation>
     </message>
     <message>
         <source>Images of sequences in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von Folgen im Datensatz</translation>
     </message>
     <message>
         <source>Images of sequences that are labelled as flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von Folgen, deren Label überflutet ist</translation>
     </message>
     <message>
         <source>Images of the same place, for the multi-temporal filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder desselben Ortes, für den multitemporalen Filter.</translation>
     </message>
     <message>
         <source>Images that are labelled as flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, deren Label überflutet ist</translation>
     </message>
     <message>
         <source>Images that show a flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die Hochwasser zeigen</translation>
     </message>
     <message>
         <source>Images that were classified</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifizierte Bilder</translation>
     </message>
     <message>
         <source>Images that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Bilder</translation>
     </message>
     <message>
         <source>Images that were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Genommene Bilder</translation>
     </message>
     <message>
         <source>Images with a flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit Hochwasser</translation>
     </message>
     <message>
         <source>Import a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz importieren</translation>
     </message>
     <message>
         <source>In cross-entropy and focal loss. 1: pixels count alike. 0: from the share of water in the training tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kreuzentropie und fokalem Verlust. 1: Pixel zählen gleich. 0: aus dem Wasseranteil der Trainingskacheln.</translation>
     </message>
     <message>
         <source>In folds (cross-validation)</source>
-        <translation type="unfinished"></translation>
+        <translation>In Folds (Kreuzvalidierung)</translation>
     </message>
     <message>
         <source>In the file's order, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge der Datei, durch Semikolons getrennt.</translation>
     </message>
     <message>
         <source>In total, those of earlier searches in the same folder included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt, die früherer Suchen im selben Ordner eingeschlossen.</translation>
     </message>
     <message>
         <source>In total. Strata share them in proportion to their area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt. Die Strata teilen sie sich im Verhältnis ihrer Fläche.</translation>
     </message>
     <message>
         <source>Incidence angle (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfallswinkel (Grad)</translation>
     </message>
     <message>
         <source>Incidence angles (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfallswinkel (Grad)</translation>
     </message>
     <message>
         <source>Index: footprints of the tiles, with their part</source>
-        <translation type="unfinished"></translation>
+        <translation>Index: Umrisse der Kacheln, mit ihrem Teil</translation>
     </message>
     <message>
         <source>Index: places with their dates and part</source>
-        <translation type="unfinished"></translation>
+        <translation>Index: Orte mit ihren Zeitpunkten und ihrem Teil</translation>
     </message>
     <message>
         <source>Input: bands and derived bands (empty: every band)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: Kanäle und abgeleitete Kanäle (leer: jeder Kanal)</translation>
     </message>
     <message>
         <source>Input: bands that may be missing later</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: Kanäle, die später fehlen dürfen</translation>
     </message>
     <message>
         <source>Input: limits that bands are clipped to (empty: fitted)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: Grenzen, auf die Kanäle gekappt werden (leer: angepasst)</translation>
     </message>
     <message>
         <source>Input: normalisation of the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: Normalisierung der Kanäle</translation>
     </message>
     <message>
         <source>Install Highwater's backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Highwaters Backend installieren</translation>
     </message>
     <message>
         <source>Install backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend installieren</translation>
     </message>
     <message>
         <source>Install for prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Vorhersage installieren</translation>
     </message>
     <message>
         <source>Install for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Training installieren</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert</translation>
     </message>
     <message>
         <source>Installs the packages that Highwater computes with, apart from those of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert die Pakete, mit denen Highwater rechnet, getrennt von denen von QGIS.</translation>
     </message>
     <message>
         <source>Instead of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle einer Tabelle.</translation>
     </message>
     <message>
         <source>Integers: decibel × 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzzahlen: Dezibel × 100</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter</translation>
     </message>
     <message>
         <source>Intersection over union (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection over Union (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union after, on the same tiles (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection over Union nachher, auf denselben Kacheln (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union before, on the same tiles (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection over Union vorher, auf denselben Kacheln (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union of the best trial on the validation tiles (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection over Union des besten Versuchs auf den Validierungskacheln (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union of the first model, pooled (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection over Union des ersten Modells, über alle Pixel (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union of the new one on the same tiles (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection over Union des neuen auf denselben Kacheln (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union of the old model (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection over Union des alten Modells (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union of the worst of them (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection over Union des schlechtesten von ihnen (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union on the test tiles (0–1), where there are some</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection over Union auf den Testkacheln (0–1), wo es welche gibt</translation>
     </message>
     <message>
         <source>Intersection over union on the validation tiles (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection over Union auf den Validierungskacheln (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union on tiles that it was not trained on (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection over Union auf Kacheln, mit denen es nicht trainiert wurde (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union over all their pixels (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection over Union über alle ihre Pixel (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union: lower end of its 95 % interval (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection over Union: unteres Ende ihres 95-%-Intervalls (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union: upper end of its 95 % interval (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection over Union: oberes Ende ihres 95-%-Intervalls (0–1)</translation>
     </message>
     <message>
         <source>Its value at each point is kept in the layer, hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wert an jedem Punkt bleibt verborgen im Layer.</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <source>Judge the built-in method as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch das eingebaute Verfahren beurteilen</translation>
     </message>
     <message>
         <source>Judge the mean of all models as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch das Mittel aller Modelle beurteilen</translation>
     </message>
     <message>
         <source>Keeps single batches from upsetting the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhindert, dass einzelne Batches das Netz aus der Bahn werfen.</translation>
     </message>
     <message>
         <source>Keeps tiles without water from weighing too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhindert, dass Kacheln ohne Wasser zu viel Gewicht haben.</translation>
     </message>
     <message>
         <source>Label folders of Sen1Floods11 (separated by semicolons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Ordner von Sen1Floods11 (durch Semikolons getrennt)</translation>
     </message>
     <message>
         <source>Label of the whole sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Label der ganzen Folge</translation>
     </message>
     <message>
         <source>Label values that do not count (separated by semicolons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Werte, die nicht zählen (durch Semikolons getrennt)</translation>
     </message>
     <message>
         <source>Labelled reference points</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilte Referenzpunkte</translation>
     </message>
     <message>
         <source>Land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Landbedeckung</translation>
     </message>
     <message>
         <source>Land cover also becomes a band of the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Landbedeckung wird auch ein Kanal der Kacheln</translation>
     </message>
     <message>
         <source>Land cover classes to exclude (separated by semicolons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszuschließende Klassen der Landbedeckung (durch Semikolons getrennt)</translation>
     </message>
     <message>
         <source>Larger gradients are shortened to it; 0: they are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Gradienten werden darauf gekürzt; 0: werden sie nicht.</translation>
     </message>
     <message>
         <source>Largest flooded area (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte überflutete Fläche (Hektar)</translation>
     </message>
     <message>
         <source>Largest rate of AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Rate von AdamW.</translation>
     </message>
     <message>
         <source>Last flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt überflutet</translation>
     </message>
     <message>
         <source>Last flooded date</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter überfluteter Zeitpunkt</translation>
     </message>
     <message>
         <source>Layer of the network (empty: the last one before the result)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht des Netzes (leer: die letzte vor dem Ergebnis)</translation>
     </message>
     <message>
         <source>Layers left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Layer</translation>
     </message>
     <message>
         <source>Layers of fewer days apart are one observation, whose date is that of the first. 1: only those of one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer, die weniger Tage auseinanderliegen, sind eine Beobachtung mit dem Datum des ersten. 1: nur die eines Tages.</translation>
     </message>
     <message>
         <source>Layers whose file is missing or damaged are named in the log and in the record and left out. Without it they are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer, deren Datei fehlt oder beschädigt ist, werden im Protokoll und in der Aufzeichnung genannt und ausgelassen. Ohne dies werden sie abgelehnt.</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung</translation>
     </message>
     <message>
         <source>Learning rate (0.0001 to 0.01)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate (0.0001 bis 0.01)</translation>
     </message>
     <message>
         <source>Least cost of missed water and false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringste Kosten aus übersehenem Wasser und Fehlalarmen</translation>
     </message>
     <message>
         <source>Least days between observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens Tage zwischen Beobachtungen</translation>
     </message>
     <message>
         <source>Least distance between parts (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestabstand zwischen Teilen (Meter)</translation>
     </message>
     <message>
         <source>Least number of points of a stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzahl von Punkten eines Stratums</translation>
     </message>
     <message>
         <source>Least precision: no more false alarms than that</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestpräzision: nicht mehr Fehlalarme als das</translation>
     </message>
     <message>
         <source>Least recall or precision (0–1), for these two choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindeste Trefferquote oder Präzision (0–1), für diese beiden Möglichkeiten</translation>
     </message>
     <message>
         <source>Least recall: miss no more water than that</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindesttrefferquote: nicht mehr Wasser übersehen als das</translation>
     </message>
     <message>
         <source>Least share of valid pixels (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestanteil gültiger Pixel (%)</translation>
     </message>
     <message>
         <source>Leave out images that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder auslassen, die nicht gelesen werden können</translation>
     </message>
     <message>
         <source>Leave out layers that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer auslassen, die nicht gelesen werden können</translation>
     </message>
     <message>
         <source>Lee</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee</translation>
     </message>
     <message>
         <source>Left by an older release</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer älteren Version übrig</translation>
     </message>
     <message>
         <source>Less than the tile size makes tiles overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als die Kachelgröße lässt Kacheln überlappen.</translation>
     </message>
     <message>
         <source>Level of the flood above the drainage (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel des Hochwassers über dem Gewässernetz (Meter)</translation>
     </message>
     <message>
         <source>Level of the intervals (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau der Intervalle (0–1)</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineare Leistung</translation>
     </message>
     <message>
         <source>Linear power (sigma0, gamma0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineare Leistung (sigma0, gamma0)</translation>
     </message>
     <message>
         <source>LinkNet with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkNet mit Encoder</translation>
     </message>
     <message>
         <source>Log of the last installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll der letzten Installation</translation>
     </message>
     <message>
         <source>Longer sequences are learned in parts, drawn anew in each epoch. When the model is used it looks at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Folgen werden in Teilen gelernt, in jeder Epoche neu gezogen. Wird das Modell benutzt, blickt es auf alle.</translation>
     </message>
     <message>
         <source>Longest flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Überflutung</translation>
     </message>
     <message>
         <source>Looks (less is grainier)</source>
-        <translation type="unfinished"></translation>
+        <translation>Looks (weniger ist körniger)</translation>
     </message>
     <message>
         <source>Looks of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Looks des Bildes</translation>
     </message>
     <message>
         <source>Looks to the right of its flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Blickt rechts der Flugrichtung</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Loss (all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust (alle)</translation>
     </message>
     <message>
         <source>Loss of IoU that is tolerated (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubter Verlust an IoU (0–1)</translation>
     </message>
     <message>
         <source>Loss: Tversky's weight of false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust: Tverskys Gewicht der Fehlalarme</translation>
     </message>
     <message>
         <source>Loss: Tversky's weight of missed water</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust: Tverskys Gewicht übersehenen Wassers</translation>
     </message>
     <message>
         <source>Loss: exponent of the focal loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust: Exponent des fokalen Verlusts</translation>
     </message>
     <message>
         <source>Loss: gamma of the focal Tversky loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust: Gamma des fokalen Tversky-Verlusts</translation>
     </message>
     <message>
         <source>Loss: gamma of the focal loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust: Gamma des fokalen Verlusts</translation>
     </message>
     <message>
         <source>Loss: share of cross-entropy or focal beside Dice (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust: Anteil von Kreuzentropie oder fokal neben Dice (0–1)</translation>
     </message>
     <message>
         <source>Loss: smoothing of Dice and Tversky (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust: Glättung von Dice und Tversky (Pixel)</translation>
     </message>
     <message>
         <source>Loss: weight of water against land (0: balanced)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust: Gewicht von Wasser gegenüber Land (0: ausgeglichen)</translation>
     </message>
     <message>
         <source>Loss: weight of whole sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust: Gewicht ganzer Folgen</translation>
     </message>
     <message>
         <source>Loss: weights by source of labels (empty: equal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust: Gewichte nach Herkunft der Labels (leer: gleich)</translation>
     </message>
     <message>
         <source>Lovász</source>
-        <translation type="unfinished"></translation>
+        <translation>Lovász</translation>
     </message>
     <message>
         <source>Lower end of its 95 % interval (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Ende des zugehörigen 95-%-Intervalls (0–1)</translation>
     </message>
     <message>
         <source>Lower end of its interval (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Ende des zugehörigen Intervalls (Hektar)</translation>
     </message>
     <message>
         <source>Lower end of its model-based 95 % interval (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Ende des zugehörigen modellbasierten 95-%-Intervalls (Hektar)</translation>
     </message>
     <message>
         <source>Lower finds more water, higher fewer false alarms. Empty: 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger findet mehr Wasser, höher weniger Fehlalarme. Leer: 0.5.</translation>
     </message>
     <message>
         <source>Lower finds more water, higher fewer false alarms. Empty: the threshold that the model was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger findet mehr Wasser, höher weniger Fehlalarme. Leer: der Schwellenwert, mit dem das Modell gemacht wurde.</translation>
     </message>
     <message>
         <source>Lower when validation no longer improves</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger, wenn die Validierung nicht mehr besser wird</translation>
     </message>
     <message>
         <source>MA-Net with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>MA-Net mit Encoder</translation>
     </message>
     <message>
         <source>Made by a method (weak)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Verfahren gemacht (schwach)</translation>
     </message>
     <message>
         <source>Makes a model's probabilities true, chooses its threshold, and can bound its errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht die Wahrscheinlichkeiten eines Modells wahr, wählt seinen Schwellenwert und kann seine Fehler begrenzen.</translation>
     </message>
     <message>
         <source>Makes a plausible radar scene of a flood, together with the true flood mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt eine glaubhafte Radarszene eines Hochwassers, zusammen mit der wahren Wassermaske.</translation>
     </message>
     <message>
         <source>Makes a smaller, faster copy of a model and measures what it loses by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht eine kleinere, schnellere Kopie eines Modells und misst, was sie dadurch verliert.</translation>
     </message>
     <message>
         <source>Makes radar and optical images of places through time, some of them flooded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt Radar- und optische Bilder von Orten über die Zeit, einige davon überflutet.</translation>
     </message>
     <message>
         <source>Managed environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltete Umgebung</translation>
     </message>
     <message>
         <source>Managed environment: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltete Umgebung: {}</translation>
     </message>
     <message>
         <source>Map picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenbild (PNG)</translation>
     </message>
     <message>
         <source>Map water</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser kartieren</translation>
     </message>
     <message>
         <source>Map water by adaptive threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser mit adaptivem Schwellenwert kartieren</translation>
     </message>
     <message>
         <source>Maps floods where an image is far darker than the earlier ones; needs no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartiert Hochwasser, wo ein Bild viel dunkler ist als die früheren; braucht kein Modell.</translation>
     </message>
     <message>
         <source>Maps water and floods in a radar image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartiert Wasser und Hochwasser in einem Radarbild.</translation>
     </message>
     <message>
         <source>Maps water by thresholds that are found in the image itself; needs no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartiert Wasser mit Schwellenwerten, die im Bild selbst gefunden werden; braucht kein Modell.</translation>
     </message>
     <message>
         <source>Marks where a radar image cannot show water: shadow, layover, steep or high ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnet, wo ein Radarbild kein Wasser zeigen kann: Schatten, Layover, steiler oder hoch gelegener Boden.</translation>
     </message>
     <message>
         <source>Mean IoU of water and dry land of the first model, pooled (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere IoU von Wasser und trockenem Land des ersten Modells, über alle Pixel (0–1)</translation>
     </message>
     <message>
         <source>Mean change in probability without the band that matters most (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Änderung der Wahrscheinlichkeit ohne den wichtigsten Kanal (0–1)</translation>
     </message>
     <message>
         <source>Mean intersection over union of the places left out (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Intersection over Union der ausgelassenen Orte (0–1)</translation>
     </message>
     <message>
         <source>Mean share of clouds (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Wolkenanteil (0–1)</translation>
     </message>
     <message>
         <source>Mean share of clouds in the optical images (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Wolkenanteil der optischen Bilder (0–1)</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Median and deviation of the earlier images of the same orbit, pixel by pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Median und Abweichung der früheren Bilder desselben Orbits, Pixel für Pixel.</translation>
     </message>
     <message>
         <source>Metadata (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten (JSON)</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Method (where no model file is given)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren (wo keine Modelldatei angegeben ist)</translation>
     </message>
     <message>
         <source>Method of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren für die Evidenz</translation>
     </message>
     <message>
         <source>Mirrors tiles at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelt Kacheln zufällig.</translation>
     </message>
     <message>
         <source>Missed water (share of the water that is mapped as dry)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersehenes Wasser (Anteil des Wassers, der als trocken kartiert ist)</translation>
     </message>
     <message>
         <source>Misses (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersehen (Pixel)</translation>
     </message>
     <message>
         <source>Model (.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell (.onnx)</translation>
     </message>
     <message>
         <source>Model (.onnx; empty: the method above)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell (.onnx; leer: das Verfahren oben)</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellsteckbrief</translation>
     </message>
     <message>
         <source>Model card (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellsteckbrief (HTML)</translation>
     </message>
     <message>
         <source>Model file (.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldatei (.onnx)</translation>
     </message>
     <message>
         <source>Model file of the best settings (.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldatei der besten Einstellungen (.onnx)</translation>
     </message>
     <message>
         <source>Model of time series (.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihenmodell (.onnx)</translation>
     </message>
     <message>
         <source>Models (*.onnx *.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle (*.onnx *.safetensors)</translation>
     </message>
     <message>
         <source>Models (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle (*.onnx)</translation>
     </message>
     <message>
         <source>Models (.onnx; several are compared)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle (.onnx; mehrere werden verglichen)</translation>
     </message>
     <message>
         <source>Models of the same bands, unit and pixel size as the first. Three to five small ones often map better than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle mit denselben Kanälen, derselben Einheit und Pixelgröße wie das erste. Drei bis fünf kleine kartieren oft besser als eines.</translation>
     </message>
     <message>
         <source>More than one splits each batch among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei mehr als einem teilt sich jeder Batch auf sie auf.</translation>
     </message>
     <message>
         <source>Most tiles to look at closely</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Kacheln genau ansehen</translation>
     </message>
     <message>
         <source>Move or set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben oder beiseitelegen</translation>
     </message>
     <message>
         <source>Multi-temporal (needs further dates)</source>
-        <translation type="unfinished"></translation>
+        <translation>Multitemporal (braucht weitere Zeitpunkte)</translation>
     </message>
     <message>
         <source>NORMALISED_DIFFERENCE: (VH − VV) / (VH + VV) of linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>NORMALISED_DIFFERENCE: (VH − VV) / (VH + VV) der linearen Leistung</translation>
     </message>
     <message>
         <source>NVIDIA or AMD GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA- oder AMD-GPU</translation>
     </message>
     <message>
         <source>Name of the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Hochwassers.</translation>
     </message>
     <message>
         <source>Name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Modells</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ortes</translation>
     </message>
     <message>
         <source>Name of the region. A split keeps regions together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Region. Eine Aufteilung hält Regionen zusammen.</translation>
     </message>
     <message>
         <source>Name of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Szene</translation>
     </message>
     <message>
         <source>Names as in the column “region” of the dataset's index; all of their tiles are judged, whatever their part. Empty: the part above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen wie in der Spalte „region“ im Index des Datensatzes; alle ihre Kacheln werden beurteilt, in welchem Teil sie auch sind. Leer: der Teil oben.</translation>
     </message>
     <message>
         <source>Names of bands that the models can do without, such as those of an optical image. The models are judged as if the images had none of them. Empty: they get all bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Kanälen, auf die die Modelle verzichten können, etwa die eines optischen Bildes. Die Modelle werden beurteilt, als hätten die Bilder keinen davon. Leer: Sie bekommen alle Kanäle.</translation>
     </message>
     <message>
         <source>Names separated by commas, such as ELEVATION: training leaves them out now and then, so that the model also works on images without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennte Namen, etwa ELEVATION: Das Training lässt sie hin und wieder aus, damit das Modell auch bei Bildern ohne sie funktioniert.</translation>
     </message>
     <message>
         <source>Names separated by commas, such as VV,VH,RATIO. Besides the bands of the dataset: RATIO, NORMALISED_DIFFERENCE, INTENSITY, and CHANGE_VV or CHANGE_VH where there is an image before the flood; these are computed inside the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennte Namen, etwa VV,VH,RATIO. Außer den Kanälen des Datensatzes: RATIO, NORMALISED_DIFFERENCE, INTENSITY und CHANGE_VV oder CHANGE_VH, wo es ein Bild von vor dem Hochwasser gibt; diese werden im Modell berechnet.</translation>
     </message>
     <message>
         <source>Needed for encoder weights “from the file” only: a .safetensors or .pth file that fits the encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Encoder-Gewichte „aus der Datei“ nötig: eine .safetensors- oder .pth-Datei, die zum Encoder passt.</translation>
     </message>
     <message>
         <source>Needed for “from a table” only: names of tiles, scenes or sequences, and their part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für „Aus einer Tabelle“ nötig: Namen von Kacheln, Szenen oder Folgen und ihr Teil.</translation>
     </message>
     <message>
         <source>Needed for “held out” only: these are the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nötig, wenn etwas zurückgehalten wird: Diese sind der Test.</translation>
     </message>
     <message>
         <source>Needed where each sensor or region gets a temperature of its own (BY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig, wo jeder Sensor oder jede Region eine eigene Temperatur bekommt (BY).</translation>
     </message>
     <message>
         <source>Negative log-likelihood of a pixel after, on the same tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Negative Log-Likelihood eines Pixels nachher, auf denselben Kacheln</translation>
     </message>
     <message>
         <source>Negative log-likelihood of a pixel before, on the same tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Negative Log-Likelihood eines Pixels vorher, auf denselben Kacheln</translation>
     </message>
     <message>
         <source>Neither earlier images nor their statistics are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder frühere Bilder noch ihre Statistik sind angegeben.</translation>
     </message>
     <message>
         <source>Neither the evidence (EVIDENCE) nor the change (WITHHELD) is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder die Evidenz (EVIDENCE) noch die Änderung (WITHHELD) ist gewünscht.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Network (small U-Net, U-Net, U-Net++, FPN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz (kleines U-Net, U-Net, U-Net++, FPN)</translation>
     </message>
     <message>
         <source>Network: cells along each side of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz: Zellen entlang jeder Seite eines Ortes</translation>
     </message>
     <message>
         <source>Network: dropout (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz: Dropout (0–1)</translation>
     </message>
     <message>
         <source>Network: dropout (share)</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz: Dropout (Anteil)</translation>
     </message>
     <message>
         <source>Network: encoder (empty: resnet18)</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz: Encoder (leer: resnet18)</translation>
     </message>
     <message>
         <source>Network: file of encoder weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz: Datei der Encoder-Gewichte</translation>
     </message>
     <message>
         <source>Network: normalisation inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz: innere Normalisierung</translation>
     </message>
     <message>
         <source>Network: numbers that stand for an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz: Zahlen, die für ein Bild stehen</translation>
     </message>
     <message>
         <source>Network: optical bands (such as B03;B08;B11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz: optische Kanäle (etwa B03;B08;B11)</translation>
     </message>
     <message>
         <source>Network: weights to start the encoder from</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz: Gewichte, mit denen der Encoder beginnt</translation>
     </message>
     <message>
         <source>No flood happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Hochwasser</translation>
     </message>
     <message>
         <source>No further trial begins after this time. The last fifth of it is kept for the final training, if a model is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeit beginnt kein weiterer Versuch. Das letzte Fünftel davon bleibt für das abschließende Training, wenn ein Modell gewünscht ist.</translation>
     </message>
     <message>
         <source>No model is chosen: the built-in method is judged alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell gewählt: Das eingebaute Verfahren wird allein beurteilt.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner</translation>
     </message>
     <message>
         <source>None: from scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: von Grund auf</translation>
     </message>
     <message>
         <source>None: from the package index</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner: aus dem Paketindex</translation>
     </message>
     <message>
         <source>Normalisation inside the network (all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Innere Normalisierung des Netzes (alle)</translation>
     </message>
     <message>
         <source>Normalisation of the bands (all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisierung der Kanäle (alle)</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Number of columns of every image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Spalten jedes Bildes.</translation>
     </message>
     <message>
         <source>Number of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Spalten.</translation>
     </message>
     <message>
         <source>Number of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Zeitpunkte</translation>
     </message>
     <message>
         <source>Number of folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Folds</translation>
     </message>
     <message>
         <source>Number of images whose mean is the image before the flood. The mean of many has next to no speckle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Bilder, deren Mittel das Bild von vor dem Hochwasser ist. Das Mittel vieler hat so gut wie keinen Speckle.</translation>
     </message>
     <message>
         <source>Number of optical images</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl optischer Bilder</translation>
     </message>
     <message>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Orte</translation>
     </message>
     <message>
         <source>Number of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Punkte</translation>
     </message>
     <message>
         <source>Number of points by stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Punkte je Stratum</translation>
     </message>
     <message>
         <source>Number of radar images</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Radarbilder</translation>
     </message>
     <message>
         <source>Number of rows of every image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Zeilen jedes Bildes.</translation>
     </message>
     <message>
         <source>Number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Zeilen.</translation>
     </message>
     <message>
         <source>Number of the first place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des ersten Ortes</translation>
     </message>
     <message>
         <source>Numbers to compute with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, mit denen gerechnet wird</translation>
     </message>
     <message>
         <source>OMBRIA as sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>OMBRIA als Folgen</translation>
     </message>
     <message>
         <source>ONNX Runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime</translation>
     </message>
     <message>
         <source>Of AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von AdamW.</translation>
     </message>
     <message>
         <source>Of a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines Batches.</translation>
     </message>
     <message>
         <source>Of effect with the focal loss alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur beim fokalen Verlust wirksam.</translation>
     </message>
     <message>
         <source>Of every image. Empty: recognised from the names of bands, layers and files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bildes. Leer: an den Namen von Kanälen, Layern und Dateien erkannt.</translation>
     </message>
     <message>
         <source>Of radar layers for which the table says none. Small images of linear power or amplitude cannot be told apart by their values: say which unit they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Radarlayern, für die die Tabelle keine nennt. Kleine Bilder linearer Leistung oder Amplitude lassen sich an ihren Werten nicht unterscheiden: angeben, welche Einheit sie haben.</translation>
     </message>
     <message>
         <source>Of the draws of a model-based interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ziehungen eines modellbasierten Intervalls.</translation>
     </message>
     <message>
         <source>Of the draws of intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ziehungen für Intervalle.</translation>
     </message>
     <message>
         <source>Of the draws of model-based intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ziehungen für modellbasierte Intervalle.</translation>
     </message>
     <message>
         <source>Of the earlier images, to be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der früheren Bilder, zur erneuten Benutzung.</translation>
     </message>
     <message>
         <source>Of the optical images. Most days are nearly clear or nearly overcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der optischen Bilder. Die meisten Tage sind fast klar oder fast bedeckt.</translation>
     </message>
     <message>
         <source>Of the sequence. With the name of one that is there, images are added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Folge. Mit dem Namen einer vorhandenen kommen Bilder zu ihr hinzu.</translation>
     </message>
     <message>
         <source>Off: the probabilities stay as they are, and only the threshold is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Die Wahrscheinlichkeiten bleiben, wie sie sind, und nur der Schwellenwert wird gewählt.</translation>
     </message>
     <message>
         <source>Offline, from a folder of wheels:</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline, aus einem Ordner mit Wheels:</translation>
     </message>
     <message>
         <source>On its card. Empty: that of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf seinem Steckbrief. Leer: der der Datei.</translation>
     </message>
     <message>
         <source>On processors take integers. 16-bit floats lose next to nothing, but are faster on GPUs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Prozessoren Ganzzahlen nehmen. 16-Bit-Gleitkommazahlen verlieren so gut wie nichts, sind aber nur auf GPUs schneller.</translation>
     </message>
     <message>
         <source>One cycle: up, then down to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zyklus: hinauf, dann hinunter bis auf nichts</translation>
     </message>
     <message>
         <source>One or several .onnx files, or names of shipped models (water, flood); several are compared with each other. The first is the one that the numbers are given for. Empty: the built-in method alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine oder mehrere .onnx-Dateien oder Namen mitgelieferter Modelle (water, flood); mehrere werden miteinander verglichen. Für das erste werden die Zahlen ausgegeben. Leer: das eingebaute Verfahren allein.</translation>
     </message>
     <message>
         <source>One page with everything, to read, print or pass on; the Results Viewer lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit allem, zum Lesen, Drucken oder Weitergeben; die Ergebnisanzeige führt sie auf.</translation>
     </message>
     <message>
         <source>One page with the map, what was found in a sentence, areas with their interval, how the map was made and what the method is worth. It needs no other file and prints well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit der Karte, dem Befund in einem Satz, Flächen mit ihrem Intervall, wie die Karte entstanden ist und was das Verfahren taugt. Sie braucht keine andere Datei und lässt sich gut drucken.</translation>
     </message>
     <message>
         <source>One region or event held out for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Region oder ein Ereignis für den Test zurückgehalten</translation>
     </message>
     <message>
         <source>One row for each place left out; with several seeds also one for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jeden ausgelassenen Ort; bei mehreren Startwerten auch eine für jeden davon.</translation>
     </message>
     <message>
         <source>One row for each trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jeden Versuch.</translation>
     </message>
     <message>
         <source>Only this rectangle is compared; its CRS may differ. Empty: where both layers lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Rechteck wird verglichen; sein KBS darf ein anderes sein. Leer: wo beide Layer liegen.</translation>
     </message>
     <message>
         <source>Only this rectangle is cut into tiles; its CRS may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Rechteck wird in Kacheln geschnitten; sein KBS darf ein anderes sein.</translation>
     </message>
     <message>
         <source>Only this rectangle is evaluated; empty: all of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Rechteck wird bewertet; leer: die ganze Karte.</translation>
     </message>
     <message>
         <source>Only this rectangle is followed; its CRS may differ. Layers outside are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesem Rechteck wird gefolgt; sein KBS darf ein anderes sein. Layer außerhalb werden ausgelassen.</translation>
     </message>
     <message>
         <source>Only this rectangle is made; its CRS may differ. Empty: the whole image of the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Rechteck wird erzeugt; sein KBS darf ein anderes sein. Leer: das ganze Bild des Hochwassers.</translation>
     </message>
     <message>
         <source>Only this rectangle is mapped; its CRS may differ. Empty: the whole image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Rechteck wird kartiert; sein KBS darf ein anderes sein. Leer: das ganze Bild.</translation>
     </message>
     <message>
         <source>Only this rectangle is marked; its CRS may differ. Terrain beside it still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Rechteck wird gekennzeichnet; sein KBS darf ein anderes sein. Gelände daneben zählt trotzdem.</translation>
     </message>
     <message>
         <source>Optical images alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur optische Bilder</translation>
     </message>
     <message>
         <source>Optical images of a place (least and largest number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Optische Bilder eines Ortes (kleinste und größte Anzahl)</translation>
     </message>
     <message>
         <source>Optimiser: course of the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer: Verlauf der Lernrate</translation>
     </message>
     <message>
         <source>Optimiser: epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer: Epochen</translation>
     </message>
     <message>
         <source>Optimiser: epochs without a better validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer: Epochen ohne bessere Validierung</translation>
     </message>
     <message>
         <source>Optimiser: epochs without improvement before it stops (0: never)</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer: Epochen ohne Verbesserung, nach denen er aufhört (0: nie)</translation>
     </message>
     <message>
         <source>Optimiser: images of a sensor and place at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer: Bilder eines Sensors und Ortes zugleich</translation>
     </message>
     <message>
         <source>Optimiser: keep a moving average of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer: gleitendes Mittel der Gewichte behalten</translation>
     </message>
     <message>
         <source>Optimiser: largest learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer: größte Lernrate</translation>
     </message>
     <message>
         <source>Optimiser: largest norm of the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer: größte Norm des Gradienten</translation>
     </message>
     <message>
         <source>Optimiser: largest norm of the gradient (0: not clipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer: größte Norm des Gradienten (0: nicht gekürzt)</translation>
     </message>
     <message>
         <source>Optimiser: learning rate (0: found by a range test)</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer: Lernrate (0: durch einen Bereichstest gefunden)</translation>
     </message>
     <message>
         <source>Optimiser: places at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer: Orte zugleich</translation>
     </message>
     <message>
         <source>Optimiser: tiles at once (0: as memory allows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer: Kacheln zugleich (0: was der Speicher erlaubt)</translation>
     </message>
     <message>
         <source>Optimiser: weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer: Gewichtsabnahme (Weight Decay)</translation>
     </message>
     <message>
         <source>Optimiser: which tiles how often</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer: welche Kacheln wie oft</translation>
     </message>
     <message>
         <source>Or: folder of image sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder: Ordner mit Bildfolgen</translation>
     </message>
     <message>
         <source>Orbit</source>
-        <translation type="unfinished"></translation>
+        <translation>Orbit</translation>
     </message>
     <message>
         <source>Outlines of new water, receded water and water at both dates, with areas in hectares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse neuen Wassers, zurückgegangenen Wassers und des Wassers zu beiden Zeitpunkten, mit Flächen in Hektar.</translation>
     </message>
     <message>
         <source>Outlines of the water, with area in hectares, mean probability, date, source and method. GeoPackage, GeoJSON (in WGS 84), FlatGeobuf and shapefile, by the file's ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse des Wassers, mit Fläche in Hektar, mittlerer Wahrscheinlichkeit, Datum, Quelle und Verfahren. GeoPackage, GeoJSON (in WGS 84), FlatGeobuf und Shapefile, nach der Endung der Datei.</translation>
     </message>
     <message>
         <source>Over each tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Über jede Kachel</translation>
     </message>
     <message>
         <source>Over groups of channels (for very small batches)</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Gruppen von Kanälen (für sehr kleine Batches)</translation>
     </message>
     <message>
         <source>Over the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Batch</translation>
     </message>
     <message>
         <source>Overall accuracy (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtgenauigkeit (0–1)</translation>
     </message>
     <message>
         <source>PAN with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN mit Encoder</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <source>PNG files (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Dateien (*.png)</translation>
     </message>
     <message>
         <source>PSPNet with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>PSPNet mit Encoder</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Pair of convolutional LSTMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar faltender LSTMs</translation>
     </message>
     <message>
         <source>Parameters of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter des Netzes</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Part of the dataset to calibrate on</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Datensatzes zum Kalibrieren</translation>
     </message>
     <message>
         <source>Part of the dataset to judge on</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Datensatzes zum Beurteilen</translation>
     </message>
     <message>
         <source>Part of the folder's places</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Orte des Ordners</translation>
     </message>
     <message>
         <source>Part to compare (empty: where both lie)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu vergleichender Ausschnitt (leer: wo beide liegen)</translation>
     </message>
     <message>
         <source>Part to cut (empty: the whole image)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu schneidender Ausschnitt (leer: das ganze Bild)</translation>
     </message>
     <message>
         <source>Part to evaluate (empty: the whole map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bewertender Ausschnitt (leer: die ganze Karte)</translation>
     </message>
     <message>
         <source>Part to follow (empty: wherever a layer lies)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verfolgender Ausschnitt (leer: überall, wo ein Layer liegt)</translation>
     </message>
     <message>
         <source>Part to make (empty: the whole image)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erzeugender Ausschnitt (leer: das ganze Bild)</translation>
     </message>
     <message>
         <source>Part to map (empty: the whole image)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kartierender Ausschnitt (leer: das ganze Bild)</translation>
     </message>
     <message>
         <source>Part to mark (empty: all of it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kennzeichnender Ausschnitt (leer: alles)</translation>
     </message>
     <message>
         <source>Part to measure the loss on</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil, an dem der Verlust gemessen wird</translation>
     </message>
     <message>
         <source>Part to show before and after on</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil, an dem Vorher und Nachher gezeigt werden</translation>
     </message>
     <message>
         <source>Part to take the ranges of values from</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil, aus dem die Wertebereiche genommen werden</translation>
     </message>
     <message>
         <source>Passes over the training places at most. 0: 60, or as many as the minutes allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge durch die Trainingsorte höchstens. 0: 60 oder so viele, wie die Minuten erlauben.</translation>
     </message>
     <message>
         <source>Permanent water</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerhaftes Wasser</translation>
     </message>
     <message>
         <source>Permanent water (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerhaftes Wasser (Polygone)</translation>
     </message>
     <message>
         <source>Permanent water (raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerhaftes Wasser (Raster)</translation>
     </message>
     <message>
         <source>Pixel size (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelgröße (Meter)</translation>
     </message>
     <message>
         <source>Pixel size (metres; empty: the image's own)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelgröße (Meter; leer: die des Bildes)</translation>
     </message>
     <message>
         <source>Pixel size that the model was made for (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelgröße, für die das Modell gemacht ist (Meter)</translation>
     </message>
     <message>
         <source>Pixels of the reference raster with one of these values are invalid, besides its own no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel des Referenzrasters mit einem dieser Werte sind ungültig, zusätzlich zu seinem eigenen Wert für keine Daten.</translation>
     </message>
     <message>
         <source>Pixels of the reference raster with one of these values are left out, besides its own no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel des Referenzrasters mit einem dieser Werte werden ausgelassen, zusätzlich zu seinem eigenen Wert für keine Daten.</translation>
     </message>
     <message>
         <source>Pixels that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel, die zählen</translation>
     </message>
     <message>
         <source>Places that are flooded once. A short or small flood may lie between the dates of all images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte, die einmal überflutet werden. Ein kurzes oder kleines Hochwasser kann zwischen den Zeitpunkten aller Bilder liegen.</translation>
     </message>
     <message>
         <source>Places that the radar does not reach because terrain stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte, die das Radar nicht erreicht, weil Gelände dazwischensteht.</translation>
     </message>
     <message>
         <source>Places that were classified</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifizierte Orte</translation>
     </message>
     <message>
         <source>Places to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen zum Nachsehen</translation>
     </message>
     <message>
         <source>Places whose echo arrives together with that of other ones: slopes that face the radar more steeply than it looks, and the ground before and behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte, deren Echo zusammen mit dem anderer ankommt: Hänge, die dem Radar steiler zugewandt sind, als es blickt, und der Boden davor und dahinter.</translation>
     </message>
     <message>
         <source>Places with a flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte mit Hochwasser</translation>
     </message>
     <message>
         <source>Places with an image that shows a flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte mit einem Bild, das Hochwasser zeigt</translation>
     </message>
     <message>
         <source>Points of “Sample reference points”, all of them labelled. Empty: the interval is model-based.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte aus „Referenzpunkte ziehen“, alle beurteilt. Leer: Das Intervall ist modellbasiert.</translation>
     </message>
     <message>
         <source>Points that were drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezogene Punkte</translation>
     </message>
     <message>
         <source>Points that were used</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzte Punkte</translation>
     </message>
     <message>
         <source>Points to label, with their style and form. A GeoPackage keeps both inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beurteilende Punkte, mit ihrem Stil und Formular. Ein GeoPackage bewahrt beides in sich auf.</translation>
     </message>
     <message>
         <source>Polygons of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone der Veränderung</translation>
     </message>
     <message>
         <source>Polygons of regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone der Regionen</translation>
     </message>
     <message>
         <source>Polygons of water; outside them it is dry. Give this or a reference raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone von Wasser; außerhalb ist es trocken. Dies oder ein Referenzraster angeben.</translation>
     </message>
     <message>
         <source>Polygons of what is held to be water; everything outside counts as dry. Give this or a reference raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone dessen, was für Wasser gehalten wird; alles außerhalb zählt als trocken. Dies oder ein Referenzraster angeben.</translation>
     </message>
     <message>
         <source>Polygons where model and built-in method disagree, the largest first. Needs the comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, wo Modell und eingebautes Verfahren uneins sind, die größten zuerst. Braucht den Vergleich.</translation>
     </message>
     <message>
         <source>Polygons with the date, their area, and begin and end: open the temporal controller and press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone mit dem Datum, ihrer Fläche, Beginn und Ende: die Zeitsteuerung öffnen und abspielen.</translation>
     </message>
     <message>
         <source>Polygons; outside them nothing is known and no pixel is labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone; außerhalb ist nichts bekannt, und kein Pixel bekommt ein Label.</translation>
     </message>
     <message>
         <source>Precision (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision (0–1)</translation>
     </message>
     <message>
         <source>Precision of the computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit des Rechnens</translation>
     </message>
     <message>
         <source>Precision of the first model (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision des ersten Modells (0–1)</translation>
     </message>
     <message>
         <source>Prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>Prediction is enough to map water. Training adds PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage genügt, um Wasser zu kartieren. Training fügt PyTorch hinzu.</translation>
     </message>
     <message>
         <source>Prediction, and PyTorch: about 2 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage und PyTorch: etwa 2 GB.</translation>
     </message>
     <message>
         <source>Prepare image sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildfolgen vorbereiten</translation>
     </message>
     <message>
         <source>Prepare training tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingskacheln vorbereiten</translation>
     </message>
     <message>
         <source>Print layout template (QPT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucklayoutvorlage (QPT)</translation>
     </message>
     <message>
         <source>Probability below which a pixel is dry, if missed water is bounded (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, unter der ein Pixel trocken ist, wenn übersehenes Wasser begrenzt wird (0–1)</translation>
     </message>
     <message>
         <source>Probability from which a pixel is water (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, ab der ein Pixel Wasser ist (0–1)</translation>
     </message>
     <message>
         <source>Probability from which a pixel is water (0–1; empty: each model's own)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, ab der ein Pixel Wasser ist (0–1; leer: die eigene jedes Modells)</translation>
     </message>
     <message>
         <source>Probability from which a pixel was water (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, ab der ein Pixel Wasser war (0–1)</translation>
     </message>
     <message>
         <source>Probability from which an image is flooded (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, ab der ein Bild überflutet ist (0–1)</translation>
     </message>
     <message>
         <source>Probability from which it is water, if false alarms are bounded (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, ab der es Wasser ist, wenn Fehlalarme begrenzt werden (0–1)</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>Processor and GPUs that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzbarer Prozessor und benutzbare GPUs</translation>
     </message>
     <message>
         <source>Producer's accuracy of water (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Produzentengenauigkeit von Wasser (0–1)</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Puts images of one place into time order, as a sequence of a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt Bilder eines Ortes in zeitliche Reihenfolge, als Folge eines Datensatzes.</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Python 3.10 or newer, 64 bit, with its modules venv and ensurepip. Empty: one is searched for on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 3.10 oder neuer, 64 Bit, mit seinen Modulen venv und ensurepip. Leer: Auf diesem Rechner wird eines gesucht.</translation>
     </message>
     <message>
         <source>Python of the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Python des Backends</translation>
     </message>
     <message>
         <source>Python to build on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugrunde gelegtes Python</translation>
     </message>
     <message>
         <source>QGIS layout template (*.qpt)</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS-Layoutvorlage (*.qpt)</translation>
     </message>
     <message>
         <source>RATIO: VV − VH (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>RATIO: VV − VH (dB)</translation>
     </message>
     <message>
         <source>Radar and optical images</source>
-        <translation type="unfinished"></translation>
+        <translation>Radar- und optische Bilder</translation>
     </message>
     <message>
         <source>Radar and optical images of several dates, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radar- und optische Bilder mehrerer Zeitpunkte, in beliebiger Reihenfolge.</translation>
     </message>
     <message>
         <source>Radar and optical images of several dates, in any order. Bands of one date may lie in files of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radar- und optische Bilder mehrerer Zeitpunkte, in beliebiger Reihenfolge. Kanäle eines Zeitpunkts dürfen in eigenen Dateien liegen.</translation>
     </message>
     <message>
         <source>Radar image</source>
-        <translation type="unfinished"></translation>
+        <translation>Radarbild</translation>
     </message>
     <message>
         <source>Radar image that the mask is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Radarbild, für das die Maske ist</translation>
     </message>
     <message>
         <source>Radar images alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Radarbilder</translation>
     </message>
     <message>
         <source>Radar images of a place (least and largest number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Radarbilder eines Ortes (kleinste und größte Anzahl)</translation>
     </message>
     <message>
         <source>Raster of classes as whole numbers, such as ESA WorldCover, in any CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster mit Klassen als ganzen Zahlen, etwa ESA WorldCover, in beliebigem KBS.</translation>
     </message>
     <message>
         <source>Raster of classes. Tiles are chosen so that its classes are covered evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster mit Klassen. Kacheln werden so gewählt, dass seine Klassen gleichmäßig abgedeckt sind.</translation>
     </message>
     <message>
         <source>Raster of the incidence angle on level ground (the ellipsoid), not of the local one: better than one number where the scene is wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster des Einfallswinkels auf ebenem Boden (dem Ellipsoid), nicht des lokalen: besser als eine Zahl, wo die Szene breit ist.</translation>
     </message>
     <message>
         <source>Raster that is 0 where there is no permanent water. Given, there is a further score of the flood alone, without rivers and lakes. Any CRS and pixel size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster, das 0 ist, wo es kein dauerhaftes Wasser gibt. Mit ihm gibt es ein weiteres Gütemaß für das Hochwasser allein, ohne Flüsse und Seen. Beliebiges KBS, beliebige Pixelgröße.</translation>
     </message>
     <message>
         <source>Raster with the classes correct dry, hit, miss and false alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster mit den Klassen richtig trocken, Treffer, übersehen und Fehlalarm.</translation>
     </message>
     <message>
         <source>Reasons with names and colours: 0 can be judged, 1 radar shadow, 2 layover, 3 steep slope, 4 high above drainage, 5 land cover, 6 no elevation, 255 no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe mit Namen und Farben: 0 kann beurteilt werden, 1 Radarschatten, 2 Layover, 3 steiler Hang, 4 hoch über dem Gewässernetz, 5 Landbedeckung, 6 keine Höhe, 255 keine Daten.</translation>
     </message>
     <message>
         <source>Recall (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote (0–1)</translation>
     </message>
     <message>
         <source>Recall of the first model (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote des ersten Modells (0–1)</translation>
     </message>
     <message>
         <source>Recognise</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennen</translation>
     </message>
     <message>
         <source>Recognise automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch erkennen</translation>
     </message>
     <message>
         <source>Record of how it was made (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung der Entstehung (JSON)</translation>
     </message>
     <message>
         <source>Record of how the map was made (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung, wie die Karte entstanden ist (JSON)</translation>
     </message>
     <message>
         <source>Record of how the mask was made (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung, wie die Maske entstanden ist (JSON)</translation>
     </message>
     <message>
         <source>Reference points</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzpunkte</translation>
     </message>
     <message>
         <source>Reference polygons (water)</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzpolygone (Wasser)</translation>
     </message>
     <message>
         <source>Reference raster (0 dry, 1 water)</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzraster (0 trocken, 1 Wasser)</translation>
     </message>
     <message>
         <source>Reference values that do not count (separated by semicolons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzwerte, die nicht zählen (durch Semikolons getrennt)</translation>
     </message>
     <message>
         <source>Refined Lee</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfeinerter Lee</translation>
     </message>
     <message>
         <source>Refuse the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufteilung ablehnen</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Regions and events are those in the index of the dataset. With folds, its column “fold” is taken where it is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen und Ereignisse sind die im Index des Datensatzes. Bei Folds wird seine Spalte „fold“ genommen, wo sie ausgefüllt ist.</translation>
     </message>
     <message>
         <source>Regions or events to hold out (separated by commas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückzuhaltende Regionen oder Ereignisse (durch Kommas getrennt)</translation>
     </message>
     <message>
         <source>Regions to judge on instead (separated by semicolons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen zu beurteilende Regionen (durch Semikolons getrennt)</translation>
     </message>
     <message>
         <source>Relief (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief (Meter)</translation>
     </message>
     <message>
         <source>Remove Highwater's backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Highwaters Backend entfernen</translation>
     </message>
     <message>
         <source>Remove the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend entfernen</translation>
     </message>
     <message>
         <source>Remove the managed environment? It can be installed again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verwaltete Umgebung entfernen? Sie kann jederzeit wieder installiert werden.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Report (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht (HTML)</translation>
     </message>
     <message>
         <source>Report (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht (JSON)</translation>
     </message>
     <message>
         <source>Reports on the backend's Python, packages, devices, memory and disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtet über Python, Pakete, Geräte, Arbeitsspeicher und Plattenplatz des Backends.</translation>
     </message>
     <message>
         <source>Resample an image of unsuitable pixel size</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild mit ungeeigneter Pixelgröße umrechnen</translation>
     </message>
     <message>
         <source>Risk control: error to bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikobegrenzung: zu begrenzender Fehler</translation>
     </message>
     <message>
         <source>Risk: share that is not to be exceeded (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko: Anteil, der nicht überschritten werden soll (0–1)</translation>
     </message>
     <message>
         <source>Run: continue an unfinished run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf: unfertigen Lauf fortsetzen</translation>
     </message>
     <message>
         <source>Run: device</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf: Gerät</translation>
     </message>
     <message>
         <source>Run: folder (empty: beside the model)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf: Ordner (leer: neben dem Modell)</translation>
     </message>
     <message>
         <source>Run: leave out images that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf: Bilder auslassen, die nicht gelesen werden können</translation>
     </message>
     <message>
         <source>Run: leave out tiles that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf: Kacheln auslassen, die nicht gelesen werden können</translation>
     </message>
     <message>
         <source>Run: logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf: Protokolle</translation>
     </message>
     <message>
         <source>Run: model to fine-tune (empty: from scratch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf: weiterzutrainierendes Modell (leer: von Grund auf)</translation>
     </message>
     <message>
         <source>Run: name of the model (empty: from the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf: Name des Modells (leer: aus der Datei)</translation>
     </message>
     <message>
         <source>Run: precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf: Genauigkeit</translation>
     </message>
     <message>
         <source>Run: processes or GPUs that train together</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf: Prozesse oder GPUs, die gemeinsam trainieren</translation>
     </message>
     <message>
         <source>Run: seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf: Startwert</translation>
     </message>
     <message>
         <source>Run: validation tiles to draw after each epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf: nach jeder Epoche zu zeichnende Validierungskacheln</translation>
     </message>
     <message>
         <source>Run: where curves are written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf: wohin Kurven geschrieben werden</translation>
     </message>
     <message>
         <source>SLOPE: slope of the elevation (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>SLOPE: Neigung des Höhenmodells (Grad)</translation>
     </message>
     <message>
         <source>STAC Overflow</source>
-        <translation type="unfinished"></translation>
+        <translation>STAC Overflow</translation>
     </message>
     <message>
         <source>Sample reference points</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzpunkte ziehen</translation>
     </message>
     <message>
         <source>Say which field of the polygons holds the region's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, welches Feld der Polygone den Namen der Region enthält.</translation>
     </message>
     <message>
         <source>Says for each image of a time series whether there is a flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt für jedes Bild einer Zeitreihe, ob Hochwasser ist.</translation>
     </message>
     <message>
         <source>Says how good models are on labelled tiles that they have not seen, and how sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie gut Modelle auf ungesehenen Kacheln mit Labels sind und wie sicher.</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene</translation>
     </message>
     <message>
         <source>Scores on such tiles say how well they were learned, not how good the model is elsewhere. The report says so on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gütemaße auf solchen Kacheln sagen, wie gut sie gelernt wurden, nicht wie gut das Modell anderswo ist. Der Bericht sagt es auf jeder Seite.</translation>
     </message>
     <message>
         <source>Scores say something of other places only on a part that was not learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gütemaße sagen nur auf einem nicht gelernten Teil etwas über andere Orte.</translation>
     </message>
     <message>
         <source>Search for better training settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bessere Trainingseinstellungen suchen</translation>
     </message>
     <message>
         <source>Search: epochs of the final training (0: as many as each trial)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: Epochen des abschließenden Trainings (0: so viele wie jeder Versuch)</translation>
     </message>
     <message>
         <source>Search: own space (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: eigener Suchraum (JSON)</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Seeds (separated by commas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwerte (durch Kommas getrennt)</translation>
     </message>
     <message>
         <source>SegFormer with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer mit Encoder</translation>
     </message>
     <message>
         <source>Sen1Floods11</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen1Floods11</translation>
     </message>
     <message>
         <source>Sen1Floods11,OMBRIA,STAC Overflow,SEN12-FLOOD,training,dataset,benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen1Floods11,OMBRIA,STAC Overflow,SEN12-FLOOD,Training,Datensatz,Benchmark</translation>
     </message>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor</translation>
     </message>
     <message>
         <source>Separated by semicolons. Empty: those that all images have, of Sentinel-2 at most six.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Semikolons getrennt. Leer: die, die alle Bilder haben, von Sentinel-2 höchstens sechs.</translation>
     </message>
     <message>
         <source>Sequences in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen im Datensatz</translation>
     </message>
     <message>
         <source>Sequences in the dataset (layouts of sequences)</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen im Datensatz (Anordnungen mit Folgen)</translation>
     </message>
     <message>
         <source>Share excluded for its land cover (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen der Landbedeckung ausgeschlossener Anteil (%)</translation>
     </message>
     <message>
         <source>Share for calibration (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil zum Kalibrieren (0–1)</translation>
     </message>
     <message>
         <source>Share for the test (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil für den Test (0–1)</translation>
     </message>
     <message>
         <source>Share for training (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil zum Trainieren (0–1)</translation>
     </message>
     <message>
         <source>Share for validation (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil zum Validieren (0–1)</translation>
     </message>
     <message>
         <source>Share in layover (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil im Layover (%)</translation>
     </message>
     <message>
         <source>Share in radar shadow (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil im Radarschatten (%)</translation>
     </message>
     <message>
         <source>Share of channels left out at random before the last layer. 0.1 to 0.3 can help where tiles are few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Merkmale, die vor der letzten Schicht zufällig weggelassen werden. 0.1 bis 0.3 kann helfen, wo es wenige Kacheln gibt.</translation>
     </message>
     <message>
         <source>Share of labelled images for calibration with a flood (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Bilder mit Label zum Kalibrieren, die Hochwasser zeigen (%)</translation>
     </message>
     <message>
         <source>Share of labelled images for the test with a flood (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Bilder mit Label für den Test, die Hochwasser zeigen (%)</translation>
     </message>
     <message>
         <source>Share of labelled images for training with a flood (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Bilder mit Label zum Trainieren, die Hochwasser zeigen (%)</translation>
     </message>
     <message>
         <source>Share of labelled images for validation with a flood (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Bilder mit Label zum Validieren, die Hochwasser zeigen (%)</translation>
     </message>
     <message>
         <source>Share of permanent water (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil dauerhaften Wassers (0–1)</translation>
     </message>
     <message>
         <source>Share of places that are flooded (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil überfluteter Orte (0–1)</translation>
     </message>
     <message>
         <source>Share of the land under flood (0–0.6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Landes unter Hochwasser (0–0.6)</translation>
     </message>
     <message>
         <source>Share of the land under flood (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Landes unter Hochwasser (0–1)</translation>
     </message>
     <message>
         <source>Share of the largest area that counts as flooded (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der größten Fläche, der als überflutet zählt (0–1)</translation>
     </message>
     <message>
         <source>Share of the mapped part that has data (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des kartierten Ausschnitts, der Daten hat (%)</translation>
     </message>
     <message>
         <source>Share of the pixels with enough observations (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Pixel mit genügend Beobachtungen (%)</translation>
     </message>
     <message>
         <source>Share of the scene that has data (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Szene, der Daten hat (%)</translation>
     </message>
     <message>
         <source>Share of these numbers that is dropped while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil dieser Zahlen, der beim Trainieren weggelassen wird.</translation>
     </message>
     <message>
         <source>Share of this image's tiles that is valid (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültiger Anteil der Kacheln dieses Bildes (%)</translation>
     </message>
     <message>
         <source>Share of tiles without water to keep (%; empty: by the share of water)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu behaltender Anteil der Kacheln ohne Wasser (%; leer: nach dem Wasseranteil)</translation>
     </message>
     <message>
         <source>Share of water (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasseranteil (%)</translation>
     </message>
     <message>
         <source>Share of water in this image's tiles (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasseranteil in den Kacheln dieses Bildes (%)</translation>
     </message>
     <message>
         <source>Share of water in tiles for calibration (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasseranteil in den Kacheln zum Kalibrieren (%)</translation>
     </message>
     <message>
         <source>Share of water in tiles for the test (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasseranteil in den Kacheln für den Test (%)</translation>
     </message>
     <message>
         <source>Share of water in tiles for training (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasseranteil in den Kacheln zum Trainieren (%)</translation>
     </message>
     <message>
         <source>Share of water in tiles for validation (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasseranteil in den Kacheln zum Validieren (%)</translation>
     </message>
     <message>
         <source>Share of water to aim at (%; empty: as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angestrebter Wasseranteil (%; leer: wie er ist)</translation>
     </message>
     <message>
         <source>Share that cannot be judged (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, der nicht beurteilt werden kann (%)</translation>
     </message>
     <message>
         <source>Share that is too high above the drainage (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, der zu hoch über dem Gewässernetz liegt (%)</translation>
     </message>
     <message>
         <source>Share that is too steep (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, der zu steil ist (%)</translation>
     </message>
     <message>
         <source>Share without elevation (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil ohne Höhe (%)</translation>
     </message>
     <message>
         <source>Shipped model: flood from before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeliefertes Modell: Hochwasser aus vorher und nachher</translation>
     </message>
     <message>
         <source>Shipped model: water from one date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeliefertes Modell: Wasser aus einem Zeitpunkt</translation>
     </message>
     <message>
         <source>Show the card of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Steckbrief eines Modells zeigen</translation>
     </message>
     <message>
         <source>Shows what a model was trained on, how good it is and where its limits are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, womit ein Modell trainiert wurde, wie gut es ist und wo seine Grenzen liegen.</translation>
     </message>
     <message>
         <source>Shows where a model finds evidence for water, and what each band is worth to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wo ein Modell Evidenz für Wasser findet und was ihm jeder Kanal wert ist.</translation>
     </message>
     <message>
         <source>Side of a part that is cut at random from each tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite eines Ausschnitts, der zufällig aus jeder Kachel geschnitten wird.</translation>
     </message>
     <message>
         <source>Side of a pixel on the ground. SEN12-FLOOD has 10 m; with larger ones a small image shows as much land and has less speckle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite eines Pixels am Boden. SEN12-FLOOD hat 10 m; mit größeren zeigt ein kleines Bild ebenso viel Land und hat weniger Speckle.</translation>
     </message>
     <message>
         <source>Side of a pixel on the ground. Sentinel-1 images usually have 10 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite eines Pixels am Boden. Bilder von Sentinel-1 haben meist 10 m.</translation>
     </message>
     <message>
         <source>Side of a tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite einer Kachel.</translation>
     </message>
     <message>
         <source>Side of the blocks (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Blöcke (Meter)</translation>
     </message>
     <message>
         <source>Side of the blocks for the intervals (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Blöcke für die Intervalle (Pixel)</translation>
     </message>
     <message>
         <source>Side; an odd number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite; eine ungerade Zahl.</translation>
     </message>
     <message>
         <source>Simplify outlines by (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse vereinfachen um (Pixel)</translation>
     </message>
     <message>
         <source>Simulate a flood scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochwasserszene simulieren</translation>
     </message>
     <message>
         <source>Simulate sequences of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildfolgen simulieren</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert</translation>
     </message>
     <message>
         <source>Simulated scene {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Szene {}</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation</translation>
     </message>
     <message>
         <source>Size of the new file (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der neuen Datei (MB)</translation>
     </message>
     <message>
         <source>Small U-Net (about 2 million parameters; quick, needs no GPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleines U-Net (etwa 2 Millionen Parameter; schnell, braucht keine GPU)</translation>
     </message>
     <message>
         <source>Smaller islands inside a polygon are filled; the mask keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Inseln in einem Polygon werden gefüllt; die Maske behält sie.</translation>
     </message>
     <message>
         <source>Smaller polygons are left out of the layer of polygons; rasters and areas keep them. 0: none is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Polygone fehlen im Layer der Polygone; Raster und Flächen behalten sie. 0: keines fehlt.</translation>
     </message>
     <message>
         <source>Smaller polygons are left out of the layer of polygons; the mask keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Polygone fehlen im Layer der Polygone; die Maske behält sie.</translation>
     </message>
     <message>
         <source>Smaller polygons are left out of the layer of polygons; the raster and the areas keep them. 0: none is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Polygone fehlen im Layer der Polygone; das Raster und die Flächen behalten sie. 0: keines fehlt.</translation>
     </message>
     <message>
         <source>Smallest distance between two parts (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Abstand zwischen zwei Teilen (Meter)</translation>
     </message>
     <message>
         <source>Smallest polygon (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinstes Polygon (m²)</translation>
     </message>
     <message>
         <source>Smoothing of each image (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung jedes Bildes (Pixel)</translation>
     </message>
     <message>
         <source>Smooths the radar bands before they are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättet die Radarkanäle vor dem Schneiden.</translation>
     </message>
     <message>
         <source>So many get those strata, too, whose share would be smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele bekommen auch die Strata, deren Anteil kleiner wäre.</translation>
     </message>
     <message>
         <source>So many labels are compared with the image (threshold, shift); everything else is checked for all tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Labels werden mit dem Bild verglichen (Schwellenwert, Verschiebung); alles andere wird bei allen Kacheln geprüft.</translation>
     </message>
     <message>
         <source>So that the model does not rely on any single date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit sich das Modell auf keinen einzelnen Zeitpunkt verlässt.</translation>
     </message>
     <message>
         <source>So that the model works where one of them is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit das Modell funktioniert, wo einer davon fehlt.</translation>
     </message>
     <message>
         <source>Spatial block</source>
-        <translation type="unfinished"></translation>
+        <translation>Räumlicher Block</translation>
     </message>
     <message>
         <source>Speckle filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Speckle-Filter</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen</translation>
     </message>
     <message>
         <source>Split a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz aufteilen</translation>
     </message>
     <message>
         <source>Spread of models and turns (0–0.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung der Modelle und Drehungen (0–0.5)</translation>
     </message>
     <message>
         <source>Standard deviation of it between places</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung davon zwischen Orten</translation>
     </message>
     <message>
         <source>Standard deviation of the Gaussian that takes the speckle from each image before it is compared, in pixels. 0: none; deviations are then those of speckle rather than land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung der Gauß-Glättung, die jedem Bild vor dem Vergleich den Speckle nimmt, in Pixeln. 0: keine; Abweichungen sind dann die des Speckles statt des Landes.</translation>
     </message>
     <message>
         <source>Standard deviation of the probabilities that are averaged: large where the models, or the same model on the turned image, disagree. Needs further models, or flips and turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung der gemittelten Wahrscheinlichkeiten: groß, wo die Modelle oder dasselbe Modell auf dem gedrehten Bild uneins sind. Braucht weitere Modelle oder Spiegelungen und Drehungen.</translation>
     </message>
     <message>
         <source>Standard deviation of what is added to the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung dessen, was zu den Bildern addiert wird.</translation>
     </message>
     <message>
         <source>Standard deviation of what is added to the radar bands of a tile, as images differ in brightness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung dessen, was zu den Radarkanälen einer Kachel addiert wird, so wie sich Bilder in der Helligkeit unterscheiden.</translation>
     </message>
     <message>
         <source>Standard error of the area (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardfehler der Fläche (Hektar)</translation>
     </message>
     <message>
         <source>Stands in its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in seinem Steckbrief.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Statistics made on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenbei entstandene Statistik</translation>
     </message>
     <message>
         <source>Statistics of earlier images</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik früherer Bilder</translation>
     </message>
     <message>
         <source>Statistics of the earlier images</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik der früheren Bilder</translation>
     </message>
     <message>
         <source>Steeper ground is excluded, because no water stays there. Empty, or 90: no slope is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steilerer Boden wird ausgeschlossen, weil dort kein Wasser stehen bleibt. Leer oder 90: keine Neigung.</translation>
     </message>
     <message>
         <source>Steepest slope to judge (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>Steilste Neigung, die beurteilt wird (Grad)</translation>
     </message>
     <message>
         <source>Step between tiles (pixels; 0: the tile size)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt zwischen Kacheln (Pixel; 0: die Kachelgröße)</translation>
     </message>
     <message>
         <source>Steps of the probability where tiles meet, by those beside (1: no seam)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprünge der Wahrscheinlichkeit, wo Kacheln aneinanderstoßen, gegenüber denen daneben (1: keine Naht)</translation>
     </message>
     <message>
         <source>Strata that they lie in</source>
-        <translation type="unfinished"></translation>
+        <translation>Strata, in denen sie liegen</translation>
     </message>
     <message>
         <source>Stretched to 8 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 8 Bit gestreckt</translation>
     </message>
     <message>
         <source>Strongest evidence before scaling (0: no water was found)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkste Evidenz vor dem Skalieren (0: kein Wasser gefunden)</translation>
     </message>
     <message>
         <source>Such as 2018-05-17; empty: from the file's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 2018-05-17; leer: aus dem Namen der Datei.</translation>
     </message>
     <message>
         <source>Such as 2024-05-31. Images of this day and later ones are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 2024-05-31. Bilder dieses Tages und spätere werden ausgelassen.</translation>
     </message>
     <message>
         <source>Such as 50 (built-up) and 10 (tree cover) of ESA WorldCover: 10;50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 50 (bebaut) und 10 (Bäume) von ESA WorldCover: 10;50.</translation>
     </message>
     <message>
         <source>Such as IW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa IW.</translation>
     </message>
     <message>
         <source>Such as LabelHand;S1OtsuLabelWeak. Empty: the labels drawn by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa LabelHand;S1OtsuLabelWeak. Leer: die von Hand gezeichneten Labels.</translation>
     </message>
     <message>
         <source>Such as Sentinel-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa Sentinel-1.</translation>
     </message>
     <message>
         <source>Such as VV=-30:0;VH=-35:-5, in the unit of the band (dB for radar), or as JSON. Bands that are not named: from the training tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa VV=-30:0;VH=-35:-5, in der Einheit des Kanals (bei Radar dB), oder als JSON. Nicht genannte Kanäle: aus den Trainingskacheln.</translation>
     </message>
     <message>
         <source>Such as water=100;dry=200. Strata that are not named share what is left of the number of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa water=100;dry=200. Nicht genannte Strata teilen sich, was von der Anzahl der Punkte übrig ist.</translation>
     </message>
     <message>
         <source>Such as weak=0.5;simulated=0.2, so that tiles whose labels were made by a method or simulated count less than those drawn by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa weak=0.5;simulated=0.2, damit Kacheln, deren Labels ein Verfahren gemacht hat oder die simuliert sind, weniger zählen als von Hand gezeichnete.</translation>
     </message>
     <message>
         <source>Summary to send (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung zum Verschicken (HTML)</translation>
     </message>
     <message>
         <source>Suspicious tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdächtige Kacheln</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>Table of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Zeitpunkte</translation>
     </message>
     <message>
         <source>Table of dates (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Zeitpunkte (CSV)</translation>
     </message>
     <message>
         <source>Table of dates and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Zeitpunkte und Labels</translation>
     </message>
     <message>
         <source>Table of parts (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Teile (CSV)</translation>
     </message>
     <message>
         <source>Table of the scores (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Gütemaße (CSV)</translation>
     </message>
     <message>
         <source>Table of the tiles (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Kacheln (CSV)</translation>
     </message>
     <message>
         <source>Table of the trials (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Versuche (CSV)</translation>
     </message>
     <message>
         <source>Table of what is true of each image</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle dessen, was für jedes Bild wahr ist</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Temperature for</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur für</translation>
     </message>
     <message>
         <source>Temperature that calibrates the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur, die die Wahrscheinlichkeit kalibriert</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>The .onnx file of a model trained here, or its .safetensors file beside it: training goes on from its weights with the tiles of this dataset. Network, bands and normalisation are those of that model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .onnx-Datei eines hier trainierten Modells oder seine .safetensors-Datei daneben: Das Training geht von seinen Gewichten mit den Kacheln dieses Datensatzes weiter. Netz, Kanäle und Normalisierung sind die jenes Modells.</translation>
     </message>
     <message>
         <source>The .onnx file of the model, or the name of a shipped one (water, flood).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .onnx-Datei des Modells oder der Name eines mitgelieferten (water, flood).</translation>
     </message>
     <message>
         <source>The .onnx file of the model, or the name of a shipped one (water, flood). For the evidence, its weights (.safetensors, written together with it) must lie beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .onnx-Datei des Modells oder der Name eines mitgelieferten (water, flood). Für die Evidenz müssen seine Gewichte (.safetensors, zusammen mit ihm geschrieben) daneben liegen.</translation>
     </message>
     <message>
         <source>The .onnx file of the model. Its card (.md, .html) and its weights (.safetensors) are written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .onnx-Datei des Modells. Sein Steckbrief (.md, .html) und seine Gewichte (.safetensors) werden daneben geschrieben.</translation>
     </message>
     <message>
         <source>The .onnx file. Skipped: nothing is trained again after the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .onnx-Datei. Übersprungen: Nach der Suche wird nichts noch einmal trainiert.</translation>
     </message>
     <message>
         <source>The adaptive threshold that maps water without a model: what a model has to beat. It needs backscatter, so untick this where the images of the dataset were stretched to 8 bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der adaptive Schwellenwert, der ohne Modell Wasser kartiert: was ein Modell zu schlagen hat. Er braucht Rückstreuung; deshalb abwählen, wo die Bilder des Datensatzes auf 8 Bit gestreckt wurden.</translation>
     </message>
     <message>
         <source>The average is validated and kept; it is usually steadier than the last weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel wird validiert und behalten; es ist meist beständiger als die letzten Gewichte.</translation>
     </message>
     <message>
         <source>The backend is being worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Backend wird gerade gearbeitet.</translation>
     </message>
     <message>
         <source>The backend is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend ist bereit.</translation>
     </message>
     <message>
         <source>The backend was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend wurde entfernt.</translation>
     </message>
     <message>
         <source>The best settings are trained again for so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den besten Einstellungen wird noch einmal so lange trainiert.</translation>
     </message>
     <message>
         <source>The built-in method is run, too; “Places to review” shows where both disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch das eingebaute Verfahren wird ausgeführt; „Stellen zum Nachsehen“ zeigt, wo beide uneins sind.</translation>
     </message>
     <message>
         <source>The calibrated model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kalibrierte Modell</translation>
     </message>
     <message>
         <source>The card as a page, which opens in the result viewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steckbrief als Seite, die sich in der Ergebnisanzeige öffnet.</translation>
     </message>
     <message>
         <source>The chart as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm als Bild.</translation>
     </message>
     <message>
         <source>The column “split” of the dataset's index says which tiles these are. A part that the model was trained on is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „split“ im Index des Datensatzes sagt, welche Kacheln das sind. Ein Teil, mit dem das Modell trainiert wurde, wird abgelehnt.</translation>
     </message>
     <message>
         <source>The column “split” of the dataset's index says which tiles these are. Of no effect where regions are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „split“ im Index des Datensatzes sagt, welche Kacheln das sind. Ohne Wirkung, wo Regionen angegeben sind.</translation>
     </message>
     <message>
         <source>The evidence is for the pixels that are water by this threshold. Empty: the threshold that the model was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Evidenz gilt den Pixeln, die nach diesem Schwellenwert Wasser sind. Leer: der Schwellenwert, mit dem das Modell gemacht wurde.</translation>
     </message>
     <message>
         <source>The exported model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das exportierte Modell</translation>
     </message>
     <message>
         <source>The fewer, the sooner something good is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je weniger, desto eher wird etwas Gutes gefunden.</translation>
     </message>
     <message>
         <source>The folder in which sequences.gpkg lies. Its column “split” says which places train and which validate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, in dem sequences.gpkg liegt. Seine Spalte „split“ sagt, welche Orte trainieren und welche validieren.</translation>
     </message>
     <message>
         <source>The folder in which sequences.gpkg lies: its places are classified instead of layers.</source>
