@@ -4748,1814 +4748,1814 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>The folder in which sequences.gpkg lies: its places are classified instead of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, in dem sequences.gpkg liegt: Seine Orte werden anstelle von Layern klassifiziert.</translation>
     </message>
     <message>
         <source>The folder into which the data set was unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, in den die Sammlung entpackt wurde.</translation>
     </message>
     <message>
         <source>The folder of a dataset, in which index.gpkg lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner eines Datensatzes, in dem index.gpkg liegt.</translation>
     </message>
     <message>
         <source>The folder of a dataset, in which index.gpkg lies. Its column “split” says which tiles train and which validate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner eines Datensatzes, in dem index.gpkg liegt. Seine Spalte „split“ sagt, welche Kacheln trainieren und welche validieren.</translation>
     </message>
     <message>
         <source>The folder of a dataset, in which index.gpkg or sequences.gpkg lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner eines Datensatzes, in dem index.gpkg oder sequences.gpkg liegt.</translation>
     </message>
     <message>
         <source>The folder of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Läufe</translation>
     </message>
     <message>
         <source>The folder of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Studie</translation>
     </message>
     <message>
         <source>The footprint of each image with date, sensor, probability and decision; begin and end are when it is the newest of its place. Open the temporal controller and press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umriss jedes Bildes mit Datum, Sensor, Wahrscheinlichkeit und Entscheidung; Beginn und Ende sind, wann es das neueste seines Ortes ist. Die Zeitsteuerung öffnen und abspielen.</translation>
     </message>
     <message>
         <source>The image is mapped in all eight positions, which takes eight times as long; the mean is a little better, and its spread tells where the model is unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird in allen acht Lagen kartiert, was achtmal so lange dauert; das Mittel ist etwas besser, und seine Streuung sagt, wo das Modell unsicher ist.</translation>
     </message>
     <message>
         <source>The image is resampled to this pixel size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird auf diese Pixelgröße umgerechnet.</translation>
     </message>
     <message>
         <source>The image to cut, for instance a calibrated Sentinel-1 image with VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu schneidende Bild, zum Beispiel ein kalibriertes Sentinel-1-Bild mit VV und VH.</translation>
     </message>
     <message>
         <source>The image “{}” of this tile is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{}“ dieser Kachel ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The installation failed unexpectedly: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Installation ist unerwartet fehlgeschlagen: {}</translation>
     </message>
     <message>
         <source>The layer “{}” could not be styled: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „{}“ konnte nicht mit einem Stil versehen werden: {}</translation>
     </message>
     <message>
         <source>The managed environment, installed below</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verwaltete Umgebung, unten zu installieren</translation>
     </message>
     <message>
         <source>The map that the points were drawn over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte, über der die Punkte gezogen wurden.</translation>
     </message>
     <message>
         <source>The map to judge: a mask of Highwater, any raster of 0 (dry) and 1 (water), or a probability between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu beurteilende Karte: eine Maske von Highwater, ein beliebiges Raster aus 0 (trocken) und 1 (Wasser) oder eine Wahrscheinlichkeit zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>The map to judge: a mask of Highwater, or any raster of 0 (dry) and 1 (water).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu beurteilende Karte: eine Maske von Highwater oder ein beliebiges Raster aus 0 (trocken) und 1 (Wasser).</translation>
     </message>
     <message>
         <source>The mask gets its pixels. Empty: those of the elevation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske bekommt seine Pixel. Leer: die des Höhenmodells.</translation>
     </message>
     <message>
         <source>The mean of the probabilities of all model files is judged as one more model, with the mean of their thresholds: what is mapped where several models are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der Wahrscheinlichkeiten aller Modelldateien wird wie ein weiteres Modell beurteilt, mit dem Mittel ihrer Schwellenwerte: was kartiert wird, wo mehrere Modelle gewählt sind.</translation>
     </message>
     <message>
         <source>The method and all figures, in a file for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verfahren und alle Zahlen, in einer Datei für andere Programme.</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell</translation>
     </message>
     <message>
         <source>The model to calibrate; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu kalibrierende Modell; es bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>The model to export; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu exportierende Modell; es bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>The new model file; its card is written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Modelldatei; ihr Steckbrief wird daneben geschrieben.</translation>
     </message>
     <message>
         <source>The output {} “{}” is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe {} „{}“ ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
         <source>The output {} “{}” must have one of these endings: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe {} „{}“ muss eine dieser Endungen haben: {}.</translation>
     </message>
     <message>
         <source>The probability over time as a picture; of the twelve places of highest probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit über die Zeit als Bild; von den zwölf Orten mit der höchsten Wahrscheinlichkeit.</translation>
     </message>
     <message>
         <source>The raster of “Statistics of earlier images”, instead of the images. It is smoothed, and so is the image of the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster aus „Statistik früherer Bilder“ anstelle der Bilder. Es ist geglättet, und ebenso wird das Bild des Hochwassers geglättet.</translation>
     </message>
     <message>
         <source>The run is kept in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wird aufbewahrt in {}</translation>
     </message>
     <message>
         <source>The same as polygons, such as lakes and wide rivers of a topographic map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als Polygone, etwa Seen und breite Flüsse einer topographischen Karte.</translation>
     </message>
     <message>
         <source>The same of the model that was trained again (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für das noch einmal trainierte Modell (0–1)</translation>
     </message>
     <message>
         <source>The same seed draws the same points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert zieht dieselben Punkte.</translation>
     </message>
     <message>
         <source>The same seed gives the same choice of tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert ergibt dieselbe Auswahl von Kacheln.</translation>
     </message>
     <message>
         <source>The same seed gives the same intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert ergibt dieselben Intervalle.</translation>
     </message>
     <message>
         <source>The same seed gives the same model on the same machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert ergibt auf demselben Rechner dasselbe Modell.</translation>
     </message>
     <message>
         <source>The same seed gives the same split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert ergibt dieselbe Aufteilung.</translation>
     </message>
     <message>
         <source>The same table as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Tabelle als Text.</translation>
     </message>
     <message>
         <source>The scene to map, for instance a calibrated Sentinel-1 image with the bands VV and VH. Any raster file that QGIS opens will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu kartierende Szene, zum Beispiel ein kalibriertes Sentinel-1-Bild mit den Kanälen VV und VH. Jede Rasterdatei geht, die QGIS öffnet.</translation>
     </message>
     <message>
         <source>The schedule is fitted into this time, so that a short training is still a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf wird in diese Zeit eingepasst, sodass auch ein kurzes Training ein ganzes ist.</translation>
     </message>
     <message>
         <source>The small U-Net is good for most work and trains on an ordinary computer. Those “with an encoder” are the architectures of segmentation_models_pytorch; the encoder can be chosen under the advanced parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kleine U-Net ist für die meisten Aufgaben gut und lässt sich auf einem gewöhnlichen Rechner trainieren. Die „mit Encoder“ sind die Architekturen von segmentation_models_pytorch; der Encoder kann unter den erweiterten Parametern gewählt werden.</translation>
     </message>
     <message>
         <source>The table of epochs is always written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Epochen wird immer geschrieben.</translation>
     </message>
     <message>
         <source>The training ends after the present batch; the best model so far is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training endet nach dem laufenden Batch; das bisher beste Modell wird geschrieben.</translation>
     </message>
     <message>
         <source>The training was cancelled; the best model so far, of epoch {}, is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training wurde abgebrochen; das bisher beste Modell, aus Epoche {}, ist {}.</translation>
     </message>
     <message>
         <source>The weights of the best epoch so far are kept in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte der bisher besten Epoche werden aufbewahrt in {}</translation>
     </message>
     <message>
         <source>There was nothing to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts zu entfernen.</translation>
     </message>
     <message>
         <source>These tiles are not used for the fit. Held back: some whole regions (or events, or scenes) of the part above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kacheln dienen nicht der Anpassung. Zurückgehalten: einige ganze Regionen (oder Ereignisse, oder Szenen) des Teils oben.</translation>
     </message>
     <message>
         <source>They are named in the log, the report and the record. Without this, they are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden im Protokoll, im Bericht und in der Aufzeichnung genannt. Ohne dies werden sie abgelehnt.</translation>
     </message>
     <message>
         <source>They are named in the log. Without it, such an image is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden im Protokoll genannt. Ohne dies wird ein solches Bild abgelehnt.</translation>
     </message>
     <message>
         <source>They give each tile its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geben jeder Kachel ihre Region.</translation>
     </message>
     <message>
         <source>Those of most relief are preferred: their shadow looks like water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mit dem meisten Relief werden bevorzugt: Ihr Schatten sieht wie Wasser aus.</translation>
     </message>
     <message>
         <source>Three bands: the share of the dates that judged a pixel at which it was flooded, in per cent; times flooded; times judged (0: never, which is not the same as dry).</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Kanäle: der Anteil der Zeitpunkte, die einen Pixel beurteilt haben, zu denen er überflutet war, in Prozent; wie oft überflutet; wie oft beurteilt (0: nie, was nicht dasselbe ist wie trocken).</translation>
     </message>
     <message>
         <source>Threshold of VH (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert für VH (dB)</translation>
     </message>
     <message>
         <source>Threshold of VV (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert für VV (dB)</translation>
     </message>
     <message>
         <source>Threshold of a probability (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert einer Wahrscheinlichkeit (0–1)</translation>
     </message>
     <message>
         <source>Threshold of a probability map (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert einer Wahrscheinlichkeitskarte (0–1)</translation>
     </message>
     <message>
         <source>Threshold of the probability (0–1; empty: the model's own)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert der Wahrscheinlichkeit (0–1; leer: der des Modells)</translation>
     </message>
     <message>
         <source>Threshold of water in VH (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert für Wasser in VH (dB)</translation>
     </message>
     <message>
         <source>Threshold of water in VV (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert für Wasser in VV (dB)</translation>
     </message>
     <message>
         <source>Threshold: chosen for</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert: gewählt für</translation>
     </message>
     <message>
         <source>Thresholds (built-in)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwerte (eingebaut)</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Tiers that are installed whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz installierte Stufen</translation>
     </message>
     <message>
         <source>Tile size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachelgröße (Pixel)</translation>
     </message>
     <message>
         <source>Tile size (pixels; 0: images are kept whole)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachelgröße (Pixel; 0: Bilder bleiben ganz)</translation>
     </message>
     <message>
         <source>Tiles added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügte Kacheln</translation>
     </message>
     <message>
         <source>Tiles at once (4, 8, 16, 32)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln zugleich (4, 8, 16, 32)</translation>
     </message>
     <message>
         <source>Tiles for calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln zum Kalibrieren</translation>
     </message>
     <message>
         <source>Tiles for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln für den Test</translation>
     </message>
     <message>
         <source>Tiles for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln zum Trainieren</translation>
     </message>
     <message>
         <source>Tiles for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln zum Validieren</translation>
     </message>
     <message>
         <source>Tiles in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln im Datensatz</translation>
     </message>
     <message>
         <source>Tiles of this image that were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln dieses Bildes, die schon da waren</translation>
     </message>
     <message>
         <source>Tiles or sequences set aside, since they touch another part</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegte Kacheln oder Folgen, die einen anderen Teil berühren</translation>
     </message>
     <message>
         <source>Tiles or sequences whose part has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln oder Folgen, deren Teil sich geändert hat</translation>
     </message>
     <message>
         <source>Tiles taken of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon genommene Kacheln</translation>
     </message>
     <message>
         <source>Tiles that could be chosen from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln, aus denen gewählt werden konnte</translation>
     </message>
     <message>
         <source>Tiles that the model has not seen; if it has, the card says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln, die das Modell nicht gesehen hat; hat es sie gesehen, sagt es der Steckbrief.</translation>
     </message>
     <message>
         <source>Tiles that touch another part</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln, die einen anderen Teil berühren</translation>
     </message>
     <message>
         <source>Tiles that were judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilte Kacheln</translation>
     </message>
     <message>
         <source>Tiles to take the ranges of values from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln, aus denen die Wertebereiche genommen werden</translation>
     </message>
     <message>
         <source>Tiles with a high loss more often</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln mit hohem Verlust öfter</translation>
     </message>
     <message>
         <source>Tiles with fewer valid pixels are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln mit weniger gültigen Pixeln werden ausgelassen.</translation>
     </message>
     <message>
         <source>Tiles with their scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln mit ihren Gütemaßen</translation>
     </message>
     <message>
         <source>Tiles, or images of sequences, added by this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Lauf hinzugefügte Kacheln oder Bilder von Folgen</translation>
     </message>
     <message>
         <source>Time at most (minutes; empty: no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Dauer (Minuten; leer: unbegrenzt)</translation>
     </message>
     <message>
         <source>Time at most for the whole search (minutes; empty: no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Dauer der ganzen Suche (Minuten; leer: unbegrenzt)</translation>
     </message>
     <message>
         <source>Time for each training at most (minutes; empty: no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Dauer jedes Trainings (Minuten; leer: unbegrenzt)</translation>
     </message>
     <message>
         <source>Time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihen</translation>
     </message>
     <message>
         <source>To go on from here, run this again with the same settings, “continue an unfinished run” (RESUME) and this folder of the run (RUN): {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um von hier weiterzumachen, mit denselben Einstellungen, „unfertigen Lauf fortsetzen“ (RESUME) und diesem Ordner des Laufs (RUN) erneut ausführen: {}</translation>
     </message>
     <message>
         <source>To judge what another program has made: GeoTIFFs of water probability (0–1), one for each tile and named like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zu beurteilen, was ein anderes Programm gemacht hat: GeoTIFFs der Wasserwahrscheinlichkeit (0–1), eines für jede Kachel und mit deren Namen.</translation>
     </message>
     <message>
         <source>To make more places of a seed in another folder, or to make a large set in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mehr Orte eines Startwerts in einem anderen Ordner oder eine große Sammlung in Teilen zu erzeugen.</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell trainieren</translation>
     </message>
     <message>
         <source>Train a time series model</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihenmodell trainieren</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Training ends when validation has not improved for so many epochs. Where the learning rate first rises, they count once it comes down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training endet, wenn die Validierung so viele Epochen lang nicht besser geworden ist. Wo die Lernrate erst steigt, zählen sie, sobald sie fällt.</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings</translation>
     </message>
     <message>
         <source>Trainings that are finished are kept. To go on, run this again with the same settings and this folder of the runs (RUN): {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Trainings bleiben erhalten. Um weiterzumachen, mit denselben Einstellungen und diesem Ordner der Läufe (RUN) erneut ausführen: {}</translation>
     </message>
     <message>
         <source>Trainings to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu versuchende Trainings</translation>
     </message>
     <message>
         <source>Trains a network on a dataset of labelled tiles: the result is one model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert ein Netz mit einem Datensatz von Kacheln mit Labels: Das Ergebnis ist eine Modelldatei.</translation>
     </message>
     <message>
         <source>Trains a network that says for each image of a time series whether there is a flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert ein Netz, das für jedes Bild einer Zeitreihe sagt, ob Hochwasser ist.</translation>
     </message>
     <message>
         <source>Trains once for each region that is left out, to see how well a recipe carries over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert einmal für jede ausgelassene Region, um zu sehen, wie gut sich ein Rezept übertragen lässt.</translation>
     </message>
     <message>
         <source>Trials that were given up early</source>
-        <translation type="unfinished"></translation>
+        <translation>Früh aufgegebene Versuche</translation>
     </message>
     <message>
         <source>Trials, those of earlier calls included</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche, die früherer Aufrufe eingeschlossen</translation>
     </message>
     <message>
         <source>Tries many trainings with different settings and trains the best again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht viele Trainings mit verschiedenen Einstellungen und trainiert das beste noch einmal.</translation>
     </message>
     <message>
         <source>True flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Überflutung</translation>
     </message>
     <message>
         <source>Turns a public flood data set, as it was unpacked, into a dataset of tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus einer öffentlichen Sammlung von Hochwasserdaten, wie sie entpackt wurde, einen Datensatz aus Kacheln.</translation>
     </message>
     <message>
         <source>Turns tiles by 90° at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht Kacheln zufällig um 90°.</translation>
     </message>
     <message>
         <source>Tversky</source>
-        <translation type="unfinished"></translation>
+        <translation>Tversky</translation>
     </message>
     <message>
         <source>Two bands: days from the first to the last date of the longest flood without a dry date between, both included (1: seen once, 0: never), and the most dates in a row. No data: never judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kanäle: Tage vom ersten bis zum letzten Zeitpunkt der längsten Überflutung ohne trockenen Zeitpunkt dazwischen, beide eingeschlossen (1: einmal gesehen, 0: nie), und die meisten Zeitpunkte in Folge. Keine Daten: nie beurteilt.</translation>
     </message>
     <message>
         <source>U-Net with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Net mit Encoder</translation>
     </message>
     <message>
         <source>U-Net++ with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Net++ mit Encoder</translation>
     </message>
     <message>
         <source>UPerNet with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>UPerNet mit Encoder</translation>
     </message>
     <message>
         <source>Unit of radar images</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Radarbilder</translation>
     </message>
     <message>
         <source>Unit of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Bilder</translation>
     </message>
     <message>
         <source>Unit of the images (folders of events)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Bilder (Ordner von Ereignissen)</translation>
     </message>
     <message>
         <source>Unit of the radar image</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit des Radarbildes</translation>
     </message>
     <message>
         <source>Upper end of its 95 % interval (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Ende des zugehörigen 95-%-Intervalls (0–1)</translation>
     </message>
     <message>
         <source>Upper end of its interval (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Ende des zugehörigen Intervalls (Hektar)</translation>
     </message>
     <message>
         <source>Upper end of its model-based 95 % interval (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Ende des zugehörigen modellbasierten 95-%-Intervalls (Hektar)</translation>
     </message>
     <message>
         <source>User's accuracy of water (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergenauigkeit von Wasser (0–1)</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Variation: brightness (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation: Helligkeit (dB)</translation>
     </message>
     <message>
         <source>Variation: images left out (share)</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation: ausgelassene Bilder (Anteil)</translation>
     </message>
     <message>
         <source>Variation: mirror and turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation: spiegeln und drehen</translation>
     </message>
     <message>
         <source>Variation: places in reversed time (share)</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation: Orte in umgekehrter Zeit (Anteil)</translation>
     </message>
     <message>
         <source>Variation: places without one of the sensors (share)</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation: Orte ohne einen der Sensoren (Anteil)</translation>
     </message>
     <message>
         <source>Variety between scenes (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfalt zwischen Szenen (0–1)</translation>
     </message>
     <message>
         <source>Version of this Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Version dieses Pythons</translation>
     </message>
     <message>
         <source>Wanted share of the tiles or sequences; the shares need not add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschter Anteil der Kacheln oder Folgen; die Anteile müssen zusammen nicht 1 ergeben.</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Water at the earlier date</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser zum früheren Zeitpunkt</translation>
     </message>
     <message>
         <source>Water at the later date</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser zum späteren Zeitpunkt</translation>
     </message>
     <message>
         <source>Water map</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserkarte</translation>
     </message>
     <message>
         <source>Water mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserkartierung</translation>
     </message>
     <message>
         <source>Water mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wassermaske</translation>
     </message>
     <message>
         <source>Water masks (0 dry, 1 water; those of Highwater) or water probabilities between 0 and 1, of two dates at least, in any order; they need not be of one kind. The pixels are those of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wassermasken (0 trocken, 1 Wasser; die von Highwater) oder Wasserwahrscheinlichkeiten zwischen 0 und 1, von mindestens zwei Zeitpunkten, in beliebiger Reihenfolge; sie müssen nicht von einer Art sein. Die Pixel sind die des ersten.</translation>
     </message>
     <message>
         <source>Water of the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser der Zeitpunkte</translation>
     </message>
     <message>
         <source>Water polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserpolygone</translation>
     </message>
     <message>
         <source>Water probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserwahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Water probability (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserwahrscheinlichkeit (0–1)</translation>
     </message>
     <message>
         <source>Water probability (calibrated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserwahrscheinlichkeit (kalibriert)</translation>
     </message>
     <message>
         <source>Water that is always there, so that the map tells flood and permanent water apart: a mask of 0 and 1, a water mask of Highwater, a probability, or occurrence or seasonality of the JRC's Global Surface Water. What it is, is recognised and logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser, das immer da ist, damit die Karte Hochwasser und dauerhaftes Wasser unterscheidet: eine Maske aus 0 und 1, eine Wassermaske von Highwater, eine Wahrscheinlichkeit oder Occurrence oder Seasonality des Global Surface Water des JRC. Was es ist, wird erkannt und protokolliert.</translation>
     </message>
     <message>
         <source>Weak and simulated labels may train, but do not count in scores unless asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwache und simulierte Labels dürfen trainieren, zählen aber in Gütemaßen nur auf Wunsch.</translation>
     </message>
     <message>
         <source>Weight decay (0.0001 to 0.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsabnahme (0.0001 bis 0.1)</translation>
     </message>
     <message>
         <source>Weights &amp; Biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Weights &amp; Biases</translation>
     </message>
     <message>
         <source>Weights &amp; Biases, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Weights &amp; Biases, offline</translation>
     </message>
     <message>
         <source>Weights (*.safetensors *.pth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte (*.safetensors *.pth)</translation>
     </message>
     <message>
         <source>Weights for fine-tuning (.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte zum Weitertrainieren (.safetensors)</translation>
     </message>
     <message>
         <source>What becomes of tiles that touch or overlap those of another part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus Kacheln wird, die solche eines anderen Teils berühren oder überlappen.</translation>
     </message>
     <message>
         <source>What computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was rechnet.</translation>
     </message>
     <message>
         <source>What is held to be true. Give this or reference polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für wahr gehalten wird. Dies oder Referenzpolygone angeben.</translation>
     </message>
     <message>
         <source>What is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was installiert ist</translation>
     </message>
     <message>
         <source>What is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgelassen wird</translation>
     </message>
     <message>
         <source>What is minimised. Cross-entropy and Dice is a good choice for most data; Tversky where missed water is worse than false alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was minimiert wird. Kreuzentropie und Dice ist für die meisten Daten eine gute Wahl; Tversky, wo übersehenes Wasser schlimmer ist als Fehlalarme.</translation>
     </message>
     <message>
         <source>What is true: 0 dry, 1 flood, 2 permanent water, 255 no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wahr ist: 0 trocken, 1 Hochwasser, 2 dauerhaftes Wasser, 255 keine Daten.</translation>
     </message>
     <message>
         <source>What is varied</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verändert wird</translation>
     </message>
     <message>
         <source>What is varied, instead of the choices above: JSON, or the path of a file with it. Such as {"optimisation.learning_rate": {"low": 1e-4, "high": 1e-2, "log": true}, "loss.loss": ["bce", "bce_dice"]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anstelle der Auswahl oben verändert wird: JSON oder der Pfad einer Datei damit. Etwa {"optimisation.learning_rate": {"low": 1e-4, "high": 1e-2, "log": true}, "loss.loss": ["bce", "bce_dice"]}.</translation>
     </message>
     <message>
         <source>What is wrong, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt und was zu tun ist</translation>
     </message>
     <message>
         <source>What may be done with image and labels, such as CC BY 4.0; it stands in the cards of the dataset and of models trained on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Bild und Labels getan werden darf, etwa CC BY 4.0; es steht in den Steckbriefen des Datensatzes und der damit trainierten Modelle.</translation>
     </message>
     <message>
         <source>What stays in one fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in einem Fold bleibt</translation>
     </message>
     <message>
         <source>What stays together in one part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in einem Teil zusammenbleibt.</translation>
     </message>
     <message>
         <source>What the pixel values are. The tiles are in decibel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Pixelwerte sind. Die Kacheln sind in Dezibel.</translation>
     </message>
     <message>
         <source>What the pixel values are. When it is recognised, the log says how; when the values contradict it, the algorithm stops and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Pixelwerte sind. Wird es erkannt, sagt das Protokoll wie; widersprechen die Werte, hält der Algorithmus an und sagt es.</translation>
     </message>
     <message>
         <source>What the pixel values of all images are. Recognised automatically, each image may have its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Pixelwerte aller Bilder sind. Automatisch erkannt, darf jedes Bild seine eigene haben.</translation>
     </message>
     <message>
         <source>What the probability from which a pixel is water is chosen for. Where missed water costs more than a false alarm, choose the least recall. Where the tiles are of a handful of places and others will be mapped, choose the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Wahrscheinlichkeit, ab der ein Pixel Wasser ist, gewählt wird. Wo übersehenes Wasser mehr kostet als ein Fehlalarm, die Mindesttrefferquote wählen. Wo die Kacheln von einer Handvoll Orten sind und andere kartiert werden, die letzte Möglichkeit wählen.</translation>
     </message>
     <message>
         <source>What to install</source>
-        <translation type="unfinished"></translation>
+        <translation>Was installiert wird</translation>
     </message>
     <message>
         <source>What was found, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde, in einem Satz</translation>
     </message>
     <message>
         <source>Where fewer of the earlier images have data, nothing can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo weniger der früheren Bilder Daten haben, lässt sich nichts sagen.</translation>
     </message>
     <message>
         <source>Where the labels come from (folders of events)</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Labels kommen (Ordner von Ereignissen)</translation>
     </message>
     <message>
         <source>Where the network finds what speaks for water; 1 is the strongest in this image, 0 none. Needs the training tier of the backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Netz findet, was für Wasser spricht; 1 ist das Stärkste in diesem Bild, 0 nichts. Braucht die Trainingsstufe des Backends.</translation>
     </message>
     <message>
         <source>Where the reference comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Referenz kommt</translation>
     </message>
     <message>
         <source>Where the scene lies: pick a point on the map, or type longitude and latitude. The scene's CRS is the UTM zone of this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Szene liegt: einen Punkt auf der Karte wählen oder Länge und Breite eintippen. Das KBS der Szene ist die UTM-Zone dieses Punktes.</translation>
     </message>
     <message>
         <source>Whether a flood happens at all, where no image has a label of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es überhaupt ein Hochwasser gibt, wo kein Bild ein eigenes Label hat.</translation>
     </message>
     <message>
         <source>Whether a slanted strip without data lies at the side, as at the edge of an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob an der Seite ein schräger Streifen ohne Daten liegt, wie am Rand eines Bildes.</translation>
     </message>
     <message>
         <source>Whether each part shall have about the whole dataset's share of water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob jeder Teil etwa den Wasseranteil des ganzen Datensatzes haben soll.</translation>
     </message>
     <message>
         <source>Whether jobs can run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Aufträge laufen können</translation>
     </message>
     <message>
         <source>Whether the interval is model-based (0 or 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Intervall modellbasiert ist (0 oder 1)</translation>
     </message>
     <message>
         <source>Whether the tiles get a band LANDCOVER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Kacheln einen Kanal LANDCOVER bekommen.</translation>
     </message>
     <message>
         <source>Which band is what (such as VV=1;VH=2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Kanal was ist (etwa VV=1;VH=2)</translation>
     </message>
     <message>
         <source>Which data set it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sammlung es ist.</translation>
     </message>
     <message>
         <source>Which date the image before the flood is of</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welchem Zeitpunkt das Bild vor dem Hochwasser ist</translation>
     </message>
     <message>
         <source>Which images are learned. A model of both does without either where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bilder gelernt werden. Ein Modell für beide kommt ohne eines von ihnen aus, wo es fehlt.</translation>
     </message>
     <message>
         <source>Which part of the dataset the place is for. “Split a dataset” changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welchen Teil des Datensatzes der Ort ist. „Datensatz aufteilen“ ändert es.</translation>
     </message>
     <message>
         <source>Which tiles how often (all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kacheln wie oft (alle)</translation>
     </message>
     <message>
         <source>Which tiles train, validate and test. “Split a dataset” changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kacheln trainieren, validieren und testen. „Datensatz aufteilen“ ändert es.</translation>
     </message>
     <message>
         <source>Why this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser</translation>
     </message>
     <message>
         <source>Wider than errors extend: pixels of one block are right and wrong together. A map of less than six blocks gets no intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter, als Fehler reichen: Pixel eines Blocks sind gemeinsam richtig und falsch. Eine Karte aus weniger als sechs Blöcken bekommt keine Intervalle.</translation>
     </message>
     <message>
         <source>Width (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite (Pixel)</translation>
     </message>
     <message>
         <source>Width of the strata at the edge of water (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Strata am Rand des Wassers (Meter)</translation>
     </message>
     <message>
         <source>Wind on the water (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wind auf dem Wasser (0–1)</translation>
     </message>
     <message>
         <source>Window of the speckle filter (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster des Speckle-Filters (Pixel)</translation>
     </message>
     <message>
         <source>With a folder, a run that was stopped goes on where it was when it is started again with the same folder. Removed when the map is done. Empty: progress is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Ordner geht ein angehaltener Lauf dort weiter, wo er war, wenn er mit demselben Ordner wieder gestartet wird. Wird entfernt, wenn die Karte fertig ist. Leer: Der Fortschritt wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>With one, what would exceed the risk is mapped as “uncertain”: for missed water pixels below the threshold that may yet be water, for false alarms pixels above it that may yet be dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer wird als „unsicher“ kartiert, was das Risiko überschreiten würde: bei übersehenem Wasser Pixel unter dem Schwellenwert, die doch Wasser sein können, bei Fehlalarmen Pixel darüber, die doch trocken sein können.</translation>
     </message>
     <message>
         <source>With the same settings and the folder of that run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit denselben Einstellungen und dem Ordner jenes Laufs.</translation>
     </message>
     <message>
         <source>Without this, a damaged file is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dies wird eine beschädigte Datei abgelehnt.</translation>
     </message>
     <message>
         <source>Without this, an image that does not match the dataset is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dies wird ein Bild abgelehnt, das nicht zum Datensatz passt.</translation>
     </message>
     <message>
         <source>Without this, images that do not match the dataset are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dies werden Bilder abgelehnt, die nicht zum Datensatz passen.</translation>
     </message>
     <message>
         <source>Without this, training stops at the first such tile and names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dies hält das Training an der ersten solchen Kachel an und nennt sie.</translation>
     </message>
     <message>
         <source>Write for example VV=-30:0;VH=-35:-5, which are the lowest and highest values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel VV=-30:0;VH=-35:-5 schreiben; das sind die niedrigsten und höchsten Werte.</translation>
     </message>
     <message>
         <source>Year, month and day on which the sequences begin; they last three to six months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, Monat und Tag, an dem die Folgen beginnen; sie dauern drei bis sechs Monate.</translation>
     </message>
     <message>
         <source>about {} min {} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {} min {} s</translation>
     </message>
     <message>
         <source>about {} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {} s</translation>
     </message>
     <message>
         <source>accuracy,validation,IoU,F1,precision,recall,confusion matrix,reference,ground truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit,Validierung,IoU,F1,Präzision,Trefferquote,Konfusionsmatrix,Fehlermatrix,Referenz,Bodenwahrheit,accuracy</translation>
     </message>
     <message>
         <source>accuracy,validation,test,holdout,IoU,F1,precision,recall,kappa,calibration,reliability,confidence interval,bootstrap,compare,report</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit,Validierung,Test,Holdout,IoU,F1,Präzision,Trefferquote,Kappa,Kalibrierung,Zuverlässigkeit,Konfidenzintervall,Bootstrap,vergleichen,Bericht,accuracy</translation>
     </message>
     <message>
         <source>area,hectares,confidence interval,accuracy assessment,Olofsson,stratified,error matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche,Hektar,Konfidenzintervall,Genauigkeitsbewertung,Olofsson,geschichtet,Fehlermatrix,area</translation>
     </message>
     <message>
         <source>bfloat16 is faster and as good where the processor or GPU computes in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>bfloat16 ist schneller und ebenso gut, wo Prozessor oder GPU damit rechnen.</translation>
     </message>
     <message>
         <source>calibration,temperature,threshold,reliability,recall,precision,cost,conformal,risk,uncertain,ONNX,probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung,Temperatur,Schwellenwert,Zuverlässigkeit,Trefferquote,Präzision,Kosten,konform,Risiko,unsicher,ONNX,Wahrscheinlichkeit,calibration</translation>
     </message>
     <message>
         <source>chosen in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Einstellungen gewählt</translation>
     </message>
     <message>
         <source>explain,explainability,interpretability,XAI,Grad-CAM,heat map,saliency,attention,band importance,ablation,evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>erklären,Erklärbarkeit,Interpretierbarkeit,XAI,Grad-CAM,Heatmap,Aufmerksamkeit,Attention,Kanalbedeutung,Ablation,Evidenz,explain</translation>
     </message>
     <message>
         <source>flood,change detection,z-score,anomaly,time series,median,deviation,before,after,multi-temporal,permanent water,without training</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochwasser,Überflutung,Veränderungserkennung,z-Wert,Anomalie,Zeitreihe,Median,Abweichung,vorher,nachher,multitemporal,dauerhaftes Wasser,ohne Training,flood</translation>
     </message>
     <message>
         <source>flood,change,two dates,before,after,new water,receded,persistent,difference,recession</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochwasser,Überflutung,Veränderung,zwei Zeitpunkte,vorher,nachher,neues Wasser,zurückgegangen,beständig,Differenz,Rückgang,flood</translation>
     </message>
     <message>
         <source>flood,time series,duration,frequency,inundation,first,last,animation,temporal controller,timeline,recurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochwasser,Überflutung,Zeitreihe,Dauer,Häufigkeit,erste,letzte,Animation,Zeitsteuerung,Verlauf,Wiederkehr,flood</translation>
     </message>
     <message>
         <source>flood,water,radar,SAR,Sentinel-1,inundation,deep learning,ONNX,segmentation,predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochwasser,Überflutung,Wasser,Radar,SAR,Sentinel-1,Deep Learning,ONNX,Segmentierung,Vorhersage,flood,predict</translation>
     </message>
     <message>
         <source>flood,water,radar,SAR,Sentinel-1,threshold,Otsu,bimodal,histogram,backscatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochwasser,Überflutung,Wasser,Radar,SAR,Sentinel-1,Schwellenwert,Otsu,bimodal,Histogramm,Rückstreuung,threshold</translation>
     </message>
     <message>
         <source>missing (locked: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt (festgelegt: {})</translation>
     </message>
     <message>
         <source>model card,metadata,ONNX,MLM,STAC,information,accuracy,bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte,Steckbrief,Metadaten,ONNX,MLM,STAC,Information,Genauigkeit,Kanäle,model card</translation>
     </message>
     <message>
         <source>named by the variable HIGHWATER_PYTHON</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die Variable HIGHWATER_PYTHON genannt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>quality,leakage,duplicates,labels,dataset,check,report</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität,Durchsickern,Doppelte,Labels,Datensatz,prüfen,Bericht,audit</translation>
     </message>
     <message>
         <source>quantise,quantize,int8,float16,half precision,compress,speed,faster,ONNX,OpenVINO</source>
-        <translation type="unfinished"></translation>
+        <translation>quantisieren,int8,float16,halbe Genauigkeit,verkleinern,Geschwindigkeit,schneller,ONNX,OpenVINO,quantise,quantize</translation>
     </message>
     <message>
         <source>radar,SAR,Sentinel-1,synthetic,example,test data,terrain,speckle</source>
-        <translation type="unfinished"></translation>
+        <translation>Radar,SAR,Sentinel-1,synthetisch,Beispiel,Testdaten,Gelände,Speckle</translation>
     </message>
     <message>
         <source>radar,SAR,shadow,layover,slope,HAND,drainage,terrain,elevation,DEM,land cover,incidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Radar,SAR,Schatten,Layover,Neigung,HAND,Gewässernetz,Gelände,Höhenmodell,DEM,DGM,Landbedeckung,Einfallswinkel</translation>
     </message>
     <message>
         <source>sequences,training,validation,test,cross-validation,fold,leakage,dataset,partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen,Training,Validierung,Test,Kreuzvalidierung,Fold,Durchsickern,Datensatz,Aufteilung,split</translation>
     </message>
     <message>
         <source>setup,environment,dependencies,packages,pip,torch,onnx,python</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung,Umgebung,Abhängigkeiten,Pakete,pip,torch,onnx,python,setup</translation>
     </message>
     <message>
         <source>setup,environment,diagnose,report,GPU,CUDA,memory,version,python</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung,Umgebung,Diagnose,Bericht,GPU,CUDA,Arbeitsspeicher,Version,python</translation>
     </message>
     <message>
         <source>stratified,random,sample,reference,validation,accuracy assessment,area,label,Olofsson</source>
-        <translation type="unfinished"></translation>
+        <translation>geschichtet,zufällig,Stichprobe,Referenz,Validierung,Genauigkeitsbewertung,Fläche,Label,Olofsson,sample</translation>
     </message>
     <message>
         <source>sweep,hyperparameter,optimisation,Optuna,search,tuning,training</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweep,Hyperparameter,Optimierung,Optuna,Suche,Abstimmung,Training</translation>
     </message>
     <message>
         <source>the managed environment</source>
-        <translation type="unfinished"></translation>
+        <translation>die verwaltete Umgebung</translation>
     </message>
     <message>
         <source>time series,Sentinel-1,Sentinel-2,SEN12-FLOOD,synthetic,example,test data,training,clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihe,Sentinel-1,Sentinel-2,SEN12-FLOOD,synthetisch,Beispiel,Testdaten,Training,Wolken</translation>
     </message>
     <message>
         <source>time series,median,deviation,MAD,baseline,stack,change detection,z-score,multi-temporal,before,reference,orbit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihe,Median,Abweichung,MAD,Grundlinie,Stapel,Veränderungserkennung,z-Wert,multitemporal,vorher,Referenz,Orbit</translation>
     </message>
     <message>
         <source>time series,sequence,dates,Sentinel-1,Sentinel-2,temporal,training,dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihe,Folge,Zeitpunkte,Sentinel-1,Sentinel-2,zeitlich,Training,Datensatz</translation>
     </message>
     <message>
         <source>time series,sequence,flood,date,duration,animation,temporal,Sentinel-1,Sentinel-2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihe,Folge,Hochwasser,Datum,Dauer,Animation,zeitlich,Sentinel-1,Sentinel-2</translation>
     </message>
     <message>
         <source>time series,sequence,training,deep learning,neural network,ConvLSTM,attention,Sentinel-1,Sentinel-2,SEN12-FLOOD,classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihe,Folge,Training,Deep Learning,neuronales Netz,ConvLSTM,Attention,Sentinel-1,Sentinel-2,SEN12-FLOOD,Klassifikation</translation>
     </message>
     <message>
         <source>training,cross-validation,leave one region out,folds,generalisation,spread,accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Training,Kreuzvalidierung,eine Region auslassen,Folds,Verallgemeinerung,Streuung,Genauigkeit,cross-validation</translation>
     </message>
     <message>
         <source>training,dataset,chips,patches,labels,tiling,machine learning,deep learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Training,Datensatz,Chips,Ausschnitte,Labels,Kacheln,maschinelles Lernen,Deep Learning,tiles</translation>
     </message>
     <message>
         <source>training,deep learning,machine learning,neural network,U-Net,fine-tune,ONNX,segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Training,Deep Learning,maschinelles Lernen,neuronales Netz,U-Net,weitertrainieren,ONNX,Segmentierung</translation>
     </message>
     <message>
         <source>{:.0%} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0%} fertig</translation>
     </message>
     <message>
         <source>{cpu} ({cores} cores)</source>
-        <translation type="unfinished"></translation>
+        <translation>{cpu} ({cores} Kerne)</translation>
     </message>
     <message>
         <source>{cpu} ({cores} cores, {threads} threads)</source>
-        <translation type="unfinished"></translation>
+        <translation>{cpu} ({cores} Kerne, {threads} Threads)</translation>
     </message>
     <message>
         <source>{} (locked: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (festgelegt: {})</translation>
     </message>
     <message>
         <source>{} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (nicht installiert)</translation>
     </message>
     <message>
         <source>{} Install it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Es kann unten installiert werden.</translation>
     </message>
     <message>
         <source>{} from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} aus {}</translation>
     </message>
     <message>
         <source>{} lies in a temporary folder and goes when QGIS is closed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} liegt in einem temporären Ordner und verschwindet, wenn QGIS geschlossen wird: {}</translation>
     </message>
     <message>
         <source>{} must lie between {:g} and {:g}, not be {:g}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} muss zwischen {:g} und {:g} liegen, nicht {:g} sein: {}.</translation>
     </message>
     <message>
         <source>“Evenly over shares of water” helps where most tiles are dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Gleichmäßig über die Wasseranteile“ hilft, wo die meisten Kacheln trocken sind.</translation>
     </message>
     <message>
         <source>“{}” ({}) is not a file that ends in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ({}) ist keine Datei, die auf {} endet.</translation>
     </message>
 </context>
 <context>
     <name>HighwaterSentences</name>
     <message>
         <source>%1 Or leave the evidence out: the change (WITHHELD) does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Oder die Evidenz weglassen: Die Änderung (WITHHELD) kommt ohne aus.</translation>
     </message>
     <message>
         <source>%1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Batch</translation>
     </message>
     <message>
         <source>%1 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Batches</translation>
     </message>
     <message>
         <source>%1 block</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Block</translation>
     </message>
     <message>
         <source>%1 blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Blöcke</translation>
     </message>
     <message>
         <source>%1 cannot be read and are left out: %2 ….</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 können nicht gelesen werden und werden ausgelassen: %2 ….</translation>
     </message>
     <message>
         <source>%1 cannot be read and are left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 können nicht gelesen werden und werden ausgelassen: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read and is left out: %2 ….</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden und wird ausgelassen: %2 ….</translation>
     </message>
     <message>
         <source>%1 cannot be read and is left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden und wird ausgelassen: %2.</translation>
     </message>
     <message>
         <source>%1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Epoche</translation>
     </message>
     <message>
         <source>%1 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Epochen</translation>
     </message>
     <message>
         <source>%1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fehler</translation>
     </message>
     <message>
         <source>%1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fehler</translation>
     </message>
     <message>
         <source>%1 fold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fold</translation>
     </message>
     <message>
         <source>%1 folds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Folds</translation>
     </message>
     <message>
         <source>%1 further event</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weiteres Ereignis</translation>
     </message>
     <message>
         <source>%1 further events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Ereignisse</translation>
     </message>
     <message>
         <source>%1 further region</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Region</translation>
     </message>
     <message>
         <source>%1 further regions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Regionen</translation>
     </message>
     <message>
         <source>%1 has no band “%2” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat hier keinen Kanal „%2“.</translation>
     </message>
     <message>
         <source>%1 has no image left: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Bild mehr: %2.</translation>
     </message>
     <message>
         <source>%1 has only sequences with a flood; scores on it say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nur Folgen mit Hochwasser; Gütemaße daran sagen wenig.</translation>
     </message>
     <message>
         <source>%1 has only sequences with no flood; scores on it say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nur Folgen ohne Hochwasser; Gütemaße daran sagen wenig.</translation>
     </message>
     <message>
         <source>%1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bild</translation>
     </message>
     <message>
         <source>%1 images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder</translation>
     </message>
     <message>
         <source>%1 is %2, but a percentage lies between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, aber ein Prozentwert liegt zwischen 0 und 100.</translation>
     </message>
     <message>
         <source>%1 is %2, which is not 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, also nicht 0 oder mehr.</translation>
     </message>
     <message>
         <source>%1 is left out: %2 of the images have it, and at least %3 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird ausgelassen: %2 der Bilder haben ihn, und mindestens %3 sind nötig.</translation>
     </message>
     <message>
         <source>%1 is no loss of IoU that could be tolerated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Verlust an IoU, der erlaubt werden könnte.</translation>
     </message>
     <message>
         <source>%1 is no number of looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Anzahl von Looks.</translation>
     </message>
     <message>
         <source>%1 is “%2”, which is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“, was unbekannt ist.</translation>
     </message>
     <message>
         <source>%1 layer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Layer</translation>
     </message>
     <message>
         <source>%1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Layer</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>%1 more region</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Region</translation>
     </message>
     <message>
         <source>%1 more regions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Regionen</translation>
     </message>
     <message>
         <source>%1 more were left out; dataset.json lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere wurden ausgelassen; dataset.json nennt sie.</translation>
     </message>
     <message>
         <source>%1 mores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>%1 names in the table are not in the dataset, such as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Namen der Tabelle sind nicht im Datensatz, etwa „%2“.</translation>
     </message>
     <message>
         <source>%1 of %2 %3s are not in the table; they stay in the part that they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 (%3) stehen nicht in der Tabelle; sie bleiben in ihrem Teil.</translation>
     </message>
     <message>
         <source>%1 of %2 rows of the table “%3” name no layer that was given, such as “%4”; they are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen der Tabelle „%3“ nennen keinen angegebenen Layer, etwa „%4“; sie werden nicht benutzt.</translation>
     </message>
     <message>
         <source>%1 of %2 sequences lie in the way of another part and were set aside (%3 is empty).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Folgen stehen einem anderen Teil im Weg und wurden beiseitegelegt (%3 ist leer).</translation>
     </message>
     <message>
         <source>%1 of %2 tiles of the dataset “%3” have no %4 (such as “%5”), so that it is not known what to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Kacheln des Datensatzes „%3“ haben keinen Eintrag in %4 (etwa „%5“), sodass nicht bekannt ist, was auszulassen ist.</translation>
     </message>
     <message>
         <source>%1 of %2 tiles of the dataset “%3” have no %4 (such as “%5”).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Kacheln des Datensatzes „%3“ haben keinen Eintrag in %4 (etwa „%5“).</translation>
     </message>
     <message>
         <source>%1 of %2 tiles of the dataset “%3” have no place on the map (such as “%4”), so that no block holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Kacheln des Datensatzes „%3“ haben keinen Ort auf der Karte (etwa „%4“), sodass kein Block sie enthält.</translation>
     </message>
     <message>
         <source>%1 of %2 tiles of the dataset “%3” have no region (such as “%4”), so that no folds of whole regions can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Kacheln des Datensatzes „%3“ haben keine Region (etwa „%4“), sodass keine Folds ganzer Regionen möglich sind.</translation>
     </message>
     <message>
         <source>%1 of the %2 given can be used, and statistics of fewer than %3 are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der %2 angegebenen können benutzt werden, und Statistik aus weniger als %3 ist keine.</translation>
     </message>
     <message>
         <source>%1 of the %2 given can be used, and statistics of fewer than %3 are none. Left out: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der %2 angegebenen können benutzt werden, und Statistik aus weniger als %3 ist keine. Ausgelassen: %4.</translation>
     </message>
     <message>
         <source>%1 of the %2 points of “%3” are not labelled: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der %2 Punkte von „%3“ sind nicht beurteilt: %4.</translation>
     </message>
     <message>
         <source>%1 of the part %2 also belong to the part %3; they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Teils %2 gehören auch zum Teil %3; sie werden ausgelassen.</translation>
     </message>
     <message>
         <source>%1 of these places</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dieser Orte</translation>
     </message>
     <message>
         <source>%1 optical image</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 optisches Bild</translation>
     </message>
     <message>
         <source>%1 optical images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 optische Bilder</translation>
     </message>
     <message>
         <source>%1 other finished trial</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anderer fertiger Versuch</translation>
     </message>
     <message>
         <source>%1 other finished trials</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 andere fertige Versuche</translation>
     </message>
     <message>
         <source>%1 other model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anderes Modell</translation>
     </message>
     <message>
         <source>%1 other models</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 andere Modelle</translation>
     </message>
     <message>
         <source>%1 other trial</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anderer Versuch</translation>
     </message>
     <message>
         <source>%1 other trials</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 andere Versuche</translation>
     </message>
     <message>
         <source>%1 pair</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Paar</translation>
     </message>
     <message>
         <source>%1 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Paare</translation>
     </message>
     <message>
         <source>%1 parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Parameter</translation>
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Parameter</translation>
     </message>
     <message>
         <source>%1 patch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ausschnitt</translation>
     </message>
     <message>
         <source>%1 patches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ausschnitte</translation>
     </message>
     <message>
         <source>%1 pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pixel</translation>
     </message>
     <message>
         <source>%1 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pixel</translation>
     </message>
     <message>
         <source>%1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ort</translation>
     </message>
     <message>
         <source>%1 places</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Orte</translation>
     </message>
     <message>
         <source>%1 process</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozess</translation>
     </message>
     <message>
         <source>%1 processes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozesse</translation>
     </message>
     <message>
         <source>%1 region</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Region</translation>
     </message>
     <message>
         <source>%1 regions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Regionen</translation>
     </message>
     <message>
         <source>%1 scene</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Szene</translation>
     </message>
     <message>
         <source>%1 scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Szenen</translation>
     </message>
     <message>
         <source>%1 seed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Startwert</translation>
     </message>
     <message>
         <source>%1 seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Startwerte</translation>
     </message>
     <message>
         <source>%1 sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Folge</translation>
     </message>
     <message>
         <source>%1 sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Folgen</translation>
     </message>
     <message>
         <source>%1 speck</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fleck</translation>
     </message>
     <message>
         <source>%1 specks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Flecken</translation>
     </message>
     <message>
         <source>%1 tile</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kachel</translation>
     </message>
     <message>
         <source>%1 tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kacheln</translation>
     </message>
     <message>
         <source>%1 tiles outside of train have %2 labels, which count in no score unless asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kacheln außerhalb von train haben Labels (%2), die in keinem Gütemaß zählen, wenn es nicht gewünscht wird.</translation>
     </message>
     <message>
         <source>%1 training tile</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Trainingskachel</translation>
     </message>
     <message>
         <source>%1 training tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Trainingskacheln</translation>
     </message>
     <message>
         <source>%1 trial</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Versuch</translation>
     </message>
     <message>
         <source>%1 trials</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Versuche</translation>
     </message>
     <message>
         <source>%1 validation tile</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Validierungskachel</translation>
     </message>
     <message>
         <source>%1 validation tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Validierungskacheln</translation>
     </message>
     <message>
         <source>%1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Warnung</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Warnungen</translation>
     </message>
     <message>
         <source>%1 was asked for, but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gewünscht, aber %2.</translation>
     </message>
     <message>
         <source>%1: no water there, so that IoU says nothing. These tiles train in every fold and are not left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dort kein Wasser, sodass IoU nichts sagt. Diese Kacheln trainieren in jedem Fold und werden nicht ausgelassen.</translation>
     </message>
     <message>
         <source>A GPU is there but not used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine GPU ist da, wird aber nicht benutzt: %1.</translation>
     </message>
     <message>
         <source>A block cannot have a side of %1 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block kann keine Seite von %1 Pixeln haben.</translation>
     </message>
     <message>
         <source>A bootstrap cannot have %1 draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bootstrap kann nicht %1 Ziehungen haben.</translation>
     </message>
     <message>
         <source>A folder of models (MODELS) is chosen, but everything is calibrated together (BY), so that nothing would be written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner für Modelle (MODELS) ist gewählt, aber alles wird gemeinsam kalibriert (BY), sodass nichts hineingeschrieben würde.</translation>
     </message>
     <message>
         <source>A land cover layer was given, but none of its classes is to be excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Layer der Landbedeckung wurde angegeben, aber keine seiner Klassen soll ausgeschlossen werden.</translation>
     </message>
     <message>
         <source>A layer to review is asked for, but the model is not compared with the built-in method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Layer zum Nachsehen ist gewünscht, aber das Modell wird nicht mit dem eingebauten Verfahren verglichen.</translation>
     </message>
     <message>
         <source>A map alone does not tell how wrong it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte allein sagt nicht, wie falsch sie ist.</translation>
     </message>
     <message>
         <source>A map is evaluated against one reference, a raster or a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte wird an einer Referenz bewertet, einem Raster oder einem Layer von Polygonen.</translation>
     </message>
     <message>
         <source>A missed pixel cannot be worth %1 false alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein übersehener Pixel kann nicht %1 Fehlalarme wert sein.</translation>
     </message>
     <message>
         <source>A model cannot be exported as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell kann nicht als „%1“ exportiert werden.</translation>
     </message>
     <message>
         <source>A model for each %1 is wanted (BY), but there is no folder for them (MODELS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ein Modell ist gewünscht (BY: %1), aber es gibt keinen Ordner dafür (MODELS).</translation>
     </message>
     <message>
         <source>A model needs at least one band that is always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell braucht mindestens einen Kanal, der immer da ist.</translation>
     </message>
     <message>
         <source>A place could have neither radar nor optical images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ort könnte weder Radar- noch optische Bilder haben.</translation>
     </message>
     <message>
         <source>A probability lies between 0 and 1; declare another value as nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wahrscheinlichkeit liegt zwischen 0 und 1; einen anderen Wert als keine Daten festlegen.</translation>
     </message>
     <message>
         <source>A random split puts tiles of the same scenes and floods into every part: scores will tell how the model does there, not elsewhere. Split by region or event to know that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zufällige Aufteilung bringt Kacheln derselben Szenen und Hochwasser in jeden Teil: Gütemaße sagen dann, wie gut das Modell dort ist, nicht anderswo. Dafür nach Region oder Ereignis aufteilen.</translation>
     </message>
     <message>
         <source>A reference holds 0 for dry and 1 for water; name other values under invalid values, or reclassify them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Referenz enthält 0 für trocken und 1 für Wasser; andere Werte unter den ungültigen nennen oder umklassifizieren.</translation>
     </message>
     <message>
         <source>A risk of %1 % needs at least %2 images with dry land to be fitted on, and there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Risiko von %1 % braucht zur Anpassung mindestens %2 Bilder mit trockenem Land, und es gibt %3.</translation>
     </message>
     <message>
         <source>A risk of %1 % needs at least %2 images with water to be fitted on, and there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Risiko von %1 % braucht zur Anpassung mindestens %2 Bilder mit Wasser, und es gibt %3.</translation>
     </message>
     <message>
         <source>A seed is given twice: the same training would be done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Startwert ist zweimal angegeben: Dasselbe Training würde zweimal gemacht.</translation>
     </message>
     <message>
         <source>A step of %1 pixels goes nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt von %1 Pixeln führt nirgendwohin.</translation>
     </message>
     <message>
         <source>A stratum without points has no estimate; give it some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stratum ohne Punkte hat keine Schätzung; ihm welche geben.</translation>
     </message>
     <message>
         <source>A tile could not be written to the dataset “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kachel konnte nicht in den Datensatz „%1“ geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>A timeline needs the water of two dates at least, but there is no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verlauf braucht das Wasser von mindestens zwei Zeitpunkten, aber es gibt keinen Layer.</translation>
     </message>
     <message>
         <source>A timeline needs the water of two dates at least, but there is only one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verlauf braucht das Wasser von mindestens zwei Zeitpunkten, aber es gibt nur einen Layer.</translation>
     </message>
     <message>
         <source>A tolerance of %1 pixels cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Toleranz von %1 Pixeln kann nicht benutzt werden.</translation>
     </message>
     <message>
         <source>A water mask holds 0 dry, 1 water, 2 permanent water, 3 excluded, 4 uncertain, 255 no data; a probability lies between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wassermaske enthält 0 trocken, 1 Wasser, 2 dauerhaftes Wasser, 3 ausgeschlossen, 4 unsicher, 255 keine Daten; eine Wahrscheinlichkeit liegt zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>Add data from elsewhere, or fill in the columns region, event or fold of its index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten von anderswo hinzufügen oder die Spalten region, event oder fold seines Index ausfüllen.</translation>
     </message>
     <message>
         <source>Add data from elsewhere, or leave out less at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten von anderswo hinzufügen oder weniger auf einmal auslassen.</translation>
     </message>
     <message>
         <source>Add images of the same place and orbit from before the flood, or ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder desselben Ortes und Orbits von vor dem Hochwasser hinzufügen oder weniger verlangen.</translation>
     </message>
     <message>
         <source>Add images of the same place and orbit from before the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder desselben Ortes und Orbits von vor dem Hochwasser hinzufügen.</translation>
     </message>
     <message>
         <source>Add images with the polarisations of the image of the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit den Polarisationen des Hochwasserbildes hinzufügen.</translation>
     </message>
     <message>
         <source>Add images, or ask for fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder hinzufügen oder weniger davon verlangen.</translation>
     </message>
     <message>
         <source>Add it to the earlier images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zu den früheren Bildern hinzufügen.</translation>
     </message>
     <message>
         <source>Add it to the features, or leave it out here as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn zu den Merkmalen hinzufügen oder auch hier weglassen.</translation>
     </message>
     <message>
         <source>Add layers of other dates, or check the dates and the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer anderer Zeitpunkte hinzufügen oder Zeitpunkte und Ausdehnung prüfen.</translation>
     </message>
     <message>
         <source>Add other regions, or split by blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Regionen hinzufügen oder nach Blöcken aufteilen.</translation>
     </message>
     <message>
         <source>Add places of the other kind to it, or split the dataset anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte der anderen Art hinzufügen oder den Datensatz neu aufteilen.</translation>
     </message>
     <message>
         <source>Add that wheel, or install without the folder. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Wheel hinzufügen oder ohne den Ordner installieren. Was vorher da war, ist unverändert.</translation>
     </message>
     <message>
         <source>Add the layers of further dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer weiterer Zeitpunkte hinzufügen.</translation>
     </message>
     <message>
         <source>Add the layers that hold the missing bands, or say which band is which, for example %1=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer mit den fehlenden Kanälen hinzufügen oder sagen, welcher Kanal welcher ist, zum Beispiel %1=1.</translation>
     </message>
     <message>
         <source>Add the layers that hold the missing bands, or say which band is which, for example %1=1. %2 can be made of a layer given as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer mit den fehlenden Kanälen hinzufügen oder sagen, welcher Kanal welcher ist, zum Beispiel %1=1. %2 kann aus einem Layer gemacht werden, der als %3 angegeben ist.</translation>
     </message>
     <message>
         <source>Add the missing band, or leave the derived band out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den fehlenden Kanal hinzufügen oder den abgeleiteten Kanal weglassen.</translation>
     </message>
     <message>
         <source>Add them, or choose another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hinzufügen oder einen anderen Filter wählen.</translation>
     </message>
     <message>
         <source>Add tiles with both water and dry land to it, or split the dataset anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln mit Wasser und trockenem Land hinzufügen oder den Datensatz neu aufteilen.</translation>
     </message>
     <message>
         <source>Add tiles, or use the norm “group”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln hinzufügen oder die Normalisierung „group“ benutzen.</translation>
     </message>
     <message>
         <source>All %1s of the dataset “%2” are of “%3”: none would be left to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles im Datensatz „%2“ (%1) gehört zu „%3“: Zum Trainieren bliebe nichts übrig.</translation>
     </message>
     <message>
         <source>All bands of the dataset are said to be ones that may be missing (OPTIONAL_BANDS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen Kanälen des Datensatzes heißt es, dass sie fehlen dürfen (OPTIONAL_BANDS).</translation>
     </message>
     <message>
         <source>All the layers that are left are of one date, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle übrigen Layer sind von einem Zeitpunkt, %1.</translation>
     </message>
     <message>
         <source>All tiles of the dataset “%1” are of “%2”: none would be left to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kacheln des Datensatzes „%1“ gehören zu „%2“: Zum Trainieren bliebe keine übrig.</translation>
     </message>
     <message>
         <source>Allow a higher risk, or use a better model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein höheres Risiko zulassen oder ein besseres Modell benutzen.</translation>
     </message>
     <message>
         <source>Allow a risk of %1 or more, or use a better model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Risiko von %1 oder mehr zulassen oder ein besseres Modell benutzen.</translation>
     </message>
     <message>
         <source>Allow resampling (to %1 m), or choose a model for this pixel size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrechnen zulassen (auf %1 m) oder ein Modell für diese Pixelgröße wählen.</translation>
     </message>
     <message>
         <source>Among “%1”, images of %2, are some of the same place. If one is another version of the other, leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „%1“, Bildern von %2, sind einige vom selben Ort. Ist eines eine andere Fassung des anderen, eines davon weglassen.</translation>
     </message>
     <message>
         <source>An Apple GPU trains in one process, not in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Apple-GPU trainiert in einem Prozess, nicht in %1.</translation>
     </message>
     <message>
         <source>An estimate holds for the points that chance has drawn: put them back, or draw new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schätzung gilt für die Punkte, die der Zufall gezogen hat: Sie zurücklegen oder neue ziehen.</translation>
     </message>
     <message>
         <source>An image from before the flood is given beside the earlier images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben den früheren Bildern ist ein Bild von vor dem Hochwasser angegeben.</translation>
     </message>
     <message>
         <source>Another job is working in the run folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Laufordner „%1“ arbeitet ein anderer Auftrag.</translation>
     </message>
     <message>
         <source>Another process of the training ended before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Prozess des Trainings endete, bevor es fertig war.</translation>
     </message>
     <message>
         <source>As %1, the IoU of “%2” falls from %3 to %4 on the part %5 of “%6”, by more than the %7 that are tolerated; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 fällt die IoU von „%2“ von %3 auf %4 im Teil %5 von „%6“, um mehr als die erlaubten %7; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Ask for %1 or less, or use a better model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder weniger verlangen oder ein besseres Modell benutzen.</translation>
     </message>
     <message>
         <source>Ask for fewer folds, or add data from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Folds verlangen oder Daten von anderswo hinzufügen.</translation>
     </message>
     <message>
         <source>Ask for fewer folds, or leave out one region at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Folds verlangen oder eine Region nach der anderen auslassen.</translation>
     </message>
     <message>
         <source>Ask for fewer parts, use smaller blocks, or add data from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Teile verlangen, kleinere Blöcke benutzen oder Daten von anderswo hinzufügen.</translation>
     </message>
     <message>
         <source>Assign the layer the CRS that it is really in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Layer das KBS zuweisen, in dem er wirklich ist.</translation>
     </message>
     <message>
         <source>At least %1 images are asked for, but how far values lie apart cannot be told of fewer than two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 Bilder werden verlangt, aber wie weit Werte auseinanderliegen, lässt sich bei weniger als zweien nicht sagen.</translation>
     </message>
     <message>
         <source>At the latitude of %1, %2°, there is no usual direction of flight.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Breite von %1, %2°, gibt es keine übliche Flugrichtung.</translation>
     </message>
     <message>
         <source>Audit the dataset: its index says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datensatz prüfen: Sein Index sagt etwas anderes.</translation>
     </message>
     <message>
         <source>Averaging the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle werden gemittelt</translation>
     </message>
     <message>
         <source>Band %1 of the layer “%2” cannot be read near row %3; the file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal %1 des Layers „%2“ kann nahe Zeile %3 nicht gelesen werden; die Datei ist beschädigt oder unvollständig.</translation>
     </message>
     <message>
         <source>Band %1 of the layer “%2” cannot be read; the file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal %1 des Layers „%2“ kann nicht gelesen werden; die Datei ist beschädigt oder unvollständig.</translation>
     </message>
     <message>
         <source>Band %1 of the layer “%2” has no valid pixel in the area to be mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal %1 des Layers „%2“ hat im zu kartierenden Gebiet keinen gültigen Pixel.</translation>
     </message>
     <message>
         <source>Band %1 of the layer “%2” has the same value, %3, everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal %1 des Layers „%2“ hat überall denselben Wert, %3.</translation>
     </message>
     <message>
         <source>Batch norm cannot train on batches of one tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Normalisierung kann nicht mit Batches aus einer Kachel trainieren.</translation>
     </message>
     <message>
         <source>Begin a new run in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Lauf in einem anderen Ordner beginnen.</translation>
     </message>
     <message>
         <source>Begin a new run, or restore the dataset's tiles and parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Lauf beginnen oder Kacheln und Teile des Datensatzes wiederherstellen.</translation>
     </message>
     <message>
         <source>Begin a new run, or restore the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Lauf beginnen oder den Index wiederherstellen.</translation>
     </message>
     <message>
         <source>Begin a new run; with the finished model as initial model it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Lauf beginnen; mit dem fertigen Modell als Ausgangsmodell geht er von dort weiter.</translation>
     </message>
     <message>
         <source>Begin with a smaller number or make fewer places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer kleineren Nummer beginnen oder weniger Orte erzeugen.</translation>
     </message>
     <message>
         <source>Both an image from before (“%1”) and a layer of permanent water (“%2”) are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind sowohl ein Bild von vorher („%1“) als auch ein Layer dauerhaften Wassers („%2“) angegeben.</translation>
     </message>
     <message>
         <source>Both dates are the same file, “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Zeitpunkte sind dieselbe Datei, „%1“.</translation>
     </message>
     <message>
         <source>Both layers (LAYERS) and a folder (DATASET) were chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden sowohl Layer (LAYERS) als auch ein Ordner (DATASET) gewählt.</translation>
     </message>
     <message>
         <source>Both statistics and earlier images are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind sowohl Statistik als auch frühere Bilder angegeben.</translation>
     </message>
     <message>
         <source>Bring them to one grid and unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie auf ein Raster und eine Einheit bringen.</translation>
     </message>
     <message>
         <source>Check it with “Check backend”, or install the backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mit „Backend prüfen“ untersuchen oder das Backend installieren.</translation>
     </message>
     <message>
         <source>Check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Wert für keine Daten prüfen.</translation>
     </message>
     <message>
         <source>Check its place on the map and its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Lage auf der Karte und seinen Wert für keine Daten prüfen.</translation>
     </message>
     <message>
         <source>Check that the data set was downloaded and unpacked completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Sammlung vollständig heruntergeladen und entpackt wurde.</translation>
     </message>
     <message>
         <source>Check the CRS of both layers and the extent, or choose a layer that covers the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das KBS beider Layer und die Ausdehnung prüfen oder einen Layer wählen, der die Szene abdeckt.</translation>
     </message>
     <message>
         <source>Check the CRS of both layers and the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das KBS beider Layer und die Ausdehnung prüfen.</translation>
     </message>
     <message>
         <source>Check the files of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien der Layer prüfen.</translation>
     </message>
     <message>
         <source>Check the folder, and the choice of bands, labels and tile size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner und die Wahl von Kanälen, Labels und Kachelgröße prüfen.</translation>
     </message>
     <message>
         <source>Check the network connection, or give another Python (3.11 is the surest). What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzwerkverbindung prüfen oder ein anderes Python angeben (3.11 ist das sicherste). Was vorher da war, ist unverändert.</translation>
     </message>
     <message>
         <source>Check the nodata values and the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte für keine Daten und die Ausdehnung prüfen.</translation>
     </message>
     <message>
         <source>Check the nodata values, the invalid values and the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte für keine Daten, die ungültigen Werte und die Ausdehnung prüfen.</translation>
     </message>
     <message>
         <source>Check the path, or choose a layer of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad prüfen oder einen Layer des Projekts wählen.</translation>
     </message>
     <message>
         <source>Check the path, or choose the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad prüfen oder die Datei neu wählen.</translation>
     </message>
     <message>
         <source>Check the path, or load the layer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad prüfen oder den Layer neu laden.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad prüfen.</translation>
     </message>
     <message>
         <source>Checking the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete werden geprüft</translation>
     </message>
     <message>
         <source>Choose %1, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählen oder leer lassen.</translation>
     </message>
     <message>
         <source>Choose %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählen.</translation>
     </message>
     <message>
         <source>Choose 0 (none) to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 (keine) bis %1 wählen.</translation>
     </message>
     <message>
         <source>Choose 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 oder mehr wählen.</translation>
     </message>
     <message>
         <source>Choose 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 oder mehr wählen.</translation>
     </message>
     <message>
         <source>Choose 2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 oder mehr wählen.</translation>
     </message>
     <message>
         <source>Choose 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 wählen.</translation>
     </message>
     <message>
         <source>Choose a CSV of names and dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV mit Namen und Daten wählen.</translation>
     </message>
     <message>
         <source>Choose a CSV or another table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV oder eine andere Tabelle wählen.</translation>
     </message>
     <message>
         <source>Choose a CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV wählen.</translation>
     </message>
     <message>
         <source>Choose a checkpoint that this version of Highwater wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Zwischenstand wählen, den diese Version von Highwater geschrieben hat.</translation>
     </message>
     <message>
         <source>Choose a dataset in dB, or a model that was trained on such values.</source>
