@@ -6559,1831 +6559,1831 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>Choose a dataset in dB, or a model that was trained on such values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Datensatz in dB wählen oder ein Modell, das mit solchen Werten trainiert wurde.</translation>
     </message>
     <message>
         <source>Choose a dataset in the unit that the model was made for, or another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Datensatz in der Einheit wählen, für die das Modell gemacht ist, oder ein anderes Modell.</translation>
     </message>
     <message>
         <source>Choose a dataset with these bands, or a model that does without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Datensatz mit diesen Kanälen wählen oder ein Modell, das ohne sie auskommt.</translation>
     </message>
     <message>
         <source>Choose a day of these years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag dieser Jahre wählen.</translation>
     </message>
     <message>
         <source>Choose a file that “Train a time series model” has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen, die „Zeitreihenmodell trainieren“ gemacht hat.</translation>
     </message>
     <message>
         <source>Choose a folder that “Import a dataset” or “Prepare image sequences” has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen, den „Datensatz importieren“ oder „Bildfolgen vorbereiten“ gemacht hat.</translation>
     </message>
     <message>
         <source>Choose a folder that “Import a dataset” or “Prepare sequences” has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen, den „Datensatz importieren“ oder „Bildfolgen vorbereiten“ gemacht hat.</translation>
     </message>
     <message>
         <source>Choose a folder, or calibrate everything together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen oder alles gemeinsam kalibrieren.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen.</translation>
     </message>
     <message>
         <source>Choose a layer of the same place, or check its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Layer desselben Ortes wählen oder sein KBS prüfen.</translation>
     </message>
     <message>
         <source>Choose a layer of the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Layer desselben Ortes wählen.</translation>
     </message>
     <message>
         <source>Choose a model of the same bands, or begin without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell mit denselben Kanälen wählen oder ohne eines beginnen.</translation>
     </message>
     <message>
         <source>Choose a model of the same unit, or begin without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell mit derselben Einheit wählen oder ohne eines beginnen.</translation>
     </message>
     <message>
         <source>Choose a model that Highwater has trained, or begin without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell wählen, das Highwater trainiert hat, oder ohne eines beginnen.</translation>
     </message>
     <message>
         <source>Choose a model that was trained here. Or leave the evidence out: what withheld bands change needs the model file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein hier trainiertes Modell wählen. Oder die Evidenz weglassen: Was vorenthaltene Kanäle ändern, braucht nur die Modelldatei.</translation>
     </message>
     <message>
         <source>Choose a model, or leave that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell wählen oder das weglassen.</translation>
     </message>
     <message>
         <source>Choose a model, or tick the built-in method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell wählen oder das eingebaute Verfahren ankreuzen.</translation>
     </message>
     <message>
         <source>Choose a network “with an encoder”, or vary the network as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz „mit Encoder“ wählen oder auch das Netz verändern.</translation>
     </message>
     <message>
         <source>Choose a new or empty folder, or one with a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen oder leeren Ordner wählen oder einen mit einem Datensatz.</translation>
     </message>
     <message>
         <source>Choose a new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen oder leeren Ordner wählen.</translation>
     </message>
     <message>
         <source>Choose a newer Python, or the managed environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Python wählen oder die verwaltete Umgebung.</translation>
     </message>
     <message>
         <source>Choose a number above 0, for example 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl über 0 wählen, zum Beispiel 2.</translation>
     </message>
     <message>
         <source>Choose a part or regions that it has not seen, or allow training tiles; every page then says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil oder Regionen wählen, die es nicht gesehen hat, oder Trainingskacheln zulassen; jede Seite sagt es dann.</translation>
     </message>
     <message>
         <source>Choose a part that it has not seen, or split the dataset as it was for the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil wählen, den es nicht gesehen hat, oder den Datensatz so aufteilen, wie er beim Training war.</translation>
     </message>
     <message>
         <source>Choose a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Polygonlayer wählen.</translation>
     </message>
     <message>
         <source>Choose a radar image; this one holds no information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Radarbild wählen; dieses enthält keine Information.</translation>
     </message>
     <message>
         <source>Choose a raster, such as a GeoTIFF or a VRT; if it is one, it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster wählen, etwa ein GeoTIFF oder eine VRT; ist es eines, so ist es beschädigt.</translation>
     </message>
     <message>
         <source>Choose a tile size of at least 16, usually 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kachelgröße von mindestens 16 wählen, üblich ist 256.</translation>
     </message>
     <message>
         <source>Choose a tile size of at most %1, or a larger extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kachelgröße von höchstens %1 oder eine größere Ausdehnung wählen.</translation>
     </message>
     <message>
         <source>Choose a tile size, such as 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kachelgröße wählen, etwa 256.</translation>
     </message>
     <message>
         <source>Choose a value between 0 and 1, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wert zwischen 0 und 1 wählen oder leer lassen.</translation>
     </message>
     <message>
         <source>Choose a value between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wert zwischen 0 und 1 wählen.</translation>
     </message>
     <message>
         <source>Choose a value between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wert zwischen 0 und 100 wählen.</translation>
     </message>
     <message>
         <source>Choose a water mask or a water probability of one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wassermaske oder eine Wasserwahrscheinlichkeit eines Zeitpunkts wählen.</translation>
     </message>
     <message>
         <source>Choose a water mask, a probability, or a layer of permanent water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wassermaske, eine Wahrscheinlichkeit oder einen Layer dauerhaften Wassers wählen.</translation>
     </message>
     <message>
         <source>Choose all tiles or regions, or split it first (“Split a dataset”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kacheln oder Regionen wählen oder ihn zuerst aufteilen („Datensatz aufteilen“).</translation>
     </message>
     <message>
         <source>Choose among %1, or say which band it is, for example %2=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 wählen oder sagen, welcher Kanal welcher ist, zum Beispiel %2=1.</translation>
     </message>
     <message>
         <source>Choose among %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 wählen.</translation>
     </message>
     <message>
         <source>Choose among the bands that all have: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Kanälen wählen, die alle haben: %1.</translation>
     </message>
     <message>
         <source>Choose an .onnx file, a folder of probability rasters, or “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .onnx-Datei, einen Ordner mit Wahrscheinlichkeitsrastern oder „%1“ wählen.</translation>
     </message>
     <message>
         <source>Choose an .onnx file, or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .onnx-Datei wählen oder sie noch einmal kopieren.</translation>
     </message>
     <message>
         <source>Choose an .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .onnx-Datei wählen.</translation>
     </message>
     <message>
         <source>Choose an elevation in metres; if a value stands for no data, set it in the layer's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Höhenmodell in Metern wählen; steht ein Wert für keine Daten, ihn in der Datei des Layers festlegen.</translation>
     </message>
     <message>
         <source>Choose an extent that overlaps the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausdehnung wählen, die den Layer überlappt.</translation>
     </message>
     <message>
         <source>Choose an extent that overlaps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausdehnung wählen, die sie überlappt.</translation>
     </message>
     <message>
         <source>Choose an image that has it, add it as a further raster, or say which band it is, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild wählen, das ihn hat, ihn als weiteres Raster hinzufügen oder sagen, welcher Kanal es ist, zum Beispiel %1.</translation>
     </message>
     <message>
         <source>Choose an image that has it, or say which band it is, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild wählen, das ihn hat, oder sagen, welcher Kanal es ist, zum Beispiel %1.</translation>
     </message>
     <message>
         <source>Choose an image that was taken before the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild wählen, das vor dem Hochwasser aufgenommen wurde.</translation>
     </message>
     <message>
         <source>Choose an odd number, %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ungerade Zahl wählen, %1 oder mehr.</translation>
     </message>
     <message>
         <source>Choose another encoder, such as resnet18, which goes with every architecture but dpt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Encoder wählen, etwa resnet18, der mit jeder Architektur außer dpt geht.</translation>
     </message>
     <message>
         <source>Choose another file for the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei für die Ausgabe wählen.</translation>
     </message>
     <message>
         <source>Choose another file, or “none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei oder „keine“ wählen.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen oder Platz schaffen.</translation>
     </message>
     <message>
         <source>Choose another folder, or resume the run if it is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen oder den Lauf fortsetzen, wenn er unfertig ist.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Choose another interpreter or use the managed environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Interpreter wählen oder die verwaltete Umgebung benutzen.</translation>
     </message>
     <message>
         <source>Choose another layer or extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Layer oder eine andere Ausdehnung wählen.</translation>
     </message>
     <message>
         <source>Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Layer wählen.</translation>
     </message>
     <message>
         <source>Choose another model, or a dataset with VV, VH, HH or HV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Modell wählen oder einen Datensatz mit VV, VH, HH oder HV.</translation>
     </message>
     <message>
         <source>Choose another name for the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen für das Raster wählen.</translation>
     </message>
     <message>
         <source>Choose another one, or the managed environment, under Settings ▸ Options ▸ Highwater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Einstellungen ▸ Optionen ▸ Highwater ein anderes oder die verwaltete Umgebung wählen.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes wählen.</translation>
     </message>
     <message>
         <source>Choose another part for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eines davon einen anderen Teil wählen.</translation>
     </message>
     <message>
         <source>Choose another part for one of them; the usual ones are train and test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eines davon einen anderen Teil wählen; üblich sind train und test.</translation>
     </message>
     <message>
         <source>Choose another part for the check, or leave it empty: some of it is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Teil für die Prüfung wählen oder leer lassen: Dann wird etwas davon zurückgehalten.</translation>
     </message>
     <message>
         <source>Choose another part to measure on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Teil zum Messen wählen.</translation>
     </message>
     <message>
         <source>Choose another part to show, or have some of it held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Teil zum Zeigen wählen oder etwas davon zurückhalten lassen.</translation>
     </message>
     <message>
         <source>Choose another part, or make one (“Split a dataset”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Teil wählen oder einen anlegen („Datensatz aufteilen“).</translation>
     </message>
     <message>
         <source>Choose another part, or make one (“Split a dataset”, or the column “split” of the index).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Teil wählen oder einen anlegen („Datensatz aufteilen“ oder die Spalte „split“ des Index).</translation>
     </message>
     <message>
         <source>Choose another part, or none for all places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Teil wählen oder keinen für alle Orte.</translation>
     </message>
     <message>
         <source>Choose another part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Teil wählen.</translation>
     </message>
     <message>
         <source>Choose another run folder, or search as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Laufordner wählen oder suchen wie zuvor.</translation>
     </message>
     <message>
         <source>Choose another run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Laufordner wählen.</translation>
     </message>
     <message>
         <source>Choose another unit, or “automatic”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Einheit oder „automatisch“ wählen.</translation>
     </message>
     <message>
         <source>Choose at least 1, or 0 for tiles side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 1 wählen oder 0 für Kacheln Seite an Seite.</translation>
     </message>
     <message>
         <source>Choose at least 16 pixels, or 0 to keep the chips whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 16 Pixel wählen oder 0, damit die Chips ganz bleiben.</translation>
     </message>
     <message>
         <source>Choose at least one setting, or give a space of your own (SPACE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Einstellung wählen oder einen eigenen Suchraum angeben (SPACE).</translation>
     </message>
     <message>
         <source>Choose decibel or linear power, or “automatic”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezibel oder lineare Leistung wählen oder „automatisch“.</translation>
     </message>
     <message>
         <source>Choose for example 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 0.1 wählen.</translation>
     </message>
     <message>
         <source>Choose for example 0.9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 0.9 wählen.</translation>
     </message>
     <message>
         <source>Choose from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 wählen.</translation>
     </message>
     <message>
         <source>Choose further models or flips and turns, or leave the spread out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Modelle oder Spiegelungen und Drehungen wählen oder die Streuung weglassen.</translation>
     </message>
     <message>
         <source>Choose images of the same polarisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit derselben Polarisation wählen.</translation>
     </message>
     <message>
         <source>Choose images that show the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wählen, die denselben Ort zeigen.</translation>
     </message>
     <message>
         <source>Choose images with the same polarisations as the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit denselben Polarisationen wie die Szene wählen.</translation>
     </message>
     <message>
         <source>Choose it once: its mean with itself is itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es einmal wählen: Sein Mittel mit sich selbst ist es selbst.</translation>
     </message>
     <message>
         <source>Choose models that were trained on the same bands, unit and pixel size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle wählen, die mit denselben Kanälen, derselben Einheit und Pixelgröße trainiert wurden.</translation>
     </message>
     <message>
         <source>Choose move or refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben (move) oder Ablehnen (refuse) wählen.</translation>
     </message>
     <message>
         <source>Choose occurrence, seasonality or a mask of 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence, Seasonality oder eine Maske aus 0 und 1 wählen.</translation>
     </message>
     <message>
         <source>Choose one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas aus %1 wählen.</translation>
     </message>
     <message>
         <source>Choose one of its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen seiner Kanäle wählen.</translation>
     </message>
     <message>
         <source>Choose one of segmentation_models_pytorch, such as resnet18, or write tu- before the name of one of timm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen aus segmentation_models_pytorch wählen, etwa resnet18, oder tu- vor den Namen eines aus timm schreiben.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon wählen.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines wählen.</translation>
     </message>
     <message>
         <source>Choose predict or train.</source>
-        <translation type="unfinished"></translation>
+        <translation>predict oder train wählen.</translation>
     </message>
     <message>
         <source>Choose region, event, scene or block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Region, Ereignis, Szene oder Block wählen.</translation>
     </message>
     <message>
         <source>Choose the .onnx file; its card and weights, which lie beside it, are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .onnx-Datei wählen; ihr Steckbrief und ihre Gewichte, die daneben liegen, sind nicht nötig.</translation>
     </message>
     <message>
         <source>Choose the .safetensors file that lies beside a trained model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .safetensors-Datei wählen, die neben einem trainierten Modell liegt.</translation>
     </message>
     <message>
         <source>Choose the device “automatic”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät „automatisch“ wählen.</translation>
     </message>
     <message>
         <source>Choose the device “automatic”; “Check backend” tells what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät „automatisch“ wählen; „Backend prüfen“ sagt, was da ist.</translation>
     </message>
     <message>
         <source>Choose the encoder weights “none”, or another architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Encoder-Gewichte „keine“ oder eine andere Architektur wählen.</translation>
     </message>
     <message>
         <source>Choose the encoder weights “none”, or give a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Encoder-Gewichte „keine“ wählen oder eine Datei angeben.</translation>
     </message>
     <message>
         <source>Choose the engine ONNX Runtime or automatic, or run “Install backend” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ONNX Runtime oder automatisch wählen oder „Backend installieren“ noch einmal ausführen.</translation>
     </message>
     <message>
         <source>Choose the engine ONNX Runtime or automatic, or the device automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ONNX Runtime oder automatisch wählen oder das Gerät automatisch.</translation>
     </message>
     <message>
         <source>Choose the engine ONNX Runtime or automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ONNX Runtime oder automatisch wählen.</translation>
     </message>
     <message>
         <source>Choose the engine OpenVINO or automatic, or the precision float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine OpenVINO oder automatisch wählen oder die Genauigkeit float32.</translation>
     </message>
     <message>
         <source>Choose the file of this encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dieses Encoders wählen.</translation>
     </message>
     <message>
         <source>Choose the file, or other encoder weights (ENCODER_WEIGHTS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei oder andere Encoder-Gewichte (ENCODER_WEIGHTS) wählen.</translation>
     </message>
     <message>
         <source>Choose the float32 model that it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das float32-Modell wählen, aus dem es gemacht wurde.</translation>
     </message>
     <message>
         <source>Choose the folder (RUN) that the log of the unfinished training names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner (RUN) wählen, den das Protokoll des unfertigen Trainings nennt.</translation>
     </message>
     <message>
         <source>Choose the folder in which the probability rasters lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner wählen, in dem die Wahrscheinlichkeitsraster liegen.</translation>
     </message>
     <message>
         <source>Choose the folder into which it was downloaded or unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner wählen, in den sie heruntergeladen oder entpackt wurde.</translation>
     </message>
     <message>
         <source>Choose the folder of a dataset that Highwater has prepared or imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner eines Datensatzes wählen, den Highwater vorbereitet oder importiert hat.</translation>
     </message>
     <message>
         <source>Choose the folder of an unfinished run, or begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner eines unfertigen Laufs wählen oder einen neuen beginnen.</translation>
     </message>
     <message>
         <source>Choose the folder that holds these, or another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner wählen, der diese enthält, oder eine andere Anordnung.</translation>
     </message>
     <message>
         <source>Choose the image from before as a further raster and say which band is which, for example VV_BEFORE=1:1;VV_AFTER=1, or take a method for one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild von vorher als weiteres Raster wählen und sagen, welcher Kanal welcher ist, zum Beispiel VV_BEFORE=1:1;VV_AFTER=1, oder ein Verfahren für einen Zeitpunkt nehmen.</translation>
     </message>
     <message>
         <source>Choose the images of one place (LAYERS), or the folder of an index (DATASET).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder eines Ortes (LAYERS) oder den Ordner eines Index (DATASET) wählen.</translation>
     </message>
     <message>
         <source>Choose the images of one place, or the folder of an index of sequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder eines Ortes oder den Ordner eines Index von Folgen wählen.</translation>
     </message>
     <message>
         <source>Choose the layer that holds the layer water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Layer wählen, der das Wasser enthält.</translation>
     </message>
     <message>
         <source>Choose the layer that holds the water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Layer wählen, der das Wasser enthält.</translation>
     </message>
     <message>
         <source>Choose the layer, or leave the classes empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Layer wählen oder die Klassen leer lassen.</translation>
     </message>
     <message>
         <source>Choose the maps of two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten zweier Zeitpunkte wählen.</translation>
     </message>
     <message>
         <source>Choose the mask that they were drawn from, or draw new points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske wählen, aus der sie gezogen wurden, oder neue Punkte ziehen.</translation>
     </message>
     <message>
         <source>Choose the part calibration or validation; “Split a dataset” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Teil calibration oder validation wählen; „Datensatz aufteilen“ legt einen an.</translation>
     </message>
     <message>
         <source>Choose the precision automatic, or the model that it was exported from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit automatisch wählen oder das Modell, aus dem es exportiert wurde.</translation>
     </message>
     <message>
         <source>Choose the precision float32 or automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit float32 oder automatisch wählen.</translation>
     </message>
     <message>
         <source>Choose the precision “automatic”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit „automatisch“ wählen.</translation>
     </message>
     <message>
         <source>Choose the probabilities that belong to the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeiten wählen, die zur Maske gehören.</translation>
     </message>
     <message>
         <source>Choose the python of a virtual environment (bin/python, or Scripts\python.exe on Windows), or the managed environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das python einer virtuellen Umgebung wählen (bin/python oder Scripts\python.exe unter Windows) oder die verwaltete Umgebung.</translation>
     </message>
     <message>
         <source>Choose the raster file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rasterdatei darin wählen.</translation>
     </message>
     <message>
         <source>Choose the raster of probabilities that the map was made from, or label points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wahrscheinlichkeitsraster wählen, aus dem die Karte gemacht wurde, oder Punkte beurteilen.</translation>
     </message>
     <message>
         <source>Choose the same architecture to resume it, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Architektur wählen, um ihn fortzusetzen, oder einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose the same as before, or another folder to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wie zuvor wählen oder einen anderen Ordner, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>Choose the unit; the values are then passed as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit wählen; die Werte werden dann weitergegeben, wie sie sind.</translation>
     </message>
     <message>
         <source>Choose “none” for the encoder weights, or give a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Encoder-Gewichte „keine“ wählen oder eine Datei angeben.</translation>
     </message>
     <message>
         <source>Classifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird klassifiziert</translation>
     </message>
     <message>
         <source>Close other programs before mapping large scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen, bevor große Szenen kartiert werden.</translation>
     </message>
     <message>
         <source>Close other programs, choose a smaller network, or train on random crops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen, ein kleineres Netz wählen oder mit zufälligen Ausschnitten trainieren.</translation>
     </message>
     <message>
         <source>Close other programs, or work on a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen oder mit einer kleineren Ausdehnung arbeiten.</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird verglichen</translation>
     </message>
     <message>
         <source>Comparing borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränder werden verglichen</translation>
     </message>
     <message>
         <source>Comparing every file with its checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei wird mit ihrer Prüfsumme verglichen</translation>
     </message>
     <message>
         <source>Comparing the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitpunkte werden verglichen</translation>
     </message>
     <message>
         <source>Comparing the packages with the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete werden mit den festgelegten verglichen</translation>
     </message>
     <message>
         <source>Comparing the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile werden verglichen</translation>
     </message>
     <message>
         <source>Convert it to dB or linear power first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn zuerst in dB oder lineare Leistung umrechnen.</translation>
     </message>
     <message>
         <source>Convert the images of all dates to dB, or all to linear power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder aller Zeitpunkte in dB umrechnen oder alle in lineare Leistung.</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal kopieren oder herunterladen.</translation>
     </message>
     <message>
         <source>Copy the dataset to a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datensatz in einen Ordner kopieren, in den geschrieben werden darf.</translation>
     </message>
     <message>
         <source>Correct its permissions, or set the variable HIGHWATER_HOME to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigungen berichtigen oder die Variable HIGHWATER_HOME auf einen eigenen Ordner setzen.</translation>
     </message>
     <message>
         <source>Correct or unset %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berichtigen oder nicht setzen.</translation>
     </message>
     <message>
         <source>Correct the date in the table “images” of the index, as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum in der Tabelle „images“ des Index als JJJJ-MM-TT berichtigen.</translation>
     </message>
     <message>
         <source>Correct the label of the sequence or those of its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label der Folge oder die ihrer Bilder berichtigen.</translation>
     </message>
     <message>
         <source>Correct the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels berichtigen.</translation>
     </message>
     <message>
         <source>Correct the path, or leave it empty to install from the package index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad berichtigen oder leer lassen, um aus dem Paketindex zu installieren.</translation>
     </message>
     <message>
         <source>Count auxiliary layers from 1; 0 is the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Layer ab 1 zählen; 0 ist die Eingabe.</translation>
     </message>
     <message>
         <source>Create it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn anlegen oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>Creating the environment with Python %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung wird mit Python %1 angelegt</translation>
     </message>
     <message>
         <source>Declare what means no data as the layer's nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was keine Daten bedeutet, als Wert des Layers für keine Daten festlegen.</translation>
     </message>
     <message>
         <source>Delete its row in the table “images” of the index in QGIS first, or give the same date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst in QGIS seine Zeile in der Tabelle „images“ des Index löschen oder dasselbe Datum angeben.</translation>
     </message>
     <message>
         <source>Describing the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz wird beschrieben</translation>
     </message>
     <message>
         <source>Divide the places with “Split a dataset”, or set the column “split” of the layer “sequences”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Orte mit „Datensatz aufteilen“ verteilen oder die Spalte „split“ des Layers „sequences“ setzen.</translation>
     </message>
     <message>
         <source>Dividing the sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Folgen werden aufgeteilt</translation>
     </message>
     <message>
         <source>Dividing the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kacheln werden aufgeteilt</translation>
     </message>
     <message>
         <source>Download it again, or import without the official split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal herunterladen oder ohne die offizielle Aufteilung importieren.</translation>
     </message>
     <message>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal herunterladen.</translation>
     </message>
     <message>
         <source>Draw more points in it (sizes by stratum), or label those that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Punkte darin ziehen (Größen je Stratum) oder die übrigen beurteilen.</translation>
     </message>
     <message>
         <source>Draw reference points first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Referenzpunkte ziehen.</translation>
     </message>
     <message>
         <source>Draw them with “Sample reference points”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie mit „Referenzpunkte ziehen“ ziehen.</translation>
     </message>
     <message>
         <source>Drawing blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke werden gezogen</translation>
     </message>
     <message>
         <source>Drawing points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte werden gezogen</translation>
     </message>
     <message>
         <source>Drawing the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Intervalle werden gezogen</translation>
     </message>
     <message>
         <source>Either layers or a folder with sequences must be given, and not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder Layer oder ein Ordner mit Folgen muss angegeben sein, nicht beides.</translation>
     </message>
     <message>
         <source>Estimate from the points of one run of “Sample reference points”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Punkten eines Laufs von „Referenzpunkte ziehen“ schätzen.</translation>
     </message>
     <message>
         <source>Every band is said to be optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem Kanal heißt es, er sei optional.</translation>
     </message>
     <message>
         <source>Everything in the part “train” of “%1” is labelled dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles im Teil „train“ von „%1“ hat das Label trocken.</translation>
     </message>
     <message>
         <source>Everything in the part “train” of “%1” is labelled flooded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles im Teil „train“ von „%1“ hat das Label überflutet.</translation>
     </message>
     <message>
         <source>Evidence is found inside a network, but the model “%1” was not trained by Highwater: its file says nothing of the layers it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenz wird im Inneren eines Netzes gefunden, aber das Modell „%1“ wurde nicht von Highwater trainiert: Seine Datei sagt nichts über die Schichten, aus denen es gemacht ist.</translation>
     </message>
     <message>
         <source>Evidence needs the training tier of the backend: the package “%1” is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenz braucht die Trainingsstufe des Backends: Das Paket „%1“ ist nicht installiert.</translation>
     </message>
     <message>
         <source>Export it again with operators of version %1 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mit Operatoren der Version %1 oder neuer noch einmal exportieren.</translation>
     </message>
     <message>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es noch einmal exportieren.</translation>
     </message>
     <message>
         <source>Export it with a description, or map with it and choose the folder of probability rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mit einer Beschreibung exportieren oder damit kartieren und den Ordner der Wahrscheinlichkeitsraster wählen.</translation>
     </message>
     <message>
         <source>Export it with a description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mit einer Beschreibung exportieren.</translation>
     </message>
     <message>
         <source>Export it with its sigmoid or softmax inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mit seinem Sigmoid oder Softmax darin exportieren.</translation>
     </message>
     <message>
         <source>Export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell noch einmal exportieren.</translation>
     </message>
     <message>
         <source>Fill in the column %1 of its index in QGIS, or split by blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>In QGIS die Spalte %1 seines Index ausfüllen oder nach Blöcken aufteilen.</translation>
     </message>
     <message>
         <source>Fill in the column “%1” of its index in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>In QGIS die Spalte „%1“ seines Index ausfüllen.</translation>
     </message>
     <message>
         <source>Fill in the column “region” of its index in QGIS, or its column “fold”, such as with “Split a dataset”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In QGIS die Spalte „region“ seines Index ausfüllen oder seine Spalte „fold“, etwa mit „Datensatz aufteilen“.</translation>
     </message>
     <message>
         <source>Finding the drainage</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewässernetz wird gesucht</translation>
     </message>
     <message>
         <source>Finishing the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden fertiggestellt</translation>
     </message>
     <message>
         <source>Fitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird angepasst</translation>
     </message>
     <message>
         <source>Fitting each %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassung je %1</translation>
     </message>
     <message>
         <source>Fold %1 has only sequences with a flood; scores on it say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold %1 hat nur Folgen mit Hochwasser; Gütemaße daran sagen wenig.</translation>
     </message>
     <message>
         <source>Fold %1 has only sequences with no flood; scores on it say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold %1 hat nur Folgen ohne Hochwasser; Gütemaße daran sagen wenig.</translation>
     </message>
     <message>
         <source>Folds cannot be made by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folds lassen sich nicht nach „%1“ bilden.</translation>
     </message>
     <message>
         <source>Following the pixels through time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel werden durch die Zeit verfolgt</translation>
     </message>
     <message>
         <source>For example 0.7 to train, 0.15 to validate and 0.15 to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 0.7 zum Trainieren, 0.15 zum Validieren und 0.15 zum Testen.</translation>
     </message>
     <message>
         <source>Free some space and run this again; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen und erneut ausführen; es geht dort weiter, wo es anhielt.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder; nothing half-written was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder einen anderen Ordner wählen; es blieb nichts halb Geschriebenes zurück.</translation>
     </message>
     <message>
         <source>Free some space, or choose a run folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder einen Laufordner auf einem anderen Datenträger wählen.</translation>
     </message>
     <message>
         <source>Free some space, or choose output files on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder Ausgabedateien auf einem anderen Datenträger wählen.</translation>
     </message>
     <message>
         <source>Free some space, or set the variable HIGHWATER_HOME to a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder die Variable HIGHWATER_HOME auf einen Ordner auf einem anderen Datenträger setzen.</translation>
     </message>
     <message>
         <source>Free some space, then run this again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen und dann erneut ausführen: Es geht dort weiter, wo es anhielt.</translation>
     </message>
     <message>
         <source>Geocode it first (terrain correction in SNAP, or warp it in QGIS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zuerst geokodieren (Geländekorrektur in SNAP oder Transformieren in QGIS).</translation>
     </message>
     <message>
         <source>Georeference it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zuerst georeferenzieren.</translation>
     </message>
     <message>
         <source>Give 1 for flooded, 0 for dry, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 für überflutet, 0 für trocken oder none angeben.</translation>
     </message>
     <message>
         <source>Give 1 for flooded, 0 for dry, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 für überflutet, 0 für trocken oder nichts angeben.</translation>
     </message>
     <message>
         <source>Give a date for each layer in their order, or put a name before each, such as before=2021-01-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum für jeden Layer in ihrer Reihenfolge angeben oder vor jedes einen Namen setzen, etwa before=2021-01-05.</translation>
     </message>
     <message>
         <source>Give a file for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eines davon eine Datei angeben.</translation>
     </message>
     <message>
         <source>Give a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine größere Zahl angeben.</translation>
     </message>
     <message>
         <source>Give a list of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Werten angeben.</translation>
     </message>
     <message>
         <source>Give a mask of 0 and 1, a Highwater mask, a probability from 0 to 1, or JRC occurrence or seasonality with that word in its name; declare what means no data as nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maske aus 0 und 1, eine Maske von Highwater, eine Wahrscheinlichkeit von 0 bis 1 oder Occurrence oder Seasonality des JRC mit diesem Wort im Namen angeben; was keine Daten bedeutet, als Wert für keine Daten festlegen.</translation>
     </message>
     <message>
         <source>Give a number above 0; Sentinel-1 GRD images have about 4.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl über 0 angeben; GRD-Bilder von Sentinel-1 haben etwa 4.4.</translation>
     </message>
     <message>
         <source>Give a number from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von 0 bis %1 angeben.</translation>
     </message>
     <message>
         <source>Give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von 0 bis 1 angeben.</translation>
     </message>
     <message>
         <source>Give a number of 0 or more and less than 1, such as 0.005.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von 0 oder mehr und weniger als 1 angeben, etwa 0.005.</translation>
     </message>
     <message>
         <source>Give a number of 1 or more; 100 are plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von 1 oder mehr angeben; 100 sind reichlich.</translation>
     </message>
     <message>
         <source>Give a number of metres, or 0 for no strata at the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anzahl von Metern angeben oder 0 für keine Strata am Rand.</translation>
     </message>
     <message>
         <source>Give a number of m², or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anzahl von m² angeben oder 0.</translation>
     </message>
     <message>
         <source>Give a number of pixels from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anzahl von Pixeln von 0 bis %1 angeben.</translation>
     </message>
     <message>
         <source>Give a number of pixels, or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anzahl von Pixeln angeben oder 0.</translation>
     </message>
     <message>
         <source>Give a number such as 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl wie 2000 angeben.</translation>
     </message>
     <message>
         <source>Give a size above 0, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Größe über 0 angeben oder keine.</translation>
     </message>
     <message>
         <source>Give a value between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wert zwischen %1 und %2 angeben.</translation>
     </message>
     <message>
         <source>Give a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl angeben.</translation>
     </message>
     <message>
         <source>Give at least %1 m, or 0 for no strata at the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 m angeben oder 0 für keine Strata am Rand.</translation>
     </message>
     <message>
         <source>Give at most %1 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 m angeben.</translation>
     </message>
     <message>
         <source>Give bands of radar and optical images in layers of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle von Radar- und optischen Bildern in eigenen Layern angeben.</translation>
     </message>
     <message>
         <source>Give both, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides oder keines angeben.</translation>
     </message>
     <message>
         <source>Give degrees clockwise from north, or leave it empty for Sentinel-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad im Uhrzeigersinn von Norden angeben oder für Sentinel-1 leer lassen.</translation>
     </message>
     <message>
         <source>Give degrees, such as 15, or leave it empty to judge every slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad angeben, etwa 15, oder leer lassen, um jede Neigung zu beurteilen.</translation>
     </message>
     <message>
         <source>Give different numbers, such as 0, 1, 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Zahlen angeben, etwa 0, 1, 2.</translation>
     </message>
     <message>
         <source>Give each image once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild einmal angeben.</translation>
     </message>
     <message>
         <source>Give each image once; if the dates differ, one of the files is a wrong copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild einmal angeben; sind die Daten verschieden, ist eine der Dateien eine falsche Kopie.</translation>
     </message>
     <message>
         <source>Give each layer one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Layer ein Datum geben.</translation>
     </message>
     <message>
         <source>Give each line the name of a layer and its date, such as “water_1.tif,2021-01-05”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Zeile den Namen eines Layers und sein Datum angeben, etwa „water_1.tif,2021-01-05“.</translation>
     </message>
     <message>
         <source>Give each line the name of a tile or scene and its part, such as “India_900498,test”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Zeile den Namen einer Kachel oder Szene und ihren Teil angeben, etwa „India_900498,test“.</translation>
     </message>
     <message>
         <source>Give each output a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Ausgabe eine eigene Datei geben.</translation>
     </message>
     <message>
         <source>Give exactly one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau eines davon angeben.</translation>
     </message>
     <message>
         <source>Give fewer parts, a smaller gap, or sequences of further regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Teile, einen kleineren Abstand oder Folgen weiterer Regionen angeben.</translation>
     </message>
     <message>
         <source>Give for example 0.95.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 0.95 angeben.</translation>
     </message>
     <message>
         <source>Give further images of the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Bilder desselben Ortes angeben.</translation>
     </message>
     <message>
         <source>Give it a name that ends in .gpkg, or ask for the CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr einen Namen geben, der auf .gpkg endet, oder die CSV verlangen.</translation>
     </message>
     <message>
         <source>Give it a name that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihm einen Namen geben, der auf .tif endet.</translation>
     </message>
     <message>
         <source>Give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihm einen anderen Namen geben.</translation>
     </message>
     <message>
         <source>Give it in a table with the columns layer and date, as the layer's fixed temporal range in QGIS, or in the file's name, such as S1_20190204.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es in einer Tabelle mit den Spalten layer und date angeben, als festen Zeitbereich des Layers in QGIS oder im Namen der Datei, etwa S1_20190204.tif.</translation>
     </message>
     <message>
         <source>Give it in “Image from before the flood”, or as a further raster with its bands said, for example %1=1:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es unter „Bild von vor dem Hochwasser“ angeben oder als weiteres Raster mit genannten Kanälen, zum Beispiel %1=1:1.</translation>
     </message>
     <message>
         <source>Give it more time or trials; the log says how each one ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit oder Versuche geben; das Protokoll sagt, wie jeder endete.</translation>
     </message>
     <message>
         <source>Give labelled reference points, or the probabilities that the map was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilte Referenzpunkte angeben oder die Wahrscheinlichkeiten, aus denen die Karte gemacht wurde.</translation>
     </message>
     <message>
         <source>Give metres, such as 30, or leave it empty to judge every height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter angeben, etwa 30, oder leer lassen, um jede Höhe zu beurteilen.</translation>
     </message>
     <message>
         <source>Give one, such as “Beira”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines angeben, etwa „Beira“.</translation>
     </message>
     <message>
         <source>Give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines angeben.</translation>
     </message>
     <message>
         <source>Give the dates or a table of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten oder eine Tabelle davon angeben.</translation>
     </message>
     <message>
         <source>Give the direction of flight (HEADING).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flugrichtung angeben (HEADING).</translation>
     </message>
     <message>
         <source>Give the earlier images, or else the raster that “Statistics of earlier images” made of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die früheren Bilder angeben oder das Raster, das „Statistik früherer Bilder“ daraus gemacht hat.</translation>
     </message>
     <message>
         <source>Give the file one of these endings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datei eine dieser Endungen geben: %1.</translation>
     </message>
     <message>
         <source>Give the layers, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Layer angeben.</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen einer Datei angeben.</translation>
     </message>
     <message>
         <source>Give the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen eines Ordners angeben.</translation>
     </message>
     <message>
         <source>Give the new model another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem neuen Modell einen anderen Namen oder Ordner geben.</translation>
     </message>
     <message>
         <source>Give the output “points”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe „points“ angeben.</translation>
     </message>
     <message>
         <source>Give the place another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Ort einen anderen Namen geben.</translation>
     </message>
     <message>
         <source>Give the side of the blocks in pixels, such as 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite der Blöcke in Pixeln angeben, etwa 256.</translation>
     </message>
     <message>
         <source>Give the smaller number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinere Zahl zuerst angeben.</translation>
     </message>
     <message>
         <source>Give two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens zwei angeben.</translation>
     </message>
     <message>
         <source>Hashing the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashes der Eingaben werden berechnet</translation>
     </message>
     <message>
         <source>If 255 is water, reclassify it to 1; if not, declare it as the layer's nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist 255 Wasser, es in 1 umklassifizieren; wenn nicht, es als Wert des Layers für keine Daten festlegen.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird importiert</translation>
     </message>
     <message>
         <source>In %1 every valid pixel is dry: temperature and threshold stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist jeder gültige Pixel trocken: Temperatur und Schwellenwert bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>In %1 every valid pixel is water: temperature and threshold stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist jeder gültige Pixel Wasser: Temperatur und Schwellenwert bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>In %1 no pixel has both a label and data in every band.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 hat kein Pixel sowohl ein Label als auch Daten in jedem Kanal.</translation>
     </message>
     <message>
         <source>In the dataset “%1” %2 pairs of %3s in different parts overlap, touch or are too near, such as “%4” and “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Datensatz „%1“ überlappen oder berühren sich %2 Paare (%3) verschiedener Teile oder sind zu nahe, etwa „%4“ und „%5“.</translation>
     </message>
     <message>
         <source>In the dataset “%1” no sequence is left for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Datensatz „%1“ bleibt keine Folge für %2 übrig.</translation>
     </message>
     <message>
         <source>In the dataset “%1” no tile is left for %2: all of them touch tiles of another part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Datensatz „%1“ bleibt keine Kachel für %2 übrig: Alle berühren Kacheln eines anderen Teils.</translation>
     </message>
     <message>
         <source>In the layer “%1” %2 is brighter than %3 (median %4 against %5 dB), which nature does not do: the bands are swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Layer „%1“ ist %2 heller als %3 (Median %4 gegen %5 dB), was in der Natur nicht vorkommt: Die Kanäle sind vertauscht.</translation>
     </message>
     <message>
         <source>In the table “%1” the column cloud_percent of “%2” says “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle „%1“ sagt die Spalte cloud_percent von „%2“ „%3“.</translation>
     </message>
     <message>
         <source>In the table “%1” the column flooded of “%2” says “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle „%1“ sagt die Spalte flooded von „%2“ „%3“.</translation>
     </message>
     <message>
         <source>In the table “%1” the column incidence of “%2” says “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle „%1“ sagt die Spalte incidence von „%2“ „%3“.</translation>
     </message>
     <message>
         <source>Install it there (pip install tensorboard), or leave this logger out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dort installieren (pip install tensorboard) oder dieses Protokoll weglassen.</translation>
     </message>
     <message>
         <source>Install it there (pip install wandb), or leave this logger out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dort installieren (pip install wandb) oder dieses Protokoll weglassen.</translation>
     </message>
     <message>
         <source>Install its venv and ensurepip modules, or give the path of another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Module venv und ensurepip installieren oder den Pfad eines anderen Pythons angeben.</translation>
     </message>
     <message>
         <source>Install one (Debian and Ubuntu: sudo apt install python3 python3-venv; elsewhere from python.org), or give its path as the parameter Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines installieren (Debian und Ubuntu: sudo apt install python3 python3-venv; sonst von python.org) oder seinen Pfad als Parameter Python angeben.</translation>
     </message>
     <message>
         <source>Install the plugin from its package (in a development checkout, run “make models”), or choose another method or a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erweiterung aus ihrem Paket installieren (in einem Entwicklungsverzeichnis „make models“ ausführen) oder ein anderes Verfahren oder eine Modelldatei wählen.</translation>
     </message>
     <message>
         <source>Install the training requirements there, or use the managed environment (Settings ▸ Options ▸ Highwater) with the tier “Training”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trainingsanforderungen dort installieren oder die verwaltete Umgebung (Einstellungen ▸ Optionen ▸ Highwater) mit der Stufe „Training“ benutzen.</translation>
     </message>
     <message>
         <source>Installing the backend needs %1 GB, but only %2 GB are free where “%3” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend zu installieren braucht %1 GB, aber wo „%3“ liegt, sind nur %2 GB frei.</translation>
     </message>
     <message>
         <source>It can do without %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nur auf %1 verzichten.</translation>
     </message>
     <message>
         <source>It cannot be recognised which bands the layer “%1” has: neither descriptions nor names say VV, VH or B02, B03 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht erkennen, welche Kanäle der Layer „%1“ hat: Weder Beschreibungen noch Namen sagen VV, VH oder B02, B03 und so weiter.</translation>
     </message>
     <message>
         <source>It has %1; strata at the edge exist with an edge above 0 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat %1; Strata am Rand gibt es bei einem Rand über 0 m.</translation>
     </message>
     <message>
         <source>It has %1; the labels are usually in “label”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat %1; die Labels stehen meist in „label“.</translation>
     </message>
     <message>
         <source>It is not said which region or event to hold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht gesagt, welche Region oder welches Ereignis zurückgehalten werden soll.</translation>
     </message>
     <message>
         <source>It is used for training, once the training tier is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird zum Trainieren benutzt, sobald die Trainingsstufe installiert ist.</translation>
     </message>
     <message>
         <source>It may be damaged or of a format that the backend cannot read; save it as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann beschädigt sein oder in einem Format, das das Backend nicht lesen kann; ihn als GeoPackage speichern.</translation>
     </message>
     <message>
         <source>It may be damaged, not a raster, or of a format that the backend cannot read; save it as GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann beschädigt sein, kein Raster oder in einem Format, das das Backend nicht lesen kann; ihn als GeoTIFF speichern.</translation>
     </message>
     <message>
         <source>It may want another tile size; export it with dynamic sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht vielleicht eine andere Kachelgröße; es mit dynamischen Größen exportieren.</translation>
     </message>
     <message>
         <source>It must be a multiple of 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss ein Vielfaches von 8 sein.</translation>
     </message>
     <message>
         <source>It must be at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss mindestens %1 sein.</translation>
     </message>
     <message>
         <source>It must be from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss von %1 bis %2 reichen.</translation>
     </message>
     <message>
         <source>It must be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss mehr als 0 sein.</translation>
     </message>
     <message>
         <source>It needs all of its bands; leave it out, or withhold nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht alle seine Kanäle; es weglassen oder nichts vorenthalten.</translation>
     </message>
     <message>
         <source>It takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nimmt %1.</translation>
     </message>
     <message>
         <source>It takes vision transformers with patches of 16 pixels, such as tu-vit_tiny_patch16_224.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nimmt Vision Transformer mit Flecken von 16 Pixeln, etwa tu-vit_tiny_patch16_224.</translation>
     </message>
     <message>
         <source>Its bands are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kanäle sind %1.</translation>
     </message>
     <message>
         <source>Its column layer must hold names such as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Spalte layer muss Namen wie „%1“ enthalten.</translation>
     </message>
     <message>
         <source>Its first column must hold names such as “%1” or “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre erste Spalte muss Namen wie „%1“ oder „%2“ enthalten.</translation>
     </message>
     <message>
         <source>Its parts are %1; choose one of these, regions or all tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Teile sind %1; einen davon, Regionen oder alle Kacheln wählen.</translation>
     </message>
     <message>
         <source>Its regions are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Regionen sind %1.</translation>
     </message>
     <message>
         <source>Judging tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln werden beurteilt</translation>
     </message>
     <message>
         <source>Keep a share of the dry tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Anteil der trockenen Kacheln behalten.</translation>
     </message>
     <message>
         <source>Keep both files together, or begin without an initial model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Dateien zusammenlassen oder ohne Ausgangsmodell beginnen.</translation>
     </message>
     <message>
         <source>Keep calibrated and stretched images in sets of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierte und gestreckte Bilder in getrennten Datensätzen halten.</translation>
     </message>
     <message>
         <source>Keep one of them, join them into a mosaic, or give both with their times if they are slices of one pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon behalten, sie zu einem Mosaik verbinden oder beide mit ihrer Uhrzeit angeben, wenn sie Streifen eines Überflugs sind.</translation>
     </message>
     <message>
         <source>Keep one set of lists in the folder, or import without the official split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einen Satz von Listen im Ordner behalten oder ohne die offizielle Aufteilung importieren.</translation>
     </message>
     <message>
         <source>Keep the lists apart; a model is not measured on what it was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen auseinanderhalten; ein Modell wird nicht an dem gemessen, womit es trainiert wurde.</translation>
     </message>
     <message>
         <source>Keep the model as it is, export it as float16, or take more tiles for the ranges of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lassen, wie es ist, es als float16 exportieren oder mehr Kacheln für die Wertebereiche nehmen.</translation>
     </message>
     <message>
         <source>Keep the model as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lassen, wie es ist.</translation>
     </message>
     <message>
         <source>LANDCOVER and EXCLUDED_CLASSES belong together, but only one of them is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>LANDCOVER und EXCLUDED_CLASSES gehören zusammen, aber nur eines davon ist angegeben.</translation>
     </message>
     <message>
         <source>Label the images (column “flooding” of the table “images”), or the sequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bildern (Spalte „flooding“ der Tabelle „images“) oder den Folgen Labels geben.</translation>
     </message>
     <message>
         <source>Label them; where it cannot be told, say so with “cannot be said” (-1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beurteilen; wo es nicht zu sagen ist, das mit „nicht zu sagen“ (-1) angeben.</translation>
     </message>
     <message>
         <source>Labels are 0 dry, 1 water and -1 cannot be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels sind 0 trocken, 1 Wasser und -1 nicht zu sagen.</translation>
     </message>
     <message>
         <source>Land cover classes are to be excluded, but no land cover layer was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen der Landbedeckung sollen ausgeschlossen werden, aber es ist kein Layer der Landbedeckung angegeben.</translation>
     </message>
     <message>
         <source>Leave %1 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weglassen.</translation>
     </message>
     <message>
         <source>Leave at least one radar band out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einen Radarkanal aus der Liste lassen.</translation>
     </message>
     <message>
         <source>Leave both as they are by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide bei ihren Vorgaben lassen.</translation>
     </message>
     <message>
         <source>Leave it empty, or choose “%1” or for example %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen oder „%1“ oder zum Beispiel %2 wählen.</translation>
     </message>
     <message>
         <source>Leave it out of the features, or prepare the tiles with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn aus den Merkmalen lassen oder die Kacheln mit ihm vorbereiten.</translation>
     </message>
     <message>
         <source>Leave it out of the features, or state other limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn aus den Merkmalen lassen oder andere Grenzen angeben.</translation>
     </message>
     <message>
         <source>Leave it out of what is withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn nicht vorenthalten.</translation>
     </message>
     <message>
         <source>Leave it out, or check its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn weglassen oder sein KBS prüfen.</translation>
     </message>
     <message>
         <source>Leave it out, or give the layer's band another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn weglassen oder dem Kanal des Layers einen anderen Namen geben.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es weglassen.</translation>
     </message>
     <message>
         <source>Leave out flips and turns, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelungen und Drehungen weglassen oder ein anderes Modell wählen.</translation>
     </message>
     <message>
         <source>Leave the %1 images out (SENSORS), or put places that have some into the part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder (%1) weglassen (SENSORS) oder Orte, die welche haben, in den Teil aufnehmen.</translation>
     </message>
     <message>
         <source>Leave the encoder and its weights as they were, or choose a network “with an encoder”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Encoder und seine Gewichte bei den Vorgaben lassen oder ein Netz „mit Encoder“ wählen.</translation>
     </message>
     <message>
         <source>Leave the features empty to take the model's, or begin without a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale leer lassen, um die des Modells zu nehmen, oder ohne Modell beginnen.</translation>
     </message>
     <message>
         <source>Leave the folder empty, or calibrate each sensor or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner leer lassen oder jeden Sensor oder jede Region kalibrieren.</translation>
     </message>
     <message>
         <source>Leave the output empty, or give the earlier images instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe leer lassen oder stattdessen die früheren Bilder angeben.</translation>
     </message>
     <message>
         <source>Leave training_tiles and validation_tiles empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>training_tiles und validation_tiles leer lassen.</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1</translation>
     </message>
     <message>
         <source>Left out: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1 %2.</translation>
     </message>
     <message>
         <source>Left out: the layer “%1” has no valid pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: Der Layer „%1“ hat keinen gültigen Pixel.</translation>
     </message>
     <message>
         <source>Let it end in .onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn auf .onnx enden lassen.</translation>
     </message>
     <message>
         <source>Let one of the least numbers be 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Mindestzahlen 1 oder mehr sein lassen.</translation>
     </message>
     <message>
         <source>Let them be moved, or split by region or event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verschieben lassen oder nach Region oder Ereignis aufteilen.</translation>
     </message>
     <message>
         <source>Line %1 of the table “%2” says “%3”, which is no part of a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Tabelle „%2“ sagt „%3“, was kein Teil eines Datensatzes ist.</translation>
     </message>
     <message>
         <source>List them in the model's order under “Bands”, for example VV=1;VH=2, and choose the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie unter „Kanäle“ in der Reihenfolge des Modells nennen, zum Beispiel VV=1;VH=2, und die Einheit wählen.</translation>
     </message>
     <message>
         <source>Load one of its subdatasets as a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen seiner Unterdatensätze als Layer laden.</translation>
     </message>
     <message>
         <source>Log in with “wandb login” in the backend environment, or use wandb_offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Backend-Umgebung mit „wandb login“ anmelden oder wandb_offline benutzen.</translation>
     </message>
     <message>
         <source>Look at it with “Audit a dataset”; a band may be empty everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn mit „Datensatz prüfen“ ansehen; ein Kanal kann überall leer sein.</translation>
     </message>
     <message>
         <source>Look at the disk for errors, then run “Install backend” with Repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenträger auf Fehler prüfen und dann „Backend installieren“ mit Reparieren ausführen.</translation>
     </message>
     <message>
         <source>Look at their images for values far out of range; if they are sound, use a lower learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bilder auf Werte weit außerhalb des Bereichs ansehen; sind sie in Ordnung, eine niedrigere Lernrate benutzen.</translation>
     </message>
     <message>
         <source>Look at these with “Audit a dataset” for values far out of range; if they are sound, use a lower learning rate, clip gradients, or compute in float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese mit „Datensatz prüfen“ auf Werte weit außerhalb des Bereichs ansehen; sind sie in Ordnung, eine niedrigere Lernrate benutzen, Gradienten kürzen oder in float32 rechnen.</translation>
     </message>
     <message>
         <source>Looking at GDAL and PROJ</source>
-        <translation type="unfinished"></translation>
+        <translation>GDAL und PROJ werden angesehen</translation>
     </message>
     <message>
         <source>Looking at memory and disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher und Datenträger werden angesehen</translation>
     </message>
     <message>
         <source>Looking at the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer werden angesehen</translation>
     </message>
     <message>
         <source>Looking at the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorhersage wird angesehen</translation>
     </message>
     <message>
         <source>Looking at the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz wird angesehen</translation>
     </message>
     <message>
         <source>Looking at the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene wird angesehen</translation>
     </message>
     <message>
         <source>Looking at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird angesehen</translation>
     </message>
     <message>
         <source>Looking for devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte werden gesucht</translation>
     </message>
     <message>
         <source>Looking for places in contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich berührende Orte werden gesucht</translation>
     </message>
     <message>
         <source>Looking for the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete werden gesucht</translation>
     </message>
     <message>
         <source>Looking for tiles in contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich berührende Kacheln werden gesucht</translation>
     </message>
     <message>
         <source>Looking for water thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwerte für Wasser werden gesucht</translation>
     </message>
     <message>
         <source>Lower the least share of valid pixels, or check nodata, invalid values and extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Mindestanteil gültiger Pixel senken oder den Wert für keine Daten, ungültige Werte und Ausdehnung prüfen.</translation>
     </message>
     <message>
         <source>Make a sequence of those that show the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus denen, die denselben Ort zeigen, eine Folge machen.</translation>
     </message>
     <message>
         <source>Make it with “Statistics of earlier images”, or give the earlier images themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mit „Statistik früherer Bilder“ machen oder die früheren Bilder selbst angeben.</translation>
     </message>
     <message>
         <source>Make one with “Exclusion mask” (highwater:exclusionmask); its values are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine mit „Ausschlussmaske“ (highwater:exclusionmask) machen; ihre Werte sind %1.</translation>
     </message>
     <message>
         <source>Make the scene or its pixels smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene oder ihre Pixel kleiner machen.</translation>
     </message>
     <message>
         <source>Map these tiles as well, each into a file named like the tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch diese Kacheln kartieren, jede in eine Datei mit dem Namen der Kachel.</translation>
     </message>
     <message>
         <source>Mapping water</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser wird kartiert</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gekennzeichnet</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gemessen</translation>
     </message>
     <message>
         <source>Measuring distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstände werden gemessen</translation>
     </message>
     <message>
         <source>Measuring each date</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Zeitpunkt wird gemessen</translation>
     </message>
     <message>
         <source>Measuring the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle werden gemessen</translation>
     </message>
     <message>
         <source>Measuring the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust wird gemessen</translation>
     </message>
     <message>
         <source>Measuring the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird gemessen</translation>
     </message>
     <message>
         <source>Measuring the test part</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Testteil wird gemessen</translation>
     </message>
     <message>
         <source>Memory ran out with batches of %1; training goes on from the beginning with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Batches von %1 ging der Speicher aus; das Training geht von vorn mit %2 weiter.</translation>
     </message>
     <message>
         <source>Memory ran out with batches of %1; training goes on from the last epoch with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Batches von %1 ging der Speicher aus; das Training geht ab der letzten Epoche mit %2 weiter.</translation>
     </message>
     <message>
         <source>Model files cannot be made for each “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldateien lassen sich nicht für jeden Eintrag von „%1“ machen.</translation>
     </message>
     <message>
         <source>Name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner nennen.</translation>
     </message>
     <message>
         <source>Name a second .onnx file, or leave the mean out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite .onnx-Datei nennen oder das Mittel weglassen.</translation>
     </message>
     <message>
         <source>Name an .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .onnx-Datei nennen.</translation>
     </message>
     <message>
         <source>Name another part to check on, or put more tiles into the part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Teil zum Prüfen nennen oder mehr Kacheln in den Teil aufnehmen.</translation>
     </message>
     <message>
         <source>Name at least one, or “builtin”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eines nennen oder „builtin“.</translation>
     </message>
     <message>
         <source>Name each band once, in the file's order, such as VV;VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Kanal einmal nennen, in der Reihenfolge der Datei, etwa VV;VH.</translation>
     </message>
     <message>
         <source>Name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn einmal nennen.</translation>
     </message>
     <message>
         <source>Name its bands, such as VV;VH or B02;B03;B04;B08.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kanäle nennen, etwa VV;VH oder B02;B03;B04;B08.</translation>
     </message>
     <message>
         <source>Name its columns like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Spalten so nennen.</translation>
     </message>
     <message>
         <source>Name its regions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst seine Regionen benennen.</translation>
     </message>
     <message>
         <source>Name one of VV, VH, HH or HV, for example VV=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von VV, VH, HH oder HV nennen, zum Beispiel VV=1.</translation>
     </message>
     <message>
         <source>Name one that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine nennen, die auf .tif endet.</translation>
     </message>
     <message>
         <source>Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines nennen.</translation>
     </message>
     <message>
         <source>Name sequences or regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen oder Regionen nennen.</translation>
     </message>
     <message>
         <source>Name the file with the folder that it lies in, such as 2019-02-04/VV.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit dem Ordner nennen, in dem sie liegt, etwa 2019-02-04/VV.tif.</translation>
     </message>
     <message>
         <source>Name tiles of its index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln seines Index nennen.</translation>
     </message>
     <message>
         <source>Names are written as there, in capital letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen werden wie dort geschrieben, in Großbuchstaben.</translation>
     </message>
     <message>
         <source>Neither layers (LAYERS) nor a folder (DATASET) were chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind weder Layer (LAYERS) noch ein Ordner (DATASET) gewählt.</translation>
     </message>
     <message>
         <source>Neither statistics nor earlier images are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind weder Statistik noch frühere Bilder angegeben.</translation>
     </message>
     <message>
         <source>Neither the evidence nor the change by withheld bands is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder die Evidenz noch die Änderung durch vorenthaltene Kanäle ist gewünscht.</translation>
     </message>
     <message>
         <source>No %1 image of the part “train” has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild (%1) des Teils „train“ hat Daten.</translation>
     </message>
     <message>
         <source>No 64-bit Python between %1.%2 and %3.%4 was found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner wurde kein 64-Bit-Python zwischen %1.%2 und %3.%4 gefunden.</translation>
     </message>
     <message>
         <source>No Apple GPU that torch can use was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Apple-GPU gefunden, die torch benutzen kann.</translation>
     </message>
     <message>
         <source>No GPU can be used: this ONNX Runtime is made for the processor alone, which is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann keine GPU benutzt werden: Diese ONNX Runtime ist nur für den Prozessor gemacht, der stattdessen benutzt wird.</translation>
     </message>
     <message>
         <source>No GPU that torch can use was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine GPU gefunden, die torch benutzen kann.</translation>
     </message>
     <message>
         <source>No band of “%1” is named, so the layer is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kanal von „%1“ ist genannt; deshalb wird der Layer nicht benutzt.</translation>
     </message>
     <message>
         <source>No band “%1” can be recognised in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%2“ lässt sich kein Kanal „%1“ erkennen.</translation>
     </message>
     <message>
         <source>No chip of %1 can be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Chip von %1 lässt sich öffnen: %2.</translation>
     </message>
     <message>
         <source>No chip of %1 can be opened: .</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Chip von %1 lässt sich öffnen.</translation>
     </message>
     <message>
         <source>No chip of %1 can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Chip von %1 kann benutzt werden.</translation>
     </message>
     <message>
         <source>No chip of %1 can be used: %2 were found, and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Chip von %1 kann benutzt werden: %2 wurden gefunden, und %3.</translation>
     </message>
     <message>
         <source>No file for the model was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Datei für das Modell genannt.</translation>
     </message>
     <message>
         <source>No file for the new model was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Datei für das neue Modell genannt.</translation>
     </message>
     <message>
         <source>No file for the points was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Datei für die Punkte angegeben.</translation>
     </message>
     <message>
         <source>No file for the statistics is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Datei für die Statistik angegeben.</translation>
     </message>
     <message>
         <source>No file of encoder weights is given (ENCODER_FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Datei mit Encoder-Gewichten angegeben (ENCODER_FILE).</translation>
     </message>
     <message>
         <source>No file was given for the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Datei für die Maske angegeben.</translation>
     </message>
     <message>
         <source>No folder can be made in “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ lässt sich kein Ordner anlegen: %2.</translation>
     </message>
     <message>
         <source>No folder for the dataset was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Ordner für den Datensatz angegeben.</translation>
     </message>
     <message>
         <source>No folder for the model files of each %1 was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Ordner für die einzelnen Modelldateien (%1) genannt.</translation>
     </message>
     <message>
         <source>No folder was given for the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Ordner für den Datensatz angegeben.</translation>
     </message>
     <message>
         <source>No image of %1 can be used: %2 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild von %1 kann benutzt werden: %2 sind aufgeführt.</translation>
     </message>
     <message>
         <source>No input layer was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Eingabelayer angegeben.</translation>
     </message>
     <message>
         <source>No label of the part %1 was made by hand: probabilities will agree with those labels, not with the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Label des Teils %1 ist von Hand gemacht: Die Wahrscheinlichkeiten werden mit jenen Labels übereinstimmen, nicht mit dem Boden.</translation>
     </message>
     <message>
         <source>No layer is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Layer übrig.</translation>
     </message>
     <message>
         <source>No layer was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Layer angegeben.</translation>
     </message>
     <message>
         <source>No model is chosen, but a comparison with the built-in method is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell gewählt, aber ein Vergleich mit dem eingebauten Verfahren gewünscht.</translation>
     </message>
     <message>
         <source>No model is chosen, but a folder that keeps the progress is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell gewählt, aber ein Ordner gewünscht, der den Fortschritt aufbewahrt.</translation>
     </message>
     <message>
         <source>No model is chosen, but flips and turns are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell gewählt, aber Spiegelungen und Drehungen sind gewünscht.</translation>
     </message>
     <message>
         <source>No model is chosen, but further models are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell gewählt, aber weitere Modelle sind gewünscht.</translation>
     </message>
     <message>
         <source>No model is chosen, but the spread of several models is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell gewählt, aber die Streuung mehrerer Modelle gewünscht.</translation>
     </message>
     <message>
         <source>No model is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell genannt.</translation>
     </message>
     <message>
         <source>No patch of %1 can be used: %2 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ausschnitt von %1 kann benutzt werden: %2 sind aufgeführt.</translation>
     </message>
     <message>
         <source>No pixel had data in every band: the map is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pixel hatte Daten in jedem Kanal: Die Karte ist leer.</translation>
     </message>
     <message>
         <source>No pixel has data in %1 of the %2 images that are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pixel hat Daten in %1 der %2 benutzten Bilder.</translation>
     </message>
     <message>
         <source>No pixel has data in all of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pixel hat Daten in allen von %1.</translation>
     </message>
     <message>
         <source>No pixel is dry or water at any of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pixel ist zu einem der Zeitpunkte trocken oder Wasser.</translation>
     </message>
     <message>
         <source>No pixel is flooded at any of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pixel ist zu einem der Zeitpunkte überflutet.</translation>
     </message>
     <message>
         <source>No pixel of %1 of the dataset “%2” (%3) has a label and all the bands that the models need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pixel von %1 des Datensatzes „%2“ (%3) hat ein Label und alle Kanäle, die die Modelle brauchen.</translation>
     </message>
     <message>
         <source>No pixel of the mask has a value in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pixel der Maske hat einen Wert in „%1“.</translation>
     </message>
     <message>
         <source>No pixel of “%1” and “%2” has data in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pixel von „%1“ und „%2“ hat in beiden Daten.</translation>
     </message>
     <message>
         <source>No pixel of “%1” and “%2” is valid in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pixel von „%1“ und „%2“ ist in beiden gültig.</translation>
     </message>
     <message>
         <source>No place of the part “%1” of “%2” says whether there is a flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ort des Teils „%1“ von „%2“ sagt, ob Hochwasser ist.</translation>
     </message>
     <message>
         <source>No place of “%1” is in the part “%2”, to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ort von „%1“ ist im Teil „%2“, mit dem trainiert wird.</translation>
     </message>
     <message>
         <source>No place of “%1” is in the part “%2”, to validate with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ort von „%1“ ist im Teil „%2“, mit dem validiert wird.</translation>
     </message>
     <message>
         <source>No place of “%1” is in the part “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ort von „%1“ ist im Teil „%2“.</translation>
     </message>
     <message>
         <source>No radar polarisation can be recognised in %1: neither band descriptions nor names say VV, VH, HH or HV.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 lässt sich keine Radarpolarisation erkennen: Weder Kanalbeschreibungen noch Namen sagen VV, VH, HH oder HV.</translation>
     </message>
     <message>
         <source>No seed is given to train with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Startwert zum Trainieren angegeben.</translation>
     </message>
     <message>
         <source>No table was given to split by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Tabelle angegeben, nach der aufgeteilt werden soll.</translation>
     </message>
     <message>
         <source>No threshold holds the risk at %1 %: the model gives some dry land no chance of being one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schwellenwert hält das Risiko bei %1 %: Das Modell gibt manchem trockenen Land keine Chance, eines zu sein.</translation>
     </message>
     <message>
         <source>No threshold holds the risk at %1 %: the model gives some water no chance of being one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schwellenwert hält das Risiko bei %1 %: Das Modell gibt manchem Wasser keine Chance, eines zu sein.</translation>
     </message>
     <message>
         <source>No threshold holds the risk at %1 %: the model is as sure of some dry land as of water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schwellenwert hält das Risiko bei %1 %: Das Modell ist sich bei manchem trockenen Land so sicher wie bei Wasser.</translation>
     </message>
     <message>
         <source>No threshold reaches a precision of %1: at most %2 of what is mapped is water, from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schwellenwert erreicht eine Präzision von %1: Höchstens %2 des Kartierten sind Wasser, ab %3.</translation>
     </message>
     <message>
         <source>No threshold reaches a recall of %1: the model finds at most %2 of the water, from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schwellenwert erreicht eine Trefferquote von %1: Das Modell findet höchstens %2 des Wassers, ab %3.</translation>
     </message>
     <message>
         <source>No tile in the part “%1” of the dataset “%2” has a pixel where every band and the label are valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kachel im Teil „%1“ des Datensatzes „%2“ hat einen Pixel, in dem jeder Kanal und das Label gültig sind.</translation>
     </message>
     <message>
         <source>No tile of the training part of the dataset “%1” can be read.</source>
