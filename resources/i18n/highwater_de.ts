@@ -8387,1543 +8387,1543 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>No tile of the training part of the dataset “%1” can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kachel des Trainingsteils des Datensatzes „%1“ kann gelesen werden.</translation>
     </message>
     <message>
         <source>No tile of the validation part of the dataset “%1” can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kachel des Validierungsteils des Datensatzes „%1“ kann gelesen werden.</translation>
     </message>
     <message>
         <source>No tile of “%1” has %2 % valid pixels in bands and label; the best has %3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kachel von „%1“ hat %2 % gültige Pixel in Kanälen und Label; die beste hat %3 %.</translation>
     </message>
     <message>
         <source>No tile of “%1” has water; the target share cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kachel von „%1“ hat Wasser; der angestrebte Anteil kann nicht erreicht werden.</translation>
     </message>
     <message>
         <source>No tile of “%1” remains: none has water and no dry one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „%1“ bleibt keine Kachel übrig: Keine hat Wasser, und keine trockene wird behalten.</translation>
     </message>
     <message>
         <source>No tile that was left out has water among its valid pixels, so that no IoU is defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ausgelassene Kachel hat Wasser unter ihren gültigen Pixeln, sodass keine IoU definiert ist.</translation>
     </message>
     <message>
         <source>No trial was trained to its end, so that there is no best recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Versuch wurde bis zum Ende trainiert, sodass es kein bestes Rezept gibt.</translation>
     </message>
     <message>
         <source>None of %1 is in %2 of the earlier images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von %1 ist in %2 der früheren Bilder.</translation>
     </message>
     <message>
         <source>None of its tiles has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine seiner Kacheln hat eine.</translation>
     </message>
     <message>
         <source>None of the bands given for “%1” is a radar polarisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der für „%1“ angegebenen Kanäle ist eine Radarpolarisation.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder of the backend environment, “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner der Backend-Umgebung, „%1“, kann nichts geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder “%1” of the output %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner „%1“ der Ausgabe %2 kann nichts geschrieben werden: %3.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner „%1“ kann nichts geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Nothing can be written to the run folder “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Laufordner „%1“ kann nichts geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Nothing half-written was left behind; if it was short of memory, choose a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es blieb nichts halb Geschriebenes zurück; fehlte Speicher, eine kleinere Ausdehnung wählen.</translation>
     </message>
     <message>
         <source>Nothing is to be excluded: shadow, layover and all limits are turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts auszuschließen: Schatten, Layover und alle Grenzen sind ausgeschaltet.</translation>
     </message>
     <message>
         <source>Nothing is to be varied (VARY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es soll nichts verändert werden (VARY).</translation>
     </message>
     <message>
         <source>Nothing was written; please report this with the model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben; bitte dies mit der Modelldatei melden.</translation>
     </message>
     <message>
         <source>ONNX Runtime does not compute with bfloat16 on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime rechnet auf dem Prozessor nicht mit bfloat16.</translation>
     </message>
     <message>
         <source>Of the dataset “%1” only %2 can be used, all of one place, so that nothing can be held back to show the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Datensatz „%1“ können nur %2 benutzt werden, alle von einem Ort, sodass nichts zurückgehalten werden kann, um das Ergebnis zu zeigen.</translation>
     </message>
     <message>
         <source>On Windows install the Microsoft Visual C++ runtime; elsewhere try another Python, or see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Windows die Laufzeitbibliothek Microsoft Visual C++ installieren; sonst ein anderes Python versuchen oder das Protokoll ansehen.</translation>
     </message>
     <message>
         <source>On the %1 tiles of the %2 the risk is %3 %, more than the %4 % allowed: they are not like those that its bound was fitted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den %1 Kacheln (%2) ist das Risiko %3 %, mehr als die erlaubten %4 %: Sie sind nicht wie die, an denen seine Grenze angepasst wurde.</translation>
     </message>
     <message>
         <source>On the %1 tiles the risk is %2 %, more than the %3 % allowed: they are not like those that its bound was fitted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den %1 Kacheln ist das Risiko %2 %, mehr als die erlaubten %3 %: Sie sind nicht wie die, an denen seine Grenze angepasst wurde.</translation>
     </message>
     <message>
         <source>One point in the stratum “%1” is too few: an estimate needs two of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt im Stratum „%1“ ist zu wenig: Eine Schätzung braucht in jedem zwei.</translation>
     </message>
     <message>
         <source>Only %1 GB are free on the disk of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger von „%2“ sind nur %1 GB frei.</translation>
     </message>
     <message>
         <source>Only %1 GB of memory are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 GB Arbeitsspeicher sind frei.</translation>
     </message>
     <message>
         <source>OpenVINO cannot read the model “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenVINO kann das Modell „%1“ nicht lesen.</translation>
     </message>
     <message>
         <source>OpenVINO runs on the processor here, not on a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenVINO läuft hier auf dem Prozessor, nicht auf einer GPU.</translation>
     </message>
     <message>
         <source>Packages of the predict tier are missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete der Vorhersagestufe fehlen: %1.</translation>
     </message>
     <message>
         <source>Pixels cannot have a size of %1 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel können nicht %1 m groß sein.</translation>
     </message>
     <message>
         <source>Points of “%1” exist several times since they were drawn: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte von „%1“ gibt es seit dem Ziehen mehrfach: %2.</translation>
     </message>
     <message>
         <source>Points of “%1” were added since they were drawn: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte von „%1“ wurden seit dem Ziehen hinzugefügt: %2.</translation>
     </message>
     <message>
         <source>Points of “%1” were moved since they were drawn: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte von „%1“ wurden seit dem Ziehen verschoben: %2.</translation>
     </message>
     <message>
         <source>Prepare it again, or take it out of its part in the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie neu vorbereiten oder im Index aus ihrem Teil nehmen.</translation>
     </message>
     <message>
         <source>Prepare it again, or take it out of the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie neu vorbereiten oder aus dem Index nehmen.</translation>
     </message>
     <message>
         <source>Prepare or import some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst welche vorbereiten oder importieren.</translation>
     </message>
     <message>
         <source>Prepare or import some, or empty the column “split” of its index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche vorbereiten oder importieren oder die Spalte „split“ seines Index leeren.</translation>
     </message>
     <message>
         <source>Prepare the dataset again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datensatz neu vorbereiten.</translation>
     </message>
     <message>
         <source>Prepare the sequences with the same bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Folgen mit denselben Kanälen vorbereiten.</translation>
     </message>
     <message>
         <source>Prepare the tiles with %1 as a band of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kacheln mit %1 als eigenem Kanal vorbereiten.</translation>
     </message>
     <message>
         <source>Preparing the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training wird vorbereitet</translation>
     </message>
     <message>
         <source>Put the bands of each date into one file, for instance a VRT (Raster ▸ Miscellaneous ▸ Build Virtual Raster).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle jedes Zeitpunkts in eine Datei bringen, zum Beispiel eine VRT (Raster ▸ Sonstiges ▸ Virtuelles Raster erzeugen).</translation>
     </message>
     <message>
         <source>Put the date into the names, such as water_20210105.tif, give the dates or a table of them, or set a fixed temporal range in the layers' properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum in die Namen setzen, etwa water_20210105.tif, die Daten oder eine Tabelle davon angeben oder in den Layereigenschaften einen festen Zeitbereich setzen.</translation>
     </message>
     <message>
         <source>Put the file that was written together with the model beside it. Or leave the evidence out: what withheld bands change needs the model file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei daneben legen, die zusammen mit dem Modell geschrieben wurde. Oder die Evidenz weglassen: Was vorenthaltene Kanäle ändern, braucht nur die Modelldatei.</translation>
     </message>
     <message>
         <source>Put the folder before the name, such as “January/water.tif”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner vor den Namen setzen, etwa „January/water.tif“.</translation>
     </message>
     <message>
         <source>Put tiles with water into each fold, or split by k folds again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeden Fold Kacheln mit Wasser aufnehmen oder noch einmal nach k Folds aufteilen.</translation>
     </message>
     <message>
         <source>Put what belongs together into one region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengehöriges in eine Region bringen.</translation>
     </message>
     <message>
         <source>Ranges of values cannot be taken from %1 tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 Kacheln lassen sich keine Wertebereiche entnehmen.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gelesen</translation>
     </message>
     <message>
         <source>Reading every tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kachel wird gelesen</translation>
     </message>
     <message>
         <source>Reading the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder werden gelesen</translation>
     </message>
     <message>
         <source>Reading the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske wird gelesen</translation>
     </message>
     <message>
         <source>Reading the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kacheln werden gelesen</translation>
     </message>
     <message>
         <source>Remove it from the index, or let such images be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es aus dem Index entfernen oder solche Bilder auslassen.</translation>
     </message>
     <message>
         <source>Remove it, or give the output another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es entfernen oder der Ausgabe einen anderen Namen geben.</translation>
     </message>
     <message>
         <source>Remove it, or give the outputs other names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es entfernen oder den Ausgaben andere Namen geben.</translation>
     </message>
     <message>
         <source>Remove the backend and install the training tier again: it was made without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend entfernen und die Trainingsstufe neu installieren: Es wurde ohne sie angelegt.</translation>
     </message>
     <message>
         <source>Remove the nodata value if 0 is dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert für keine Daten entfernen, wenn 0 trocken ist.</translation>
     </message>
     <message>
         <source>Restore it from a copy, or import again into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Kopie wiederherstellen oder in einen neuen Ordner noch einmal importieren.</translation>
     </message>
     <message>
         <source>Restore it from a copy, or prepare the dataset again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Kopie wiederherstellen oder den Datensatz neu vorbereiten.</translation>
     </message>
     <message>
         <source>Restore it, or let unreadable images be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wiederherstellen oder nicht lesbare Bilder auslassen.</translation>
     </message>
     <message>
         <source>Resume it with the same parameters, or begin a new run in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn mit denselben Parametern fortsetzen oder einen neuen Lauf in einem anderen Ordner beginnen.</translation>
     </message>
     <message>
         <source>Run the algorithm “Check backend” (Highwater ▸ Backend).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Algorithmus „Backend prüfen“ (Highwater ▸ Backend) ausführen.</translation>
     </message>
     <message>
         <source>Run the algorithm “Install backend” (Highwater ▸ Backend) or open Settings ▸ Options ▸ Highwater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Algorithmus „Backend installieren“ (Highwater ▸ Backend) ausführen oder Einstellungen ▸ Optionen ▸ Highwater öffnen.</translation>
     </message>
     <message>
         <source>Run the algorithm “Install backend” (Highwater ▸ Backend) with “Training”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Algorithmus „Backend installieren“ (Highwater ▸ Backend) mit „Training“ ausführen.</translation>
     </message>
     <message>
         <source>Run the algorithm “Install backend” (Highwater ▸ Backend) with “Training”. Or leave the evidence out: what withheld bands change needs the model file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Algorithmus „Backend installieren“ (Highwater ▸ Backend) mit „Training“ ausführen. Oder die Evidenz weglassen: Was vorenthaltene Kanäle ändern, braucht nur die Modelldatei.</translation>
     </message>
     <message>
         <source>Run “Install backend” again, or see “Check backend”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Backend installieren“ noch einmal ausführen oder „Backend prüfen“ ansehen.</translation>
     </message>
     <message>
         <source>Run “Install backend” with Repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Backend installieren“ mit Reparieren ausführen.</translation>
     </message>
     <message>
         <source>Run: sudo apt install python%1-venv</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen: sudo apt install python%1-venv</translation>
     </message>
     <message>
         <source>Running the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird ausgeführt</translation>
     </message>
     <message>
         <source>Save it as a GeoTIFF first (Layer ▸ Save As…) and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn zuerst als GeoTIFF speichern (Layer ▸ Speichern als …) und das benutzen.</translation>
     </message>
     <message>
         <source>Save or discard them (Layer ▸ Save Layer Edits), then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie speichern oder verwerfen (Layer ▸ Layeränderungen speichern) und dann erneut ausführen.</translation>
     </message>
     <message>
         <source>Save or stop editing the layer in QGIS, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Layer in QGIS speichern oder die Bearbeitung beenden und dann erneut ausführen.</translation>
     </message>
     <message>
         <source>Save the state_dict of the encoder alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das state_dict des Encoders speichern.</translation>
     </message>
     <message>
         <source>Say which band is which, for example %1=2;%2=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, welcher Kanal welcher ist, zum Beispiel %1=2;%2=1.</translation>
     </message>
     <message>
         <source>Say which band is which, for example VV=1;VH=2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, welcher Kanal welcher ist, zum Beispiel VV=1;VH=2.</translation>
     </message>
     <message>
         <source>Say which classes cannot be judged, such as 50 for towns, or leave the layer out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, welche Klassen nicht beurteilt werden können, etwa 50 für Orte, oder den Layer weglassen.</translation>
     </message>
     <message>
         <source>Say which unit it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, welche Einheit er hat.</translation>
     </message>
     <message>
         <source>Scoring what was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgelassene wird bewertet</translation>
     </message>
     <message>
         <source>Searching for the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate wird gesucht</translation>
     </message>
     <message>
         <source>See its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Protokoll ansehen.</translation>
     </message>
     <message>
         <source>Sen1Floods11 has no labels “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen1Floods11 hat keine Labels „%1“.</translation>
     </message>
     <message>
         <source>Sentinel-1 looks at 30 to 46 degrees; 39 is its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-1 blickt unter 30 bis 46 Grad; 39 ist die Mitte.</translation>
     </message>
     <message>
         <source>Sequences are kept together by their region, not by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen werden nach ihrer Region zusammengehalten, nicht nach „%1“.</translation>
     </message>
     <message>
         <source>Set another CRS in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Layereigenschaften ein anderes KBS setzen.</translation>
     </message>
     <message>
         <source>Set its CRS in the layer's properties, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Layereigenschaften sein KBS setzen oder ihn weglassen.</translation>
     </message>
     <message>
         <source>Set its CRS in the layer's properties, or use a georeferenced file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Layereigenschaften sein KBS setzen oder eine georeferenzierte Datei benutzen.</translation>
     </message>
     <message>
         <source>Set its CRS in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Layereigenschaften sein KBS setzen.</translation>
     </message>
     <message>
         <source>Set its split to train, validation, test, calibration or nothing in the attribute table of the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Spalte split in der Attributtabelle des Index auf train, validation, test, calibration oder nichts setzen.</translation>
     </message>
     <message>
         <source>Set their CRS, or use images of one size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr KBS setzen oder Bilder einer Größe benutzen.</translation>
     </message>
     <message>
         <source>Set them to “%1”, or leave the file out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie auf „%1“ setzen oder die Datei weglassen.</translation>
     </message>
     <message>
         <source>Shaping the land</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Land wird geformt</translation>
     </message>
     <message>
         <source>Simulating places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte werden simuliert</translation>
     </message>
     <message>
         <source>Simulating the radar</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Radar wird simuliert</translation>
     </message>
     <message>
         <source>Single tiles are held back to show the result, no whole regions or scenes: neighbours resemble each other, so that it looks somewhat too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um das Ergebnis zu zeigen, werden einzelne Kacheln zurückgehalten, keine ganzen Regionen oder Szenen: Nachbarn ähneln einander, sodass es etwas zu gut aussieht.</translation>
     </message>
     <message>
         <source>Some %1s have fewer than %2 tiles to be fitted on, or no water in them, and get the values of all: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche (%1) haben weniger als %2 Kacheln zum Anpassen oder kein Wasser darin und bekommen die Werte aller: %3.</translation>
     </message>
     <message>
         <source>Some %1s have too few images for a risk of this level, and get its bound of all: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche (%1) haben zu wenige Bilder für ein Risiko dieser Höhe und bekommen dessen Grenze für alle: %2.</translation>
     </message>
     <message>
         <source>Some of the dates have the name of a layer before them and some have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche der Daten haben den Namen eines Layers davor, manche keinen.</translation>
     </message>
     <message>
         <source>Split by region, by block, in folds by region, with a region held out, or from a table of sequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Region, nach Block, in Folds nach Region, mit einer zurückgehaltenen Region oder nach einer Tabelle von Folgen aufteilen.</translation>
     </message>
     <message>
         <source>Split by region, event or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Region, Ereignis oder einer Tabelle aufteilen.</translation>
     </message>
     <message>
         <source>Split by region, event or block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Region, Ereignis oder Block aufteilen.</translation>
     </message>
     <message>
         <source>Split it first (“Split a dataset”), or edit the column “split” of its index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn zuerst aufteilen („Datensatz aufteilen“) oder die Spalte „split“ seines Index bearbeiten.</translation>
     </message>
     <message>
         <source>State a lower and a higher value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen niedrigeren und einen höheren Wert angeben.</translation>
     </message>
     <message>
         <source>State fewer for it (%1=%2), a smaller least number, or another edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger dafür angeben (%1=%2), eine kleinere Mindestzahl oder einen anderen Rand.</translation>
     </message>
     <message>
         <source>State the same one, allow a mix, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe angeben, eine Mischung zulassen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Statistics are given (“%1”), so that none are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik ist angegeben („%1“), sodass keine entsteht.</translation>
     </message>
     <message>
         <source>Strata are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strata sind %1.</translation>
     </message>
     <message>
         <source>Switch the comparison off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleich ausschalten.</translation>
     </message>
     <message>
         <source>Switch the comparison on, or leave the layer out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleich einschalten oder den Layer weglassen.</translation>
     </message>
     <message>
         <source>Take a larger calibration part, or a level of %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen größeren Kalibrierungsteil nehmen oder eine Höhe von %1 oder mehr.</translation>
     </message>
     <message>
         <source>Take it out once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es einmal herausnehmen.</translation>
     </message>
     <message>
         <source>Take it out, or check its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn herausnehmen oder sein KBS prüfen.</translation>
     </message>
     <message>
         <source>Taking ranges of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertebereiche werden entnommen</translation>
     </message>
     <message>
         <source>The %1 has an unknown field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein unbekanntes Feld „%2“.</translation>
     </message>
     <message>
         <source>The %1 images have no band in common; “%2” of “%3” has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder (%1) haben keinen gemeinsamen Kanal; „%2“ von „%3“ hat %4.</translation>
     </message>
     <message>
         <source>The %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2.</translation>
     </message>
     <message>
         <source>The %1 lacks the field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 fehlt das Feld „%2“.</translation>
     </message>
     <message>
         <source>The %1 model (OUTPUT) would overwrite the model “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Modell (%1, OUTPUT) würde das Modell „%2“ überschreiben.</translation>
     </message>
     <message>
         <source>The %1 “%2” cannot be used: no tile has a place on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ (%1) kann nicht benutzt werden: Keine Kachel hat einen Ort auf der Karte.</translation>
     </message>
     <message>
         <source>The %1 “%2” lies beside all %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ (%1) liegt neben allen %3.</translation>
     </message>
     <message>
         <source>The CRS “%1” is not tied to the Earth; areas cannot be measured in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das KBS „%1“ ist nicht an die Erde gebunden; Flächen lassen sich darin nicht messen.</translation>
     </message>
     <message>
         <source>The ImageNet weights of the encoder %1 cannot be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ImageNet-Gewichte des Encoders %1 lassen sich nicht herunterladen.</translation>
     </message>
     <message>
         <source>The Python of the backend, “%1”, cannot train: it lacks %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python des Backends, „%1“, kann nicht trainieren: Ihm fehlt %2.</translation>
     </message>
     <message>
         <source>The Python of the backend, “%1”, does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python des Backends, „%1“, antwortet nicht.</translation>
     </message>
     <message>
         <source>The Python “%1” (%2) cannot create virtual environments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python „%1“ (%2) kann keine virtuellen Umgebungen anlegen.</translation>
     </message>
     <message>
         <source>The architecture %1 cannot be made with the encoder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Architektur %1 lässt sich nicht mit dem Encoder %2 bauen.</translation>
     </message>
     <message>
         <source>The architecture %1 has no encoder that weights could be loaded into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Architektur %1 hat keinen Encoder, in den Gewichte geladen werden könnten.</translation>
     </message>
     <message>
         <source>The area up to which holes are filled is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fläche, bis zu der Löcher gefüllt werden, ist %1.</translation>
     </message>
     <message>
         <source>The audit could not be noted in the dataset's description (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung konnte nicht in der Beschreibung des Datensatzes vermerkt werden (%1).</translation>
     </message>
     <message>
         <source>The backend can predict, but not train yet: its training tier is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend kann vorhersagen, aber noch nicht trainieren: Seine Trainingsstufe ist nicht installiert.</translation>
     </message>
     <message>
         <source>The backend environment lacks the package “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Backend-Umgebung fehlt das Paket „%1“.</translation>
     </message>
     <message>
         <source>The backend environment no longer runs, because the Python it was made from was removed or upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Backend-Umgebung läuft nicht mehr, weil das Python, aus dem sie gemacht wurde, entfernt oder erneuert wurde.</translation>
     </message>
     <message>
         <source>The backend environment “%1” cannot be removed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Backend-Umgebung „%1“ kann nicht entfernt werden: %2.</translation>
     </message>
     <message>
         <source>The backend is being installed by another window of QGIS or another program (process %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend wird gerade von einem anderen QGIS-Fenster oder einem anderen Programm installiert (Prozess %1).</translation>
     </message>
     <message>
         <source>The backend is being installed by another window of QGIS or another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend wird gerade von einem anderen QGIS-Fenster oder einem anderen Programm installiert.</translation>
     </message>
     <message>
         <source>The backend is being installed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend wird gerade installiert.</translation>
     </message>
     <message>
         <source>The backend is installed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend ist schon installiert</translation>
     </message>
     <message>
         <source>The backend is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend ist bereit</translation>
     </message>
     <message>
         <source>The backend is ready (%1), with Python %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend ist bereit (%1), mit Python %2.</translation>
     </message>
     <message>
         <source>The backend is ready (%1), with Python .</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend ist bereit (%1), mit Python.</translation>
     </message>
     <message>
         <source>The backend lacks the package packaging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Backend fehlt das Paket packaging.</translation>
     </message>
     <message>
         <source>The backend process %1 before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess des Backends endete vorzeitig (%1).</translation>
     </message>
     <message>
         <source>The backend process said something that this plugin does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess des Backends sagte etwas, das diese Erweiterung nicht versteht.</translation>
     </message>
     <message>
         <source>The backend runs on Python %1, which is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend läuft mit Python %1, das zu alt ist.</translation>
     </message>
     <message>
         <source>The backend runs with “%1”, chosen in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend läuft mit „%1“, in den Einstellungen gewählt.</translation>
     </message>
     <message>
         <source>The backend runs with “%1”, named by the variable %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend läuft mit „%1“, durch die Variable %2 genannt.</translation>
     </message>
     <message>
         <source>The backend runs with “%1”, the managed environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend läuft mit „%1“, der verwalteten Umgebung.</translation>
     </message>
     <message>
         <source>The backend's GDAL or PROJ does not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GDAL oder PROJ des Backends funktioniert nicht: %1</translation>
     </message>
     <message>
         <source>The backend's Python “%1” cannot be started: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python „%1“ des Backends lässt sich nicht starten: %2.</translation>
     </message>
     <message>
         <source>The band %1 is assigned twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal %1 ist zweimal zugeordnet.</translation>
     </message>
     <message>
         <source>The band %1 is named twice (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal %1 ist zweimal genannt (%2).</translation>
     </message>
     <message>
         <source>The band %1 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal %1 ist zweimal genannt.</translation>
     </message>
     <message>
         <source>The band %1 of “%2” is none of a radar image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal %1 von „%2“ ist keiner eines Radarbildes.</translation>
     </message>
     <message>
         <source>The band “%1” cannot be withheld: no model that is judged here takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal „%1“ kann nicht vorenthalten werden: Kein hier beurteiltes Modell nimmt ihn.</translation>
     </message>
     <message>
         <source>The band “%1” cannot be withheld: the dataset “%2” has none of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal „%1“ kann nicht vorenthalten werden: Der Datensatz „%2“ hat keinen dieses Namens.</translation>
     </message>
     <message>
         <source>The band “%1” cannot be withheld: the model “%2” needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal „%1“ kann nicht vorenthalten werden: Das Modell „%2“ braucht ihn.</translation>
     </message>
     <message>
         <source>The band “%1” has a single value in the training part of the dataset “%2” after clipping to its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal „%1“ hat im Trainingsteil des Datensatzes „%2“ nach dem Kappen auf seine Grenzen nur einen einzigen Wert.</translation>
     </message>
     <message>
         <source>The band “%1” has a single value in the training part of the dataset “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal „%1“ hat im Trainingsteil des Datensatzes „%2“ nur einen einzigen Wert.</translation>
     </message>
     <message>
         <source>The band “%1” has no valid value in the training part of the dataset “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal „%1“ hat im Trainingsteil des Datensatzes „%2“ keinen gültigen Wert.</translation>
     </message>
     <message>
         <source>The band “%1” is said to be limited, but is not among those that enter the network (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Kanal „%1“ sind Grenzen angegeben, aber er ist nicht unter denen, die in das Netz gehen (%2).</translation>
     </message>
     <message>
         <source>The band “%1” is said to be optional, but is not among those that enter the network (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal „%1“ heißt optional, ist aber nicht unter denen, die in das Netz gehen (%2).</translation>
     </message>
     <message>
         <source>The bands %1 of “%2” have no unit in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle %1 von „%2“ haben keine gemeinsame Einheit.</translation>
     </message>
     <message>
         <source>The bootstrap needs at least one draw and a seed that is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bootstrap braucht mindestens eine Ziehung und einen nicht negativen Startwert.</translation>
     </message>
     <message>
         <source>The built-in method (BUILTIN) cannot be judged on “%1”: its images are in %2, and the method needs backscatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingebaute Verfahren (BUILTIN) kann an „%1“ nicht beurteilt werden: Seine Bilder sind in %2, und das Verfahren braucht Rückstreuung.</translation>
     </message>
     <message>
         <source>The built-in method cannot be held against this model: it maps all water of one date, the model the flood since “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingebaute Verfahren kann mit diesem Modell nicht verglichen werden: Es kartiert alles Wasser eines Zeitpunkts, das Modell das Hochwasser seit „%1“.</translation>
     </message>
     <message>
         <source>The built-in method cannot be held against this model: “%1” gives it no backscatter of a polarisation such as VV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingebaute Verfahren kann mit diesem Modell nicht verglichen werden: „%1“ gibt ihm keine Rückstreuung einer Polarisation wie VV.</translation>
     </message>
     <message>
         <source>The built-in method has no model file that a temperature could be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingebaute Verfahren hat keine Modelldatei, in die eine Temperatur geschrieben werden könnte.</translation>
     </message>
     <message>
         <source>The built-in method has no model file that could be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingebaute Verfahren hat keine Modelldatei, die exportiert werden könnte.</translation>
     </message>
     <message>
         <source>The checkpoint “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zwischenstand „%1“ existiert nicht.</translation>
     </message>
     <message>
         <source>The chip %1 is in two parts, %2 and %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chip %1 ist in zwei Teilen, %2 und %3 (%4).</translation>
     </message>
     <message>
         <source>The coordinate reference system of the layer “%1” cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Koordinatenbezugssystem des Layers „%1“ lässt sich nicht verstehen.</translation>
     </message>
     <message>
         <source>The dataset “%1” cannot be split at random: %2 pairs of tiles touch or overlap (%3 overlap), such as “%4” and “%5”. The same ground would train and test the model, and its scores would be too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ kann nicht zufällig aufgeteilt werden: %2 Paare von Kacheln berühren oder überlappen sich (%3 überlappen sich), etwa „%4“ und „%5“. Derselbe Boden würde das Modell trainieren und testen, und seine Gütemaße wären zu gut.</translation>
     </message>
     <message>
         <source>The dataset “%1” has %2 that can be kept apart, too few for %3 folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Datensatz „%1“ lassen sich %2 getrennt halten, zu wenig für %3 Folds.</translation>
     </message>
     <message>
         <source>The dataset “%1” has changed since the run in “%2” was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ hat sich geändert, seit der Lauf in „%2“ begonnen wurde.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no %2; “%3” does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ hat kein %2; „%3“ kommt ohne aus.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no band “%2”, and there is no derived band of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ hat keinen Kanal „%2“, und es gibt keinen abgeleiteten Kanal dieses Namens.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no index (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ hat keinen Index (%2).</translation>
     </message>
     <message>
         <source>The dataset “%1” has no radar polarisation for “%2”: its bands are %3, of which %4 are withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ hat keine Radarpolarisation für „%2“: Seine Kanäle sind %3, von denen %4 vorenthalten werden.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no radar polarisation for “%2”: its bands are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ hat keine Radarpolarisation für „%2“: Seine Kanäle sind %3.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no region or event “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ hat keine Region und kein Ereignis „%2“.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no region “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ hat keine Region „%2“.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no sequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ hat keine Folgen.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no tile “%2”, which was named for the part “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ hat keine Kachel „%2“, die für den Teil „%3“ genannt wurde.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no tiles in the part %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ hat keine Kacheln im Teil %2.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no tiles in the part “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ hat keine Kacheln im Teil „%2“.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no tiles with valid pixels in the part “%2” that could be used; it has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ hat im Teil „%2“ keine Kacheln mit gültigen Pixeln, die benutzt werden könnten; er hat %3.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no tiles with valid pixels in the part “%2”; it has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ hat im Teil „%2“ keine Kacheln mit gültigen Pixeln; er hat %3.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no tiles with valid pixels outside of its parts test and calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ hat außerhalb seiner Teile test und calibration keine Kacheln mit gültigen Pixeln.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ hat keine Kacheln.</translation>
     </message>
     <message>
         <source>The dataset “%1” has only one %2 with water outside of its parts test and calibration (%3), so that none can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ hat nach %2 nur eine Gruppe mit Wasser außerhalb seiner Teile test und calibration (%3), sodass keine ausgelassen werden kann.</translation>
     </message>
     <message>
         <source>The dataset “%1” has only one %2 with water outside of its parts test and calibration (none), so that none can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ hat nach %2 nur eine Gruppe mit Wasser außerhalb seiner Teile test und calibration (keine), sodass keine ausgelassen werden kann.</translation>
     </message>
     <message>
         <source>The dataset “%1” has only one fold with water outside of its parts test and calibration (%2), so that none can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ hat nur einen Fold mit Wasser außerhalb seiner Teile test und calibration (%2), sodass keiner ausgelassen werden kann.</translation>
     </message>
     <message>
         <source>The dataset “%1” has only one fold with water outside of its parts test and calibration (none), so that none can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ hat nur einen Fold mit Wasser außerhalb seiner Teile test und calibration (keinen), sodass keiner ausgelassen werden kann.</translation>
     </message>
     <message>
         <source>The dataset “%1” has pixels of %2 m, but those of the new tiles would have %3 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ hat Pixel von %2 m, aber die der neuen Kacheln hätten %3 m.</translation>
     </message>
     <message>
         <source>The dataset “%1” has the bands %2, but the new tiles would have %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ hat die Kanäle %2, aber die neuen Kacheln hätten %3.</translation>
     </message>
     <message>
         <source>The dataset “%1” has tiles of %2 pixels, but the new ones would have %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ hat Kacheln von %2 Pixeln, aber die neuen hätten %3.</translation>
     </message>
     <message>
         <source>The dataset “%1” holds %2, which have lost the backscatter that “%3” needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ enthält %2, denen die Rückstreuung fehlt, die „%3“ braucht.</translation>
     </message>
     <message>
         <source>The dataset “%1” holds sequences, which cannot be divided by %2: only whole regions can be kept apart, and the images of a place never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ enthält Folgen, die sich nicht nach %2 teilen lassen: Nur ganze Regionen können getrennt gehalten werden, die Bilder eines Ortes nie.</translation>
     </message>
     <message>
         <source>The dataset “%1” holds the mode %2, but the new tiles are of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ enthält den Modus %2, aber die neuen Kacheln sind von %3.</translation>
     </message>
     <message>
         <source>The dataset “%1” holds the sensor %2, but the new tiles are of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ enthält den Sensor %2, aber die neuen Kacheln sind von %3.</translation>
     </message>
     <message>
         <source>The dataset “%1” is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ ist eine Datei.</translation>
     </message>
     <message>
         <source>The dataset “%1” is in %2, but the new tiles would be in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ ist in %2, aber die neuen Kacheln wären in %3.</translation>
     </message>
     <message>
         <source>The dataset “%1” is to be divided into %2 parts by %3, but has only %4 that can be kept apart (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ soll nach %3 in %2 Teile geteilt werden, hat aber nur %4, die getrennt gehalten werden können (%5).</translation>
     </message>
     <message>
         <source>The dataset “%1” was made by a newer Highwater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%1“ wurde von einem neueren Highwater gemacht.</translation>
     </message>
     <message>
         <source>The date of %1 and %2 more is not known: neither metadata nor names hold one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum von %1 und %2 weiteren ist nicht bekannt: Weder Metadaten noch Namen enthalten eines.</translation>
     </message>
     <message>
         <source>The date of %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum von %1 ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The date of %1 is not known: neither metadata nor names hold one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum von %1 ist nicht bekannt: Weder Metadaten noch Namen enthalten eines.</translation>
     </message>
     <message>
         <source>The date of %1 is not known; taken as earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum von %1 ist nicht bekannt; als früher angenommen.</translation>
     </message>
     <message>
         <source>The date of “%1” is not known: all layers are taken as earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum von „%1“ ist nicht bekannt: Alle Layer werden als früher angenommen.</translation>
     </message>
     <message>
         <source>The date of “%1”, %2, is from %3, which may be when the file was written; give dates in a table if it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum von „%1“, %2, stammt aus %3; das kann der Zeitpunkt sein, zu dem die Datei geschrieben wurde. Dann die Daten in einer Tabelle angeben.</translation>
     </message>
     <message>
         <source>The dates hold “%1”, which is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Daten ist „%1“, was kein Datum ist.</translation>
     </message>
     <message>
         <source>The dates of %1 layers are not known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten von %1 Layern sind nicht bekannt: %2.</translation>
     </message>
     <message>
         <source>The dates reach from %1 (“%2”) to %3 (“%4”): one of them must be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten reichen von %1 („%2“) bis %3 („%4“): Eines davon muss falsch sein.</translation>
     </message>
     <message>
         <source>The derived band %1 is among the bands already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der abgeleitete Kanal %1 ist schon unter den Kanälen.</translation>
     </message>
     <message>
         <source>The derived band %1 is made of %2, but there is only %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der abgeleitete Kanal %1 wird aus %2 gemacht, aber es gibt nur %3.</translation>
     </message>
     <message>
         <source>The derived band %1 looks at neighbouring pixels and cannot be made inside the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der abgeleitete Kanal %1 blickt auf benachbarte Pixel und kann nicht im Modell gemacht werden.</translation>
     </message>
     <message>
         <source>The derived band %1 needs backscatter in dB, but the dataset “%2” is in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der abgeleitete Kanal %1 braucht Rückstreuung in dB, aber der Datensatz „%2“ ist in %3.</translation>
     </message>
     <message>
         <source>The derived band %1 needs calibrated backscatter, and these bands were stretched to each image's range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der abgeleitete Kanal %1 braucht kalibrierte Rückstreuung, und diese Kanäle wurden auf den Bereich jedes Bildes gestreckt.</translation>
     </message>
     <message>
         <source>The description inside the model “%1” cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung im Modell „%1“ lässt sich nicht verstehen.</translation>
     </message>
     <message>
         <source>The direction of flight is %1°, but a direction lies between −360 and 360.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flugrichtung ist %1°, aber eine Richtung liegt zwischen −360 und 360.</translation>
     </message>
     <message>
         <source>The disk became full while the index “%1” was being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger wurde voll, während der Index „%1“ geschrieben wurde.</translation>
     </message>
     <message>
         <source>The disk became full while the results were being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger wurde voll, während die Ergebnisse geschrieben wurden.</translation>
     </message>
     <message>
         <source>The disk became full, or a limit on file sizes was reached, while “%1” was being written to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger wurde voll oder eine Grenze für Dateigrößen erreicht, während „%1“ nach „%2“ geschrieben wurde.</translation>
     </message>
     <message>
         <source>The edge of %1 m is narrower than a pixel of “%2” (%3 m), so no pixel would lie in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rand von %1 m ist schmaler als ein Pixel von „%2“ (%3 m), sodass kein Pixel darin läge.</translation>
     </message>
     <message>
         <source>The edge of %1 m is wider than %2 pixels of “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rand von %1 m ist breiter als %2 Pixel von „%3“.</translation>
     </message>
     <message>
         <source>The encoder is to be varied, but the network (ARCHITECTURE) has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Encoder soll verändert werden, aber das Netz (ARCHITECTURE) hat keinen.</translation>
     </message>
     <message>
         <source>The engine OpenVINO is not installed; there is none for this kind of computer, or the backend is older than the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine OpenVINO ist nicht installiert; für diese Art von Rechner gibt es keine, oder das Backend ist älter als die Erweiterung.</translation>
     </message>
     <message>
         <source>The evidence (EVIDENCE) needs the training tier of the backend, which is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Evidenz (EVIDENCE) braucht die Trainingsstufe des Backends, die fehlt.</translation>
     </message>
     <message>
         <source>The extent lies outside all the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung liegt außerhalb aller Layer.</translation>
     </message>
     <message>
         <source>The extent lies outside the layer “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung liegt außerhalb des Layers „%1“.</translation>
     </message>
     <message>
         <source>The file dataset.json of the dataset “%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dataset.json des Datensatzes „%1“ ist beschädigt.</translation>
     </message>
     <message>
         <source>The file of the layer “%1” does not exist: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Layers „%1“ existiert nicht: %2</translation>
     </message>
     <message>
         <source>The file of the layer “%1” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Layers „%1“ ist zweimal angegeben.</translation>
     </message>
     <message>
         <source>The file of the space%1, “%2”, cannot be read: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Suchraums%1, „%2“, kann nicht gelesen werden: %3.</translation>
     </message>
     <message>
         <source>The file of the space, “%1”, cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Suchraums, „%1“, kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The file of weights “%1” cannot be read, or holds more than weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Gewichten „%1“ kann nicht gelesen werden oder enthält mehr als Gewichte.</translation>
     </message>
     <message>
         <source>The file “%1” (%2) does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ (%2) existiert nicht.</translation>
     </message>
     <message>
         <source>The file “%1” beside the new model would overwrite that of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ neben dem neuen Modell würde die des alten überschreiben.</translation>
     </message>
     <message>
         <source>The file “%1” could not be written to “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ konnte nicht nach „%2“ geschrieben werden: %3</translation>
     </message>
     <message>
         <source>The file “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ existiert nicht.</translation>
     </message>
     <message>
         <source>The file “%1” has no weights that fit the encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ hat keine Gewichte, die zum Encoder passen.</translation>
     </message>
     <message>
         <source>The file “%1” is among the layers twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ist zweimal unter den Layern.</translation>
     </message>
     <message>
         <source>The file “%1” is in the sequence “%2” already, with the date %3; now it is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ist schon in der Folge „%2“, mit dem Datum %3; jetzt ist es %4.</translation>
     </message>
     <message>
         <source>The file “%1” is no file of weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ist keine Datei mit Gewichten.</translation>
     </message>
     <message>
         <source>The file “%1” of the sequence “%2” cannot be read: it is missing, damaged or no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ der Folge „%2“ kann nicht gelesen werden: Sie fehlt, ist beschädigt oder kein Bild.</translation>
     </message>
     <message>
         <source>The filter “%1” cannot have a window of %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter „%1“ kann kein Fenster von %2 Pixeln haben.</translation>
     </message>
     <message>
         <source>The first day, %1, does not lie between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag, %1, liegt nicht zwischen %2 und %3.</translation>
     </message>
     <message>
         <source>The folder of wheels “%1” lacks %2 for this Python and computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner mit Wheels „%1“ fehlt %2 für dieses Python und diesen Rechner.</translation>
     </message>
     <message>
         <source>The folder “%1” (DATASET) holds no index of sequences (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ (DATASET) enthält keinen Index von Folgen (%2).</translation>
     </message>
     <message>
         <source>The folder “%1” cannot keep the progress: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ kann den Fortschritt nicht aufbewahren: %2.</translation>
     </message>
     <message>
         <source>The folder “%1” does not hold %2: no folder in it has a file …image.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ enthält nicht %2: Kein Ordner darin hat eine Datei …image.tif.</translation>
     </message>
     <message>
         <source>The folder “%1” does not hold %2: there is no OmbriaS1, OmbriaS2 or 2021 with patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ enthält nicht %2: Es gibt kein OmbriaS1, OmbriaS2 oder 2021 mit Ausschnitten.</translation>
     </message>
     <message>
         <source>The folder “%1” does not hold %2: there is no folder %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ enthält nicht %2: Es gibt keinen Ordner %3.</translation>
     </message>
     <message>
         <source>The folder “%1” does not hold SEN12-FLOOD: there is neither S1list.json nor S2list.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ enthält nicht SEN12-FLOOD: Es gibt weder S1list.json noch S2list.json.</translation>
     </message>
     <message>
         <source>The folder “%1” does not hold Sen1Floods11: no folder in it has a file …image.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ enthält nicht Sen1Floods11: Kein Ordner darin hat eine Datei …image.tif.</translation>
     </message>
     <message>
         <source>The folder “%1” does not hold Sen1Floods11: there is no OmbriaS1, OmbriaS2 or 2021 with patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ enthält nicht Sen1Floods11: Es gibt kein OmbriaS1, OmbriaS2 oder 2021 mit Ausschnitten.</translation>
     </message>
     <message>
         <source>The folder “%1” does not hold Sen1Floods11: there is no folder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ enthält nicht Sen1Floods11: Es gibt keinen Ordner %2.</translation>
     </message>
     <message>
         <source>The folder “%1” holds a dataset of tiles; sequences need a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ enthält einen Datensatz aus Kacheln; Folgen brauchen einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>The folder “%1” holds no index of sequences (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ enthält keinen Index von Folgen (%2).</translation>
     </message>
     <message>
         <source>The folder “%1” holds no run that could be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ enthält keinen Lauf, der fortgesetzt werden könnte.</translation>
     </message>
     <message>
         <source>The folder “%1” holds other files (such as “%2”) and is no dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ enthält andere Dateien (etwa „%2“) und ist kein Datensatz.</translation>
     </message>
     <message>
         <source>The folder “%1” holds other files (such as “%2”); sequences need a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ enthält andere Dateien (etwa „%2“); Folgen brauchen einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>The folder “%1” is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ ist nicht leer.</translation>
     </message>
     <message>
         <source>The folder “%1” lacks the rasters of %2 of %3: %4 ….</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner „%1“ fehlen die Raster von %2 von %3: %4 ….</translation>
     </message>
     <message>
         <source>The folder “%1” lacks the rasters of %2 of %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner „%1“ fehlen die Raster von %2 von %3: %4.</translation>
     </message>
     <message>
         <source>The folder “%1” of the data set does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ der Sammlung existiert nicht.</translation>
     </message>
     <message>
         <source>The folder “%1” of the output %2 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ der Ausgabe %2 existiert nicht.</translation>
     </message>
     <message>
         <source>The fractions of the parts must not be negative, nor all 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile der Teile dürfen nicht negativ und nicht alle 0 sein.</translation>
     </message>
     <message>
         <source>The further date “%1” has no band %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der weitere Zeitpunkt „%1“ hat keinen Kanal %2.</translation>
     </message>
     <message>
         <source>The gap between parts must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abstand zwischen Teilen darf nicht negativ sein.</translation>
     </message>
     <message>
         <source>The gap, the number of tiles and the seed must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand, Anzahl der Kacheln und Startwert dürfen nicht negativ sein.</translation>
     </message>
     <message>
         <source>The greatest height above the drainage is %1 m, but must lie between 0 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Höhe über dem Gewässernetz ist %1 m, muss aber zwischen 0 und %2 liegen.</translation>
     </message>
     <message>
         <source>The image “%1” of the sequence “%2” has no band %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ der Folge „%2“ hat keinen Kanal %3.</translation>
     </message>
     <message>
         <source>The image “%1” of the sequence “%2” has no data on the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ der Folge „%2“ hat an dem Ort keine Daten.</translation>
     </message>
     <message>
         <source>The image “%1” of the sequence “%2” has “%3” for its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ der Folge „%2“ hat „%3“ als Datum.</translation>
     </message>
     <message>
         <source>The images have no CRS: the layer of footprints has no geometries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder haben kein KBS: Der Layer der Umrisse hat keine Geometrien.</translation>
     </message>
     <message>
         <source>The images lie elsewhere than those that “%1” has already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder liegen anderswo als die, die „%1“ schon hat.</translation>
     </message>
     <message>
         <source>The incidence angle is %1°, but must lie between %2 and %3 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einfallswinkel ist %1°, muss aber zwischen %2 und %3 Grad liegen.</translation>
     </message>
     <message>
         <source>The incidence angles of “%1” run from %2 to %3, but must lie between %4 and %5 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einfallswinkel von „%1“ reichen von %2 bis %3, müssen aber zwischen %4 und %5 Grad liegen.</translation>
     </message>
     <message>
         <source>The index of the dataset “%1” has no column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index des Datensatzes „%1“ hat keine Spalte „%2“.</translation>
     </message>
     <message>
         <source>The index “%1/sequences.gpkg” is damaged or lacks columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index „%1/sequences.gpkg“ ist beschädigt, oder ihm fehlen Spalten.</translation>
     </message>
     <message>
         <source>The index “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index „%1“ kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The index “%1” is being written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index „%1“ wird gerade von einem anderen Programm geschrieben.</translation>
     </message>
     <message>
         <source>The index “%1” is damaged or lacks columns that Highwater needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index „%1“ ist beschädigt, oder ihm fehlen Spalten, die Highwater braucht.</translation>
     </message>
     <message>
         <source>The initial model may have been trained on places that are left out here; the scores are then too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgangsmodell wurde vielleicht mit Orten trainiert, die hier ausgelassen werden; die Gütemaße sind dann zu gut.</translation>
     </message>
     <message>
         <source>The initial model “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgangsmodell „%1“ existiert nicht.</translation>
     </message>
     <message>
         <source>The initial model “%1” has no checkpoint “%2” beside it, and cannot be trained further without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Ausgangsmodell „%1“ liegt kein Zwischenstand „%2“; ohne ihn kann es nicht weitertrainiert werden.</translation>
     </message>
     <message>
         <source>The installation of the backend environment was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Installation der Backend-Umgebung wurde unterbrochen.</translation>
     </message>
     <message>
         <source>The installation was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Installation wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The job was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The job “%1” failed unexpectedly: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag „%1“ ist unerwartet fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>The label of the tile “%1” of the dataset “%2” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label der Kachel „%1“ des Datensatzes „%2“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The label of “%1” is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label von „%1“ ist %2.</translation>
     </message>
     <message>
         <source>The last place would have the number %1; the largest is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Ort hätte die Nummer %1; die größte ist %2.</translation>
     </message>
     <message>
         <source>The layer of the earlier date, “%1”, is of %2, after that of the later date, “%3” (%4): what is called new has receded. Swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer des früheren Zeitpunkts, „%1“, ist von %2, nach dem des späteren, „%3“ (%4): Was neu heißt, ist zurückgegangen. Sie vertauschen.</translation>
     </message>
     <message>
         <source>The layer “%1” (%2) shares no ground with a layer of another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ (%2) hat mit keinem Layer eines anderen Zeitpunkts Boden gemeinsam.</translation>
     </message>
     <message>
         <source>The layer “%1” (optical) lies elsewhere: it does not overlap with “%2” and %3 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ (optisch) liegt anderswo: Er überlappt sich nicht mit „%2“ und %3 weiteren.</translation>
     </message>
     <message>
         <source>The layer “%1” (optical) lies elsewhere: it does not overlap with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ (optisch) liegt anderswo: Er überlappt sich nicht mit „%2“.</translation>
     </message>
     <message>
         <source>The layer “%1” (radar) lies elsewhere: it does not overlap with “%2” and %3 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ (Radar) liegt anderswo: Er überlappt sich nicht mit „%2“ und %3 weiteren.</translation>
     </message>
     <message>
         <source>The layer “%1” (radar) lies elsewhere: it does not overlap with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ (Radar) liegt anderswo: Er überlappt sich nicht mit „%2“.</translation>
     </message>
     <message>
         <source>The layer “%1” and the part of “%2” to map do not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ und der zu kartierende Ausschnitt von „%2“ überlappen sich nicht.</translation>
     </message>
     <message>
         <source>The layer “%1” calls itself 8-bit values stretched to each image's range (“%2”), but %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ nennt sich 8-Bit-Werte, auf den Bereich jedes Bildes gestreckt („%2“), aber: %3.</translation>
     </message>
     <message>
         <source>The layer “%1” calls itself amplitude (“%2”), but %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ nennt sich Amplitude („%2“), aber: %3.</translation>
     </message>
     <message>
         <source>The layer “%1” calls itself decibel (dB) (“%2”), but %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ nennt sich Dezibel (dB) („%2“), aber: %3.</translation>
     </message>
     <message>
         <source>The layer “%1” calls itself decibel × 100 (“%2”), but %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ nennt sich Dezibel × 100 („%2“), aber: %3.</translation>
     </message>
     <message>
         <source>The layer “%1” calls itself linear power (“%2”), but %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ nennt sich lineare Leistung („%2“), aber: %3.</translation>
     </message>
     <message>
         <source>The layer “%1” cannot be looked into: it is %2 times used, or gives no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Schicht „%1“ lässt sich nicht blicken: Sie wird %2-mal benutzt oder ergibt kein Bild.</translation>
     </message>
     <message>
         <source>The layer “%1” cannot be looked into: it is not used, or gives no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Schicht „%1“ lässt sich nicht blicken: Sie wird nicht benutzt oder ergibt kein Bild.</translation>
     </message>
     <message>
         <source>The layer “%1” cannot be opened as a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ lässt sich nicht als Raster öffnen.</translation>
     </message>
     <message>
         <source>The layer “%1” cannot be opened as points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ lässt sich nicht als Punkte öffnen.</translation>
     </message>
     <message>
         <source>The layer “%1” cannot be opened as polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ lässt sich nicht als Polygone öffnen.</translation>
     </message>
     <message>
         <source>The layer “%1” comes from a service or a database (%2), not from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ kommt aus einem Dienst oder einer Datenbank (%2), nicht aus einer Datei.</translation>
     </message>
     <message>
         <source>The layer “%1” declares 0 as nodata, so that dry land cannot be told from what was not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ legt 0 als Wert für keine Daten fest, sodass trockenes Land nicht von Ungesehenem zu unterscheiden ist.</translation>
     </message>
     <message>
         <source>The layer “%1” does not overlap “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ überlappt „%2“ nicht.</translation>
     </message>
     <message>
         <source>The layer “%1” exists in the memory of this program only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ existiert nur im Speicher dieses Programms.</translation>
     </message>
     <message>
         <source>The layer “%1” has a CRS but no position or pixel size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ hat ein KBS, aber keine Lage oder Pixelgröße.</translation>
     </message>
     <message>
         <source>The layer “%1” has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ hat nicht gespeicherte Änderungen.</translation>
     </message>
     <message>
         <source>The layer “%1” has no bands of its own but %2 subdatasets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ hat keine eigenen Kanäle, sondern %2 Unterdatensätze.</translation>
     </message>
     <message>
         <source>The layer “%1” has no bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ hat keine Kanäle.</translation>
     </message>
     <message>
         <source>The layer “%1” has no column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ hat keine Spalte „%2“.</translation>
     </message>
     <message>
         <source>The layer “%1” has no coordinate reference system, the others do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ hat kein Koordinatenbezugssystem, die anderen haben eines.</translation>
     </message>
     <message>
         <source>The layer “%1” has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ hat kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <source>The layer “%1” has no data where %2 lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ hat keine Daten, wo %2 liegt.</translation>
     </message>
     <message>
         <source>The layer “%1” has no field “%2” that names regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ hat kein Feld „%2“, das Regionen benennt.</translation>
     </message>
     <message>
         <source>The layer “%1” has no points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ hat keine Punkte.</translation>
     </message>
     <message>
         <source>The layer “%1” has no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ hat keine Polygone.</translation>
     </message>
     <message>
         <source>The layer “%1” holds no statistics of earlier images: it has %2, not VV_%3, VV_%4 and %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ enthält keine Statistik früherer Bilder: Er hat %2, nicht VV_%3, VV_%4 und %5.</translation>
     </message>
     <message>
         <source>The layer “%1” holds no statistics of earlier images: it has bands without names, not VV_%2, VV_%3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ enthält keine Statistik früherer Bilder: Er hat Kanäle ohne Namen, nicht VV_%2, VV_%3 und %4.</translation>
     </message>
     <message>
         <source>The layer “%1” holds only 0 and 1, which are no probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ enthält nur 0 und 1, die keine Wahrscheinlichkeiten sind.</translation>
     </message>
     <message>
         <source>The layer “%1” holds only 0 and 255, and 255 means no data in a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ enthält nur 0 und 255, und 255 heißt in einer Maske keine Daten.</translation>
     </message>
     <message>
         <source>The layer “%1” holds points or lines; only polygons have an inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ enthält Punkte oder Linien; nur Polygone haben ein Inneres.</translation>
     </message>
     <message>
         <source>The layer “%1” holds the unexpected value %2 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ enthält den unerwarteten Wert %2 und weitere.</translation>
     </message>
     <message>
         <source>The layer “%1” holds the unexpected value %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ enthält den unerwarteten Wert %2.</translation>
     </message>
     <message>
         <source>The layer “%1” holds the unexpected values %2 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ enthält die unerwarteten Werte %2 und weitere.</translation>
     </message>
     <message>
         <source>The layer “%1” holds the unexpected values %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ enthält die unerwarteten Werte %2.</translation>
     </message>
     <message>
         <source>The layer “%1” holds values of more than one kind: %2, but some are no such value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ enthält Werte von mehr als einer Art: %2, aber einige sind kein solcher Wert.</translation>
     </message>
     <message>
         <source>The layer “%1” is a layer of %2, which does not say where water is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ ist ein Layer von %2, der nicht sagt, wo Wasser ist.</translation>
     </message>
     <message>
         <source>The layer “%1” is a radar image and cannot be in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ ist ein Radarbild und kann nicht in %2 sein.</translation>
     </message>
     <message>
         <source>The layer “%1” is in %2 (%3); a sequence takes %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ ist in %2 (%3); eine Folge nimmt %4.</translation>
     </message>
     <message>
         <source>The layer “%1” is in radar geometry: it has control points but no map grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ ist in Radargeometrie: Er hat Passpunkte, aber kein Kartenraster.</translation>
     </message>
     <message>
         <source>The layer “%1” is no layer of water that can be understood: it holds the value %2 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ ist kein verständlicher Wasserlayer: Er enthält den Wert %2 und weitere.</translation>
     </message>
     <message>
         <source>The layer “%1” is no layer of water that can be understood: it holds the value %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ ist kein verständlicher Wasserlayer: Er enthält den Wert %2.</translation>
     </message>
     <message>
         <source>The layer “%1” is no layer of water that can be understood: it holds the values %2 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ ist kein verständlicher Wasserlayer: Er enthält die Werte %2 und weitere.</translation>
     </message>
     <message>
         <source>The layer “%1” is no layer of water that can be understood: it holds the values %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ ist kein verständlicher Wasserlayer: Er enthält die Werte %2.</translation>
     </message>
     <message>
         <source>The layer “%1” is no layer of water: its classes are “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ ist kein Wasserlayer: Seine Klassen sind „%2“.</translation>
     </message>
     <message>
         <source>The layer “%1” is no map of one day: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ ist keine Karte eines Tages: %2.</translation>
     </message>
     <message>
         <source>The layer “%1” lacks the column “%2”, without which nobody knows how its points were drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Layer „%1“ fehlt die Spalte „%2“, ohne die niemand weiß, wie seine Punkte gezogen wurden.</translation>
     </message>
     <message>
         <source>The layer “%1” lies elsewhere: it does not overlap with “%2” and %3 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ liegt anderswo: Er überlappt sich nicht mit „%2“ und %3 weiteren.</translation>
     </message>
     <message>
         <source>The layer “%1” lies elsewhere: it does not overlap with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ liegt anderswo: Er überlappt sich nicht mit „%2“.</translation>
     </message>
     <message>
         <source>The layer “%1” mixes points of several samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ mischt Punkte mehrerer Stichproben.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as %2, but its values reach from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ wurde als %2 angegeben, aber seine Werte reichen von %3 bis %4.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as 8-bit values stretched to each image's range, but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ wurde als 8-Bit-Werte, auf den Bereich jedes Bildes gestreckt, angegeben, aber: %2.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as 8-bit values stretched to each image's range; they have lost the backscatter that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ wurde als 8-Bit-Werte, auf den Bereich jedes Bildes gestreckt, angegeben; ihnen fehlt die Rückstreuung, die hier gebraucht wird.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as amplitude, but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ wurde als Amplitude angegeben, aber: %2.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as amplitude; they have lost the backscatter that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ wurde als Amplitude angegeben; ihr fehlt die Rückstreuung, die hier gebraucht wird.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as decibel (dB), but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ wurde als Dezibel (dB) angegeben, aber: %2.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as decibel (dB); they have lost the backscatter that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ wurde als Dezibel (dB) angegeben; ihm fehlt die Rückstreuung, die hier gebraucht wird.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as decibel × 100, but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ wurde als Dezibel × 100 angegeben, aber: %2.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as decibel × 100; they have lost the backscatter that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ wurde als Dezibel × 100 angegeben; ihm fehlt die Rückstreuung, die hier gebraucht wird.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as linear power, but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ wurde als lineare Leistung angegeben, aber: %2.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as linear power; they have lost the backscatter that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“ wurde als lineare Leistung angegeben; ihm fehlt die Rückstreuung, die hier gebraucht wird.</translation>
     </message>
     <message>
         <source>The layer “%1”, which is the index of the dataset “%2”, has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „%1“, der Index des Datensatzes „%2“, hat nicht gespeicherte Änderungen.</translation>
     </message>
     <message>
         <source>The layers of the sequence “%1” overlap in pairs, but no ground is in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer der Folge „%1“ überlappen sich paarweise, aber kein Boden ist in allen.</translation>
     </message>
     <message>
         <source>The layers “%1” and “%2” are bands of one image, but differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer „%1“ und „%2“ sind Kanäle eines Bildes, aber verschieden groß.</translation>
     </message>
     <message>
         <source>The layers “%1” and “%2” are bands of one image, but differ in unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer „%1“ und „%2“ sind Kanäle eines Bildes, haben aber verschiedene Einheiten.</translation>
     </message>
     <message>
         <source>The layers “%1” and “%2” are bands of one image, but one is labelled flooded and the other dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer „%1“ und „%2“ sind Kanäle eines Bildes, aber einer hat das Label überflutet und der andere trocken.</translation>
     </message>
     <message>
         <source>The layers “%1” and “%2” are of the same date, %3, and sensor, %4 orbit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer „%1“ und „%2“ haben dasselbe Datum, %3, und denselben Sensor, Orbit %4.</translation>
     </message>
     <message>
         <source>The layers “%1” and “%2” are of the same date, %3, and sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer „%1“ und „%2“ haben dasselbe Datum, %3, und denselben Sensor.</translation>
     </message>
     <message>
         <source>The layers “%1” and “%2” have no coordinate reference system and different sizes: it is not known whether they show the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer „%1“ und „%2“ haben kein Koordinatenbezugssystem und verschiedene Größen: Es ist nicht bekannt, ob sie denselben Ort zeigen.</translation>
     </message>
     <message>
         <source>The layers “%1” and “%2” hold the same pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer „%1“ und „%2“ enthalten dieselben Pixel.</translation>
     </message>
     <message>
         <source>The layout “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anordnung „%1“ ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The least %1 is %2, but it lies above 0 and at most at 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mindestwert (%1) ist %2, liegt aber über 0 und höchstens bei 1.</translation>
     </message>
     <message>
         <source>The least area of a polygon is %1 m².</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mindestfläche eines Polygons ist %1 m².</translation>
     </message>
     <message>
         <source>The least number of a stratum, %1, is less than 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mindestzahl eines Stratums, %1, ist kleiner als 1.</translation>
     </message>
     <message>
         <source>The least number of days between observations is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mindestzahl von Tagen zwischen Beobachtungen ist %1.</translation>
     </message>
     <message>
         <source>The least number of optical images, %1, is above the largest, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mindestzahl optischer Bilder, %1, liegt über der Höchstzahl, %2.</translation>
     </message>
     <message>
         <source>The least number of radar images, %1, is above the largest, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mindestzahl von Radarbildern, %1, liegt über der Höchstzahl, %2.</translation>
     </message>
     <message>
         <source>The level of the interval, %1, does not lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Niveau des Intervalls, %1, liegt nicht zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>The limits (%1) are no valid JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen (%1) sind kein gültiges JSON: %2.</translation>
     </message>
     <message>
         <source>The limits of %1 (%2) are not two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen von %1 (%2) sind nicht zwei Zahlen.</translation>
     </message>
     <message>
         <source>The limits of “%1” are %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen von „%1“ sind %2 und %3.</translation>
     </message>
     <message>
         <source>The list “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The log holds the details. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll enthält die Einzelheiten. Was vorher da war, ist unverändert.</translation>
     </message>
     <message>
         <source>The log holds the details; please report them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll enthält die Einzelheiten; bitte diese melden.</translation>
     </message>
     <message>
         <source>The logger “%1” needs the package “%2”, which the backend environment does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll „%1“ braucht das Paket „%2“, das die Backend-Umgebung nicht hat.</translation>
     </message>
     <message>
         <source>The loss is no longer a number, with the places %1.</source>
