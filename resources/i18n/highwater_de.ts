@@ -9927,1547 +9927,1547 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>The loss is no longer a number, with the places %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust ist keine Zahl mehr, bei den Orten %1.</translation>
     </message>
     <message>
         <source>The loss is no longer a number, with the tile %1 and %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust ist keine Zahl mehr, bei der Kachel %1 und %2 weiteren.</translation>
     </message>
     <message>
         <source>The loss is no longer a number, with the tile %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust ist keine Zahl mehr, bei der Kachel %1.</translation>
     </message>
     <message>
         <source>The loss is no longer a number, with the tiles %1 and %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust ist keine Zahl mehr, bei den Kacheln %1 und %2 weiteren.</translation>
     </message>
     <message>
         <source>The loss is no longer a number, with the tiles %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust ist keine Zahl mehr, bei den Kacheln %1.</translation>
     </message>
     <message>
         <source>The lower limit of %1 (%2), %3, is not below %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die untere Grenze von %1 (%2), %3, liegt nicht unter %4.</translation>
     </message>
     <message>
         <source>The map has no pixel in the stratum “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat keinen Pixel im Stratum „%1“.</translation>
     </message>
     <message>
         <source>The mask is written as GeoTIFF, but “%1” does not end in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske wird als GeoTIFF geschrieben, aber „%1“ endet nicht auf .tif.</translation>
     </message>
     <message>
         <source>The mask “%1” has no pixel with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske „%1“ hat keinen Pixel mit Daten.</translation>
     </message>
     <message>
         <source>The mean of all model files is to be judged, but there are not two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel aller Modelldateien soll beurteilt werden, aber es gibt nicht zwei davon.</translation>
     </message>
     <message>
         <source>The minimum area of polygons is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mindestfläche von Polygonen ist %1.</translation>
     </message>
     <message>
         <source>The model compares two dates and needs %1 in “%2”, which has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell vergleicht zwei Zeitpunkte und braucht %1 in „%2“; darin ist %3.</translation>
     </message>
     <message>
         <source>The model compares two dates and needs %1, but beside “%2” no band of an image from before is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell vergleicht zwei Zeitpunkte und braucht %1, aber neben „%2“ ist kein Kanal eines Bildes von vorher angegeben.</translation>
     </message>
     <message>
         <source>The model compares two dates and needs an image from before the flood beside “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell vergleicht zwei Zeitpunkte und braucht neben „%1“ ein Bild von vor dem Hochwasser.</translation>
     </message>
     <message>
         <source>The model file of “%1” cannot be run on images of every size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei von „%1“ kann nicht auf Bildern jeder Größe ausgeführt werden.</translation>
     </message>
     <message>
         <source>The model file of “%1” cannot be run on sequences of every length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei von „%1“ kann nicht auf Folgen jeder Länge ausgeführt werden.</translation>
     </message>
     <message>
         <source>The model file of “%1” gives probabilities that differ by up to %2 from those of the trained network; %3 is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei von „%1“ ergibt Wahrscheinlichkeiten, die um bis zu %2 von denen des trainierten Netzes abweichen; erlaubt ist %3.</translation>
     </message>
     <message>
         <source>The model file of “%1” is not valid ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei von „%1“ ist kein gültiges ONNX.</translation>
     </message>
     <message>
         <source>The model file “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei „%1“ existiert nicht.</translation>
     </message>
     <message>
         <source>The model uses ONNX operators of version %1, into which no temperature can be put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell benutzt ONNX-Operatoren der Version %1, in die sich keine Temperatur einsetzen lässt.</translation>
     </message>
     <message>
         <source>The model wants the bands %1, but “%2” has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell verlangt die Kanäle %1, aber „%2“ hat %3.</translation>
     </message>
     <message>
         <source>The model was made with %1; the scores are those of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde mit %1 gemacht; die Gütemaße sind die der anderen.</translation>
     </message>
     <message>
         <source>The model was made with all of these places: the scores say nothing of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde mit all diesen Orten gemacht: Die Gütemaße sagen nichts über andere.</translation>
     </message>
     <message>
         <source>The model “%1” (%2) is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ (%2) ist zweimal angegeben.</translation>
     </message>
     <message>
         <source>The model “%1” can use none of the images: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ kann keines der Bilder benutzen: %2.</translation>
     </message>
     <message>
         <source>The model “%1” cannot be loaded: it is no ONNX file, is truncated, or needs a newer runtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ lässt sich nicht laden: Es ist keine ONNX-Datei, ist abgeschnitten oder braucht eine neuere Laufzeitumgebung.</translation>
     </message>
     <message>
         <source>The model “%1” cannot be run on images of %2 (images, bands, rows, columns).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ kann nicht auf Bildern von %2 (Bilder, Kanäle, Zeilen, Spalten) ausgeführt werden.</translation>
     </message>
     <message>
         <source>The model “%1” cannot be turned into float16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ lässt sich nicht in float16 umwandeln.</translation>
     </message>
     <message>
         <source>The model “%1” cannot be turned into integers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ lässt sich nicht in Ganzzahlen umwandeln.</translation>
     </message>
     <message>
         <source>The model “%1” classifies the images of a time series and maps no water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ klassifiziert die Bilder einer Zeitreihe und kartiert kein Wasser.</translation>
     </message>
     <message>
         <source>The model “%1” describes %2 bands but takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ beschreibt %2 Kanäle, nimmt aber %3.</translation>
     </message>
     <message>
         <source>The model “%1” does not classify image sequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ klassifiziert keine Bildfolgen.</translation>
     </message>
     <message>
         <source>The model “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ existiert nicht.</translation>
     </message>
     <message>
         <source>The model “%1” does not say which bands it takes, or in which unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ sagt nicht, welche Kanäle es in welcher Einheit nimmt.</translation>
     </message>
     <message>
         <source>The model “%1” does not say which pixel size it was trained for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ sagt nicht, für welche Pixelgröße es trainiert wurde.</translation>
     </message>
     <message>
         <source>The model “%1” does not say which unit it wants its radar bands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ sagt nicht, in welcher Einheit es seine Radarkanäle verlangt.</translation>
     </message>
     <message>
         <source>The model “%1” gives an output of %2 where one probability per pixel, %3, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ ergibt eine Ausgabe von %2, wo eine Wahrscheinlichkeit je Pixel, %3, gebraucht wird.</translation>
     </message>
     <message>
         <source>The model “%1” gives values from %2 to %3 where probabilities between 0 and 1 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ ergibt Werte von %2 bis %3, wo Wahrscheinlichkeiten zwischen 0 und 1 gebraucht werden.</translation>
     </message>
     <message>
         <source>The model “%1” has no convolutions between its first and its last one, which alone could compute in another precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ hat keine Faltungen zwischen seiner ersten und seiner letzten; nur solche könnten mit anderer Genauigkeit rechnen.</translation>
     </message>
     <message>
         <source>The model “%1” is no ONNX file, or is truncated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ ist keine ONNX-Datei oder ist abgeschnitten.</translation>
     </message>
     <message>
         <source>The model “%1” is no name of a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ ist kein Name einer Modelldatei.</translation>
     </message>
     <message>
         <source>The model “%1” is stored in %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ ist schon als %2 gespeichert.</translation>
     </message>
     <message>
         <source>The model “%1” is stored in %2 and cannot be run in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ ist als %2 gespeichert und kann nicht in %3 ausgeführt werden.</translation>
     </message>
     <message>
         <source>The model “%1” needs the bands %2, but the dataset “%3” has %4: %5 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ braucht die Kanäle %2, aber der Datensatz „%3“ hat %4: %5 fehlen.</translation>
     </message>
     <message>
         <source>The model “%1” needs the bands %2, but the dataset “%3” has %4: %5 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ braucht die Kanäle %2, aber der Datensatz „%3“ hat %4: %5 fehlt.</translation>
     </message>
     <message>
         <source>The model “%1” takes %2 bands but does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ nimmt %2 Kanäle, sagt aber nicht welche.</translation>
     </message>
     <message>
         <source>The model “%1” takes %2 where one batch of images is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ nimmt %2, wo ein Batch von Bildern gebraucht wird.</translation>
     </message>
     <message>
         <source>The model “%1” takes images of %2 rows and %3 columns only, which cannot be turned by a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ nimmt nur Bilder von %2 Zeilen und %3 Spalten, die sich nicht um ein Viertel drehen lassen.</translation>
     </message>
     <message>
         <source>The model “%1” takes some bands but does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ nimmt einige Kanäle, sagt aber nicht welche.</translation>
     </message>
     <message>
         <source>The model “%1” uses ONNX operators of version %2, which cannot hold integers with a scale for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ benutzt ONNX-Operatoren der Version %2, die keine Ganzzahlen mit einem Maßstab je Kanal enthalten können.</translation>
     </message>
     <message>
         <source>The model “%1” wants values in another unit than the %2 of the dataset “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ verlangt Werte in einer anderen Einheit als %2 des Datensatzes „%3“.</translation>
     </message>
     <message>
         <source>The model “%1” was trained on %2, but %3 are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ wurde mit %2 trainiert, aber verlangt werden %3.</translation>
     </message>
     <message>
         <source>The model “%1” was trained on %2, but the dataset “%3” has %4: %5 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ wurde mit %2 trainiert, aber der Datensatz „%3“ hat %4: %5 fehlen.</translation>
     </message>
     <message>
         <source>The model “%1” was trained on %2, but the dataset “%3” has %4: %5 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ wurde mit %2 trainiert, aber der Datensatz „%3“ hat %4: %5 fehlt.</translation>
     </message>
     <message>
         <source>The model “%1” was trained on %2, of the dataset “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ wurde mit %2 des Datensatzes „%3“ trainiert.</translation>
     </message>
     <message>
         <source>The model's best epoch was chosen on tiles of the %1 part: it looks somewhat better there than elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Epoche des Modells wurde an Kacheln des Teils %1 gewählt: Dort sieht es etwas besser aus als anderswo.</translation>
     </message>
     <message>
         <source>The models “%1” and “%2” cannot be averaged: their bands differ (%3; %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle „%1“ und „%2“ lassen sich nicht mitteln: Ihre Kanäle sind verschieden (%3; %4).</translation>
     </message>
     <message>
         <source>The models “%1” and “%2” cannot be averaged: their optional bands differ (%3; %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle „%1“ und „%2“ lassen sich nicht mitteln: Ihre optionalen Kanäle sind verschieden (%3; %4).</translation>
     </message>
     <message>
         <source>The models “%1” and “%2” cannot be averaged: their pixel size differ (%3; %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle „%1“ und „%2“ lassen sich nicht mitteln: Ihre Pixelgrößen sind verschieden (%3; %4).</translation>
     </message>
     <message>
         <source>The models “%1” and “%2” cannot be averaged: their unit differ (%3; %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle „%1“ und „%2“ lassen sich nicht mitteln: Ihre Einheiten sind verschieden (%3; %4).</translation>
     </message>
     <message>
         <source>The multi-temporal filter needs images of other dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der multitemporale Filter braucht Bilder anderer Zeitpunkte.</translation>
     </message>
     <message>
         <source>The names %1 do not fit the %2 bands of “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen %1 passen nicht zu den %2 Kanälen von „%3“.</translation>
     </message>
     <message>
         <source>The network %1 cannot be written as a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz %1 lässt sich nicht als Modelldatei schreiben.</translation>
     </message>
     <message>
         <source>The network %1 has no layer “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz %1 hat keine Schicht „%2“.</translation>
     </message>
     <message>
         <source>The network %1 with %2 cannot be written as a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz %1 mit %2 lässt sich nicht als Modelldatei schreiben.</translation>
     </message>
     <message>
         <source>The network “%1” (ARCHITECTURE) has no encoder to choose, but encoder weights (ENCODER_WEIGHTS) are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz „%1“ (ARCHITECTURE) hat keinen Encoder zur Wahl, aber Encoder-Gewichte (ENCODER_WEIGHTS) sind gesetzt.</translation>
     </message>
     <message>
         <source>The network “%1” (ARCHITECTURE) has no encoder to choose, but the encoder “%2” (ENCODER) is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz „%1“ (ARCHITECTURE) hat keinen Encoder zur Wahl, aber der Encoder „%2“ (ENCODER) ist gesetzt.</translation>
     </message>
     <message>
         <source>The new model file gives probabilities that differ by %1 from what its temperature asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Modelldatei ergibt Wahrscheinlichkeiten, die um %1 von dem abweichen, was ihre Temperatur verlangt.</translation>
     </message>
     <message>
         <source>The number of points of the stratum “%1”, %2, is less than 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Punkte des Stratums „%1“, %2, ist kleiner als 1.</translation>
     </message>
     <message>
         <source>The number of points, %1, is less than 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Punkte, %1, ist kleiner als 1.</translation>
     </message>
     <message>
         <source>The orbit of %1 is not known; taken all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Orbit von %1 ist nicht bekannt; trotzdem genommen.</translation>
     </message>
     <message>
         <source>The orbit of “%1” is not known, so that ascending and descending images are not told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Orbit von „%1“ ist nicht bekannt, sodass aufsteigende und absteigende Bilder nicht unterschieden werden.</translation>
     </message>
     <message>
         <source>The orbit of “%1” is not known, so that ascending and descending images are not told apart. They are of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Orbit von „%1“ ist nicht bekannt, sodass aufsteigende und absteigende Bilder nicht unterschieden werden. Sie sind von beiden.</translation>
     </message>
     <message>
         <source>The output %1 is written as GeoTIFF, but “%2” does not end in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe %1 wird als GeoTIFF geschrieben, aber „%2“ endet nicht auf .tif.</translation>
     </message>
     <message>
         <source>The output %1 is “%2”, which the card or the checkpoint beside the model will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe %1 ist „%2“, was der Steckbrief oder der Zwischenstand neben dem Modell sein wird.</translation>
     </message>
     <message>
         <source>The output %1 would overwrite the input “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe %1 würde die Eingabe „%2“ überschreiben.</translation>
     </message>
     <message>
         <source>The output %1, “%2”, is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe %1, „%2“, ist eine Datei.</translation>
     </message>
     <message>
         <source>The output %1, “%2”, is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe %1, „%2“, ist ein Ordner.</translation>
     </message>
     <message>
         <source>The outputs %1 and %2 are the same file, “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgaben %1 und %2 sind dieselbe Datei, „%3“.</translation>
     </message>
     <message>
         <source>The package %1 is not whole after it was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket %1 ist nach der Installation nicht vollständig.</translation>
     </message>
     <message>
         <source>The package index cannot be reached, or has no %1 for this Python and computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Paketindex ist nicht erreichbar oder hat kein %1 für dieses Python und diesen Rechner.</translation>
     </message>
     <message>
         <source>The package index has no %1 for this Python and computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Paketindex hat kein %1 für dieses Python und diesen Rechner.</translation>
     </message>
     <message>
         <source>The package index has only the CPU build of PyTorch for Windows. Install a CUDA build into an environment of your own and choose it in the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Paketindex hat für Windows nur die CPU-Fassung von PyTorch. Eine CUDA-Fassung in eine eigene Umgebung installieren und diese in den Optionen wählen.</translation>
     </message>
     <message>
         <source>The packages were installed, but %1 cannot be loaded on this computer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete wurden installiert, aber %1 lässt sich auf diesem Rechner nicht laden: %2</translation>
     </message>
     <message>
         <source>The part “%1” cannot be fitted on and show the result as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „%1“ kann nicht zugleich der Anpassung dienen und das Ergebnis zeigen.</translation>
     </message>
     <message>
         <source>The part “%1” cannot give the ranges of values and show the loss as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „%1“ kann nicht zugleich die Wertebereiche geben und den Verlust zeigen.</translation>
     </message>
     <message>
         <source>The part “%1” of the dataset “%2” is labelled as dry land everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „%1“ des Datensatzes „%2“ hat überall das Label trockenes Land.</translation>
     </message>
     <message>
         <source>The part “%1” of the dataset “%2” is labelled as water everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „%1“ des Datensatzes „%2“ hat überall das Label Wasser.</translation>
     </message>
     <message>
         <source>The part “%1” would be both fitted (SPLIT) and shown (CHECK_SPLIT), but what is shown must not have been used for the fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „%1“ würde zugleich angepasst (SPLIT) und gezeigt (CHECK_SPLIT), aber was gezeigt wird, darf nicht der Anpassung gedient haben.</translation>
     </message>
     <message>
         <source>The part “%1” would give both the ranges of values (RANGES_SPLIT) and the loss (SPLIT), but the loss must be measured on other tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „%1“ würde zugleich die Wertebereiche (RANGES_SPLIT) und den Verlust (SPLIT) geben, aber der Verlust muss an anderen Kacheln gemessen werden.</translation>
     </message>
     <message>
         <source>The part “train” of the dataset “%1” has %2, but with the norm “%3” in %4 each batch needs %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „train“ des Datensatzes „%1“ hat %2, aber mit der Normalisierung „%3“ in %4 braucht jeder Batch %5.</translation>
     </message>
     <message>
         <source>The pixels of the dataset “%1” are %2 m, but “%3” is made for %4 m; it may be worse here than it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel des Datensatzes „%1“ sind %2 m groß, aber „%3“ ist für %4 m gemacht; es kann hier schlechter sein, als es sein könnte.</translation>
     </message>
     <message>
         <source>The pixels of “%1” are %2 × %3 m, but “%4” is made for %5 to %6 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel von „%1“ sind %2 × %3 m groß, aber „%4“ ist für %5 bis %6 m gemacht.</translation>
     </message>
     <message>
         <source>The pixels of “%1” are not those of “%2”; they are aligned to it by nearest neighbour. Theirs are %3 to %4 m wide, those of “%5” %6 m: shores may change from that alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel von „%1“ sind nicht die von „%2“; sie werden mit dem nächsten Nachbarn daran angepasst. Ihre sind %3 bis %4 m breit, die von „%5“ %6 m: Ufer können sich allein dadurch ändern.</translation>
     </message>
     <message>
         <source>The place has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort hat keinen Namen.</translation>
     </message>
     <message>
         <source>The points of “%1” were drawn from another mask than “%2”, or the mask was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte von „%1“ wurden aus einer anderen Maske als „%2“ gezogen, oder die Maske wurde seither geändert.</translation>
     </message>
     <message>
         <source>The progress in “%1” cannot be continued: changed since then are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fortschritt in „%1“ kann nicht fortgesetzt werden: Seither geändert sind %2.</translation>
     </message>
     <message>
         <source>The progress in “%1” cannot be continued: changed since then is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fortschritt in „%1“ kann nicht fortgesetzt werden: Seither geändert ist %2.</translation>
     </message>
     <message>
         <source>The radar bands of “%1” lie in several files, so that nothing says which of them belong to the image from before, “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Radarkanäle von „%1“ liegen in mehreren Dateien, sodass nichts sagt, welche davon zum Bild von vorher, „%2“, gehören.</translation>
     </message>
     <message>
         <source>The raster “%1” of “%2” has %3 × %4 pixels, but its tile, which has no place on the map, has %5 × %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster „%1“ von „%2“ hat %3 × %4 Pixel, aber seine Kachel, die keinen Ort auf der Karte hat, %5 × %6.</translation>
     </message>
     <message>
         <source>The raster “%1” of “%2” has values from %3 to %4, where probabilities from 0 to 1 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster „%1“ von „%2“ hat Werte von %3 bis %4, wo Wahrscheinlichkeiten von 0 bis 1 gebraucht werden.</translation>
     </message>
     <message>
         <source>The raster “%1” of “%2” says nothing about its tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster „%1“ von „%2“ sagt nichts über seine Kachel.</translation>
     </message>
     <message>
         <source>The recipe names its own tiles, but cross-validation chooses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept nennt eigene Kacheln, aber die Kreuzvalidierung wählt sie.</translation>
     </message>
     <message>
         <source>The record of the run “%1” is damaged or of another release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung des Laufs „%1“ ist beschädigt oder aus einer anderen Version.</translation>
     </message>
     <message>
         <source>The reference does not overlap “%1”, or the chosen part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz überlappt „%1“ oder den gewählten Ausschnitt davon nicht.</translation>
     </message>
     <message>
         <source>The report cannot be written to “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht kann nicht nach „%1“ geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>The request does not name a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anforderung nennt keinen Auftrag.</translation>
     </message>
     <message>
         <source>The request has an unknown field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anforderung hat ein unbekanntes Feld „%1“.</translation>
     </message>
     <message>
         <source>The request is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anforderung ist kein gültiges JSON.</translation>
     </message>
     <message>
         <source>The request lacks the field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Anforderung fehlt das Feld „%1“.</translation>
     </message>
     <message>
         <source>The request speaks protocol version %1, this backend speaks %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anforderung spricht Protokollversion %1, dieses Backend %2.</translation>
     </message>
     <message>
         <source>The request “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anforderung „%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The result of the network does not depend on the layer “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis des Netzes hängt nicht von der Schicht „%1“ ab.</translation>
     </message>
     <message>
         <source>The risk is to stay below %1, but a share lies between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Risiko soll unter %1 bleiben, aber ein Anteil liegt zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>The run folder “%1” already holds a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Laufordner „%1“ enthält schon einen Lauf.</translation>
     </message>
     <message>
         <source>The run folder “%1” holds other files (such as “%2”) and no run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Laufordner „%1“ enthält andere Dateien (etwa „%2“) und keinen Lauf.</translation>
     </message>
     <message>
         <source>The run folder “%1” is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Laufordner „%1“ ist eine Datei.</translation>
     </message>
     <message>
         <source>The run goes on another device, precision or number of processes than it was begun with; it will not be the same to the last digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf geht auf einem anderen Gerät, mit anderer Genauigkeit oder Prozesszahl weiter, als er begonnen wurde; er wird nicht bis zur letzten Stelle derselbe sein.</translation>
     </message>
     <message>
         <source>The run in “%1” is finished; there is nothing to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf in „%1“ ist fertig; es gibt nichts fortzusetzen.</translation>
     </message>
     <message>
         <source>The run in “%1” trains the architecture %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf in „%1“ trainiert die Architektur %2, nicht %3.</translation>
     </message>
     <message>
         <source>The run in “%1” was begun with %2 = %3, not %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf in „%1“ wurde mit %2 = %3 begonnen, nicht %4.</translation>
     </message>
     <message>
         <source>The scene would be %1 km long; a UTM zone holds at most %2 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene wäre %1 km lang; eine UTM-Zone fasst höchstens %2 km.</translation>
     </message>
     <message>
         <source>The scene's %1 is %2, which is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert %1 der Szene ist %2, was keine ganze Zahl ist.</translation>
     </message>
     <message>
         <source>The scene's %1 is %2; it must lie between %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert %1 der Szene ist %2; er muss zwischen %3 und %4 liegen.</translation>
     </message>
     <message>
         <source>The sequence “%1” has no image: a sequence needs two dates at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Folge „%1“ hat kein Bild: Eine Folge braucht mindestens zwei Zeitpunkte.</translation>
     </message>
     <message>
         <source>The sequence “%1” has no image; %2 left out: a sequence needs two dates at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Folge „%1“ hat kein Bild; %2 ausgelassen: Eine Folge braucht mindestens zwei Zeitpunkte.</translation>
     </message>
     <message>
         <source>The sequence “%1” has one image, “%2”: a sequence needs two dates at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Folge „%1“ hat ein Bild, „%2“: Eine Folge braucht mindestens zwei Zeitpunkte.</translation>
     </message>
     <message>
         <source>The sequence “%1” has one image, “%2”; %3 left out: a sequence needs two dates at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Folge „%1“ hat ein Bild, „%2“; %3 ausgelassen: Eine Folge braucht mindestens zwei Zeitpunkte.</translation>
     </message>
     <message>
         <source>The sequence “%1” is said to be flooded, but all its images are labelled dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Folge „%1“ heißt es, sie sei überflutet, aber alle ihre Bilder haben das Label trocken.</translation>
     </message>
     <message>
         <source>The sequence “%1” is said to be without a flood, but an image of it is labelled flooded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Folge „%1“ heißt es, sie sei ohne Hochwasser, aber eines ihrer Bilder hat das Label überflutet.</translation>
     </message>
     <message>
         <source>The sequences in “%1” have changed since the run in “%2” was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Folgen in „%1“ haben sich geändert, seit der Lauf in „%2“ begonnen wurde.</translation>
     </message>
     <message>
         <source>The share of the peak is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil am Höhepunkt ist %1.</translation>
     </message>
     <message>
         <source>The shipped model “%1” (%2) is not there: this copy of the plugin has no %3/%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte Modell „%1“ (%2) ist nicht da: Diese Kopie der Erweiterung hat kein %3/%4.</translation>
     </message>
     <message>
         <source>The side of the grid is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Rasters ist %1.</translation>
     </message>
     <message>
         <source>The size of the blocks must be positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe der Blöcke muss positiv sein.</translation>
     </message>
     <message>
         <source>The smoothing is %1 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Glättung ist %1 Pixel.</translation>
     </message>
     <message>
         <source>The space of the search is no valid JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchraum ist kein gültiges JSON: %1.</translation>
     </message>
     <message>
         <source>The space of the search names nothing to vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchraum nennt nichts zu Veränderndes.</translation>
     </message>
     <message>
         <source>The space of the search%1 is no valid JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchraum%1 ist kein gültiges JSON: %2.</translation>
     </message>
     <message>
         <source>The space of the search%1 names nothing to vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchraum%1 nennt nichts zu Veränderndes.</translation>
     </message>
     <message>
         <source>The spread of several results is asked for, but there is one model, without turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Streuung mehrerer Ergebnisse ist gewünscht, aber es gibt ein Modell, ohne Drehungen.</translation>
     </message>
     <message>
         <source>The steepest slope to be judged is %1°, but must lie between 0 and 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die steilste zu beurteilende Neigung ist %1°, muss aber zwischen 0 und 90 liegen.</translation>
     </message>
     <message>
         <source>The stratum “%1” has %2 pixels, fewer than its %3 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stratum „%1“ hat %2 Pixel, weniger als seine %3 Punkte.</translation>
     </message>
     <message>
         <source>The stratum “%1” has %2 points labelled as water or dry; an estimate needs at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stratum „%1“ hat %2 als Wasser oder trocken beurteilte Punkte; eine Schätzung braucht mindestens zwei.</translation>
     </message>
     <message>
         <source>The study in “%1” was begun with another %2, so that its trials cannot be compared with new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie in „%1“ wurde mit anderen Angaben begonnen (%2), sodass ihre Versuche nicht mit neuen vergleichbar sind.</translation>
     </message>
     <message>
         <source>The study “%1” cannot be opened: it is damaged, or of another release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie „%1“ lässt sich nicht öffnen: Sie ist beschädigt oder aus einer anderen Version.</translation>
     </message>
     <message>
         <source>The table is written as GeoPackage, but “%1” does not end in .gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle wird als GeoPackage geschrieben, aber „%1“ endet nicht auf .gpkg.</translation>
     </message>
     <message>
         <source>The table of dates names “%1”, which %2 of the layers are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Zeitpunkte nennt „%1“; so heißen %2 der Layer.</translation>
     </message>
     <message>
         <source>The table of dates “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Zeitpunkte „%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The table of dates “%1” has lines without a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Zeitpunkte „%1“ hat Zeilen ohne Datum.</translation>
     </message>
     <message>
         <source>The table of dates “%1” holds no names and dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Zeitpunkte „%1“ enthält keine Namen und Daten.</translation>
     </message>
     <message>
         <source>The table of dates “%1” holds “%2”, which is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Zeitpunkte „%1“ enthält „%2“, was kein Datum ist.</translation>
     </message>
     <message>
         <source>The table of dates: no layer is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Zeitpunkte: Kein Layer heißt %1.</translation>
     </message>
     <message>
         <source>The table “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle „%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The table “%1” has lines with fewer than %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle „%1“ hat Zeilen mit weniger als %2 Spalten.</translation>
     </message>
     <message>
         <source>The table “%1” has the columns %2: it needs layer, and any of date, flooded, cloud_percent, orbit, incidence, sensor, bands, unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle „%1“ hat die Spalten %2: Sie braucht layer und beliebige von date, flooded, cloud_percent, orbit, incidence, sensor, bands, unit.</translation>
     </message>
     <message>
         <source>The table “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle „%1“ ist leer.</translation>
     </message>
     <message>
         <source>The table “%1” names no %2 and no %3 of this dataset (it begins with “%4”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle „%1“ nennt nichts aus diesem Datensatz, weder %2 noch %3 (sie beginnt mit „%4“).</translation>
     </message>
     <message>
         <source>The table “%1” names no %2 and no %3 of this dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle „%1“ nennt nichts aus diesem Datensatz, weder %2 noch %3.</translation>
     </message>
     <message>
         <source>The table “%1” names none of the layers (it begins with “%2”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle „%1“ nennt keinen der Layer (sie beginnt mit „%2“).</translation>
     </message>
     <message>
         <source>The table “%1” names none of the layers: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle „%1“ nennt keinen der Layer: Sie ist leer.</translation>
     </message>
     <message>
         <source>The table “%1” names the image “%2” of the sequence “%3”: images of one place cannot be in several parts, since a model would be tested on ground that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle „%1“ nennt das Bild „%2“ der Folge „%3“: Bilder eines Ortes können nicht in mehreren Teilen sein, denn ein Modell würde auf Boden getestet, den es kennt.</translation>
     </message>
     <message>
         <source>The temperature fitted on %1 lies on the limit of what is tried, %2 to %3 times the model's: the labels or the model do not suit these data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die an %1 angepasste Temperatur liegt an der Grenze des Versuchten, dem %2- bis %3-Fachen der des Modells: Labels oder Modell passen nicht zu diesen Daten.</translation>
     </message>
     <message>
         <source>The text of dates names “%1”, which %2 of the layers are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Zeitpunkte nennt „%1“; so heißen %2 der Layer.</translation>
     </message>
     <message>
         <source>The text of dates: no layer is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Zeitpunkte: Kein Layer heißt %1.</translation>
     </message>
     <message>
         <source>The threshold %1 is no probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schwellenwert %1 ist keine Wahrscheinlichkeit.</translation>
     </message>
     <message>
         <source>The threshold is %1, but a probability lies between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schwellenwert ist %1, aber eine Wahrscheinlichkeit liegt zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>The threshold of a probability is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schwellenwert einer Wahrscheinlichkeit ist %1.</translation>
     </message>
     <message>
         <source>The tile “%1” is among the training and the validation tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kachel „%1“ ist unter den Trainings- und den Validierungskacheln.</translation>
     </message>
     <message>
         <source>The tile “%1” is in the unknown part “%2” of the dataset “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kachel „%1“ ist im unbekannten Teil „%2“ des Datensatzes „%3“.</translation>
     </message>
     <message>
         <source>The tile “%1” of the dataset “%2” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kachel „%1“ des Datensatzes „%2“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The time limit is %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchste Dauer ist %1 Minuten.</translation>
     </message>
     <message>
         <source>The tolerance of the simplification is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Toleranz der Vereinfachung ist %1.</translation>
     </message>
     <message>
         <source>The training part cannot be used: on tiles that it has learnt, a model is surer than anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trainingsteil kann nicht benutzt werden: Auf gelernten Kacheln ist ein Modell sicherer als irgendwo sonst.</translation>
     </message>
     <message>
         <source>The training tier is not installed; prediction does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trainingsstufe ist nicht installiert; Vorhersage braucht sie nicht.</translation>
     </message>
     <message>
         <source>The training was stopped before its first epoch was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training wurde angehalten, bevor seine erste Epoche vorüber war.</translation>
     </message>
     <message>
         <source>The trial has no validation score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versuch hat kein Gütemaß der Validierung.</translation>
     </message>
     <message>
         <source>The valid area does not overlap “%1”, or the chosen part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gültige Gebiet überlappt „%1“ oder den gewählten Ausschnitt davon nicht.</translation>
     </message>
     <message>
         <source>The values of the layer “%1” (%2 to %3) are no radar backscatter in a unit that Highwater knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte des Layers „%1“ (%2 bis %3) sind keine Radarrückstreuung in einer Einheit, die Highwater kennt.</translation>
     </message>
     <message>
         <source>The values of the layer “%1” (%2 to %3) are no reflectance in a unit that Highwater knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte des Layers „%1“ (%2 bis %3) sind keine Reflexion in einer Einheit, die Highwater kennt.</translation>
     </message>
     <message>
         <source>The values of the layer “%1” could be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte des Layers „%1“ könnten %2 sein.</translation>
     </message>
     <message>
         <source>The values of “%1” run from %2 to %3, which are no elevations in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte von „%1“ reichen von %2 bis %3, was keine Höhen in Metern sind.</translation>
     </message>
     <message>
         <source>The variable %1 names no usable Python: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable %1 nennt kein benutzbares Python: %2</translation>
     </message>
     <message>
         <source>The weights are kept in the run folder (best.safetensors).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte bleiben im Laufordner (best.safetensors).</translation>
     </message>
     <message>
         <source>The weights are kept in the run folder (best.safetensors); choose another encoder or architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte bleiben im Laufordner (best.safetensors); einen anderen Encoder oder eine andere Architektur wählen.</translation>
     </message>
     <message>
         <source>The weights are kept in the run folder (best.safetensors); please report the architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte bleiben im Laufordner (best.safetensors); bitte die Architektur melden.</translation>
     </message>
     <message>
         <source>The weights in the checkpoint “%1” are not those of the %2 that it describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte im Zwischenstand „%1“ sind nicht die von %2, die er beschreibt.</translation>
     </message>
     <message>
         <source>The weights in “%1” are not those of the model “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in „%1“ sind nicht die des Modells „%2“.</translation>
     </message>
     <message>
         <source>The weights of the model “%1” are not there: “%2” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte des Modells „%1“ sind nicht da: „%2“ existiert nicht.</translation>
     </message>
     <message>
         <source>The width is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Breite ist %1.</translation>
     </message>
     <message>
         <source>The width of the edge, %1 m, is no distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Breite des Randes, %1 m, ist kein Abstand.</translation>
     </message>
     <message>
         <source>There are %1 GPUs for %2 processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 GPUs für %2 Prozesse.</translation>
     </message>
     <message>
         <source>There are %1 layers but %2 dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 Layer, aber %2 Daten.</translation>
     </message>
     <message>
         <source>There are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1.</translation>
     </message>
     <message>
         <source>There are no weights to download for the encoder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Encoder %1 gibt es keine Gewichte zum Herunterladen.</translation>
     </message>
     <message>
         <source>There are only %1 of %2 pixels with valid ones, too few for an interval. Use smaller blocks if errors extend less far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in %1 von %2 gibt es gültige Pixel, zu wenig für ein Intervall. Kleinere Blöcke benutzen, wenn Fehler weniger weit reichen.</translation>
     </message>
     <message>
         <source>There is a date for “%1”, but no layer of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein Datum für „%1“, aber keinen Layer dieses Namens.</translation>
     </message>
     <message>
         <source>There is a label for “%1”, but no layer of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein Label für „%1“, aber keinen Layer dieses Namens.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 gibt es kein „%2“.</translation>
     </message>
     <message>
         <source>There is no Python at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Python unter „%1“.</translation>
     </message>
     <message>
         <source>There is no architecture “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Architektur „%1“.</translation>
     </message>
     <message>
         <source>There is no backend environment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Backend-Umgebung.</translation>
     </message>
     <message>
         <source>There is no band “%1” (%2): the dataset “%3” has %4, and can derive %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kanal „%1“ (%2): Der Datensatz „%3“ hat %4 und kann %5 ableiten.</translation>
     </message>
     <message>
         <source>There is no band “%1” (%2): the dataset “%3” has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kanal „%1“ (%2): Der Datensatz „%3“ hat %4.</translation>
     </message>
     <message>
         <source>There is no band “%1” (%2): the input has %3, and can derive %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kanal „%1“ (%2): Die Eingabe hat %3 und kann %4 ableiten.</translation>
     </message>
     <message>
         <source>There is no band “%1” (%2): the input has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kanal „%1“ (%2): Die Eingabe hat %3.</translation>
     </message>
     <message>
         <source>There is no cross-validation by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kreuzvalidierung nach „%1“.</translation>
     </message>
     <message>
         <source>There is no derived band “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen abgeleiteten Kanal „%1“.</translation>
     </message>
     <message>
         <source>There is no encoder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Encoder „%1“.</translation>
     </message>
     <message>
         <source>There is no folder of wheels at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „%1“ gibt es keinen Ordner mit Wheels.</translation>
     </message>
     <message>
         <source>There is no folder “%1” (PROBABILITIES).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner „%1“ (PROBABILITIES).</translation>
     </message>
     <message>
         <source>There is no method “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Verfahren „%1“.</translation>
     </message>
     <message>
         <source>There is no norm “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Normalisierung „%1“.</translation>
     </message>
     <message>
         <source>There is no orbit direction “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Orbitrichtung „%1“.</translation>
     </message>
     <message>
         <source>There is no run to continue (RESUME): “%1” is no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen fortzusetzenden Lauf (RESUME): „%1“ ist kein Ordner.</translation>
     </message>
     <message>
         <source>There is no speckle filter “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Speckle-Filter „%1“.</translation>
     </message>
     <message>
         <source>There is no stratum “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Stratum „%1“.</translation>
     </message>
     <message>
         <source>There is no tier “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Stufe „%1“.</translation>
     </message>
     <message>
         <source>There is no water in %1, so that IoU would say nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es kein Wasser, sodass IoU dort nichts sagen würde.</translation>
     </message>
     <message>
         <source>There is no way of splitting called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Art der Aufteilung namens „%1“.</translation>
     </message>
     <message>
         <source>There is not enough memory to train on batches of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um mit Batches von %1 zu trainieren.</translation>
     </message>
     <message>
         <source>There is nothing to judge: no model (MODELS) is chosen, and the built-in method (BUILTIN) is not either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu beurteilen: Weder ein Modell (MODELS) noch das eingebaute Verfahren (BUILTIN) ist gewählt.</translation>
     </message>
     <message>
         <source>There must be at least 1 trial, and not fewer than 0 epochs of the last training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss mindestens 1 Versuch und nicht weniger als 0 Epochen des letzten Trainings geben.</translation>
     </message>
     <message>
         <source>There must be at least 2 folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss mindestens 2 Folds geben.</translation>
     </message>
     <message>
         <source>There was not enough memory for the job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reichte für den Auftrag „%1“ nicht.</translation>
     </message>
     <message>
         <source>They seem to be radians: convert them to degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es scheinen Radiant zu sein: Sie in Grad umrechnen.</translation>
     </message>
     <message>
         <source>This backend knows no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Backend kennt keinen Auftrag „%1“.</translation>
     </message>
     <message>
         <source>This processor cannot compute with bfloat16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Prozessor kann nicht mit bfloat16 rechnen.</translation>
     </message>
     <message>
         <source>Tiles need one reference, a raster or a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln brauchen eine Referenz, ein Raster oder einen Layer von Polygonen.</translation>
     </message>
     <message>
         <source>Tiles of %1 pixels are too small to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln von %1 Pixeln sind zu klein zum Trainieren.</translation>
     </message>
     <message>
         <source>Tiles of %1 pixels are too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln von %1 Pixeln sind zu klein.</translation>
     </message>
     <message>
         <source>Tiles of %1 pixels do not fit in “%2”, or the chosen part of it, which has %3 × %4 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln von %1 Pixeln passen nicht in „%2“ oder den gewählten Ausschnitt davon, der %3 × %4 Pixel hat.</translation>
     </message>
     <message>
         <source>Tiles overlap by %1 pixels: they must stay in one part of the dataset, or scores will be flattered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln überlappen sich um %1 Pixel: Sie müssen in einem Teil des Datensatzes bleiben, sonst werden Gütemaße beschönigt.</translation>
     </message>
     <message>
         <source>To train models, run “Install backend” with the tier Training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Modelle zu trainieren, „Backend installieren“ mit der Stufe Training ausführen.</translation>
     </message>
     <message>
         <source>Train in one process, or see the log for what it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Prozess trainieren oder im Protokoll nachsehen, was er sagte.</translation>
     </message>
     <message>
         <source>Training and calibration write %1 beside the model; put it there again. Or leave the evidence out: what withheld bands change needs the model file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training und Kalibrierung schreiben %1 neben das Modell; es wieder dorthin legen. Oder die Evidenz weglassen: Was vorenthaltene Kanäle ändern, braucht nur die Modelldatei.</translation>
     </message>
     <message>
         <source>Training needs %1 GB for decoded tiles in “%2”, where %3 GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training braucht %1 GB für dekodierte Kacheln in „%2“, wo %3 GB frei sind.</translation>
     </message>
     <message>
         <source>Training the best recipe again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste Rezept wird noch einmal trainiert</translation>
     </message>
     <message>
         <source>Training was stopped in epoch %1; the best model so far, of epoch %2, is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training wurde in Epoche %1 angehalten; das bisher beste Modell, aus Epoche %2, wird behalten.</translation>
     </message>
     <message>
         <source>Trying the engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engines werden ausprobiert</translation>
     </message>
     <message>
         <source>Turn on at least one reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einen Grund einschalten.</translation>
     </message>
     <message>
         <source>Unpack both sensors completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Sensoren vollständig entpacken.</translation>
     </message>
     <message>
         <source>Unpack the folders of the sequences beside the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner der Folgen neben die Listen entpacken.</translation>
     </message>
     <message>
         <source>Untick the built-in method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingebaute Verfahren abwählen.</translation>
     </message>
     <message>
         <source>Update the plugin, or export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erweiterung aktualisieren oder das Modell noch einmal exportieren.</translation>
     </message>
     <message>
         <source>Update the plugin, or train the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erweiterung aktualisieren oder das Modell noch einmal trainieren.</translation>
     </message>
     <message>
         <source>Update the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erweiterung aktualisieren.</translation>
     </message>
     <message>
         <source>Use 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 für keine benutzen.</translation>
     </message>
     <message>
         <source>Use 20 trials and 0 for the recipe's own epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 Versuche benutzen und 0 für die eigenen Epochen des Rezepts.</translation>
     </message>
     <message>
         <source>Use a batch size of 2 or more, or the norm “group”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Batchgröße von 2 oder mehr benutzen oder die Normalisierung „group“.</translation>
     </message>
     <message>
         <source>Use a plugin and a backend of the same release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterung und Backend derselben Version benutzen.</translation>
     </message>
     <message>
         <source>Use a segmentation model with one input (images, bands, rows, columns).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Segmentierungsmodell mit einer Eingabe (Bilder, Kanäle, Zeilen, Spalten) benutzen.</translation>
     </message>
     <message>
         <source>Use a segmentation model with one output for water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Segmentierungsmodell mit einer Ausgabe für Wasser benutzen.</translation>
     </message>
     <message>
         <source>Use all of them: leaving some out biases the estimate. Label those that cannot be judged as “cannot be said”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle benutzen: Einige wegzulassen verzerrt die Schätzung. Die nicht zu beurteilenden als „nicht zu sagen“ kennzeichnen.</translation>
     </message>
     <message>
         <source>Use as many processes as there are GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Prozesse benutzen, wie es GPUs gibt.</translation>
     </message>
     <message>
         <source>Use calibrated backscatter in dB, linear power, amplitude or dB × 100; a picture stretched to 8 bit has lost it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierte Rückstreuung in dB, linearer Leistung, Amplitude oder dB × 100 benutzen; ein auf 8 Bit gestrecktes Bild hat sie verloren.</translation>
     </message>
     <message>
         <source>Use it as it is, or export it as float16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es benutzen, wie es ist, oder als float16 exportieren.</translation>
     </message>
     <message>
         <source>Use it as it is, or export it as int8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es benutzen, wie es ist, oder als int8 exportieren.</translation>
     </message>
     <message>
         <source>Use it with “Classify a time series”, or choose a model that maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mit „Zeitreihe klassifizieren“ benutzen oder ein Modell wählen, das kartiert.</translation>
     </message>
     <message>
         <source>Use larger blocks or a smaller gap, or split by region or event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Blöcke oder einen kleineren Abstand benutzen oder nach Region oder Ereignis aufteilen.</translation>
     </message>
     <message>
         <source>Use names of layers or files, such as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Layern oder Dateien benutzen, etwa „%1“.</translation>
     </message>
     <message>
         <source>Use names of layers or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Layern oder Dateien benutzen.</translation>
     </message>
     <message>
         <source>Use one process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Prozess benutzen.</translation>
     </message>
     <message>
         <source>Use reflectance from 0 to 1, reflectance × 10000, or a picture of 8 bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexion von 0 bis 1, Reflexion × 10000 oder ein 8-Bit-Bild benutzen.</translation>
     </message>
     <message>
         <source>Use the angle on level ground (the ellipsoid), not the local incidence angle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Winkel auf ebenem Boden (dem Ellipsoid) benutzen, nicht den lokalen Einfallswinkel.</translation>
     </message>
     <message>
         <source>Use the calibrated image, or a model that was trained on such values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kalibrierte Bild benutzen oder ein Modell, das mit solchen Werten trainiert wurde.</translation>
     </message>
     <message>
         <source>Use the model as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell benutzen, wie es ist.</translation>
     </message>
     <message>
         <source>Use the same ones to complete it, or another folder; give the scene a name of its own if both are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben benutzen, um es zu vervollständigen, oder einen anderen Ordner; der Szene einen eigenen Namen geben, wenn beide gewünscht sind.</translation>
     </message>
     <message>
         <source>Use train, validation, test or calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>train, validation, test oder calibration benutzen.</translation>
     </message>
     <message>
         <source>Versions differ from those that were tested: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen weichen von den getesteten ab: %1.</translation>
     </message>
     <message>
         <source>Wait for running jobs or close other windows of QGIS, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf laufende Aufträge warten oder andere QGIS-Fenster schließen und es dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Wait until it is done, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis es fertig ist, oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again if it is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis es fertig ist, und es dann noch einmal versuchen, falls es noch nötig ist.</translation>
     </message>
     <message>
         <source>Water is %1 of the kept tiles; %2 was wanted. No choice of tiles comes nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser macht %1 der behaltenen Kacheln aus; gewünscht waren %2. Keine Auswahl von Kacheln kommt näher.</translation>
     </message>
     <message>
         <source>Weights &amp; Biases could not begin a run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weights &amp; Biases konnte keinen Lauf beginnen: %1</translation>
     </message>
     <message>
         <source>What “%1” loses as %2 cannot be measured: the part %3 of the dataset “%4” has no water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „%1“ als %2 verliert, lässt sich nicht messen: Der Teil %3 des Datensatzes „%4“ hat kein Wasser.</translation>
     </message>
     <message>
         <source>Which field of the layer “%1” names the regions is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht gesagt, welches Feld des Layers „%1“ die Regionen benennt.</translation>
     </message>
     <message>
         <source>Without %1, the dataset “%2” has no tile with water that could train a model: all others are dry or touch tiles that are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne %1 hat der Datensatz „%2“ keine Kachel mit Wasser, die ein Modell trainieren könnte: Alle anderen sind trocken oder berühren ausgelassene Kacheln.</translation>
     </message>
     <message>
         <source>Without %1, the tiles of the dataset “%2” cannot be divided into some to train on and some to validate with water on both sides and no contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne %1 lassen sich die Kacheln des Datensatzes „%2“ nicht so in welche zum Trainieren und welche zum Validieren teilen, dass beide Seiten Wasser haben und sich nicht berühren.</translation>
     </message>
     <message>
         <source>Write dates as 2021-01-05 or 20210105.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten als 2021-01-05 oder 20210105 schreiben.</translation>
     </message>
     <message>
         <source>Write each stratum once with its number, such as water=100;dry=200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Stratum einmal mit seiner Anzahl schreiben, etwa water=100;dry=200.</translation>
     </message>
     <message>
         <source>Write for example 0,1,2: one training for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 0,1,2 schreiben: je ein Training.</translation>
     </message>
     <message>
         <source>Write for example VV=-30:0;VH=-35:-5, which are the lowest and highest values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel VV=-30:0;VH=-35:-5 schreiben; das sind die niedrigsten und höchsten Werte.</translation>
     </message>
     <message>
         <source>Write for example VV=1;VH=2, or VH=1:1 for band 1 of the first auxiliary layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel VV=1;VH=2 schreiben oder VH=1:1 für Kanal 1 des ersten zusätzlichen Layers.</translation>
     </message>
     <message>
         <source>Write for example VV=1;VH=2, or VH=1:1 for band 1 of the first further raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel VV=1;VH=2 schreiben oder VH=1:1 für Kanal 1 des ersten weiteren Rasters.</translation>
     </message>
     <message>
         <source>Write for example before = 2019-02-04; after = 2019-03-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel before = 2019-02-04; after = 2019-03-20 schreiben.</translation>
     </message>
     <message>
         <source>Write for example weak=0.5;simulated=0.2; the sources are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel weak=0.5;simulated=0.2 schreiben; die Herkünfte sind %1.</translation>
     </message>
     <message>
         <source>Write for example {"optimisation.learning_rate": {"low": 1e-4, "high": 1e-2, "log": true}, "loss.loss": ["bce", "bce_dice"]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel {"optimisation.learning_rate": {"low": 1e-4, "high": 1e-2, "log": true}, "loss.loss": ["bce", "bce_dice"]} schreiben.</translation>
     </message>
     <message>
         <source>Write it as 2019-02-04 or 2019-02-04T18:17:40Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es als 2019-02-04 oder 2019-02-04T18:17:40Z schreiben.</translation>
     </message>
     <message>
         <source>Write it in the size of the tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es in der Größe der Kachel schreiben.</translation>
     </message>
     <message>
         <source>Write names separated by commas, such as VV,VH,RATIO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennte Namen schreiben, etwa VV,VH,RATIO.</translation>
     </message>
     <message>
         <source>Write numbers separated by semicolons, such as -1;255.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Semikolons getrennte Zahlen schreiben, etwa -1;255.</translation>
     </message>
     <message>
         <source>Write numbers separated by semicolons, such as 10;50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Semikolons getrennte Zahlen schreiben, etwa 10;50.</translation>
     </message>
     <message>
         <source>Write probabilities as 0 to 1, and declare the value that means no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten als 0 bis 1 schreiben und den Wert festlegen, der keine Daten bedeutet.</translation>
     </message>
     <message>
         <source>Write the first day as year, month and day, such as 2018-12-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten Tag als Jahr, Monat und Tag schreiben, etwa 2018-12-01.</translation>
     </message>
     <message>
         <source>Write year, month and day, such as 2024-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, Monat und Tag schreiben, etwa 2024-05-31.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geschrieben</translation>
     </message>
     <message>
         <source>Writing points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte werden geschrieben</translation>
     </message>
     <message>
         <source>Writing the model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei wird geschrieben</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird geschrieben</translation>
     </message>
     <message>
         <source>Writing tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln werden geschrieben</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>float16 needs an NVIDIA GPU: its small range asks for a scaled loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>float16 braucht eine NVIDIA-GPU: Sein kleiner Wertebereich verlangt einen skalierten Verlust.</translation>
     </message>
     <message>
         <source>left out of the scores: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Gütemaßen ausgelassen: %1</translation>
     </message>
     <message>
         <source>pip could not install the backend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pip konnte das Backend nicht installieren: %1</translation>
     </message>
     <message>
         <source>scored</source>
-        <translation type="unfinished"></translation>
+        <translation>bewertet</translation>
     </message>
     <message>
         <source>“%1” (%2) does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2) existiert nicht.</translation>
     </message>
     <message>
         <source>“%1” (%2) does not give a weight of 0 or more to a source of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2) gibt keiner Herkunft von Labels ein Gewicht von 0 oder mehr.</translation>
     </message>
     <message>
         <source>“%1” (%2) does not give the limits of a band.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2) gibt nicht die Grenzen eines Kanals an.</translation>
     </message>
     <message>
         <source>“%1” (%2) is a folder, not a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2) ist ein Ordner, keine Modelldatei.</translation>
     </message>
     <message>
         <source>“%1” (%2) is a folder, not a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2) ist ein Ordner, kein Raster.</translation>
     </message>
     <message>
         <source>“%1” (%2) is no list of whole numbers of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2) ist keine Liste ganzer Zahlen von 0 oder mehr.</translation>
     </message>
     <message>
         <source>“%1” (%2) is no model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2) ist keine Modelldatei.</translation>
     </message>
     <message>
         <source>“%1” (%2) is no name of a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2) ist kein Name einer Modelldatei.</translation>
     </message>
     <message>
         <source>“%1” (%2) is not a raster that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2) ist kein lesbares Raster.</translation>
     </message>
     <message>
         <source>“%1” (%2) is not a vector layer that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2) ist kein lesbarer Vektorlayer.</translation>
     </message>
     <message>
         <source>“%1” (%2) is not the name of a band.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2) ist nicht der Name eines Kanals.</translation>
     </message>
     <message>
         <source>“%1” (ENCODER_FILE) would not be used: the encoder weights (ENCODER_WEIGHTS) are “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (ENCODER_FILE) würde nicht benutzt: Die Encoder-Gewichte (ENCODER_WEIGHTS) sind „%2“.</translation>
     </message>
     <message>
         <source>“%1” among the numbers of points by stratum cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ unter den Anzahlen der Punkte je Stratum kann nicht benutzt werden.</translation>
     </message>
     <message>
         <source>“%1” among the values that do not count is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ unter den Werten, die nicht zählen, ist keine Zahl.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ sind dieselbe Datei.</translation>
     </message>
     <message>
         <source>“%1” does not assign a band.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ordnet keinen Kanal zu.</translation>
     </message>
     <message>
         <source>“%1” does not name its values; they are read as those of an exclusion mask: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ benennt seine Werte nicht; sie werden als die einer Ausschlussmaske gelesen: %2.</translation>
     </message>
     <message>
         <source>“%1” does not say how the speckle of its images was smoothed; the image of the flood is not smoothed either.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt nicht, wie der Speckle seiner Bilder geglättet wurde; auch das Bild des Hochwassers wird nicht geglättet.</translation>
     </message>
     <message>
         <source>“%1” does not say what to do with tiles in contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt nicht, was mit sich berührenden Kacheln geschehen soll.</translation>
     </message>
     <message>
         <source>“%1” gives no layer its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt keinem Layer sein Datum.</translation>
     </message>
     <message>
         <source>“%1” has %2, but “%3” holds statistics of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2, aber „%3“ enthält Statistik von %4.</translation>
     </message>
     <message>
         <source>“%1” has pixels of %2 m, “%3” of %4 m; they are compared on those of “%5”. Narrow changes along the shores come from that alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat Pixel von %2 m, „%3“ von %4 m; sie werden auf denen von „%5“ verglichen. Schmale Veränderungen am Ufer kommen allein davon.</translation>
     </message>
     <message>
         <source>“%1” has seen %2 of the %3 tiles of the part %4 while it was made: its loss elsewhere may be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat bei seiner Entstehung %2 der %3 Kacheln des Teils %4 gesehen: Sein Verlust anderswo kann ein anderer sein.</translation>
     </message>
     <message>
         <source>“%1” has several bands; points are drawn over the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat mehrere Kanäle; Punkte werden über dem ersten gezogen.</translation>
     </message>
     <message>
         <source>“%1” has several bands; the first is evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat mehrere Kanäle; der erste wird bewertet.</translation>
     </message>
     <message>
         <source>“%1” has several bands; the first is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat mehrere Kanäle; der erste wird benutzt.</translation>
     </message>
     <message>
         <source>“%1” has two dates, %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat zwei Daten, %2 und %3.</translation>
     </message>
     <message>
         <source>“%1” holds %2 of the %3 points that were drawn in the stratum “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält %2 der %3 Punkte, die im Stratum „%4“ gezogen wurden.</translation>
     </message>
     <message>
         <source>“%1” holds no dataset: dataset.json or index.gpkg is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält keinen Datensatz: dataset.json oder index.gpkg fehlt.</translation>
     </message>
     <message>
         <source>“%1” in the column “%2” of “%3” is no label: point %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in der Spalte „%2“ von „%3“ ist kein Label: Punkt %4.</translation>
     </message>
     <message>
         <source>“%1” is %2 × %3 pixels, so it cannot be kept whole as a tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2 × %3 Pixel groß und kann deshalb nicht ganz als Kachel bleiben.</translation>
     </message>
     <message>
         <source>“%1” is 32-bit Python, but the backend needs a 64-bit Python %2.%3 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist 32-Bit-Python, aber das Backend braucht ein 64-Bit-Python %2.%3 oder neuer.</translation>
     </message>
     <message>
         <source>“%1” is Python %2, but the backend needs a 64-bit Python %3.%4 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist Python %2, aber das Backend braucht ein 64-Bit-Python %3.%4 oder neuer.</translation>
     </message>
     <message>
         <source>“%1” is given both as the image to map and as the image from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist sowohl als zu kartierendes Bild als auch als Bild von vorher angegeben.</translation>
     </message>
     <message>
         <source>“%1” is in the dataset “%2” already, as %3; it was prepared with other parameters or layers, and was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon im Datensatz „%2“, als %3; es wurde mit anderen Parametern oder Layern vorbereitet und unterbrochen.</translation>
     </message>
     <message>
         <source>“%1” is in the dataset “%2” already, as %3; it was prepared with other parameters or layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon im Datensatz „%2“, als %3; es wurde mit anderen Parametern oder Layern vorbereitet.</translation>
     </message>
     <message>
         <source>“%1” is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird ausgelassen: %2</translation>
     </message>
     <message>
         <source>“%1” is left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird ausgelassen: %2.</translation>
     </message>
     <message>
         <source>“%1” is left out: .</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird ausgelassen.</translation>
     </message>
     <message>
         <source>“%1” is left out: it %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird ausgelassen: %2.</translation>
     </message>
     <message>
         <source>“%1” is no checkpoint of Highwater, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Zwischenstand von Highwater oder ist beschädigt.</translation>
     </message>
     <message>
         <source>“%1” is no criterion for the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Kriterium für den Schwellenwert.</translation>
     </message>
     <message>
         <source>“%1” is no date of the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum des Hochwassers.</translation>
     </message>
     <message>
         <source>“%1” is no date of the layer “%2” that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein lesbares Datum des Layers „%2“.</translation>
     </message>
     <message>
         <source>“%1” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum.</translation>
     </message>
     <message>
         <source>“%1” is no device that networks can be run with.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Gerät, auf dem Netze ausgeführt werden können.</translation>
     </message>
     <message>
         <source>“%1” is no engine that networks can be run with.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Engine, mit der Netze ausgeführt werden können.</translation>
     </message>
     <message>
         <source>“%1” is no exclusion mask: it has the value %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Ausschlussmaske: Sie hat den Wert %2.</translation>
     </message>
     <message>
         <source>“%1” is no exclusion mask: it has “%2” for the value %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Ausschlussmaske: Sie hat „%2“ für den Wert %3.</translation>
     </message>
     <message>
         <source>“%1” is no label of a sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Label einer Folge.</translation>
     </message>
     <message>
         <source>“%1” is no land cover class: classes are whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Klasse der Landbedeckung: Klassen sind ganze Zahlen.</translation>
     </message>
     <message>
         <source>“%1” is no method that maps water.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Verfahren, das Wasser kartiert.</translation>
     </message>
     <message>
         <source>“%1” is no name of a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name einer Modelldatei.</translation>
     </message>
     <message>
         <source>“%1” is no origin of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Herkunft von Labels.</translation>
     </message>
     <message>
         <source>“%1” is no part of a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Teil eines Datensatzes.</translation>
     </message>
     <message>
         <source>“%1” is no part of a sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Teil einer Folge.</translation>
     </message>
     <message>
         <source>“%1” is no precision that networks can be run with.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Genauigkeit, mit der Netze ausgeführt werden können.</translation>
     </message>
     <message>
         <source>“%1” is no risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Risiko.</translation>
     </message>
     <message>
         <source>“%1” is no sensor of the layer “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Sensor des Layers „%2“.</translation>
     </message>
     <message>
         <source>“%1” is no vector format that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Vektorformat, das geschrieben werden kann.</translation>
     </message>
     <message>
         <source>“%1” is no way to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Art der Aufteilung.</translation>
     </message>
     <message>
         <source>“%1” is not a Python that can be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein ausführbares Python.</translation>
     </message>
     <message>
         <source>“%1” may be any of %2 layers, such as “%3” and “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann jeder von %2 Layern sein, etwa „%3“ und „%4“.</translation>
     </message>
     <message>
         <source>“%1” must be a %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss vom Typ %2 sein, nicht %3.</translation>
     </message>
     <message>
         <source>“%1” must be a list, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine Liste sein, nicht %2.</translation>
     </message>
     <message>
         <source>“%1” must be an object, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss ein Objekt sein, nicht %2.</translation>
     </message>
     <message>
         <source>“%1” names auxiliary layer %2, but there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt den zusätzlichen Layer %2, aber es gibt %3.</translation>
     </message>
     <message>
         <source>“%1” names band %2, but the layer “%3” has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt Kanal %2, aber der Layer „%3“ hat %4.</translation>
     </message>
     <message>
         <source>“%1” of the request must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ der Anforderung muss ein Objekt sein.</translation>
     </message>
     <message>
         <source>“%1” of the sequence “%2” has %3, but “%4” of “%5” has %6: they cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ der Folge „%2“ hat %3, aber „%4“ von „%5“ hat %6: Sie lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>“%1” of the sequence “%2” is left out: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ der Folge „%2“ wird ausgelassen: %3.</translation>
     </message>
     <message>
         <source>“%1” of the sequence “%2” was left out: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ der Folge „%2“ wurde ausgelassen: %3</translation>
     </message>
     <message>
         <source>“%1” wants 8-bit values stretched to each image's range, but the dataset “%2” is in %3; the one cannot be made of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt 8-Bit-Werte, auf den Bereich jedes Bildes gestreckt, aber der Datensatz „%2“ ist in %3; das eine lässt sich nicht aus dem anderen machen.</translation>
     </message>
     <message>
         <source>“%1” wants amplitude, but the dataset “%2” is in %3; the one cannot be made of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt Amplitude, aber der Datensatz „%2“ ist in %3; das eine lässt sich nicht aus dem anderen machen.</translation>
     </message>
     <message>
         <source>“%1” wants decibel (dB), but the dataset “%2” is in %3; the one cannot be made of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt Dezibel (dB), aber der Datensatz „%2“ ist in %3; das eine lässt sich nicht aus dem anderen machen.</translation>
     </message>
     <message>
         <source>“%1” wants decibel × 100, but the dataset “%2” is in %3; the one cannot be made of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt Dezibel × 100, aber der Datensatz „%2“ ist in %3; das eine lässt sich nicht aus dem anderen machen.</translation>
     </message>
     <message>
         <source>“%1” wants linear power, but the dataset “%2” is in %3; the one cannot be made of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt lineare Leistung, aber der Datensatz „%2“ ist in %3; das eine lässt sich nicht aus dem anderen machen.</translation>
     </message>
     <message>
         <source>“%1” was trained on, or tuned on, %2 of the %3 judged here (%4 …): their scores would say nothing about other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde mit %2 der %3 hier beurteilten trainiert oder abgestimmt (%4 …): Ihre Gütemaße würden nichts über andere Orte sagen.</translation>
     </message>
     <message>
         <source>“%1” was trained on, or tuned on, %2 of the %3 judged here (%4): their scores would say nothing about other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde mit %2 der %3 hier beurteilten trainiert oder abgestimmt (%4): Ihre Gütemaße würden nichts über andere Orte sagen.</translation>
     </message>
     <message>
         <source>“%1”, where the record of the job belongs, is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, wohin die Aufzeichnung des Auftrags gehört, ist ein Ordner.</translation>
     </message>
 </context>
 </TS>
