@@ -10,10 +10,13 @@ from __future__ import annotations
 
 import ast
 import re
+import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from typing import Iterable, Iterator, List, Set
 
 from sentence_templates import called
+
+from model_backend.legends import labelled
 
 _TITLE = re.compile(r"\n?[“(]?([A-Z0-9].*\s.*[a-z]|[A-Z].*[a-z].*\s|[A-Z][a-z])", re.DOTALL)
 _SENTENCE = re.compile(r"\w.*\s.*\.\n?", re.DOTALL)
@@ -29,6 +32,15 @@ def interface_texts(folders: Iterable[Path]) -> Set[str]:
         for path in sorted(folder.rglob("*.py")):
             found.update(texts_of(ast.parse(path.read_text(encoding="utf-8"))))
     return found
+
+
+def legend_texts(styles: Path) -> Set[str]:
+    """Labels of the legends of all styles in a folder."""
+    return {
+        entry.get("label", "")
+        for path in styles.glob("*.qml")
+        for entry in labelled(ElementTree.parse(path).getroot())
+    }
 
 
 def texts_of(tree: ast.Module) -> Iterator[str]:

@@ -23,9 +23,10 @@ from pathlib import Path
 from typing import Dict, List, Optional, Set
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import ts_files
-from interface_texts import interface_texts
+from interface_texts import interface_texts, legend_texts
 from sentence_templates import templates
 from text_checks import complaints
 
@@ -78,7 +79,8 @@ def said() -> Dict[str, Set[str]]:
 def sources() -> Dict[str, Set[str]]:
     """All texts by their context."""
     return {
-        INTERFACE_CONTEXT: interface_texts([ROOT / "processing_provider", ROOT / "ui"]),
+        INTERFACE_CONTEXT: interface_texts([ROOT / "processing_provider", ROOT / "ui"])
+        | legend_texts(ROOT / "model_backend" / "styles"),
         SENTENCES_CONTEXT: set().union(*said().values()),
     }
 

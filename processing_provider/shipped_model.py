@@ -11,6 +11,8 @@ from qgis.core import (
     QgsProcessingOutputNumber,
 )
 
+from .translation import tr
+
 MODELS = Path(__file__).resolve().parent / "models"
 
 
@@ -54,8 +56,11 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     def name(self) -> str:  # noqa: D102
         return self._path.stem.replace("_", "")
 
+    def group(self) -> str:  # noqa: D102
+        return tr(super().group())
+
     def groupId(self) -> str:  # noqa: D102
-        return self.group().lower()
+        return super().group().lower()
 
     def shortHelpString(self) -> str:  # noqa: D102
         return self.helpContent().get("ALG_DESC", "")

@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ..model_backend.styling import STYLES
+from .legends import load_style
 from .translation import tr
 
 ORDER = (
@@ -77,7 +78,7 @@ class LayerDresser(QgsProcessingLayerPostProcessorInterface):
         if self._style:
             is_path = self._style.endswith(".qml")
             path = self._style if is_path else str(STYLES / f"{self._style}.qml")
-            message, done = layer.loadNamedStyle(path)
+            message, done = load_style(layer, path)
             if not done:
                 text = tr("The layer “{}” could not be styled: {}").format(layer.name(), message)
                 feedback.pushWarning(text)

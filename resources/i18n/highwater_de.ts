@@ -735,12 +735,36 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>0.1 verändert den Kontrast eines Radarkanals von 0.9 bis 1.1.</translation>
     </message>
     <message>
+        <source>0.2 to 0.4</source>
+        <translation>0.2 bis 0.4</translation>
+    </message>
+    <message>
+        <source>0.3 and more</source>
+        <translation>0.3 und mehr</translation>
+    </message>
+    <message>
+        <source>0.4 to 0.6</source>
+        <translation>0.4 bis 0.6</translation>
+    </message>
+    <message>
+        <source>0.6 to 0.8</source>
+        <translation>0.6 bis 0.8</translation>
+    </message>
+    <message>
+        <source>0.8 and more</source>
+        <translation>0.8 und mehr</translation>
+    </message>
+    <message>
         <source>0.9 finds nine tenths of the water, or lets a tenth of the mapped water be dry.</source>
         <translation>0.9 findet neun Zehntel des Wassers oder lässt ein Zehntel des kartierten Wassers trocken sein.</translation>
     </message>
     <message>
         <source>0.95: in 95 of 100 samples the interval holds the truth.</source>
         <translation>0.95: In 95 von 100 Stichproben enthält das Intervall die Wahrheit.</translation>
+    </message>
+    <message>
+        <source>0: as usual</source>
+        <translation>0: wie sonst</translation>
     </message>
     <message>
         <source>0: only parts that touch or overlap are reported.</source>
@@ -757,6 +781,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>16-bit floats (float16): half the size, for GPUs</source>
         <translation>16-Bit-Gleitkommazahlen (float16): halbe Größe, für GPUs</translation>
+    </message>
+    <message>
+        <source>6: far brighter than usual</source>
+        <translation>6: viel heller als sonst</translation>
     </message>
     <message>
         <source>8-bit integers (int8): a quarter of the size, the fastest on processors</source>
@@ -1239,6 +1267,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Zu nehmende Kanäle (etwa VV;VH)</translation>
     </message>
     <message>
+        <source>Bare soil and sand</source>
+        <translation>Offener Boden und Sand</translation>
+    </message>
+    <message>
         <source>Batch normalisation is best unless only one or two tiles fit into memory at once.</source>
         <translation>Batch-Normalisierung ist am besten, außer wenn nur eine oder zwei Kacheln zugleich in den Speicher passen.</translation>
     </message>
@@ -1249,6 +1281,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Before the flood</source>
         <translation>Vor dem Hochwasser</translation>
+    </message>
+    <message>
+        <source>Below 0.2</source>
+        <translation>Unter 0.2</translation>
     </message>
     <message>
         <source>Beside the labels of images, whether there is a flood in the sequence at all is learned. Where no image has a label, it is all that is learned.</source>
@@ -1311,12 +1347,24 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Kalibrierung</translation>
     </message>
     <message>
+        <source>Can be judged</source>
+        <translation>Kann beurteilt werden</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+        <source>Cannot be said</source>
+        <translation>Nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Nicht zu sagen</translation>
     </message>
     <message>
         <source>Card of the calibrated model</source>
@@ -1431,6 +1479,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Konstant</translation>
     </message>
     <message>
+        <source>Correct dry</source>
+        <translation>Richtig trocken</translation>
+    </message>
+    <message>
         <source>Correct dry pixels</source>
         <translation>Richtige trockene Pixel</translation>
     </message>
@@ -1449,6 +1501,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Course of the learning rate (all)</source>
         <translation>Verlauf der Lernrate (alle)</translation>
+    </message>
+    <message>
+        <source>Cropland</source>
+        <translation>Ackerland</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
@@ -1639,6 +1695,14 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Dropout (0 bis 0.4)</translation>
     </message>
     <message>
+        <source>Dry</source>
+        <translation>Trocken</translation>
+    </message>
+    <message>
+        <source>Dry at both dates</source>
+        <translation>Beide Male trocken</translation>
+    </message>
+    <message>
         <source>Dry tiles are left out until water has this share of the valid pixels.</source>
         <translation>Trockene Kacheln werden ausgelassen, bis Wasser diesen Anteil an den gültigen Pixeln hat.</translation>
     </message>
@@ -1827,6 +1891,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Radarschatten ausschließen</translation>
     </message>
     <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
         <source>Exclusion mask</source>
         <translation>Ausschlussmaske</translation>
     </message>
@@ -1915,6 +1983,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>FPN mit Encoder</translation>
     </message>
     <message>
+        <source>False alarm</source>
+        <translation>Fehlalarm</translation>
+    </message>
+    <message>
         <source>False alarms (pixels)</source>
         <translation>Fehlalarme (Pixel)</translation>
     </message>
@@ -1959,6 +2031,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Fertige Versuche bleiben erhalten. Um weiterzumachen, mit denselben Einstellungen und diesem Ordner der Studie (RUN) erneut ausführen: {}</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Erster Tag</translation>
     </message>
@@ -1975,12 +2051,20 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Temperatur anpassen</translation>
     </message>
     <message>
+        <source>Flood</source>
+        <translation>Hochwasser</translation>
+    </message>
+    <message>
         <source>Flood at each date</source>
         <translation>Überflutung zu jedem Zeitpunkt</translation>
     </message>
     <message>
         <source>Flood in a time series</source>
         <translation>Hochwasser in einer Zeitreihe</translation>
+    </message>
+    <message>
+        <source>Flood or water</source>
+        <translation>Hochwasser oder Wasser</translation>
     </message>
     <message>
         <source>Flood through time</source>
@@ -2199,6 +2283,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Für Kacheln, deren Bilder jedes für sich auf 0–255 gestreckt wurden, wie 8-Bit-Bilder: Helligkeit und Kontrast jedes Bildes ändern sich je für sich, damit das Modell keine Grauwerte lernt. Ohne Wirkung auf dB.</translation>
     </message>
     <message>
+        <source>Forest</source>
+        <translation>Wald</translation>
+    </message>
+    <message>
         <source>Free disk space</source>
         <translation>Freier Plattenplatz</translation>
     </message>
@@ -2299,6 +2387,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Grad-CAM++</translation>
     </message>
     <message>
+        <source>Grassland</source>
+        <translation>Grasland</translation>
+    </message>
+    <message>
         <source>Greatest height above the nearest drainage to judge (metres)</source>
         <translation>Größte Höhe über dem nächsten Gewässer, die beurteilt wird (Meter)</translation>
     </message>
@@ -2351,6 +2443,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Vom obigen Teil zurückgehalten</translation>
     </message>
     <message>
+        <source>High above drainage</source>
+        <translation>Hoch über dem Gewässernetz</translation>
+    </message>
+    <message>
         <source>Highest F1</source>
         <translation>Höchstes F1</translation>
     </message>
@@ -2377,6 +2473,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Highwater backend</source>
         <translation>Highwater-Backend</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Hits (pixels)</source>
@@ -2751,6 +2851,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Beurteilte Referenzpunkte</translation>
     </message>
     <message>
+        <source>Land</source>
+        <translation>Land</translation>
+    </message>
+    <message>
         <source>Land cover</source>
         <translation>Landbedeckung</translation>
     </message>
@@ -2773,6 +2877,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Largest rate of AdamW.</source>
         <translation>Größte Rate von AdamW.</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzter</translation>
     </message>
     <message>
         <source>Last flooded</source>
@@ -2801,6 +2909,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Layout</source>
         <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Layover</source>
+        <translation>Layover</translation>
     </message>
     <message>
         <source>Learning rate (0.0001 to 0.01)</source>
@@ -3095,6 +3207,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Spiegelt Kacheln zufällig.</translation>
     </message>
     <message>
+        <source>Miss</source>
+        <translation>Übersehen</translation>
+    </message>
+    <message>
         <source>Missed water (share of the water that is mapped as dry)</source>
         <translation>Übersehenes Wasser (Anteil des Wassers, der als trocken kartiert ist)</translation>
     </message>
@@ -3283,6 +3399,22 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Netz: Gewichte, mit denen der Encoder beginnt</translation>
     </message>
     <message>
+        <source>Never flooded</source>
+        <translation>Nie überflutet</translation>
+    </message>
+    <message>
+        <source>New water</source>
+        <translation>Neues Wasser</translation>
+    </message>
+    <message>
+        <source>No elevation</source>
+        <translation>Keine Höhe</translation>
+    </message>
+    <message>
+        <source>No flood</source>
+        <translation>Kein Hochwasser</translation>
+    </message>
+    <message>
         <source>No flood happens</source>
         <translation>Es gibt kein Hochwasser</translation>
     </message>
@@ -3293,6 +3425,14 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>No model is chosen: the built-in method is judged alone.</source>
         <translation>Es ist kein Modell gewählt: Das eingebaute Verfahren wird allein beurteilt.</translation>
+    </message>
+    <message>
+        <source>No split</source>
+        <translation>Kein Teil</translation>
+    </message>
+    <message>
+        <source>No water, no IoU</source>
+        <translation>Kein Wasser, keine IoU</translation>
     </message>
     <message>
         <source>None</source>
@@ -3317,6 +3457,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Normalisation of the bands (all)</source>
         <translation>Normalisierung der Kanäle (alle)</translation>
+    </message>
+    <message>
+        <source>Not labelled yet</source>
+        <translation>Noch nicht beurteilt</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -3927,6 +4071,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Radarbilder eines Ortes (kleinste und größte Anzahl)</translation>
     </message>
     <message>
+        <source>Radar shadow</source>
+        <translation>Radarschatten</translation>
+    </message>
+    <message>
         <source>Raster of classes as whole numbers, such as ESA WorldCover, in any CRS.</source>
         <translation>Raster mit Klassen als ganzen Zahlen, etwa ESA WorldCover, in beliebigem KBS.</translation>
     </message>
@@ -3957,6 +4105,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Recall of the first model (0–1)</source>
         <translation>Trefferquote des ersten Modells (0–1)</translation>
+    </message>
+    <message>
+        <source>Receded water</source>
+        <translation>Zurückgegangenes Wasser</translation>
     </message>
     <message>
         <source>Recognise</source>
@@ -4533,6 +4685,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Statistics of the earlier images</source>
         <translation>Statistik der früheren Bilder</translation>
+    </message>
+    <message>
+        <source>Steep slope</source>
+        <translation>Steiler Hang</translation>
     </message>
     <message>
         <source>Steeper ground is excluded, because no water stays there. Empty, or 90: no slope is.</source>
@@ -5115,6 +5271,14 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Um mehr Orte eines Startwerts in einem anderen Ordner oder eine große Sammlung in Teilen zu erzeugen.</translation>
     </message>
     <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
         <source>Train a model</source>
         <translation>Modell trainieren</translation>
     </message>
@@ -5199,6 +5363,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>UPerNet mit Encoder</translation>
     </message>
     <message>
+        <source>Uncertain</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
         <source>Unit of radar images</source>
         <translation>Einheit der Radarbilder</translation>
     </message>
@@ -5271,12 +5439,28 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Warnungen</translation>
     </message>
     <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Water at both dates</source>
+        <translation>Beide Male Wasser</translation>
+    </message>
+    <message>
         <source>Water at the earlier date</source>
         <translation>Wasser zum früheren Zeitpunkt</translation>
     </message>
     <message>
         <source>Water at the later date</source>
         <translation>Wasser zum späteren Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Water by the built-in method only</source>
+        <translation>Wasser nur nach dem eingebauten Verfahren</translation>
+    </message>
+    <message>
+        <source>Water by the model only</source>
+        <translation>Wasser nur nach dem Modell</translation>
     </message>
     <message>
         <source>Water map</source>
@@ -5341,6 +5525,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Weights for fine-tuning (.safetensors)</source>
         <translation>Gewichte zum Weitertrainieren (.safetensors)</translation>
+    </message>
+    <message>
+        <source>Wetland</source>
+        <translation>Feuchtgebiet</translation>
     </message>
     <message>
         <source>What becomes of tiles that touch or overlap those of another part.</source>
@@ -5737,6 +5925,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>“{}” ({}) is not a file that ends in {}.</source>
         <translation>„{}“ ({}) ist keine Datei, die auf {} endet.</translation>
+    </message>
+    <message>
+        <source>−6: far darker than usual</source>
+        <translation>−6: viel dunkler als sonst</translation>
     </message>
 </context>
 <context>

@@ -527,11 +527,35 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>0.2 to 0.4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.3 and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.4 to 0.6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.6 to 0.8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.8 and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0.9 finds nine tenths of the water, or lets a tenth of the mapped water be dry.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0.95: in 95 of 100 samples the interval holds the truth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: as usual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -548,6 +572,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>16-bit floats (float16): half the size, for GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6: far brighter than usual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1031,6 +1059,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bare soil and sand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Batch normalisation is best unless only one or two tiles fit into memory at once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1040,6 +1072,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Before the flood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below 0.2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1103,11 +1139,23 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Can be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1223,6 +1271,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Correct dry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct dry pixels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1240,6 +1292,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Course of the learning rate (all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cropland</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1431,6 +1487,14 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry at both dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dry tiles are left out until water has this share of the valid pixels.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1619,6 +1683,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exclusion mask</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1707,6 +1775,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>False alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>False alarms (pixels)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1751,6 +1823,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1767,11 +1843,19 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flood at each date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flood in a time series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flood or water</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1991,6 +2075,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free disk space</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2091,6 +2179,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Grassland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Greatest height above the nearest drainage to judge (metres)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2143,6 +2235,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High above drainage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Highest F1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2168,6 +2264,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Highwater backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2543,6 +2643,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Land cover</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2564,6 +2668,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Largest rate of AdamW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2592,6 +2700,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layover</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2887,6 +2999,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missed water (share of the water that is mapped as dry)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3075,6 +3191,22 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Never flooded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No elevation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No flood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No flood happens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3084,6 +3216,14 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>No model is chosen: the built-in method is judged alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No water, no IoU</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3108,6 +3248,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Normalisation of the bands (all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not labelled yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3719,6 +3863,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Radar shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raster of classes as whole numbers, such as ESA WorldCover, in any CRS.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3748,6 +3896,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Recall of the first model (0–1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receded water</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4324,6 +4476,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Statistics of the earlier images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steep slope</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4907,6 +5063,14 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Train a model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4991,6 +5155,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unit of radar images</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5063,11 +5231,27 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water at both dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Water at the earlier date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Water at the later date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water by the built-in method only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water by the model only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5132,6 +5316,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Weights for fine-tuning (.safetensors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wetland</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5528,6 +5716,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>“{}” ({}) is not a file that ends in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−6: far darker than usual</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
