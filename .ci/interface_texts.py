@@ -20,6 +20,7 @@ from model_backend.legends import labelled
 
 _TITLE = re.compile(r"\n?[“(]?([A-Z0-9].*\s.*[a-z]|[A-Z].*[a-z].*\s|[A-Z][a-z])", re.DOTALL)
 _SENTENCE = re.compile(r"\w.*\s.*\.\n?", re.DOTALL)
+_OF_MODELS = ("model_name", "description", "help", "ALG_DESC", "SHORT_DESCRIPTION")
 _TAGS = re.compile(r"[\w -]+(,[\w -]+){2,}")
 _NO_WORDS = re.compile(r"<[a-z!/]|; ?}|[\\^]|^[A-Za-z_]+[/.]\w|^[A-Z][a-z]+[A-Z]\w+$")
 """HTML, styles, patterns, keys of settings, names of classes."""
@@ -40,6 +41,16 @@ def legend_texts(styles: Path) -> Set[str]:
         entry.get("label", "")
         for path in styles.glob("*.qml")
         for entry in labelled(ElementTree.parse(path).getroot())
+    }
+
+
+def model_texts(models: Path) -> Set[str]:
+    """Names, help and parameters of the graphical models in a folder."""
+    return {
+        option.get("value", "")
+        for path in models.glob("*.model3")
+        for option in ElementTree.parse(path).iter("Option")
+        if option.get("name") in _OF_MODELS and option.get("value")
     }
 
 

@@ -32,12 +32,7 @@ PLACE = "\0"
 def templates(folders: List[Path]) -> Dict[str, Set[str]]:
     """Code of each error to its templates; what has no code under :data:`SAID`, :data:`COUNTED`."""
     modules = [Module(path) for folder in folders for path in sorted(folder.rglob("*.py"))]
-    defined = Counter(
-        node.name
-        for module in modules
-        for node in ast.walk(module.tree)
-        if isinstance(node, ast.FunctionDef)
-    )
+    defined = Counter(function.name for module in modules for function in module.functions)
     found: Dict[str, Set[str]] = {}
     for module in modules:
         module.others = [other for other in modules if other is not module]
@@ -52,31 +47,33 @@ class Module:
 
     def __init__(self, path: Path) -> None:
         self.tree = ast.parse(path.read_text(encoding="utf-8"))
-        self.parents = {
-            child: node for node in ast.walk(self.tree) for child in ast.iter_child_nodes(node)
-        }
         self.path = path
+        self.parents: Dict[ast.AST, ast.AST] = {}
+        self.functions: List[ast.FunctionDef] = []
         self.others: List[Module] = []
         self.unique: Set[str] = set()
         self.calls: Dict[str, List[ast.Call]] = {}
-        for node in ast.walk(self.tree):
-            if isinstance(node, ast.Call):
-                self.calls.setdefault(called(node), []).append(node)
+        self._know(self.tree)
+
+    def _know(self, node: ast.AST) -> None:
+        if isinstance(node, ast.Call):
+            self.calls.setdefault(called(node), []).append(node)
+        elif isinstance(node, ast.FunctionDef):
+            self.functions.append(node)
+        for child in ast.iter_child_nodes(node):
+            self.parents[child] = node
+            self._know(child)
 
     def templates(self) -> Iterator[Tuple[str, str]]:
         """Code and template of everything that is said here."""
-        for call in ast.walk(self.tree):
-            if not isinstance(call, ast.Call):
-                continue
-            name = called(call)
-            if name == ERROR:
-                yield from self._of_error(call)
-            elif name == "some":
-                yield from self._of_count(call)
-            for position, keyword in OTHERS.get(name, ()):
-                for text in self._texts(argument(call, position, keyword), call):
-                    if reads_like_words(text):
-                        yield SAID, numbered(text)
+        for call in self.calls.get(ERROR, ()):
+            yield from self._of_error(call)
+        for call in self.calls.get("some", ()):
+            yield from self._of_count(call)
+        for name, arguments in OTHERS.items():
+            for call, given in itertools.product(self.calls.get(name, ()), arguments):
+                for text in filter(reads_like_words, self._texts(argument(call, *given), call)):
+                    yield SAID, numbered(text)
         for text in self._of_states():
             yield SAID, numbered(text)
 
@@ -100,10 +97,8 @@ class Module:
 
     def _of_states(self) -> Iterator[str]:
         """What the state of the environment is called; windows show it."""
-        for function in ast.walk(self.tree):
-            if not (isinstance(function, ast.FunctionDef) and function.name == "sentence"):
-                continue
-            for node in ast.walk(function) if self.path.parent.name == "environment" else ():
+        for function in self.functions if self.path.parent.name == "environment" else ():
+            for node in ast.walk(function) if function.name == "sentence" else ():
                 if isinstance(node, ast.Return):
                     yield from filter(reads_like_words, self._texts(node.value, node))
 
@@ -164,10 +159,7 @@ class Module:
         return origin._of_name(name, origin.tree, at, depth + 1) if origin else []
 
     def _all(self, values: List[ast.AST], at: ast.AST, depth: int) -> List[str]:
-        texts: List[str] = []
-        for value in values:
-            texts += self._texts(value, at, depth + 1)
-        # A name that only ever stands for values is a value: one place.
+        texts = [text for value in values for text in self._texts(value, at, depth + 1)]
         return list(dict.fromkeys(texts))
 
     def _of_parameter(self, function: ast.AST, name: str, depth: int) -> List[str]:

@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import ts_files
-from interface_texts import interface_texts, legend_texts
+from interface_texts import interface_texts, legend_texts, model_texts
 from sentence_templates import templates
 from text_checks import complaints
 
@@ -80,7 +80,8 @@ def sources() -> Dict[str, Set[str]]:
     """All texts by their context."""
     return {
         INTERFACE_CONTEXT: interface_texts([ROOT / "processing_provider", ROOT / "ui"])
-        | legend_texts(ROOT / "model_backend" / "styles"),
+        | legend_texts(ROOT / "model_backend" / "styles")
+        | model_texts(ROOT / "processing_provider" / "models"),
         SENTENCES_CONTEXT: set().union(*said().values()),
     }
 

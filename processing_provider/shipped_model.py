@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingModelAlgorithm,
     QgsProcessingOutputHtml,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
 )
 
 from .translation import tr
@@ -35,6 +36,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
             raise ValueError(f"{path} is no model that this QGIS can read.")
         self._path = path
         self._declare_outputs()
+        self._translate_parameters()
 
     def _declare_outputs(self) -> None:
         # A model returns the numbers and pages that it names as outputs, but does not tell of
@@ -50,11 +52,21 @@ class ShippedModel(QgsProcessingModelAlgorithm):
                     if isinstance(source, kind):
                         self.addOutput(kind(f"{child_id}:{name}", source.description()))
 
+    def _translate_parameters(self) -> None:
+        for definition in self.parameterDefinitions():
+            definition.setDescription(tr(definition.description()))
+            definition.setHelp(tr(definition.help()))
+            if isinstance(definition, QgsProcessingParameterEnum):
+                definition.setOptions([tr(option) for option in definition.options()])
+
     def createInstance(self) -> ShippedModel:  # noqa: D102
         return ShippedModel(self._path)
 
     def name(self) -> str:  # noqa: D102
         return self._path.stem.replace("_", "")
+
+    def displayName(self) -> str:  # noqa: D102
+        return tr(super().displayName())
 
     def group(self) -> str:  # noqa: D102
         return tr(super().group())
@@ -63,10 +75,10 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return super().group().lower()
 
     def shortHelpString(self) -> str:  # noqa: D102
-        return self.helpContent().get("ALG_DESC", "")
+        return tr(self.helpContent().get("ALG_DESC", ""))
 
     def shortDescription(self) -> str:  # noqa: D102
-        return self.helpContent().get("SHORT_DESCRIPTION", "")
+        return tr(self.helpContent().get("SHORT_DESCRIPTION", ""))
 
 
 def shipped_models() -> List[ShippedModel]:

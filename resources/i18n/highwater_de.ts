@@ -121,7 +121,7 @@ Vergleicht ein Bild des Hochwassers mit dem, was das Radar dort sonst sieht, und
 
 Ein Pixel ist überflutet, wo im Mittel von VV und VH dreierlei gilt: Er ist dunkler als der Median der früheren Bilder um mindestens zwei ihrer Abweichungen, dunkler um mindestens 2 dB und nicht heller als 3 dB über dem eigenen Schwellenwert des Bildes für Wasser. Wo der Median selbst dunkel wie Wasser ist, ist Wasser dauerhaft. Wo zu wenige frühere Bilder Daten haben, ist es unsicher. Überflutete Vegetation, die heller wird, kann ebenfalls gesucht werden.
 
-Entweder die früheren Bilder angeben oder das Raster, das „Statistik früherer Bilder“ daraus gemacht hat. Bilder eines anderen Orbits und solche, die nicht von vor dem Hochwasser sind, werden namentlich ausgelassen.
+Entweder die früheren Bilder angeben oder das Raster, das „Statistik früherer Bilder“ daraus gemacht hat. Bilder eines anderen Orbits und solche, die nicht aus der Zeit vor dem Hochwasser stammen, werden namentlich ausgelassen.
 
 Auch die z-Werte sind Ergebnisse: um wie viele Abweichungen jeder Pixel vom Median abweicht.
 </translation>
@@ -396,7 +396,7 @@ Ohne Modelldatei kartiert das Verfahren: Schwellenwerte zwischen Wasser und Land
 
 Es entstehen eine Maske (trocken, Wasser, dauerhaftes Wasser, ausgeschlossen, unsicher), die Wahrscheinlichkeit, dass ein Pixel Wasser ist, und auf Wunsch Polygone mit ihrer Fläche, eine Zusammenfassung zum Verschicken, ein Bild und ein Drucklayout. Pixel ohne Daten bleiben ohne Daten. Eine JSON-Datei neben der Maske hält fest, wie sie entstanden ist.
 
-Mit einem Layer dauerhaften Wassers oder einem Bild von vor dem Hochwasser werden Hochwasser und dauerhaftes Wasser unterschieden. Ein Modell, das zwei Zeitpunkte vergleicht, nimmt das Bild von vorher als erstes und kartiert die Überflutung selbst. Mit einer Ausschlussmaske sagt die Karte, wo das Radar nicht urteilen kann.
+Mit einem Layer dauerhaften Wassers oder einem Bild vor dem Hochwasser werden Hochwasser und dauerhaftes Wasser unterschieden. Ein Modell, das zwei Zeitpunkte vergleicht, nimmt das Bild von vorher als erstes und kartiert die Überflutung selbst. Mit einer Ausschlussmaske sagt die Karte, wo das Radar nicht urteilen kann.
 
 Mehrere Modelle werden auf Wunsch gemittelt, und ein Modell kann mit dem eingebauten Verfahren verglichen werden: Wo beide uneins sind, lohnt ein Blick. Ein unterbrochener Lauf geht aus dem Ordner weiter, der den Fortschritt aufbewahrt.
 
@@ -529,7 +529,7 @@ water”, feeds that model: they are recognised by their names.
         <translation>
 Sagt für jeden Pixel, was das Radar dort sonst sieht: den Median der früheren Bilder, wie weit sie davon abliegen und wie viele es sind. Wasser, das immer da ist, ist im Median dunkel, ein Hochwasser nur in seinem eigenen Bild.
 
-Nützlich sind nur Bilder, die den Ort so sehen wie das des Hochwassers: mit derselben Orbitrichtung und, wo Namen oder Metadaten es sagen, derselben Spur und demselben Einfallswinkel. Die anderen und solche, die nicht von vor dem Hochwasser sind, werden ausgelassen und im Protokoll genannt. Wo ein Orbit oder Datum nicht bekannt ist, sagt es das Protokoll, und das Bild wird genommen.
+Nützlich sind nur Bilder, die den Ort so sehen wie das des Hochwassers: mit derselben Orbitrichtung und, wo Namen oder Metadaten es sagen, derselben Spur und demselben Einfallswinkel. Die anderen und solche, die nicht aus der Zeit vor dem Hochwasser stammen, werden ausgelassen und im Protokoll genannt. Wo ein Orbit oder Datum nicht bekannt ist, sagt es das Protokoll, und das Bild wird genommen.
 
 Das Raster hat die Pixel des Hochwasserbildes und Kanäle namens VV_MEDIAN, VV_DEVIATION, dasselbe für VH, und COUNT, in Dezibel. Die Abweichung ist 1,4826-mal der Median der absoluten Abweichungen, sodass einzelne Bilder mit Schnee oder einem früheren Hochwasser nicht zählen; sie wird nie kleiner als 1 dB genannt.
 
@@ -807,6 +807,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Ein Kanal für jeden Kanal des Modells: Wahrscheinlichkeit mit allen Kanälen minus Wahrscheinlichkeit mit diesem durch sein Mittel ersetzt.</translation>
     </message>
     <message>
+        <source>A calibrated radar image, such as Sentinel-1 with VV and VH.</source>
+        <translation>Ein kalibriertes Radarbild, etwa Sentinel-1 mit VV und VH.</translation>
+    </message>
+    <message>
         <source>A column of the index. Empty: “group”, where there is one.</source>
         <translation>Eine Spalte des Index. Leer: „group“, wo es sie gibt.</translation>
     </message>
@@ -843,8 +847,20 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Ein neuer oder leerer Ordner für S1list.json, S2list.json, truth.csv und die Orte.</translation>
     </message>
     <message>
+        <source>A new or empty folder, or a dataset to add the image to.</source>
+        <translation>Ein neuer oder leerer Ordner oder ein Datensatz, zu dem das Bild hinzukommt.</translation>
+    </message>
+    <message>
         <source>A new or empty folder, or a dataset to add to: nothing that is already there is touched, and nothing is taken twice.</source>
         <translation>Ein neuer oder leerer Ordner oder ein Datensatz, der ergänzt wird: Nichts, was schon da ist, wird angerührt, und nichts wird doppelt genommen.</translation>
+    </message>
+    <message>
+        <source>A new or empty folder.</source>
+        <translation>Ein neuer oder leerer Ordner.</translation>
+    </message>
+    <message>
+        <source>A new or empty folder: the tiles are kept in it.</source>
+        <translation>Ein neuer oder leerer Ordner: Die Kacheln bleiben darin.</translation>
     </message>
     <message>
         <source>A page with all figures and their intervals; the Results Viewer lists it.</source>
@@ -884,15 +900,23 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>A radar image of the same place before the flood, with the same bands. It is mapped by the same method; water at both dates is permanent. Takes the time of a second map.</source>
-        <translation>Ein Radarbild desselben Ortes von vor dem Hochwasser, mit denselben Kanälen. Es wird mit demselben Verfahren kartiert; Wasser zu beiden Zeitpunkten ist dauerhaft. Dauert so lange wie eine zweite Karte.</translation>
+        <translation>Ein Radarbild desselben Ortes aus der Zeit vor dem Hochwasser, mit denselben Kanälen. Es wird mit demselben Verfahren kartiert; Wasser zu beiden Zeitpunkten ist dauerhaft. Dauert so lange wie eine zweite Karte.</translation>
     </message>
     <message>
         <source>A radar image of the same place before the flood, with the same bands. It is mapped by the same method; water at both dates is permanent. Takes the time of a second map. A model that compares two dates needs it and takes both images at once: give it here and the image from the flood as radar image, each with VV; their CRS, pixels and units may differ. Such a model maps the flood, not all water.</source>
-        <translation>Ein Radarbild desselben Ortes von vor dem Hochwasser, mit denselben Kanälen. Es wird mit demselben Verfahren kartiert; Wasser zu beiden Zeitpunkten ist dauerhaft. Dauert so lange wie eine zweite Karte. Ein Modell, das zwei Zeitpunkte vergleicht, braucht es und nimmt beide Bilder zugleich: es hier angeben und das Bild vom Hochwasser als Radarbild, jedes mit VV; KBS, Pixel und Einheit dürfen verschieden sein. Ein solches Modell kartiert das Hochwasser, nicht alles Wasser.</translation>
+        <translation>Ein Radarbild desselben Ortes aus der Zeit vor dem Hochwasser, mit denselben Kanälen. Es wird mit demselben Verfahren kartiert; Wasser zu beiden Zeitpunkten ist dauerhaft. Dauert so lange wie eine zweite Karte. Ein Modell, das zwei Zeitpunkte vergleicht, braucht es und nimmt beide Bilder zugleich: es hier angeben und das Bild vom Hochwasser als Radarbild, jedes mit VV; KBS, Pixel und Einheit dürfen verschieden sein. Ein solches Modell kartiert das Hochwasser, nicht alles Wasser.</translation>
     </message>
     <message>
         <source>A raster for each tile and model, with the classes correct dry, hit, miss and false alarm.</source>
         <translation>Ein Raster für jede Kachel und jedes Modell, mit den Klassen richtig trocken, Treffer, übersehen und Fehlalarm.</translation>
+    </message>
+    <message>
+        <source>A raster of what is water in this image; 255 does not count.</source>
+        <translation>Ein Raster dessen, was in diesem Bild Wasser ist; 255 zählt nicht.</translation>
+    </message>
+    <message>
+        <source>A raster of what is water there, to see how good the map is.</source>
+        <translation>Ein Raster dessen, was dort Wasser ist, um zu sehen, wie gut die Karte ist.</translation>
     </message>
     <message>
         <source>A raster of “Exclusion mask”. Its pixels are mapped as excluded.</source>
@@ -1015,6 +1039,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Für das Backend ist ein anderes Python gewählt, und es bleibt dabei: {}</translation>
     </message>
     <message>
+        <source>Another image with the same bands, which the model has not seen.</source>
+        <translation>Ein anderes Bild mit denselben Kanälen, das das Modell nicht gesehen hat.</translation>
+    </message>
+    <message>
         <source>Any number. The same seed gives the same places, another one different ones.</source>
         <translation>Beliebige Zahl. Derselbe Startwert ergibt dieselben Orte, ein anderer andere.</translation>
     </message>
@@ -1135,6 +1163,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Datensatz prüfen</translation>
     </message>
     <message>
+        <source>Audit report</source>
+        <translation>Prüfbericht</translation>
+    </message>
+    <message>
         <source>Augmentation: added speckle (share of tiles, 0–1)</source>
         <translation>Augmentierung: zusätzlicher Speckle (Anteil der Kacheln, 0–1)</translation>
     </message>
@@ -1204,7 +1236,7 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>Automatic: the shipped model for one date where its file says that it beat the thresholds on data that it had not seen and the image has its bands, unit and pixel size; otherwise the thresholds. The model for before and after needs the image from before the flood, too. In scripts, the names auto, thresholds, water and flood will do as well.</source>
-        <translation>Automatisch: das mitgelieferte Modell für einen Zeitpunkt, wo seine Datei sagt, dass es die Schwellenwerte auf ungesehenen Daten geschlagen hat, und das Bild seine Kanäle, Einheit und Pixelgröße hat; sonst die Schwellenwerte. Das Modell für vorher und nachher braucht auch das Bild von vor dem Hochwasser. In Skripten gehen auch die Namen auto, thresholds, water und flood.</translation>
+        <translation>Automatisch: das mitgelieferte Modell für einen Zeitpunkt, wo seine Datei sagt, dass es die Schwellenwerte auf ungesehenen Daten geschlagen hat, und das Bild seine Kanäle, Einheit und Pixelgröße hat; sonst die Schwellenwerte. Das Modell für vorher und nachher braucht auch das Bild vor dem Hochwasser. In Skripten gehen auch die Namen auto, thresholds, water und flood.</translation>
     </message>
     <message>
         <source>Average over flips and quarter turns</source>
@@ -1336,11 +1368,11 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>Calibrated radar images with VV, VH or both, in any order, number and unit. Those of another orbit, and those that are not from before the flood, are left out by name. Other pixels are aligned in linear power (bilinear).</source>
-        <translation>Kalibrierte Radarbilder mit VV, VH oder beiden, in beliebiger Reihenfolge, Anzahl und Einheit. Bilder eines anderen Orbits und solche, die nicht von vor dem Hochwasser sind, werden namentlich ausgelassen. Andere Pixel werden in linearer Leistung angepasst (bilinear).</translation>
+        <translation>Kalibrierte Radarbilder mit VV, VH oder beiden, in beliebiger Reihenfolge, Anzahl und Einheit. Bilder eines anderen Orbits und solche, die nicht aus der Zeit vor dem Hochwasser stammen, werden namentlich ausgelassen. Andere Pixel werden in linearer Leistung angepasst (bilinear).</translation>
     </message>
     <message>
         <source>Calibrated radar images with VV, VH or both, in any order, number and unit. Those of another orbit, and those that are not from before the flood, are left out by name. Other pixels are aligned in linear power (bilinear). Or choose their statistics below.</source>
-        <translation>Kalibrierte Radarbilder mit VV, VH oder beiden, in beliebiger Reihenfolge, Anzahl und Einheit. Bilder eines anderen Orbits und solche, die nicht von vor dem Hochwasser sind, werden namentlich ausgelassen. Andere Pixel werden in linearer Leistung angepasst (bilinear). Oder unten ihre Statistik wählen.</translation>
+        <translation>Kalibrierte Radarbilder mit VV, VH oder beiden, in beliebiger Reihenfolge, Anzahl und Einheit. Bilder eines anderen Orbits und solche, die nicht aus der Zeit vor dem Hochwasser stammen, werden namentlich ausgelassen. Andere Pixel werden in linearer Leistung angepasst (bilinear). Oder unten ihre Statistik wählen.</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -1533,6 +1565,14 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Cuts a radar image and its reference into labelled tiles, to train a model on.</source>
         <translation>Schneidet ein Radarbild und seine Referenz in Kacheln mit Labels, um ein Modell damit zu trainieren.</translation>
+    </message>
+    <message>
+        <source>Cuts your image and its reference into labelled tiles, divides them by blocks into training, validation and test, and audits the result. Its steps are “Prepare training tiles”, “Split a dataset” and “Audit a dataset”, which by themselves offer more: polygons as reference, further bands, other ways to divide.
+
+With another image and the same folder, the image is added to the dataset, and all of it is divided and audited anew.</source>
+        <translation>Schneidet das eigene Bild und seine Referenz in Kacheln mit Labels, teilt sie nach Blöcken in Training, Validierung und Test und prüft das Ergebnis. Die Schritte sind „Trainingskacheln vorbereiten“, „Datensatz aufteilen“ und „Datensatz prüfen“, die für sich allein mehr bieten: Polygone als Referenz, weitere Kanäle, andere Arten der Aufteilung.
+
+Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, und alles wird neu aufgeteilt und geprüft.</translation>
     </message>
     <message>
         <source>DPT with an encoder (vision transformer, tu-…)</source>
@@ -1809,6 +1849,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Epoch that was kept</source>
         <translation>Beibehaltene Epoche</translation>
+    </message>
+    <message>
+        <source>Epochs at most</source>
+        <translation>Epochen höchstens</translation>
     </message>
     <message>
         <source>Epochs at most (passes over the training tiles; 0: as suits their number)</source>
@@ -2231,6 +2275,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Für Bilder, deren Datum nicht von selbst gefunden wird: ein Datum für jedes in ihrer Reihenfolge, etwa 2024-05-07, 2024-05-19, oder mit Namen: first=2024-05-07; second=2024-05-19. Was nicht genannt wird, ist der feste Zeitbereich des Layers in QGIS oder was seine Metadaten oder Namen sagen.</translation>
     </message>
     <message>
+        <source>For instance a calibrated Sentinel-1 image with VV and VH.</source>
+        <translation>Zum Beispiel ein kalibriertes Sentinel-1-Bild mit VV und VH.</translation>
+    </message>
+    <message>
         <source>For integers only. Another part than the one above; the training part serves well.</source>
         <translation>Nur für Ganzzahlen. Ein anderer Teil als der obige; der Trainingsteil eignet sich gut.</translation>
     </message>
@@ -2252,7 +2300,7 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>For sets in which the order of the images gives the label away, such as pairs from before and after a flood: 0.5 takes the order from what can be learned.</source>
-        <translation>Für Sammlungen, in denen die Reihenfolge der Bilder das Label verrät, etwa Paare von vor und nach einem Hochwasser: 0.5 nimmt die Reihenfolge aus dem, was gelernt werden kann.</translation>
+        <translation>Für Sammlungen, in denen die Reihenfolge der Bilder das Label verrät, etwa Paare aus Bildern vor und nach einem Hochwasser: 0.5 nimmt die Reihenfolge aus dem, was gelernt werden kann.</translation>
     </message>
     <message>
         <source>For spatial blocks, and folds by block.</source>
@@ -2309,6 +2357,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>From how many deviations on a pixel that has become brighter in VV (or HH) counts as flooded vegetation, for instance 3. 0: it is not looked for, since rain, snow melt and growing crops brighten the land as well.</source>
         <translation>Ab wie vielen Abweichungen ein Pixel, der in VV (oder HH) heller geworden ist, als überflutete Vegetation zählt, zum Beispiel 3. 0: Sie wird nicht gesucht, denn auch Regen, Schneeschmelze und wachsende Feldfrüchte machen das Land heller.</translation>
+    </message>
+    <message>
+        <source>From one labelled image to a model, and from the model to a map of another image that is judged.</source>
+        <translation>Von einem Bild mit bekanntem Wasser zu einem Modell und vom Modell zur Karte eines anderen Bildes, die beurteilt wird.</translation>
     </message>
     <message>
         <source>From the file below</source>
@@ -2519,6 +2571,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Um wie viel sie kleiner ist; negativ, wo sie gewachsen ist</translation>
     </message>
     <message>
+        <source>How often every tile is seen. The training ends earlier when it no longer gets better.</source>
+        <translation>Wie oft jede Kachel gesehen wird. Das Training endet früher, wenn es nicht mehr besser wird.</translation>
+    </message>
+    <message>
         <source>How often every tile is seen; 0: 40 to 150 times, the fewer tiles the more often, or as often as the time allows where you limit it. Training ends earlier when validation no longer improves, and keeps the best.</source>
         <translation>Wie oft jede Kachel gesehen wird; 0: 40- bis 150-mal, je weniger Kacheln, desto öfter, oder so oft, wie die Zeit es erlaubt, wo sie begrenzt ist. Das Training endet früher, wenn die Validierung nicht mehr besser wird, und behält das Beste.</translation>
     </message>
@@ -2560,7 +2616,7 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>Image from before the flood</source>
-        <translation>Bild von vor dem Hochwasser</translation>
+        <translation>Bild vor dem Hochwasser</translation>
     </message>
     <message>
         <source>Image of the flood</source>
@@ -3107,12 +3163,30 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Von einem Verfahren gemacht (schwach)</translation>
     </message>
     <message>
+        <source>Makes a dataset of an image whose water is known, trains a model on it, maps another image with that model and compares the map with what is known there. Its steps are “Prepare training tiles”, “Split a dataset”, “Train a model”, “Map water” and “Evaluate a water map”; each can also be run by itself, with all of its choices.
+One image makes a model for images like it. For one that is good elsewhere, put images of several regions into a dataset and train with “Train a model”.
+The file of the model lies in the plugin's folder, under processing_provider/models: open it in the model designer and save it under another name to change its steps.</source>
+        <translation>Macht einen Datensatz aus einem Bild, dessen Wasser bekannt ist, trainiert damit ein Modell, kartiert mit diesem ein anderes Bild und vergleicht die Karte mit dem, was dort bekannt ist. Die Schritte sind „Trainingskacheln vorbereiten“, „Datensatz aufteilen“, „Modell trainieren“, „Wasser kartieren“ und „Wasserkarte bewerten“; jeder kann auch für sich allein ausgeführt werden, mit all seinen Möglichkeiten. Ein Bild ergibt ein Modell für ähnliche Bilder. Für eines, das anderswo gut ist, Bilder mehrerer Regionen in einen Datensatz aufnehmen und mit „Modell trainieren“ trainieren. Die Datei des Modells liegt im Ordner der Erweiterung unter processing_provider/models: Sie kann in der Modellierung geöffnet und unter einem anderen Namen gespeichert werden, um die Schritte zu ändern.</translation>
+    </message>
+    <message>
+        <source>Makes a dataset of your own image and its reference: cut, divided, audited.</source>
+        <translation>Macht einen Datensatz aus dem eigenen Bild und seiner Referenz: geschnitten, aufgeteilt, geprüft.</translation>
+    </message>
+    <message>
         <source>Makes a model's probabilities true, chooses its threshold, and can bound its errors.</source>
         <translation>Macht die Wahrscheinlichkeiten eines Modells wahr, wählt seinen Schwellenwert und kann seine Fehler begrenzen.</translation>
     </message>
     <message>
         <source>Makes a plausible radar scene of a flood, together with the true flood mask.</source>
         <translation>Erzeugt eine glaubhafte Radarszene eines Hochwassers, zusammen mit der wahren Wassermaske.</translation>
+    </message>
+    <message>
+        <source>Makes a simulated flood scene, cuts it into labelled tiles, divides them into training, validation and test, and audits the result: a small, complete dataset without any data of your own. Its steps are a simulated scene, “Prepare training tiles”, “Split a dataset” and “Audit a dataset”. The file of the model lies in the plugin's folder, under processing_provider/models: opened in the model designer and saved under another name, its first step can be replaced by your own image and reference.</source>
+        <translation>Erzeugt eine simulierte Hochwasserszene, schneidet sie in Kacheln mit Labels, teilt sie in Training, Validierung und Test und prüft das Ergebnis: ein kleiner, vollständiger Datensatz ohne eigene Daten. Die Schritte sind eine simulierte Szene, „Trainingskacheln vorbereiten“, „Datensatz aufteilen“ und „Datensatz prüfen“. Die Datei des Modells liegt im Ordner der Erweiterung unter processing_provider/models: In der Modellierung geöffnet und unter einem anderen Namen gespeichert, lässt sich der erste Schritt durch ein eigenes Bild und seine Referenz ersetzen.</translation>
+    </message>
+    <message>
+        <source>Makes a small, complete dataset of a simulated flood: simulated, cut, divided, audited.</source>
+        <translation>Macht einen kleinen, vollständigen Datensatz eines simulierten Hochwassers: simuliert, geschnitten, aufgeteilt, geprüft.</translation>
     </message>
     <message>
         <source>Makes a smaller, faster copy of a model and measures what it loses by that.</source>
@@ -3140,7 +3214,7 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>Map water by adaptive threshold</source>
-        <translation>Wasser mit adaptivem Schwellenwert kartieren</translation>
+        <translation>Wasser mit adaptivem Schwellenwert</translation>
     </message>
     <message>
         <source>Maps floods where an image is far darker than the earlier ones; needs no model.</source>
@@ -3217,6 +3291,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Misses (pixels)</source>
         <translation>Übersehen (Pixel)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Model (.onnx)</source>
@@ -3299,6 +3377,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Name des Ortes</translation>
     </message>
     <message>
+        <source>Name of the region, kept with each tile.</source>
+        <translation>Name der Region, der bei jeder Kachel bleibt.</translation>
+    </message>
+    <message>
         <source>Name of the region. A split keeps regions together.</source>
         <translation>Name der Region. Eine Aufteilung hält Regionen zusammen.</translation>
     </message>
@@ -3320,7 +3402,7 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>Names separated by commas, such as VV,VH,RATIO. Besides the bands of the dataset: RATIO, NORMALISED_DIFFERENCE, INTENSITY, and CHANGE_VV or CHANGE_VH where there is an image before the flood; these are computed inside the model.</source>
-        <translation>Durch Kommas getrennte Namen, etwa VV,VH,RATIO. Außer den Kanälen des Datensatzes: RATIO, NORMALISED_DIFFERENCE, INTENSITY und CHANGE_VV oder CHANGE_VH, wo es ein Bild von vor dem Hochwasser gibt; diese werden im Modell berechnet.</translation>
+        <translation>Durch Kommas getrennte Namen, etwa VV,VH,RATIO. Außer den Kanälen des Datensatzes: RATIO, NORMALISED_DIFFERENCE, INTENSITY und CHANGE_VV oder CHANGE_VH, wo es ein Bild vor dem Hochwasser gibt; diese werden im Modell berechnet.</translation>
     </message>
     <message>
         <source>Needed for encoder weights “from the file” only: a .safetensors or .pth file that fits the encoder.</source>
@@ -3484,7 +3566,7 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>Number of images whose mean is the image before the flood. The mean of many has next to no speckle.</source>
-        <translation>Anzahl der Bilder, deren Mittel das Bild von vor dem Hochwasser ist. Das Mittel vieler hat so gut wie keinen Speckle.</translation>
+        <translation>Anzahl der Bilder, deren Mittel das Bild vor dem Hochwasser ist. Das Mittel vieler hat so gut wie keinen Speckle.</translation>
     </message>
     <message>
         <source>Number of optical images</source>
@@ -3963,6 +4045,14 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Vorhersage und PyTorch: etwa 2 GB.</translation>
     </message>
     <message>
+        <source>Prepare a dataset of an image</source>
+        <translation>Datensatz aus einem Bild vorbereiten</translation>
+    </message>
+    <message>
+        <source>Prepare a simulated dataset</source>
+        <translation>Simulierten Datensatz vorbereiten</translation>
+    </message>
+    <message>
         <source>Prepare image sequences</source>
         <translation>Bildfolgen vorbereiten</translation>
     </message>
@@ -4063,6 +4153,14 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Radarbild, für das die Maske ist</translation>
     </message>
     <message>
+        <source>Radar image to learn from</source>
+        <translation>Radarbild, aus dem gelernt wird</translation>
+    </message>
+    <message>
+        <source>Radar image to map</source>
+        <translation>Zu kartierendes Radarbild</translation>
+    </message>
+    <message>
         <source>Radar images alone</source>
         <translation>Nur Radarbilder</translation>
     </message>
@@ -4129,6 +4227,14 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Record of how the mask was made (JSON)</source>
         <translation>Aufzeichnung, wie die Maske entstanden ist (JSON)</translation>
+    </message>
+    <message>
+        <source>Reference of the image to learn from (0 dry, 1 water)</source>
+        <translation>Referenz des Bildes, aus dem gelernt wird (0 trocken, 1 Wasser)</translation>
+    </message>
+    <message>
+        <source>Reference of the image to map (0 dry, 1 water)</source>
+        <translation>Referenz des zu kartierenden Bildes (0 trocken, 1 Wasser)</translation>
     </message>
     <message>
         <source>Reference points</source>
@@ -4539,6 +4645,18 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Seite der Blöcke für die Intervalle (Pixel)</translation>
     </message>
     <message>
+        <source>Side of the blocks that stay in one part (metres)</source>
+        <translation>Seite der Blöcke, die in einem Teil bleiben (Meter)</translation>
+    </message>
+    <message>
+        <source>Side of the blocks that validate (metres)</source>
+        <translation>Seite der Blöcke, die validieren (Meter)</translation>
+    </message>
+    <message>
+        <source>Side of the simulated scene; it becomes tiles of 64 × 64 pixels.</source>
+        <translation>Seite der simulierten Szene; sie wird zu Kacheln von 64 × 64 Pixeln.</translation>
+    </message>
+    <message>
         <source>Side; an odd number.</source>
         <translation>Seite; eine ungerade Zahl.</translation>
     </message>
@@ -4589,6 +4707,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Smaller polygons are left out of the layer of polygons; the raster and the areas keep them. 0: none is left out.</source>
         <translation>Kleinere Polygone fehlen im Layer der Polygone; das Raster und die Flächen behalten sie. 0: keines fehlt.</translation>
+    </message>
+    <message>
+        <source>Smaller tiles are more tiles, which a small image needs.</source>
+        <translation>Kleinere Kacheln sind mehr Kacheln, was ein kleines Bild braucht.</translation>
     </message>
     <message>
         <source>Smallest distance between two parts (metres)</source>
@@ -5039,6 +5161,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Derselbe Startwert ergibt dieselbe Auswahl von Kacheln.</translation>
     </message>
     <message>
+        <source>The same seed gives the same dataset.</source>
+        <translation>Derselbe Startwert ergibt denselben Datensatz.</translation>
+    </message>
+    <message>
         <source>The same seed gives the same intervals.</source>
         <translation>Derselbe Startwert ergibt dieselben Intervalle.</translation>
     </message>
@@ -5049,6 +5175,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>The same seed gives the same split.</source>
         <translation>Derselbe Startwert ergibt dieselbe Aufteilung.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same tiles and the same parts.</source>
+        <translation>Derselbe Startwert ergibt dieselben Kacheln und dieselben Teile.</translation>
     </message>
     <message>
         <source>The same table as text.</source>
@@ -5073,6 +5203,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>The training ends after the present batch; the best model so far is being written.</source>
         <translation>Das Training endet nach dem laufenden Batch; das bisher beste Modell wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>The training is fitted into this time.</source>
+        <translation>Das Training wird in diese Zeit eingepasst.</translation>
     </message>
     <message>
         <source>The training was cancelled; the best model so far, of epoch {}, is {}.</source>
@@ -5191,6 +5325,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Kacheln im Datensatz</translation>
     </message>
     <message>
+        <source>Tiles of one block stay in one part. Some ten blocks or more should fit into the image; each should hold several tiles.</source>
+        <translation>Kacheln eines Blocks bleiben in einem Teil. Etwa zehn Blöcke oder mehr sollten in das Bild passen; jeder sollte mehrere Kacheln enthalten.</translation>
+    </message>
+    <message>
         <source>Tiles of this image that were there already</source>
         <translation>Kacheln dieses Bildes, die schon da waren</translation>
     </message>
@@ -5227,6 +5365,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Kacheln, aus denen die Wertebereiche genommen werden</translation>
     </message>
     <message>
+        <source>Tiles train, validate and test in blocks of this size. Smaller blocks for small images.</source>
+        <translation>Kacheln trainieren, validieren und testen in Blöcken dieser Größe. Kleinere Blöcke für kleine Bilder.</translation>
+    </message>
+    <message>
         <source>Tiles with a high loss more often</source>
         <translation>Kacheln mit hohem Verlust öfter</translation>
     </message>
@@ -5255,6 +5397,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Höchste Dauer jedes Trainings (Minuten; leer: unbegrenzt)</translation>
     </message>
     <message>
+        <source>Time for the training at most (minutes)</source>
+        <translation>Höchste Dauer des Trainings (Minuten)</translation>
+    </message>
+    <message>
         <source>Time series</source>
         <translation>Zeitreihen</translation>
     </message>
@@ -5281,6 +5427,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Train a model</source>
         <translation>Modell trainieren</translation>
+    </message>
+    <message>
+        <source>Train a model and map with it</source>
+        <translation>Modell trainieren und damit kartieren</translation>
     </message>
     <message>
         <source>Train a time series model</source>
@@ -5543,6 +5693,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Was für wahr gehalten wird. Dies oder Referenzpolygone angeben.</translation>
     </message>
     <message>
+        <source>What is held to be true; −1, 255 and its own no data do not count.</source>
+        <translation>Was für wahr gehalten wird; −1, 255 und der eigene Wert für keine Daten zählen nicht.</translation>
+    </message>
+    <message>
         <source>What is installed</source>
         <translation>Was installiert ist</translation>
     </message>
@@ -5689,6 +5843,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Width (pixels)</source>
         <translation>Breite (Pixel)</translation>
+    </message>
+    <message>
+        <source>Width and height of the scene (pixels of 10 m)</source>
+        <translation>Breite und Höhe der Szene (Pixel von 10 m)</translation>
     </message>
     <message>
         <source>Width of the strata at the edge of water (metres)</source>
@@ -6423,11 +6581,11 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>Add images of the same place and orbit from before the flood, or ask for fewer.</source>
-        <translation>Bilder desselben Ortes und Orbits von vor dem Hochwasser hinzufügen oder weniger verlangen.</translation>
+        <translation>Bilder desselben Ortes und Orbits aus der Zeit vor dem Hochwasser hinzufügen oder weniger verlangen.</translation>
     </message>
     <message>
         <source>Add images of the same place and orbit from before the flood.</source>
-        <translation>Bilder desselben Ortes und Orbits von vor dem Hochwasser hinzufügen.</translation>
+        <translation>Bilder desselben Ortes und Orbits aus der Zeit vor dem Hochwasser hinzufügen.</translation>
     </message>
     <message>
         <source>Add images with the polarisations of the image of the flood.</source>
@@ -6531,7 +6689,7 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>An image from before the flood is given beside the earlier images.</source>
-        <translation>Neben den früheren Bildern ist ein Bild von vor dem Hochwasser angegeben.</translation>
+        <translation>Neben den früheren Bildern ist ein Bild vor dem Hochwasser angegeben.</translation>
     </message>
     <message>
         <source>Another job is working in the run folder “%1”.</source>
@@ -7739,7 +7897,7 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>Give it in “Image from before the flood”, or as a further raster with its bands said, for example %1=1:1.</source>
-        <translation>Es unter „Bild von vor dem Hochwasser“ angeben oder als weiteres Raster mit genannten Kanälen, zum Beispiel %1=1:1.</translation>
+        <translation>Es unter „Bild vor dem Hochwasser“ angeben oder als weiteres Raster mit genannten Kanälen, zum Beispiel %1=1:1.</translation>
     </message>
     <message>
         <source>Give it more time or trials; the log says how each one ended.</source>
@@ -10171,7 +10329,7 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>The model compares two dates and needs an image from before the flood beside “%1”.</source>
-        <translation>Das Modell vergleicht zwei Zeitpunkte und braucht neben „%1“ ein Bild von vor dem Hochwasser.</translation>
+        <translation>Das Modell vergleicht zwei Zeitpunkte und braucht neben „%1“ ein Bild vor dem Hochwasser.</translation>
     </message>
     <message>
         <source>The model file of “%1” cannot be run on images of every size.</source>

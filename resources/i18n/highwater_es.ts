@@ -599,6 +599,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A calibrated radar image, such as Sentinel-1 with VV and VH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A column of the index. Empty: “group”, where there is one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -635,7 +639,19 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A new or empty folder, or a dataset to add the image to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new or empty folder, or a dataset to add to: nothing that is already there is touched, and nothing is taken twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new or empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new or empty folder: the tiles are kept in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -684,6 +700,14 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>A raster for each tile and model, with the classes correct dry, hit, miss and false alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A raster of what is water in this image; 255 does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A raster of what is water there, to see how good the map is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -807,6 +831,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another image with the same bands, which the model has not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any number. The same seed gives the same places, another one different ones.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -924,6 +952,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Audit a dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1327,6 +1359,12 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cuts your image and its reference into labelled tiles, divides them by blocks into training, validation and test, and audits the result. Its steps are “Prepare training tiles”, “Split a dataset” and “Audit a dataset”, which by themselves offer more: polygons as reference, further bands, other ways to divide.
+
+With another image and the same folder, the image is added to the dataset, and all of it is divided and audited anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DPT with an encoder (vision transformer, tu-…)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1600,6 +1638,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Epoch that was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs at most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2023,6 +2065,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For instance a calibrated Sentinel-1 image with VV and VH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For integers only. Another part than the one above; the training part serves well.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2100,6 +2146,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>From how many deviations on a pixel that has become brighter in VV (or HH) counts as flooded vegetation, for instance 3. 0: it is not looked for, since rain, snow melt and growing crops brighten the land as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one labelled image to a model, and from the model to a map of another image that is judged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2308,6 +2358,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>How much smaller it is; negative where it has grown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often every tile is seen. The training ends earlier when it no longer gets better.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2899,11 +2953,29 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Makes a dataset of an image whose water is known, trains a model on it, maps another image with that model and compares the map with what is known there. Its steps are “Prepare training tiles”, “Split a dataset”, “Train a model”, “Map water” and “Evaluate a water map”; each can also be run by itself, with all of its choices.
+One image makes a model for images like it. For one that is good elsewhere, put images of several regions into a dataset and train with “Train a model”.
+The file of the model lies in the plugin's folder, under processing_provider/models: open it in the model designer and save it under another name to change its steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a dataset of your own image and its reference: cut, divided, audited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes a model's probabilities true, chooses its threshold, and can bound its errors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Makes a plausible radar scene of a flood, together with the true flood mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a simulated flood scene, cuts it into labelled tiles, divides them into training, validation and test, and audits the result: a small, complete dataset without any data of your own. Its steps are a simulated scene, “Prepare training tiles”, “Split a dataset” and “Audit a dataset”. The file of the model lies in the plugin's folder, under processing_provider/models: opened in the model designer and saved under another name, its first step can be replaced by your own image and reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a small, complete dataset of a simulated flood: simulated, cut, divided, audited.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3011,6 +3083,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model (.onnx)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3088,6 +3164,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the region, kept with each tile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3755,6 +3835,14 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prepare a dataset of an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare a simulated dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prepare image sequences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3855,6 +3943,14 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Radar image to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar image to map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Radar images alone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3920,6 +4016,14 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Record of how the mask was made (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference of the image to learn from (0 dry, 1 water)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference of the image to map (0 dry, 1 water)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4331,6 +4435,18 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Side of the blocks that stay in one part (metres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the blocks that validate (metres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the simulated scene; it becomes tiles of 64 × 64 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side; an odd number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4380,6 +4496,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Smaller polygons are left out of the layer of polygons; the raster and the areas keep them. 0: none is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller tiles are more tiles, which a small image needs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4831,6 +4951,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same seed gives the same dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same seed gives the same intervals.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4840,6 +4964,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>The same seed gives the same split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same tiles and the same parts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4864,6 +4992,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>The training ends after the present batch; the best model so far is being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training is fitted into this time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4983,6 +5115,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tiles of one block stay in one part. Some ten blocks or more should fit into the image; each should hold several tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tiles of this image that were there already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5019,6 +5155,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tiles train, validate and test in blocks of this size. Smaller blocks for small images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tiles with a high loss more often</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5047,6 +5187,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time for the training at most (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time series</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5072,6 +5216,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Train a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model and map with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5335,6 +5483,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is held to be true; −1, 255 and its own no data do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is installed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5480,6 +5632,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Width (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width and height of the scene (pixels of 10 m)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
