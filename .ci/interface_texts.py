@@ -14,16 +14,18 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from typing import Iterable, Iterator, List, Set
 
-from sentence_templates import called
+from syntax import called
 
 from model_backend.legends import labelled
 
 _TITLE = re.compile(r"\n?[“(]?([A-Z0-9].*\s.*[a-z]|[A-Z].*[a-z].*\s|[A-Z][a-z])", re.DOTALL)
+"""A phrase that begins with a capital letter or a number, or one such word."""
 _SENTENCE = re.compile(r"\w.*\s.*\.\n?", re.DOTALL)
-_OF_MODELS = ("model_name", "description", "help", "ALG_DESC", "SHORT_DESCRIPTION")
 _TAGS = re.compile(r"[\w -]+(,[\w -]+){2,}")
 _NO_WORDS = re.compile(r"<[a-z!/]|; ?}|[\\^]|^[A-Za-z_]+[/.]\w|^[A-Z][a-z]+[A-Z]\w+$")
 """HTML, styles, patterns, keys of settings, names of classes."""
+_OF_MODELS = ("model_name", "description", "help", "ALG_DESC", "SHORT_DESCRIPTION")
+"""What is to be read in the file of a graphical model."""
 
 
 def interface_texts(folders: Iterable[Path]) -> Set[str]:

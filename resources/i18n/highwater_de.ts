@@ -279,7 +279,7 @@ Zu jedem Gütemaß gehört ein 95-%-Intervall: wie sehr es abweichen könnte, w�
 
 Der Layer der Kacheln zeigt, wo ein Modell versagt: Dunkelrote Kacheln sind die schlechtesten. Mit dem Mauszeiger darüber (Ansicht ▸ Kartenhinweise anzeigen) erscheinen die Gütemaße; die Aktion des Layers fügt das Bild der Kachel zur Karte hinzu.
 
-Modelle können so beurteilt werden, wie sie benutzt werden (Erweiterte Parameter): über Spiegelungen und Drehungen gemittelt, als Mittel aller Modelldateien oder ohne Kanäle, die dem nächsten Bild fehlen können.
+Modelle können so beurteilt werden, wie sie benutzt werden (Fortgeschrittene Parameter): über Spiegelungen und Drehungen gemittelt, als Mittel aller Modelldateien oder ohne Kanäle, die dem nächsten Bild fehlen können.
 
 Ein Modell, das an Kacheln seines Trainings beurteilt wird, sieht besser aus, als es ist; das wird deshalb abgelehnt, wenn es nicht erlaubt wird, und jede Seite sagt es dann. Labels, die ein Verfahren gemacht hat oder die simuliert sind, gehen in keine Hauptaussage ein, wo es von Menschen gekennzeichnete Kacheln gibt.
 </translation>
@@ -465,7 +465,7 @@ adds what is missing and nothing twice.
         <translation>
 Bringt Bilder eines Ortes in zeitliche Reihenfolge, Radar und optische zusammen, und fügt sie als Folge zu einem Datensatz hinzu. Die Bilder bleiben, wo sie sind. Welche Kanäle ein Layer hat, seine Einheit und sein Sensor werden erkannt und protokolliert; Kanäle eines Zeitpunkts dürfen in eigenen Dateien liegen.
 
-Zeitpunkte kommen aus der Tabelle oder dem Text unten, aus dem festen Zeitbereich oder den Metadaten des Layers in QGIS, aus den eigenen Metadaten der Datei oder aus ihrem Namen, was davon zuerst zutrifft. Ein Layer ohne Datum wird abgelehnt, ebenso zwei Bilder mit gleichem Datum, Sensor und Orbit, zweimal dieselbe Datei und Layer, die sich nicht überlappen.
+Zeitpunkte kommen aus der Tabelle oder dem Text unten, aus dem festen Zeitraum oder den Metadaten des Layers in QGIS, aus den eigenen Metadaten der Datei oder aus ihrem Namen, was davon zuerst zutrifft. Ein Layer ohne Datum wird abgelehnt, ebenso zwei Bilder mit gleichem Datum, Sensor und Orbit, zweimal dieselbe Datei und Layer, die sich nicht überlappen.
 
 Der Index des Datensatzes öffnet sich als Layer der Orte, eingerichtet für die Zeitsteuerung. Seine Spalte „split“ sagt, welche Orte trainieren, validieren und testen; die Labels der Bilder stehen in seiner Tabelle „images“. Beides kann dort bearbeitet werden. Erneut ausgeführt, mit einem anderen Ort oder späteren Bildern desselben Ortes, wird ergänzt, was fehlt, und nichts doppelt.
 </translation>
@@ -501,7 +501,7 @@ flooded image and ended after the last one, back to the last and on to the next 
         <translation>
 Sagt für jedes Radar- und jedes optische Bild eines Ortes, ob Hochwasser ist, mit dessen Wahrscheinlichkeit, durch ein Modell aus „Zeitreihenmodell trainieren“. Jedes Bild wird im Licht aller anderen seines Ortes beurteilt.
 
-Die Bilder eines Ortes als Layer angeben: Zeitpunkte kommen aus der Tabelle oder dem Text, aus dem eigenen Zeitbereich oder den Metadaten der Layer oder aus ihren Namen. Oder den Ordner eines Index von Folgen angeben, um viele Orte zu klassifizieren; wo ihre Bilder Labels haben, misst der Bericht das Modell daran.
+Die Bilder eines Ortes als Layer angeben: Zeitpunkte kommen aus der Tabelle oder dem Text, aus dem eigenen Zeitraum oder den Metadaten der Layer oder aus ihren Namen. Oder den Ordner eines Index von Folgen angeben, um viele Orte zu klassifizieren; wo ihre Bilder Labels haben, misst der Bericht das Modell daran.
 
 Der Layer der Umrisse ist für die Zeitsteuerung eingerichtet: sie öffnen und abspielen. Erster und letzter überfluteter Zeitpunkt, Dauer und Höhepunkt sind ebenfalls Ergebnisse. Das Hochwasser kann vor dem ersten überfluteten Bild begonnen und nach dem letzten geendet haben, zurück bis zum letzten und weiter bis zum nächsten trockenen Bild.
 </translation>
@@ -586,7 +586,7 @@ sure it is, and gets none.
         <translation>
 Nimmt das Wasser vieler Zeitpunkte und sagt für jeden Pixel, wie oft er überflutet war und wie oft er überhaupt beurteilt werden konnte, wann zuerst und zuletzt und wie lange ohne Unterbrechung; und für jeden Zeitpunkt, wie viel überflutet war. Die Polygone laufen in der Zeitsteuerung von QGIS ab: Jeder Zeitpunkt wird bis zum nächsten gezeigt.
 
-Jeder Layer darf eine Maske sein (von Highwater oder ein beliebiges Raster aus 0 und 1) oder eine Wasserwahrscheinlichkeit. Sein Datum ist das, was die Parameter unten sagen, sonst sein fester Zeitbereich in QGIS, sonst was seine Metadaten, sein Name, der Name seiner Datei oder die Aufzeichnung daneben sagen. Layer eines Zeitpunkts, etwa benachbarte Szenen eines Überflugs, sind eine Beobachtung: Was einer davon beurteilt hat, zählt, und Wasser, wo einer davon es zeigt.
+Jeder Layer darf eine Maske sein (von Highwater oder ein beliebiges Raster aus 0 und 1) oder eine Wasserwahrscheinlichkeit. Sein Datum ist das, was die Parameter unten sagen, sonst sein fester Zeitraum in QGIS, sonst was seine Metadaten, sein Name, der Name seiner Datei oder die Aufzeichnung daneben sagen. Layer eines Zeitpunkts, etwa benachbarte Szenen eines Überflugs, sind eine Beobachtung: Was einer davon beurteilt hat, zählt, und Wasser, wo einer davon es zeigt.
 
 Die Pixel sind die des ersten Layers; die anderen werden mit dem nächsten Nachbarn angepasst, und der Verlauf liegt überall, wo einer von ihnen liegt. Was zu einem Zeitpunkt ausgeschlossen, unsicher oder ohne Daten ist, ist dann nicht beurteilt: Es zählt weder als trocken, noch beendet es ein Hochwasser. Wasser, das eine Maske oder der Layer dauerhaften Wassers dauerhaft nennt, ist nie Hochwasser.
 
@@ -828,7 +828,7 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>A layout with this map's texts, for Project ▸ Layout Manager.</source>
-        <translation>Ein Layout mit den Texten dieser Karte, für Projekt ▸ Layoutverwaltung.</translation>
+        <translation>Ein Layout mit den Texten dieser Karte, für Projekt ▸ Layout-Verwaltung.</translation>
     </message>
     <message>
         <source>A mask of 0 and 1, or JRC occurrence or seasonality. What it calls water is no flood at any date. Permanent water of Highwater's masks is known without it.</source>
@@ -2272,7 +2272,7 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     </message>
     <message>
         <source>For images whose date is not found by itself: a date for each in their order, such as 2024-05-07, 2024-05-19, or with names: first=2024-05-07; second=2024-05-19. What is not said is the layer's fixed temporal range in QGIS, or what its metadata or names tell.</source>
-        <translation>Für Bilder, deren Datum nicht von selbst gefunden wird: ein Datum für jedes in ihrer Reihenfolge, etwa 2024-05-07, 2024-05-19, oder mit Namen: first=2024-05-07; second=2024-05-19. Was nicht genannt wird, ist der feste Zeitbereich des Layers in QGIS oder was seine Metadaten oder Namen sagen.</translation>
+        <translation>Für Bilder, deren Datum nicht von selbst gefunden wird: ein Datum für jedes in ihrer Reihenfolge, etwa 2024-05-07, 2024-05-19, oder mit Namen: first=2024-05-07; second=2024-05-19. Was nicht genannt wird, ist der feste Zeitraum des Layers in QGIS oder was seine Metadaten oder Namen sagen.</translation>
     </message>
     <message>
         <source>For instance a calibrated Sentinel-1 image with VV and VH.</source>
@@ -3166,7 +3166,7 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <source>Makes a dataset of an image whose water is known, trains a model on it, maps another image with that model and compares the map with what is known there. Its steps are “Prepare training tiles”, “Split a dataset”, “Train a model”, “Map water” and “Evaluate a water map”; each can also be run by itself, with all of its choices.
 One image makes a model for images like it. For one that is good elsewhere, put images of several regions into a dataset and train with “Train a model”.
 The file of the model lies in the plugin's folder, under processing_provider/models: open it in the model designer and save it under another name to change its steps.</source>
-        <translation>Macht einen Datensatz aus einem Bild, dessen Wasser bekannt ist, trainiert damit ein Modell, kartiert mit diesem ein anderes Bild und vergleicht die Karte mit dem, was dort bekannt ist. Die Schritte sind „Trainingskacheln vorbereiten“, „Datensatz aufteilen“, „Modell trainieren“, „Wasser kartieren“ und „Wasserkarte bewerten“; jeder kann auch für sich allein ausgeführt werden, mit all seinen Möglichkeiten. Ein Bild ergibt ein Modell für ähnliche Bilder. Für eines, das anderswo gut ist, Bilder mehrerer Regionen in einen Datensatz aufnehmen und mit „Modell trainieren“ trainieren. Die Datei des Modells liegt im Ordner der Erweiterung unter processing_provider/models: Sie kann in der Modellierung geöffnet und unter einem anderen Namen gespeichert werden, um die Schritte zu ändern.</translation>
+        <translation>Macht einen Datensatz aus einem Bild, dessen Wasser bekannt ist, trainiert damit ein Modell, kartiert mit diesem ein anderes Bild und vergleicht die Karte mit dem, was dort bekannt ist. Die Schritte sind „Trainingskacheln vorbereiten“, „Datensatz aufteilen“, „Modell trainieren“, „Wasser kartieren“ und „Wasserkarte bewerten“; jeder kann auch für sich allein ausgeführt werden, mit all seinen Möglichkeiten. Ein Bild ergibt ein Modell für ähnliche Bilder. Für eines, das anderswo gut ist, Bilder mehrerer Regionen in einen Datensatz aufnehmen und mit „Modell trainieren“ trainieren. Die Datei des Modells liegt im Ordner der Erweiterung unter processing_provider/models: Sie kann im Modellentwurf geöffnet und unter einem anderen Namen gespeichert werden, um die Schritte zu ändern.</translation>
     </message>
     <message>
         <source>Makes a dataset of your own image and its reference: cut, divided, audited.</source>
@@ -3182,7 +3182,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Makes a simulated flood scene, cuts it into labelled tiles, divides them into training, validation and test, and audits the result: a small, complete dataset without any data of your own. Its steps are a simulated scene, “Prepare training tiles”, “Split a dataset” and “Audit a dataset”. The file of the model lies in the plugin's folder, under processing_provider/models: opened in the model designer and saved under another name, its first step can be replaced by your own image and reference.</source>
-        <translation>Erzeugt eine simulierte Hochwasserszene, schneidet sie in Kacheln mit Labels, teilt sie in Training, Validierung und Test und prüft das Ergebnis: ein kleiner, vollständiger Datensatz ohne eigene Daten. Die Schritte sind eine simulierte Szene, „Trainingskacheln vorbereiten“, „Datensatz aufteilen“ und „Datensatz prüfen“. Die Datei des Modells liegt im Ordner der Erweiterung unter processing_provider/models: In der Modellierung geöffnet und unter einem anderen Namen gespeichert, lässt sich der erste Schritt durch ein eigenes Bild und seine Referenz ersetzen.</translation>
+        <translation>Erzeugt eine simulierte Hochwasserszene, schneidet sie in Kacheln mit Labels, teilt sie in Training, Validierung und Test und prüft das Ergebnis: ein kleiner, vollständiger Datensatz ohne eigene Daten. Die Schritte sind eine simulierte Szene, „Trainingskacheln vorbereiten“, „Datensatz aufteilen“ und „Datensatz prüfen“. Die Datei des Modells liegt im Ordner der Erweiterung unter processing_provider/models: Im Modellentwurf geöffnet und unter einem anderen Namen gespeichert, lässt sich der erste Schritt durch ein eigenes Bild und seine Referenz ersetzen.</translation>
     </message>
     <message>
         <source>Makes a small, complete dataset of a simulated flood: simulated, cut, divided, audited.</source>
@@ -5194,7 +5194,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The small U-Net is good for most work and trains on an ordinary computer. Those “with an encoder” are the architectures of segmentation_models_pytorch; the encoder can be chosen under the advanced parameters.</source>
-        <translation>Das kleine U-Net ist für die meisten Aufgaben gut und lässt sich auf einem gewöhnlichen Rechner trainieren. Die „mit Encoder“ sind die Architekturen von segmentation_models_pytorch; der Encoder kann unter den erweiterten Parametern gewählt werden.</translation>
+        <translation>Das kleine U-Net ist für die meisten Aufgaben gut und lässt sich auf einem gewöhnlichen Rechner trainieren. Die „mit Encoder“ sind die Architekturen von segmentation_models_pytorch; der Encoder kann unter den fortgeschrittenen Parametern gewählt werden.</translation>
     </message>
     <message>
         <source>The table of epochs is always written.</source>
@@ -7893,7 +7893,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Give it in a table with the columns layer and date, as the layer's fixed temporal range in QGIS, or in the file's name, such as S1_20190204.tif.</source>
-        <translation>Es in einer Tabelle mit den Spalten layer und date angeben, als festen Zeitbereich des Layers in QGIS oder im Namen der Datei, etwa S1_20190204.tif.</translation>
+        <translation>Es in einer Tabelle mit den Spalten layer und date angeben, als festen Zeitraum des Layers in QGIS oder im Namen der Datei, etwa S1_20190204.tif.</translation>
     </message>
     <message>
         <source>Give it in “Image from before the flood”, or as a further raster with its bands said, for example %1=1:1.</source>
@@ -8901,11 +8901,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Put the bands of each date into one file, for instance a VRT (Raster ▸ Miscellaneous ▸ Build Virtual Raster).</source>
-        <translation>Die Kanäle jedes Zeitpunkts in eine Datei bringen, zum Beispiel eine VRT (Raster ▸ Sonstiges ▸ Virtuelles Raster erzeugen).</translation>
+        <translation>Die Kanäle jedes Zeitpunkts in eine Datei bringen, zum Beispiel eine VRT (Raster ▸ Sonstiges ▸ Virtuelles Raster generieren).</translation>
     </message>
     <message>
         <source>Put the date into the names, such as water_20210105.tif, give the dates or a table of them, or set a fixed temporal range in the layers' properties.</source>
-        <translation>Das Datum in die Namen setzen, etwa water_20210105.tif, die Daten oder eine Tabelle davon angeben oder in den Layereigenschaften einen festen Zeitbereich setzen.</translation>
+        <translation>Das Datum in die Namen setzen, etwa water_20210105.tif, die Daten oder eine Tabelle davon angeben oder in den Layereigenschaften einen festen Zeitraum setzen.</translation>
     </message>
     <message>
         <source>Put the file that was written together with the model beside it. Or leave the evidence out: what withheld bands change needs the model file alone.</source>
@@ -9017,7 +9017,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Save it as a GeoTIFF first (Layer ▸ Save As…) and use that.</source>
-        <translation>Ihn zuerst als GeoTIFF speichern (Layer ▸ Speichern als …) und das benutzen.</translation>
+        <translation>Ihn zuerst als GeoTIFF speichern (Layer ▸ Speichern als…) und das benutzen.</translation>
     </message>
     <message>
         <source>Save or discard them (Layer ▸ Save Layer Edits), then run this again.</source>
