@@ -16,7 +16,7 @@ from . import words
 from .shelf import PLACES, ShelvedModel
 
 NAME, FIT, TASK, BANDS, UNIT, PIXEL, SIZE, SCORE, HASH = range(9)
-WIDTHS = {NAME: 19, FIT: 42, TASK: 16, BANDS: 16, UNIT: 8, PIXEL: 8, SIZE: 8, SCORE: 36, HASH: 13}
+WIDTHS = {NAME: 22, FIT: 46, TASK: 16, BANDS: 16, UNIT: 8, PIXEL: 8, SIZE: 8, SCORE: 36, HASH: 13}
 """Of the columns, in letters."""
 FITS, FITS_NOT = "fits", "fits_not"
 _MODEL = int(Qt.ItemDataRole.UserRole)
@@ -48,7 +48,7 @@ class ModelTree(QTreeWidget):
         )
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAlternatingRowColors(True)
-        self.setUniformRowHeights(True)
+        self.setWordWrap(True)  # why a model does not fit is a sentence
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, letters in WIDTHS.items():
@@ -104,6 +104,7 @@ class ModelTree(QTreeWidget):
             item.setToolTip(FIT, text)
             name = FITS if verdict is not None and verdict["fits"] else FITS_NOT
             item.setIcon(FIT, icon(name) if verdict is not None else QIcon())
+        self.scheduleDelayedItemsLayout()  # sentences of other lengths make other rows
 
     def model_chosen(self) -> Optional[ShelvedModel]:
         """The chosen model; None: none is."""

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QSplitter, QVBoxLayout
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QVBoxLayout,
+)
 
 from ...processing_provider import settings
 from ...processing_provider.icons import icon
@@ -72,8 +79,10 @@ class LibraryWindow(QDialog):
         layout.addWidget(self.images)
         layout.addWidget(splitter, 1)
         layout.addWidget(self.state_label)
-        layout.addWidget(self.buttons)
-        layout.addWidget(close)
+        row = QHBoxLayout()
+        row.addWidget(self.buttons, 1)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignBottom)
+        layout.addLayout(row)
         width = self.fontMetrics().averageCharWidth()
         self.resize(150 * width, 44 * self.fontMetrics().lineSpacing())
         self.tree.setFocus()

@@ -51,6 +51,8 @@ def pixel_size_of(summary: ModelSummary) -> str:
 
 def size_of(summary: ModelSummary) -> str:
     """Size on disk."""
+    if summary.size < 1e5:
+        return tr("{:.0f} kB").format(summary.size / 1e3)
     return tr("{:.1f} MB").format(summary.size / 1e6)
 
 

@@ -1,0 +1,69 @@
+"""The model library in a real QGIS."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.support.library_models import write_models
+from tests.support.profile import Profile
+from tests.support.window import drive, screenshots_folder
+
+SCRIPT = Path(__file__).with_name("library_in_qgis.py")
+THEMES = {"default": "model-library", "Night Mapping": "model-library-dark"}
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory) -> Path:
+    return tmp_path_factory.mktemp("home")
+
+
+@pytest.fixture(scope="module")
+def seen(home, flood, profile, tmp_path_factory):
+    models = write_models(tmp_path_factory.mktemp("models"), profile.interpreter)
+    own = home / "models" / "own"
+    own.mkdir(parents=True)
+    for file in models.glob("assam.*"):
+        shutil.copy(file, own)
+    # The trash of nobody else.
+    extra = {"HIGHWATER_HOME": str(home), "XDG_DATA_HOME": str(home / "share")}
+    user = Profile(tmp_path_factory.mktemp("profile") / "user", extra=extra)
+    user.enable()
+    return drive(
+        user,
+        SCRIPT,
+        scene=flood,
+        models=str(models),
+        themes=THEMES,
+        pictures=str(screenshots_folder()),
+    )
+
+
+def test_models_are_used_by_clicks(seen, home):
+    assert "error" not in seen, seen["error"]
+    assert seen["same"]
+    own = str(home / "models" / "own" / "assam.onnx")
+    assert seen["fits"]["assam"].startswith("Fits. It maps without ELEVATION")
+    assert seen["fits"]["flood"].startswith("Does not fit. The model compares two dates")
+    assert seen["fits"]["hh"].startswith("Does not fit. The model wants the bands HH")
+    assert seen["default"] == own
+    assert seen["form"] == "Map water"
+    assert seen["given"] == {"MODEL": own, "INPUT": seen["layer"]}
+
+
+def test_what_is_deleted_lies_in_the_trash(seen, home):
+    assert seen["told"] == "“hh” is in the trash."
+    assert not (home / "models" / "imported" / "hh.onnx").exists()
+    assert (home / "share" / "Trash" / "files" / "hh.onnx").exists()
+
+
+def test_the_window_never_waits_for_the_backend(seen):
+    # Starting the backend and looking at all models takes seconds; drawing the map counts here, too.
+    assert seen["longest"] < 0.1
+
+
+@pytest.mark.parametrize("name", THEMES.values())
+def test_pictures_are_kept(seen, name):
+    assert (screenshots_folder() / f"{name}.png").stat().st_size > 10_000
