@@ -68,8 +68,7 @@ def form_in_sight():
     return next(
         widget
         for widget in QApplication.topLevelWidgets()
-        if widget.isVisible()
-        and widget.metaObject().className() == "QgsProcessingAlgorithmDialogBase"
+        if widget.isVisible() and widget.metaObject().className() == "AlgorithmDialog"
     )
 
 

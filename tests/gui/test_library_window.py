@@ -60,7 +60,7 @@ def test_what_is_deleted_lies_in_the_trash(seen, home):
 
 
 def test_the_window_never_waits_for_the_backend(seen):
-    # Starting the backend and looking at all models takes seconds; drawing the map counts here, too.
+    # Starting the backend and reading models takes seconds. Drawing the map counts here, too.
     assert seen["longest"] < 0.1
 
 

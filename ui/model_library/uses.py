@@ -1,4 +1,4 @@
-"""What can be done with a model, and the forms of algorithms that do it."""
+"""What can be done with a model: forms of algorithms, and why some cannot be opened."""
 
 from __future__ import annotations
 
@@ -8,21 +8,8 @@ from qgis.core import QgsRasterLayer
 
 from ...model_backend.models.summary import ONE_DATE, TIME_SERIES, TWO_DATES, ModelSummary
 from ...processing_provider.translation import tr
+from ..forms import open_form
 from .shelf import ShelvedModel
-
-
-def open_form(algorithm: str, parameters: Dict[str, Any]):
-    """Open the form of an algorithm, filled in; it does not hold up the window.
-
-    Args:
-        algorithm: Its id.
-        parameters: What is filled in.
-    """
-    import processing  # part of QGIS's window; not there before it is
-
-    dialog = processing.createAlgorithmDialog(algorithm, parameters)
-    dialog.show()
-    return dialog
 
 
 def map_with(
