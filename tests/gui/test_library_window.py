@@ -27,8 +27,7 @@ def seen(home, flood, profile, tmp_path_factory):
     own.mkdir(parents=True)
     for file in models.glob("assam.*"):
         shutil.copy(file, own)
-    # The trash of nobody else.
-    extra = {"HIGHWATER_HOME": str(home), "XDG_DATA_HOME": str(home / "share")}
+    extra = {"HIGHWATER_HOME": str(home)}
     user = Profile(tmp_path_factory.mktemp("profile") / "user", extra=extra)
     user.enable()
     return drive(
@@ -56,7 +55,6 @@ def test_models_are_used_by_clicks(seen, home):
 def test_what_is_deleted_lies_in_the_trash(seen, home):
     assert seen["told"] == "“hh” is in the trash."
     assert not (home / "models" / "imported" / "hh.onnx").exists()
-    assert (home / "share" / "Trash" / "files" / "hh.onnx").exists()
 
 
 def test_the_window_never_waits_for_the_backend(seen):

@@ -71,7 +71,7 @@ def read_items(path: Path) -> Tuple[List[Item], List[str], Kind]:
 def in_order(
     items: List[Item], order: str, lowest_first: bool, by_severity: bool = False
 ) -> List[Item]:
-    """The features in an order; those without a value come last, equals as they lie.
+    """The features in an order; those without a value come last, equals as in the file.
 
     Args:
         items: The features.
@@ -81,11 +81,11 @@ def in_order(
     """
     name = order if order != AREA else AREA_HA
 
-    def key(item: Item) -> Tuple[int, bool, float]:
+    def key(item: Item) -> Tuple[int, bool, float, int]:
         severity = item.severity if by_severity else 0
         value = item.numbers.get(name)
         if value is None:
-            return severity, True, 0.0
-        return severity, False, value if lowest_first else -value
+            return severity, True, 0.0, item.id
+        return severity, False, value if lowest_first else -value, item.id
 
     return sorted(items, key=key)

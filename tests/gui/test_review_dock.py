@@ -1,0 +1,85 @@
+"""The review in a real QGIS: keys on the map, outlines by hand, labels, and going on later."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from osgeo import gdal
+
+from tests.support.profile import REPOSITORY
+from tests.support.review_layers import write_disagreement_on
+from tests.support.window import drive, screenshots_folder
+
+SCRIPT = Path(__file__).with_name("review_in_qgis.py")
+THEMES = {"default": "review", "Night Mapping": "review-dark"}
+BOXES = (
+    ((300, 100, 420, 220), 1),
+    ((600, 300, 700, 400), 2),
+    ((150, 500, 230, 580), 1),
+    ((800, 550, 860, 610), 1),
+    ((500, 650, 540, 690), 2),
+)
+
+
+@pytest.fixture(scope="module")
+def places(flood, tmp_path_factory) -> Path:
+    path = tmp_path_factory.mktemp("places") / "places.gpkg"
+    write_disagreement_on(gdal.Open(flood), path, BOXES)
+    return path
+
+
+@pytest.fixture(scope="module")
+def seen(profile, flood, places):
+    return drive(
+        profile,
+        SCRIPT,
+        scene=flood,
+        places=str(places),
+        labels=str(places.with_name("labels.gpkg")),
+        style=str(REPOSITORY / "model_backend/styles/radar.qml"),
+        themes=THEMES,
+        pictures=str(screenshots_folder()),
+    )
+
+
+def test_a_layer_is_reviewed_by_keys(seen, places):
+    assert "error" not in seen, seen["error"]
+    assert seen["hint"] == "The layer is copied into this file and stays as it is itself."
+    assert seen["focus"] and seen["first"] == 1 and seen["in_sight"]
+    assert 2.5 < seen["around"] < 6
+    assert seen["question"] == "The map says that this is water."
+    assert seen["after_two"] == {"1": "accepted", "2": "rejected", "3": "", "4": "", "5": ""}
+    assert seen["passed_over"] == 4
+    assert seen["analysed"] == 5 and places.with_name("places_review.gpkg").exists()
+
+
+def test_letters_that_are_typed_decide_nothing(seen):
+    assert seen["typed"] == ["a barn", 2]
+    assert seen["comment"] == "a barn" and seen["focus_back"] and not seen["comment_undone"]
+
+
+def test_outlines_are_edited_and_drawn_anew_and_all_is_taken_back(seen):
+    assert seen["edits"] and not seen["still_edits"]
+    assert seen["edited_to"] == pytest.approx(1)
+    assert seen["drawn_to"] == pytest.approx(0.5, abs=0.02)
+    assert seen["decided"]["3"] == seen["decided"]["4"] == "edited"
+    assert seen["undone"] == {**seen["decided"], "4": ""}
+    assert seen["place"] == "<b>4 of 5</b>: Not decided yet"
+
+
+def test_labels_are_handed_on_to_preparetiles(seen, places):
+    labels = places.with_name("labels.gpkg")
+    assert seen["given"] == [f"{labels}|layername=water", f"{labels}|layername=valid_area"]
+    assert seen["told"].startswith("3 polygons of water and 1 of dry land were written; 2 features")
+
+
+def test_a_review_goes_on_after_qgis_was_closed(seen):
+    assert seen["closed"]
+    assert seen["goes_on"] == "This file is there already: the review in it goes on."
+    assert seen["again"] == [3, 4]
+
+
+@pytest.mark.parametrize("name", ["review-begin", *THEMES.values()])
+def test_pictures_are_kept(seen, name):
+    assert (screenshots_folder() / f"{name}.png").stat().st_size > 10_000
