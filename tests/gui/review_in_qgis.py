@@ -83,6 +83,7 @@ def look(report: dict) -> None:
     QTest.mouseClick(dock.setup.begin_button, LEFT)
     wait_for(lambda: dock.session is not None)
     settle(1)
+    report["uncovered"] = dock.state_label.text()
     session = dock.session
     report["focus"] = QApplication.focusWidget() is canvas
     report["question"] = dock.panel.question_label.text()
@@ -139,10 +140,9 @@ def look(report: dict) -> None:
         for widget in QApplication.topLevelWidgets()
         if widget.isVisible() and widget.metaObject().className() == "AlgorithmDialog"
     )
-    given = form.createProcessingParameters()
-    layers = QgsProject.instance().mapLayers()
+    layers, fields = QgsProject.instance().mapLayers(), form.mainWidget().wrappers
     report["given"] = [
-        layers[given[name]].source() if given[name] in layers else given[name]
+        layers[fields[name].parameterValue()].source()
         for name in ("REFERENCE_POLYGONS", "VALID_AREA")
     ]
     form.close()

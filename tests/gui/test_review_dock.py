@@ -14,10 +14,10 @@ from tests.support.window import drive, screenshots_folder
 SCRIPT = Path(__file__).with_name("review_in_qgis.py")
 THEMES = {"default": "review", "Night Mapping": "review-dark"}
 BOXES = (
-    ((300, 100, 420, 220), 1),
-    ((600, 300, 700, 400), 2),
-    ((150, 500, 230, 580), 1),
-    ((800, 550, 860, 610), 1),
+    ((800, 60, 1010, 230), 1),
+    ((490, 160, 600, 280), 2),
+    ((150, 540, 250, 640), 1),
+    ((20, 650, 100, 730), 1),
     ((500, 650, 540, 690), 2),
 )
 
@@ -49,6 +49,7 @@ def test_a_layer_is_reviewed_by_keys(seen, places):
     assert seen["focus"] and seen["first"] == 1 and seen["in_sight"]
     assert 2.5 < seen["around"] < 6
     assert seen["question"] == "The map says that this is water."
+    assert seen["uncovered"] == "“Places to review” is unticked, so that the image shows."
     assert seen["after_two"] == {"1": "accepted", "2": "rejected", "3": "", "4": "", "5": ""}
     assert seen["passed_over"] == 4
     assert seen["analysed"] == 5 and places.with_name("places_review.gpkg").exists()

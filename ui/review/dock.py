@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDockWidget, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,7 +16,7 @@ from ..background_work import BackgroundWork
 from .exporting import Exporting
 from .items import read_items, source_of
 from .keys import Keys
-from .layer import ACCEPTED, REJECTED, Copying
+from .layer import ACCEPTED, REJECTED, Copying, is_review
 from .look import dress
 from .panel import Panel
 from .redrawing import Redrawing
@@ -76,9 +77,11 @@ class ReviewDock(QDockWidget):
                 copying.write(path, is_cancelled)
             return read_items(path)
 
-        BackgroundWork(
-            tr("Prepare a review"), work, lambda found: self._open(path, *found), self._fail
-        ).start()
+        def done(found: Any) -> None:
+            self._open(path, *found)
+            self._uncover(layer)
+
+        BackgroundWork(tr("Prepare a review"), work, done, self._fail).start()
 
     def next(self) -> bool:
         """Go to the next feature."""
@@ -171,6 +174,15 @@ class ReviewDock(QDockWidget):
         self._iface.mapCanvas().setFocus()
         self.begun.emit()
 
+    def _uncover(self, analysed: QgsVectorLayer) -> None:
+        """Untick the analysed layer, whose filled polygons would hide what is to be judged."""
+        if self.session is None or sip.isdeleted(analysed) or is_review(analysed):
+            return
+        node = QgsProject.instance().layerTreeRoot().findLayer(analysed.id())
+        if node is not None and node.itemVisibilityChecked():
+            node.setItemVisibilityChecked(False)
+            self.tell(tr("“{}” is unticked, so that the image shows.").format(analysed.name()))
+
     def _fail(self, sentence: str) -> None:
         self.setup.setEnabled(True)
         self.tell(sentence)
@@ -200,6 +212,8 @@ class ReviewDock(QDockWidget):
         self.export_button.setVisible(is_on)
         self.other_button.setVisible(is_on)
         self.keys.is_on = is_on
+        if not is_on:
+            self.setup.refresh()
 
     def _connect(self) -> None:
         self.setup.begun.connect(self.begin)

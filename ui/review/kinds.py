@@ -56,7 +56,7 @@ def _says_nothing(_feature: QgsFeature) -> str:
 _KINDS: Dict[Tuple[str, ...], Kind] = {
     ("value", "what", "mean_model", "mean_built"): Kind(
         "disagreement",
-        "area_ha",
+        AREA,
         False,
         ("what", "area_ha", "mean_model", "mean_built"),
         _says_disagreement,
@@ -92,6 +92,29 @@ def question_of(says: str) -> str:
     }[says]
 
 
+def field_title(name: str) -> str:
+    """What a field is called: those that Highwater writes, in words; others by their own names."""
+    return {
+        "what": tr("What"),
+        "area_ha": tr("Area (ha)"),
+        "mean_model": tr("Probability by the model"),
+        "mean_built": tr("Probability by the built-in method"),
+        "tile": tr("Tile"),
+        "model": tr("Model"),
+        "iou": tr("IoU of water"),
+        "f1": tr("F1 of water"),
+        "precision": tr("Precision"),
+        "recall": tr("Recall"),
+        "accuracy": tr("Accuracy"),
+        "brier": tr("Brier score"),
+        "water_share": tr("Share of water"),
+        "region": tr("Region"),
+        "severity": tr("Severity"),
+        "findings": tr("Findings"),
+        "reasons": tr("Reasons"),
+    }.get(name, name)
+
+
 def titles(names: Sequence[str]) -> Dict[Tuple[str, bool], str]:
     """Orders that can be chosen.
 
@@ -103,6 +126,6 @@ def titles(names: Sequence[str]) -> Dict[Tuple[str, bool], str]:
     """
     found = {(AREA, False): tr("Area, largest first"), (AREA, True): tr("Area, smallest first")}
     for name in names:
-        found[(name, False)] = tr("{}, highest first").format(name)
-        found[(name, True)] = tr("{}, lowest first").format(name)
+        found[(name, False)] = tr("{}, highest first").format(field_title(name))
+        found[(name, True)] = tr("{}, lowest first").format(field_title(name))
     return found

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...processing_provider.translation import tr
-from .kinds import question_of, titles
+from .kinds import field_title, question_of, titles
 from .look import decision_titles
 from .session import Session
 
@@ -95,7 +95,7 @@ class Panel(QWidget):
         self.bar.setValue(session.decided)
         self.bar.setToolTip(tr("{} of {} are decided.").format(session.decided, session.count))
         facts = [
-            tr("{}: {}").format(escape(name), escape(_text(feature[name])))
+            tr("{}: {}").format(escape(field_title(name)), escape(_text(feature[name])))
             for name in session.kind.shown
             if feature.fieldNameIndex(name) >= 0
         ]

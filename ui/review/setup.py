@@ -73,6 +73,10 @@ class Setup(QWidget):
         path = Path(self.file_widget.filePath())
         return path if path.suffix.lower() == ".gpkg" else path.with_name(f"{path.name}.gpkg")
 
+    def refresh(self) -> None:
+        """Look again whether a review is there already."""
+        self._fill(self.layer)
+
     def _fill(self, layer: Optional[QgsVectorLayer]) -> None:
         asks = layer is not None and not is_review(layer) and kind_of(layer.fields()).asks
         self.says_box.setVisible(asks)
