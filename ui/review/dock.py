@@ -5,20 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QDockWidget, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...model_backend.protocol import HighwaterError
 from ...processing_provider.translation import tr
 from ..background_work import BackgroundWork
+from ..tall_area import TallArea
 from .exporting import Exporting
-from .items import read_items, source_of
+from .items import read_items
 from .keys import Keys
-from .layer import ACCEPTED, REJECTED, Copying, is_review
-from .look import dress
+from .layer import ACCEPTED, REJECTED, Copying
 from .panel import Panel
+from .project import layer_of, put_out_of_sight
 from .redrawing import Redrawing
 from .session import Session
 from .setup import Setup
@@ -79,7 +78,8 @@ class ReviewDock(QDockWidget):
 
         def done(found: Any) -> None:
             self._open(path, *found)
-            self._uncover(layer)
+            if put_out_of_sight(layer):
+                self.tell(tr("“{}” is unticked, so that the image shows.").format(layer.name()))
 
         BackgroundWork(tr("Prepare a review"), work, done, self._fail).start()
 
@@ -163,7 +163,7 @@ class ReviewDock(QDockWidget):
 
     def _open(self, path: Path, items, names, kind) -> None:
         self.setup.setEnabled(True)
-        layer = _layer_of(path)
+        layer = layer_of(path)
         self.session = Session(layer, items, kind)
         layer.willBeDeleted.connect(self._lose)
         self.panel.show_orders(self.session, names)
@@ -173,15 +173,6 @@ class ReviewDock(QDockWidget):
         self._show()
         self._iface.mapCanvas().setFocus()
         self.begun.emit()
-
-    def _uncover(self, analysed: QgsVectorLayer) -> None:
-        """Untick the analysed layer, whose filled polygons would hide what is to be judged."""
-        if self.session is None or sip.isdeleted(analysed) or is_review(analysed):
-            return
-        node = QgsProject.instance().layerTreeRoot().findLayer(analysed.id())
-        if node is not None and node.itemVisibilityChecked():
-            node.setItemVisibilityChecked(False)
-            self.tell(tr("“{}” is unticked, so that the image shows.").format(analysed.name()))
 
     def _fail(self, sentence: str) -> None:
         self.setup.setEnabled(True)
@@ -254,22 +245,4 @@ class ReviewDock(QDockWidget):
         ):
             layout.addWidget(widget)
         layout.addStretch()
-        scroll = QScrollArea()  # a small screen at 200 % shows half of it
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(inside)
-        self.setWidget(scroll)
-
-
-def _layer_of(path: Path) -> QgsVectorLayer:
-    """The review in the project, where it is on top; it is put there where it is not yet."""
-    project = QgsProject.instance()
-    source = source_of(path)
-    for layer in project.mapLayers().values():
-        if layer.source() == source:
-            return layer
-    layer = QgsVectorLayer(source, path.stem, "ogr")
-    dress(layer)
-    project.addMapLayer(layer, False)
-    project.layerTreeRoot().insertLayer(0, layer)
-    return layer
+        self.setWidget(TallArea(inside))
