@@ -9,9 +9,10 @@ from tests.support.profile import REPOSITORY
 
 WRITE = """
 import sys
+from dataclasses import replace
 from pathlib import Path
 from model_backend.models.metadata import mlm_metadata
-from tests.support.model_files import write_described
+from tests.support.model_files import FACTS, write_described
 from tests.support.networks import write_network
 
 folder = Path(sys.argv[1])
@@ -20,7 +21,7 @@ def write(name, *bands, pixel_size=10.0, unit="db"):
     metadata = mlm_metadata(name, bands, unit, pixel_size, 64, 16)
     write_network(folder / f"{name}.onnx", len(bands), metadata, instead=-20.0)
 
-write_described(folder / "assam.onnx")
+write_described(folder / "assam.onnx", replace(FACTS, name="Floods of Assam"))
 write("both", "VV", "VH")
 write("coarse", "VV", pixel_size=30.0)
 write("hh", "HH")

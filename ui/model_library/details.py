@@ -38,7 +38,7 @@ class CardView(QTextBrowser):
             return
         # Its own sheets are for paper and browsers; without them it follows the window's palette.
         card = _SHEETS.sub("", summary.card)
-        facts = tr("File: {}<br>SHA-256: {}").format(escape(summary.path), summary.sha256)
+        facts = tr("SHA-256: {}").format(summary.sha256)
         self.setHtml(card.replace("<main>", f"<main>{_fit(verdict)}<p>{facts}</p>", 1))
 
 

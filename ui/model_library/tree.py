@@ -12,11 +12,12 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTr
 from ...model_backend.models.summary import ModelSummary
 from ...processing_provider.icons import icon
 from ...processing_provider.translation import tr
+from ..wrapping import WrappingRows
 from . import words
 from .shelf import PLACES, ShelvedModel
 
-NAME, FIT, TASK, BANDS, UNIT, PIXEL, SIZE, SCORE, HASH = range(9)
-WIDTHS = {NAME: 22, FIT: 46, TASK: 16, BANDS: 16, UNIT: 8, PIXEL: 8, SIZE: 8, SCORE: 36, HASH: 13}
+NAME, FIT, TASK, BANDS, SCORE, UNIT, PIXEL, SIZE, HASH = range(9)
+WIDTHS = {NAME: 20, FIT: 42, TASK: 13, BANDS: 15, SCORE: 28, UNIT: 8, PIXEL: 7, SIZE: 7, HASH: 13}
 """Of the columns, in letters."""
 FITS, FITS_NOT = "fits", "fits_not"
 _MODEL = int(Qt.ItemDataRole.UserRole)
@@ -38,17 +39,23 @@ class ModelTree(QTreeWidget):
                 tr("Model"),
                 tr("Fits the image?"),
                 tr("Maps"),
-                tr("Bands (optional ones in brackets)"),
+                tr("Bands"),
+                tr("Score, measured on"),
                 tr("Unit"),
-                tr("Pixel size"),
+                tr("Pixels"),
                 tr("Size"),
-                tr("Score (95 % interval), measured on"),
                 tr("SHA-256"),
             ]
         )
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAlternatingRowColors(True)
+        self.headerItem().setToolTip(BANDS, tr("Those in brackets may be missing."))
+        self.headerItem().setToolTip(
+            SCORE,
+            tr("With its 95 % interval. Scores on different data cannot be compared."),
+        )
         self.setWordWrap(True)  # why a model does not fit is a sentence
+        self.setItemDelegate(WrappingRows(self))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, letters in WIDTHS.items():
