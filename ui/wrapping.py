@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QModelIndex, QRect, QSize
 from qgis.PyQt.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 MARGIN = 10  # pixels besides icon and text
+ANY_HEIGHT = 10_000  # pixels; Qt wraps within a rectangle that is high enough
 
 
 class WrappingRows(QStyledItemDelegate):
@@ -29,5 +30,6 @@ class WrappingRows(QStyledItemDelegate):
         if index.data(1) is not None:  # an icon
             width -= option.decorationSize.width()
         narrow = QStyleOptionViewItem(option)
-        narrow.rect = QRect(0, 0, max(width, 1), option.rect.height())
+        narrow.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
+        narrow.rect = QRect(0, 0, max(width, 1), ANY_HEIGHT)
         return super().sizeHint(narrow, index)

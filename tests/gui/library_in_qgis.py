@@ -35,10 +35,6 @@ def wait_for(condition) -> None:
         time.sleep(0.002)
 
 
-def picture(widget, name: str) -> None:
-    assert widget.grab().save(os.path.join(FACTS["pictures"], f"{name}.png"))
-
-
 def click_model(window, name: str) -> None:
     """Choose a model as a hand does."""
     tree = window.tree
@@ -100,10 +96,10 @@ def look(report: dict) -> None:
     click_model(window, "assam")
     press(window.buttons.default_button)
     report["default"] = settings.default_model()
-    for theme, name in FACTS["themes"].items():
+    for theme, picture in FACTS["themes"].items():
         QgsApplication.setUITheme(theme)
         settle(1)
-        picture(window, name)
+        assert window.grab().save(picture)
     QgsApplication.setUITheme("default")
     press(window.buttons.map_button)
     form = form_in_sight()

@@ -7,7 +7,7 @@ import traceback
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QRect, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from qgis.utils import iface
@@ -52,10 +52,10 @@ def kept(session) -> dict:
 
 
 def take_pictures(window) -> None:
-    for theme, name in FACTS["themes"].items():
+    for theme, picture in FACTS["themes"].items():
         QgsApplication.setUITheme(theme)
         settle(2)
-        assert window.grab().save(os.path.join(FACTS["pictures"], f"{name}.png"))
+        assert window.grab().save(picture)
     QgsApplication.setUITheme("default")
 
 
@@ -78,7 +78,7 @@ def look(report: dict) -> None:
     dock = show_review(iface)
     window.resizeDocks([dock], [340], Qt.Orientation.Horizontal)
     settle(1)
-    assert window.grab().save(os.path.join(FACTS["pictures"], "review-begin.png"))
+    assert dock.grab(QRect(0, 0, dock.width(), 170)).save(FACTS["begin"])
     report["hint"] = dock.setup.hint_label.text()
     QTest.mouseClick(dock.setup.begin_button, LEFT)
     wait_for(lambda: dock.session is not None)

@@ -139,6 +139,9 @@ def test_it_says_in_words_which_models_fit_the_layer(window, home, scene, models
     assert said["hh"] == ("Does not fit. The model wants the bands HH, but “Assam” has VV, VH.")
     assert "“coarse” is made for 20 to 45 m" in window.tree.text_of(own / "coarse.onnx", FIT)
     assert "needs an image from before" in window.tree.text_of(own / "pair.onnx", FIT)
+    # Nothing of the sentence is cut off: the row is as high as it needs.
+    item, line = window.tree._items[own / "pair.onnx"], window.fontMetrics().lineSpacing()
+    wait_until(lambda: window.tree.visualItemRect(item).height() >= 2 * line)
     window.tree.choose(own / "coarse.onnx")
     assert "Allow resampling" in window.card.toPlainText()
     window.images.before_box.setLayer(layer)
