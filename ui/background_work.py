@@ -21,7 +21,8 @@ class BackgroundWork(QgsTask):
         title: What the task manager shows.
         work: Gets a function that says whether to stop; must touch no widget and no layer.
         done: Gets what the work returned, in the main thread.
-        failed: Gets a sentence, in the main thread; not called for work that was cancelled.
+        failed: Gets a sentence, in the main thread; also where the user cancels it in QGIS's list
+            of tasks.
     """
 
     def __init__(
@@ -37,12 +38,18 @@ class BackgroundWork(QgsTask):
         self._failed = failed
         self._result: Any = None
         self._sentence = ""
+        self._forgotten = False
 
     def start(self) -> BackgroundWork:
         """Hand it to the task manager."""
         _RUNNING.append(self)
         QgsApplication.taskManager().addTask(self)
         return self
+
+    def forget(self) -> None:
+        """Stop it, and hear no more of it."""
+        self._forgotten = True
+        self.cancel()
 
     def run(self) -> bool:  # noqa: D102
         try:
@@ -60,9 +67,11 @@ class BackgroundWork(QgsTask):
         """Tell the end; QGIS calls this in the main thread."""
         if self in _RUNNING:
             _RUNNING.remove(self)
-        if self.isCanceled():
+        if self._forgotten:
             return
-        if result:
+        if self.isCanceled():
+            self._failed(tr("This was cancelled."))
+        elif result:
             self._done(self._result)
         else:
             self._failed(self._sentence)

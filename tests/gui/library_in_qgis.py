@@ -70,7 +70,6 @@ def form_in_sight():
 
 def look(report: dict) -> None:
     from highwater.processing_provider import settings
-    from highwater.ui.model_library.shelf import IMPORTED
     from highwater.ui.model_library.tree import FIT
     from highwater.ui.model_library.window import show_model_library
 
@@ -84,11 +83,6 @@ def look(report: dict) -> None:
     report["same"] = show_model_library(iface) is window and not window.isModal()
     wait_for(lambda: window.keeping.summaries)
     wait_for(lambda: window.fits.verdicts)
-    for name in ("coarse", "hh"):
-        before = len(window.keeping.models)
-        window.keeping.add(Path(FACTS["models"]) / f"{name}.onnx", IMPORTED)
-        wait_for(lambda before=before: len(window.keeping.models) > before)
-        wait_for(lambda: len(window.fits.verdicts) == len(window.keeping.models))
     report["longest"] = max(busy)
     report["fits"] = {
         model.path.stem: window.tree.text_of(model.path, FIT) for model in window.keeping.models

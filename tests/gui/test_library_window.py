@@ -22,10 +22,11 @@ def home(tmp_path_factory) -> Path:
 @pytest.fixture(scope="module")
 def seen(home, flood, profile, tmp_path_factory):
     models = write_models(tmp_path_factory.mktemp("models"), profile.interpreter)
-    own = home / "models" / "own"
-    own.mkdir(parents=True)
-    for file in models.glob("assam.*"):
-        shutil.copy(file, own)
+    for place, names in (("own", "assam.*"), ("imported", "coarse.*"), ("imported", "hh.*")):
+        folder = home / "models" / place
+        folder.mkdir(parents=True, exist_ok=True)
+        for file in models.glob(names):
+            shutil.copy(file, folder)
     extra = {"HIGHWATER_HOME": str(home)}
     user = Profile(tmp_path_factory.mktemp("profile") / "user", extra=extra)
     user.enable()
@@ -33,7 +34,6 @@ def seen(home, flood, profile, tmp_path_factory):
         user,
         SCRIPT,
         scene=flood,
-        models=str(models),
         themes=themed_pictures("model-library"),
     )
 

@@ -77,7 +77,7 @@ class Fits(QObject):
         """Forget the question that waits or runs."""
         self._timer.stop()
         if self._work is not None:
-            self._work.cancel()
+            self._work.forget()
             self._work = None
 
     def _start(self) -> None:

@@ -58,7 +58,7 @@ class Keeping(QObject):
             told: Sentence that is shown while and after that; empty: that models are being read.
         """
         if self._loading is not None:
-            self._loading.cancel()
+            self._loading.forget()
         interpreter = chosen_interpreter()
         self.told.emit(told or tr("Reading the models…"))
 
@@ -85,7 +85,7 @@ class Keeping(QObject):
     def stop(self) -> None:
         """Forget what runs."""
         for work in filter(None, (self._loading, self._copying)):
-            work.cancel()
+            work.forget()
 
     def import_model(self) -> None:
         """Ask for a model file and copy it into the library."""

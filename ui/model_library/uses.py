@@ -24,8 +24,7 @@ def map_with(
     given: Dict[str, Any] = {"MODEL": str(model.path)}
     if image is not None:
         given["INPUT"] = image.id()
-    # A model of one date takes it as permanent water, which is a question of its own.
-    if before is not None and summary.task == TWO_DATES:
+    if before is not None:
         given["BEFORE"] = before.id()
     return open_form("highwater:predict", given)
 

@@ -165,7 +165,7 @@ class ReviewDock(QDockWidget):
         self.setup.setEnabled(True)
         layer = layer_of(path)
         self.session = Session(layer, items, kind)
-        layer.willBeDeleted.connect(self._lose)
+        layer.willBeDeleted.connect(lambda session=self.session: self._lose(session))
         self.panel.show_orders(self.session, names)
         self.exporting.review = path
         self.tell("")
@@ -178,8 +178,10 @@ class ReviewDock(QDockWidget):
         self.setup.setEnabled(True)
         self.tell(sentence)
 
-    def _lose(self) -> None:
+    def _lose(self, session: Session) -> None:
         # The layer was taken out of the project, or the project was closed.
+        if session is not self.session:
+            return
         self.session = None
         self.redrawing.end()
         self.sight.clear()

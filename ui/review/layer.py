@@ -142,6 +142,8 @@ class Copying:
         geometry = feature.geometry()
         area = 0.0
         if not geometry.isNull():
+            if QgsWkbTypes.isCurvedType(geometry.wkbType()):
+                geometry.convertToStraightSegment()
             geometry.get().dropZValue()
             geometry.get().dropMValue()
             geometry.convertToMultiType()
