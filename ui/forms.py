@@ -15,7 +15,7 @@ def open_form(algorithm: str, parameters: Dict[str, Any]) -> Any:
         algorithm: Its id.
         parameters: What is filled in.
     """
-    import processing  # part of QGIS's window; not there before it is
+    from qgis import processing  # complete only once the plugin “Processing” is there
 
     form = processing.createAlgorithmDialog(algorithm, parameters)
     key = id(form)
