@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QModelIndex, QRect, QSize
+from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt
 from qgis.PyQt.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 MARGIN = 10  # pixels besides icon and text
@@ -27,7 +27,7 @@ class WrappingRows(QStyledItemDelegate):
         width = self._tree.columnWidth(index.column()) - MARGIN
         if index.column() == 0:
             width -= 2 * self._tree.indentation()
-        if index.data(1) is not None:  # an icon
+        if index.data(Qt.ItemDataRole.DecorationRole) is not None:
             width -= option.decorationSize.width()
         narrow = QStyleOptionViewItem(option)
         narrow.features |= QStyleOptionViewItem.ViewItemFeature.WrapText

@@ -49,7 +49,7 @@ class ReviewDock(QDockWidget):
         self.export_button = QPushButton(tr("E&xport labels…"))
         self.other_button = QPushButton(tr("Review another &layer"))
         self._lay_out()
-        self.actions = {
+        self._by_key = {
             "P": self.previous,
             "N": self.next,
             "A": lambda: self.decide(ACCEPTED),
@@ -58,7 +58,7 @@ class ReviewDock(QDockWidget):
             "D": lambda: self.redraw("D"),
             "U": self.undo,
         }
-        self.keys = Keys(self.actions, self)
+        self.keys = Keys(self._by_key, self)
         for widget in (iface.mapCanvas(), self.widget()):
             self.keys.listen_to(widget)
         self._connect()
@@ -214,7 +214,7 @@ class ReviewDock(QDockWidget):
         self.redrawing.ended.connect(lambda: self._do(lambda session: None))
         self.exporting.told.connect(self.tell)
         for letter, button in self.panel.buttons.items():
-            button.clicked.connect(lambda _checked=False, key=letter: self.actions[key]())
+            button.clicked.connect(lambda _checked=False, key=letter: self._by_key[key]())
         self.panel.comment_edit.returnPressed.connect(self._iface.mapCanvas().setFocus)
         self.panel.comment_edit.editingFinished.connect(self._keep_comment)
         self.export_button.clicked.connect(lambda _checked=False: self._export())

@@ -32,7 +32,7 @@ class Keys(QObject):
 
     def __init__(self, actions: Dict[str, Callable[[], bool]], parent: QObject) -> None:
         super().__init__(parent)
-        self._actions = {getattr(Qt.Key, f"Key_{key}"): act for key, act in actions.items()}
+        self._actions = {ord(letter): act for letter, act in actions.items()}  # as Qt numbers keys
         self.is_on = False
 
     def listen_to(self, widget: QWidget) -> None:
