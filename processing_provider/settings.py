@@ -8,6 +8,7 @@ from ..model_backend.environment.locate import locate
 
 _INTERPRETER = "highwater/interpreter"
 _WHEELS = "highwater/wheels"
+_DEFAULT_MODEL = "highwater/default_model"
 
 
 def interpreter_setting() -> str:
@@ -28,6 +29,16 @@ def wheels_setting() -> str:
 def set_wheels(folder: str) -> None:
     """Remember the folder of wheels; an empty one means the usual package index."""
     _store(_WHEELS, folder)
+
+
+def default_model() -> str:
+    """Model that “Map water” takes by itself: a path, or the name of a shipped one; empty: none."""
+    return str(QgsSettings().value(_DEFAULT_MODEL, "") or "")
+
+
+def set_default_model(model: str) -> None:
+    """Remember the default model; empty: “Map water” chooses by what it knows of its methods."""
+    _store(_DEFAULT_MODEL, model)
 
 
 def backend_interpreter() -> str:

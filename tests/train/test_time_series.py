@@ -275,6 +275,16 @@ def test_what_maps_refuses_the_model_by_name_and_its_card_is_shown(trained, tmp_
     assert caught.value.code == "model.of_sequences"
 
 
+def test_the_library_tells_what_it_is_for(trained):
+    numbers = run("describemodels", {"models": [str(trained / "model.onnx")]}, {})[0].numbers
+    (found,) = numbers["MODELS"]
+    assert (found["task"], found["pixel_size"], found["problem"]) == ("time_series", None, "")
+    assert "radar VV" in found["bands"]
+    best = found["scores"][0]
+    assert (best["score"], best["part"], best["chosen_on"]) == ("f1", "test", [])
+    assert 0 <= best["low"] <= best["value"] <= best["high"] <= 1 and best["items"] > 0
+
+
 def test_probabilities_do_not_depend_on_the_order_of_the_layers(trained, tmp_path):
     files = sorted((trained / "set" / "0004").glob("*.tif"))
     found = []
