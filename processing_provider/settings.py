@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import List
+
 from qgis.core import QgsSettings
 
 from ..model_backend.environment.locate import locate
 
 _INTERPRETER = "highwater/interpreter"
 _WHEELS = "highwater/wheels"
+_RUNS = "highwater/runs"
+
+MOST_RUNS = 20
+"""Folders of trainings that are remembered; older ones are forgotten."""
 
 
 def interpreter_setting() -> str:
@@ -28,6 +34,22 @@ def wheels_setting() -> str:
 def set_wheels(folder: str) -> None:
     """Remember the folder of wheels; an empty one means the usual package index."""
     _store(_WHEELS, folder)
+
+
+def recent_runs() -> List[str]:
+    """Folders of trainings, or of many trainings, that were begun or opened here; newest first."""
+    return [str(path) for path in QgsSettings().value(_RUNS, []) or []]
+
+
+def remember_run(folder: str) -> None:
+    """Put a folder of a training first among those that are remembered."""
+    others = [path for path in recent_runs() if path != folder]
+    QgsSettings().setValue(_RUNS, [folder, *others][:MOST_RUNS])
+
+
+def forget_run(folder: str) -> None:
+    """Remember a folder of a training no longer; the folder stays."""
+    QgsSettings().setValue(_RUNS, [path for path in recent_runs() if path != folder])
 
 
 def backend_interpreter() -> str:
