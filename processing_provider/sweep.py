@@ -17,8 +17,8 @@ from ..model_backend.protocol import HighwaterError
 from ..model_backend.protocol.parameters import SweepParameters
 from . import training_network, training_recipe
 from .layers import absolute
-from .sweep_space import VARIATIONS, require_space, space_of
 from .settings import remember_run
+from .sweep_space import VARIATIONS, require_space, space_of
 from .training_fields import DEFAULTS as TRAINING_DEFAULTS
 from .training_fields import Field
 from .training_form import TrainingAlgorithm, require_model_name, warn_of_temporary

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import List, Sequence
 
-STEPS = (1.0, 2.0, 5.0, 10.0)
+STEPS = (1.0, 2.0, 2.5, 5.0)
 
 
 def even_ticks(low: float, high: float, most: int, whole: bool = False) -> List[float]:
@@ -17,13 +17,15 @@ def even_ticks(low: float, high: float, most: int, whole: bool = False) -> List[
         most: Numbers at most; at least 2.
         whole: Whether only whole numbers make sense.
     """
-    rough = max(high - low, abs(high) * 1e-6, 1e-12) / max(most - 1, 1)
-    power = 10.0 ** math.floor(math.log10(rough))
-    step = next(power * factor for factor in STEPS if power * factor >= rough * (1 - 1e-9))
-    if whole:
-        step = max(step, 1.0)
-    first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
-    return [round(number * step, 12) for number in range(first, last + 1)]
+    span = max(high - low, abs(high) * 1e-6, 1e-12)
+    power = 10.0 ** (math.floor(math.log10(span)) - 1)
+    for step in (power * factor * ten for ten in (1, 10, 100) for factor in STEPS):
+        if whole and step != round(step):
+            continue
+        first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
+        if last - first < most:
+            return [round(number * step, 12) for number in range(first, last + 1)]
+    return [low, high]
 
 
 def log_ticks(low: float, high: float, most: int) -> List[float]:
@@ -34,7 +36,7 @@ def log_ticks(low: float, high: float, most: int) -> List[float]:
         inside = [value for value in found if low * (1 - 1e-9) <= value <= high * (1 + 1e-9)]
         if len(inside) <= most:
             break
-    if len(inside) < 3:  # less than a decade
+    if len(inside) < 4:  # less than a decade
         return [value for value in even_ticks(low, high, most) if value > 0]
     return inside[:: max(1, -(-len(inside) // most))]
 

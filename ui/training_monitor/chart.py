@@ -108,7 +108,7 @@ class Chart(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102
         line = self.fontMetrics().height()
-        return QSize(12 * line, 9 * line)
+        return QSize(9 * line, 8 * line)
 
     def mouseMoveEvent(self, event) -> None:  # noqa: D102
         epochs = self._epochs()

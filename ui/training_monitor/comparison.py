@@ -41,9 +41,9 @@ def verdicts(runs: Sequence[Run]) -> List[str]:
     if any(part == "validation" for part, _ in groups):
         said.append(
             tr(
-                "Validation has chosen the epoch, so that its scores are a little too good. “Evaluate"
-                " models” compares models on data that neither has seen, and finds smaller"
-                " differences."
+                "Validation has chosen the epoch, so that its scores are a little too good."
+                " “Evaluate models” compares models on data that neither has seen, and finds"
+                " smaller differences."
             )
         )
     return said

@@ -36,6 +36,7 @@ class ComparisonView(QWidget):
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
+        self._heads: List[str] = []
         self.curves = Curves()
         self.table = QTableWidget()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -77,7 +78,7 @@ class ComparisonView(QWidget):
         """Show these runs, in this order."""
         self.curves.show_runs(runs)
         rows = [_row(run) for run in runs]
-        heads = _heads()
+        self._heads = heads = _heads(runs)
         self.table.setColumnCount(len(heads))
         self.table.setHorizontalHeaderLabels(heads)
         self.table.setRowCount(len(rows))
@@ -98,22 +99,27 @@ class ComparisonView(QWidget):
 
     def copy(self) -> None:
         """Put the table onto the clipboard, columns parted by tabs."""
-        rows = [_heads()]
+        rows = [self._heads]
         for row in range(self.table.rowCount()):
             cells = [self.table.item(row, column) for column in range(self.table.columnCount())]
             rows.append([cell.text() for cell in cells if cell is not None])
         QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in rows))
 
 
-def _heads() -> List[str]:
+def _heads(runs: Sequence[Run]) -> List[str]:
+    kinds = {run.sequences for run in runs}
+    scores = tr("Validation IoU (95 % interval)"), tr("Test IoU (95 % interval)")
+    if kinds == {True}:
+        scores = tr("Validation F1 (95 % interval)"), tr("Test F1 (95 % interval)")
+    elif len(kinds) > 1:
+        scores = tr("Validation IoU or F1 (95 %)"), tr("Test IoU or F1 (95 %)")
     return [
         tr("Run"),
         tr("State"),
         tr("Epochs"),
         tr("Best epoch"),
         tr("Validation loss"),
-        tr("Validation IoU or F1 (95 % interval)"),
-        tr("Test IoU or F1 (95 % interval)"),
+        *scores,
         tr("Network"),
         tr("Loss"),
         tr("Seed"),

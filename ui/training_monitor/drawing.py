@@ -69,9 +69,9 @@ class Drawing:
         height = metrics.height()
         top = EDGE + height + 4 + self._legend.height + 6
         high = max(frame.height() - 2 * height - 12 - top, 20)
-        self._rows = self._up.ticks(max(int(high / (2.2 * height)), 2))
+        self._rows = self._up.ticks(max(int(high / (1.6 * height)), 2))
         left = 12 + max([metrics.horizontalAdvance(short(row)) for row in self._rows] or [0])
-        self._plot = QRectF(left, top, max(frame.width() - left - 14, 20), high)
+        self._plot = QRectF(left, top, max(frame.width() - left - 18, 20), high)
 
     def epoch_at(self, x: float) -> float:
         """Where on the axis of epochs a pixel column lies."""

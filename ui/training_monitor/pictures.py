@@ -44,7 +44,7 @@ class Canvas(QWidget):
         self.image = QImage()
         self.text = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(120)
+        self.setMinimumHeight(80)
 
     def show_image(self, image: QImage, text: str) -> None:
         """Show this picture, or the text where it is empty."""

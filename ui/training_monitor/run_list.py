@@ -39,6 +39,7 @@ class RunList(QWidget):
         super().__init__(parent)
         self.list = QListWidget()
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setSpacing(3)
         self.list.setAccessibleName(tr("Trainings"))
         self.list.itemSelectionChanged.connect(self.chosen)
         hint = QLabel(tr("Choose one to follow it, or two to six (Ctrl or Shift) to compare them."))

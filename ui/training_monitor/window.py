@@ -23,7 +23,7 @@ from .background import Background
 from .comparison import LARGEST
 from .comparison_view import ComparisonView
 from .finding import Finder
-from .run import Run
+from .run import MISSING, Run
 from .run_list import RunList
 from .run_view import RunView
 
@@ -113,12 +113,14 @@ class TrainingMonitor(QDialog):
             self.stack.setCurrentWidget(self.empty)
 
     def _list(self, runs: List[Run]) -> None:
+        wanted, self._wanted = self._wanted, ""
+        kept = {wanted, *self.list.folders()}
+        # Temporary folders go by themselves; one that somebody looks at says that it has gone.
+        runs = [run for run in runs if run.condition != MISSING or run.folder in kept]
         self.list.show_runs(runs)
-        if self._wanted:
-            inside = [run.folder for run in runs if run.folder.startswith(self._wanted)]
-            self._wanted = ""
-            if inside:
-                self.list.choose(inside[0])
+        inside = [run.folder for run in runs if wanted in _with_parent(run.folder)]
+        if wanted and inside:
+            self.list.choose(inside[0])
         elif runs and not self.list.folders():
             self.list.choose(runs[0].folder)
         self._look()
@@ -136,7 +138,7 @@ class TrainingMonitor(QDialog):
 
     def _drop(self, folders: List[str]) -> None:
         for known in settings.recent_runs():
-            if any(folder == known or os.path.dirname(folder) == known for folder in folders):
+            if any(known in _with_parent(folder) for folder in folders):
                 settings.forget_run(known)
         self._look_at_all()
 
@@ -167,6 +169,10 @@ class TrainingMonitor(QDialog):
         self._background.close()
         _OPEN = None
         super().done(result)
+
+
+def _with_parent(folder: str) -> List[str]:
+    return [folder, os.path.dirname(folder)]
 
 
 _OPEN: Optional[TrainingMonitor] = None
