@@ -109,6 +109,8 @@ class RunFolder:
             "parameters": to_plain(parameters),
             "plan": to_plain(plan),
         }
+        if state == RUNNING:
+            self.outcome.unlink(missing_ok=True)  # of before it was gone on with
         write_whole(self.record, json.dumps(said, indent=1, ensure_ascii=False).encode())
 
     def read(self) -> tuple[Any, Any, str]:

@@ -19,7 +19,7 @@ from qgis.utils import iface
 
 FACTS = json.loads(Path(os.environ["HIGHWATER_FACTS"]).read_text("utf-8"))
 REPORT = {"longest": 0.0}
-WAIT = 300  # seconds
+WAIT = 240  # seconds
 THEMES = (("light", "default"), ("dark", "Night Mapping"))
 
 
@@ -41,15 +41,16 @@ def pictures(window, name: str) -> None:
     """Take pictures in light and dark, at 100 % and as a screen of 200 % shows them."""
     for theme, title in THEMES:
         QgsApplication.setUITheme(title)
-        settle(1.5)
+        settle(0.5)
         for scale in (1, 2):
             window.resize(1180, 780) if scale == 1 else window.resize(960, 540)
-            settle(0.5)
+            settle(0.2)
             picture = QPixmap(window.size() * scale)
             picture.setDevicePixelRatio(scale)
             window.render(picture)
-            file = f"{name}-{theme}-{scale}00.png"
-            assert picture.save(os.path.join(FACTS["pictures"], file))
+            folder = FACTS["pictures"] if scale == 1 else FACTS["looks"]
+            ending = "" if (theme, scale) == ("light", 1) else f"-{theme}-{scale}00"
+            assert picture.save(os.path.join(folder, f"{name}{ending}.png"))
     QgsApplication.setUITheme("default")
     window.resize(1180, 780)
     settle(0.5)
@@ -83,17 +84,14 @@ class Training:
         self.succeeded = succeeded
 
 
-def follow_and_stop(window) -> None:
-    training = Training(FACTS["models"][0])
+def follow_and_stop(window, training: Training) -> None:
     view = window.run_view
-    wait_for(lambda: view.position.text().startswith("Epoch"))
-    REPORT["title"], REPORT["position"] = view.title.text(), view.position.text()
     points = lambda: [len(line.points) for line in view.curves.loss.lines]  # noqa: E731
     wait_for(lambda: points() and points()[0] >= 2)
     REPORT["first"] = points()
     wait_for(lambda: points()[0] >= 8 and not view.pictures.canvas.image.isNull())
     REPORT["later"], REPORT["left"] = points(), view.left.text()
-    pictures(window, "monitor-running")
+    pictures(window, "training-monitor")
     before = points()[0]
     QTest.mouseClick(view.stop, Qt.MouseButton.LeftButton)
     wait_for(lambda: training.succeeded is not None)
@@ -104,14 +102,13 @@ def follow_and_stop(window) -> None:
     REPORT["card"] = view.card.isEnabled()
 
 
-def compare(window) -> None:
-    training = Training(FACTS["models"][1], EPOCHS=6, SEED=1)
+def compare(window, training: Training) -> None:
     wait_for(lambda: training.succeeded is not None)
     wait_for(lambda: window.list.list.count() == 2)
     window.list.list.selectAll()
     wait_for(lambda: window.comparison.table.rowCount() == 2)
-    settle(2)
-    pictures(window, "monitor-comparison")
+    settle(1.5)
+    pictures(window, "training-monitor-comparison")
     REPORT["notes"] = window.comparison.notes.text()
     REPORT["rows"] = window.comparison.table.rowCount()
 
@@ -124,8 +121,13 @@ def main() -> None:
         for method in ("_tick", "_show", "_list"):
             timed(window, method)
         REPORT["empty"] = window.empty.text()
-        follow_and_stop(window)
-        compare(window)
+        first = Training(FACTS["models"][0])
+        view = window.run_view
+        wait_for(lambda: view.position.text().startswith("Epoch"))
+        REPORT["title"], REPORT["position"] = view.title.text(), view.position.text()
+        second = Training(FACTS["models"][1], EPOCHS=6, SEED=1)
+        follow_and_stop(window, first)
+        compare(window, second)
         window.close()
     except Exception:
         REPORT["error"] = traceback.format_exc()

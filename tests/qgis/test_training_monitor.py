@@ -166,6 +166,13 @@ def test_the_window_follows_a_training_and_asks_it_to_stop(tmp_path, monitor):
     assert window is monitor()  # one window, brought to the front
 
 
+def test_a_training_that_cannot_be_asked_to_stop_is_no_surprise(tmp_path, qgis_app):
+    from highwater.ui.training_monitor.run_view import ask_to_stop
+
+    assert ask_to_stop(str(tmp_path / "gone")) == "No such file or directory"
+    assert ask_to_stop(str(tmp_path)) == "" and (tmp_path / "stop").exists()
+
+
 def test_nothing_is_read_while_nobody_sees_it(tmp_path, monitor):
     folder = runs.write_run(tmp_path / "run", 3)
     window = monitor(folder)
@@ -264,6 +271,20 @@ def test_runs_of_a_search_are_listed_and_compared_without_ranking_noise(tmp_path
     window.list.drop.click()
     wait_until(lambda: window.list.list.count() == 0)
     assert (tmp_path / "sweep" / "a").is_dir()
+
+
+def test_trainings_are_remembered_the_newest_first(qgis_app):
+    from highwater.processing_provider import settings
+
+    QgsSettings().remove("highwater")
+    for number in [*range(25), 7]:
+        settings.remember_run(f"/trainings/{number}")
+    known = settings.recent_runs()
+    assert known[:3] == ["/trainings/7", "/trainings/24", "/trainings/23"]
+    assert len(known) == settings.MOST_RUNS and known.count("/trainings/7") == 1
+    settings.forget_run("/trainings/7")
+    assert settings.recent_runs()[0] == "/trainings/24"
+    QgsSettings().remove("highwater")
 
 
 def test_a_folder_that_has_gone_is_listed_only_while_it_is_looked_at(tmp_path, monitor):

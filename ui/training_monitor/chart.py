@@ -145,7 +145,6 @@ class Chart(QWidget):
     def _look_at(self, index: Optional[int]) -> None:
         if index != self._at:
             self._at = index
-            self.setToolTip("")
             said = "; ".join(self.read_out())
             self.setAccessibleDescription(said or self.description())
             self.update()

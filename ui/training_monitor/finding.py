@@ -47,7 +47,9 @@ class Finder:
             folders: Of runs, or of many runs.
         """
         paths = dict.fromkeys(path for folder in folders for path in runs_in(folder))
-        return sorted(self.read(list(paths)), key=lambda run: (not run.is_going_on, -run.changed))
+        found = self.read(list(paths))
+        # Those that go on write all the time, and keep their order.
+        return sorted(found, key=lambda run: (0, 0) if run.is_going_on else (1, -run.changed))
 
     def read(self, paths: Sequence[str]) -> List[Run]:
         """These runs, in this order."""

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from typing import List, Optional, Tuple
 
 from qgis.PyQt.QtCore import QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QImage, QImageReader, QPainter, QPalette, QPixmap
+from qgis.PyQt.QtGui import QColor, QImage, QImageReader, QPainter, QPalette, QPixmap, QTextOption
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -25,6 +25,7 @@ LARGEST = QSize(2400, 2400)
 """Pixels that a picture is loaded with at most."""
 
 REMEMBERED = 24  # pictures
+_MIDDLE = Qt.AlignmentFlag.AlignCenter
 
 
 def load(path: str) -> QImage:
@@ -56,8 +57,7 @@ class Canvas(QWidget):
         painter = QPainter(self)
         if self.image.isNull():
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect(), int(flags), self.text)
+            painter.drawText(QRectF(self.rect()), self.text, QTextOption(_MIDDLE))
             return
         wide, high = self.image.width(), self.image.height()
         factor = min(self.width() / wide, self.height() / high)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import List, Optional, Sequence
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -60,9 +60,7 @@ class RunList(QWidget):
             button.setAutoDefault(False)
             layout.addWidget(button)
         self.drop.setEnabled(False)
-        self.list.itemSelectionChanged.connect(
-            lambda: self.drop.setEnabled(bool(self.list.selectedItems()))
-        )
+        self.chosen.connect(lambda: self.drop.setEnabled(bool(self.list.selectedItems())))
 
     def folders(self) -> List[str]:
         """Those that are chosen, from top to bottom."""
@@ -72,6 +70,8 @@ class RunList(QWidget):
     def show_runs(self, runs: Sequence[Run]) -> None:
         """List these runs; what is chosen stays so where it is still there."""
         before = set(self.folders())
+        current = self.list.currentItem()
+        at = str(current.data(FOLDER)) if current else ""
         there = [str(self.list.item(row).data(FOLDER)) for row in range(self.list.count())]
         if there != [run.folder for run in runs]:
             self.list.blockSignals(True)
@@ -82,6 +82,8 @@ class RunList(QWidget):
                 item.setToolTip(run.folder)
                 self.list.addItem(item)
                 item.setSelected(run.folder in before)
+                if run.folder == at:  # from there the keys go on
+                    self.list.setCurrentItem(item, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.list.blockSignals(False)
         for row, run in enumerate(runs):
             self._write(self.list.item(row), run)

@@ -74,14 +74,24 @@ def condition(run: Run) -> str:
             " run” to go on."
         ),
         runs.GIVEN_UP: tr("The search has given this trial up: others were better by then."),
-        runs.STOPPED: tr("The training was stopped early. Epochs trained: {}.").format(epochs),
+        runs.STOPPED: _stopped(run),
         runs.TRAINED: tr(
             "The training is over. Epochs trained: {}. No model file is noted here; trainings of a"
             " cross-validation or a search keep their scores only."
         ).format(epochs),
-        runs.DONE: tr("The training is finished. Epochs trained: {}.").format(epochs),
+        runs.DONE: tr("The training is finished. Epochs trained: {}. Model: {}").format(
+            epochs, run.model or "–"
+        ),
     }
     return sentences[run.condition]
+
+
+def _stopped(run: Run) -> str:
+    if not run.model:
+        return tr("The training was stopped early. Epochs trained: {}.").format(len(run.rows))
+    return tr("The training was stopped early. Epochs trained: {}. Model: {}").format(
+        len(run.rows), run.model
+    )
 
 
 def _silence(run: Run) -> str:

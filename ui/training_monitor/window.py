@@ -45,7 +45,7 @@ class TrainingMonitor(QDialog):
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Highwater: trainings"))
+        self.setWindowTitle(tr("Training monitor"))
         self.setWindowIcon(icon("training"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         buttons = Qt.WindowType.WindowMinMaxButtonsHint | Qt.WindowType.WindowCloseButtonHint
