@@ -13,26 +13,23 @@ from tests.support.window import drive, screenshots_folder
 SCRIPT = Path(__file__).with_name("monitor_in_qgis.py")
 LOOKS = REPOSITORY / "build/screenshots"
 PICTURES = [
-    *("training-monitor", "training-monitor-dark-100"),
-    *("training-monitor-comparison", "training-monitor-comparison-dark-100"),
+    *("training-monitor", "training-monitor-dark"),
+    *("training-monitor-comparison", "training-monitor-comparison-dark"),
 ]
 
 
 @pytest.fixture(scope="module")
-def seen(profile, tmp_path_factory):
+def seen(profile, dataset, tmp_path_factory):
     """The report of a session in a real QGIS window."""
-    profile.enable()
     LOOKS.mkdir(parents=True, exist_ok=True)
     folder = tmp_path_factory.mktemp("trainings")
-    done = profile.run("preparedataset", dataset=folder / "floods", pixels=512, seed=3)
-    assert done.status == 0, done.everything
     return drive(
         profile,
         SCRIPT,
         timeout=600,
         pictures=str(screenshots_folder()),
         looks=str(LOOKS),
-        dataset=str(folder / "floods"),
+        dataset=str(dataset),
         models=[str(folder / name) for name in ("lakes.onnx", "lakes_again.onnx")],
         quick={"EPOCHS": 300, "BATCH_SIZE": 8, "LEARNING_RATE": 0.003, "DEVICE": 1},
     )

@@ -9,7 +9,7 @@ import time
 import pytest
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
-from qgis.PyQt.QtGui import QColor, QGuiApplication, QImage, QKeyEvent
+from qgis.PyQt.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QPalette
 
 from tests.support import runs
 
@@ -327,6 +327,24 @@ def test_a_chart_is_read_with_keys_and_copied(qgis_app):
         "Epoch\tTraining\tValidation", "1\t0.9\t1", "2\t0.5\t0.75", "3\t\t",
     ]  # fmt: skip
     assert not chart.grab().isNull()
+
+
+@pytest.mark.parametrize(
+    ("text", "base", "ink"),
+    [
+        ("#000000", "#ffffff", "#000000"),
+        ("#eeeeee", "#202020", "#eeeeee"),
+        ("#000000", "#202020", "#e6e6e6"),  # a theme that has changed the one and not the other
+    ],
+)
+def test_a_chart_can_be_read_whatever_the_theme(qgis_app, text, base, ink):
+    from highwater.ui.training_monitor.marks import ink_of
+
+    palette = QPalette()
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText):
+        palette.setColor(role, QColor(text))
+    palette.setColor(QPalette.ColorRole.Base, QColor(base))
+    assert ink_of(palette).name() == ink
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen, QPol
 from ...processing_provider.translation import tr
 from .axis import Axis
 from .legend import Legend
-from .marks import Mark, is_dark
+from .marks import Mark, ink_of, is_dark
 from .sentences import short
 
 APART = 26
@@ -60,7 +60,7 @@ class Drawing:
     ) -> None:
         self._lines, self._kept, self._frame = lines, kept, frame
         self._palette, self._metrics = palette, metrics
-        self._ink = palette.color(QPalette.ColorRole.Text)
+        self._ink = ink_of(palette)
         self._dark = is_dark(palette)
         names = [(line.name, Mark(line.mark, self._dark)) for line in lines]
         self._legend = Legend(names, metrics, frame.width() - 2 * EDGE)
@@ -174,7 +174,7 @@ class Drawing:
         right = self._frame.width()
         left = x + 6 if x + 6 + width < right else max(x - 6 - width, 0)
         box = QRectF(left, plot.top() + 4, width, len(texts) * height + 8)
-        painter.setBrush(self._palette.color(QPalette.ColorRole.Window))
+        painter.setBrush(self._palette.color(QPalette.ColorRole.Base))
         painter.drawRect(box)
         for number, text in enumerate(texts):
             self._write(painter, box.left() + 6, box.top() + 4 + number * height, text)

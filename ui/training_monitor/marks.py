@@ -10,6 +10,9 @@ from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPainterPath, QPalette, QPe
 MOST = 6
 """Lines that can be told apart in one chart."""
 
+CONTRAST = 100
+"""Lightness, of 255, between text and what it stands on, at least."""
+
 # Apart for colour-blind readers; the second set is for dark backgrounds.
 _LIGHT = ("#0072b2", "#c65102", "#00805e", "#aa4499", "#6b5b00", "#444444")
 _DARK = ("#64b5f6", "#ffa94d", "#4cd3a5", "#f19bd0", "#efe26a", "#d0d0d0")
@@ -28,6 +31,16 @@ _CORNERS = {
 def is_dark(palette: QPalette) -> bool:
     """Whether text is light on dark."""
     return palette.color(QPalette.ColorRole.Base).lightness() < 128
+
+
+def ink_of(palette: QPalette) -> QColor:
+    """Colour of text that can be read; themes made of style sheets leave some roles dark on dark."""
+    ground = palette.color(QPalette.ColorRole.Base).lightness()
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText):
+        colour = palette.color(role)
+        if abs(colour.lightness() - ground) >= CONTRAST:
+            return colour
+    return QColor("#e6e6e6" if is_dark(palette) else "#1e1e1e")
 
 
 @dataclass(frozen=True)

@@ -98,8 +98,7 @@ class RunView(QWidget):
         parts.addWidget(self.curves)
         parts.addWidget(self.pictures)
         parts.setChildrenCollapsible(False)
-        parts.setStretchFactor(0, 3)
-        parts.setStretchFactor(1, 4)
+        parts.setSizes([250, 380])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 0, 0, 0)
         for widget in (self.title, self.condition):
