@@ -34,7 +34,7 @@ def is_dark(palette: QPalette) -> bool:
 
 
 def ink_of(palette: QPalette) -> QColor:
-    """Colour of text that can be read; themes made of style sheets leave some roles dark on dark."""
+    """Colour of text that can be read; themes made of style sheets leave some dark on dark."""
     ground = palette.color(QPalette.ColorRole.Base).lightness()
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText):
         colour = palette.color(role)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from datetime import datetime
+from pathlib import Path
 from typing import Optional
 
 from qgis.PyQt.QtCore import QLocale
@@ -80,7 +81,7 @@ def condition(run: Run) -> str:
             " cross-validation or a search keep their scores only."
         ).format(epochs),
         runs.DONE: tr("The training is finished. Epochs trained: {}. Model: {}").format(
-            epochs, run.model or "–"
+            epochs, Path(run.model).name or "–"
         ),
     }
     return sentences[run.condition]
@@ -90,7 +91,7 @@ def _stopped(run: Run) -> str:
     if not run.model:
         return tr("The training was stopped early. Epochs trained: {}.").format(len(run.rows))
     return tr("The training was stopped early. Epochs trained: {}. Model: {}").format(
-        len(run.rows), run.model
+        len(run.rows), Path(run.model).name
     )
 
 
