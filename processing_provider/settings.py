@@ -38,7 +38,10 @@ def set_wheels(folder: str) -> None:
 
 def recent_runs() -> List[str]:
     """Folders of trainings, or of many trainings, that were begun or opened here; newest first."""
-    return [str(path) for path in QgsSettings().value(_RUNS, []) or []]
+    known = QgsSettings().value(_RUNS, []) or []
+    return (
+        [known] if isinstance(known, str) else list(known)
+    )  # a file of settings keeps one as text
 
 
 def remember_run(folder: str) -> None:

@@ -36,15 +36,15 @@ def wait_for(condition) -> None:
         settle(0.05)
 
 
-def pictures(window, name: str) -> None:
-    """Take pictures at 100 %, and as a screen of 200 % shows it."""
+def pictures(window, name: str, guide: bool = True) -> None:
+    """Take pictures at 100 %, perhaps for the guide, and as a screen of 200 % shows it."""
     for scale in (1, 2):
         window.resize(1180, 780) if scale == 1 else window.resize(960, 540)
         settle(0.3)
         picture = QPixmap(window.size() * scale)
         picture.setDevicePixelRatio(scale)
         window.render(picture)
-        folder = FACTS["pictures"] if scale == 1 else FACTS["looks"]
+        folder = FACTS["pictures"] if guide and scale == 1 else FACTS["looks"]
         ending = "" if scale == 1 else "-200"
         assert picture.save(os.path.join(folder, f"{name}{ending}.png"))
     window.resize(1180, 780)
@@ -112,7 +112,7 @@ def in_the_dark(window) -> None:
     """Look at the same once more; a theme does not put the palette back, so that it comes last."""
     QgsApplication.setUITheme("Night Mapping")
     settle(1)
-    pictures(window, "training-monitor-comparison-dark")
+    pictures(window, "training-monitor-comparison-dark", guide=False)
     assert window.list.choose(os.path.splitext(FACTS["models"][0])[0] + "_run")
     wait_for(window.run_view.isVisible)
     settle(1.5)

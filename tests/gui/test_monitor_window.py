@@ -12,10 +12,7 @@ from tests.support.window import drive, screenshots_folder
 
 SCRIPT = Path(__file__).with_name("monitor_in_qgis.py")
 LOOKS = REPOSITORY / "build/screenshots"
-PICTURES = [
-    *("training-monitor", "training-monitor-dark"),
-    *("training-monitor-comparison", "training-monitor-comparison-dark"),
-]
+PICTURES = ["training-monitor", "training-monitor-dark", "training-monitor-comparison"]
 
 
 @pytest.fixture(scope="module")

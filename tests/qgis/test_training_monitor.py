@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import struct
 import threading
 import time
 
@@ -131,12 +132,15 @@ def test_only_new_lines_of_the_curves_are_read(tmp_path):
     assert file.read() == []
 
 
-@pytest.mark.parametrize("content", [b"", b"\x05\0\0\0\0\0\0\0{}", b"\xff" * 40, b"no tensors"])
-def test_a_half_written_checkpoint_is_no_best_epoch(tmp_path, content):
+@pytest.mark.parametrize(
+    "header", ["", "{}", '{"__metadata__": 5}', '{"__metadata__": {"spec": "{}"}}', "no tensors"]
+)
+def test_a_half_written_checkpoint_is_no_best_epoch(tmp_path, header):
     from highwater.ui.training_monitor.run import RunReader
 
     folder = runs.write_run(tmp_path / "run", 3)
-    (folder / "best.safetensors").write_bytes(content)
+    length = struct.pack("<Q", len(header))
+    (folder / "best.safetensors").write_bytes(length + header.encode() if header else b"half")
     assert RunReader(str(folder)).read().best is None
     runs.write_best(folder, 2)
     assert RunReader(str(folder)).read().best["epoch"] == 2
@@ -284,6 +288,8 @@ def test_trainings_are_remembered_the_newest_first(qgis_app):
     assert len(known) == settings.MOST_RUNS and known.count("/trainings/7") == 1
     settings.forget_run("/trainings/7")
     assert settings.recent_runs()[0] == "/trainings/24"
+    QgsSettings().setValue("highwater/runs", "/trainings/8")  # as it is read back from a file
+    assert settings.recent_runs() == ["/trainings/8"]
     QgsSettings().remove("highwater")
 
 

@@ -34,7 +34,8 @@ class CachedFile:
 
     Args:
         path: Of the file.
-        parse: Reads it; raises OSError, ValueError, KeyError or TypeError where it cannot.
+        parse: Reads it; raises OSError where it cannot be read, and ValueError, KeyError,
+            TypeError or AttributeError where it holds something else.
 
     Attributes:
         damaged: Whether the file is there and cannot be read.
@@ -53,13 +54,14 @@ class CachedFile:
         if now is None:
             self._seen, self._said, self.damaged = None, None, False
         elif now != self._seen:
+            self._seen = now
             try:
                 self._said, self.damaged = self._parse(self._path), False
-            except FileNotFoundError:  # gone since
-                self._said, self.damaged = None, False
-            except (OSError, ValueError, KeyError, TypeError):
+            except OSError as error:  # gone since, or held by whoever writes it: tried again
+                self._seen, self._said = None, None
+                self.damaged = not isinstance(error, FileNotFoundError)
+            except (ValueError, KeyError, TypeError, AttributeError):
                 self._said, self.damaged = None, True
-            self._seen = now
         return self._said
 
 
@@ -79,19 +81,18 @@ def kept_row(path: Path) -> Row:
     """The row of the epoch whose weights a checkpoint holds, from its header alone.
 
     Raises:
-        ValueError, KeyError: It has no such header.
+        ValueError, KeyError, TypeError, AttributeError: It has no such header.
     """
     with path.open("rb") as file:
         (length,) = struct.unpack("<Q", file.read(8).ljust(8, b"\xff"))
         if length > HEADER_LIMIT:
             raise ValueError("no header")
         header = json.loads(file.read(length))
-    facts = next(
-        json.loads(text)
-        for text in header["__metadata__"].values()
-        if "validation" in text and "epoch" in text
-    )
-    return {name: float(value) for name, value in facts["validation"].items()}
+    for text in header["__metadata__"].values():
+        facts = json.loads(text)
+        if "validation" in facts:
+            return {name: float(value) for name, value in facts["validation"].items()}
+    raise ValueError("no epoch")
 
 
 class CurveFile:

@@ -113,13 +113,14 @@ class TrainingMonitor(QDialog):
             self.stack.setCurrentWidget(self.empty)
 
     def _list(self, runs: List[Run]) -> None:
-        wanted, self._wanted = self._wanted, ""
+        wanted = self._wanted
         kept = {wanted, *self.list.folders()}
         # Temporary folders go by themselves; one that somebody looks at says that it has gone.
         runs = [run for run in runs if run.condition != MISSING or run.folder in kept]
         self.list.show_runs(runs)
         inside = [run.folder for run in runs if wanted in _with_parent(run.folder)]
-        if wanted and inside:
+        if wanted and inside:  # else this look had begun before it was wanted
+            self._wanted = ""
             self.list.choose(inside[0])
         elif runs and not self.list.folders():
             self.list.choose(runs[0].folder)
