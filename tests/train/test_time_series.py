@@ -49,6 +49,11 @@ def trained(tmp_path_factory) -> Path:
 def test_the_model_tells_floods_of_unseen_places(trained):
     said = json.loads((trained / "model_run" / "run.json").read_text("utf-8"))
     assert said["state"] == "finished" and said["type"].endswith("of sequences")
+    outcome = json.loads((trained / "model_run" / "outcome.json").read_text("utf-8"))
+    value, *interval = outcome["scores"]["validation"]["f1"]
+    assert 0.9 < value <= 1 and len(interval) == 2
+    assert outcome["model"] == str(trained / "model.onnx")
+    assert not (trained / "model_run" / "live.json").exists()
     card = (trained / "model.md").read_text("utf-8")
     assert "Always dry" in card and "Threshold on the share of dark pixels" in card
     assert "Network, radar alone" in card and "Network, optical alone" in card
