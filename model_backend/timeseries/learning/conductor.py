@@ -23,6 +23,7 @@ from ...training.history import History
 from ...training.run_folder import RunFolder
 from ...training.stopping import StopFile
 from ..scoring import best_threshold, judge
+from .calibrating import calibrated_loss, shift_of
 from .history import SequenceEpoch, draw_epochs
 from .module import SequenceTraining
 from .plan import SequencePlan
@@ -39,7 +40,7 @@ class SequenceConductor(pl.Callback):
         span: Fractions of the job's progress at which training begins and ends.
 
     Attributes:
-        best: Lowest loss of the validation part so far.
+        best: Lowest calibrated loss of the validation part so far.
         best_epoch: Its epoch, from 1; 0: none yet.
         loggers: Lightning's, told the numbers of each epoch.
         reason: Why it ended; empty: it has not.
@@ -120,14 +121,14 @@ class SequenceConductor(pl.Callback):
         row = self._row(module)
         optimisation = self._parameters.optimisation
         settled = schedule.SETTLED.get(optimisation.scheduler, 0.0)
-        if row.validation_loss < self.best:
-            self.best, self.best_epoch, self.waited = row.validation_loss, row.epoch, 0
+        if row.calibrated_loss < self.best:
+            self.best, self.best_epoch, self.waited = row.calibrated_loss, row.epoch, 0
             part = self._folder.best.with_name(PART + self._folder.best.name)
             save_checkpoint(part, module.kept, {"epoch": row.epoch, "validation": asdict(row)})
             part.replace(self._folder.best)
         elif module.clock.end >= settled:
             self.waited += 1  # at a high rate no better validation is to be expected
-        if optimisation.scheduler == "plateau" and module.plateau.step(-row.validation_loss):
+        if optimisation.scheduler == "plateau" and module.plateau.step(-row.calibrated_loss):
             self._context.log("The validation does not get better: the learning rate is lowered.")
         self._tell(module, row)
         if not self.reason and module.clock.over:
@@ -148,7 +149,11 @@ class SequenceConductor(pl.Callback):
         logits = np.concatenate([values for values, _ in module.seen])
         said = np.concatenate([labels for _, labels in module.seen])
         known = np.isfinite(said)
-        label, value = np.where(known, said, -1).astype(int), expit(logits.astype(np.float64))
+        logits = logits.astype(np.float64)
+        label, value = np.where(known, said, -1).astype(int), expit(logits)
+        loss = module.validation_loss
+        if known.any():
+            loss = calibrated_loss(logits[known], label[known], shift_of(self._plan))
         threshold = best_threshold(label[known], value[known]) if known.any() else 0.5
         judged = judge("", {"": label.tolist()}, {"": value}, threshold)
         scores = {score.name: score.value for score in judged.scores()}
@@ -156,6 +161,7 @@ class SequenceConductor(pl.Callback):
             epoch=module.epoch + 1,
             train_loss=module.train_loss,
             validation_loss=module.validation_loss,
+            calibrated_loss=loss,
             validation_f1=scores["f1"] or 0.0,
             validation_balanced_accuracy=scores["balanced_accuracy"] or 0.0,
             threshold=threshold,
@@ -170,6 +176,7 @@ class SequenceConductor(pl.Callback):
             for name in (
                 "train_loss",
                 "validation_loss",
+                "calibrated_loss",
                 "validation_f1",
                 "validation_balanced_accuracy",
                 "learning_rate",
@@ -181,7 +188,7 @@ class SequenceConductor(pl.Callback):
             logger.log_metrics(numbers, step=row.epoch)
         best = "the best so far" if self.best_epoch == row.epoch else f"best: {self.best_epoch}"
         self._context.log(
-            f"{self._epoch_of(module)}: validation loss {row.validation_loss:.3f} ({best}), F1"
+            f"{self._epoch_of(module)}: calibrated loss {row.calibrated_loss:.4f} ({best}), F1"
             f" {row.validation_f1:.3f}, balanced accuracy {row.validation_balanced_accuracy:.3f},"
             f" loss {row.train_loss:.3f}, {row.seconds:.1f} s"
         )
