@@ -16,13 +16,14 @@ from ...training.history import History
 from ...training.live import Live
 from ...training.run_folder import RunFolder
 from ..scoring import best_threshold, judge
+from .calibrating import calibrated_loss, shift_of
 from .history import SequenceEpoch, draw_epochs
 from .module import SequenceTraining
 from .plan import SequencePlan
 
 NUMBERS = (
-    *("train_loss", "validation_loss", "validation_f1", "validation_balanced_accuracy"),
-    "learning_rate",
+    *("train_loss", "validation_loss", "calibrated_loss"),
+    *("validation_f1", "validation_balanced_accuracy", "learning_rate"),
 )
 """Of a row, told as curves."""
 
@@ -40,7 +41,7 @@ class SequenceConductor(RunConductor):
     """
 
     ROW: ClassVar[type] = SequenceEpoch
-    SCORE = "validation_loss"
+    SCORE = "calibrated_loss"
     SIGN = -1
     UNIT = "places"
 
@@ -54,6 +55,7 @@ class SequenceConductor(RunConductor):
         live: Live | None = None,
     ) -> None:
         history = History(folder.curves, folder.chart, drawn=draw_epochs)
+        self._plan = plan
         super().__init__(parameters.optimisation, plan.epochs, folder, context, history, span, live)
 
     def on_train_batch_end(
@@ -66,7 +68,11 @@ class SequenceConductor(RunConductor):
         logits = np.concatenate([values for values, _ in module.seen])
         said = np.concatenate([labels for _, labels in module.seen])
         known = np.isfinite(said)
-        label, value = np.where(known, said, -1).astype(int), expit(logits.astype(np.float64))
+        logits = logits.astype(np.float64)
+        label, value = np.where(known, said, -1).astype(int), expit(logits)
+        loss = module.validation_loss
+        if known.any():
+            loss = calibrated_loss(logits[known], label[known], shift_of(self._plan))
         threshold = best_threshold(label[known], value[known]) if known.any() else 0.5
         judged = judge("", {"": label.tolist()}, {"": value}, threshold)
         scores = {score.name: score.value for score in judged.scores()}
@@ -74,6 +80,7 @@ class SequenceConductor(RunConductor):
             epoch=module.epoch + 1,
             train_loss=module.train_loss,
             validation_loss=module.validation_loss,
+            calibrated_loss=loss,
             validation_f1=scores["f1"] or 0.0,
             validation_balanced_accuracy=scores["balanced_accuracy"] or 0.0,
             threshold=threshold,
@@ -96,7 +103,7 @@ class SequenceConductor(RunConductor):
             logger.log_metrics(numbers, step=row.epoch)
         best = "the best so far" if self.best_epoch == row.epoch else f"best: {self.best_epoch}"
         self.say(
-            f"{self.epoch_of(module)}: validation loss {row.validation_loss:.3f} ({best}), F1"
+            f"{self.epoch_of(module)}: calibrated loss {row.calibrated_loss:.4f} ({best}), F1"
             f" {row.validation_f1:.3f}, balanced accuracy {row.validation_balanced_accuracy:.3f},"
             f" loss {row.train_loss:.3f}, {row.seconds:.1f} s"
         )
