@@ -70,7 +70,7 @@ bench-train: test-env-train ## Measure training: its speed, and what it reaches 
 bench-ombria: test-env-train ## Train on OMBRIA and print its published table (about 70 minutes)
 	$(TRAIN) benchmarks/ombria.py
 
-bench-timeseries: test-env-train ## Train on time series and hold them against simple rules (about 45 minutes)
+bench-timeseries: test-env-train ## Train on time series and hold them against simple rules (about 75 minutes)
 	$(TRAIN) benchmarks/time_series.py
 
 models: test-env-train ## Make the models that ship, from data and seed (HIGHWATER_DATA: its folder)

@@ -44,6 +44,8 @@ JOBS: dict[str, Job] = {
     "auditdataset": Job(".dataset.auditing.job", parameters.AuditDatasetParameters),
     "trainmodel": Job(".training.job", parameters.TrainModelParameters),
     "modelinfo": Job(".models.info", parameters.ModelInfoParameters),
+    "describemodels": Job(".models.summaries", parameters.DescribeModelsParameters),
+    "fitmodels": Job(".prediction.fitting", parameters.FitModelsParameters),
     "crossvalidate": Job(".crossvalidation.job", parameters.CrossValidateParameters),
     "evaluatemodel": Job(".holdout.job", parameters.EvaluateModelParameters),
     "calibratemodel": Job(".calibrating.job", parameters.CalibrateModelParameters),

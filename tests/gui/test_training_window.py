@@ -17,16 +17,6 @@ PICTURES = [
 
 
 @pytest.fixture(scope="module")
-def dataset(profile, tmp_path_factory):
-    """A small dataset of a simulated flood."""
-    profile.enable()
-    folder = tmp_path_factory.mktemp("data") / "floods"
-    done = profile.run("preparedataset", dataset=folder, pixels=512, seed=3)
-    assert done.status == 0, done.everything
-    return folder
-
-
-@pytest.fixture(scope="module")
 def seen(profile, dataset, tmp_path_factory):
     """The report of a session in a real QGIS window."""
     trained = tmp_path_factory.mktemp("models") / "lakes.onnx"

@@ -43,6 +43,16 @@ def screenshots_folder() -> Path:
     return folder
 
 
+def themed_pictures(name: str) -> Dict[str, str]:
+    """Path of a picture in each theme of QGIS; the guide shows the light one."""
+    dark = REPOSITORY / "build/screenshots"
+    dark.mkdir(parents=True, exist_ok=True)
+    return {
+        "default": str(screenshots_folder() / f"{name}.png"),
+        "Night Mapping": str(dark / f"{name}-dark.png"),
+    }
+
+
 def drive(profile: Profile, script: Path, timeout: float = 180, **facts: Any) -> Dict[str, Any]:
     """Open QGIS on the current display, run a script in it and return its report.
 

@@ -25,6 +25,7 @@ from .holdout import (
     SamplePointsParameters,
 )
 from .layers import CALIBRATED_UNITS, UNITS, Extent, RasterLayer, VectorLayer
+from .library import DescribeModelsParameters, FitModelsParameters
 from .mapping import (
     ENGINE_DEVICES,
     ENGINE_PRECISIONS,
@@ -128,6 +129,7 @@ __all__ = [
     "CrossValidateParameters",
     "DatedLayer",
     "DatedRaster",
+    "DescribeModelsParameters",
     "EstimateAreaParameters",
     "EvaluateMapParameters",
     "EvaluateModelParameters",
@@ -135,6 +137,7 @@ __all__ = [
     "ExplainParameters",
     "ExportModelParameters",
     "Extent",
+    "FitModelsParameters",
     "FloodChangeParameters",
     "FloodTimelineParameters",
     "ImportDatasetParameters",

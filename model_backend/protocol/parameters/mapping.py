@@ -86,6 +86,8 @@ class PredictParameters(ThresholdWaterParameters):
     Attributes:
         method: One of :data:`METHODS`; what maps where ``model`` is empty.
         model: Path of an ``.onnx`` model.
+        default_model: Path, or name of a shipped model, that ``auto`` takes where the scene has
+            what it needs; empty: it chooses as :data:`METHODS` says.
         models: Further models; the mean of all is mapped.
         turns: Whether the mean over flips and quarter turns is taken.
         compare: Whether the built-in method is held against the model.
@@ -105,3 +107,4 @@ class PredictParameters(ThresholdWaterParameters):
     precision: str = "auto"
     device: str = "auto"
     resume: str = ""
+    default_model: str = ""
