@@ -367,7 +367,8 @@ the image and run: bands and unit are recognised, and the log says what was foun
 Without a model file the method maps: thresholds between water and land, which are taken from the
 image itself, or a model that comes with the plugin. “Automatic” takes that model where it was
 better than the thresholds on data that it had not seen and the image has what it needs, otherwise
-the thresholds; the log says which one it was and why. With a model file, its network finds the
+the thresholds; the log says which one it was and why. A default model, set in the model library,
+comes first where it fits the image. With a model file, its network finds the
 water; the file says which bands and which unit it needs.
 
 You get a mask (dry, water, permanent water, excluded, uncertain), the
@@ -392,7 +393,7 @@ like water; water under trees, among houses or in strong wind does not.
         <translation>
 Kartiert Wasser in einem Radarbild, etwa von Sentinel-1, bei Tag und Nacht und durch Wolken. Das Bild wählen und ausführen: Kanäle und Einheit werden erkannt, und das Protokoll sagt, was gefunden wurde.
 
-Ohne Modelldatei kartiert das Verfahren: Schwellenwerte zwischen Wasser und Land, die aus dem Bild selbst stammen, oder ein Modell, das mit der Erweiterung kommt. „Automatisch“ nimmt dieses Modell, wo es auf Daten, die es nicht gesehen hatte, besser war als die Schwellenwerte und das Bild hat, was es braucht, sonst die Schwellenwerte; das Protokoll sagt, was es war und warum. Mit einer Modelldatei findet deren Netz das Wasser; die Datei sagt, welche Kanäle und welche Einheit es braucht.
+Ohne Modelldatei kartiert das Verfahren: Schwellenwerte zwischen Wasser und Land, die aus dem Bild selbst stammen, oder ein Modell, das mit der Erweiterung kommt. „Automatisch“ nimmt dieses Modell, wo es auf Daten, die es nicht gesehen hatte, besser war als die Schwellenwerte und das Bild hat, was es braucht, sonst die Schwellenwerte; das Protokoll sagt, was es war und warum. Ein in der Modellbibliothek gesetztes Standardmodell geht vor, wo es zum Bild passt. Mit einer Modelldatei findet deren Netz das Wasser; die Datei sagt, welche Kanäle und welche Einheit es braucht.
 
 Es entstehen eine Maske (trocken, Wasser, dauerhaftes Wasser, ausgeschlossen, unsicher), die Wahrscheinlichkeit, dass ein Pixel Wasser ist, und auf Wunsch Polygone mit ihrer Fläche, eine Zusammenfassung zum Verschicken, ein Bild und ein Drucklayout. Pixel ohne Daten bleiben ohne Daten. Eine JSON-Datei neben der Maske hält fest, wie sie entstanden ist.
 
@@ -715,6 +716,62 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
 </translation>
     </message>
     <message>
+        <source>&amp;Add a trained model…</source>
+        <translation>Trainiertes Modell &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Comment:</source>
+        <translation>&amp;Kommentar:</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions in:</source>
+        <translation>&amp;Entscheidungen in:</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Fine-tune…</source>
+        <translation>&amp;Weitertrainieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Image to map:</source>
+        <translation>Zu kartierendes &amp;Bild:</translation>
+    </message>
+    <message>
+        <source>&amp;Layer:</source>
+        <translation>&amp;Layer:</translation>
+    </message>
+    <message>
+        <source>&amp;Map with it…</source>
+        <translation>Damit &amp;kartieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>&amp;Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>&amp;Polygons show:</source>
+        <translation>&amp;Polygone zeigen:</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare tiles from them…</source>
+        <translation>Daraus Kacheln &amp;vorbereiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Trainings</source>
+        <translation>&amp;Trainings</translation>
+    </message>
+    <message>
+        <source>({})</source>
+        <translation>({})</translation>
+    </message>
+    <message>
         <source>0 dry, 1 water, -1 cannot be said.</source>
         <translation>0 trocken, 1 Wasser, -1 nicht zu sagen.</translation>
     </message>
@@ -793,6 +850,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>8-bit values stretched to each image's range</source>
         <translation>8-Bit-Werte, auf den Bereich jedes Bildes gestreckt</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{} of {}&lt;/b&gt;: {}</source>
+        <translation>&lt;b&gt;{} von {}&lt;/b&gt;: {}</translation>
     </message>
     <message>
         <source>A CSV or another table with the column layer (name of a layer or file) and any of date, flooded (1, 0 or empty), cloud_percent, orbit, incidence, sensor, bands, unit.</source>
@@ -955,12 +1016,28 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Etwa 0,8 GB: kartiert Wasser, bewertet, simuliert.</translation>
     </message>
     <message>
+        <source>Accept (A)</source>
+        <translation>Annehmen (A)</translation>
+    </message>
+    <message>
         <source>Accept another sensor, mode or pixel size than the dataset has</source>
         <translation>Anderen Sensor, Modus oder andere Pixelgröße als im Datensatz annehmen</translation>
     </message>
     <message>
+        <source>Accept or reject features of a map, or draw the water of a tile anew.</source>
+        <translation>Objekte einer Karte annehmen oder ablehnen oder das Wasser einer Kachel neu zeichnen.</translation>
+    </message>
+    <message>
         <source>Accept other pixel sizes than the dataset has</source>
         <translation>Andere Pixelgrößen als im Datensatz annehmen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Gesamtgenauigkeit</translation>
     </message>
     <message>
         <source>Accuracy (0–1)</source>
@@ -979,6 +1056,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Aufnahmemodus</translation>
     </message>
     <message>
+        <source>Add a trained model</source>
+        <translation>Trainiertes Modell hinzufügen</translation>
+    </message>
+    <message>
         <source>After so many, training ends; 0: never.</source>
         <translation>Nach so vielen endet das Training; 0: nie.</translation>
     </message>
@@ -989,6 +1070,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All features are decided.</source>
+        <translation>Über alle Objekte ist entschieden.</translation>
     </message>
     <message>
         <source>All figures with the hashes of models and data, in a file for other programs.</source>
@@ -1053,6 +1138,14 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Apple GPU</source>
         <translation>Apple-GPU</translation>
+    </message>
+    <message>
+        <source>Are map and labels of this tile right? Draw anew what is water in it.</source>
+        <translation>Sind Karte und Labels dieser Kachel richtig? Neu zeichnen, was darin Wasser ist.</translation>
+    </message>
+    <message>
+        <source>Area (ha)</source>
+        <translation>Fläche (ha)</translation>
     </message>
     <message>
         <source>Area flooded at any date (hectares)</source>
@@ -1121,6 +1214,14 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Area where the radar cannot judge (hectares)</source>
         <translation>Fläche, über die das Radar nicht urteilen kann (Hektar)</translation>
+    </message>
+    <message>
+        <source>Area, largest first</source>
+        <translation>Fläche, größte zuerst</translation>
+    </message>
+    <message>
+        <source>Area, smallest first</source>
+        <translation>Fläche, kleinste zuerst</translation>
     </message>
     <message>
         <source>Areas of the dates</source>
@@ -1251,6 +1352,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Backend</translation>
     </message>
     <message>
+        <source>Balanced accuracy</source>
+        <translation>Balancierte Genauigkeit</translation>
+    </message>
+    <message>
         <source>Balanced accuracy against the labels (0–1)</source>
         <translation>Balancierte Genauigkeit gegenüber den Labels (0–1)</translation>
     </message>
@@ -1261,6 +1366,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Balanced accuracy on the validation places (0–1)</source>
         <translation>Balancierte Genauigkeit an den Validierungsorten (0–1)</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Bands VV and VH in decibel, with the flood.</source>
@@ -1323,8 +1432,28 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Neben den Labels der Bilder wird gelernt, ob es in der Folge überhaupt ein Hochwasser gibt. Wo kein Bild ein Label hat, wird nur das gelernt.</translation>
     </message>
     <message>
+        <source>Best epoch</source>
+        <translation>Beste Epoche</translation>
+    </message>
+    <message>
+        <source>Best epoch: {} – validation IoU {}, F1 {}</source>
+        <translation>Beste Epoche: {} – IoU der Validierung {}, F1 {}</translation>
+    </message>
+    <message>
+        <source>Best epoch: {} – validation loss {}, F1 {}, balanced accuracy {}</source>
+        <translation>Beste Epoche: {} – Verlust der Validierung {}, F1 {}, balancierte Genauigkeit {}</translation>
+    </message>
+    <message>
+        <source>Best values of the runs</source>
+        <translation>Beste Werte der Läufe</translation>
+    </message>
+    <message>
         <source>Both earlier images and their statistics are given.</source>
         <translation>Es sind sowohl frühere Bilder als auch ihre Statistik angegeben.</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Brier-Wert</translation>
     </message>
     <message>
         <source>Brier score of the first model (0–1)</source>
@@ -1391,6 +1520,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Wird abgebrochen …</translation>
     </message>
     <message>
+        <source>Cannot be read</source>
+        <translation>Kann nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>Cannot be said</source>
         <translation>Nicht zu sagen</translation>
     </message>
@@ -1405,6 +1538,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Card of the exported model</source>
         <translation>Steckbrief des exportierten Modells</translation>
+    </message>
+    <message>
+        <source>Card of the model</source>
+        <translation>Steckbrief des Modells</translation>
     </message>
     <message>
         <source>Centre of the scene</source>
@@ -1427,12 +1564,48 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Backend prüfen</translation>
     </message>
     <message>
+        <source>Check that the file can be written and that nothing else holds it open.</source>
+        <translation>Prüfen, ob die Datei geschrieben werden kann und nichts anderes sie offen hält.</translation>
+    </message>
+    <message>
+        <source>Checking and copying “{}”…</source>
+        <translation>„{}“ wird geprüft und kopiert …</translation>
+    </message>
+    <message>
         <source>Checkpoints, curves, pictures and logs of this training are written there. It stays when training is cancelled, so that it can be continued.</source>
         <translation>Zwischenstände, Kurven, Bilder und Protokolle dieses Trainings werden dorthin geschrieben. Er bleibt, wenn das Training abgebrochen wird, sodass es fortgesetzt werden kann.</translation>
     </message>
     <message>
         <source>Choose a file for one of them.</source>
         <translation>Für eines davon eine Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or free some space.</source>
+        <translation>Eine andere Datei wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another file; a new one is made.</source>
+        <translation>Eine andere Datei wählen; eine neue wird angelegt.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>Einen anderen Ordner wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Choose another layer.</source>
+        <translation>Einen anderen Layer wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation>Einen anderen Namen oder Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Choose one to follow it, or two to six (Ctrl or Shift) to compare them.</source>
+        <translation>Eines wählen, um ihm zu folgen, oder zwei bis sechs (Strg oder Umschalt), um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>Chooses the tiles that are held back; the same seed gives the same model.</source>
@@ -1463,6 +1636,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Zeitreihe klassifizieren</translation>
     </message>
     <message>
+        <source>Click corner by corner; a right click ends, Escape leaves it as it is.</source>
+        <translation>Ecke für Ecke klicken; ein Rechtsklick beendet, Escape lässt es, wie es ist.</translation>
+    </message>
+    <message>
         <source>Clip, then from −1 to 1</source>
         <translation>Kappen, dann von −1 bis 1</translation>
     </message>
@@ -1487,6 +1664,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Spalte, deren gleiche Einträge in einem Teil bleiben</translation>
     </message>
     <message>
+        <source>Come with Highwater</source>
+        <translation>Kommen mit Highwater</translation>
+    </message>
+    <message>
         <source>Compare water of two dates</source>
         <translation>Wasser zweier Zeitpunkte vergleichen</translation>
     </message>
@@ -1509,6 +1690,30 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Constant</source>
         <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>Copies a model file, with its card and weights, into the library.</source>
+        <translation>Kopiert eine Modelldatei mit ihrem Steckbrief und ihren Gewichten in die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Copies the model and its card elsewhere.</source>
+        <translation>Kopiert das Modell und seinen Steckbrief anderswohin.</translation>
+    </message>
+    <message>
+        <source>Copies the result of a training, with its card and weights, into the library.</source>
+        <translation>Kopiert das Ergebnis eines Trainings mit Steckbrief und Gewichten in die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>Werte kopieren</translation>
+    </message>
+    <message>
+        <source>Copying “{}”…</source>
+        <translation>„{}“ wird kopiert …</translation>
     </message>
     <message>
         <source>Correct dry</source>
@@ -1587,6 +1792,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Dunkler um mindestens (Abweichungen)</translation>
     </message>
     <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
         <source>Dataset folder</source>
         <translation>Ordner des Datensatzes</translation>
     </message>
@@ -1643,6 +1852,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Tage vom ersten bis zum letzten überfluteten Bild</translation>
     </message>
     <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
         <source>Decibel</source>
         <translation>Dezibel</translation>
     </message>
@@ -1661,6 +1874,14 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>DeepLabV3+ with an encoder</source>
         <translation>DeepLabV3+ mit Encoder</translation>
+    </message>
+    <message>
+        <source>Delete a model</source>
+        <translation>Modell löschen</translation>
+    </message>
+    <message>
+        <source>Delete “{}”, its card and its weights for good? This cannot be undone.</source>
+        <translation>„{}“, seinen Steckbrief und seine Gewichte endgültig löschen? Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Departure from the usual (z-scores)</source>
@@ -1715,6 +1936,18 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Abstand, in dem ein Rand als gefunden zählt (Pixel)</translation>
     </message>
     <message>
+        <source>Does not fit. {}</source>
+        <translation>Passt nicht. {}</translation>
+    </message>
+    <message>
+        <source>Done (E)</source>
+        <translation>Fertig (E)</translation>
+    </message>
+    <message>
+        <source>Draw anew (D)</source>
+        <translation>Neu zeichnen (D)</translation>
+    </message>
+    <message>
         <source>Drawn or checked by people</source>
         <translation>Von Menschen gezeichnet oder geprüft</translation>
     </message>
@@ -1743,12 +1976,20 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Beide Male trocken</translation>
     </message>
     <message>
+        <source>Dry land</source>
+        <translation>Trockenes Land</translation>
+    </message>
+    <message>
         <source>Dry tiles are left out until water has this share of the valid pixels.</source>
         <translation>Trockene Kacheln werden ausgelassen, bis Wasser diesen Anteil an den gültigen Pixeln hat.</translation>
     </message>
     <message>
         <source>Dual-attention ResUNet (large; better with a GPU)</source>
         <translation>Dual-Attention-ResUNet (groß; besser mit GPU)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport labels…</source>
+        <translation>Labels e&amp;xportieren …</translation>
     </message>
     <message>
         <source>Each event in turn</source>
@@ -1795,6 +2036,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Der Rand des Aufnahmestreifens quert die Szene</translation>
     </message>
     <message>
+        <source>Edit outline (E)</source>
+        <translation>Umriss bearbeiten (E)</translation>
+    </message>
+    <message>
         <source>Elevation</source>
         <translation>Höhenmodell</translation>
     </message>
@@ -1839,6 +2084,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Encoder für jedes Bild, Attention über die Zeit</translation>
     </message>
     <message>
+        <source>Ends the training after the present batch; the model file of the best epoch is written. It works however the training was started.</source>
+        <translation>Beendet das Training nach dem laufenden Batch; die Modelldatei der besten Epoche wird geschrieben. Das geht, wie auch immer das Training gestartet wurde.</translation>
+    </message>
+    <message>
         <source>Engine</source>
         <translation>Engine</translation>
     </message>
@@ -1847,8 +2096,36 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Engine, die das Modell ausführt</translation>
     </message>
     <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Epoch of the pictures</source>
+        <translation>Epoche der Bilder</translation>
+    </message>
+    <message>
         <source>Epoch that was kept</source>
         <translation>Beibehaltene Epoche</translation>
+    </message>
+    <message>
+        <source>Epoch {}</source>
+        <translation>Epoche {}</translation>
+    </message>
+    <message>
+        <source>Epoch {} of {}</source>
+        <translation>Epoche {} von {}</translation>
+    </message>
+    <message>
+        <source>Epoch {} of {}, batch {} of {}</source>
+        <translation>Epoche {} von {}, Batch {} von {}</translation>
+    </message>
+    <message>
+        <source>Epoch {}, batch {} of {}</source>
+        <translation>Epoche {}, Batch {} von {}</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Epochs at most</source>
@@ -1877,6 +2154,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Errors</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Errors:</source>
+        <translation>Fehler:</translation>
     </message>
     <message>
         <source>Estimate area of water</source>
@@ -1917,6 +2198,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Everything that the file says, as a STAC item with the MLM extension.</source>
         <translation>Alles, was die Datei sagt, als STAC-Item mit der MLM-Erweiterung.</translation>
+    </message>
+    <message>
+        <source>Everything that was decided is dry, but “Prepare training tiles” needs at least one polygon of water.</source>
+        <translation>Alles Entschiedene ist trocken, aber „Trainingskacheln vorbereiten“ braucht mindestens ein Polygon Wasser.</translation>
     </message>
     <message>
         <source>Everything together</source>
@@ -1975,8 +2260,24 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Schnelleres Modell exportieren</translation>
     </message>
     <message>
+        <source>Export a model</source>
+        <translation>Modell exportieren</translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <translation>Labels exportieren</translation>
+    </message>
+    <message>
         <source>Exported model (.onnx)</source>
         <translation>Exportiertes Modell (.onnx)</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>F1 of water</source>
+        <translation>F1 von Wasser</translation>
     </message>
     <message>
         <source>F1 score (0–1)</source>
@@ -2039,6 +2340,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Fehlalarme (Anteil des trockenen Landes, der als Wasser kartiert ist)</translation>
     </message>
     <message>
+        <source>Features that are decided</source>
+        <translation>Entschiedene Objekte</translation>
+    </message>
+    <message>
         <source>Fewer are noisier.</source>
         <translation>Weniger rauschen mehr.</translation>
     </message>
@@ -2061,6 +2366,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Fill holes smaller than (m²)</source>
         <translation>Löcher füllen, die kleiner sind als (m²)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Findings (JSON)</source>
@@ -2095,6 +2404,14 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Temperatur anpassen</translation>
     </message>
     <message>
+        <source>Fits the image?</source>
+        <translation>Passt zum Bild?</translation>
+    </message>
+    <message>
+        <source>Fits. {}</source>
+        <translation>Passt. {}</translation>
+    </message>
+    <message>
         <source>Flood</source>
         <translation>Hochwasser</translation>
     </message>
@@ -2121,6 +2438,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Flood, image by image</source>
         <translation>Hochwasser, Bild für Bild</translation>
+    </message>
+    <message>
+        <source>Flood, two dates</source>
+        <translation>Hochwasser, zwei Zeitpunkte</translation>
     </message>
     <message>
         <source>Flooded area (hectares)</source>
@@ -2157,6 +2478,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Folder from which to install without a network. Empty: the folder of the settings, or else the package index.</source>
         <translation>Ordner, aus dem ohne Netzwerk installiert wird. Leer: der Ordner der Einstellungen, sonst der Paketindex.</translation>
+    </message>
+    <message>
+        <source>Folder of a training</source>
+        <translation>Ordner eines Trainings</translation>
     </message>
     <message>
         <source>Folder of probability rasters</source>
@@ -2217,6 +2542,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Folds of whole regions</source>
         <translation>Folds ganzer Regionen</translation>
+    </message>
+    <message>
+        <source>Follow the newest</source>
+        <translation>Dem neuesten folgen</translation>
     </message>
     <message>
         <source>Follows water through many dates: how often, when, how long, and how much.</source>
@@ -2403,12 +2732,20 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Gamma-MAP</translation>
     </message>
     <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
         <source>Give each part about the same share of water</source>
         <translation>Jedem Teil etwa denselben Wasseranteil geben</translation>
     </message>
     <message>
         <source>Give either a reference raster or reference polygons.</source>
         <translation>Entweder ein Referenzraster oder Referenzpolygone angeben.</translation>
+    </message>
+    <message>
+        <source>Give it to “Map water” as a model file and say the bands there, or export it again from where it was trained.</source>
+        <translation>Es „Wasser kartieren“ als Modelldatei geben und dort die Kanäle sagen, oder es dort, wo es trainiert wurde, noch einmal exportieren.</translation>
     </message>
     <message>
         <source>Give labelled reference points, or the water probability.</source>
@@ -2419,8 +2756,20 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Eines davon angeben.</translation>
     </message>
     <message>
+        <source>Give up drawing (D)</source>
+        <translation>Zeichnen aufgeben (D)</translation>
+    </message>
+    <message>
         <source>Gives pixels, polarisations, orbit and date. Empty: the first of the earlier images gives pixels and orbit.</source>
         <translation>Gibt Pixel, Polarisationen, Orbit und Datum vor. Leer: Das erste der früheren Bilder gibt Pixel und Orbit vor.</translation>
+    </message>
+    <message>
+        <source>Go on until there is some water among the labels.</source>
+        <translation>Weitermachen, bis es unter den Labels etwas Wasser gibt.</translation>
+    </message>
+    <message>
+        <source>Go to the next one after a decision</source>
+        <translation>Nach einer Entscheidung zum nächsten gehen</translation>
     </message>
     <message>
         <source>Goes on where a run was cancelled or broke off. Give the same settings and the same model file, or the folder of the run.</source>
@@ -2527,6 +2876,14 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Highwater-Backend</translation>
     </message>
     <message>
+        <source>Highwater: model library</source>
+        <translation>Highwater: Modellbibliothek</translation>
+    </message>
+    <message>
+        <source>Highwater: review</source>
+        <translation>Highwater: Durchsicht</translation>
+    </message>
+    <message>
         <source>Hit</source>
         <translation>Treffer</translation>
     </message>
@@ -2615,6 +2972,14 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Sinkt die IoU um mehr, wird nichts geschrieben.</translation>
     </message>
     <message>
+        <source>Im&amp;port…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Image from &amp;before the flood:</source>
+        <translation>Bild &amp;vor dem Hochwasser:</translation>
+    </message>
+    <message>
         <source>Image from before the flood</source>
         <translation>Bild vor dem Hochwasser</translation>
     </message>
@@ -2641,6 +3006,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Image sequences in the dataset</source>
         <translation>Bildfolgen im Datensatz</translation>
+    </message>
+    <message>
+        <source>Image to map</source>
+        <translation>Zu kartierendes Bild</translation>
     </message>
     <message>
         <source>Image, truth and prediction of the same tiles, in the folder of the run; 0: none.</source>
@@ -2721,6 +3090,14 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Import a dataset</source>
         <translation>Datensatz importieren</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Modell importieren</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>In cross-entropy and focal loss. 1: pixels count alike. 0: from the share of water in the training tiles.</source>
@@ -2867,8 +3244,32 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Intersection over Union: oberes Ende ihres 95-%-Intervalls (0–1)</translation>
     </message>
     <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>IoU of water</source>
+        <translation>IoU von Wasser</translation>
+    </message>
+    <message>
+        <source>Is this feature right?</source>
+        <translation>Ist dieses Objekt richtig?</translation>
+    </message>
+    <message>
+        <source>It comes with Highwater and stays.</source>
+        <translation>Es kommt mit Highwater und bleibt.</translation>
+    </message>
+    <message>
+        <source>It has no place on the map.</source>
+        <translation>Es hat keinen Ort auf der Karte.</translation>
+    </message>
+    <message>
         <source>Its value at each point is kept in the layer, hidden.</source>
         <translation>Ihr Wert an jedem Punkt bleibt verborgen im Layer.</translation>
+    </message>
+    <message>
+        <source>Its weights, {}, do not lie beside it.</source>
+        <translation>Seine Gewichte, {}, liegen nicht daneben.</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -2889,6 +3290,14 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Keeps tiles without water from weighing too much.</source>
         <translation>Verhindert, dass Kacheln ohne Wasser zu viel Gewicht haben.</translation>
+    </message>
+    <message>
+        <source>Kept: epoch {}</source>
+        <translation>Behalten: Epoche {}</translation>
+    </message>
+    <message>
+        <source>Key {}</source>
+        <translation>Taste {}</translation>
     </message>
     <message>
         <source>Label folders of Sen1Floods11 (separated by semicolons)</source>
@@ -2951,6 +3360,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Schicht des Netzes (leer: die letzte vor dem Ergebnis)</translation>
     </message>
     <message>
+        <source>Layer to review</source>
+        <translation>Layer zur Durchsicht</translation>
+    </message>
+    <message>
         <source>Layers left out</source>
         <translation>Ausgelassene Layer</translation>
     </message>
@@ -2969,6 +3382,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Layover</source>
         <translation>Layover</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Learning rate (0.0001 to 0.01)</source>
@@ -3053,6 +3470,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Log of the last installation</source>
         <translation>Protokoll der letzten Installation</translation>
+    </message>
+    <message>
+        <source>Logarithmic loss</source>
+        <translation>Logarithmischer Verlust</translation>
     </message>
     <message>
         <source>Longer sequences are learned in parts, drawn anew in each epoch. When the model is used it looks at all.</source>
@@ -3217,6 +3638,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Wasser mit adaptivem Schwellenwert</translation>
     </message>
     <message>
+        <source>Maps</source>
+        <translation>Kartiert</translation>
+    </message>
+    <message>
         <source>Maps floods where an image is far darker than the earlier ones; needs no model.</source>
         <translation>Kartiert Hochwasser, wo ein Bild viel dunkler ist als die früheren; braucht kein Modell.</translation>
     </message>
@@ -3325,6 +3750,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Zeitreihenmodell (.onnx)</translation>
     </message>
     <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
         <source>Models (*.onnx *.safetensors)</source>
         <translation>Modelle (*.onnx *.safetensors)</translation>
     </message>
@@ -3341,6 +3770,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Modelle mit denselben Kanälen, derselben Einheit und Pixelgröße wie das erste. Drei bis fünf kleine kartieren oft besser als eines.</translation>
     </message>
     <message>
+        <source>Models of time series are trained from scratch.</source>
+        <translation>Zeitreihenmodelle werden von Grund auf trainiert.</translation>
+    </message>
+    <message>
         <source>More than one splits each batch among them.</source>
         <translation>Bei mehr als einem teilt sich jeder Batch auf sie auf.</translation>
     </message>
@@ -3349,8 +3782,20 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Höchstens so viele Kacheln genau ansehen</translation>
     </message>
     <message>
+        <source>Move its corners with the vertex tool; press E again when it is done.</source>
+        <translation>Die Ecken mit dem Stützpunktwerkzeug verschieben; danach noch einmal E drücken.</translation>
+    </message>
+    <message>
         <source>Move or set aside</source>
         <translation>Verschieben oder beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Move “{}”, its card and its weights to the trash?</source>
+        <translation>„{}“, seinen Steckbrief und seine Gewichte in den Papierkorb verschieben?</translation>
+    </message>
+    <message>
+        <source>Moves the model, its card and its weights to the trash.</source>
+        <translation>Verschiebt das Modell, seinen Steckbrief und seine Gewichte in den Papierkorb.</translation>
     </message>
     <message>
         <source>Multi-temporal (needs further dates)</source>
@@ -3429,6 +3874,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Negative Log-Likelihood eines Pixels vorher, auf denselben Kacheln</translation>
     </message>
     <message>
+        <source>Neither (no labels follow)</source>
+        <translation>Keines von beiden (es folgen keine Labels)</translation>
+    </message>
+    <message>
         <source>Neither earlier images nor their statistics are given.</source>
         <translation>Weder frühere Bilder noch ihre Statistik sind angegeben.</translation>
     </message>
@@ -3489,8 +3938,20 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Neues Wasser</translation>
     </message>
     <message>
+        <source>Next (N)</source>
+        <translation>Weiter (N)</translation>
+    </message>
+    <message>
+        <source>No decision says yet what is water and what is dry.</source>
+        <translation>Noch keine Entscheidung sagt, was Wasser und was trocken ist.</translation>
+    </message>
+    <message>
         <source>No elevation</source>
         <translation>Keine Höhe</translation>
+    </message>
+    <message>
+        <source>No epoch is kept yet.</source>
+        <translation>Noch ist keine Epoche behalten.</translation>
     </message>
     <message>
         <source>No flood</source>
@@ -3505,12 +3966,28 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Nach dieser Zeit beginnt kein weiterer Versuch. Das letzte Fünftel davon bleibt für das abschließende Training, wenn ein Modell gewünscht ist.</translation>
     </message>
     <message>
+        <source>No longer &amp;default</source>
+        <translation>Nicht mehr &amp;Standard</translation>
+    </message>
+    <message>
+        <source>No model is chosen.</source>
+        <translation>Es ist kein Modell gewählt.</translation>
+    </message>
+    <message>
         <source>No model is chosen: the built-in method is judged alone.</source>
         <translation>Es ist kein Modell gewählt: Das eingebaute Verfahren wird allein beurteilt.</translation>
     </message>
     <message>
         <source>No split</source>
         <translation>Kein Teil</translation>
+    </message>
+    <message>
+        <source>No training is known yet. It appears here when it begins; the folder of an earlier one can be opened.</source>
+        <translation>Noch ist kein Training bekannt. Es erscheint hier, wenn es beginnt; der Ordner eines früheren kann geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>Noch keine Werte.</translation>
     </message>
     <message>
         <source>No water, no IoU</source>
@@ -3541,12 +4018,32 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Normalisierung der Kanäle (alle)</translation>
     </message>
     <message>
+        <source>Not all were measured on the same data; scores on different data are not compared.</source>
+        <translation>Nicht alle wurden an denselben Daten gemessen; Gütemaße an verschiedenen Daten werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Noch nicht entschieden</translation>
+    </message>
+    <message>
         <source>Not labelled yet</source>
         <translation>Noch nicht beurteilt</translation>
     </message>
     <message>
+        <source>Not measured</source>
+        <translation>Nicht gemessen</translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard of this training since {}: it was cancelled, or its program has ended. Run it again with this folder and “continue an unfinished run” to go on.</source>
+        <translation>Von diesem Training war seit {} nichts zu hören: Es wurde abgebrochen, oder sein Programm ist beendet. Um weiterzumachen, mit diesem Ordner und „unfertigen Lauf fortsetzen“ erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard of this training.</source>
+        <translation>Von diesem Training ist nichts zu hören.</translation>
     </message>
     <message>
         <source>Number of columns of every image.</source>
@@ -3729,6 +4226,22 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Nur dieses Rechteck wird gekennzeichnet; sein KBS darf ein anderes sein. Gelände daneben zählt trotzdem.</translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open run folder…</source>
+        <translation>Laufordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Opens the form, filled in.</source>
+        <translation>Öffnet das Formular, ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Opens “Train a model” so that it goes on from this model.</source>
+        <translation>Öffnet „Modell trainieren“ so, dass es von diesem Modell weitergeht.</translation>
+    </message>
+    <message>
         <source>Optical images alone</source>
         <translation>Nur optische Bilder</translation>
     </message>
@@ -3799,6 +4312,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Orbit</source>
         <translation>Orbit</translation>
+    </message>
+    <message>
+        <source>Order of the features</source>
+        <translation>Reihenfolge der Objekte</translation>
     </message>
     <message>
         <source>Outlines of new water, receded water and water at both dates, with areas in hectares.</source>
@@ -3937,6 +4454,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Pixelgröße, für die das Modell gemacht ist (Meter)</translation>
     </message>
     <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
         <source>Pixels of the reference raster with one of these values are invalid, besides its own no data.</source>
         <translation>Pixel des Referenzrasters mit einem dieser Werte sind ungültig, zusätzlich zu seinem eigenen Wert für keine Daten.</translation>
     </message>
@@ -4021,6 +4542,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Polygone; außerhalb ist nichts bekannt, und kein Pixel bekommt ein Label.</translation>
     </message>
     <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
         <source>Precision (0–1)</source>
         <translation>Präzision (0–1)</translation>
     </message>
@@ -4049,6 +4574,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Datensatz aus einem Bild vorbereiten</translation>
     </message>
     <message>
+        <source>Prepare a review</source>
+        <translation>Durchsicht vorbereiten</translation>
+    </message>
+    <message>
         <source>Prepare a simulated dataset</source>
         <translation>Simulierten Datensatz vorbereiten</translation>
     </message>
@@ -4061,12 +4590,28 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Trainingskacheln vorbereiten</translation>
     </message>
     <message>
+        <source>Preparing the review…</source>
+        <translation>Die Durchsicht wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Previous (P)</source>
+        <translation>Zurück (P)</translation>
+    </message>
+    <message>
         <source>Print layout template (QPT)</source>
         <translation>Drucklayoutvorlage (QPT)</translation>
     </message>
     <message>
         <source>Probability below which a pixel is dry, if missed water is bounded (0–1)</source>
         <translation>Wahrscheinlichkeit, unter der ein Pixel trocken ist, wenn übersehenes Wasser begrenzt wird (0–1)</translation>
+    </message>
+    <message>
+        <source>Probability by the built-in method</source>
+        <translation>Wahrscheinlichkeit nach dem eingebauten Verfahren</translation>
+    </message>
+    <message>
+        <source>Probability by the model</source>
+        <translation>Wahrscheinlichkeit nach dem Modell</translation>
     </message>
     <message>
         <source>Probability from which a pixel is water (0–1)</source>
@@ -4103,6 +4648,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Fortschritt des Trainings</translation>
     </message>
     <message>
         <source>Puts images of one place into time order, as a sequence of a dataset.</source>
@@ -4193,8 +4742,24 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Raster mit den Klassen richtig trocken, Treffer, übersehen und Fehlalarm.</translation>
     </message>
     <message>
+        <source>Read the model library</source>
+        <translation>Modellbibliothek lesen</translation>
+    </message>
+    <message>
+        <source>Reading the models…</source>
+        <translation>Die Modelle werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
         <source>Reasons with names and colours: 0 can be judged, 1 radar shadow, 2 layover, 3 steep slope, 4 high above drainage, 5 land cover, 6 no elevation, 255 no data.</source>
         <translation>Gründe mit Namen und Farben: 0 kann beurteilt werden, 1 Radarschatten, 2 Layover, 3 steiler Hang, 4 hoch über dem Gewässernetz, 5 Landbedeckung, 6 keine Höhe, 255 keine Daten.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>Recall (0–1)</source>
@@ -4227,6 +4792,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Record of how the mask was made (JSON)</source>
         <translation>Aufzeichnung, wie die Maske entstanden ist (JSON)</translation>
+    </message>
+    <message>
+        <source>Redrawn</source>
+        <translation>Neu gezeichnet</translation>
     </message>
     <message>
         <source>Reference of the image to learn from (0 dry, 1 water)</source>
@@ -4277,12 +4846,24 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Stattdessen zu beurteilende Regionen (durch Semikolons getrennt)</translation>
     </message>
     <message>
+        <source>Reject (R)</source>
+        <translation>Ablehnen (R)</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
         <source>Relief (metres)</source>
         <translation>Relief (Meter)</translation>
     </message>
     <message>
         <source>Remove Highwater's backend</source>
         <translation>Highwaters Backend entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Remove the backend</source>
@@ -4321,12 +4902,20 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Bild mit ungeeigneter Pixelgröße umrechnen</translation>
     </message>
     <message>
+        <source>Review another &amp;layer</source>
+        <translation>Anderen &amp;Layer durchsehen</translation>
+    </message>
+    <message>
         <source>Risk control: error to bound</source>
         <translation>Risikobegrenzung: zu begrenzender Fehler</translation>
     </message>
     <message>
         <source>Risk: share that is not to be exceeded (0–1)</source>
         <translation>Risiko: Anteil, der nicht überschritten werden soll (0–1)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Run: continue an unfinished run</source>
@@ -4381,6 +4970,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Lauf: wohin Kurven geschrieben werden</translation>
     </message>
     <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256: {}</source>
+        <translation>SHA-256: {}</translation>
+    </message>
+    <message>
         <source>SLOPE: slope of the elevation (degrees)</source>
         <translation>SLOPE: Neigung des Höhenmodells (Grad)</translation>
     </message>
@@ -4409,8 +5006,16 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Szene</translation>
     </message>
     <message>
+        <source>Score, measured on</source>
+        <translation>Gütemaß, gemessen an</translation>
+    </message>
+    <message>
         <source>Scores on such tiles say how well they were learned, not how good the model is elsewhere. The report says so on every page.</source>
         <translation>Gütemaße auf solchen Kacheln sagen, wie gut sie gelernt wurden, nicht wie gut das Modell anderswo ist. Der Bericht sagt es auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>Scores on validation</source>
+        <translation>Gütemaße der Validierung</translation>
     </message>
     <message>
         <source>Scores say something of other places only on a part that was not learned.</source>
@@ -4427,6 +5032,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Search: own space (JSON)</source>
         <translation>Suche: eigener Suchraum (JSON)</translation>
+    </message>
+    <message>
+        <source>See which models fit the image</source>
+        <translation>Ansehen, welche Modelle zum Bild passen</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4463,6 +5072,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Sequences in the dataset (layouts of sequences)</source>
         <translation>Folgen im Datensatz (Anordnungen mit Folgen)</translation>
+    </message>
+    <message>
+        <source>Set as &amp;default</source>
+        <translation>Als &amp;Standard setzen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Share excluded for its land cover (%)</source>
@@ -4555,6 +5172,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Share of tiles without water to keep (%; empty: by the share of water)</source>
         <translation>Zu behaltender Anteil der Kacheln ohne Wasser (%; leer: nach dem Wasseranteil)</translation>
+    </message>
+    <message>
+        <source>Share of water</source>
+        <translation>Wasseranteil</translation>
     </message>
     <message>
         <source>Share of water (%)</source>
@@ -4683,6 +5304,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Simulation</source>
         <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size of the new file (MB)</source>
@@ -4829,6 +5454,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Sprünge der Wahrscheinlichkeit, wo Kacheln aneinanderstoßen, gegenüber denen daneben (1: keine Naht)</translation>
     </message>
     <message>
+        <source>Stop and keep the best</source>
+        <translation>Anhalten und das Beste behalten</translation>
+    </message>
+    <message>
         <source>Strata that they lie in</source>
         <translation>Strata, in denen sie liegen</translation>
     </message>
@@ -4929,6 +5558,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Tabellen (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
+        <source>Takes back the last change of this session.</source>
+        <translation>Nimmt die letzte Änderung dieser Sitzung zurück.</translation>
+    </message>
+    <message>
         <source>Temperature for</source>
         <translation>Temperatur für</translation>
     </message>
@@ -4939,6 +5572,18 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Test</source>
         <translation>Test</translation>
+    </message>
+    <message>
+        <source>Test F1 (95 % interval)</source>
+        <translation>F1 im Test (95-%-Intervall)</translation>
+    </message>
+    <message>
+        <source>Test IoU (95 % interval)</source>
+        <translation>IoU im Test (95-%-Intervall)</translation>
+    </message>
+    <message>
+        <source>Test IoU or F1 (95 %)</source>
+        <translation>IoU oder F1 im Test (95 %)</translation>
     </message>
     <message>
         <source>The .onnx file of a model trained here, or its .safetensors file beside it: training goes on from its weights with the tiles of this dataset. Network, bands and normalisation are those of that model.</source>
@@ -4981,6 +5626,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Das Backend wurde entfernt.</translation>
     </message>
     <message>
+        <source>The best epoch is being measured, and its model written.</source>
+        <translation>Die beste Epoche wird gemessen und ihr Modell geschrieben.</translation>
+    </message>
+    <message>
         <source>The best settings are trained again for so long.</source>
         <translation>Mit den besten Einstellungen wird noch einmal so lange trainiert.</translation>
     </message>
@@ -5007,6 +5656,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>The column “split” of the dataset's index says which tiles these are. Of no effect where regions are given.</source>
         <translation>Die Spalte „split“ im Index des Datensatzes sagt, welche Kacheln das sind. Ohne Wirkung, wo Regionen angegeben sind.</translation>
+    </message>
+    <message>
+        <source>The decision could not be written into “{}”.</source>
+        <translation>Die Entscheidung konnte nicht nach „{}“ geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The default is for “Map water”, which does not take this model.</source>
+        <translation>Der Standard gilt für „Wasser kartieren“, das dieses Modell nicht nimmt.</translation>
     </message>
     <message>
         <source>The evidence is for the pixels that are water by this threshold. Empty: the threshold that the model was made with.</source>
@@ -5053,6 +5710,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Der Ordner der Studie</translation>
     </message>
     <message>
+        <source>The folder stays.</source>
+        <translation>Der Ordner bleibt.</translation>
+    </message>
+    <message>
         <source>The footprint of each image with date, sensor, probability and decision; begin and end are when it is the newest of its place. Open the temporal controller and press play.</source>
         <translation>Der Umriss jedes Bildes mit Datum, Sensor, Wahrscheinlichkeit und Entscheidung; Beginn und Ende sind, wann es das neueste seines Ortes ist. Die Zeitsteuerung öffnen und abspielen.</translation>
     </message>
@@ -5077,12 +5738,36 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Die Installation ist unerwartet fehlgeschlagen: {}</translation>
     </message>
     <message>
+        <source>The labels “{}” could not be written: {}.</source>
+        <translation>Die Labels „{}“ konnten nicht geschrieben werden: {}.</translation>
+    </message>
+    <message>
+        <source>The layer is copied into this file and stays as it is itself.</source>
+        <translation>Der Layer wird in diese Datei kopiert und bleibt selbst, wie er ist.</translation>
+    </message>
+    <message>
         <source>The layer “{}” could not be styled: {}</source>
         <translation>Der Layer „{}“ konnte nicht mit einem Stil versehen werden: {}</translation>
     </message>
     <message>
+        <source>The layer “{}” has no features to review.</source>
+        <translation>Der Layer „{}“ hat keine Objekte zum Durchsehen.</translation>
+    </message>
+    <message>
         <source>The managed environment, installed below</source>
         <translation>Die verwaltete Umgebung, unten zu installieren</translation>
+    </message>
+    <message>
+        <source>The map is right here.</source>
+        <translation>Die Karte ist hier richtig.</translation>
+    </message>
+    <message>
+        <source>The map says that this is dry.</source>
+        <translation>Die Karte sagt, dass dies trocken ist.</translation>
+    </message>
+    <message>
+        <source>The map says that this is water.</source>
+        <translation>Die Karte sagt, dass dies Wasser ist.</translation>
     </message>
     <message>
         <source>The map that the points were drawn over.</source>
@@ -5125,6 +5810,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Die neue Modelldatei; ihr Steckbrief wird daneben geschrieben.</translation>
     </message>
     <message>
+        <source>The opposite of what the map says is right here.</source>
+        <translation>Das Gegenteil dessen, was die Karte sagt, ist hier richtig.</translation>
+    </message>
+    <message>
         <source>The output {} “{}” is a file, not a folder.</source>
         <translation>Die Ausgabe {} „{}“ ist eine Datei, kein Ordner.</translation>
     </message>
@@ -5133,12 +5822,24 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Die Ausgabe {} „{}“ muss eine dieser Endungen haben: {}.</translation>
     </message>
     <message>
+        <source>The picture “{}” cannot be read.</source>
+        <translation>Das Bild „{}“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>The probability over time as a picture; of the twelve places of highest probability.</source>
         <translation>Die Wahrscheinlichkeit über die Zeit als Bild; von den zwölf Orten mit der höchsten Wahrscheinlichkeit.</translation>
     </message>
     <message>
         <source>The raster of “Statistics of earlier images”, instead of the images. It is smoothed, and so is the image of the flood.</source>
         <translation>Das Raster aus „Statistik früherer Bilder“ anstelle der Bilder. Es ist geglättet, und ebenso wird das Bild des Hochwassers geglättet.</translation>
+    </message>
+    <message>
+        <source>The record of this training (run.json) cannot be read: it is damaged, or still being copied.</source>
+        <translation>Die Aufzeichnung dieses Trainings (run.json) kann nicht gelesen werden: Sie ist beschädigt oder wird noch kopiert.</translation>
+    </message>
+    <message>
+        <source>The review “{}” could not be written: {}.</source>
+        <translation>Die Durchsicht „{}“ konnte nicht geschrieben werden: {}.</translation>
     </message>
     <message>
         <source>The run is kept in {}</source>
@@ -5193,6 +5894,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Der Ablauf wird in diese Zeit eingepasst, sodass auch ein kurzes Training ein ganzes ist.</translation>
     </message>
     <message>
+        <source>The search has given this trial up: others were better by then.</source>
+        <translation>Die Suche hat diesen Versuch aufgegeben: Andere waren bis dahin besser.</translation>
+    </message>
+    <message>
         <source>The small U-Net is good for most work and trains on an ordinary computer. Those “with an encoder” are the architectures of segmentation_models_pytorch; the encoder can be chosen under the advanced parameters.</source>
         <translation>Das kleine U-Net ist für die meisten Aufgaben gut und lässt sich auf einem gewöhnlichen Rechner trainieren. Die „mit Encoder“ sind die Architekturen von segmentation_models_pytorch; der Encoder kann unter den fortgeschrittenen Parametern gewählt werden.</translation>
     </message>
@@ -5201,20 +5906,76 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Die Tabelle der Epochen wird immer geschrieben.</translation>
     </message>
     <message>
+        <source>The training cannot be asked to stop: {}. Create a file named “stop” in its folder.</source>
+        <translation>Das Training kann nicht gebeten werden anzuhalten: {}. In seinem Ordner eine Datei namens „stop“ anlegen.</translation>
+    </message>
+    <message>
         <source>The training ends after the present batch; the best model so far is being written.</source>
         <translation>Das Training endet nach dem laufenden Batch; das bisher beste Modell wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>The training failed: {}</source>
+        <translation>Das Training ist fehlgeschlagen: {}</translation>
+    </message>
+    <message>
+        <source>The training is being prepared: data are read, settings are chosen.</source>
+        <translation>Das Training wird vorbereitet: Daten werden gelesen, Einstellungen gewählt.</translation>
+    </message>
+    <message>
+        <source>The training is finished. Epochs trained: {}. Model: {}</source>
+        <translation>Das Training ist fertig. Trainierte Epochen: {}. Modell: {}</translation>
     </message>
     <message>
         <source>The training is fitted into this time.</source>
         <translation>Das Training wird in diese Zeit eingepasst.</translation>
     </message>
     <message>
+        <source>The training is going on.</source>
+        <translation>Das Training läuft.</translation>
+    </message>
+    <message>
+        <source>The training is over. Epochs trained: {}. No model file is noted here; trainings of a cross-validation or a search keep their scores only.</source>
+        <translation>Das Training ist vorbei. Trainierte Epochen: {}. Hier ist keine Modelldatei vermerkt; Trainings einer Kreuzvalidierung oder einer Suche behalten nur ihre Gütemaße.</translation>
+    </message>
+    <message>
+        <source>The training was asked to stop: it ends after the present batch and keeps the best epoch.</source>
+        <translation>Das Training wurde gebeten anzuhalten: Es endet nach dem laufenden Batch und behält die beste Epoche.</translation>
+    </message>
+    <message>
+        <source>The training was cancelled. Run it again with this folder and “continue an unfinished run” to go on.</source>
+        <translation>Das Training wurde abgebrochen. Um weiterzumachen, mit diesem Ordner und „unfertigen Lauf fortsetzen“ erneut ausführen.</translation>
+    </message>
+    <message>
         <source>The training was cancelled; the best model so far, of epoch {}, is {}.</source>
         <translation>Das Training wurde abgebrochen; das bisher beste Modell, aus Epoche {}, ist {}.</translation>
     </message>
     <message>
+        <source>The training was stopped early. Epochs trained: {}.</source>
+        <translation>Das Training wurde früh angehalten. Trainierte Epochen: {}.</translation>
+    </message>
+    <message>
+        <source>The training was stopped early. Epochs trained: {}. Model: {}</source>
+        <translation>Das Training wurde früh angehalten. Trainierte Epochen: {}. Modell: {}</translation>
+    </message>
+    <message>
         <source>The weights of the best epoch so far are kept in {}</source>
         <translation>Die Gewichte der bisher besten Epoche werden aufbewahrt in {}</translation>
+    </message>
+    <message>
+        <source>There are no pictures of validation tiles.</source>
+        <translation>Es gibt keine Bilder von Validierungskacheln.</translation>
+    </message>
+    <message>
+        <source>There is no default model any more; “Map water” chooses by itself.</source>
+        <translation>Es gibt kein Standardmodell mehr; „Wasser kartieren“ wählt selbst.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{}”.</source>
+        <translation>Es gibt keinen Ordner „{}“.</translation>
+    </message>
+    <message>
+        <source>There is no layer of polygons in the project.</source>
+        <translation>Im Projekt gibt es keinen Polygonlayer.</translation>
     </message>
     <message>
         <source>There was nothing to remove.</source>
@@ -5235,6 +5996,30 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>They give each tile its region.</source>
         <translation>Sie geben jeder Kachel ihre Region.</translation>
+    </message>
+    <message>
+        <source>This failed unexpectedly: {}</source>
+        <translation>Das ist unerwartet fehlgeschlagen: {}</translation>
+    </message>
+    <message>
+        <source>This file is there already: the review in it goes on.</source>
+        <translation>Diese Datei ist schon da: Die Durchsicht darin geht weiter.</translation>
+    </message>
+    <message>
+        <source>This folder holds no training. While a training prepares its data, it appears here by itself.</source>
+        <translation>Dieser Ordner enthält kein Training. Während ein Training seine Daten vorbereitet, erscheint es hier von selbst.</translation>
+    </message>
+    <message>
+        <source>This model cannot be read.</source>
+        <translation>Dieses Modell kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Das wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Those in brackets may be missing.</source>
+        <translation>Die in Klammern dürfen fehlen.</translation>
     </message>
     <message>
         <source>Those of most relief are preferred: their shadow looks like water.</source>
@@ -5287,6 +6072,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Tiers that are installed whole</source>
         <translation>Ganz installierte Stufen</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Kachel</translation>
     </message>
     <message>
         <source>Tile size (pixels)</source>
@@ -5401,6 +6190,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Höchste Dauer des Trainings (Minuten)</translation>
     </message>
     <message>
+        <source>Time left at most: {}</source>
+        <translation>Restdauer höchstens: {}</translation>
+    </message>
+    <message>
         <source>Time series</source>
         <translation>Zeitreihen</translation>
     </message>
@@ -5437,12 +6230,20 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Zeitreihenmodell trainieren</translation>
     </message>
     <message>
+        <source>Trained by you</source>
+        <translation>Selbst trainiert</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Training</translation>
     </message>
     <message>
         <source>Training ends when validation has not improved for so many epochs. Where the learning rate first rises, they count once it comes down.</source>
         <translation>Das Training endet, wenn die Validierung so viele Epochen lang nicht besser geworden ist. Wo die Lernrate erst steigt, zählen sie, sobald sie fällt.</translation>
+    </message>
+    <message>
+        <source>Training monitor</source>
+        <translation>Trainingsmonitor</translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -5517,6 +6318,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Unsicher</translation>
     </message>
     <message>
+        <source>Undo (U)</source>
+        <translation>Rückgängig (U)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
         <source>Unit of radar images</source>
         <translation>Einheit der Radarbilder</translation>
     </message>
@@ -5551,6 +6360,42 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Validation</source>
         <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Validation F1</source>
+        <translation>F1 der Validierung</translation>
+    </message>
+    <message>
+        <source>Validation F1 (95 % interval)</source>
+        <translation>F1 der Validierung (95-%-Intervall)</translation>
+    </message>
+    <message>
+        <source>Validation IoU</source>
+        <translation>IoU der Validierung</translation>
+    </message>
+    <message>
+        <source>Validation IoU (95 % interval)</source>
+        <translation>IoU der Validierung (95-%-Intervall)</translation>
+    </message>
+    <message>
+        <source>Validation IoU or F1 (95 %)</source>
+        <translation>IoU oder F1 der Validierung (95 %)</translation>
+    </message>
+    <message>
+        <source>Validation has chosen the epoch, so that its scores are a little too good. “Evaluate models” compares models on data that neither has seen, and finds smaller differences.</source>
+        <translation>Die Validierung hat die Epoche gewählt, sodass ihre Gütemaße etwas zu gut sind. „Modelle bewerten“ vergleicht Modelle an Daten, die keines gesehen hat, und findet kleinere Unterschiede.</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Verlust der Validierung</translation>
+    </message>
+    <message>
+        <source>Validation tiles after epoch {}: input, truth, probability of water, errors</source>
+        <translation>Validierungskacheln nach Epoche {}: Eingabe, Wahrheit, Wahrscheinlichkeit von Wasser, Fehler</translation>
+    </message>
+    <message>
+        <source>Values appear with the first epoch.</source>
+        <translation>Werte erscheinen mit der ersten Epoche.</translation>
     </message>
     <message>
         <source>Variation: brightness (dB)</source>
@@ -5653,6 +6498,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Wasser, das immer da ist, damit die Karte Hochwasser und dauerhaftes Wasser unterscheidet: eine Maske aus 0 und 1, eine Wassermaske von Highwater, eine Wahrscheinlichkeit oder Occurrence oder Seasonality des Global Surface Water des JRC. Was es ist, wird erkannt und protokolliert.</translation>
     </message>
     <message>
+        <source>Water, one date</source>
+        <translation>Wasser, ein Zeitpunkt</translation>
+    </message>
+    <message>
         <source>Weak and simulated labels may train, but do not count in scores unless asked for.</source>
         <translation>Schwache und simulierte Labels dürfen trainieren, zählen aber in Gütemaßen nur auf Wunsch.</translation>
     </message>
@@ -5679,6 +6528,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Wetland</source>
         <translation>Feuchtgebiet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What becomes of tiles that touch or overlap those of another part.</source>
@@ -5725,6 +6578,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Was nicht stimmt und was zu tun ist</translation>
     </message>
     <message>
+        <source>What its polygons show</source>
+        <translation>Was seine Polygone zeigen</translation>
+    </message>
+    <message>
+        <source>What made you decide so?</source>
+        <translation>Was war der Grund?</translation>
+    </message>
+    <message>
         <source>What may be done with image and labels, such as CC BY 4.0; it stands in the cards of the dataset and of models trained on it.</source>
         <translation>Was mit Bild und Labels getan werden darf, etwa CC BY 4.0; es steht in den Steckbriefen des Datensatzes und der damit trainierten Modelle.</translation>
     </message>
@@ -5761,8 +6622,16 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Was gefunden wurde, in einem Satz</translation>
     </message>
     <message>
+        <source>What “Map water” takes by itself, without a model file, where it fits.</source>
+        <translation>Was „Wasser kartieren“ ohne Modelldatei von selbst nimmt, wo es passt.</translation>
+    </message>
+    <message>
         <source>Where fewer of the earlier images have data, nothing can be said.</source>
         <translation>Wo weniger der früheren Bilder Daten haben, lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>Where the decisions are kept</source>
+        <translation>Wo die Entscheidungen aufbewahrt werden</translation>
     </message>
     <message>
         <source>Where the labels come from (folders of events)</source>
@@ -5865,6 +6734,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Mit einem Ordner geht ein angehaltener Lauf dort weiter, wo er war, wenn er mit demselben Ordner wieder gestartet wird. Wird entfernt, wenn die Karte fertig ist. Leer: Der Fortschritt wird nicht aufbewahrt.</translation>
     </message>
     <message>
+        <source>With its 95 % interval. Scores on different data cannot be compared.</source>
+        <translation>Mit seinem 95-%-Intervall. Gütemaße an verschiedenen Daten lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
         <source>With one, what would exceed the risk is mapped as “uncertain”: for missed water pixels below the threshold that may yet be water, for false alarms pixels above it that may yet be dry.</source>
         <translation>Mit einer wird als „unsicher“ kartiert, was das Risiko überschreiten würde: bei übersehenem Wasser Pixel unter dem Schwellenwert, die doch Wasser sein können, bei Fehlalarmen Pixel darüber, die doch trocken sein können.</translation>
     </message>
@@ -5893,6 +6766,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Zum Beispiel VV=-30:0;VH=-35:-5 schreiben; das sind die niedrigsten und höchsten Werte.</translation>
     </message>
     <message>
+        <source>Writing the labels…</source>
+        <translation>Die Labels werden geschrieben …</translation>
+    </message>
+    <message>
         <source>Year, month and day on which the sequences begin; they last three to six months.</source>
         <translation>Jahr, Monat und Tag, an dem die Folgen beginnen; sie dauern drei bis sechs Monate.</translation>
     </message>
@@ -5917,6 +6794,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Fläche,Hektar,Konfidenzintervall,Genauigkeitsbewertung,Olofsson,geschichtet,Fehlermatrix,area</translation>
     </message>
     <message>
+        <source>before the first epoch</source>
+        <translation>vor der ersten Epoche</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>in Vorbereitung</translation>
+    </message>
+    <message>
         <source>bfloat16 is faster and as good where the processor or GPU computes in it.</source>
         <translation>bfloat16 ist schneller und ebenso gut, wo Prozessor oder GPU damit rechnen.</translation>
     </message>
@@ -5925,12 +6810,32 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Kalibrierung,Temperatur,Schwellenwert,Zuverlässigkeit,Trefferquote,Präzision,Kosten,konform,Risiko,unsicher,ONNX,Wahrscheinlichkeit,calibration</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
         <source>chosen in the settings</source>
         <translation>in den Einstellungen gewählt</translation>
     </message>
     <message>
+        <source>epoch {}</source>
+        <translation>Epoche {}</translation>
+    </message>
+    <message>
+        <source>epoch {} of {}</source>
+        <translation>Epoche {} von {}</translation>
+    </message>
+    <message>
         <source>explain,explainability,interpretability,XAI,Grad-CAM,heat map,saliency,attention,band importance,ablation,evidence</source>
         <translation>erklären,Erklärbarkeit,Interpretierbarkeit,XAI,Grad-CAM,Heatmap,Aufmerksamkeit,Attention,Kanalbedeutung,Ablation,Evidenz,explain</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>flood,change detection,z-score,anomaly,time series,median,deviation,before,after,multi-temporal,permanent water,without training</source>
@@ -5953,6 +6858,22 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Hochwasser,Überflutung,Wasser,Radar,SAR,Sentinel-1,Schwellenwert,Otsu,bimodal,Histogramm,Rückstreuung,threshold</translation>
     </message>
     <message>
+        <source>folder missing</source>
+        <translation>Ordner fehlt</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
         <source>missing (locked: {})</source>
         <translation>fehlt (festgelegt: {})</translation>
     </message>
@@ -5963,6 +6884,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>named by the variable HIGHWATER_PYTHON</source>
         <translation>durch die Variable HIGHWATER_PYTHON genannt</translation>
+    </message>
+    <message>
+        <source>no training yet</source>
+        <translation>noch kein Training</translation>
     </message>
     <message>
         <source>none</source>
@@ -5985,6 +6910,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Radar,SAR,Schatten,Layover,Neigung,HAND,Gewässernetz,Gelände,Höhenmodell,DEM,DGM,Landbedeckung,Einfallswinkel</translation>
     </message>
     <message>
+        <source>record damaged</source>
+        <translation>Aufzeichnung beschädigt</translation>
+    </message>
+    <message>
         <source>sequences,training,validation,test,cross-validation,fold,leakage,dataset,partition</source>
         <translation>Folgen,Training,Validierung,Test,Kreuzvalidierung,Fold,Durchsickern,Datensatz,Aufteilung,split</translation>
     </message>
@@ -5995,6 +6924,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>setup,environment,diagnose,report,GPU,CUDA,memory,version,python</source>
         <translation>Einrichtung,Umgebung,Diagnose,Bericht,GPU,CUDA,Arbeitsspeicher,Version,python</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>früh angehalten</translation>
     </message>
     <message>
         <source>stratified,random,sample,reference,validation,accuracy assessment,area,label,Olofsson</source>
@@ -6029,6 +6962,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Zeitreihe,Folge,Training,Deep Learning,neuronales Netz,ConvLSTM,Attention,Sentinel-1,Sentinel-2,SEN12-FLOOD,Klassifikation</translation>
     </message>
     <message>
+        <source>trained</source>
+        <translation>trainiert</translation>
+    </message>
+    <message>
         <source>training,cross-validation,leave one region out,folds,generalisation,spread,accuracy</source>
         <translation>Training,Kreuzvalidierung,eine Region auslassen,Folds,Verallgemeinerung,Streuung,Genauigkeit,cross-validation</translation>
     </message>
@@ -6041,8 +6978,28 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Training,Deep Learning,maschinelles Lernen,neuronales Netz,U-Net,weitertrainieren,ONNX,Segmentierung</translation>
     </message>
     <message>
+        <source>undefined</source>
+        <translation>undefiniert</translation>
+    </message>
+    <message>
+        <source>writing the model</source>
+        <translation>Modell wird geschrieben</translation>
+    </message>
+    <message>
         <source>{:.0%} done</source>
         <translation>{:.0%} fertig</translation>
+    </message>
+    <message>
+        <source>{:.0f} kB</source>
+        <translation>{:.0f} kB</translation>
+    </message>
+    <message>
+        <source>{:.1f} MB</source>
+        <translation>{:.1f} MB</translation>
+    </message>
+    <message>
+        <source>{:.3g} m</source>
+        <translation>{:.3g} m</translation>
     </message>
     <message>
         <source>{cpu} ({cores} cores)</source>
@@ -6053,6 +7010,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>{cpu} ({cores} Kerne, {threads} Threads)</translation>
     </message>
     <message>
+        <source>{} (default)</source>
+        <translation>{} (Standard)</translation>
+    </message>
+    <message>
         <source>{} (locked: {})</source>
         <translation>{} (festgelegt: {})</translation>
     </message>
@@ -6061,28 +7022,152 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>{} (nicht installiert)</translation>
     </message>
     <message>
+        <source>{} ({} to {})</source>
+        <translation>{} ({} bis {})</translation>
+    </message>
+    <message>
         <source>{} Install it below.</source>
         <translation>{} Es kann unten installiert werden.</translation>
+    </message>
+    <message>
+        <source>{} It was the default model; there is none now.</source>
+        <translation>{} Es war das Standardmodell; jetzt gibt es keines.</translation>
     </message>
     <message>
         <source>{} from {}</source>
         <translation>{} aus {}</translation>
     </message>
     <message>
+        <source>{} h {} min</source>
+        <translation>{} h {} min</translation>
+    </message>
+    <message>
         <source>{} lies in a temporary folder and goes when QGIS is closed: {}</source>
         <translation>{} liegt in einem temporären Ordner und verschwindet, wenn QGIS geschlossen wird: {}</translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} min</translation>
     </message>
     <message>
         <source>{} must lie between {:g} and {:g}, not be {:g}: {}.</source>
         <translation>{} muss zwischen {:g} und {:g} liegen, nicht {:g} sein: {}.</translation>
     </message>
     <message>
+        <source>{} of {} are decided.</source>
+        <translation>Über {} von {} ist entschieden.</translation>
+    </message>
+    <message>
+        <source>{} places</source>
+        <translation>{} Orte</translation>
+    </message>
+    <message>
+        <source>{} polygons of water and {} of dry land were written; {} features say nothing. “Prepare training tiles” takes “water” as reference polygons and “valid_area” as the area in which they hold: {}</source>
+        <translation>{} Polygone Wasser und {} trockenes Land wurden geschrieben; {} Objekte sagen nichts. „Trainingskacheln vorbereiten“ nimmt „water“ als Referenzpolygone und „valid_area“ als Gebiet, in dem sie gelten: {}</translation>
+    </message>
+    <message>
+        <source>{} tiles</source>
+        <translation>{} Kacheln</translation>
+    </message>
+    <message>
+        <source>{} {}; {} of “{}” ({})</source>
+        <translation>{} {}; {} von „{}“ ({})</translation>
+    </message>
+    <message>
+        <source>{}, highest first</source>
+        <translation>{}, höchste zuerst</translation>
+    </message>
+    <message>
+        <source>{}, lowest first</source>
+        <translation>{}, niedrigste zuerst</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{}: {} in epoch {}</source>
+        <translation>{}: {} in Epoche {}</translation>
+    </message>
+    <message>
+        <source>“Automatic” takes your default model, {}, where it fits the image.</source>
+        <translation>„Automatisch“ nimmt das eigene Standardmodell, {}, wo es zum Bild passt.</translation>
+    </message>
+    <message>
         <source>“Evenly over shares of water” helps where most tiles are dry.</source>
         <translation>„Gleichmäßig über die Wasseranteile“ hilft, wo die meisten Kacheln trocken sind.</translation>
     </message>
     <message>
+        <source>“Map water” now takes “{}” by itself where it fits the image.</source>
+        <translation>„Wasser kartieren“ nimmt jetzt von selbst „{}“, wo es zum Bild passt.</translation>
+    </message>
+    <message>
         <source>“{}” ({}) is not a file that ends in {}.</source>
         <translation>„{}“ ({}) ist keine Datei, die auf {} endet.</translation>
+    </message>
+    <message>
+        <source>“{}” and its card were copied to {}.</source>
+        <translation>„{}“ und sein Steckbrief wurden nach {} kopiert.</translation>
+    </message>
+    <message>
+        <source>“{}” and “{}” cannot be told apart on the test part: their intervals overlap.</source>
+        <translation>„{}“ und „{}“ lassen sich am Testteil nicht unterscheiden: Ihre Intervalle überlappen sich.</translation>
+    </message>
+    <message>
+        <source>“{}” and “{}” cannot be told apart on validation: their intervals overlap.</source>
+        <translation>„{}“ und „{}“ lassen sich an der Validierung nicht unterscheiden: Ihre Intervalle überlappen sich.</translation>
+    </message>
+    <message>
+        <source>“{}” could not be removed: {}. It is still there.</source>
+        <translation>„{}“ konnte nicht entfernt werden: {}. Es ist noch da.</translation>
+    </message>
+    <message>
+        <source>“{}” could not be written: {}.</source>
+        <translation>„{}“ konnte nicht geschrieben werden: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” does not say which bands it takes nor in which unit: it has no description of Highwater, so that nobody could tell which images it fits.</source>
+        <translation>„{}“ sagt nicht, welche Kanäle es in welcher Einheit nimmt: Es hat keine Beschreibung von Highwater, sodass niemand sagen kann, zu welchen Bildern es passt.</translation>
+    </message>
+    <message>
+        <source>“{}” holds no review.</source>
+        <translation>„{}“ enthält keine Durchsicht.</translation>
+    </message>
+    <message>
+        <source>“{}” is better than “{}” on the test part, {} against {}: their intervals are apart.</source>
+        <translation>„{}“ ist am Testteil besser als „{}“, {} gegen {}: Ihre Intervalle liegen auseinander.</translation>
+    </message>
+    <message>
+        <source>“{}” is better than “{}” on validation, {} against {}: their intervals are apart.</source>
+        <translation>„{}“ ist an der Validierung besser als „{}“, {} gegen {}: Ihre Intervalle liegen auseinander.</translation>
+    </message>
+    <message>
+        <source>“{}” is in the library already, as “{}”.</source>
+        <translation>„{}“ ist schon in der Bibliothek, als „{}“.</translation>
+    </message>
+    <message>
+        <source>“{}” is in the library now.</source>
+        <translation>„{}“ ist jetzt in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>“{}” is in the trash.</source>
+        <translation>„{}“ ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>“{}” is not ranked: no interval of its score is known.</source>
+        <translation>„{}“ wird nicht eingeordnet: Von seinem Gütemaß ist kein Intervall bekannt.</translation>
+    </message>
+    <message>
+        <source>“{}” is the model itself.</source>
+        <translation>„{}“ ist das Modell selbst.</translation>
+    </message>
+    <message>
+        <source>“{}” is unticked, so that the image shows.</source>
+        <translation>„{}“ ist abgewählt, damit das Bild zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>“{}” was deleted.</source>
+        <translation>„{}“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>−6: far darker than usual</source>
@@ -8076,6 +9161,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Sie wird zum Trainieren benutzt, sobald die Trainingsstufe installiert ist.</translation>
     </message>
     <message>
+        <source>It maps without %1, which “%2” lacks.</source>
+        <translation>Es kartiert ohne %1; das fehlt „%2“.</translation>
+    </message>
+    <message>
         <source>It may be damaged or of a format that the backend cannot read; save it as GeoPackage.</source>
         <translation>Er kann beschädigt sein oder in einem Format, das das Backend nicht lesen kann; ihn als GeoPackage speichern.</translation>
     </message>
@@ -8362,6 +9451,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Looking for water thresholds</source>
         <translation>Schwellenwerte für Wasser werden gesucht</translation>
+    </message>
+    <message>
+        <source>Looking which models fit</source>
+        <translation>Es wird nachgesehen, welche Modelle passen</translation>
     </message>
     <message>
         <source>Lower the least share of valid pixels, or check nodata, invalid values and extent.</source>
@@ -8934,6 +10027,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Reading every tile</source>
         <translation>Jede Kachel wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading models</source>
+        <translation>Modelle werden gelesen</translation>
     </message>
     <message>
         <source>Reading the images</source>
@@ -11480,6 +12577,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Kacheln werden geschrieben</translation>
     </message>
     <message>
+        <source>Your default model “%1” is not used: %2</source>
+        <translation>Das eigene Standardmodell „%1“ wird nicht benutzt: %2</translation>
+    </message>
+    <message>
         <source>failed: %1</source>
         <translation>fehlgeschlagen: %1</translation>
     </message>
@@ -11582,6 +12683,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>“%1” has %2, but “%3” holds statistics of %4.</source>
         <translation>„%1“ hat %2, aber „%3“ enthält Statistik von %4.</translation>
+    </message>
+    <message>
+        <source>“%1” has everything that it needs.</source>
+        <translation>„%1“ hat alles, was es braucht.</translation>
     </message>
     <message>
         <source>“%1” has pixels of %2 m, “%3” of %4 m; they are compared on those of “%5”. Narrow changes along the shores come from that alone.</source>

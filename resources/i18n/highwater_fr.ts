@@ -261,7 +261,8 @@ the image and run: bands and unit are recognised, and the log says what was foun
 Without a model file the method maps: thresholds between water and land, which are taken from the
 image itself, or a model that comes with the plugin. “Automatic” takes that model where it was
 better than the thresholds on data that it had not seen and the image has what it needs, otherwise
-the thresholds; the log says which one it was and why. With a model file, its network finds the
+the thresholds; the log says which one it was and why. A default model, set in the model library,
+comes first where it fits the image. With a model file, its network finds the
 water; the file says which bands and which unit it needs.
 
 You get a mask (dry, water, permanent water, excluded, uncertain), the
@@ -507,6 +508,62 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Add a trained model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comment:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decisions in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fine-tune…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Image to map:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Layer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Map with it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Polygons show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prepare tiles from them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0 dry, 1 water, -1 cannot be said.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -584,6 +641,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>8-bit values stretched to each image's range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{} of {}&lt;/b&gt;: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -747,11 +808,27 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accept (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept another sensor, mode or pixel size than the dataset has</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accept or reject features of a map, or draw the water of a tile anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept other pixel sizes than the dataset has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -771,6 +848,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a trained model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After so many, training ends; 0: never.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -780,6 +861,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All features are decided.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -844,6 +929,14 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Apple GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are map and labels of this tile right? Draw anew what is water in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area (ha)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -912,6 +1005,14 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Area where the radar cannot judge (hectares)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area, largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area, smallest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1043,6 +1144,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Balanced accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Balanced accuracy against the labels (0–1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1052,6 +1157,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Balanced accuracy on the validation places (0–1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1115,7 +1224,27 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Best epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best epoch: {} – validation IoU {}, F1 {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best epoch: {} – validation loss {}, F1 {}, balanced accuracy {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best values of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both earlier images and their statistics are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brier score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1183,6 +1312,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be said</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1196,6 +1329,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Card of the exported model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of the model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1219,11 +1356,47 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check that the file can be written and that nothing else holds it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking and copying “{}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checkpoints, curves, pictures and logs of this training are written there. It stays when training is cancelled, so that it can be continued.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file for one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file; a new one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to follow it, or two to six (Ctrl or Shift) to compare them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1255,6 +1428,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Click corner by corner; a right click ends, Escape leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clip, then from −1 to 1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1279,6 +1456,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Come with Highwater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare water of two dates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1300,6 +1481,30 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies a model file, with its card and weights, into the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the model and its card elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the result of a training, with its card and weights, into the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying “{}”…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1377,6 +1582,10 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dataset folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1433,6 +1642,10 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De&amp;lete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decibel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1450,6 +1663,14 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>DeepLabV3+ with an encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{}”, its card and its weights for good? This cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1505,6 +1726,18 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Does not fit. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw anew (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawn or checked by people</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1533,11 +1766,19 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dry land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dry tiles are left out until water has this share of the valid pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dual-attention ResUNet (large; better with a GPU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport labels…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1585,6 +1826,10 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edit outline (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Elevation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1629,6 +1874,10 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ends the training after the present batch; the model file of the best epoch is written. It works however the training was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Engine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1637,7 +1886,35 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch of the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Epoch that was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch {} of {}, batch {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch {}, batch {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1666,6 +1943,10 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1706,6 +1987,10 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Everything that the file says, as a STAC item with the MLM extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was decided is dry, but “Prepare training tiles” needs at least one polygon of water.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1765,7 +2050,23 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exported model (.onnx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 of water</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1829,6 +2130,10 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Features that are decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fewer are noisier.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1850,6 +2155,10 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Fill holes smaller than (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1885,6 +2194,14 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fits the image?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flood</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1910,6 +2227,10 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Flood, image by image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flood, two dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1946,6 +2267,10 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Folder from which to install without a network. Empty: the folder of the settings, or else the package index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2006,6 +2331,10 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Folds of whole regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the newest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2193,11 +2522,19 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give each part about the same share of water</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give either a reference raster or reference polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to “Map water” as a model file and say the bands there, or export it again from where it was trained.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2209,7 +2546,19 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give up drawing (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gives pixels, polarisations, orbit and date. Empty: the first of the earlier images gives pixels and orbit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on until there is some water among the labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next one after a decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2317,6 +2666,14 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Highwater: model library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highwater: review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2405,6 +2762,14 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Im&amp;port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image from &amp;before the flood:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Image from before the flood</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2430,6 +2795,10 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Image sequences in the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image to map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2510,6 +2879,14 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Import a dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2657,7 +3034,31 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU of water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this feature right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes with Highwater and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no place on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its value at each point is kept in the layer, hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its weights, {}, do not lie beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2678,6 +3079,14 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Keeps tiles without water from weighing too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: epoch {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2741,6 +3150,10 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Layer to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layers left out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2758,6 +3171,10 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Layover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2842,6 +3259,10 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Log of the last installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic loss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3007,6 +3428,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maps floods where an image is far darker than the earlier ones; needs no model.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3115,6 +3540,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models (*.onnx *.safetensors)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3131,6 +3560,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Models of time series are trained from scratch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More than one splits each batch among them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3139,7 +3572,19 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move its corners with the vertex tool; press E again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move or set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “{}”, its card and its weights to the trash?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the model, its card and its weights to the trash.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3219,6 +3664,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Neither (no labels follow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neither earlier images nor their statistics are given.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3279,7 +3728,19 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision says yet what is water and what is dry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No elevation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No epoch is kept yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3295,11 +3756,27 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No longer &amp;default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No model is chosen: the built-in method is judged alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training is known yet. It appears here when it begins; the folder of an earlier one can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3331,11 +3808,31 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not all were measured on the same data; scores on different data are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not labelled yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been heard of this training since {}: it was cancelled, or its program has ended. Run it again with this folder and “continue an unfinished run” to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is heard of this training.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3519,6 +4016,22 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open run folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the form, filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens “Train a model” so that it goes on from this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Optical images alone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3588,6 +4101,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Orbit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the features</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3727,6 +4244,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pixels of the reference raster with one of these values are invalid, besides its own no data.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3811,6 +4332,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Precision (0–1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3839,6 +4364,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prepare a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prepare a simulated dataset</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3851,11 +4380,27 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Preparing the review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print layout template (QPT)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Probability below which a pixel is dry, if missed water is bounded (0–1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability by the built-in method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability by the model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3892,6 +4437,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3983,7 +4532,23 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read the model library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reasons with names and colours: 0 can be judged, 1 radar shadow, 2 layover, 3 steep slope, 4 high above drainage, 5 land cover, 6 no elevation, 255 no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4016,6 +4581,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Record of how the mask was made (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4067,11 +4636,23 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reject (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief (metres)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove Highwater's backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4111,11 +4692,19 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Review another &amp;layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Risk control: error to bound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Risk: share that is not to be exceeded (0–1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4171,6 +4760,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SLOPE: slope of the elevation (degrees)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4199,7 +4796,15 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Score, measured on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scores on such tiles say how well they were learned, not how good the model is elsewhere. The report says so on every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores on validation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4216,6 +4821,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Search: own space (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which models fit the image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4252,6 +4861,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Sequences in the dataset (layouts of sequences)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set as &amp;default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4344,6 +4961,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Share of tiles without water to keep (%; empty: by the share of water)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of water</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4472,6 +5093,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4619,6 +5244,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop and keep the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Strata that they lie in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4719,6 +5348,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Takes back the last change of this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Temperature for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4728,6 +5361,18 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test F1 (95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test IoU (95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test IoU or F1 (95 %)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4771,6 +5416,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The best epoch is being measured, and its model written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The best settings are trained again for so long.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4796,6 +5445,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The column “split” of the dataset's index says which tiles these are. Of no effect where regions are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision could not be written into “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default is for “Map water”, which does not take this model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4843,6 +5500,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The footprint of each image with date, sensor, probability and decision; begin and end are when it is the newest of its place. Open the temporal controller and press play.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4867,11 +5528,35 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The labels “{}” could not be written: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer is copied into this file and stays as it is itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer “{}” could not be styled: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The layer “{}” has no features to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The managed environment, installed below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is right here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map says that this is dry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map says that this is water.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4915,6 +5600,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The opposite of what the map says is right here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The output {} “{}” is a file, not a folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4923,11 +5612,23 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The picture “{}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The probability over time as a picture; of the twelve places of highest probability.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The raster of “Statistics of earlier images”, instead of the images. It is smoothed, and so is the image of the flood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of this training (run.json) cannot be read: it is damaged, or still being copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review “{}” could not be written: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4983,6 +5684,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The search has given this trial up: others were better by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The small U-Net is good for most work and trains on an ordinary computer. Those “with an encoder” are the architectures of segmentation_models_pytorch; the encoder can be chosen under the advanced parameters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4991,7 +5696,23 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The training cannot be asked to stop: {}. Create a file named “stop” in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The training ends after the present batch; the best model so far is being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training failed: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training is being prepared: data are read, settings are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training is finished. Epochs trained: {}. Model: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4999,11 +5720,51 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The training is going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training is over. Epochs trained: {}. No model file is noted here; trainings of a cross-validation or a search keep their scores only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training was asked to stop: it ends after the present batch and keeps the best epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training was cancelled. Run it again with this folder and “continue an unfinished run” to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The training was cancelled; the best model so far, of epoch {}, is {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The training was stopped early. Epochs trained: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training was stopped early. Epochs trained: {}. Model: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The weights of the best epoch so far are kept in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures of validation tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no default model any more; “Map water” chooses by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no layer of polygons in the project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5024,6 +5785,30 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>They give each tile its region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This failed unexpectedly: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is there already: the review in it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder holds no training. While a training prepares its data, it appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those in brackets may be missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5076,6 +5861,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Tiers that are installed whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5191,6 +5980,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time left at most: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time series</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5227,11 +6020,19 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trained by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Training ends when validation has not improved for so many epochs. Where the learning rate first rises, they count once it comes down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training monitor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5307,6 +6108,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unit of radar images</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5340,6 +6149,42 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation F1 (95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation IoU (95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation IoU or F1 (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation has chosen the epoch, so that its scores are a little too good. “Evaluate models” compares models on data that neither has seen, and finds smaller differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation tiles after epoch {}: input, truth, probability of water, errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values appear with the first epoch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5443,6 +6288,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Water, one date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weak and simulated labels may train, but do not count in scores unless asked for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5468,6 +6317,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Wetland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5515,6 +6368,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What its polygons show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What made you decide so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What may be done with image and labels, such as CC BY 4.0; it stands in the cards of the dataset and of models trained on it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5551,7 +6412,15 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What “Map water” takes by itself, without a model file, where it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where fewer of the earlier images have data, nothing can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the decisions are kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5655,6 +6524,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With its 95 % interval. Scores on different data cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With one, what would exceed the risk is mapped as “uncertain”: for missed water pixels below the threshold that may yet be water, for false alarms pixels above it that may yet be dry.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5683,6 +6556,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Writing the labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year, month and day on which the sequences begin; they last three to six months.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5707,6 +6584,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>before the first epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bfloat16 is faster and as good where the processor or GPU computes in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5715,11 +6600,31 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chosen in the settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>epoch {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>explain,explainability,interpretability,XAI,Grad-CAM,heat map,saliency,attention,band importance,ablation,evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5743,6 +6648,22 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>folder missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing (locked: {})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5752,6 +6673,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>named by the variable HIGHWATER_PYTHON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no training yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5775,6 +6700,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>record damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sequences,training,validation,test,cross-validation,fold,leakage,dataset,partition</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5784,6 +6713,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>setup,environment,diagnose,report,GPU,CUDA,memory,version,python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped early</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5819,6 +6752,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>training,cross-validation,leave one region out,folds,generalisation,spread,accuracy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5831,7 +6768,27 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{:.0%} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:.0f} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:.1f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:.3g} m</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5843,6 +6800,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{} (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} (locked: {})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5851,7 +6812,15 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{} ({} to {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} Install it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} It was the default model; there is none now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5859,7 +6828,15 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{} h {} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} lies in a temporary folder and goes when QGIS is closed: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5867,11 +6844,119 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{} of {} are decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} polygons of water and {} of dry land were written; {} features say nothing. “Prepare training tiles” takes “water” as reference polygons and “valid_area” as the area in which they hold: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {}; {} of “{}” ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, highest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, lowest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} in epoch {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Automatic” takes your default model, {}, where it fits the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Evenly over shares of water” helps where most tiles are dry.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“Map water” now takes “{}” by itself where it fits the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{}” ({}) is not a file that ends in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” and its card were copied to {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” and “{}” cannot be told apart on the test part: their intervals overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” and “{}” cannot be told apart on validation: their intervals overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” could not be removed: {}. It is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” could not be written: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” does not say which bands it takes nor in which unit: it has no description of Highwater, so that nobody could tell which images it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” holds no review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is better than “{}” on the test part, {} against {}: their intervals are apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is better than “{}” on validation, {} against {}: their intervals are apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is in the library already, as “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is in the library now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is not ranked: no interval of its score is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is the model itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is unticked, so that the image shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7866,6 +8951,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It maps without %1, which “%2” lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may be damaged or of a format that the backend cannot read; save it as GeoPackage.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8151,6 +9240,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Looking for water thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking which models fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8723,6 +9816,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Reading every tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11270,6 +12367,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your default model “%1” is not used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>failed: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11371,6 +12472,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>“%1” has %2, but “%3” holds statistics of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has everything that it needs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
