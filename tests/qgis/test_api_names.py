@@ -76,7 +76,7 @@ def test_what_is_wrong_is_found():
     core = "from qgis.core import QgsProcessing, QgsWkbTypes\n"
     for text, words in (
         (qt + "Qt.AlignLeft", "AlignLeft belongs to AlignmentFlag"),
-        (core + "QgsProcessing.TypeRaster", "TypeRaster belongs to SourceType"),
+        (core + "QgsProcessing.TypeRaster", "TypeRaster belongs to"),
         (core + "QgsWkbTypes.Polygon", "Polygon belongs to"),
         (qt + "Qt.AlignmentFlag.AlignMiddle", "there is no AlignMiddle"),
         ("from qgis.core import QgsNothing", "there is no QgsNothing"),

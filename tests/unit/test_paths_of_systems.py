@@ -1,4 +1,4 @@
-"""Windows, macOS and network shares, as far as Linux can tell: names, and QGIS's folders rebuilt."""
+"""Windows, macOS and network shares, as far as Linux can tell: names, and QGIS's own folders."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ def test_paths_reach_the_worker_as_they_are(tmp_path, monkeypatch):
     assert Request.from_json(request.to_json()) == request
     assert "\n" not in request.to_json()
     echo = tmp_path / "Jörg’s Python 3"
-    program(echo, "cat; echo \"$@\" >&2")
+    program(echo, 'cat; echo "$@" >&2')
     monkeypatch.setenv("LC_ALL", "C")
     process = client._start(str(echo))
     with process:
