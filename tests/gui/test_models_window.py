@@ -20,7 +20,7 @@ DESIGNED = {
 STEPS = {
     "train-model-designer": ["evaluate", "predict", "prepare", "split", "train"],
     "quick-map-designer": ["predict"],
-    "two-date-flood-designer": ["exclude", "predict"],
+    "two-date-flood-designer": ["earlier", "exclude", "predict"],
 }
 IMAGES = ("Elbe 2024-09-18", "Oder 2024-09-19", "Żywiec 2024-09-20")
 
