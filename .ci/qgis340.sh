@@ -37,14 +37,19 @@ require() {
 
 make_root() {
     [ ! -e "$root/made" ] || return 0
+    if [ -e "$root" ] && [ ! -e "$root/being-made" ]; then
+        echo "“$root” is something else; name another folder as HIGHWATER_TRIXIE." >&2
+        exit 1
+    fi
     echo "Making $root" >&2
     rm -rf "$root"
     mkdir -p "$root"
+    touch "$root/being-made"
     debootstrap --variant=minbase --include=ca-certificates,git,make trixie "$root" "$(mirror)" >&2
     for scheme in http https; do
         apt-config dump "Acquire::$scheme::Proxy"
     done >"$root/etc/apt/apt.conf.d/90proxy"
-    touch "$root/made"
+    mv "$root/being-made" "$root/made"
 }
 
 # What this machine's tree holds now, committed or not, over what an earlier call has left.
