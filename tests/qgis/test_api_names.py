@@ -79,6 +79,7 @@ def test_what_is_wrong_is_found():
         (core + "QgsProcessing.TypeRaster", "TypeRaster belongs to"),
         (core + "QgsWkbTypes.Polygon", "Polygon belongs to"),
         (qt + "Qt.AlignmentFlag.AlignMiddle", "there is no AlignMiddle"),
+        (qt + "sides = Qt.AlignmentFlag\nsides.AlignMiddle", "there is no AlignMiddle"),
         ("from qgis.core import QgsNothing", "there is no QgsNothing"),
     ):
         (found,) = complaints(text)

@@ -48,8 +48,8 @@ def used_names(text: str) -> List[Used]:
     ]
     for line, parts in chains(tree):
         if parts[0] in modules:
-            module, name = modules[parts[0]]
-            found.append(Used(line, module, (name, *parts[1:])))
+            module, named = modules[parts[0]]
+            found.append(Used(line, module, (*named, *parts[1:])))
     return found
 
 
@@ -75,14 +75,24 @@ def defined_names(text: str) -> Set[str]:
     return named | {field.id for field in fields if isinstance(field, ast.Name)}
 
 
-def imported_from_qgis(tree: ast.Module) -> Dict[str, Tuple[str, str]]:
-    """Local name of each import from ``qgis`` to its module and its own name."""
-    return {
-        alias.asname or alias.name: (node.module or "", alias.name)
+def imported_from_qgis(tree: ast.Module) -> Dict[str, Tuple[str, Tuple[str, ...]]]:
+    """Local name of each import from ``qgis`` to its module and its own name there.
+
+    With what is only called something else: ``kinds`` after ``kinds = QgsVectorFileWriter.Action``.
+    """
+    found = {
+        alias.asname or alias.name: (node.module or "", (alias.name,))
         for node in ast.walk(tree)
         if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "qgis"
         for alias in node.names
     }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            parts = parts_of(node.value)
+            if parts is not None and parts[0] in found and len(parts) > 1:
+                module, named = found[parts[0]]
+                found[node.targets[0].id] = (module, (*named, *parts[1:]))
+    return found
 
 
 def chains(tree: ast.Module) -> Iterator[Tuple[int, Tuple[str, ...]]]:
