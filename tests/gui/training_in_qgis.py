@@ -1,4 +1,4 @@
-"""Runs inside a real QGIS: opens the dialogs of training and a model in the model designer."""
+"""Runs inside a real QGIS: opens the dialogs of training, and trains."""
 
 import json
 import os
@@ -7,10 +7,9 @@ import traceback
 from pathlib import Path
 
 import processing
-from processing.modeler.ModelerDialog import ModelerDialog
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
-from qgis.PyQt.QtWidgets import QAbstractScrollArea, QDockWidget, QLabel, QTextEdit, QWidget
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
+from qgis.PyQt.QtWidgets import QLabel, QTextEdit, QWidget
 
 FACTS = json.loads(Path(os.environ["HIGHWATER_FACTS"]).read_text("utf-8"))
 REPORT = {}
@@ -89,34 +88,10 @@ def cancel_and_go_on() -> dict:
     return seen
 
 
-def look_at_model() -> dict:
-    """Open the shipped model in the designer, as “Edit model” does."""
-    dialog = ModelerDialog.create(None) if hasattr(ModelerDialog, "create") else ModelerDialog()
-    dialog.loadModel(FACTS["model"])
-    dialog.resize(1600, 1050)
-    dialog.show()
-    for dock in dialog.findChildren(QDockWidget):
-        dock.setVisible(False)
-    settle(1)
-    view = max(dialog.findChildren(QAbstractScrollArea), key=lambda item: item.width())
-    view.scene().setSceneRect(view.scene().itemsBoundingRect().adjusted(-20, -20, 20, 20))
-    view.fitInView(view.scene().sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
-    settle(1)
-    picture(dialog, "train-model-designer")
-    model = dialog.model()
-    seen = {"valid": model.validate()[0], "steps": sorted(model.childAlgorithms())}
-    seen["boxes"] = len(view.scene().items())
-    model.setSourceFilePath(FACTS["model"])
-    dialog.setDirty(False)
-    dialog.close()
-    return seen
-
-
 def main() -> None:
     try:
         REPORT["basic"] = look_at_dialog("trainmodel", unfold=True)
         look_at_dialog("sweep", unfold=False)
-        REPORT["model"] = look_at_model()
         REPORT.update(cancel_and_go_on())
     except Exception:
         REPORT["error"] = traceback.format_exc()
