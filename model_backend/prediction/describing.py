@@ -113,8 +113,11 @@ def _look_at(
     """A method, and the image as it is given to it where it takes it."""
     method = DescribedMethod(asked, asked)
     try:
-        named = asked in METHODS
-        chosen = dataclasses.replace(request, **{"method" if named else "model": asked})
+        chosen = (
+            dataclasses.replace(request, method=asked)
+            if asked in METHODS
+            else dataclasses.replace(request, model=asked)
+        )
         choice = choose(chosen, context)
         method = dataclasses.replace(method, taken=asked if choice.taken == MODEL else choice.taken)
         if asked == AUTO:

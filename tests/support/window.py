@@ -73,6 +73,7 @@ def drive(profile: Profile, script: Path, timeout: float = 180, **facts: Any) ->
         **profile.environment(),
         "QT_QPA_PLATFORM": "xcb",
         "HIGHWATER_FACTS": str(facts_file),
+        "PYTHONPATH": str(REPOSITORY / "tests" / "gui"),  # the scripts share a module
     }
     done = subprocess.run(
         [QGIS, "--nologo", "--noversioncheck", "--nocustomization", "--code", str(script)],
