@@ -1,4 +1,4 @@
-"""Settings of the plugin, and what follows from them."""
+"""Settings of the plugin."""
 
 from __future__ import annotations
 

@@ -60,14 +60,14 @@ class LayerDresser(QgsProcessingLayerPostProcessorInterface):
 
     Args:
         style: Name of the style, or the path of a ``.qml``; empty: none.
-        group: Title of the group in the layer tree.
+        group: Title of the group in the layer tree; may be changed until then.
         rank: Place within the group, 0 on top.
     """
 
     def __init__(self, style: str, group: str, rank: int) -> None:
         super().__init__()
         self._style = style
-        self._group = group
+        self.group = group
         self._rank = rank
 
     def postProcessLayer(  # noqa: D102
@@ -89,7 +89,7 @@ class LayerDresser(QgsProcessingLayerPostProcessorInterface):
         node = root.findLayer(layer.id())
         if node is None:  # in the project, but not in its tree
             return
-        group = root.findGroup(self._group) or root.insertGroup(0, self._group)
+        group = root.findGroup(self.group) or root.insertGroup(0, self.group)
         moved = node.clone()
         moved.setCustomProperty("highwater/rank", self._rank)
         ranks = [int(child.customProperty("highwater/rank", 0)) for child in group.children()]

@@ -23,7 +23,7 @@ def judge() -> None:
     settle(0.5)
     dialog.runAlgorithm()
     log = max(dialog.findChildren(QTextEdit), key=lambda widget: widget.width())
-    wait_for(lambda: "finished" in log.toPlainText() or "rror" in log.toPlainText())
+    wait_for(lambda: "finished" in log.toPlainText() or "rror" in log.toPlainText(), 120)
     settle(1)
     REPORT["log"] = log.toPlainText()
     dialog.close()
