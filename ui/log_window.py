@@ -33,9 +33,11 @@ def copy_button(view: LogView) -> QPushButton:
     """A button that copies all lines of a log."""
     made = QPushButton(tr("Cop&y log"))
     made.setAutoDefault(False)
-    made.clicked.connect(
-        lambda _checked=False: QApplication.clipboard().setText(view.toPlainText())
-    )
+
+    def copy(_checked: bool = False) -> None:
+        QApplication.clipboard().setText(view.toPlainText())
+
+    made.clicked.connect(copy)
     return made
 
 

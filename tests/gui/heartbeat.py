@@ -19,7 +19,8 @@ class Gap:
     """A time without a beat.
 
     Attributes:
-        seconds: How long it was.
+        seconds: How long it was, without the time for which the main thread was ready but no
+            processor was free.
         processor: Seconds for which the main thread computed in it.
         stack: Innermost lines of Python that the main thread was in; empty: in none.
     """
@@ -46,7 +47,10 @@ class Heartbeat:
         self._timer.setInterval(BEAT)
         self._timer.timeout.connect(self._beat)
         self._main = f"0x{threading.get_ident():016x}"
-        self._file = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")
+        self._folder = tempfile.TemporaryDirectory()
+        path = os.path.join(self._folder.name, "late.txt")
+        # faulthandler keeps its descriptor.
+        self._file = open(path, "w+", encoding="utf-8", errors="replace")  # noqa: SIM115
 
     def __enter__(self):
         self._rearm()
@@ -58,6 +62,7 @@ class Heartbeat:
         self._timer.stop()
         faulthandler.cancel_dump_traceback_later()
         self._file.close()
+        self._folder.cleanup()
 
     def longest(self, ours: bool) -> Gap:
         """The longest gap of the plugin's, or of others'."""
@@ -74,16 +79,17 @@ class Heartbeat:
         }
 
     def _beat(self) -> None:
-        now, processor = time.monotonic(), time.thread_time()
-        gap = Gap(now - self._last, processor - self._processor)
+        then, now = self._last, _clocks()
+        passed, computed, queued = (late - early for late, early in zip(now, then))
+        gap = Gap(passed - queued, computed)
         faulthandler.cancel_dump_traceback_later()
-        if gap.seconds >= LATE:
+        if passed >= LATE:
             gap.stack = self._read()
         self.gaps.append(gap)
         self._rearm()
 
     def _rearm(self) -> None:
-        self._last, self._processor = time.monotonic(), time.thread_time()
+        self._last = _clocks()
         faulthandler.dump_traceback_later(LATE, repeat=True, file=self._file)
 
     def _read(self) -> list:
@@ -101,3 +107,10 @@ class Heartbeat:
             elif of_main and re.match(r"\s+File ", line):
                 lines.append(line.strip())
         return lines[:12]
+
+
+def _clocks() -> tuple:
+    """Seconds that have passed, that the main thread computed, and that it waited to compute."""
+    with open("/proc/thread-self/schedstat", encoding="ascii") as file:
+        queued = int(file.read().split()[1]) / 1e9
+    return time.monotonic(), time.thread_time(), queued

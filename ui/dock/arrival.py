@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Tuple
+from typing import Any, Callable, Dict, List, Optional
 
-from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+from qgis.core import (
+    QgsLayerTreeLayer,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+)
+from qgis.PyQt.QtCore import QTimer
 
 from ...processing_provider.styling import LayerDresser
 from .outcome import RESULT
 
 
-def take_in(
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
-    title: str,
-    results: Dict[str, Any],
-    layers: Dict[str, QgsMapLayer],
-) -> Tuple[str, Dict[str, str]]:
-    """Add opened results to the project.
+class Arrival:
+    """Adds opened results to the project, a little at each turn of the event loop.
+
+    To style a layer and to add it takes QGIS some hundredths of a second each; in one go that would
+    be felt.
 
     Args:
         context: Of the algorithm that has ended; says how each result is dressed.
@@ -25,29 +29,65 @@ def take_in(
         title: Of the group; a number is added where there is one already.
         results: Of the algorithm.
         layers: Opened results by their published ids.
-
-    Returns:
-        Title of the group, and id of each layer by the published id of the result.
     """
-    project: QgsProject = context.project()
-    group = free_title(project, title)
-    dressers = {}
-    for path, details in context.layersToLoadOnCompletion().items():
-        dressers[path] = details.postProcessor()
-    added: Dict[str, str] = {}
-    for name, layer in layers.items():
-        if not layer.isValid():
-            feedback.reportError(layer.error().summary())
-            continue
-        layer.setCustomProperty(RESULT, name)
-        project.addMapLayer(layer)
-        added[name] = layer.id()
-        dresser = dressers.get(results[name])
-        if isinstance(dresser, LayerDresser):
-            dresser.group = group
-            dresser.postProcessLayer(layer, context, feedback)
+
+    def __init__(
+        self,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        title: str,
+        results: Dict[str, Any],
+        layers: Dict[str, QgsMapLayer],
+    ) -> None:
+        self._feedback = feedback
+        self._project: QgsProject = context.project()
+        self._title = title
+        self.group = ""
+        self.added: Dict[str, str] = {}
+        self._turns: List[Callable[[], None]] = []
+        waiting = context.layersToLoadOnCompletion()
+        for name, layer in layers.items():
+            details = waiting.get(results[name])
+            dresser = details.postProcessor() if details is not None else None
+            self._turns += self._turns_of(name, layer, dresser)
+        self._done: Callable[[], None] = lambda: None
+
+    def begin(self, done: Callable[[], None]) -> None:
+        """Add the results, and call a function when they are there."""
+        self.group = free_title(self._project, self._title)
+        self._done = done
+        self._next()
+
+    def _next(self) -> None:
+        if not self._turns:
+            self._done()
+            return
+        self._turns.pop(0)()
+        QTimer.singleShot(0, self._next)
+
+    def _turns_of(
+        self, name: str, layer: QgsMapLayer, dresser: Optional[LayerDresser]
+    ) -> List[Callable[[], None]]:
+        def style() -> None:
+            if dresser is not None:
+                dresser.style(layer, self._feedback)
             layer.setCustomProperty(RESULT, name)  # a style takes such properties away
-    return group, added
+
+        def add() -> None:
+            self._project.addMapLayer(layer, False)
+            self.added[name] = layer.id()
+
+        def show() -> None:
+            node, root = QgsLayerTreeLayer(layer), self._project.layerTreeRoot()
+            if dresser is None:
+                root.insertChildNode(0, node)
+                return
+            dresser.group = self.group
+            dresser.place(node, root)
+
+        if not layer.isValid():
+            return [lambda: self._feedback.reportError(layer.error().summary())]
+        return [style, add, show]
 
 
 def free_title(project: QgsProject, title: str) -> str:

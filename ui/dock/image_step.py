@@ -6,7 +6,7 @@ from typing import Optional, Tuple
 
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGroupBox, QHBoxLayout, QVBoxLayout
 
 from ...processing_provider.translation import tr
@@ -31,6 +31,10 @@ class ImageStep(QGroupBox):
         super().__init__(tr("1  Image"), parent)
         self._iface = iface
         self._chosen_by_hand = False
+        self._told: Tuple[str, str] = ("", "")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._tell_change)
         self.image_box = _rasters()
         self.image_box.setToolTip(tr("A calibrated radar image, such as one of Sentinel-1."))
         self.open_button = button(tr("&Open a file…"), self.open_file)
@@ -54,8 +58,9 @@ class ImageStep(QGroupBox):
         labelled(layout, tr("&Part to map:"), self.part_box)
         self.leave_out_results()
         self.before_box.setLayer(None)
-        self.image_box.layerChanged.connect(lambda _layer: self.changed.emit())
-        self.before_box.layerChanged.connect(lambda _layer: self.changed.emit())
+        # Lists that change choose another layer for a moment.
+        self.image_box.layerChanged.connect(lambda _layer: self._timer.start(0))
+        self.before_box.layerChanged.connect(lambda _layer: self._timer.start(0))
         self.image_box.activated.connect(self._remember_choice)
         QgsProject.instance().layersAdded.connect(self._on_layers)
         QgsProject.instance().cleared.connect(self._forget_choice)
@@ -89,9 +94,8 @@ class ImageStep(QGroupBox):
 
     def leave_out_results(self) -> None:
         """Do not offer what was mapped here as an image."""
-        results = [
-            layer for layer in QgsProject.instance().mapLayers().values() if is_result(layer)
-        ]
+        layers = QgsProject.instance().mapLayers().values()
+        results = [layer for layer in layers if is_result(layer)]
         self.image_box.setExceptedLayerList(results)
         self.before_box.setExceptedLayerList(results)
 
@@ -123,6 +127,13 @@ class ImageStep(QGroupBox):
     def fields(self) -> Tuple[QComboBox, ...]:
         """What must not change while a map is made of it."""
         return (self.image_box, self.before_box, self.part_box)
+
+    def _tell_change(self) -> None:
+        image, before = self.image(), self.before()
+        chosen = (image.id() if image else "", before.id() if before else "")
+        if chosen != self._told:
+            self._told = chosen
+            self.changed.emit()
 
     def _on_layers(self, _layers) -> None:
         self.leave_out_results()

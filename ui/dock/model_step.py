@@ -112,6 +112,7 @@ class ModelStep(QGroupBox):
         fit = _fit(found)
         self.fit_label.setText(fit)
         self.fit_label.setVisible(bool(fit))
+        self.fit_label.setToolTip(found.why if found is not None else "")
 
 
 def _remembered() -> List[str]:
@@ -155,9 +156,6 @@ def _fit(found: Optional[DescribedMethod]) -> str:
         return ""
     if found.refusal is not None:
         return tr("✗ Does not fit this image: {}").format(found.refusal)
-    if found.why:
-        taken = _title(found.taken)
-        return tr("✓ Fits this image, which is mapped by: {method}. {why}").format(
-            method=taken, why=found.why
-        )
+    if found.taken != found.asked:
+        return tr("✓ Fits this image, which is mapped by: {}.").format(_title(found.taken))
     return tr("✓ Fits this image.")

@@ -16,7 +16,6 @@ from ...processing_provider import settings
 from ...processing_provider.layers import raster_of
 from ...processing_provider.translation import tr
 from ..windows import Window
-from . import task as mapping
 from .beside import Beside
 from .dialogs import open_form
 from .image_step import ImageStep
@@ -26,6 +25,7 @@ from .order import Order
 from .recognition import Question, Recogniser
 from .result_step import ResultStep
 from .run_step import RunStep
+from .task import Mapping
 
 OBJECT_NAME = "HighwaterPanel"
 
@@ -115,18 +115,17 @@ class HighwaterPanel(QgsDockWidget):
             flood=self._tells_flood(),
         )
         self._lock(True)
-        mapping.start(order, self._follow)
+        mapping = Mapping(order)
+        self.run_step.follow(mapping)
+        mapping.ended.connect(self._on_end)
+        mapping.start()
 
     def release(self) -> None:
         """End what runs and listen to nothing any more, before the panel goes."""
-        self.recogniser.give_up()
+        self.recogniser.end()
         self.run_step.cancel()
         self.image_step.release()
         QgsProject.instance().cleared.disconnect(self._on_cleared)
-
-    def _follow(self, task: mapping.MappingTask) -> None:
-        self.run_step.follow(task)
-        task.ended.connect(self._on_end)
 
     def _on_end(self, outcome, _sentence: str) -> None:
         self._lock(False)

@@ -98,9 +98,9 @@ def date_text(date: str) -> str:
 
 def _sensor(scene: DescribedScene) -> str:
     orbits = {"ascending": tr("{}, ascending"), "descending": tr("{}, descending")}
-    return (
-        orbits[scene.orbit].format(scene.sensor) if scene.sensor and scene.orbit else scene.sensor
-    )
+    if not (scene.sensor and scene.orbit):
+        return scene.sensor
+    return orbits[scene.orbit].format(scene.sensor)
 
 
 def _pixels(scene: DescribedScene) -> str:

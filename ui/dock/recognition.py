@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import queue
 import threading
 from dataclasses import dataclass
 from typing import Optional
@@ -54,6 +55,9 @@ class Recogniser(QObject):
         self._timer.setInterval(DEBOUNCE)
         self._timer.timeout.connect(self._ask)
         self._answered.connect(self._hand_on)
+        # One thread for all: to start one is to wait until it runs.
+        self._questions: queue.SimpleQueue = queue.SimpleQueue()
+        threading.Thread(target=self._work, name="highwater-recognition", daemon=True).start()
 
     def ask(self, question: Question) -> None:
         """Answer this question, and no earlier one."""
@@ -67,27 +71,25 @@ class Recogniser(QObject):
         self._number += 1
         self._given_up.set()
 
+    def end(self) -> None:
+        """Give up, and end the thread."""
+        self.give_up()
+        self._questions.put(None)
+
     def _ask(self) -> None:
         self._given_up = threading.Event()
         self.began.emit()
-        threading.Thread(
-            target=self._work,
-            args=(self._number, self._question, self._given_up),
-            name="highwater-recognition",
-            daemon=True,
-        ).start()
+        self._questions.put((self._number, self._question, self._given_up))
 
-    def _work(self, number: int, question: Question, given_up: threading.Event) -> None:
-        answer: object
-        try:
-            answer = answer_of(question, given_up)
-        except HighwaterError as error:
-            answer = error
-        except Exception as error:
-            # It would be lost without a trace in a thread.
-            answer = HighwaterError("job.failed", f"The image could not be looked at: {error}")
-        if not given_up.is_set():
-            self._answered.emit(number, answer)
+    def _work(self) -> None:
+        while True:
+            waiting = self._questions.get()
+            if waiting is None:
+                return
+            number, question, given_up = waiting
+            answer = _answer_or_error(question, given_up)
+            if not given_up.is_set():
+                self._answered.emit(number, answer)
 
     def _hand_on(self, number: int, answer: object) -> None:
         if number != self._number:
@@ -96,6 +98,16 @@ class Recogniser(QObject):
             self.failed.emit(answer)
         else:
             self.reported.emit(answer)
+
+
+def _answer_or_error(question: Question, given_up: threading.Event) -> object:
+    try:
+        return answer_of(question, given_up)
+    except HighwaterError as error:
+        return error
+    except Exception as error:
+        # It would be lost without a trace in a thread.
+        return HighwaterError("job.failed", f"The image could not be looked at: {error}")
 
 
 def answer_of(question: Question, given_up: threading.Event) -> SceneReport:

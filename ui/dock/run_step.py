@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsSettings, QgsTask
+from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QProgressBar, QVBoxLayout
@@ -13,7 +13,7 @@ from ...processing_provider.translation import tr
 from ..durations import time_left
 from ..log_window import LogWindow
 from ..pieces import button, labelled, words
-from .task import MappingTask
+from .task import Mapping
 
 _FOLDER = "highwater/panel/folder"
 _POLYGONS = "highwater/panel/polygons"
@@ -31,7 +31,9 @@ class RunStep(QGroupBox):
 
     def __init__(self, parent=None) -> None:
         super().__init__(tr("3  Run"), parent)
-        self._task: Optional[MappingTask] = None
+        self._mapping: Optional[Mapping] = None
+        self._allowed = False
+        self._problem = ""
         self.folder_field = QgsFileWidget()
         self.folder_field.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder_field.setDialogTitle(tr("Folder for the results"))
@@ -92,53 +94,51 @@ class RunStep(QGroupBox):
         """
         self._allowed = allowed
         self.run_button.setText(tr("&Map flood") if flood else tr("&Map water"))
-        self.run_button.setEnabled(allowed and self._task is None)
+        self.run_button.setEnabled(allowed and self._mapping is None)
 
     def show_backend(self, problem: str) -> None:
         """Say what is wrong with the backend, with the button that mends it; empty: nothing is."""
         self.install_button.setVisible(bool(problem))
         self._problem = problem
-        if self._task is None:
+        if self._mapping is None:
             self._say(problem)
 
     def say(self, sentence: str) -> None:
         """Show a sentence, such as how a map has ended; what the backend lacks comes first."""
         self._say(self._problem or sentence)
 
-    def follow(self, task: MappingTask) -> None:
-        """Show a task from now on."""
-        self._task = task
+    def follow(self, mapping: Mapping) -> None:
+        """Show a map on its way."""
+        self._mapping = mapping
         self.log.start_anew()
         self.log_button.setVisible(True)
-        task.feedback.progressed.connect(self._show_progress)
-        task.feedback.said.connect(self.log.write)
-        task.ended.connect(self._show_end)
+        mapping.feedback.progressed.connect(self._show_progress)
+        mapping.feedback.said.connect(self.log.write)
+        mapping.ended.connect(self._show_end)
         self.bar.setValue(0)
         self._say(tr("Waiting for its turn…"))
         self._show_running(True)
 
     def cancel(self) -> None:
         """Stop the map; returns at once, and the end follows."""
-        if self._task is not None:
+        if self._mapping is not None:
             self._say(tr("Cancelling…"))
             self.cancel_button.setEnabled(False)
-            self._task.cancel()
+            self._mapping.cancel()
 
     def is_running(self) -> bool:
         """Whether a map is being made."""
-        return self._task is not None
+        return self._mapping is not None
 
     def _show_progress(self, fraction: float, step: str, left: float) -> None:
-        if self._task is None or self._task.status() == QgsTask.TaskStatus.Terminated:
-            return
-        if not self.cancel_button.isEnabled():  # it is being cancelled
-            return
+        if self._mapping is None or not self.cancel_button.isEnabled():
+            return  # it is being cancelled
         self.bar.setValue(round(100 * fraction))
         remaining = time_left(left)
         self._say(tr("{step}, {left}").format(step=step, left=remaining) if remaining else step)
 
     def _show_end(self, outcome, sentence: str) -> None:
-        self._task = None
+        self._mapping = None
         self._show_running(False)
         if outcome is not None:
             self.say(tr("Done. The layers are in the group “{}”.").format(outcome.group))
@@ -155,4 +155,4 @@ class RunStep(QGroupBox):
         self.bar.setVisible(runs)
         self.cancel_button.setVisible(runs)
         self.cancel_button.setEnabled(runs)
-        self.run_button.setEnabled(not runs and getattr(self, "_allowed", False))
+        self.run_button.setEnabled(not runs and self._allowed)
