@@ -4,28 +4,44 @@ from __future__ import annotations
 
 from typing import Callable
 
-from qgis.PyQt.QtCore import QLocale, Qt
-from qgis.PyQt.QtWidgets import QBoxLayout, QGroupBox, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QLocale, QSize, Qt
+from qgis.PyQt.QtWidgets import (
+    QBoxLayout,
+    QGroupBox,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+)
 
 READABLE = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
 
 
-def words(text: str = "", bold: bool = False, selectable: bool = False) -> QLabel:
-    """A text that wraps, however narrow the window is.
+class Words(QLabel):
+    """A text that wraps, however narrow the window is."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    def minimumSizeHint(self) -> QSize:
+        """Next to nothing: the layout asks for the height that a width needs."""
+        return QSize(1, self.fontMetrics().height())
+
+
+def words(text: str = "", bold: bool = False, selectable: bool = False) -> Words:
+    """A text that wraps.
 
     Args:
         text: Plain text.
         bold: Whether it is printed so.
         selectable: Whether it can be marked and copied, and so be reached by keyboard.
     """
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    # Long names without spaces must not make the window wide.
-    label.setMinimumWidth(1)
-    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    label = Words(text)
     if bold:
         font = label.font()
         font.setBold(True)
@@ -52,6 +68,14 @@ def labelled(layout: QBoxLayout, text: str, field) -> QLabel:
     layout.addWidget(label)
     layout.addWidget(field)
     return label
+
+
+def name_parts(field: QgsFileWidget, name: str, choose: str) -> None:
+    """Say to screen readers what the two parts of a field for a path are."""
+    field.lineEdit().setAccessibleName(name)
+    for part in field.findChildren(QToolButton):
+        if not part.accessibleName():
+            part.setAccessibleName(choose)
 
 
 def group(title: str, *pieces) -> QGroupBox:

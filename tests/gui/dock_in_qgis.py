@@ -84,9 +84,9 @@ def map_water() -> None:
     step.folder_field.setFilePath(FACTS["folder"])
     with Heartbeat() as heart:
         click(step.run_button)
-        REPORT["running"] = step.is_running()
+        wait_for(step.is_running)
         steps = set()
-        wait_for(lambda: steps.add(step.step_label.text()) or not step.is_running())
+        wait_for(lambda: steps.add(step.step_label.text()) or not step.is_running(), 240)
         REPORT["mapping"] = heart.report()
     REPORT["steps"] = sorted(steps)
     REPORT["ended"] = step.step_label.text()
@@ -204,10 +204,8 @@ def leave() -> None:
     REPORT["menus"] = [a.text() for a in iface.pluginMenu().actions()]
     unloadPlugin("highwater")
     settle(0.3)
-    REPORT["left"] = [
-        item.metaObject().className() + " " + item.objectName() for item in window.findChildren(QObject)
-        if item.objectName().startswith("Highwater")
-    ]  # fmt: skip
+    names = ("HighwaterPanel", "HighwaterToolbar", "HighwaterPanelAction")
+    REPORT["left"] = [name for name in names if window.findChild(QObject, name)]
     REPORT["menus_left"] = [a.text() for a in iface.pluginMenu().actions()]
 
 

@@ -53,19 +53,28 @@ def themed_pictures(name: str) -> Dict[str, str]:
     }
 
 
-def drive(profile: Profile, script: Path, timeout: float = 180, **facts: Any) -> Dict[str, Any]:
+def drive(
+    profile: Profile,
+    script: Path,
+    timeout: float = 300,
+    theme: str = "",
+    scale: int = 1,
+    **facts: Any,
+) -> Dict[str, Any]:
     """Open QGIS on the current display, run a script in it and return its report.
 
     Args:
         profile: Profile to open it with.
         script: Run inside QGIS once its window is there.
         timeout: Seconds after which the window is closed by force.
+        theme: Of QGIS's user interface; empty: the usual one.
+        scale: Of everything in the window; 2 is 200 %.
         **facts: What the script finds as JSON in the file that ``HIGHWATER_FACTS`` names; it
             writes its report into the file named ``report`` there.
     """
     ini = profile.config / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     ini.parent.mkdir(parents=True, exist_ok=True)
-    ini.write_text(SETTINGS, encoding="utf-8")
+    ini.write_text(SETTINGS + (f"UITheme={theme}\n" if theme else ""), encoding="utf-8")
     report = profile.root / "report.json"
     facts_file = profile.root / "facts.json"
     facts_file.write_text(json.dumps({"report": str(report), **facts}), encoding="utf-8")
@@ -73,6 +82,7 @@ def drive(profile: Profile, script: Path, timeout: float = 180, **facts: Any) ->
         **profile.environment(),
         "QT_QPA_PLATFORM": "xcb",
         "HIGHWATER_FACTS": str(facts_file),
+        "QT_SCALE_FACTOR": str(scale),
         "PYTHONPATH": str(REPOSITORY / "tests" / "gui"),  # the scripts share a module
     }
     done = subprocess.run(

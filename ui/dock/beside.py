@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Callable, Dict
 
-from qgis.PyQt.QtWidgets import QGridLayout, QGroupBox, QMenu, QPushButton
+from qgis.PyQt.QtWidgets import QGroupBox, QMenu, QPushButton, QVBoxLayout
 
 from ...processing_provider.translation import tr
 from ..pieces import button
@@ -37,16 +37,15 @@ class Beside(QGroupBox):
             self.window_buttons[window.module] = button(
                 window.title, lambda window=window: open_window(window)
             )
-        grid = QGridLayout(self)
-        pieces = (
+        layout = QVBoxLayout(self)
+        for piece in (
             self.prepare_button,
             self.train_button,
             self.evaluate_button,
             self.series_button,
             *self.window_buttons.values(),
-        )
-        for place, piece in enumerate(pieces):
-            grid.addWidget(piece, place // 2, place % 2)
+        ):
+            layout.addWidget(piece)
 
     def _form(self, title: str, algorithm: str, image: str) -> QPushButton:
         return button(title, lambda: self._open_form(algorithm, image))

@@ -57,7 +57,7 @@ class ImageStep(QGroupBox):
         labelled(layout, tr("Image from &before the flood (optional):"), self.before_box)
         labelled(layout, tr("&Part to map:"), self.part_box)
         self.leave_out_results()
-        self.before_box.setLayer(None)
+        self.before_box.setCurrentIndex(0)  # none
         # Lists that change choose another layer for a moment.
         self.image_box.layerChanged.connect(lambda _layer: self._timer.start(0))
         self.before_box.layerChanged.connect(lambda _layer: self._timer.start(0))
@@ -66,6 +66,7 @@ class ImageStep(QGroupBox):
         QgsProject.instance().cleared.connect(self._forget_choice)
         iface.currentLayerChanged.connect(self.follow)
         self.follow(iface.activeLayer())
+        self._told = self._chosen()
 
     def image(self) -> Optional[QgsRasterLayer]:
         """The image to map; None where the project has none."""
@@ -128,9 +129,12 @@ class ImageStep(QGroupBox):
         """What must not change while a map is made of it."""
         return (self.image_box, self.before_box, self.part_box)
 
-    def _tell_change(self) -> None:
+    def _chosen(self) -> Tuple[str, str]:
         image, before = self.image(), self.before()
-        chosen = (image.id() if image else "", before.id() if before else "")
+        return image.id() if image else "", before.id() if before else ""
+
+    def _tell_change(self) -> None:
+        chosen = self._chosen()
         if chosen != self._told:
             self._told = chosen
             self.changed.emit()

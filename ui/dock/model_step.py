@@ -13,7 +13,6 @@ from ...model_backend.models import shipped
 from ...model_backend.protocol.described import DescribedMethod, SceneReport
 from ...model_backend.protocol.parameters import METHODS
 from ...processing_provider.mapping import UNIT_TITLES
-from ...processing_provider.predict import METHOD_TITLES
 from ...processing_provider.translation import tr
 from ..pieces import button, labelled, words
 
@@ -121,7 +120,13 @@ def _remembered() -> List[str]:
 
 
 def _title(method: str) -> str:
-    return tr("Thresholds (no model)") if method == "thresholds" else tr(METHOD_TITLES[method])
+    titles = {
+        "auto": tr("Automatic"),
+        "thresholds": tr("Thresholds (no model)"),
+        "water": tr("Water, one date (shipped)"),
+        "flood": tr("Flood, two dates (shipped)"),
+    }
+    return titles[method]
 
 
 def _what(chosen: str, found: Optional[DescribedMethod]) -> str:

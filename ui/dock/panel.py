@@ -6,7 +6,7 @@ from typing import Dict, Optional
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QSize, Qt, QTimer
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ...model_backend.protocol import HighwaterError
@@ -115,6 +115,11 @@ class HighwaterPanel(QgsDockWidget):
             flood=self._tells_flood(),
         )
         self._lock(True)
+        self.run_step.wait()
+        # At the next turn: until then the window shows that the click was heard.
+        QTimer.singleShot(0, lambda: self._start(order))
+
+    def _start(self, order: Order) -> None:
         mapping = Mapping(order)
         self.run_step.follow(mapping)
         mapping.ended.connect(self._on_end)
@@ -162,8 +167,15 @@ class HighwaterPanel(QgsDockWidget):
         self.next_step.show_outcome(None)
 
     def _allow(self) -> None:
-        known = self._report is not None
-        self.run_step.allow(known and self.model_step.fits(), self._tells_flood())
+        self.run_step.allow(self._obstacle(), self._tells_flood())
+
+    def _obstacle(self) -> Optional[str]:
+        """Why no map can be made; None: it can. Empty: it is about to be found out."""
+        if self._report is None:
+            return ""
+        if not self.model_step.fits():
+            return tr("The chosen model does not fit this image; step 2 says why.")
+        return None
 
     def _tells_flood(self) -> bool:
         return self.image_step.before() is not None
@@ -217,6 +229,7 @@ class _VerticalScrollArea(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is inside
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def sizeHint(self) -> QSize:

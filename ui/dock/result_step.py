@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QGridLayout,
     QGroupBox,
-    QHBoxLayout,
     QLabel,
     QSlider,
     QVBoxLayout,
@@ -69,10 +68,8 @@ class ResultStep(QGroupBox):
         layout = QVBoxLayout(self)
         layout.addWidget(self.area_label)
         layout.addWidget(self.caption_label)
-        row = QHBoxLayout()
-        row.addWidget(self.zoom_button)
-        row.addWidget(self.summary_button)
-        layout.addLayout(row)
+        layout.addWidget(self.zoom_button)
+        layout.addWidget(self.summary_button)
         labelled(layout, tr("S&how:"), self.shown_box)
         layout.addLayout(self._make_opacity())
         self.show_outcome(None)

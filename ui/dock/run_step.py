@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QProgressBar,
 from ...processing_provider.translation import tr
 from ..durations import time_left
 from ..log_window import LogWindow
-from ..pieces import button, labelled, words
+from ..pieces import button, labelled, name_parts, words
 from .task import Mapping
 
 _FOLDER = "highwater/panel/folder"
@@ -41,6 +41,8 @@ class RunStep(QGroupBox):
         self.folder_field.setFilePath(str(QgsSettings().value(_FOLDER, "") or ""))
         self.polygons_box = QCheckBox(tr("Water as pol&ygons, too"))
         self.polygons_box.setChecked(QgsSettings().value(_POLYGONS, True, type=bool))
+        self.folder_field.fileChanged.connect(lambda path: _keep(_FOLDER, path.strip()))
+        self.polygons_box.toggled.connect(lambda checked: _keep(_POLYGONS, checked))
         self.run_button = button(tr("&Map water"), self.wanted.emit)
         self.options_button = button(
             tr("&All options…"), self.options_wanted.emit, tr("The form of “Map water”, filled in")
@@ -54,18 +56,18 @@ class RunStep(QGroupBox):
         self.log_button = button(tr("Show &log"), self.log.show)
         self.install_button = button(tr("&Install the backend…"), self.backend_wanted.emit)
         layout = QVBoxLayout(self)
-        labelled(layout, tr("&Keep the results in:"), self.folder_field)
+        label = labelled(layout, tr("&Keep the results in:"), self.folder_field)
+        label.setBuddy(self.folder_field.lineEdit())
+        name_parts(self.folder_field, tr("Folder for the results"), tr("Choose the folder"))
         layout.addWidget(self.polygons_box)
-        for pair in (
-            (self.run_button, self.options_button),
-            (self.bar, self.cancel_button),
-        ):
-            row = QHBoxLayout()
-            row.addWidget(pair[0], 1)
-            row.addWidget(pair[1])
-            layout.addLayout(row)
+        layout.addWidget(self.run_button)
+        row = QHBoxLayout()
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.cancel_button)
+        layout.addLayout(row)
         layout.addWidget(self.step_label)
         layout.addWidget(self.install_button)
+        layout.addWidget(self.options_button)
         layout.addWidget(self.log_button)
         font = self.run_button.font()
         font.setBold(True)
@@ -76,23 +78,24 @@ class RunStep(QGroupBox):
 
     def folder(self) -> str:
         """Where the results are to go; empty: a temporary folder."""
-        folder = self.folder_field.filePath().strip()
-        QgsSettings().setValue(_FOLDER, folder)
-        return folder
+        return self.folder_field.filePath().strip()
 
     def polygons(self) -> bool:
         """Whether polygons are wanted."""
-        QgsSettings().setValue(_POLYGONS, self.polygons_box.isChecked())
         return self.polygons_box.isChecked()
 
-    def allow(self, allowed: bool, flood: bool) -> None:
+    def allow(self, obstacle: Optional[str], flood: bool) -> None:
         """Whether there is something to map, and what the button says.
 
         Args:
-            allowed: Whether the map can be made.
+            obstacle: Why no map can be made; None: it can. It may be empty.
             flood: Whether flood and permanent water will be told apart.
         """
+        allowed = obstacle is None
         self._allowed = allowed
+        self.run_button.setToolTip(obstacle or "")
+        if self._mapping is None and obstacle:
+            self.say(obstacle)
         self.run_button.setText(tr("&Map flood") if flood else tr("&Map water"))
         self.run_button.setEnabled(allowed and self._mapping is None)
 
@@ -107,16 +110,20 @@ class RunStep(QGroupBox):
         """Show a sentence, such as how a map has ended; what the backend lacks comes first."""
         self._say(self._problem or sentence)
 
+    def wait(self) -> None:
+        """Show that the click was heard."""
+        self.run_button.setEnabled(False)
+        self.log.start_anew()
+        self.log_button.setVisible(True)
+        self._say(tr("Waiting for its turn…"))
+
     def follow(self, mapping: Mapping) -> None:
         """Show a map on its way."""
         self._mapping = mapping
-        self.log.start_anew()
-        self.log_button.setVisible(True)
         mapping.feedback.progressed.connect(self._show_progress)
         mapping.feedback.said.connect(self.log.write)
         mapping.ended.connect(self._show_end)
         self.bar.setValue(0)
-        self._say(tr("Waiting for its turn…"))
         self._show_running(True)
 
     def cancel(self) -> None:
@@ -156,3 +163,7 @@ class RunStep(QGroupBox):
         self.cancel_button.setVisible(runs)
         self.cancel_button.setEnabled(runs)
         self.run_button.setEnabled(not runs and self._allowed)
+
+
+def _keep(key: str, value: object) -> None:
+    QgsSettings().setValue(key, value)
