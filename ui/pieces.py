@@ -62,7 +62,7 @@ def button(text: str, slot: Callable[[], None], tip: str = "") -> QPushButton:
 
 def labelled(layout: QBoxLayout, text: str, field) -> QLabel:
     """Add a field under its label, whose underlined letter leads to it."""
-    label = QLabel(text)
+    label = words(text)
     label.setBuddy(field)
     field.setAccessibleName(text.replace("&", "").rstrip(":"))
     layout.addWidget(label)

@@ -57,6 +57,11 @@ def test_a_training_goes_on_where_it_was_cancelled(seen):
     assert "'EPOCHS_RUN': 4" in seen["continued"] and "lakes.html" in seen["continued"]
 
 
+def test_the_window_never_waits_for_a_training(seen):
+    seconds, processor, stack = seen["training"]["ours"]
+    assert seconds < 0.05, (seconds, processor, stack)
+
+
 @pytest.mark.parametrize("name", PICTURES)
 def test_pictures_are_kept(seen, name):
     assert (screenshots_folder() / f"{name}.png").stat().st_size > 10_000

@@ -3,6 +3,7 @@
 import os
 
 import processing
+from heartbeat import Heartbeat
 from qgis.PyQt.QtWidgets import QLabel, QTextEdit, QWidget
 from session import FACTS, REPORT, begin, picture, settle, wait_for
 
@@ -56,7 +57,9 @@ def cancel_and_go_on() -> dict:
     seen["model_of_cancelled"] = os.path.exists(FACTS["trained"])
     dialog.close()
     dialog, log = train(RESUME=True)
-    wait_for(lambda: "Results:" in log.toPlainText() or "rror" in log.toPlainText(), WAIT)
+    with Heartbeat() as heart:
+        wait_for(lambda: "Results:" in log.toPlainText() or "rror" in log.toPlainText(), WAIT)
+        REPORT["training"] = heart.report()
     settle(1)
     seen["continued"] = log.toPlainText()
     dialog.close()

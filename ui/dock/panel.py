@@ -207,6 +207,7 @@ class HighwaterPanel(QgsDockWidget):
     def _scrolled(self) -> QScrollArea:
         inside = QWidget()
         layout = QVBoxLayout(inside)
+        layout.setContentsMargins(4, 4, 4, 4)
         for step in (
             self.image_step,
             self.model_step,
