@@ -106,7 +106,7 @@ class Heartbeat:
                 of_main = self._main in line
             elif of_main and re.match(r"\s+File ", line):
                 lines.append(line.strip())
-        return lines[:12]
+        return lines[:24]
 
 
 def _clocks() -> tuple:

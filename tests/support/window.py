@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, Dict, List
 
 from tests.support.profile import REPOSITORY, Profile
 
@@ -33,6 +33,27 @@ httpsfeedqgisorg\\disabled=true
 [UI]
 allowEffects=false
 """
+
+
+LONGEST = 0.05
+"""Seconds for which the plugin may keep the main thread of QGIS."""
+BUSY = 1.5
+"""Processes that want a processor, for each one, from which threads wait for each other's turn."""
+
+
+def require_quick(gap: List[Any]) -> None:
+    """Refuse a plugin that keeps the main thread.
+
+    On a machine with far more work than processors the main thread also waits for threads that
+    hold the interpreter's lock and get no processor; there, what it computed counts.
+
+    Args:
+        gap: Seconds, those of them that the main thread computed, and where it was, of the longest
+            time without a beat of ``tests/gui/heartbeat.py``.
+    """
+    seconds, computed, stack = gap
+    busy = os.getloadavg()[0] / (os.cpu_count() or 1) > BUSY
+    assert (computed if busy else seconds) < LONGEST, (seconds, computed, stack)
 
 
 def screenshots_folder() -> Path:

@@ -123,7 +123,7 @@ class HighwaterPanel(QgsDockWidget):
         mapping = Mapping(order)
         self.run_step.follow(mapping)
         mapping.ended.connect(self._on_end)
-        mapping.start()
+        QTimer.singleShot(0, mapping.start)
 
     def release(self) -> None:
         """End what runs and listen to nothing any more, before the panel goes."""

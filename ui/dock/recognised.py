@@ -43,22 +43,26 @@ class RecognisedView(QWidget):
 
     def text(self) -> str:
         """All of it, a line each."""
-        pairs = [label.text() for label in self._table.findChildren(QLabel)]
-        lines = [f"{name} {value}" for name, value in zip(pairs[::2], pairs[1::2])]
+        rows = range(self._grid.rowCount()) if not self._table.isHidden() else ()
+        there = [row for row in rows if self._grid.itemAtPosition(row, 0) is not None]
+        lines = [" ".join(label.text() for label in self._row(row)) for row in there]
         return "\n".join([*lines, self.state_label.text()]).strip()
 
+    def _row(self, place: int) -> Tuple[QLabel, QLabel]:
+        """The labels of a row, made where they are not there."""
+        item = self._grid.itemAtPosition(place, 0)
+        if item is None:
+            self._grid.addWidget(QLabel(), place, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(words(selectable=True), place, 1)
+        return tuple(self._grid.itemAtPosition(place, column).widget() for column in (0, 1))
+
     def _show(self, rows: List[Tuple[str, str, str]], sentence: str) -> None:
-        while self._grid.count():
-            old = self._grid.takeAt(0).widget()
-            old.setParent(None)
-            old.deleteLater()
         for place, (name, value, why) in enumerate(rows):
-            title = QLabel(tr("{}:").format(name))
-            text = words(value, selectable=True)
+            title, text = self._row(place)
+            title.setText(tr("{}:").format(name))
+            text.setText(value)
             text.setAccessibleName(name)
             text.setToolTip(why)
-            self._grid.addWidget(title, place, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(text, place, 1)
         self._table.setVisible(bool(rows))
         self.state_label.setText(sentence)
         self.state_label.setVisible(bool(sentence))

@@ -26,8 +26,8 @@ from .outcome import Outcome
 class Mapping(QObject):
     """A map on its way, from the order until its layers are in the project.
 
-    The form is read in the main thread, when this is made. Everything that touches a disk is done
-    in the task's thread: the folder, the job, and opening the layers.
+    The form is made and read in the main thread, at two turns of its event loop. Everything that
+    touches a disk is done in the task's thread: the folder, the job, and opening the layers.
 
     Args:
         order: What is to be mapped.
@@ -48,6 +48,7 @@ class Mapping(QObject):
     def start(self) -> None:
         """Begin as soon as QGIS has a thread for it."""
         _RUNNING.append(self)
+        self._task.prepare()
         QgsApplication.taskManager().addTask(self._task)
 
     def cancel(self) -> None:
@@ -117,7 +118,11 @@ class MappingTask(QgsTask):
         self._titles = {
             name: self._algorithm.parameterDefinition(name).description() for name in LAYERS
         }
-        self._prepared = self._algorithm.prepare(order.values, self._context, feedback)
+        self._prepared = False
+
+    def prepare(self) -> None:
+        """Read the form; called in the main thread before the task is added."""
+        self._prepared = self._algorithm.prepare(self._order.values, self._context, self._feedback)
 
     def cancel(self) -> None:
         """Stop, also when QGIS's list of tasks asks for it."""
