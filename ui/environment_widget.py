@@ -20,7 +20,7 @@ from ..model_backend.environment.install import install, remove
 from ..model_backend.environment.status import HostStatus, host_status
 from ..processing_provider import settings
 from ..processing_provider.translation import tr
-from .installation_task import InstallationTask, running_task, start_task
+from .installation_task import InstallationTask, notice, running_task, start_task
 from .pieces import button, group, name_parts, words
 from .progress_panel import ProgressPanel
 
@@ -54,6 +54,7 @@ class EnvironmentWidget(QWidget):
         settings.set_interpreter(own)
         settings.set_wheels(self.wheels_file.filePath())
         self.refresh()
+        notice.changed.emit()
 
     def refresh(self) -> None:
         """Show the present state, of the interpreter that is chosen in the form."""

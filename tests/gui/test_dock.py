@@ -24,7 +24,8 @@ def folder(tmp_path_factory):
 def scene(flood, tmp_path_factory):
     """The simulated flood under the name of a product of Sentinel-1."""
     path = tmp_path_factory.mktemp("product") / f"{SCENE}.tif"
-    shutil.copyfile(flood, path)
+    for source in (Path(flood), Path(flood).with_suffix(".qml")):
+        shutil.copyfile(source, path.with_suffix(source.suffix))
     return str(path)
 
 

@@ -60,6 +60,9 @@ class Arrival:
 
     def _next(self) -> None:
         if not self._turns:
+            group = self._project.layerTreeRoot().findGroup(self.group)
+            if group is not None:
+                group.setExpanded(True)
             self._done()
             return
         self._turns.pop(0)()

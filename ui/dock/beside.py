@@ -27,15 +27,15 @@ class Beside(QGroupBox):
     ) -> None:
         super().__init__(tr("Beside it"), parent)
         self._open_form = open_form
-        self.prepare_button = self._form(tr("P&repare tiles…"), "preparetiles", "INPUT")
-        self.train_button = self._form(tr("&Train…"), "trainmodel", "")
+        self.prepare_button = self._form(tr("Prepare tiles…"), "preparetiles", "INPUT")
+        self.train_button = self._form(tr("Train…"), "trainmodel", "")
         self.evaluate_button = self._form(tr("Evaluate models…"), "evaluatemodel", "")
         self.series_button = QPushButton(tr("Time series"))
         self.series_button.setMenu(self._series_menu())
         self.window_buttons: Dict[str, QPushButton] = {}
         for window in windows():
             self.window_buttons[window.module] = button(
-                window.title, lambda window=window: open_window(window)
+                window.title.replace("&", ""), lambda window=window: open_window(window)
             )
         layout = QVBoxLayout(self)
         for piece in (

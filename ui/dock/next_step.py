@@ -36,7 +36,7 @@ class NextStep(QGroupBox):
             tr("Points over the map, to be labelled by you"),
         )
         self.area_button = button(
-            tr("Es&timate the area…"),
+            tr("Estimate the area…"),
             lambda: self._open("estimatearea", MASK="MASK", PROBABILITY="PROBABILITY"),
             tr("The area with an interval that rests on labelled points, not on the map"),
         )

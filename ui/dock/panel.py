@@ -15,6 +15,7 @@ from ...model_backend.protocol.parameters import DescribeSceneParameters
 from ...processing_provider import settings
 from ...processing_provider.layers import raster_of
 from ...processing_provider.translation import tr
+from ..installation_task import notice
 from ..windows import Window
 from .beside import Beside
 from .dialogs import open_form
@@ -60,6 +61,7 @@ class HighwaterPanel(QgsDockWidget):
         self.recogniser.failed.connect(self._on_failure)
         self.visibilityChanged.connect(self._on_visibility)
         QgsProject.instance().cleared.connect(self._on_cleared)
+        notice.changed.connect(self._on_backend)
         self._allow()
 
     def look(self) -> None:
@@ -130,6 +132,7 @@ class HighwaterPanel(QgsDockWidget):
         self.recogniser.end()
         self.run_step.cancel()
         self.image_step.release()
+        notice.changed.disconnect(self._on_backend)
         QgsProject.instance().cleared.disconnect(self._on_cleared)
 
     def _on_end(self, outcome, _sentence: str) -> None:
@@ -142,14 +145,14 @@ class HighwaterPanel(QgsDockWidget):
 
     def _on_report(self, report: SceneReport) -> None:
         self._report = report
-        self._show_backend("")
+        self.run_step.show_backend("")
         self.image_step.recognised.show_report(report)
         self.model_step.show_report(report)
         self._allow()
 
     def _on_failure(self, error: HighwaterError) -> None:
         missing = error.code.startswith("environment.")
-        self._show_backend(str(error.sentence) if missing else "")
+        self.run_step.show_backend(str(error.sentence) if missing else "")
         self.image_step.recognised.say(
             tr("What the image is can be told once the backend is installed.")
             if missing
@@ -160,6 +163,10 @@ class HighwaterPanel(QgsDockWidget):
     def _on_visibility(self, visible: bool) -> None:
         # Nobody is asked while the panel is hidden, and the backend may have come since.
         if visible and self._report is None and self.image_step.image() is not None:
+            self.look()
+
+    def _on_backend(self) -> None:
+        if self._report is None or self.run_step.lacks_backend():
             self.look()
 
     def _on_cleared(self) -> None:
@@ -184,9 +191,6 @@ class HighwaterPanel(QgsDockWidget):
         for field in (*self.image_step.fields(), self.model_step.method_box):
             field.setEnabled(not locked)
 
-    def _show_backend(self, problem: str) -> None:
-        self.run_step.show_backend(problem)
-
     def _open_form(self, algorithm: str, values: Dict) -> None:
         open_form(self._iface, algorithm, values)
 
@@ -200,9 +204,7 @@ class HighwaterPanel(QgsDockWidget):
     def _open_environment(self) -> None:
         from ..environment_window import show_environment
 
-        shown = show_environment(self._iface)
-        shown.finished.connect(lambda _result: self.look())
-        shown.environment.panel.ended.connect(self.look)
+        show_environment(self._iface)
 
     def _scrolled(self) -> QScrollArea:
         inside = QWidget()

@@ -119,7 +119,7 @@ class ResultStep(QGroupBox):
             open_file(self._outcome.path("SUMMARY"), self._iface)
 
     def _make_opacity(self) -> QGridLayout:
-        label = QLabel(tr("O&pacity of the map:"))
+        label = QLabel(tr("Opaci&ty of the map:"))
         label.setBuddy(self.opacity_slider)
         self.opacity_slider.setAccessibleName(tr("Opacity of the map"))
         self._name_opacity(100)

@@ -33,6 +33,7 @@ class RunStep(QGroupBox):
         super().__init__(tr("3  Run"), parent)
         self._mapping: Optional[Mapping] = None
         self._allowed = False
+        self._obstacle: Optional[str] = ""
         self._problem = ""
         self.folder_field = QgsFileWidget()
         self.folder_field.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
@@ -93,9 +94,9 @@ class RunStep(QGroupBox):
         """
         allowed = obstacle is None
         self._allowed = allowed
-        self.run_button.setToolTip(obstacle or "")
-        if self._mapping is None and obstacle:
-            self.say(obstacle)
+        if self._mapping is None and obstacle != self._obstacle:
+            self.say(obstacle or "")
+        self._obstacle = obstacle
         self.run_button.setText(tr("&Map flood") if flood else tr("&Map water"))
         self.run_button.setEnabled(allowed and self._mapping is None)
 
@@ -105,6 +106,10 @@ class RunStep(QGroupBox):
         self._problem = problem
         if self._mapping is None:
             self._say(problem)
+
+    def lacks_backend(self) -> bool:
+        """Whether something was wrong with the backend when it was looked at last."""
+        return bool(self._problem)
 
     def say(self, sentence: str) -> None:
         """Show a sentence, such as how a map has ended; what the backend lacks comes first."""
