@@ -168,7 +168,12 @@ def open_forms() -> None:
 
 
 def cancel() -> None:
+    """Begin to map what the window shows, and stop it."""
     step = panel().run_step
+    panel().image_step.part_box.setFocus()
+    QTest.keyClicks(panel().image_step.part_box, "What")
+    part = panel().values()["EXTENT"]
+    REPORT["part"] = [part == iface.mapCanvas().extent(), part.crs().isValid()]
     layers = len(QgsProject.instance().mapLayers())
     click(step.run_button)
     settle(0.3)

@@ -104,6 +104,7 @@ def test_other_work_opens_filled_in(seen):
 
 
 def test_cancelling_leaves_nothing(seen):
+    assert seen["part"] == [True, True]
     assert seen["cancelled"] == "Cancelled; nothing was left behind."
     assert seen["layers_of_cancelled"] == 0
     assert seen["files_of_cancelled"] == seen["files"]

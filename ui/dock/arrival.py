@@ -65,8 +65,10 @@ class Arrival:
                 group.setExpanded(True)
             self._done()
             return
-        self._turns.pop(0)()
-        QTimer.singleShot(0, self._next)
+        try:
+            self._turns.pop(0)()
+        finally:  # what fails is shown by QGIS; the other layers come all the same
+            QTimer.singleShot(0, self._next)
 
     def _turns_of(
         self, name: str, layer: QgsMapLayer, dresser: Optional[LayerDresser]

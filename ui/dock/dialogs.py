@@ -17,7 +17,7 @@ def open_form(iface, algorithm: str, values: Dict[str, Any]) -> None:
         algorithm: Id within Highwater.
         values: What is known of its parameters; those without a value are left out.
     """
-    known = {name: value for name, value in values.items() if value not in (None, "")}
+    known = {name: value for name, value in values.items() if value is not None}
     create = getattr(processing, "createAlgorithmDialog", None)
     if create is None:
         iface.messageBar().pushWarning(

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import Optional, Tuple
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsMapLayer,
+    QgsMapLayerProxyModel,
+    QgsProject,
+    QgsRasterLayer,
+    QgsReferencedRectangle,
+)
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGroupBox, QHBoxLayout, QVBoxLayout
@@ -76,15 +82,12 @@ class ImageStep(QGroupBox):
         """The image from before the flood; None where none is chosen."""
         return self.before_box.currentLayer()
 
-    def extent(self) -> str:
-        """The part to map as Processing takes it; empty: the whole image."""
+    def extent(self) -> Optional[QgsReferencedRectangle]:
+        """The part to map; None: the whole image."""
         if self.part_box.currentData() == WHOLE:
-            return ""
+            return None
         canvas = self._iface.mapCanvas()
-        shown = canvas.extent()
-        crs = canvas.mapSettings().destinationCrs().authid()
-        edges = (shown.xMinimum(), shown.xMaximum(), shown.yMinimum(), shown.yMaximum())
-        return "{} [{}]".format(",".join(map(repr, edges)), crs)
+        return QgsReferencedRectangle(canvas.extent(), canvas.mapSettings().destinationCrs())
 
     def follow(self, layer: Optional[QgsMapLayer]) -> None:
         """Offer the active layer, unless an image was chosen by hand."""

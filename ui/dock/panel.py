@@ -94,12 +94,12 @@ class HighwaterPanel(QgsDockWidget):
         """The form of ``highwater:predict`` as far as the panel knows it."""
         layer, before = self.image_step.image(), self.image_step.before()
         values = {
-            "INPUT": layer.id() if layer is not None else "",
-            "BEFORE": before.id() if before is not None else "",
+            "INPUT": layer.id() if layer is not None else None,
+            "BEFORE": before.id() if before is not None else None,
             "EXTENT": self.image_step.extent(),
             **self.model_step.values(),
         }
-        return {name: value for name, value in values.items() if value != ""}
+        return {name: value for name, value in values.items() if value is not None}
 
     def run(self) -> None:
         """Map the image in the background."""
