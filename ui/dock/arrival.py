@@ -62,7 +62,8 @@ class Arrival:
         if not self._turns:
             group = self._project.layerTreeRoot().findGroup(self.group)
             if group is not None:
-                group.setExpanded(True)
+                for expanded in (False, True):  # it was empty when the tree saw it first
+                    group.setExpanded(expanded)
             self._done()
             return
         try:
