@@ -9,6 +9,8 @@ from qgis.PyQt.QtWidgets import QAction, QToolBar
 
 from ..processing_provider.icons import icon
 from ..processing_provider.translation import tr
+from .beforehand import look_at_interpreter
+from .installation_task import notice
 from .windows import Window, windows
 
 MENU = "&Highwater"
@@ -33,6 +35,8 @@ class Shell:
 
     def add(self) -> None:
         """Add toolbar and menu."""
+        look_at_interpreter()
+        notice.changed.connect(look_at_interpreter)
         parent = self._iface.mainWindow()
         self._toolbar = self._iface.addToolBar("Highwater")
         self._toolbar.setObjectName(TOOLBAR)
@@ -51,6 +55,7 @@ class Shell:
         """Take everything away."""
         from .environment_window import close_environment
 
+        notice.changed.disconnect(look_at_interpreter)
         if self.panel is not None:
             self.panel.release()
             self._iface.removeDockWidget(self.panel)

@@ -196,3 +196,14 @@ def test_time_left_in_words(seconds, words):
     from highwater.ui.durations import time_left
 
     assert time_left(seconds) == words
+
+
+def test_the_backends_python_is_looked_at_before_anybody_waits(profile):
+    from highwater.model_backend.environment import interpreters
+    from highwater.ui.beforehand import look_at_interpreter
+
+    interpreters._probe.cache_clear()
+    look_at_interpreter()
+    wait_until(lambda: interpreters._probe.cache_info().currsize == 1)
+    assert interpreters.probe(profile.interpreter).bits == 64
+    assert interpreters._probe.cache_info().hits == 1
