@@ -19,6 +19,7 @@ from ..model_backend.protocol import (
     Request,
     Result,
 )
+from .event_feedback import EventFeedback
 
 TALK_INTERVAL = 15.0  # seconds between two lines about speed and time left
 
@@ -81,6 +82,8 @@ class Reporter:
 
     def _show_progress(self, progress: Progress) -> None:
         self._feedback.setProgress(progress.fraction * 100)
+        if isinstance(self._feedback, EventFeedback):
+            self._feedback.tell(progress)
         if progress.step and progress.step != self._step:
             self._step = progress.step
             self._feedback.setProgressText(progress.step)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.window import drive, screenshots_folder
+from tests.support.window import drive, require_quick, screenshots_folder
 
 SCRIPT = Path(__file__).with_name("training_in_qgis.py")
 PICTURES = ["trainmodel-dialog", "trainmodel-dialog-advanced", "sweep-dialog"]
@@ -55,6 +55,10 @@ def test_a_training_goes_on_where_it_was_cancelled(seen):
     assert "Epoch 4 of 4" in seen["continued"]
     assert "Epoch 1 of 4: validation" not in seen["continued"]
     assert "'EPOCHS_RUN': 4" in seen["continued"] and "lakes.html" in seen["continued"]
+
+
+def test_the_window_never_waits_for_a_training(seen):
+    require_quick(seen["training"]["ours"])
 
 
 @pytest.mark.parametrize("name", PICTURES)
