@@ -13,8 +13,8 @@ MODEL ?=
 INT8 ?=
 
 .PHONY: help demo test test-qgis-340 lint format types env env-train install package bench \
-	bench-predict bench-chips bench-train bench-ombria bench-timeseries models docs lock clean \
-	system-qgis system-test test-env
+	bench-predict bench-chips bench-train bench-ombria bench-timeseries models docs texts lock clean \
+	system-qgis system-test system-words test-env
 
 help: ## Show this list
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z0-9-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' \
@@ -49,7 +49,7 @@ env-train: system-python ## Install the backend for training, as QGIS would
 install: ## Install the plugin into your QGIS profile (HIGHWATER_PROFILE: into another one)
 	$(PYTHON) .ci/install.py
 
-package: ## Pack the plugin for QGIS's plugin manager
+package: system-words ## Pack the plugin for QGIS's plugin manager
 	$(PYTHON) .ci/package.py
 
 bench: system-qgis test-env-backend env ## Measure speed, memory and start-up
@@ -83,6 +83,10 @@ models: test-env-train ## Make the models that ship, from data and seed (HIGHWAT
 docs: system-qgis ## Write the pages on the algorithms from what they say of themselves
 	$(PYTHON) .ci/algorithm_pages.py
 
+texts: ## Bring the files of translations in line with the source, and say what is missing
+	$(PYTHON) .ci/texts.py update
+	$(PYTHON) .ci/texts.py check
+
 lock: test-env-backend ## Lock the newest versions that the backend's requirements allow
 	.ci/lock.sh "$(CURDIR)/$(BACKEND)"
 
@@ -96,6 +100,9 @@ system-qgis:
 
 system-test:
 	@.ci/system.sh test
+
+system-words:
+	@.ci/system.sh words
 
 system-python:
 	@.ci/system.sh venv

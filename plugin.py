@@ -7,6 +7,7 @@ from typing import Optional
 from qgis.core import QgsApplication
 
 from .processing_provider.provider import HighwaterProvider
+from .processing_provider.translation import install_translator, remove_translator
 
 
 class HighwaterPlugin:
@@ -25,6 +26,7 @@ class HighwaterPlugin:
     def initProcessing(self) -> None:
         """Add the algorithms; the only entry that ``qgis_process`` calls."""
         if self.provider is None:
+            install_translator()
             self.provider = HighwaterProvider()
             QgsApplication.processingRegistry().addProvider(self.provider)
 
@@ -56,3 +58,4 @@ class HighwaterPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+            remove_translator()

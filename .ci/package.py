@@ -9,8 +9,11 @@ from __future__ import annotations
 import configparser
 import subprocess
 import sys
+import tempfile
 import zipfile
 from pathlib import Path
+
+from texts import compile_all
 
 ROOT = Path(__file__).resolve().parent.parent
 MODELS = "highwater/models/"
@@ -27,6 +30,7 @@ def build() -> Path:
     if git("status", "--porcelain", "--untracked-files=no"):
         print("Changes that are not committed are not in the package.", file=sys.stderr)
     git("archive", "--format=zip", "-9", "--prefix=highwater/", f"--output={path}", "HEAD")
+    add_translations(path)
     models = models_size(path)
     for what, size, limit in (
         ("The folder models", models, MODELS_LIMIT),
@@ -38,6 +42,15 @@ def build() -> Path:
     if not models:
         print("No models are in the package: “make models” makes them.", file=sys.stderr)
     return path
+
+
+def add_translations(package: Path) -> None:
+    """Add the compiled translations to a package, as far as they can be compiled here."""
+    with tempfile.TemporaryDirectory() as folder:
+        compiled = compile_all(Path(folder)) or []
+        with zipfile.ZipFile(package, "a", zipfile.ZIP_DEFLATED) as archive:
+            for path in compiled:
+                archive.write(path, f"highwater/resources/i18n/{path.name}")
 
 
 def models_size(package: Path) -> int:

@@ -4,6 +4,7 @@
 #   .ci/system.sh venv    a Python that can make virtual environments
 #   .ci/system.sh qgis    QGIS, installed where it is missing and may be
 #   .ci/system.sh test    the same, and what the tests need
+#   .ci/system.sh words   Qt's lrelease, which compiles translations
 #   .ci/system.sh python  print a Python that has PyQGIS
 #   .ci/system.sh process print a qgis_process that runs
 set -eu
@@ -34,14 +35,24 @@ can_make_environments() {
     /usr/bin/python3 -c "import venv, ensurepip" 2>/dev/null
 }
 
+can_compile_texts() {
+    command -v lrelease >/dev/null || command -v lrelease-qt6 >/dev/null ||
+        command -v lrelease-qt5 >/dev/null || command -v pyside6-lrelease >/dev/null
+}
+
 lacking() {
     can_make_environments || echo python3 python3-venv
     [ "$1" != venv ] || return 0
+    if [ "$1" = words ]; then
+        can_compile_texts || echo qttools5-dev-tools
+        return 0
+    fi
     if ! python_with_qgis >/dev/null || ! working_qgis_process >/dev/null; then
         echo qgis python3-qgis
     fi
     if [ "$1" = test ]; then
         command -v xvfb-run >/dev/null || echo xvfb xauth
+        can_compile_texts || echo qttools5-dev-tools
     fi
     return 0
 }
@@ -73,8 +84,8 @@ install() {
 }
 
 case "${1:-}" in
-    venv | qgis | test) install "$1" ;;
+    venv | qgis | test | words) install "$1" ;;
     python) python_with_qgis || { echo "No Python with PyQGIS was found." >&2; exit 1; } ;;
     process) working_qgis_process || { echo "No qgis_process that runs was found." >&2; exit 1; } ;;
-    *) sed -n '2,9s/^# \{0,1\}//p' "$0"; exit 2 ;;
+    *) sed -n '2,10s/^# \{0,1\}//p' "$0"; exit 2 ;;
 esac

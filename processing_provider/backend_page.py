@@ -6,8 +6,8 @@ from html import escape
 from typing import Any, Dict, Iterable, List, Tuple
 
 from ..model_backend import __version__
-from ..model_backend.environment.locate import SOURCES
 from ..model_backend.environment.status import HostStatus
+from .translation import tr
 
 _STYLE = """
 body { font-family: sans-serif; max-width: 60em; margin: 1.5em auto; color: #1d2733; }
@@ -31,15 +31,15 @@ def page(status: HostStatus, numbers: Dict[str, Any]) -> str:
     """
     parts = [
         "<!DOCTYPE html>",
-        f'<html lang="en"><head><meta charset="utf-8"><title>Highwater backend</title>'
+        f'<html><head><meta charset="utf-8"><title>{escape(tr("Highwater backend"))}</title>'
         f"<style>{_STYLE}</style></head><body>",
-        "<h1>Highwater backend</h1>",
+        f"<h1>{escape(tr('Highwater backend'))}</h1>",
         *_findings(numbers),
         _table(_facts(status, numbers)),
     ]
     packages = numbers.get("packages", {})
     if packages:
-        parts += ["<h2>Packages</h2>", _table(_versions(packages))]
+        parts += [f"<h2>{escape(tr('Packages'))}</h2>", _table(_versions(packages))]
     parts.append("</body></html>")
     return "\n".join(parts)
 
@@ -47,7 +47,7 @@ def page(status: HostStatus, numbers: Dict[str, Any]) -> str:
 def _findings(numbers: Dict[str, Any]) -> List[str]:
     shown = []
     if numbers["ready"]:
-        shown.append('<div class="finding fine">The backend is ready.</div>')
+        shown.append(f'<div class="finding fine">{escape(tr("The backend is ready."))}</div>')
     for finding in numbers["findings"]:
         shown.append(
             f'<div class="finding {escape(finding["level"])}">{escape(finding["text"])}'
@@ -60,37 +60,54 @@ def _facts(status: HostStatus, numbers: Dict[str, Any]) -> List[Tuple[str, str]]
     state = status.state
     facts = [
         ("Highwater", __version__),
-        ("Interpreter", status.interpreter or "none"),
-        ("Taken because it is", SOURCES.get(status.source, "")),
-        ("Managed environment", f"{status.folder}" + ("" if state else " (not installed)")),
-        ("Installed", f"{state.installed} from {state.base}" if state else ""),
+        (tr("Interpreter"), status.interpreter or tr("none")),
+        (tr("Why this one"), _sources().get(status.source, "")),
+        (
+            tr("Managed environment"),
+            str(status.folder) if state else tr("{} (not installed)").format(status.folder),
+        ),
+        (
+            tr("Installed"),
+            tr("{} from {}").format(state.installed, state.base) if state else "",
+        ),
         ("Python", numbers.get("python", "")),
-        ("System", numbers.get("platform", "")),
-        ("Tiers", ", ".join(numbers.get("tiers", []))),
+        (tr("System"), numbers.get("platform", "")),
+        (tr("Tiers"), ", ".join(numbers.get("tiers", []))),
     ]
     devices = numbers.get("devices")
     if devices:
-        cores = f"{devices['cores']} cores, {devices['threads']} threads"
-        facts.append(("Processor", f"{devices['cpu']} ({cores})"))
-        facts.append(("GPUs in use", ", ".join(devices["gpus"]) or "none"))
-        facts += [("Engine", engine) for engine in devices["engines"]]
+        text = tr("{cpu} ({cores} cores, {threads} threads)")
+        facts.append((tr("Processor"), text.format(**devices)))
+        facts.append((tr("GPUs in use"), ", ".join(devices["gpus"]) or tr("none")))
+        facts += [(tr("Engine"), engine) for engine in devices["engines"]]
     facts += list(numbers.get("libraries", {}).items())
-    for name, title in (("free_memory_gb", "Free memory"), ("free_disk_gb", "Free disk space")):
+    for name, title in (
+        ("free_memory_gb", tr("Free memory")),
+        ("free_disk_gb", tr("Free disk space")),
+    ):
         if name in numbers:
             facts.append((title, f"{numbers[name]:.1f} GB"))
-    facts += [("Left by an older release", str(path)) for path in status.older]
+    facts += [(tr("Left by an older release"), str(path)) for path in status.older]
     if status.log is not None:
-        facts.append(("Log of the last installation", str(status.log)))
+        facts.append((tr("Log of the last installation"), str(status.log)))
     return [(name, value) for name, value in facts if value]
+
+
+def _sources() -> Dict[str, str]:
+    return {
+        "setting": tr("chosen in the settings"),
+        "variable": tr("named by the variable HIGHWATER_PYTHON"),
+        "managed": tr("the managed environment"),
+    }
 
 
 def _versions(packages: Dict[str, Dict[str, str]]) -> Iterable[Tuple[str, str]]:
     for name, versions in sorted(packages.items()):
         installed, locked = versions["installed"], versions["locked"]
         if not installed:
-            yield name, f"missing (locked: {locked})"
+            yield name, tr("missing (locked: {})").format(locked)
         elif installed.split("+")[0] != locked:
-            yield name, f"{installed} (locked: {locked})"
+            yield name, tr("{} (locked: {})").format(installed, locked)
         else:
             yield name, installed
 

@@ -74,7 +74,7 @@ The z-scores are results, too: by how many deviations each pixel departs from th
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
         self.add_scene()
-        add_earlier_images(self, True, " Or choose their statistics below.")
+        add_earlier_images(self, or_statistics=True)
         self.add(
             QgsProcessingParameterRasterLayer(
                 "STATISTICS", tr("Statistics of the earlier images"), optional=True

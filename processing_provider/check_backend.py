@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict
+from typing import Any, Dict, Tuple
 
 from qgis.core import (
     QgsProcessingContext,
@@ -17,6 +17,7 @@ from ..model_backend.protocol import HighwaterError, Request
 from .algorithm import BACKEND, HighwaterAlgorithm
 from .backend_page import page
 from .job import run, told_to_user
+from .sentences import in_words
 from .settings import interpreter_setting
 from .translation import tr
 
@@ -102,18 +103,27 @@ Attach the report when you report a problem.
 
     def _ask(self, status: HostStatus, feedback: QgsProcessingFeedback) -> Dict[str, Any]:
         """Numbers of the job ``check``; with no backend, or a broken one, only what is wrong."""
-        problem, remedy = status.problem, status.remedy
+        problem, remedy = _in_words(status.problem, status.remedy, status.code)
         if status.interpreter:
             try:
-                return run(status.interpreter, Request("check"), feedback).numbers
+                numbers = run(status.interpreter, Request("check"), feedback).numbers
+                return {**numbers, "findings": [_translated(f) for f in numbers["findings"]]}
             except HighwaterError as error:
                 if error.code == "job.cancelled":
                     with told_to_user(feedback):
                         raise
                 feedback.pushDebugInfo(error.detail)
-                problem, remedy = error.sentence, error.remedy
+                problem, remedy = _in_words(error.sentence, error.remedy, error.code)
         finding = {"level": "error", "text": problem, "remedy": remedy}
         return {"ready": False, "findings": [finding]}
+
+
+def _in_words(problem: str, remedy: str, code: str) -> Tuple[str, str]:
+    return in_words(problem, code), in_words(remedy, code)
+
+
+def _translated(finding: Dict[str, str]) -> Dict[str, str]:
+    return {**finding, "text": in_words(finding["text"]), "remedy": in_words(finding["remedy"])}
 
 
 def _tell(findings, feedback: QgsProcessingFeedback) -> None:
@@ -130,7 +140,8 @@ def _tell(findings, feedback: QgsProcessingFeedback) -> None:
 def _devices(devices: Dict[str, Any]) -> str:
     if not devices:
         return ""
-    return ", ".join([f"{devices['cpu']} ({devices['cores']} cores)", *devices["gpus"]])
+    cpu = tr("{cpu} ({cores} cores)").format(**devices)
+    return ", ".join([cpu, *devices["gpus"]])
 
 
 def _write(path: str, text: str) -> None:

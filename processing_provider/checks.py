@@ -20,6 +20,7 @@ from ..model_backend.models import shipped
 from ..model_backend.outputs import OutputFiles
 from ..model_backend.protocol import HighwaterError
 from .layers import find_raster, unusable
+from .sentences import error_in_words
 from .translation import tr
 
 RASTER_ENDINGS = (".tif", ".tiff")
@@ -127,7 +128,7 @@ def _of_number(definition: QgsProcessingParameterNumber, value: Any) -> str:
 def _of_rasters(name: str, values: List[Any], context: QgsProcessingContext) -> str:
     for value in values:
         if isinstance(value, str) and find_raster(value, context) is None:
-            return str(unusable(value, name))
+            return error_in_words(unusable(value, name))
     return ""
 
 
@@ -150,5 +151,5 @@ def _of_destination(definition: QgsProcessingParameterDefinition, value: Any) ->
     try:
         OutputFiles({definition.name(): os.path.abspath(value)}, "check").check([])
     except HighwaterError as error:
-        return str(error)
+        return error_in_words(error)
     return ""

@@ -60,13 +60,15 @@ class DatasetAlgorithm(JobAlgorithm):
         )
         self.add_index()
 
-    def add_existing(self, files: str = "index.gpkg") -> None:
-        """Declare the folder of a dataset that is there already; ``files``: how it is known."""
+    def add_existing(
+        self, help_text: str = "The folder of a dataset, in which index.gpkg lies."
+    ) -> None:
+        """Declare the folder of a dataset that is there already."""
         self.add(
             QgsProcessingParameterFile(
                 "DATASET", tr("Dataset folder"), QgsProcessingParameterFile.Behavior.Folder
             ),
-            f"The folder of a dataset, in which {files} lies.",
+            help_text,
         )
         self.addOutput(QgsProcessingOutputFolder("DATASET", tr("Dataset folder")))
 

@@ -19,24 +19,33 @@ from .translation import tr
 DEFAULTS = TemporalStatisticsParameters
 
 
-def add_earlier_images(algorithm: HighwaterAlgorithm, optional: bool, more: str = "") -> None:
+IMAGES_HELP = (
+    "Calibrated radar images with VV, VH or both, in any order, number and unit. Those of another"
+    " orbit, and those that are not from before the flood, are left out by name. Other pixels are"
+    " aligned in linear power (bilinear)."
+)
+IMAGES_OR_STATISTICS_HELP = (
+    "Calibrated radar images with VV, VH or both, in any order, number and unit. Those of another"
+    " orbit, and those that are not from before the flood, are left out by name. Other pixels are"
+    " aligned in linear power (bilinear). Or choose their statistics below."
+)
+
+
+def add_earlier_images(algorithm: HighwaterAlgorithm, or_statistics: bool) -> None:
     """Declare the images and their dates.
 
     Args:
         algorithm: That they are parameters of.
-        optional: Whether something else will do instead.
-        more: What else there is to say of the images.
+        or_statistics: Whether statistics of the images will do instead.
     """
     algorithm.add(
         QgsProcessingParameterMultipleLayers(
             "LAYERS",
             tr("Earlier images of the place"),
             QgsProcessing.SourceType.TypeRaster,
-            optional=optional,
+            optional=or_statistics,
         ),
-        "Calibrated radar images with VV, VH or both, in any order, number and unit."
-        " Those of another orbit, and those that are not from before the flood, are"
-        f" left out by name. Other pixels are aligned in linear power (bilinear).{more}",
+        IMAGES_OR_STATISTICS_HELP if or_statistics else IMAGES_HELP,
     )
     algorithm.add_text(
         "DATES",

@@ -152,8 +152,7 @@ def _require_gradients() -> None:
             raise
         raise HighwaterError(
             error.code,
-            tr("The evidence (EVIDENCE) needs the training tier of the backend, which is missing."),
-            f"{error.remedy} "
-            + tr("Or leave the evidence out: the change (WITHHELD) does without."),
+            "The evidence (EVIDENCE) needs the training tier of the backend, which is missing.",
+            f"{error.remedy} Or leave the evidence out: the change (WITHHELD) does without.",
             error.detail,
         ) from error

@@ -54,14 +54,15 @@ looked.
     }
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
-        maps = "A water mask (0 dry, 1 water) or a water probability between 0 and 1"
         self.add(
             QgsProcessingParameterRasterLayer("FIRST", tr("Water at the earlier date")),
-            f"{maps}; the comparison has its pixels.",
+            "A water mask (0 dry, 1 water) or a water probability between 0 and 1; the comparison"
+            " has its pixels.",
         )
         self.add(
             QgsProcessingParameterRasterLayer("SECOND", tr("Water at the later date")),
-            f"{maps}, of the same place at a later date. It need not be of the kind of the first.",
+            "A water mask (0 dry, 1 water) or a water probability between 0 and 1, of the same"
+            " place at a later date. It need not be of the kind of the first.",
         )
         self.add(
             QgsProcessingParameterExtent(

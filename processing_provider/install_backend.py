@@ -18,6 +18,7 @@ from ..model_backend.environment.locate import locate
 from ..model_backend.environment.requirements import TIERS
 from .algorithm import BACKEND, HighwaterAlgorithm
 from .job import told_to_user
+from .sentences import in_words
 from .settings import interpreter_setting, wheels_setting
 from .translation import tr
 
@@ -96,7 +97,7 @@ file of the tier, copy the wheels here and give their folder.
     ) -> Dict[str, Any]:
         def show(fraction: float, step: str) -> None:
             feedback.setProgress(100 * fraction)
-            feedback.setProgressText(step)
+            feedback.setProgressText(in_words(step))
 
         with told_to_user(feedback):
             state = install(

@@ -20,6 +20,8 @@ from ..model_backend.protocol import (
     Result,
 )
 from .event_feedback import EventFeedback
+from .sentences import error_in_words, in_words
+from .translation import tr
 
 TALK_INTERVAL = 15.0  # seconds between two lines about speed and time left
 
@@ -36,7 +38,7 @@ def told_to_user(feedback: QgsProcessingFeedback) -> Iterator[None]:
     except HighwaterError as error:
         if error.detail:
             feedback.pushDebugInfo(error.detail)
-        raise QgsProcessingException(str(error)) from error
+        raise QgsProcessingException(error_in_words(error)) from error
 
 
 def run(
@@ -86,7 +88,7 @@ class Reporter:
             self._feedback.tell(progress)
         if progress.step and progress.step != self._step:
             self._step = progress.step
-            self._feedback.setProgressText(progress.step)
+            self._feedback.setProgressText(in_words(progress.step))
         # Every line stays in the log for good, so that the speed is told now and then only.
         now = time.monotonic()
         if now - self._talked >= TALK_INTERVAL and progress.remaining is not None:
@@ -97,7 +99,7 @@ class Reporter:
         if log.level == "error":
             self._feedback.reportError(log.text)
         elif log.level == "warning":
-            self._feedback.pushWarning(log.text)
+            self._feedback.pushWarning(in_words(log.text))
         elif log.level == "debug":
             self._feedback.pushDebugInfo(log.text)
         else:
@@ -106,13 +108,15 @@ class Reporter:
 
 def describe(progress: Progress) -> str:
     """Share done, speed and time left in a line."""
-    parts = [f"{progress.fraction:.0%} done"]
+    parts = [tr("{:.0%} done").format(progress.fraction)]
     if progress.rate is not None:
         parts.append(f"{progress.rate:.3g} {progress.unit}/s".replace(" /s", "/s"))
     if progress.remaining is not None:
         minutes, seconds = divmod(round(progress.remaining), 60)
         parts.append(
-            f"about {minutes} min {seconds} s left" if minutes else f"about {seconds} s left"
+            tr("about {} min {} s left").format(minutes, seconds)
+            if minutes
+            else tr("about {} s left").format(seconds)
         )
     return ", ".join(parts)
 

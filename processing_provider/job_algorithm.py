@@ -13,6 +13,7 @@ from ..model_backend.protocol.plain import to_plain
 from .algorithm import HighwaterAlgorithm
 from .checks import complaint, with_opened_rasters, with_shipped_models
 from .job import run, told_to_user
+from .sentences import error_in_words
 from .settings import interpreter_setting
 
 
@@ -74,7 +75,7 @@ class JobAlgorithm(HighwaterAlgorithm):
         try:
             parameters = with_shipped_models(self, parameters)
         except HighwaterError as error:
-            return False, str(error)
+            return False, error_in_words(error)
         fine, message = super().checkParameterValues(parameters, context)
         sentence = complaint(self, parameters, context)
         if sentence or not fine:
@@ -82,7 +83,7 @@ class JobAlgorithm(HighwaterAlgorithm):
         try:
             self.check_form(parameters, context)
         except HighwaterError as error:
-            return False, str(error)
+            return False, error_in_words(error)
         return True, ""
 
     def check_form(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> None:

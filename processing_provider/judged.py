@@ -71,10 +71,11 @@ def require_model(path: str, id: str, folders: bool = False) -> None:
     is_folder = os.path.isdir(path)
     if folders if is_folder else path.lower().endswith(".onnx"):
         return
-    what = "is a folder, not a model file" if is_folder else "is no model file"
     raise HighwaterError(
         "input.not_model",
-        f"“{path}” ({id}) {what}.",
+        f"“{path}” ({id}) is a folder, not a model file."
+        if is_folder
+        else f"“{path}” ({id}) is no model file.",
         "Choose the .onnx file; its card and weights, which lie beside it, are not needed.",
     )
 

@@ -19,7 +19,7 @@ from ..model_backend.protocol.parameters import CALIBRATED_UNITS
 from .algorithm import MAPPING
 from .job_algorithm import JobAlgorithm
 from .layers import extent_parameter, raster_parameter, rasters_parameter
-from .mapping_layers import add_layers, read_layers
+from .mapping_layers import BEFORE_HELP, add_layers, read_layers
 from .mapping_products import (
     PAGES,
     add_maps,
@@ -60,8 +60,8 @@ class MappingAlgorithm(JobAlgorithm):
         "THRESHOLD": "Probability from which a pixel was water (0–1)",
     }
     UNITS: ClassVar[Tuple[str, ...]] = CALIBRATED_UNITS
-    TWO_DATES: ClassVar[str] = ""
-    """What the image from before is for where a model compares two dates."""
+    BEFORE_HELP: ClassVar[str] = BEFORE_HELP
+    """What the image from before the flood is for."""
 
     def add_scene(self) -> None:
         """Declare what is read."""
@@ -93,7 +93,7 @@ class MappingAlgorithm(JobAlgorithm):
 
     def add_knowledge(self) -> None:
         """Declare layers that tell what the radar alone cannot."""
-        add_layers(self, self.TWO_DATES)
+        add_layers(self, self.BEFORE_HELP)
 
     def add_part(self) -> None:
         """Declare what part is mapped."""

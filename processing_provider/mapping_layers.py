@@ -17,13 +17,18 @@ from .algorithm import HighwaterAlgorithm
 from .layers import raster_parameter, vector_parameter
 from .translation import tr
 
+BEFORE_HELP = (
+    "A radar image of the same place before the flood, with the same bands. It is mapped by the"
+    " same method; water at both dates is permanent. Takes the time of a second map."
+)
 
-def add_layers(algorithm: HighwaterAlgorithm, two_dates: str = "") -> None:
+
+def add_layers(algorithm: HighwaterAlgorithm, before_help: str = BEFORE_HELP) -> None:
     """Declare them.
 
     Args:
         algorithm: That they are parameters of.
-        two_dates: What else the image from before is for.
+        before_help: What the image from before is for.
     """
     algorithm.add(
         QgsProcessingParameterRasterLayer(
@@ -46,9 +51,7 @@ def add_layers(algorithm: HighwaterAlgorithm, two_dates: str = "") -> None:
         QgsProcessingParameterRasterLayer(
             "BEFORE", tr("Image from before the flood"), optional=True
         ),
-        "A radar image of the same place before the flood, with the same bands. It is mapped by the"
-        " same method; water at both dates is permanent. Takes the time of a second map."
-        + two_dates,
+        before_help,
     )
     algorithm.add(
         QgsProcessingParameterRasterLayer(

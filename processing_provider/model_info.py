@@ -11,6 +11,7 @@ from ..model_backend.protocol.parameters import ModelInfoParameters
 from .algorithm import TRAINING
 from .job_algorithm import JobAlgorithm
 from .layers import absolute
+from .sentences import error_in_words
 from .training_form import require_files
 from .translation import tr
 
@@ -71,7 +72,7 @@ Models that were made by other programs say less; what they say is shown.
         try:
             require_files([absolute(self.parameterAsFile(parameters, "MODEL", context))])
         except HighwaterError as error:
-            return False, str(error)
+            return False, error_in_words(error)
         return True, ""
 
     def job_parameters(self, parameters: Dict[str, Any], context, feedback):  # noqa: D102

@@ -73,9 +73,11 @@ like water; water under trees, among houses or in strong wind does not.
 """
     JOB = "predict"
     UNITS = UNITS
-    TWO_DATES = (
-        " A model that compares two dates needs it and takes both images at once: give it here and"
-        " the image from the flood as radar image, each with VV; their CRS, pixels and units may"
+    BEFORE_HELP = (
+        "A radar image of the same place before the flood, with the same bands. It is mapped by the"
+        " same method; water at both dates is permanent. Takes the time of a second map. A model"
+        " that compares two dates needs it and takes both images at once: give it here and the"
+        " image from the flood as radar image, each with VV; their CRS, pixels and units may"
         " differ. Such a model maps the flood, not all water."
     )
     RASTERS: ClassVar[Dict[str, str]] = {**MappingAlgorithm.RASTERS, "UNCERTAINTY": "uncertainty"}

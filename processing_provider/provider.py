@@ -37,6 +37,7 @@ from .temporal_statistics import TemporalStatistics
 from .threshold_water import ThresholdWater
 from .train_model import TrainModel
 from .train_time_series import TrainTimeSeries
+from .translation import tr
 
 ALGORITHMS = (
     Predict,
@@ -83,7 +84,7 @@ class HighwaterProvider(QgsProcessingProvider):
         return "Highwater"
 
     def longName(self) -> str:  # noqa: D102
-        return "Highwater (water and floods from radar)"
+        return tr("Highwater (water and floods from radar)")
 
     def icon(self):  # noqa: D102
         return icon("highwater")

@@ -11,7 +11,10 @@ from qgis.core import (
     QgsProcessingModelAlgorithm,
     QgsProcessingOutputHtml,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
 )
+
+from .translation import tr
 
 MODELS = Path(__file__).resolve().parent / "models"
 
@@ -35,6 +38,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
             raise ValueError(f"{path} is no model that this QGIS can read.")
         self._path = path
         self._declare_outputs()
+        self._translate_parameters()
         for output in self.destinationParameterDefinitions():
             # The dialog offers to make what the model names as its outputs, and to skip it.
             output.setCreateByDefault(True)
@@ -52,6 +56,13 @@ class ShippedModel(QgsProcessingModelAlgorithm):
                 for kind in (QgsProcessingOutputNumber, QgsProcessingOutputHtml):
                     if isinstance(source, kind):
                         self.addOutput(kind(f"{child_id}:{name}", source.description()))
+
+    def _translate_parameters(self) -> None:
+        for definition in self.parameterDefinitions():
+            definition.setDescription(tr(definition.description()))
+            definition.setHelp(tr(definition.help()))
+            if isinstance(definition, QgsProcessingParameterEnum):
+                definition.setOptions([tr(option) for option in definition.options()])
 
     def createInstance(self) -> ShippedModel:  # noqa: D102
         return ShippedModel(self._path)
@@ -71,14 +82,20 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     def name(self) -> str:  # noqa: D102
         return self._path.stem.replace("_", "")
 
+    def displayName(self) -> str:  # noqa: D102
+        return tr(super().displayName())
+
+    def group(self) -> str:  # noqa: D102
+        return tr(super().group())
+
     def groupId(self) -> str:  # noqa: D102
-        return self.group().lower()
+        return super().group().lower()
 
     def shortHelpString(self) -> str:  # noqa: D102
-        return self.helpContent().get("ALG_DESC", "")
+        return tr(self.helpContent().get("ALG_DESC", ""))
 
     def shortDescription(self) -> str:  # noqa: D102
-        return self.helpContent().get("SHORT_DESCRIPTION", "")
+        return tr(self.helpContent().get("SHORT_DESCRIPTION", ""))
 
 
 def shipped_models() -> List[ShippedModel]:

@@ -28,10 +28,35 @@ METHOD_TITLES = {
 FOLD_GROUPS = ("region", "event", "scene", "block")
 CONFLICTS = ("move", "refuse")
 SHARES = {
-    "TRAIN": "training",
-    "VALIDATION": "validation",
-    "TEST": "the test",
-    "CALIBRATION": "calibration",
+    "TRAIN": "Share for training (0–1)",
+    "VALIDATION": "Share for validation (0–1)",
+    "TEST": "Share for the test (0–1)",
+    "CALIBRATION": "Share for calibration (0–1)",
+}
+NUMBERS = {
+    "TILES": "Tiles in the dataset",
+    "TRAIN_TILES": "Tiles for training",
+    "VALIDATION_TILES": "Tiles for validation",
+    "TEST_TILES": "Tiles for the test",
+    "CALIBRATION_TILES": "Tiles for calibration",
+    "TRAIN_WATER_PERCENT": "Share of water in tiles for training (%)",
+    "VALIDATION_WATER_PERCENT": "Share of water in tiles for validation (%)",
+    "TEST_WATER_PERCENT": "Share of water in tiles for the test (%)",
+    "CALIBRATION_WATER_PERCENT": "Share of water in tiles for calibration (%)",
+    "WATER_PERCENT": "Share of water (%)",
+    "SET_ASIDE": "Tiles or sequences set aside, since they touch another part",
+    "CHANGED": "Tiles or sequences whose part has changed",
+    "FOLDS": "Folds",
+    "MINIMUM_DISTANCE": "Smallest distance between two parts (metres)",
+    "SEQUENCES": "Image sequences in the dataset",
+    "TRAIN_SEQUENCES": "Image sequences for training",
+    "VALIDATION_SEQUENCES": "Image sequences for validation",
+    "TEST_SEQUENCES": "Image sequences for the test",
+    "CALIBRATION_SEQUENCES": "Image sequences for calibration",
+    "TRAIN_FLOOD_PERCENT": "Share of labelled images for training with a flood (%)",
+    "VALIDATION_FLOOD_PERCENT": "Share of labelled images for validation with a flood (%)",
+    "TEST_FLOOD_PERCENT": "Share of labelled images for the test with a flood (%)",
+    "CALIBRATION_FLOOD_PERCENT": "Share of labelled images for calibration with a flood (%)",
 }
 
 
@@ -55,28 +80,10 @@ layer; you can edit that column there, and training follows.
 """
     JOB = "splitdataset"
     FILES: ClassVar[Dict[str, str]] = {"REPORT": "report"}
-    NUMBERS: ClassVar[Dict[str, str]] = {
-        "TILES": "Tiles in the dataset",
-        **{f"{name}_TILES": f"Tiles for {what}" for name, what in SHARES.items()},
-        **{
-            f"{name}_WATER_PERCENT": f"Share of water in tiles for {what} (%)"
-            for name, what in SHARES.items()
-        },
-        "WATER_PERCENT": "Share of water (%)",
-        "SET_ASIDE": "Tiles or sequences set aside, since they touch another part",
-        "CHANGED": "Tiles or sequences whose part has changed",
-        "FOLDS": "Folds",
-        "MINIMUM_DISTANCE": "Smallest distance between two parts (metres)",
-        "SEQUENCES": "Image sequences in the dataset",
-        **{f"{name}_SEQUENCES": f"Image sequences for {what}" for name, what in SHARES.items()},
-        **{
-            f"{name}_FLOOD_PERCENT": f"Share of labelled images for {what} with a flood (%)"
-            for name, what in SHARES.items()
-        },
-    }
+    NUMBERS: ClassVar[Dict[str, str]] = NUMBERS
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
-        self.add_existing("index.gpkg or sequences.gpkg")
+        self.add_existing("The folder of a dataset, in which index.gpkg or sequences.gpkg lies.")
         self.add_choice(
             "METHOD",
             "Method",
@@ -84,9 +91,9 @@ layer; you can edit that column there, and training follows.
             0,
             "What stays together in one part.",
         )
-        for name, what in SHARES.items():
+        for name, title in SHARES.items():
             self.add_number(
-                name, f"Share for {what} (0–1)", getattr(DEFAULTS, name.lower()),
+                name, title, getattr(DEFAULTS, name.lower()),
                 "Wanted share of the tiles or sequences; the shares need not add up to 1.",
                 minValue=0, maxValue=1,
             )  # fmt: skip

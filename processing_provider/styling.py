@@ -16,6 +16,8 @@ from qgis.core import (
 )
 
 from ..model_backend.styling import STYLES
+from .legends import load_style
+from .translation import tr
 
 ORDER = (
     "points",
@@ -87,9 +89,10 @@ class LayerDresser(QgsProcessingLayerPostProcessorInterface):
             return
         is_path = self._style.endswith(".qml")
         path = self._style if is_path else str(STYLES / f"{self._style}.qml")
-        message, done = layer.loadNamedStyle(path)
+        message, done = load_style(layer, path)
         if not done:
-            feedback.pushWarning(f"The layer “{layer.name()}” could not be styled: {message}")
+            text = tr("The layer “{}” could not be styled: {}").format(layer.name(), message)
+            feedback.pushWarning(text)
 
     def _put_into_group(self, layer: QgsMapLayer, project: QgsProject) -> None:
         root = project.layerTreeRoot()

@@ -70,7 +70,7 @@ water”, feeds that model: they are recognised by their names.
     }
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
-        add_earlier_images(self, optional=False)
+        add_earlier_images(self, or_statistics=False)
         self.add(
             QgsProcessingParameterRasterLayer(
                 "REFERENCE_IMAGE", tr("Image of the flood"), optional=True

@@ -21,6 +21,7 @@ from . import training_network, training_recipe
 from .algorithm import TRAINING
 from .job import told_to_user
 from .job_algorithm import JobAlgorithm
+from .sentences import error_in_words
 from .settings import interpreter_setting
 from .training_dataset import require_bands
 from .training_fields import DEFAULTS, Field, answers_of
@@ -84,7 +85,7 @@ class TrainingAlgorithm(JobAlgorithm):
         try:
             self.check(parameters, context)
         except HighwaterError as error:
-            return False, str(error)
+            return False, error_in_words(error)
         return True, ""
 
     def check(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> None:

@@ -134,11 +134,14 @@ def require_encoder_to_matter(architecture: str, encoder: str, weights: str) -> 
     """
     if architecture not in OWN_ARCHITECTURES or (not encoder and weights == ENCODER_WEIGHTS[0]):
         return
-    what = f"the encoder “{encoder}” (ENCODER)" if encoder else "encoder weights (ENCODER_WEIGHTS)"
     title = ARCHITECTURE_TITLES[architecture].partition(" (")[0]
     raise HighwaterError(
         "training.no_encoder",
-        f"The network “{title}” (ARCHITECTURE) has no encoder to choose, but {what} is set.",
+        f"The network “{title}” (ARCHITECTURE) has no encoder to choose, but the encoder"
+        f" “{encoder}” (ENCODER) is set."
+        if encoder
+        else f"The network “{title}” (ARCHITECTURE) has no encoder to choose, but encoder weights"
+        " (ENCODER_WEIGHTS) are set.",
         "Leave the encoder and its weights as they were, or choose a network “with an encoder”.",
     )
 

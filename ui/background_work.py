@@ -10,6 +10,7 @@ from ..model_backend.client import run_job
 from ..model_backend.environment.locate import locate
 from ..model_backend.protocol import HighwaterError, Request
 from ..model_backend.protocol.plain import to_plain
+from ..processing_provider.sentences import error_in_words
 from ..processing_provider.settings import interpreter_setting
 from ..processing_provider.translation import tr
 
@@ -55,7 +56,7 @@ class BackgroundWork(QgsTask):
         try:
             self._result = self._work(self.isCanceled)
         except HighwaterError as error:
-            self._sentence = str(error)
+            self._sentence = error_in_words(error)
             return False
         except Exception as error:
             # An exception that leaves a task is lost without a trace.

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ..model_backend.environment.install import install, remove
 from ..model_backend.environment.status import HostStatus, host_status
 from ..processing_provider import settings
+from ..processing_provider.sentences import in_words, state_in_words
 from ..processing_provider.translation import tr
 from .installation_task import InstallationTask, notice, running_task, start_task
 from .pieces import button, group, name_parts, words
@@ -185,8 +186,8 @@ def _sentence(status: HostStatus, own: str) -> str:
     if running_task() is not None:
         return tr("The backend is being worked on.")
     if not (status.interpreter or own or status.installing):
-        return tr("{} Install it below.").format(status.problem)
-    return status.sentence()
+        return tr("{} Install it below.").format(in_words(status.problem, status.code))
+    return state_in_words(status)
 
 
 def _tiers(status: HostStatus) -> str:

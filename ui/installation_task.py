@@ -8,6 +8,8 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..model_backend.protocol import HighwaterError
+from ..processing_provider.sentences import error_in_words, in_words
+from ..processing_provider.translation import tr
 
 
 class InstallationTask(QgsTask):
@@ -34,7 +36,7 @@ class InstallationTask(QgsTask):
     def tell_step(self, fraction: float, step: str) -> None:
         """Report progress; called by the work, in its thread."""
         self.setProgress(100 * fraction)
-        self.stepped.emit(fraction, step)
+        self.stepped.emit(fraction, in_words(step))
 
     def tell_line(self, line: str) -> None:
         """Report a line for the log; called by the work, in its thread."""
@@ -44,11 +46,11 @@ class InstallationTask(QgsTask):
         try:
             self._sentence = self._work(self)
         except HighwaterError as error:
-            self._sentence = str(error)
+            self._sentence = error_in_words(error)
             return False
         except Exception as error:
             # An exception that leaves a task is lost without a trace.
-            self._sentence = f"The installation failed unexpectedly: {error}"
+            self._sentence = tr("The installation failed unexpectedly: {}").format(error)
             return False
         return True
 

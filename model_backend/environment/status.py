@@ -24,6 +24,7 @@ class HostStatus:
         source: Key of :data:`~.locate.SOURCES`; empty when there is none.
         problem: Why there is none.
         remedy: What to do about it.
+        code: Of the error that the problem is.
         folder: The managed environment, whether or not it is there.
         state: What it is; None when it is absent or not whole.
         installing: Whether an installation runs now.
@@ -35,6 +36,7 @@ class HostStatus:
     source: str
     problem: str
     remedy: str
+    code: str
     folder: Path
     state: Optional[EnvironmentState]
     installing: bool
@@ -74,11 +76,11 @@ def host_status(setting: str = "", requirements: Requirements = REQUIREMENTS) ->
         requirements: What the managed environment is installed from.
     """
     located: Optional[Located] = None
-    problem = remedy = ""
+    problem = remedy = code = ""
     try:
         located = locate(setting, requirements)
     except HighwaterError as error:
-        problem, remedy = error.sentence, error.remedy
+        problem, remedy, code = error.sentence, error.remedy, error.code
     folder = environment_folder(requirements)
     log = log_path()
     return HostStatus(
@@ -86,6 +88,7 @@ def host_status(setting: str = "", requirements: Requirements = REQUIREMENTS) ->
         located.source if located else "",
         problem,
         remedy,
+        code,
         folder,
         read_state(folder),
         is_installing(backend_root()),

@@ -38,8 +38,8 @@ def run(parameters: FitModelsParameters, context: JobContext) -> dict[str, Any]:
     """Hold each model against the image.
 
     Returns:
-        ``FITS``: for each model, in order, ``model`` (its path), ``fits``, ``why`` (a sentence)
-        and ``remedy`` (what can be done; empty: nothing needs to be).
+        ``FITS``: for each model, in order, ``model`` (its path), ``fits``, ``why`` (a sentence),
+        ``remedy`` (what can be done; empty: nothing needs to be) and ``code`` (of the error).
     """
     found = []
     for number, model in enumerate(parameters.models):
@@ -56,11 +56,12 @@ def _verdict(request: PredictParameters, context: JobContext) -> dict[str, Any]:
     try:
         (image, *_) = fitted_images(read_head(Path(request.model)), request, context)
     except HighwaterError as error:
-        return {"fits": False, "why": error.sentence, "remedy": error.remedy}
+        said = {"why": error.sentence, "remedy": error.remedy, "code": error.code}
+        return {"fits": False, **said}
     why = f"“{image.name}” has everything that it needs."
     if image.missing:
         why = f"It maps without {listed(image.missing)}, which “{image.name}” lacks."
-    return {"fits": True, "why": why, "remedy": ""}
+    return {"fits": True, "why": why, "remedy": "", "code": ""}
 
 
 def fitted_images(

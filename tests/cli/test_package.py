@@ -7,6 +7,7 @@ import sys
 import zipfile
 
 import pytest
+import texts
 
 from tests.support.gdal_scenes import read, scene_values
 from tests.support.profile import REPOSITORY, Profile
@@ -40,6 +41,10 @@ def test_the_zip_installs_and_maps_water(installed, scene, tmp_path):
     assert done.status == 0, done.everything
     mask, truth = read(str(tmp_path / "mask.tif")), scene_values()[1]
     assert ((mask == 1) & truth).sum() / ((mask == 1) | truth).sum() > 0.9
+    if texts.compiler():
+        installed.extra["LC_ALL"] = "de_DE.UTF-8"
+        assert "highwater:predict\tWasser kartieren" in installed.process("list").out
+        del installed.extra["LC_ALL"]
     shown = installed.run("modelinfo", MODEL="water")
     if (installed.plugins / "highwater" / "models" / "water.onnx").exists():
         assert shown.status == 0, shown.everything

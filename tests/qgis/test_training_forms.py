@@ -198,7 +198,10 @@ WRONG = {
     "an unknown optional band": ({"OPTIONAL_BANDS": "SLOPE"}, "no band “SLOPE” (OPTIONAL_BANDS)"),
     "an unknown source": ({"SOURCE_WEIGHTS": "people=1"}, "the sources are hand, weak, simulated"),
     "an encoder for nothing": ({"ENCODER": "resnet34"}, "“Small U-Net” (ARCHITECTURE) has no enc"),
-    "weights for nothing": ({"ENCODER_WEIGHTS": 1}, "but encoder weights (ENCODER_WEIGHTS) is set"),
+    "weights for nothing": (
+        {"ENCODER_WEIGHTS": 1},
+        "but encoder weights (ENCODER_WEIGHTS) are set",
+    ),
     "no file of weights": ({"ENCODER_WEIGHTS": 2, "ARCHITECTURE": 2}, "No file of encoder weights"),
     "a file that is not used": (
         {"ENCODER_FILE": "/nowhere/w.pth", "ARCHITECTURE": 2},

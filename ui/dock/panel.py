@@ -14,6 +14,7 @@ from ...model_backend.protocol.described import SceneReport
 from ...model_backend.protocol.parameters import DescribeSceneParameters
 from ...processing_provider import settings
 from ...processing_provider.layers import raster_of
+from ...processing_provider.sentences import error_in_words, in_words
 from ...processing_provider.translation import tr
 from ..forms import open_form
 from ..installation_task import notice
@@ -83,7 +84,7 @@ class HighwaterPanel(QgsDockWidget):
             )
         except HighwaterError as error:
             self.recogniser.give_up()
-            self.image_step.recognised.say(str(error))
+            self.image_step.recognised.say(error_in_words(error))
             return
         if not self.isVisible():
             return  # it is looked at once somebody looks
@@ -152,11 +153,11 @@ class HighwaterPanel(QgsDockWidget):
 
     def _on_failure(self, error: HighwaterError) -> None:
         missing = error.code.startswith("environment.")
-        self.run_step.show_backend(str(error.sentence) if missing else "")
+        self.run_step.show_backend(in_words(error.sentence, error.code) if missing else "")
         self.image_step.recognised.say(
             tr("What the image is can be told once the backend is installed.")
             if missing
-            else str(error)
+            else error_in_words(error)
         )
         self._allow()
 

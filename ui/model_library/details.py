@@ -9,6 +9,7 @@ from typing import Optional
 from qgis.PyQt.QtWidgets import QTextBrowser
 
 from ...model_backend.models.summary import ModelSummary
+from ...processing_provider.sentences import in_words
 from ...processing_provider.translation import tr
 from . import words
 
@@ -45,5 +46,5 @@ class CardView(QTextBrowser):
 def _fit(verdict: Optional[dict]) -> str:
     if verdict is None:
         return ""
-    remedy = f" {escape(verdict['remedy'])}" if verdict["remedy"] else ""
-    return f"<p><b>{escape(words.fit_of(verdict))}</b>{remedy}</p>"
+    remedy = escape(in_words(verdict["remedy"], verdict["code"]))
+    return f"<p><b>{escape(words.fit_of(verdict))}</b> {remedy}</p>"

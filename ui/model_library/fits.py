@@ -23,7 +23,7 @@ class Fits(QObject):
     ``changed`` is emitted when ``verdicts`` is another; ``failed`` carries a sentence.
 
     Attributes:
-        verdicts: By model: ``fits``, ``why`` and ``remedy``.
+        verdicts: By model: ``fits``, ``why``, ``remedy`` and ``code``.
     """
 
     changed = pyqtSignal()
@@ -64,8 +64,8 @@ class Fits(QObject):
                 self._timer.start()
         except HighwaterError as error:
             # What is no file cannot be mapped by any of them.
-            refusal = {"fits": False, "why": error.sentence, "remedy": error.remedy}
-            self.verdicts = dict.fromkeys(models, refusal)
+            said = {"why": error.sentence, "remedy": error.remedy, "code": error.code}
+            self.verdicts = {model: {"fits": False, **said} for model in models}
         self.changed.emit()
 
     @property

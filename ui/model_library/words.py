@@ -12,6 +12,7 @@ from ...model_backend.models.summary import (
     MeasuredScore,
     ModelSummary,
 )
+from ...processing_provider.sentences import in_words
 from ...processing_provider.translation import tr
 from .shelf import IMPORTED, OWN, SHIPPED
 
@@ -76,7 +77,7 @@ def fit_of(verdict: Optional[dict]) -> str:
     if verdict is None:
         return ""
     template = tr("Fits. {}") if verdict["fits"] else tr("Does not fit. {}")
-    return template.format(verdict["why"])
+    return template.format(in_words(verdict["why"], verdict["code"]))
 
 
 _NAMES = {"iou": "IoU", "f1": "F1"}

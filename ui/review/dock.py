@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDockWidget, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...model_backend.protocol import HighwaterError
+from ...processing_provider.sentences import error_in_words
 from ...processing_provider.translation import tr
 from ..background_work import BackgroundWork
 from ..tall_area import TallArea
@@ -148,7 +149,7 @@ class ReviewDock(QDockWidget):
                 act(self.session)
             self.tell("")
         except HighwaterError as error:
-            self.tell(str(error))
+            self.tell(error_in_words(error))
         self._show()
         return True
 
@@ -233,7 +234,7 @@ class ReviewDock(QDockWidget):
         try:
             self.session.comment(self.panel.comment_edit.text().strip())
         except HighwaterError as error:
-            self.tell(str(error))
+            self.tell(error_in_words(error))
         self.panel.buttons["U"].setEnabled(self.session.can_undo)
 
     def _export(self) -> None:
