@@ -13,7 +13,8 @@ MODEL ?=
 INT8 ?=
 
 .PHONY: help demo test test-qgis-340 lint format types env env-train install package bench \
-	bench-predict bench-chips bench-train bench-ombria bench-timeseries models docs lock clean \
+	bench-predict bench-chips bench-train bench-ombria bench-timeseries models docs site \
+	screenshots styles lock clean \
 	system-qgis system-test test-env
 
 help: ## Show this list
@@ -82,6 +83,9 @@ models: test-env-train ## Make the models that ship, from data and seed (HIGHWAT
 
 docs: system-qgis ## Write the pages on the algorithms from what they say of themselves
 	$(PYTHON) .ci/algorithm_pages.py
+
+styles: system-qgis ## Write the SLD beside each QGIS style
+	$(PYTHON) .ci/sld_styles.py
 
 lock: test-env-backend ## Lock the newest versions that the backend's requirements allow
 	.ci/lock.sh "$(CURDIR)/$(BACKEND)"
