@@ -4,6 +4,7 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 BACKEND := .venv/backend/bin/python
 TRAIN := .venv/train/bin/python
+SITE := .venv/site/bin/python
 # Any Python will do for helpers that need the standard library only.
 PYTHON = $(shell .ci/system.sh python 2>/dev/null || command -v python3)
 CODE := __init__.py plugin.py model_backend processing_provider ui tests benchmarks .ci
@@ -84,6 +85,13 @@ models: test-env-train ## Make the models that ship, from data and seed (HIGHWAT
 docs: system-qgis ## Write the pages on the algorithms from what they say of themselves
 	$(PYTHON) .ci/algorithm_pages.py
 
+site: test-env-site ## Build the guide as a site, into build/site
+	NO_MKDOCS_2_WARNING=1 $(SITE) -m mkdocs build --quiet --clean -f .ci/mkdocs.yml
+	@echo "Open build/site/index.html"
+
+screenshots: system-test test-env ## Take the pictures of the guide anew, from the real QGIS
+	$(PYTHON) .ci/screenshots.py
+
 styles: system-qgis ## Write the SLD beside each QGIS style
 	$(PYTHON) .ci/sld_styles.py
 
@@ -94,7 +102,7 @@ clean: ## Remove everything that was made here
 	rm -rf build dist .venv .coverage .coverage.* .pytest_cache .mypy_cache .ruff_cache .qgis-settings
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: system-python test-env-backend test-env-train
+.PHONY: system-python test-env-backend test-env-train test-env-site
 system-qgis:
 	@.ci/system.sh qgis
 
@@ -112,3 +120,6 @@ test-env-backend: system-python
 
 test-env-train: system-python
 	@.ci/testenv.sh train
+
+test-env-site: system-python
+	@.ci/testenv.sh site

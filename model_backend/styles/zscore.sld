@@ -14,13 +14,13 @@
               </GrayChannel>
             </ChannelSelection>
             <ColorMap type="ramp">
-              <ColorMapEntry color="#08306b" quantity="-6" opacity="1" label="−6 deviations or less: far darker than usual" />
+              <ColorMapEntry color="#08306b" quantity="-6" opacity="1" label="−6 deviations: far darker" />
               <ColorMapEntry color="#2187de" quantity="-3" opacity="1" label="−3 deviations" />
               <ColorMapEntry color="#b5d7f0" quantity="-1.5" opacity="0.6275" label="−1.5 deviations" />
               <ColorMapEntry color="#ffffff" quantity="0" opacity="0" label="0: as usual" />
               <ColorMapEntry color="#f7d9b5" quantity="1.5" opacity="0.6275" label="1.5 deviations" />
               <ColorMapEntry color="#d95f0e" quantity="3" opacity="1" label="3 deviations" />
-              <ColorMapEntry color="#7f2704" quantity="6" opacity="1" label="6 deviations or more: far brighter than usual" />
+              <ColorMapEntry color="#7f2704" quantity="6" opacity="1" label="6 deviations: far brighter" />
             </ColorMap>
           </RasterSymbolizer>
         </Rule>
