@@ -18,7 +18,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Dict, List, Sequence, Tuple
+from typing import Dict, List, Tuple
 
 from suites import QGIS, ROOT, SCREEN, SUITES, environment
 
@@ -55,9 +55,11 @@ def main() -> int:
     if set(chosen) - set(known):
         parser.error(f"there are {', '.join(known)}")
     begun = time.time()
-    windows = [name for name in chosen if name in WINDOWS]
-    status = take_windows(windows) if windows else 0
-    wanted = [picture for name in windows for picture in WINDOWS[name]]
+    status = 0
+    wanted: List[str] = []
+    for name in filter(WINDOWS.__contains__, chosen):
+        status |= take_windows(name)
+        wanted += WINDOWS[name]
     for name in filter(DRAWN.__contains__, chosen):
         command = [str(QGIS), DRAWN[name], str(IMAGES / f"{name}.png")]
         subprocess.run(command, cwd=ROOT, check=True)
@@ -70,12 +72,15 @@ def main() -> int:
     return int(bool(status or missing))
 
 
-def take_windows(tests: Sequence[str]) -> int:
-    """Run tests of windows; their pictures go into the guide."""
+def take_windows(test: str) -> int:
+    """Run the test of a window; its pictures go into the guide."""
     suite = SUITES["gui"]
     with tempfile.TemporaryDirectory(prefix="highwater-pictures-") as scratch:
-        command = [*suite.before, str(QGIS), "-m", "pytest", "-q", *suite.options]
-        command += [str(Path("tests", "gui", name)) for name in tests]
+        # Nobody waits for it, so a slow machine may take its time.
+        patient = ("-o", "faulthandler_timeout=0")
+        command = [*suite.before, str(QGIS), "-m", "pytest", "-q", *patient, *suite.options]
+        # A folder of ours, since logs in pictures name it.
+        command += [f"--basetemp={scratch}/data", str(Path("tests", "gui", test))]
         variables = {
             **environment(suite, Path(scratch)),
             "HIGHWATER_UPDATE_SCREENSHOTS": "1",

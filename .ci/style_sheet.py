@@ -100,7 +100,9 @@ def styled(folder: Path, name: str):
     style = STYLES / f"{name}.qml"
     if "<rasterrenderer" in style.read_text("utf-8"):
         path = str(folder / f"{name}.tif")
-        gdal.GetDriverByName("GTiff").Create(path, 8, 8, 1, gdal.GDT_Float32).FlushCache()
+        raster = gdal.GetDriverByName("GTiff").Create(path, 8, 8, 1, gdal.GDT_Float32)
+        raster.SetGeoTransform((0, 1, 0, 0, 0, -1))
+        raster.FlushCache()
         layer = QgsRasterLayer(path, TITLES[name])
     else:
         layer = QgsVectorLayer("Polygon?crs=EPSG:4326", TITLES[name], "memory")
