@@ -86,7 +86,7 @@ docs: system-qgis ## Write the pages on the algorithms from what they say of the
 	$(PYTHON) .ci/algorithm_pages.py
 
 site: test-env-site ## Build the guide as a site, into build/site
-	NO_MKDOCS_2_WARNING=1 $(SITE) -m mkdocs build --quiet --clean -f .ci/mkdocs.yml
+	NO_MKDOCS_2_WARNING=1 $(SITE) -m mkdocs build --clean -f .ci/mkdocs.yml
 	@echo "Open build/site/index.html, or with its search: cd build/site && python3 -m http.server"
 
 screenshots: system-test test-env ## Take the pictures of the guide anew, from the real QGIS
