@@ -16,7 +16,7 @@ SCENE = {"WIDTH": 1024, "HEIGHT": 768, "SEED": 4, "FLOOD_SHARE": 0.15, "SWATH_ED
 
 
 def main() -> None:
-    """Simulate, map and judge."""
+    """Simulate, map and judge; and make a dataset."""
     folder = Path(sys.argv[1])
     profile = Profile(folder / "user")
     profile.enable()
@@ -24,12 +24,25 @@ def main() -> None:
     lakes, mask = folder / "lakes.tif", folder / "Water map.tif"
     steps = (
         ("simulatescene", {**SCENE, "AFTER": after, "FLOOD": truth, "PERMANENT_WATER": lakes}),
-        ("predict", {"INPUT": after, "METHOD": "thresholds", "PERMANENT": lakes, "MASK": mask}),
+        (
+            "predict",
+            {
+                "INPUT": after, "METHOD": "thresholds", "PERMANENT": lakes, "MASK": mask,
+                "SUMMARY": folder / "map-summary.html",
+            },
+        ),
         (
             "evaluatemap",
             {
                 "PREDICTION": mask, "REFERENCE": truth,
                 "PAGE": folder / "evaluate-map-report.html",
+            },
+        ),
+        (
+            "preparedataset",
+            {
+                "dataset": folder / "Floods of the north", "pixels": 1024, "seed": 3,
+                "audit:report": folder / "dataset-audit.html",
             },
         ),
     )  # fmt: skip

@@ -33,13 +33,17 @@ WINDOWS: Dict[str, Tuple[str, ...]] = {
         "train-model-designer",
     ),
     "test_evaluation_window.py": (
-        *("evaluatemodel-dialog", "calibratemodel-dialog", "evaluation-tiles"),
+        *("dataset-index", "evaluatemodel-dialog", "calibratemodel-dialog", "evaluation-tiles"),
     ),
     "test_area_window.py": ("reference-points",),
     "test_timeline_window.py": ("flood-timeline", "floodtimeline-dialog", "flood-timeline-chart"),
 }
 """Tests of ``tests/gui``, and the pictures (``.png``) that each takes for the guide."""
-PAGES = {"evaluate-map-report": (1000, 900)}
+PAGES = {
+    "evaluate-map-report": (1000, 900),
+    "map-summary": (1060, 940),
+    "dataset-audit": (800, 1000),
+}
 """Pages, and width and height of the window that they are seen in."""
 DRAWN = {"styles": ".ci/style_sheet.py"}
 """Pictures that QGIS draws without a window, by scripts that get the path to write."""

@@ -94,6 +94,15 @@ def test_each_algorithm_has_a_page_and_each_page_an_algorithm():
     assert {name for name in pages if f"(algorithms/{name}.md)" not in overview} == set()
 
 
+@pytest.mark.parametrize("page", READ, ids=lambda page: page.name)
+def test_commands_name_algorithms_and_parameters_that_exist(page):
+    text = page.read_text("utf-8").replace("\\\n", " ")
+    for name, rest in re.findall(r"^ *qgis_process .*?run highwater:(\w+)(.*)$", text, re.M):
+        table = (DOCS / "algorithms" / f"{name}.md").read_text("utf-8")
+        given = re.findall(r"(?:^|\s)([A-Za-z_][\w:]*)=", rest.partition("#")[0])
+        assert [item for item in given if f"| `{item}` |" not in table] == [], name
+
+
 def test_the_pictures_of_windows_are_those_that_are_taken_anew(monkeypatch):
     monkeypatch.syspath_prepend(REPOSITORY / ".ci")  # it imports its neighbour
     taken = helper("screenshots")
