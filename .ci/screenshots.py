@@ -36,6 +36,8 @@ WINDOWS: Dict[str, Tuple[str, ...]] = {
         *("dataset-index", "evaluatemodel-dialog", "calibratemodel-dialog", "evaluation-tiles"),
     ),
     "test_area_window.py": ("reference-points",),
+    "test_library_window.py": ("model-library",),
+    "test_review_dock.py": ("review-begin", "review"),
     "test_timeline_window.py": ("flood-timeline", "floodtimeline-dialog", "flood-timeline-chart"),
 }
 """Tests of ``tests/gui``, and the pictures (``.png``) that each takes for the guide."""
