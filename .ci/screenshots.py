@@ -30,7 +30,10 @@ WINDOWS: Dict[str, Tuple[str, ...]] = {
     ),
     "test_training_window.py": (
         *("trainmodel-dialog", "trainmodel-dialog-advanced", "sweep-dialog"),
-        "train-model-designer",
+    ),
+    "test_models_window.py": (
+        *("train-model-designer", "quick-map-designer", "two-date-flood-designer"),
+        "quick-map-batch",
     ),
     "test_evaluation_window.py": (
         *("dataset-index", "evaluatemodel-dialog", "calibratemodel-dialog", "evaluation-tiles"),
@@ -38,6 +41,9 @@ WINDOWS: Dict[str, Tuple[str, ...]] = {
     "test_area_window.py": ("reference-points",),
     "test_library_window.py": ("model-library",),
     "test_review_dock.py": ("review-begin", "review"),
+    "test_monitor_window.py": (
+        *("training-monitor", "training-monitor-dark", "training-monitor-comparison"),
+    ),
     "test_timeline_window.py": ("flood-timeline", "floodtimeline-dialog", "flood-timeline-chart"),
 }
 """Tests of ``tests/gui``, and the pictures (``.png``) that each takes for the guide."""
