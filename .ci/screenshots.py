@@ -28,6 +28,7 @@ WINDOWS: Dict[str, Tuple[str, ...]] = {
     "test_window.py": (
         *("toolbox", "predict-dialog", "predict-dialog-advanced", "predict-log", "main-window"),
     ),
+    "test_dock.py": ("highwater-panel",),
     "test_training_window.py": (
         *("trainmodel-dialog", "trainmodel-dialog-advanced", "sweep-dialog"),
     ),
