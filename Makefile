@@ -4,6 +4,7 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 BACKEND := .venv/backend/bin/python
 TRAIN := .venv/train/bin/python
+SITE := .venv/site/bin/python
 # Any Python will do for helpers that need the standard library only.
 PYTHON = $(shell .ci/system.sh python 2>/dev/null || command -v python3)
 CODE := __init__.py plugin.py model_backend processing_provider ui tests benchmarks .ci
@@ -13,8 +14,8 @@ MODEL ?=
 INT8 ?=
 
 .PHONY: help demo test test-qgis-340 lint format types env env-train install package bench \
-	bench-predict bench-chips bench-train bench-ombria bench-timeseries models docs texts lock clean \
-	system-qgis system-test system-words test-env
+	bench-predict bench-chips bench-train bench-ombria bench-timeseries models docs site \
+	screenshots styles texts lock clean system-qgis system-test system-words test-env
 
 help: ## Show this list
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z0-9-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' \
@@ -87,6 +88,16 @@ texts: ## Bring the files of translations in line with the source, and say what 
 	$(PYTHON) .ci/texts.py update
 	$(PYTHON) .ci/texts.py check
 
+site: test-env-site ## Build the guide as a site, into build/site
+	NO_MKDOCS_2_WARNING=1 $(SITE) -m mkdocs build --clean -f .ci/mkdocs.yml
+	@echo "Open build/site/index.html, or with its search: cd build/site && python3 -m http.server"
+
+screenshots: system-test test-env ## Take the pictures of the guide anew, from the real QGIS
+	$(PYTHON) .ci/screenshots.py
+
+styles: system-qgis ## Write the SLD beside each QGIS style
+	$(PYTHON) .ci/sld_styles.py
+
 lock: test-env-backend ## Lock the newest versions that the backend's requirements allow
 	.ci/lock.sh "$(CURDIR)/$(BACKEND)"
 
@@ -94,7 +105,7 @@ clean: ## Remove everything that was made here
 	rm -rf build dist .venv .coverage .coverage.* .pytest_cache .mypy_cache .ruff_cache .qgis-settings
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: system-python test-env-backend test-env-train
+.PHONY: system-python test-env-backend test-env-train test-env-site
 system-qgis:
 	@.ci/system.sh qgis
 
@@ -115,3 +126,6 @@ test-env-backend: system-python
 
 test-env-train: system-python
 	@.ci/testenv.sh train
+
+test-env-site: system-python
+	@.ci/testenv.sh site

@@ -11,7 +11,7 @@ import sys
 import tempfile
 from html import unescape
 from pathlib import Path
-from typing import List
+from typing import Dict, Iterable, List
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -23,6 +23,7 @@ from qgis.core import (
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = ROOT / "docs" / "algorithms"
+OVERVIEW = PAGES.with_suffix(".md")
 
 
 def main() -> None:
@@ -42,7 +43,25 @@ def main() -> None:
             path = PAGES / f"{algorithm.name()}.md"
             path.write_text(page(algorithm), encoding="utf-8")
             print(path.relative_to(ROOT))
+        OVERVIEW.write_text(overview(provider.algorithms()), encoding="utf-8")
     application.exitQgis()
+
+
+def overview(algorithms: Iterable[QgsProcessingAlgorithm]) -> str:
+    """The page that lists them by group, as the toolbox does."""
+    groups: Dict[str, List[str]] = {}
+    for algorithm in sorted(algorithms, key=lambda item: item.displayName()):
+        link = f"[{algorithm.displayName()}](algorithms/{algorithm.name()}.md)"
+        row = f"| {link} | `{algorithm.name()}` | {cell(algorithm.shortDescription())} |"
+        groups.setdefault(algorithm.group(), []).append(row)
+    parts = [
+        "# Algorithms",
+        "As the toolbox groups them. The id is `highwater:` and the name here.",
+    ]
+    for group in sorted(groups):
+        rows = "\n".join(groups[group])
+        parts.append(f"## {group}\n\n| algorithm | name | what it does |\n|---|---|---|\n{rows}")
+    return "\n\n".join(parts) + "\n"
 
 
 def page(algorithm: QgsProcessingAlgorithm) -> str:

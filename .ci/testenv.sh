@@ -4,6 +4,7 @@
 #   .venv/backend  the packages of the predict tier as locked, and the tools
 #   .venv/train    both tiers, as the plugin itself installs them, and the tools
 #   .venv/qgis     PyQGIS of this machine, and pytest
+#   .venv/site     what builds the guide as a site (made only when asked for)
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -57,9 +58,13 @@ make_training_environment() {
 
 wanted=${1:-all}
 case "$wanted" in
-    all | backend | train | qgis) ;;
-    *) echo "usage: $0 [all|backend|train|qgis]" >&2; exit 2 ;;
+    all | backend | train | qgis | site) ;;
+    *) echo "usage: $0 [all|backend|train|qgis|site]" >&2; exit 2 ;;
 esac
+if [ "$wanted" = site ]; then
+    make_environment site "$(python_for_backend)" "" .ci/requirements-site.txt
+    exit 0
+fi
 if [ "$wanted" != qgis ]; then
     make_environment backend "$(python_for_backend)" "" \
         model_backend/environment/requirements/predict.txt tests/requirements-backend.txt

@@ -67,15 +67,16 @@ HIGH = 4
 LAND_COVER = 5
 NO_ELEVATION = 6
 
-# Hues and lightness of the palette of Okabe and Ito; what can be judged is see-through.
+# From the palette of Okabe and Ito, moved until any two stay apart for colour-blind readers, too;
+# what can be judged is see-through.
 EXCLUSION_CATEGORIES: Tuple[Category, ...] = (
     Category(CAN_BE_JUDGED, "Can be judged", (235, 229, 213, 0)),
     Category(SHADOW, "Radar shadow", (40, 40, 60, 255)),
     Category(LAYOVER, "Layover", (213, 94, 0, 255)),
-    Category(STEEP, "Steep slope", (204, 121, 167, 255)),
+    Category(STEEP, "Steep slope", (214, 128, 192, 255)),
     Category(HIGH, "High above drainage", (240, 228, 66, 255)),
-    Category(LAND_COVER, "Land cover", (0, 158, 115, 255)),
-    Category(NO_ELEVATION, "No elevation", (160, 160, 160, 255)),
+    Category(LAND_COVER, "Land cover", (10, 111, 82, 255)),
+    Category(NO_ELEVATION, "No elevation", (207, 207, 200, 255)),
     NO_DATA_CATEGORY,
 )
 """Values of an exclusion mask, the gravest reason first: where several apply it is the one that is

@@ -99,12 +99,12 @@ The z-scores are results, too: by how many deviations each pixel departs from th
             "Z_THRESHOLD", "Darker by at least (deviations)", DEFAULTS.z_threshold,
             "How unusual a flooded pixel is. Less finds more of the flood, and more fields that"
             " were ploughed or cut.",
-            minValue=0, maxValue=50,
+            advanced=True, minValue=0, maxValue=50,
         )  # fmt: skip
         self.add_number(
             "LEAST_CHANGE", "Darker by at least (dB)", DEFAULTS.least_change,
             "How much darker a flooded pixel is, however little it usually changes.",
-            minValue=0, maxValue=30,
+            advanced=True, minValue=0, maxValue=30,
         )  # fmt: skip
         self.add_number(
             "BRIGHTENING", "Flooded vegetation: brighter by at least (deviations)",

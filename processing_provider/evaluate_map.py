@@ -105,6 +105,7 @@ Accuracy is mostly dry land that is easy to get right; do not judge a map by it.
             ),
             "Pixels of the reference raster with one of these values are left out, besides its own"
             " no data.",
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterExtent(

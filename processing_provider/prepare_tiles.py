@@ -178,17 +178,17 @@ the image is added to the dataset.
         )  # fmt: skip
         self.add_number(
             "MIN_VALID", "Least share of valid pixels (%)", 50.0,
-            "Tiles with fewer valid pixels are left out.", minValue=0, maxValue=100,
+            "Tiles with fewer valid pixels are left out.", advanced=True, minValue=0, maxValue=100,
         )  # fmt: skip
         self.add_number(
             "WATER_SHARE", "Share of water to aim at (%; empty: as it is)", None,
             "Dry tiles are left out until water has this share of the valid pixels.",
-            optional=True, minValue=0, maxValue=100,
+            advanced=True, optional=True, minValue=0, maxValue=100,
         )  # fmt: skip
         self.add_number(
             "KEEP_DRY", "Share of tiles without water to keep (%; empty: by the share of water)",
             None, "Those of most relief are preferred: their shadow looks like water.",
-            optional=True, minValue=0, maxValue=100,
+            advanced=True, optional=True, minValue=0, maxValue=100,
         )  # fmt: skip
         self.add(
             QgsProcessingParameterRasterLayer("LANDCOVER", tr("Land cover"), optional=True),

@@ -105,10 +105,11 @@ with another mask is refused.
             ),
             "Such as water=100;dry=200. Strata that are not named share what is left of the number"
             " of points.",
+            advanced=True,
         )
         self._add_whole(
             "LEAST", "Least number of points of a stratum", 30, 1,
-            "So many get those strata, too, whose share would be smaller.",
+            "So many get those strata, too, whose share would be smaller.", advanced=True,
         )  # fmt: skip
         self.add(
             QgsProcessingParameterNumber(
@@ -117,6 +118,7 @@ with another mask is refused.
             ),
             "Ground within this distance of the edge, on both sides, is sampled by itself. 0: no"
             " such strata.",
+            advanced=True,
         )  # fmt: skip
         self.add(
             QgsProcessingParameterRasterLayer(

@@ -71,7 +71,7 @@ FIELDS: Tuple[Field, ...] = (
         "A multiple of 8.", low=16, high=1024, defaults=DEFAULTS,
     ),
     Number(
-        "DROPOUT", "network.dropout", "Network: dropout (share)",
+        "DROPOUT", "network.dropout", "Network: dropout (0–1)",
         "Share of these numbers that is dropped while training.", high=0.95, defaults=DEFAULTS,
     ),
     Choice(
@@ -95,8 +95,9 @@ FIELDS: Tuple[Field, ...] = (
         values=SCHEDULERS, titles=SCHEDULER_TITLES, defaults=DEFAULTS,
     ),
     Number(
-        "EPOCHS", "optimisation.epochs", "Optimiser: epochs",
-        "Passes over the training places at most. 0: 60, or as many as the minutes allow.",
+        "EPOCHS", "optimisation.epochs",
+        "Optimiser: epochs at most (0: 60, or as the minutes allow)",
+        "Passes over the training places.",
         high=100_000, defaults=DEFAULTS,
     ),
     Number(
@@ -118,12 +119,15 @@ FIELDS: Tuple[Field, ...] = (
         high=10, decimals=6, defaults=DEFAULTS,
     ),
     Number(
-        "CLIP", "optimisation.clip_gradients", "Optimiser: largest norm of the gradient",
-        "Larger gradients are shortened to it; 0: they are not.", high=1e6, defaults=DEFAULTS,
+        "CLIP", "optimisation.clip_gradients",
+        "Optimiser: largest norm of the gradient (0: not clipped)",
+        "Keeps single batches from upsetting the network.", high=1e6, defaults=DEFAULTS,
     ),
     Number(
-        "PATIENCE", "optimisation.patience", "Optimiser: epochs without a better validation",
-        "After so many, training ends; 0: never.", high=100_000, defaults=DEFAULTS,
+        "PATIENCE", "optimisation.patience",
+        "Optimiser: epochs without improvement before it stops (0: never)",
+        "Training ends when validation has not improved for so many epochs.",
+        high=100_000, defaults=DEFAULTS,
     ),
     Switch(
         "FLIPS", "augmentation.flips", "Variation: mirror and turn",
@@ -134,16 +138,16 @@ FIELDS: Tuple[Field, ...] = (
         "Standard deviation of what is added to the images.", high=30, defaults=DEFAULTS,
     ),
     Number(
-        "IMAGE_DROPOUT", "augmentation.image_dropout", "Variation: images left out (share)",
+        "IMAGE_DROPOUT", "augmentation.image_dropout", "Variation: images left out (share, 0–1)",
         "So that the model does not rely on any single date.", high=0.9, defaults=DEFAULTS,
     ),
     Number(
         "SENSOR_DROPOUT", "augmentation.sensor_dropout",
-        "Variation: places without one of the sensors (share)",
+        "Variation: places without one of the sensors (share, 0–1)",
         "So that the model works where one of them is missing.", defaults=DEFAULTS,
     ),
     Number(
-        "REVERSAL", "augmentation.reversal", "Variation: places in reversed time (share)",
+        "REVERSAL", "augmentation.reversal", "Variation: places in reversed time (share, 0–1)",
         "For sets in which the order of the images gives the label away, such as pairs from before"
         " and after a flood: 0.5 takes the order from what can be learned.", defaults=DEFAULTS,
     ),
@@ -169,7 +173,7 @@ FIELDS: Tuple[Field, ...] = (
         high=2**31 - 1, defaults=DEFAULTS,
     ),
     Text(
-        "NAME", "name", "Name of the model", "On its card. Empty: that of the file.",
+        "NAME", "name", "Run: name of the model (empty: from the file)", "Stands in its card.",
         defaults=DEFAULTS,
     ),
 )  # fmt: skip

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 CROPLAND, GRASS, FOREST, BARE, TOWN, WETLAND, WATER = range(1, 8)
 
 LANDCOVER_CATEGORIES: tuple[Category, ...] = (
-    Category(CROPLAND, "Cropland", (240, 220, 110, 255)),
-    Category(GRASS, "Grassland", (176, 208, 110, 255)),
-    Category(FOREST, "Forest", (52, 110, 50, 255)),
-    Category(BARE, "Bare soil and sand", (222, 200, 170, 255)),
-    Category(TOWN, "Town", (200, 50, 50, 255)),
-    Category(WETLAND, "Wetland", (130, 160, 140, 255)),
-    Category(WATER, "Permanent water", (40, 90, 190, 255)),
+    Category(CROPLAND, "Cropland", (247, 239, 106, 255)),
+    Category(GRASS, "Grassland", (163, 181, 63, 255)),
+    Category(FOREST, "Forest", (42, 70, 18, 255)),
+    Category(BARE, "Bare soil and sand", (227, 184, 152, 255)),
+    Category(TOWN, "Town", (184, 28, 80, 255)),
+    Category(WETLAND, "Wetland", (90, 162, 189, 255)),
+    Category(WATER, "Permanent water", (31, 63, 196, 255)),
 )
 
 

@@ -22,14 +22,14 @@
               <Option type="QString" name="stops" value="0.05;108,42,141,200:0.2;168,46,135,255:0.4;225,75,118,255:0.6;255,127,104,255:0.8;255,187,126,255"/>
             </Option>
           </colorramp>
-          <item value="0" color="#532b8c" alpha="0" label="0"/>
+          <item value="0" color="#532b8c" alpha="0" label="0: none"/>
           <item value="0.05" color="#6c2a8d" alpha="200" label="0.05"/>
           <item value="0.2" color="#a82e87" alpha="255" label="0.2"/>
           <item value="0.4" color="#e14b76" alpha="255" label="0.4"/>
           <item value="0.6" color="#ff7f68" alpha="255" label="0.6"/>
           <item value="0.8" color="#ffbb7e" alpha="255" label="0.8"/>
-          <item value="1" color="#ffedb2" alpha="255" label="1"/>
-          <rampLegendSettings minimumLabel="none" maximumLabel="strongest in the scene" prefix="" suffix="" direction="0" useContinuousLegend="1" orientation="2"/>
+          <item value="1" color="#ffedb2" alpha="255" label="1: strongest in the scene"/>
+          <rampLegendSettings minimumLabel="" maximumLabel="" prefix="" suffix="" direction="0" useContinuousLegend="0" orientation="2"/>
         </colorrampshader>
       </rastershader>
     </rasterrenderer>

@@ -10,10 +10,10 @@
         <paletteEntry value="0" color="#ebe5d5" alpha="0" label="Can be judged"/>
         <paletteEntry value="1" color="#28283c" alpha="255" label="Radar shadow"/>
         <paletteEntry value="2" color="#d55e00" alpha="255" label="Layover"/>
-        <paletteEntry value="3" color="#cc79a7" alpha="255" label="Steep slope"/>
+        <paletteEntry value="3" color="#d680c0" alpha="255" label="Steep slope"/>
         <paletteEntry value="4" color="#f0e442" alpha="255" label="High above drainage"/>
-        <paletteEntry value="5" color="#009e73" alpha="255" label="Land cover"/>
-        <paletteEntry value="6" color="#a0a0a0" alpha="255" label="No elevation"/>
+        <paletteEntry value="5" color="#0a6f52" alpha="255" label="Land cover"/>
+        <paletteEntry value="6" color="#cfcfc8" alpha="255" label="No elevation"/>
       </colorPalette>
     </rasterrenderer>
     <brightnesscontrast brightness="0" contrast="0" gamma="1"/>

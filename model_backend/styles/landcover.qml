@@ -7,13 +7,13 @@
     <rasterrenderer type="paletted" band="1" opacity="1" alphaBand="-1" nodataColor="">
       <rasterTransparency/>
       <colorPalette>
-        <paletteEntry value="1" color="#f0dc6e" alpha="255" label="Cropland"/>
-        <paletteEntry value="2" color="#b0d06e" alpha="255" label="Grassland"/>
-        <paletteEntry value="3" color="#346e32" alpha="255" label="Forest"/>
-        <paletteEntry value="4" color="#dec8aa" alpha="255" label="Bare soil and sand"/>
-        <paletteEntry value="5" color="#c83232" alpha="255" label="Town"/>
-        <paletteEntry value="6" color="#82a08c" alpha="255" label="Wetland"/>
-        <paletteEntry value="7" color="#285abe" alpha="255" label="Permanent water"/>
+        <paletteEntry value="1" color="#f7ef6a" alpha="255" label="Cropland"/>
+        <paletteEntry value="2" color="#a3b53f" alpha="255" label="Grassland"/>
+        <paletteEntry value="3" color="#2a4612" alpha="255" label="Forest"/>
+        <paletteEntry value="4" color="#e3b898" alpha="255" label="Bare soil and sand"/>
+        <paletteEntry value="5" color="#b81c50" alpha="255" label="Town"/>
+        <paletteEntry value="6" color="#5aa2bd" alpha="255" label="Wetland"/>
+        <paletteEntry value="7" color="#1f3fc4" alpha="255" label="Permanent water"/>
       </colorPalette>
     </rasterrenderer>
     <brightnesscontrast brightness="0" contrast="0" gamma="1"/>

@@ -15,20 +15,20 @@
         <colorrampshader colorRampType="INTERPOLATED" classificationMode="1" minimumValue="0" maximumValue="1" clip="0" labelPrecision="2">
           <colorramp type="gradient" name="[source]">
             <Option type="Map">
-              <Option type="QString" name="color1" value="255,255,255,0"/>
+              <Option type="QString" name="color1" value="222,235,247,0"/>
               <Option type="QString" name="color2" value="8,48,107,255"/>
               <Option type="QString" name="discrete" value="0"/>
               <Option type="QString" name="rampType" value="gradient"/>
-              <Option type="QString" name="stops" value="0.1;247,251,255,90:0.25;198,219,239,200:0.5;107,174,214,255:0.75;33,113,181,255"/>
+              <Option type="QString" name="stops" value="0.1;222,235,247,0:0.25;168,206,228,225:0.5;80,155,203,255:0.75;24,102,172,255"/>
             </Option>
           </colorramp>
-          <item value="0" color="#ffffff" alpha="0" label="0 %"/>
-          <item value="0.1" color="#f7fbff" alpha="90" label="10 %"/>
-          <item value="0.25" color="#c6dbef" alpha="200" label="25 %"/>
-          <item value="0.5" color="#6baed6" alpha="255" label="50 %"/>
-          <item value="0.75" color="#2171b5" alpha="255" label="75 %"/>
-          <item value="1" color="#08306b" alpha="255" label="100 %"/>
-          <rampLegendSettings minimumLabel="dry" maximumLabel="water" prefix="" suffix="" direction="0" useContinuousLegend="1" orientation="2"/>
+          <item value="0" color="#deebf7" alpha="0" label="0 %: not drawn"/>
+          <item value="0.1" color="#deebf7" alpha="0" label="10 %: drawn from here on"/>
+          <item value="0.25" color="#a8cee4" alpha="225" label="25 %"/>
+          <item value="0.5" color="#509bcb" alpha="255" label="50 %"/>
+          <item value="0.75" color="#1866ac" alpha="255" label="75 %"/>
+          <item value="1" color="#08306b" alpha="255" label="100 %: water"/>
+          <rampLegendSettings minimumLabel="" maximumLabel="" prefix="" suffix="" direction="0" useContinuousLegend="0" orientation="2"/>
         </colorrampshader>
       </rastershader>
     </rasterrenderer>

@@ -16,6 +16,7 @@
         <maxValue>0</maxValue>
         <algorithm>StretchToMinimumMaximum</algorithm>
       </contrastEnhancement>
+      <rampLegendSettings minimumLabel="" maximumLabel="" prefix="" suffix=" dB" direction="0" useContinuousLegend="1" orientation="2"/>
     </rasterrenderer>
     <brightnesscontrast brightness="0" contrast="0" gamma="1"/>
     <huesaturation saturation="0" grayscaleMode="0" colorizeOn="0"/>

@@ -104,24 +104,24 @@
     <layer pass="0" class="SimpleFill" locked="0" enabled="1">
      <Option type="Map">
       <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
-      <Option type="QString" value="200,69,47,70" name="color"/>
+      <Option type="QString" value="184,40,30,70" name="color"/>
       <Option type="QString" value="bevel" name="joinstyle"/>
       <Option type="QString" value="0,0" name="offset"/>
       <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
       <Option type="QString" value="MM" name="offset_unit"/>
-      <Option type="QString" value="200,69,47,255" name="outline_color"/>
+      <Option type="QString" value="184,40,30,255" name="outline_color"/>
       <Option type="QString" value="solid" name="outline_style"/>
       <Option type="QString" value="0.4" name="outline_width"/>
       <Option type="QString" value="MM" name="outline_width_unit"/>
       <Option type="QString" value="solid" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
-     <prop v="200,69,47,70" k="color"/>
+     <prop v="184,40,30,70" k="color"/>
      <prop v="bevel" k="joinstyle"/>
      <prop v="0,0" k="offset"/>
      <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
      <prop v="MM" k="offset_unit"/>
-     <prop v="200,69,47,255" k="outline_color"/>
+     <prop v="184,40,30,255" k="outline_color"/>
      <prop v="solid" k="outline_style"/>
      <prop v="0.4" k="outline_width"/>
      <prop v="MM" k="outline_width_unit"/>
@@ -146,24 +146,24 @@
     <layer pass="0" class="SimpleFill" locked="0" enabled="1">
      <Option type="Map">
       <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
-      <Option type="QString" value="123,82,171,70" name="color"/>
+      <Option type="QString" value="91,52,176,70" name="color"/>
       <Option type="QString" value="bevel" name="joinstyle"/>
       <Option type="QString" value="0,0" name="offset"/>
       <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
       <Option type="QString" value="MM" name="offset_unit"/>
-      <Option type="QString" value="123,82,171,255" name="outline_color"/>
+      <Option type="QString" value="91,52,176,255" name="outline_color"/>
       <Option type="QString" value="solid" name="outline_style"/>
       <Option type="QString" value="0.4" name="outline_width"/>
       <Option type="QString" value="MM" name="outline_width_unit"/>
       <Option type="QString" value="solid" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
-     <prop v="123,82,171,70" k="color"/>
+     <prop v="91,52,176,70" k="color"/>
      <prop v="bevel" k="joinstyle"/>
      <prop v="0,0" k="offset"/>
      <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
      <prop v="MM" k="offset_unit"/>
-     <prop v="123,82,171,255" k="outline_color"/>
+     <prop v="91,52,176,255" k="outline_color"/>
      <prop v="solid" k="outline_style"/>
      <prop v="0.4" k="outline_width"/>
      <prop v="MM" k="outline_width_unit"/>
@@ -188,24 +188,24 @@
     <layer pass="0" class="SimpleFill" locked="0" enabled="1">
      <Option type="Map">
       <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
-      <Option type="QString" value="122,122,122,70" name="color"/>
+      <Option type="QString" value="143,143,143,70" name="color"/>
       <Option type="QString" value="bevel" name="joinstyle"/>
       <Option type="QString" value="0,0" name="offset"/>
       <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
       <Option type="QString" value="MM" name="offset_unit"/>
-      <Option type="QString" value="122,122,122,255" name="outline_color"/>
+      <Option type="QString" value="143,143,143,255" name="outline_color"/>
       <Option type="QString" value="solid" name="outline_style"/>
       <Option type="QString" value="0.4" name="outline_width"/>
       <Option type="QString" value="MM" name="outline_width_unit"/>
       <Option type="QString" value="solid" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
-     <prop v="122,122,122,70" k="color"/>
+     <prop v="143,143,143,70" k="color"/>
      <prop v="bevel" k="joinstyle"/>
      <prop v="0,0" k="offset"/>
      <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
      <prop v="MM" k="offset_unit"/>
-     <prop v="122,122,122,255" k="outline_color"/>
+     <prop v="143,143,143,255" k="outline_color"/>
      <prop v="solid" k="outline_style"/>
      <prop v="0.4" k="outline_width"/>
      <prop v="MM" k="outline_width_unit"/>

@@ -15,19 +15,19 @@
         <colorrampshader colorRampType="INTERPOLATED" classificationMode="1" minimumValue="0" maximumValue="0.3" clip="0" labelPrecision="2">
           <colorramp type="gradient" name="[source]">
             <Option type="Map">
-              <Option type="QString" name="color1" value="255,255,255,0"/>
+              <Option type="QString" name="color1" value="254,230,206,0"/>
               <Option type="QString" name="color2" value="127,39,4,255"/>
               <Option type="QString" name="discrete" value="0"/>
               <Option type="QString" name="rampType" value="gradient"/>
-              <Option type="QString" name="stops" value="0.166667;254,237,222,120:0.333333;253,190,133,220:0.666667;230,85,13,255"/>
+              <Option type="QString" name="stops" value="0.166667;254,230,206,0:0.333333;253,195,141,225:0.666667;243,110,25,255"/>
             </Option>
           </colorramp>
-          <item value="0" color="#ffffff" alpha="0" label="0"/>
-          <item value="0.05" color="#feedde" alpha="120" label="0.05"/>
-          <item value="0.1" color="#fdbe85" alpha="220" label="0.1"/>
-          <item value="0.2" color="#e6550d" alpha="255" label="0.2"/>
-          <item value="0.3" color="#7f2704" alpha="255" label="0.3 and more"/>
-          <rampLegendSettings minimumLabel="agree" maximumLabel="disagree" prefix="" suffix="" direction="0" useContinuousLegend="1" orientation="2"/>
+          <item value="0" color="#fee6ce" alpha="0" label="0: all agree, not drawn"/>
+          <item value="0.05" color="#fee6ce" alpha="0" label="0.05: drawn from here on"/>
+          <item value="0.1" color="#fdc38d" alpha="225" label="0.1"/>
+          <item value="0.2" color="#f36e19" alpha="255" label="0.2"/>
+          <item value="0.3" color="#7f2704" alpha="255" label="0.3 and more: they disagree"/>
+          <rampLegendSettings minimumLabel="" maximumLabel="" prefix="" suffix="" direction="0" useContinuousLegend="0" orientation="2"/>
         </colorrampshader>
       </rastershader>
     </rasterrenderer>

@@ -22,14 +22,14 @@
               <Option type="QString" name="stops" value="0.25;33,135,222,255:0.375;181,215,240,160:0.5;255,255,255,0:0.625;247,217,181,160:0.75;217,95,14,255"/>
             </Option>
           </colorramp>
-          <item value="-6" color="#08306b" alpha="255" label="−6: far darker than usual"/>
-          <item value="-3" color="#2187de" alpha="255" label="−3"/>
-          <item value="-1.5" color="#b5d7f0" alpha="160" label="−1.5"/>
+          <item value="-6" color="#08306b" alpha="255" label="−6 deviations: far darker"/>
+          <item value="-3" color="#2187de" alpha="255" label="−3 deviations"/>
+          <item value="-1.5" color="#b5d7f0" alpha="160" label="−1.5 deviations"/>
           <item value="0" color="#ffffff" alpha="0" label="0: as usual"/>
-          <item value="1.5" color="#f7d9b5" alpha="160" label="1.5"/>
-          <item value="3" color="#d95f0e" alpha="255" label="3"/>
-          <item value="6" color="#7f2704" alpha="255" label="6: far brighter than usual"/>
-          <rampLegendSettings minimumLabel="darker" maximumLabel="brighter" prefix="" suffix="" direction="0" useContinuousLegend="1" orientation="2"/>
+          <item value="1.5" color="#f7d9b5" alpha="160" label="1.5 deviations"/>
+          <item value="3" color="#d95f0e" alpha="255" label="3 deviations"/>
+          <item value="6" color="#7f2704" alpha="255" label="6 deviations: far brighter"/>
+          <rampLegendSettings minimumLabel="" maximumLabel="" prefix="" suffix="" direction="0" useContinuousLegend="0" orientation="2"/>
         </colorrampshader>
       </rastershader>
     </rasterrenderer>

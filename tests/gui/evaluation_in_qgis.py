@@ -1,10 +1,35 @@
 """Runs inside a real QGIS: judges models through the dialog and looks at what arrives."""
 
+from pathlib import Path
+
 import processing
-from qgis.core import QgsProject
+from osgeo import gdal
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QDockWidget, QTextEdit, QTreeWidget
 from qgis.utils import iface
 from session import FACTS, REPORT, arrange_window, begin, picture, settle, wait_for
+
+
+def look_at_index() -> None:
+    """The tiles of the dataset by their part, above their images."""
+    window = arrange_window(1200, 800, "Layers")
+    images = [str(path) for path in Path(FACTS["dataset"], "images").rglob("*.tif")]
+    mosaic = str(Path(FACTS["report"]).with_name("images.vrt"))
+    gdal.BuildVRT(mosaic, images).FlushCache()
+    radar = QgsRasterLayer(mosaic, "Images of the tiles")
+    radar.loadNamedStyle(FACTS["style"])
+    tiles = QgsVectorLayer(f"{FACTS['dataset']}/index.gpkg|layername=tiles", "Tiles", "ogr")
+    for layer in (radar, tiles):
+        QgsProject.instance().addMapLayer(layer)
+    REPORT["parts"] = [item.label() for item in tiles.renderer().legendSymbolItems()]
+    iface.layerTreeView().expandAll()
+    QgsProject.instance().setCrs(radar.crs())
+    iface.mapCanvas().setExtent(radar.extent().buffered(200))
+    settle(1)
+    wait_for(lambda: not iface.mapCanvas().isDrawing())
+    settle(1)
+    picture(window, "dataset-index")
+    QgsProject.instance().clear()
 
 
 def look_at_dialog(algorithm: str) -> None:
@@ -52,6 +77,7 @@ def look_at_tiles() -> None:
 
 
 def work() -> None:
+    look_at_index()
     for algorithm in ("evaluatemodel", "calibratemodel"):
         look_at_dialog(algorithm)
     judge()

@@ -1,4 +1,4 @@
-"""The dialogs that judge and calibrate, and the tiles with their scores in the map."""
+"""Tiles in the map: by their part, and with their scores; and the dialogs that judge."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.profile import REPOSITORY
 from tests.support.window import drive, screenshots_folder
 
 SCRIPT = Path(__file__).with_name("evaluation_in_qgis.py")
-PICTURES = ("evaluatemodel-dialog", "calibratemodel-dialog", "evaluation-tiles")
+PICTURES = ("dataset-index", "evaluatemodel-dialog", "calibratemodel-dialog", "evaluation-tiles")
 
 
 @pytest.fixture(scope="module")
@@ -43,12 +44,17 @@ def seen(profile, dataset, tmp_path_factory):
         name=dataset.name,
         dataset=str(dataset),
         rasters=str(rasters),
+        style=str(REPOSITORY / "model_backend/styles/radar.qml"),
         pictures=str(screenshots_folder()),
     )
 
 
 def test_nothing_went_wrong(seen):
     assert "error" not in seen, seen["error"]
+
+
+def test_the_index_shows_the_part_of_each_tile(seen):
+    assert seen["parts"] == ["Train", "Validation", "Test", "Calibration", "No split"]
 
 
 def test_the_log_ends_with_the_numbers(seen):

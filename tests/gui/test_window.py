@@ -79,8 +79,10 @@ def test_the_toolbox_shows_the_algorithms_in_groups(seen):
         "Water mapping": [
             "Compare water of two dates",
             "Exclusion mask",
+            "Flood from two dates",
             "Map water",
             "Map water by adaptive threshold",
+            "Quick map of water",
         ],
     }
 

@@ -297,6 +297,24 @@ def test_what_seldom_changes_is_out_of_the_way(algorithm):
     assert advanced == always
 
 
+@pytest.mark.parametrize(
+    "name, away",
+    [
+        ("evaluatemap", {"INVALID", "THRESHOLD", "TOLERANCE", "BLOCK", "SEED"}),
+        ("samplepoints", {"SIZES", "LEAST", "EDGE", "PROBABILITY", "SEED"}),
+        ("changedetection", {"Z_THRESHOLD", "LEAST_CHANGE", "BRIGHTENING", "SMOOTHING"}),
+        ("preparetiles", {"MIN_VALID", "WATER_SHARE", "KEEP_DRY", "STEP", "SEED"}),
+    ],
+)
+def test_what_has_a_default_that_needs_no_thought_is_out_of_the_way(algorithm, name, away):
+    advanced = {
+        item.name()
+        for item in algorithm(name).parameterDefinitions()
+        if item.flags() & QgsProcessingParameterDefinition.FlagAdvanced
+    }
+    assert away <= advanced
+
+
 def test_metadata_is_complete():
     parser = configparser.ConfigParser()
     parser.read(ROOT / "metadata.txt", "utf-8")

@@ -70,7 +70,10 @@ def test_probability_runs_from_clear_to_dark(styles, tmp_path):
     _, red, _, blue, opacity = colours[0]
     assert opacity == 0
     assert colours[1][1] > colours[2][1] and colours[2][3] > colours[2][1]
-    assert [item.label for item in shader.colorRampItemList()][::5] == ["0 %", "100 %"]
+    assert [item.label for item in shader.colorRampItemList()][::5] == [
+        "0 %: not drawn",
+        "100 %: water",
+    ]
 
 
 def test_polygons_are_filled_lightly_and_labelled(styles):

@@ -1,0 +1,132 @@
+"""Take the pictures of the guide anew, from the real QGIS (``make screenshots``).
+
+The tests of the windows take them on their way: this runs those tests so that the pictures go into
+the guide, and fails where one of them was not made. All data are simulated, with seeds.
+
+One more window: let its script in ``tests/gui`` save its picture into ``screenshots_folder()`` and
+add one line to ``WINDOWS``. Some only: ``python .ci/screenshots.py test_window.py``.
+
+Pages in HTML are drawn by the browser that is there, since QGIS hands them to one as well.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Dict, List, Tuple
+
+from suites import QGIS, ROOT, SCREEN, SUITES, environment
+
+IMAGES = ROOT / "docs" / "images"
+WINDOWS: Dict[str, Tuple[str, ...]] = {
+    "test_options_page.py": ("options-page",),
+    "test_window.py": (
+        *("toolbox", "predict-dialog", "predict-dialog-advanced", "predict-log", "main-window"),
+    ),
+    "test_dock.py": ("highwater-panel",),
+    "test_training_window.py": (
+        *("trainmodel-dialog", "trainmodel-dialog-advanced", "sweep-dialog"),
+    ),
+    "test_models_window.py": (
+        *("train-model-designer", "quick-map-designer", "two-date-flood-designer"),
+        "quick-map-batch",
+    ),
+    "test_evaluation_window.py": (
+        *("dataset-index", "evaluatemodel-dialog", "calibratemodel-dialog", "evaluation-tiles"),
+    ),
+    "test_area_window.py": ("reference-points",),
+    "test_library_window.py": ("model-library",),
+    "test_review_dock.py": ("review-begin", "review"),
+    "test_monitor_window.py": (
+        *("training-monitor", "training-monitor-dark", "training-monitor-comparison"),
+    ),
+    "test_timeline_window.py": ("flood-timeline", "floodtimeline-dialog", "flood-timeline-chart"),
+}
+"""Tests of ``tests/gui``, and the pictures (``.png``) that each takes for the guide."""
+PAGES = {
+    "evaluate-map-report": (1000, 900),
+    "map-summary": (1060, 940),
+    "dataset-audit": (800, 1000),
+}
+"""Pages, and width and height of the window that they are seen in."""
+DRAWN = {"styles": ".ci/style_sheet.py"}
+"""Pictures that QGIS draws without a window, by scripts that get the path to write."""
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+
+
+def main() -> int:
+    """Take them and return the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    known = [*WINDOWS, *DRAWN, "pages"]
+    parser.add_argument("tests", nargs="*", metavar="TEST", help=", ".join(known))
+    chosen = parser.parse_args().tests or known
+    if set(chosen) - set(known):
+        parser.error(f"there are {', '.join(known)}")
+    begun = time.time()
+    status = 0
+    wanted: List[str] = []
+    for name in filter(WINDOWS.__contains__, chosen):
+        status |= take_windows(name)
+        wanted += WINDOWS[name]
+    for name in filter(DRAWN.__contains__, chosen):
+        command = [str(QGIS), DRAWN[name], str(IMAGES / f"{name}.png")]
+        subprocess.run(command, cwd=ROOT, check=True)
+        wanted.append(name)
+    if "pages" in chosen:
+        wanted += take_pages()
+    missing = [name for name in wanted if not is_new(IMAGES / f"{name}.png", begun)]
+    for name in wanted:
+        print(f"{'NOT TAKEN' if name in missing else 'taken'}: docs/images/{name}.png")
+    return int(bool(status or missing))
+
+
+def take_windows(test: str) -> int:
+    """Run the test of a window; its pictures go into the guide."""
+    suite = SUITES["gui"]
+    with tempfile.TemporaryDirectory(prefix="highwater-pictures-") as scratch:
+        # Nobody waits for it, so a slow machine may take its time.
+        patient = ("-o", "faulthandler_timeout=0")
+        command = [*suite.before, str(QGIS), "-m", "pytest", "-q", *patient, *suite.options]
+        # A folder of ours, since logs in pictures name it.
+        command += [f"--basetemp={scratch}/data", str(Path("tests", "gui", test))]
+        variables = {
+            **environment(suite, Path(scratch)),
+            "HIGHWATER_UPDATE_SCREENSHOTS": "1",
+        }
+        return subprocess.run(command, cwd=ROOT, env=variables, check=False).returncode
+
+
+def take_pages() -> List[str]:
+    """Make the pages in HTML and draw them; nothing where there is no browser."""
+    browser = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if browser is None:
+        print(f"There is no browser ({', '.join(BROWSERS)}): the pages stay as they were.")
+        return []
+    with tempfile.TemporaryDirectory(prefix="highwater-pages-") as scratch:
+        command = [*SCREEN, str(QGIS), str(Path(__file__).with_name("pages.py")), scratch]
+        variables = environment(SUITES["gui"], Path(scratch))
+        subprocess.run(command, cwd=ROOT, env=variables, check=True)
+        for name, (width, height) in PAGES.items():
+            subprocess.run(
+                [
+                    browser, "--headless", "--no-sandbox", "--hide-scrollbars",
+                    f"--user-data-dir={scratch}/browser", f"--window-size={width},{height}",
+                    f"--screenshot={IMAGES / name}.png", f"file://{scratch}/{name}.html",
+                ],
+                check=True, capture_output=True,
+            )  # fmt: skip
+    return list(PAGES)
+
+
+def is_new(path: Path, begun: float) -> bool:
+    """Whether a picture was written since."""
+    return path.exists() and path.stat().st_mtime >= begun - 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
