@@ -78,6 +78,7 @@ def engage(request: Request) -> None:
     if request.scratch:
         written.append(Path(request.scratch))
         os.environ["TMPDIR"] = tempfile.tempdir = request.scratch
+        os.environ["HOME"] = request.scratch  # where libraries keep what nobody asked for
     python = {sys.prefix, sys.base_prefix, sys.exec_prefix, *site.getsitepackages()}
     readable = [*folders, *map(Path, python), _PACKAGE, *map(Path, _SYSTEM)]
     landlock.restrict(readable, [*written, *map(Path, _DEVICES)])

@@ -171,9 +171,7 @@ def _save(
 
 
 def _matches(host: str, port: int, usual: int, entry: str) -> bool:
-    name, _, said = (
-        entry.lower().rpartition(":") if entry.count(":") == 1 else (entry.lower(), "", "")
-    )
+    name, _, said = entry.lower().partition(":")
     if port != (int(said) if said else usual):
         return False
     return host.endswith(name) if name.startswith(".") else host == name

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 from fastapi import FastAPI
 
 from .. import __version__
-from . import refusals, routes_health, routes_jobs, routes_ogc, routes_segment
+from . import openapi, refusals, routes_health, routes_jobs, routes_ogc, routes_segment
 from .desk import Desk
 from .middleware import Gate
 from .settings import Settings
@@ -47,6 +47,7 @@ def make_app(settings: Settings) -> FastAPI:
         redoc_url=None,
     )
     app.state.desk = Desk.open(settings)
+    app.openapi = lambda: openapi.describe(app)  # type: ignore[method-assign]
     refusals.install(app)
     for module in (routes_segment, routes_jobs, routes_ogc, routes_health):
         app.include_router(module.router)

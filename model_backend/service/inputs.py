@@ -12,12 +12,13 @@ from ..models.shipped import TITLES
 from ..protocol.parameters import RasterLayer, VectorLayer
 from ..protocol.plain import from_plain
 from .addresses import Address
-from .formats import RASTER, VECTOR
+from .formats import ENDINGS, MODEL, RASTER, VECTOR
 from .offers import FILES, TEXTS, Offer
 from .places import Places
 from .refusals import Refusal
 
 MOST_FILES = 64
+USUAL_ENDINGS = {RASTER: ".tif", VECTOR: ".gpkg", MODEL: ".onnx"}
 LAYERS = {RasterLayer: RASTER, VectorLayer: VECTOR}
 _CRS = re.compile(
     r"(?:[A-Za-z]{2,10}:[0-9]{1,8}|OGC:CRS84"
@@ -125,9 +126,9 @@ class InputReader:
         found = self._places.find(uri, kind, where.removeprefix("inputs."))
         if isinstance(found, Path):
             return found
-        ending = {RASTER: ".tif", VECTOR: Path(found.name).suffix.lower() or ".gpkg"}.get(
-            kind, ".onnx"
-        )
+        ending = Path(found.name).suffix.lower()
+        if ENDINGS.get(ending) != kind:
+            ending = USUAL_ENDINGS[kind]
         path = self._folder / f"{len(self.fetches) + 1}{ending}"
         self.fetches.append((found, path))
         return path

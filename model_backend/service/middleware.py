@@ -18,6 +18,11 @@ OPEN = frozenset({"/", "/conformance", "/docs", "/openapi.json", "/health", "/he
                   "/health/ready"})  # fmt: skip
 """Paths that tell nothing of anybody's data, and need no token."""
 UPLOADS = "/v1/uploads"
+WRONG_HOST = (403, "service.host", "Without a token only names of this machine are answered.", "")
+NO_TOKEN = (
+    401, "service.token", "The request has no valid token.", "Send “Authorization: Bearer …”.",
+)  # fmt: skip
+METHODS = ("GET", "POST", "DELETE", "HEAD", "PUT", "PATCH", "OPTIONS")
 LOCAL_NAMES = {b"localhost", b"127.0.0.1", b"[::1]"}
 HEADERS = (
     (b"x-content-type-options", b"nosniff"),
@@ -71,19 +76,10 @@ class Gate:
         headers = dict(scope["headers"])
         if not self._settings.token and _host(headers) not in LOCAL_NAMES:
             # A page of the web that has this machine's address behind its own name.
-            return (
-                403,
-                "service.host",
-                "Without a token only names of this machine are answered.",
-                "",
-            )
-        if scope["path"] not in OPEN and not self._token.admits(headers.get(b"authorization", b"")):
-            return (
-                401,
-                "service.token",
-                "The request has no valid token.",
-                "Send “Authorization: Bearer …”.",
-            )
+            return WRONG_HOST
+        brought = headers.get(b"authorization", b"")
+        if scope["path"] not in OPEN and not self._token.admits(brought):
+            return NO_TOKEN
         length = headers.get(b"content-length", b"")
         if length.isdigit() and int(length) > limit:
             return _too_large(limit)
@@ -154,9 +150,7 @@ class _Answer:
             given += [item for item in HEADERS if item[0] not in names]
             message = {**message, "headers": given}
             method, status = self._scope["method"], message["status"]
-            known = (
-                method if method in ("GET", "POST", "DELETE", "HEAD", "PUT", "PATCH") else "other"
-            )
+            known = method if method in METHODS else "other"
             self._metrics.answers.labels(known, str(status)).inc()
             # The path alone: what follows it may hold what is nobody's business.
             took = time.monotonic() - self._started
@@ -170,11 +164,9 @@ def _is_upload(scope: Scope) -> bool:
 
 def _host(headers: dict[bytes, bytes]) -> bytes:
     host = headers.get(b"host", b"").lower()
-    return (
-        host[: host.index(b"]") + 1]
-        if host.startswith(b"[") and b"]" in host
-        else host.split(b":")[0]
-    )
+    if host.startswith(b"["):
+        return host.partition(b"]")[0] + b"]"
+    return host.partition(b":")[0]
 
 
 def _too_large(limit: int) -> tuple[int, str, str, str]:

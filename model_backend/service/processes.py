@@ -24,7 +24,7 @@ from .uploads import SAFE_NAME
 
 CONFORMANCE = [
     f"http://www.opengis.net/spec/ogcapi-processes-1/1.0/conf/{name}"
-    for name in ("core", "ogc-process-description", "json", "oas30", "job-list", "dismiss")
+    for name in ("core", "ogc-process-description", "json", "job-list", "dismiss")
 ]
 _CONTROL = ["sync-execute", "async-execute", "dismiss"]
 _TYPES = {str: "string", int: "integer", float: "number", bool: "boolean"}

@@ -64,6 +64,11 @@ class Refusal(HighwaterError):
         self.field = field
         self.headers = headers or {}
 
+    def name_field(self, field: str) -> None:
+        """Say which field of the request it is about, also in the sentence."""
+        self.sentence = self.sentence.replace(f"“{self.field}”", f"“{field}”")
+        self.field = field
+
 
 def status_of(code: str) -> int:
     """HTTP status of an error."""

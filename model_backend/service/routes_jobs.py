@@ -103,7 +103,7 @@ async def job_results(job_id: JobId, desk: OurDesk) -> dict[str, ResultFile]:
 async def job_result(
     job_id: JobId, name: Annotated[str, PathParameter(max_length=200)], desk: OurDesk
 ) -> Response:
-    """A file, or the parts of it that the header `Range` names; rasters are laid out for that (COG)."""
+    """A file, or the parts that the header `Range` names; rasters are laid out for that (COG)."""
     path = file_of(desk.runner.job(job_id), name, desk.storage)
     return FileResponse(path, media_type=media_type_of(path), filename=path.name)
 

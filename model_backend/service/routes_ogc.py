@@ -49,7 +49,7 @@ class JobList(BaseModel):
 async def landing() -> Landing:
     """Where to go from here."""
     ogc = "http://www.opengis.net/def/rel/ogc/1.0/"
-    openapi = "application/vnd.oai.openapi+json;version=3.0"
+    openapi = "application/vnd.oai.openapi+json;version=3.1"
     return Landing(
         title="Highwater",
         description="Maps water and floods in radar images.",

@@ -6,12 +6,11 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from ..protocol.parameters import ENGINE_PRECISIONS, ENGINES, METHODS, UNITS
-
-Method = Literal[METHODS]
-Engine = Literal[ENGINES]
-Precision = Literal[ENGINE_PRECISIONS]
-Unit = Literal[UNITS]
+Method = Literal["auto", "thresholds", "water", "flood"]
+Engine = Literal["auto", "onnxruntime", "openvino"]
+Precision = Literal["auto", "float32", "bfloat16"]
+Unit = Literal["auto", "db", "power", "amplitude", "db100", "stretched"]
+"""As in :mod:`model_backend.protocol.parameters`; a test holds them together."""
 Uri = Annotated[str, Field(min_length=1, max_length=2048)]
 Share = Annotated[float, Field(ge=0, le=1)]
 Positive = Annotated[float, Field(ge=0, le=1e12)]
@@ -71,7 +70,7 @@ class SegmentOptions(Strict):
     polygons: Literal["geojson", "gpkg", "fgb"] = "geojson"
 
 
-EXAMPLES = [
+EXAMPLES: list[Any] = [
     {"domain": "water", "image_uri": "images/s1_20240510.tif"},
     {
         "domain": "flood",

@@ -14,6 +14,7 @@ from .inputs import InputReader
 from .job import Steps, Work
 from .offers import GEOJSON, OFFERS, VECTORS
 from .places import Places
+from .refusals import Refusal
 from .runner import request_of
 from .schemas import SegmentOptions, SegmentRequest
 
@@ -37,7 +38,12 @@ def work_of(request: SegmentRequest, places: Places, folder: Path) -> Work:
         Refusal: As :class:`.inputs.InputReader`.
     """
     reader = InputReader(places, folder / "inputs")
-    gathered = reader.read(OFFERS["predict"], _inputs(request))
+    try:
+        gathered = reader.read(OFFERS["predict"], _inputs(request))
+    except Refusal as refusal:
+        # As the client calls it.
+        refusal.name_field({"input": "image_uri"}.get(refusal.field, f"options.{refusal.field}"))
+        raise
     return Work(
         NAME,
         lambda results: _steps(request, gathered.parameters, results),
@@ -129,8 +135,8 @@ def _explanation(options: SegmentOptions, record: dict[str, Any]) -> tuple[str, 
     if Path(record["model"]["path"]).with_suffix(".safetensors").is_file():
         return "evidence", ""
     return "withheld", (
-        "The heat map shows what each band is worth: Grad-CAM needs the weights that training writes"
-        " beside the model."
+        "The heat map shows what each band is worth: Grad-CAM needs the weights that training"
+        " writes beside the model."
     )
 
 
