@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import AsyncIterator
 
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 
 from .. import __version__
 from . import openapi, refusals, routes_health, routes_jobs, routes_ogc, routes_segment
@@ -42,6 +42,7 @@ def make_app(settings: Settings) -> FastAPI:
         version=__version__,
         description=ABOUT,
         lifespan=lifespan,
+        dependencies=[Depends(refusals.known_query)],
         # Their pages load scripts from elsewhere; ours is in page.py.
         docs_url=None,
         redoc_url=None,

@@ -34,6 +34,12 @@ _BEGINNINGS = {
 }
 
 
+def begins_as(path: Path, kind: str) -> bool:
+    """Whether a file is called and begins as one of a kind."""
+    ending = path.suffix.lower()
+    return ENDINGS.get(ending) == kind and _begins_well(path, ending)
+
+
 def require_kind(path: Path, kind: str, name: str, field: str) -> None:
     """Refuse a file that is not what it is wanted as, such as a VRT, which leads elsewhere.
 
@@ -46,8 +52,7 @@ def require_kind(path: Path, kind: str, name: str, field: str) -> None:
     Raises:
         Refusal: ``input.format``.
     """
-    ending = path.suffix.lower()
-    if ENDINGS.get(ending) != kind or not _begins_well(path, ending):
+    if not begins_as(path, kind):
         raise Refusal(
             "input.format",
             f"“{name}” is not {WORDS[kind]}.",

@@ -16,6 +16,7 @@ _EVERYWHERE = {
     "401": "The token is missing or wrong.",
     "403": "Without a token only names of this machine are answered.",
     "413": "The body is too large.",
+    "422": "A parameter is wrong; says which and why.",
 }
 
 
@@ -41,7 +42,7 @@ def _complete(operation: dict[str, Any], path: str) -> None:
     if path not in OPEN:
         operation["security"] = [{"token": []}]
     for code, words in _EVERYWHERE.items():
-        if path not in OPEN or code == "403":
+        if path not in OPEN or code in ("403", "422"):
             responses.setdefault(code, {"description": words})
     for code, response in responses.items():
         if int(code) >= 400 and not (path.startswith("/health") and code == "503"):

@@ -75,7 +75,9 @@ class Places:
             if path.is_file():
                 return path
         if known:
-            raise Refusal("input.missing", f"There is no file “{given.name}” there.", field=field)
+            raise Refusal(
+                "input.missing", f"There is no file “{given.name}” for “{field}”.", field=field
+            )
         # The same sentence whether it exists or not.
         raise _refused("It lies outside of the folders that may be read.", field)
 

@@ -20,7 +20,6 @@ from .places import Places
 from .refusals import Refusal
 from .runner import request_of
 from .schemas import SegmentRequest, Strict
-from .uploads import SAFE_NAME
 
 CONFORMANCE = [
     f"http://www.opengis.net/spec/ogcapi-processes-1/1.0/conf/{name}"
@@ -42,7 +41,8 @@ class OutputWish(Strict):
     format: Format | None = None
     transmissionMode: Literal["reference"] = "reference"
     filename: Annotated[
-        str | None, Field(pattern=SAFE_NAME.pattern.replace(r"\Z", "$"), description="Of its file.")
+        str | None,
+        Field(pattern=r"^\w[\w .()+-]{0,140}\.[a-z]{2,7}$", description="Of its file."),
     ] = None
 
 

@@ -32,6 +32,8 @@ STATUS = {
     "service.elsewhere": 502,
     "service.stopping": 503,
     "job.cancelled": 409,
+    "service.mismatch": 409,
+    "input.missing": 404,
     "input.elsewhere": 403,
     "input.too_large": 413,
     "output.disk_full": 507,
@@ -119,6 +121,18 @@ def install(app: FastAPI) -> None:
     async def others(_request: Request, error: HTTPException) -> Response:
         document = document_of("service.http", str(error.detail))
         return _answer({**document, "status": error.status_code}, dict(error.headers or {}))
+
+
+def known_query(request: Request) -> None:
+    """Refuse parameters in the address that nobody asked for: a wrong name would do nothing.
+
+    Raises:
+        Refusal: ``request.malformed``.
+    """
+    known = {field.alias for field in request.scope["route"].dependant.query_params}
+    for name in request.query_params:
+        if name not in known:
+            raise Refusal("request.malformed", "There is no such parameter here.", field=name)
 
 
 def _answer(document: dict[str, Any], headers: dict[str, str] | None = None) -> JSONResponse:

@@ -14,7 +14,7 @@ from .following import last_event, stream
 from .offers import media_type_of
 from .routes_segment import PROBLEMS
 from .schemas import JobStatus, Problem, ResultFile, Upload
-from .uploads import receive_upload, remove_upload
+from .uploads import NAME_PATTERN, receive_upload, remove_upload
 
 router = APIRouter(prefix="/v1")
 NO_JOB: dict = {404: {"model": Problem, "description": "There is no such job or result."}}
@@ -126,7 +126,9 @@ async def job_result(
 async def upload(
     request: Request,
     desk: OurDesk,
-    name: Annotated[str, Query(min_length=1, max_length=150, description="With its ending.")],
+    name: Annotated[
+        str, Query(max_length=150, pattern=NAME_PATTERN, description="With its ending.")
+    ],
 ) -> Upload:
     """Bring a file, as the body; refer to it by the `uri` of the answer."""
     return await receive_upload(request, name, desk)

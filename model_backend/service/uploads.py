@@ -13,22 +13,22 @@ from starlette.requests import ClientDisconnect, Request
 
 from .answers import moment
 from .desk import Desk
-from .formats import ENDINGS, MODEL, require_kind
+from .formats import ENDINGS, MODEL, WORDS, begins_as
 from .places import UPLOAD
 from .refusals import Refusal
 from .schemas import Upload
 
 BODY_TYPE = "application/octet-stream"
-SAFE_NAME = re.compile(r"[\w][\w .()+-]{0,140}\.[A-Za-z]{2,7}\Z")
-"""A name of a file without a way to another folder."""
+NAME_PATTERN = r"^\w[\w .()+-]{0,140}\.(tif|tiff|gpkg|fgb|geojson|json|onnx)$"
+"""Of a file's name without a way to another folder."""
 _ID = re.compile(r"[0-9a-f]{32}\Z")
 
 
 async def receive_upload(request: Request, name: str, desk: Desk) -> Upload:
-    """Write the body of a request to a file of its own.
+    """Write the body of a request to a file of its own, whose name keeps to the pattern.
 
     Raises:
-        Refusal: ``request.malformed``, ``input.format``, ``service.too_large``,
+        Refusal: ``request.malformed``, ``service.mismatch``, ``service.too_large``,
             ``service.no_space`` or ``service.refused``.
     """
     kind = _kind_of(request, name, desk)
@@ -41,7 +41,13 @@ async def receive_upload(request: Request, name: str, desk: Desk) -> Upload:
     try:
         size, digest = await _write(request, path)
         desk.storage.require_space()
-        require_kind(path, kind, name, "name")
+        if not begins_as(path, kind):
+            raise Refusal(
+                "service.mismatch",
+                f"What was sent is not {WORDS[kind]}, as its name says.",
+                "Save it as such; files that lead to others, such as VRT, are not taken.",
+                "name",
+            )
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
@@ -66,14 +72,7 @@ def remove_upload(identifier: str, desk: Desk) -> None:
 
 
 def _kind_of(request: Request, name: str, desk: Desk) -> str:
-    kind = ENDINGS.get(Path(name).suffix.lower())
-    if kind is None or not SAFE_NAME.match(name):
-        raise Refusal(
-            "request.malformed",
-            "The name has to be that of a file without a folder, and end like one of"
-            f" {', '.join(ENDINGS)}.",
-            field="name",
-        )
+    kind = ENDINGS[Path(name).suffix.lower()]
     if kind == MODEL and not desk.settings.uploaded_models:
         raise Refusal(
             "service.refused",
