@@ -22,6 +22,7 @@ PROBLEMS: dict[int | str, dict[str, Any]] = {
         400: "The body is no JSON.",
         401: "The token is missing or wrong.",
         403: "The image or a layer is where nothing may be read.",
+        404: "A file that the request refers to is not there.",
         409: "The job was cancelled.",
         413: "The body or an image is too large.",
         422: "A field of the request is wrong, or the image cannot be mapped; says which and why.",

@@ -44,8 +44,8 @@ WORKER = """\
     if order == "crash":
         os.kill(os.getpid(), 11)
     if order == "fail":
-        say(event="error", code="input.no_crs", sentence="No CRS in %s." % {data!r}, remedy="Set it.",
-            detail="secret detail")
+        say(event="error", code="input.no_crs", sentence="No CRS in %s." % {data!r},
+            remedy="Set it.", detail="secret detail")
         sys.exit(1)
     made = {{}}
     for name, path in request["outputs"].items():
@@ -83,10 +83,10 @@ def fake_worker(folder: Path) -> str:
     return str(path)
 
 
-def write_scene(path: Path, side: int = 64, **tags: str) -> Path:
-    """A small radar scene with its bands named."""
-    bands, _ = radar_scene(side, side)
-    profile = {"driver": "GTiff", "width": side, "height": side, "count": 2, "dtype": "float32"}
+def write_scene(path: Path, width: int = 64, **tags: str) -> Path:
+    """A small radar scene, 64 rows high, with its bands named."""
+    bands, _ = radar_scene(64, width)
+    profile = {"driver": "GTiff", "width": width, "height": 64, "count": 2, "dtype": "float32"}
     with rasterio.open(path, "w", crs=UTM, transform=TEN_METRES, **profile) as dataset:
         dataset.write(bands)
         dataset.descriptions = ("VV", "VH")

@@ -18,7 +18,7 @@ from model_backend.protocol.parameters import (
     PredictParameters,
 )
 from model_backend.service import schemas
-from model_backend.service.offers import FILES, OFFERS, TEXTS
+from model_backend.service.offers import FILES, GPKG, OFFERS, TEXTS
 from tests.support.service import (
     BODY,
     SCENE,
@@ -119,9 +119,12 @@ def test_every_process_is_listed_and_described(client):
 def test_execution_with_a_document(client):
     answer = client.post(
         "/processes/predict/execution",
-        json={**PREDICT, "outputs": {"mask": {}, "polygons": {"format": {"mediaType": "application/geopackage+sqlite3"}}},
-              "response": "document"},
-    )  # fmt: skip
+        json={
+            **PREDICT,
+            "outputs": {"mask": {}, "polygons": {"format": {"mediaType": GPKG}}},
+            "response": "document",
+        },
+    )
     assert answer.status_code == 200
     assert set(answer.json()) == {"mask", "polygons", "numbers"}
     assert answer.json()["numbers"]["value"]["WATER_AREA"] == 1.5
@@ -199,8 +202,8 @@ def test_segment_is_a_process_like_the_others(client):
         ({"inputs": {"input": SCENE, "models": ["/etc/passwd"]}}, "models[0]"),
         ({"inputs": {"input": SCENE, "auxiliary": [SCENE] * 65}}, "inputs.auxiliary[63]"),
         ({"inputs": {"input": SCENE}, "outputs": {"nothing": {}}}, "outputs.nothing"),
-        ({"inputs": {"input": SCENE}, "outputs": {"mask": {"filename": "../m.tif"}}}, "outputs.mask.filename"),
-        ({"inputs": {"input": SCENE}, "outputs": {"mask": {"filename": "m.exe"}}}, "outputs.mask.filename"),
+        ({**PREDICT, "outputs": {"mask": {"filename": "../m.tif"}}}, "outputs.mask.filename"),
+        ({**PREDICT, "outputs": {"mask": {"filename": "m.exe"}}}, "outputs.mask.filename"),
         ({"inputs": []}, "inputs"),
     ],
 )  # fmt: skip

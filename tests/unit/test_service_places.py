@@ -53,8 +53,8 @@ def test_files_in_a_root_are_found(places, root, form):
         "file://elsewhere{root}/s1.tif", "file://{root}/s1.tif?x=1", "..\\secret.tif",
         "/vsicurl/http://127.0.0.1/x.tif", "/vsizip/{root}/s1.tif", "GTIFF_DIR:1:{root}/s1.tif",
         "upload:../../secret.tif", "upload:/etc/passwd", "s3://bucket/x.tif", "ftp://h/x.tif",
-        "gopher://127.0.0.1/x", "data:text/plain,x", "<VRTDataset/>", "s1.tif\0.png", "s1.tif\n", "",
-        "x" * 3000,
+        "gopher://127.0.0.1/x", "data:text/plain,x", "<VRTDataset/>", "s1.tif\0.png", "s1.tif\n",
+        "", "x" * 3000,
     ],
 )  # fmt: skip
 def test_ways_out_are_refused(places, root, secret, form):

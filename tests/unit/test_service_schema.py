@@ -11,7 +11,7 @@ from model_backend.service.app import make_app
 from model_backend.service.settings import Settings
 from tests.support.service import SCENE, TOKEN, fake_worker, write_scene
 
-EXAMPLES = 12
+EXAMPLES = 5
 """Of each operation."""
 LIMITS = settings(
     max_examples=EXAMPLES,
