@@ -1,7 +1,8 @@
 #!/bin/sh
 # The environments of the tests, in .venv/: made once, made again when what they need changes.
 #
-#   .venv/backend  the packages of the predict tier as locked, and the tools
+#   .venv/backend  the packages of the predict tier and of the service as locked, and the tools
+#   .venv/serve    the packages of the service as locked, on request only
 #   .venv/train    both tiers, as the plugin itself installs them, and the tools
 #   .venv/qgis     PyQGIS of this machine, and pytest
 set -eu
@@ -58,11 +59,16 @@ make_training_environment() {
 wanted=${1:-all}
 case "$wanted" in
     all | backend | train | qgis) ;;
-    *) echo "usage: $0 [all|backend|train|qgis]" >&2; exit 2 ;;
+    serve)
+        make_environment serve "$(python_for_backend)" "" \
+            model_backend/environment/requirements/serve.txt
+        exit 0
+        ;;
+    *) echo "usage: $0 [all|backend|train|qgis|serve]" >&2; exit 2 ;;
 esac
 if [ "$wanted" != qgis ]; then
     make_environment backend "$(python_for_backend)" "" \
-        model_backend/environment/requirements/predict.txt tests/requirements-backend.txt
+        model_backend/environment/requirements/serve.txt tests/requirements-backend.txt
 fi
 if [ "$wanted" = all ] || [ "$wanted" = train ]; then
     make_training_environment "$(python_for_backend)"

@@ -5,7 +5,7 @@
 A service of its own, with real workers, maps a simulated scene again and again. First, as many
 clients as it has workers ask without a pause, which gives the most maps a second that it can make;
 then clients ask at that rate's share, at equal distances, whether answers have come or not. Printed
-are rate, refusals, latency and the memory of the service, of the workers none: each job has its own.
+are rate, refusals, latency and the memory of the service; each worker ends with its job.
 """
 
 from __future__ import annotations
