@@ -13,7 +13,7 @@ from ..model_backend.protocol.plain import to_plain
 from .algorithm import HighwaterAlgorithm
 from .checks import complaint, with_opened_rasters, with_shipped_models
 from .job import run, told_to_user
-from .settings import interpreter_setting
+from .settings import chosen_service, interpreter_setting
 
 
 class JobAlgorithm(HighwaterAlgorithm):
@@ -102,6 +102,7 @@ class JobAlgorithm(HighwaterAlgorithm):
     ) -> bool:
         with told_to_user(feedback):
             self._parameters = self.job_parameters(parameters, context, feedback)
+            self._service = chosen_service(self.JOB, self.displayName())
         self._chosen = interpreter_setting()
         return True
 
@@ -122,8 +123,8 @@ class JobAlgorithm(HighwaterAlgorithm):
         with told_to_user(feedback):
             try:
                 # Not in the main thread: a Python that was chosen is run to see what it is.
-                interpreter = locate(self._chosen).interpreter
-                result = run(interpreter, request, feedback, lambda: self.end_early(feedback))
+                backend = self._service or locate(self._chosen).interpreter
+                result = run(backend, request, feedback, lambda: self.end_early(feedback))
             except HighwaterError as error:
                 self.explain_failure(error, feedback)
                 raise

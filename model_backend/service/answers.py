@@ -111,7 +111,7 @@ def all_files(job: Job, storage: Storage) -> dict[str, ResultFile]:
 def ogc_results(job: Job, storage: Storage) -> dict[str, Any]:
     """The results document of OGC API – Processes."""
     results: dict[str, Any] = {
-        name: {"href": file.href, "type": file.type}
+        name: {"href": file.href, "type": file.type, "title": job.answer["files"][name]}
         for name, file in output_files(job, storage).items()
     }
     results["numbers"] = {"value": job.answer.get("numbers", {}), "mediaType": "application/json"}
