@@ -1,11 +1,13 @@
 """Find the highest rate of requests that the service holds, and hold it for some minutes.
 
-    python benchmarks/service_load.py --minutes 5
+    python benchmarks/service_load.py --minutes 5 [--trivial]
 
 A service of its own, with real workers, maps a simulated scene again and again. First, as many
 clients as it has workers ask without a pause, which gives the most maps a second that it can make;
 then clients ask at that rate's share, at equal distances, whether answers have come or not. Printed
-are rate, refusals, latency and the memory of the service; each worker ends with its job.
+are rate, refusals, latency and the memory of the service; each worker ends with its job. With
+``--trivial`` the workers write small files at once, so that the service is measured by itself, over
+many more requests.
 """
 
 from __future__ import annotations
@@ -120,6 +122,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--minutes", type=float, default=5.0)
     parser.add_argument("--workers", type=int, default=max(1, (os.cpu_count() or 2) // 2))
+    parser.add_argument(
+        "--trivial", action="store_true", help="workers that map nothing: the service alone"
+    )
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder) / "root"
@@ -132,7 +137,11 @@ def main() -> int:
             dataset.write(bands)
             dataset.descriptions = ("VV", "VH")
         config = Path(folder) / "settings.json"
-        kept = {"roots": [str(root)], "keep_jobs": 20, "queue": 16, "wait": 240.0}
+        kept: dict[str, object] = {"roots": [str(root)], "keep_jobs": 20, "queue": 16, "wait": 240}
+        if options.trivial:
+            from tests.support.service import fake_worker
+
+            kept["interpreter"] = fake_worker(Path(folder))
         config.write_text(json.dumps({**kept, "workers": options.workers, "port": PORT}))
         command = [sys.executable, "-m", "model_backend", "serve", "--config", str(config)]
         with open(Path(folder) / "log", "w") as log:
