@@ -86,5 +86,8 @@ def serve(options: argparse.Namespace) -> int:
             log_level="info",
         )
     )
-    server.run()
+    try:
+        server.run()
+    finally:
+        app.state.desk.close()  # also where the port was somebody else's
     return 0 if server.started else 1

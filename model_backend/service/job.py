@@ -168,6 +168,18 @@ class Job:
                 loop.call_soon_threadsafe(news.set)
 
 
+def request_of(job: str, parameters: dict, outputs: dict[str, str], folder: Path) -> Request:
+    """The request of a job whose results go into a folder.
+
+    Args:
+        job: Its name.
+        parameters: Plain values.
+        outputs: Name of the file of each output.
+        folder: Of the results.
+    """
+    return Request(job, parameters, {name: str(folder / file) for name, file in outputs.items()})
+
+
 class Follower:
     """Waits for news of a job; a context manager."""
 

@@ -14,11 +14,10 @@ from .. import __version__
 from ..protocol.parameters import RasterLayer, VectorLayer
 from . import segment
 from .inputs import InputReader
-from .job import Steps, Work
+from .job import Steps, Work, request_of
 from .offers import FILES, OFFERS, TEXTS, TIFF, VECTORS, offer_of
 from .places import Places
 from .refusals import Refusal
-from .runner import request_of
 from .schemas import SegmentRequest, Strict
 
 CONFORMANCE = [

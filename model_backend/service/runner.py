@@ -8,11 +8,10 @@ import queue
 import sys
 import threading
 import time
-from pathlib import Path
 
 from .. import confinement
 from ..client import run_job
-from ..protocol import Error, Event, HighwaterError, Progress, Request, Result
+from ..protocol import Error, Event, HighwaterError, Progress, Result
 from .addresses import fetch
 from .job import DISMISSED, FAILED, SUCCESSFUL, Job, Work
 from .metrics import Metrics
@@ -118,7 +117,10 @@ class Runner:
             return
         job.cancelled.set()
         job.end(DISMISSED, Error("job.cancelled", "The job was cancelled."))
-        self._storage.write(job)
+        with self._waiting.mutex:  # its place is another's from now on
+            for item in [item for item in self._waiting.queue if item[0] is job]:
+                self._waiting.queue.remove(item)
+        self._write(job)
 
     def stop(self) -> None:
         """Cancel everything and wait until no worker runs."""
@@ -142,7 +144,14 @@ class Runner:
                 with self._lock:
                     self._running -= 1
             self._storage.remove_inputs(job)
+            self._write(job)
+
+    def _write(self, job: Job) -> None:
+        """Write down how a job stands; where that fails, this run of the service knows it still."""
+        try:
             self._storage.write(job)
+        except OSError as error:
+            log.error("job %s cannot be written down: %s", job.id, error)
 
     def _run(self, job: Job, work: Work) -> None:
         begun = time.monotonic()
@@ -161,9 +170,7 @@ class Runner:
             self._fail(job, error, deadline)
         except Exception as error:
             log.exception("job %s failed unexpectedly", job.id)
-            self._fail(
-                job, HighwaterError("job.failed", "The service failed.", "", str(error)), deadline
-            )
+            self._fail(job, HighwaterError("job.failed", f"The service failed: {error}"), deadline)
         took = time.monotonic() - begun
         self._durations.append(took)
         self._metrics.ended(job, took)
@@ -215,7 +222,10 @@ class Runner:
 
     def _tidy(self) -> None:
         while not self._stopping.wait(min(TIDY_INTERVAL, self._settings.keep / 2)):
-            self._remove_old()
+            try:
+                self._remove_old()
+            except OSError as error:
+                log.error("old files cannot be removed: %s", error)
 
     def _remove_old(self) -> None:
         ended = [job for job in self.jobs() if job.has_ended]
@@ -237,15 +247,3 @@ def _scaled(job: Job, done: float, share: float):
         job.tell(event)
 
     return tell
-
-
-def request_of(job: str, parameters: dict, outputs: dict[str, str], folder: Path) -> Request:
-    """The request of a job whose results go into a folder.
-
-    Args:
-        job: Its name.
-        parameters: Plain values.
-        outputs: Name of the file of each output.
-        folder: Of the results.
-    """
-    return Request(job, parameters, {name: str(folder / file) for name, file in outputs.items()})

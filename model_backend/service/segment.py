@@ -11,11 +11,10 @@ from pyproj import CRS
 from ..protocol import HighwaterError
 from .formats import ENDINGS, RASTER, VECTOR
 from .inputs import InputReader
-from .job import Steps, Work
+from .job import Steps, Work, request_of
 from .offers import GEOJSON, OFFERS, VECTORS
 from .places import Places
 from .refusals import Refusal
-from .runner import request_of
 from .schemas import SegmentOptions, SegmentRequest
 
 NAME = "segment"
