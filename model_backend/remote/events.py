@@ -66,6 +66,16 @@ class EventStream:
                 if error.code != "remote.unreachable" or time.monotonic() - lost > PATIENCE:
                     self._events.put(error)
                     return
+            except Exception as error:  # lost with this thread, it would be waited for for ever
+                self._events.put(
+                    HighwaterError(
+                        "remote.unreachable",
+                        "The events of the service cannot be followed.",
+                        "Try again.",
+                        repr(error),
+                    )
+                )
+                return
             self._over.wait(PAUSE)
 
     def _take(self, line: str) -> bool:
