@@ -20,7 +20,7 @@ ENDINGS = {
     VectorLayer: (".gpkg", ".fgb", ".geojson", ".json"),
 }
 SAVE_AS = {RasterLayer: "GeoTIFF", VectorLayer: "GeoPackage"}
-MODELS = ("model", "models")
+MODELS = ("model", "models", "default_model")
 FORMATS = {
     ".gpkg": "application/geopackage+sqlite3",
     ".geojson": "application/geo+json",

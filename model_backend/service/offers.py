@@ -40,7 +40,7 @@ MEDIA_TYPES = {
 """By the ending of a result's name."""
 _ENDINGS = {TIFF: ".tif", HTML: ".html", PNG: ".png", JSON: ".json", QPT: ".qpt", CSV: ".csv"}
 
-FILES = {"model": MODEL, "models": MODEL}
+FILES = {"model": MODEL, "models": MODEL, "default_model": MODEL}
 """Texts among the parameters that name files, and their kind."""
 TEXTS = frozenset(
     {"bands", "unit", "method", "engine", "precision", "device", "layer", "name", "day", "dates",
