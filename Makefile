@@ -10,12 +10,14 @@ PYTHON = $(shell .ci/system.sh python 2>/dev/null || command -v python3)
 CODE := __init__.py plugin.py model_backend processing_provider ui tests benchmarks .ci
 SUITES ?=
 SCENE ?=
+SERVE ?=
+MINUTES ?= 30
 MODEL ?=
 INT8 ?=
 
 .PHONY: help demo test test-qgis-340 lint format types env env-train install package bench \
-	bench-predict bench-chips bench-train bench-ombria bench-timeseries models docs site \
-	screenshots styles texts lock clean system-qgis system-test system-words test-env
+	bench-predict bench-chips bench-train bench-ombria bench-timeseries bench-service models docs \
+	site screenshots styles texts lock clean serve system-qgis system-test system-words test-env
 
 help: ## Show this list
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z0-9-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' \
@@ -47,6 +49,10 @@ env: system-python ## Install the backend for prediction, as QGIS would
 env-train: system-python ## Install the backend for training, as QGIS would
 	$(PYTHON) -m model_backend.environment install --tier train
 
+serve: system-python ## Offer the jobs over HTTP, to this machine (SERVE="--root folder": with options)
+	@.ci/testenv.sh serve
+	.venv/serve/bin/python -m model_backend serve $(SERVE)
+
 install: ## Install the plugin into your QGIS profile (HIGHWATER_PROFILE: into another one)
 	$(PYTHON) .ci/install.py
 
@@ -76,6 +82,9 @@ bench-ombria: test-env-train ## Train on OMBRIA and print its published table (a
 
 bench-timeseries: test-env-train ## Train on time series and hold them against simple rules (about 75 minutes)
 	$(TRAIN) benchmarks/time_series.py
+
+bench-service: test-env-backend ## Find the rate that the service holds, and hold it (MINUTES=30)
+	$(BACKEND) benchmarks/service_load.py --minutes $(MINUTES)
 
 models: test-env-train ## Make the models that ship, from data and seed (HIGHWATER_DATA: its folder)
 	$(TRAIN) benchmarks/water_model.py

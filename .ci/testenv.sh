@@ -1,7 +1,8 @@
 #!/bin/sh
 # The environments of the tests, in .venv/: made once, made again when what they need changes.
 #
-#   .venv/backend  the packages of the predict tier as locked, and the tools
+#   .venv/backend  the packages of the predict tier and of the service as locked, and the tools
+#   .venv/serve    the packages of the service as locked, on request only
 #   .venv/train    both tiers, as the plugin itself installs them, and the tools
 #   .venv/qgis     PyQGIS of this machine, and pytest
 #   .venv/site     what builds the guide as a site (made only when asked for)
@@ -58,16 +59,21 @@ make_training_environment() {
 
 wanted=${1:-all}
 case "$wanted" in
-    all | backend | train | qgis | site) ;;
-    *) echo "usage: $0 [all|backend|train|qgis|site]" >&2; exit 2 ;;
+    all | backend | train | qgis) ;;
+    site)
+        make_environment site "$(python_for_backend)" "" .ci/requirements-site.txt
+        exit 0
+        ;;
+    serve)
+        make_environment serve "$(python_for_backend)" "" \
+            model_backend/environment/requirements/serve.txt
+        exit 0
+        ;;
+    *) echo "usage: $0 [all|backend|train|qgis|site|serve]" >&2; exit 2 ;;
 esac
-if [ "$wanted" = site ]; then
-    make_environment site "$(python_for_backend)" "" .ci/requirements-site.txt
-    exit 0
-fi
 if [ "$wanted" != qgis ]; then
     make_environment backend "$(python_for_backend)" "" \
-        model_backend/environment/requirements/predict.txt tests/requirements-backend.txt
+        model_backend/environment/requirements/serve.txt tests/requirements-backend.txt
 fi
 if [ "$wanted" = all ] || [ "$wanted" = train ]; then
     make_training_environment "$(python_for_backend)"

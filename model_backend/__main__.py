@@ -6,6 +6,7 @@ import argparse
 import sys
 
 from . import __version__
+from .service import command as service_command
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -19,7 +20,11 @@ def main(arguments: list[str] | None = None) -> int:
         help="file with the request, or - for the first line of standard input"
         " (the job then ends when standard input does)",
     )
+    serve = commands.add_parser("serve", help="offer the jobs over HTTP")
+    service_command.add_options(serve)
     options = parser.parse_args(arguments)
+    if options.command == "serve":
+        return service_command.serve(options)
 
     from .worker import Worker
 

@@ -13,7 +13,7 @@ import threading
 import time
 from dataclasses import replace
 from pathlib import Path
-from typing import IO, Any, Callable, Dict, List, Optional, Union, cast
+from typing import IO, Any, Callable, Dict, List, Mapping, Optional, Union, cast
 
 from .environment.clean import clean_environment
 from .outputs import remove_parts
@@ -32,6 +32,7 @@ def run_job(
     on_event: Callable[[Event], None],
     is_cancelled: Callable[[], bool] = lambda: False,
     on_cancel: Callable[[], float] = lambda: 0.0,
+    variables: Optional[Mapping[str, str]] = None,
 ) -> Result:
     """Run a request in a worker process; returns when nothing of it runs any more.
 
@@ -42,6 +43,7 @@ def run_job(
         is_cancelled: Asked every twentieth of a second, also while the worker is silent.
         on_cancel: Called once when the job is to be cancelled; gives the seconds that the worker
             has to come to a result all the same, after having been told to in a way of its own.
+        variables: Environment variables that the worker gets besides.
 
     Returns:
         The job's result.
@@ -53,7 +55,7 @@ def run_job(
     scratch = tempfile.mkdtemp(prefix="highwater-")
     request = replace(request, scratch=scratch)
     try:
-        process = _start(interpreter)
+        process = _start(interpreter, variables or {})
     except OSError as error:
         shutil.rmtree(scratch, ignore_errors=True)
         raise HighwaterError(
@@ -94,7 +96,7 @@ def run_job(
     )
 
 
-def _start(interpreter: str) -> subprocess.Popen[str]:
+def _start(interpreter: str, variables: Mapping[str, str]) -> subprocess.Popen[str]:
     options: Dict[str, Any] = {}
     if sys.platform == "win32":
         options["creationflags"] = subprocess.CREATE_NO_WINDOW
@@ -107,7 +109,7 @@ def _start(interpreter: str) -> subprocess.Popen[str]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         cwd=PACKAGE_ROOT,
-        env=clean_environment(),
+        env={**clean_environment(), **variables},
         encoding="utf-8",
         errors="replace",
         **options,

@@ -10,6 +10,7 @@ import threading
 from pathlib import Path
 from typing import TextIO
 
+from . import confinement
 from .context import JobContext
 from .jobs import run_request
 from .protocol import Error, Event, HighwaterError, Request, encode_event
@@ -39,7 +40,9 @@ class Worker:
                 threading.Thread(target=self._watch_host, daemon=True).start()
             else:
                 text = _read(source)
-            result = run_request(Request.from_json(text), self.emit, self._remember)
+            request = Request.from_json(text)
+            confinement.engage(request)
+            result = run_request(request, self.emit, self._remember)
         except HighwaterError as error:
             self.emit(Error(error.code, error.sentence, error.remedy, error.detail))
             return EXIT_ERROR

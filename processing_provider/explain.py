@@ -18,7 +18,7 @@ from .algorithm import EVALUATION
 from .judged import require_model
 from .layers import absolute
 from .mapping import MappingAlgorithm
-from .settings import interpreter_setting
+from .settings import interpreter_setting, service_setting
 from .translation import tr
 
 METHOD_TITLES = {"gradcam": "Grad-CAM", "gradcam++": "Grad-CAM++"}
@@ -145,6 +145,8 @@ def _require_gradients() -> None:
     Raises:
         HighwaterError: As :func:`require_training`.
     """
+    if service_setting().used:
+        return  # it says itself what it lacks
     try:
         require_training(locate(interpreter_setting()))
     except HighwaterError as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from typing import Callable, Iterator
+from typing import Callable, Iterator, Union
 
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QThread
@@ -19,6 +19,7 @@ from ..model_backend.protocol import (
     Request,
     Result,
 )
+from ..model_backend.remote import RemoteBackend, run_remote
 from .event_feedback import EventFeedback
 from .sentences import error_in_words, in_words
 from .translation import tr
@@ -42,7 +43,7 @@ def told_to_user(feedback: QgsProcessingFeedback) -> Iterator[None]:
 
 
 def run(
-    interpreter: str,
+    backend: Union[str, RemoteBackend],
     request: Request,
     feedback: QgsProcessingFeedback,
     on_cancel: Callable[[], float] = lambda: 0.0,
@@ -50,13 +51,14 @@ def run(
     """Run a request in the backend; returns when nothing of it runs any more.
 
     Args:
-        interpreter: Python of the backend.
+        backend: Python of the backend, or a service.
         request: What to do.
         feedback: Shows progress and messages, and says whether to cancel.
         on_cancel: As for :func:`model_backend.client.run_job`.
 
     Raises:
-        HighwaterError: As :func:`model_backend.client.run_job`.
+        HighwaterError: As :func:`model_backend.client.run_job` or
+            :func:`model_backend.remote.run_remote`.
     """
     reporter = Reporter(feedback)
 
@@ -64,7 +66,9 @@ def run(
         _keep_events_going()
         return feedback.isCanceled()
 
-    return run_job(interpreter, request, reporter.show, is_cancelled, on_cancel)
+    if isinstance(backend, RemoteBackend):
+        return run_remote(backend, request, reporter.show, is_cancelled)
+    return run_job(backend, request, reporter.show, is_cancelled, on_cancel)
 
 
 class Reporter:

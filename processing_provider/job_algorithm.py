@@ -14,7 +14,7 @@ from .algorithm import HighwaterAlgorithm
 from .checks import complaint, with_opened_rasters, with_shipped_models
 from .job import run, told_to_user
 from .sentences import error_in_words
-from .settings import interpreter_setting
+from .settings import chosen_service, interpreter_setting
 
 
 class JobAlgorithm(HighwaterAlgorithm):
@@ -103,6 +103,7 @@ class JobAlgorithm(HighwaterAlgorithm):
     ) -> bool:
         with told_to_user(feedback):
             self._parameters = self.job_parameters(parameters, context, feedback)
+            self._service = chosen_service(self.JOB, self.displayName())
         self._chosen = interpreter_setting()
         return True
 
@@ -123,8 +124,8 @@ class JobAlgorithm(HighwaterAlgorithm):
         with told_to_user(feedback):
             try:
                 # Not in the main thread: a Python that was chosen is run to see what it is.
-                interpreter = locate(self._chosen).interpreter
-                result = run(interpreter, request, feedback, lambda: self.end_early(feedback))
+                backend = self._service or locate(self._chosen).interpreter
+                result = run(backend, request, feedback, lambda: self.end_early(feedback))
             except HighwaterError as error:
                 self.explain_failure(error, feedback)
                 raise

@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QVBoxLayout
 
 from ..processing_provider.icons import icon
 from .environment_widget import EnvironmentWidget
+from .service_widget import ServiceWidget
 
 PAGE_TITLE = "Highwater"
 PAGE_NAME = "mOptionsPageHighwater"
@@ -14,7 +15,7 @@ PAGE_NAME = "mOptionsPageHighwater"
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """The page: the backend environment."""
+    """The page: the backend environment, and a service in its place."""
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
@@ -22,11 +23,14 @@ class OptionsPage(QgsOptionsPageWidget):
         self.environment = EnvironmentWidget(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.environment)
+        layout.addWidget(self.environment, 1)
+        self.service = ServiceWidget(self)
+        layout.addWidget(self.service)
 
     def apply(self) -> None:
         """Store the settings; QGIS calls this on OK."""
         self.environment.apply()
+        self.service.apply()
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):

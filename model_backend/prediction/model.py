@@ -60,6 +60,8 @@ class ModelDescription:
         local: Whether it is known to give the same for a pixel in tiles of any size.
         trained_on: Values of the bands in the training data, as far as the model says them.
         comparisons: With the built-in thresholds; empty: none was made.
+        calibration: Temperature that its logits are divided by, and what that was fitted on; None:
+            the file does not say.
     """
 
     name: str
@@ -75,6 +77,7 @@ class ModelDescription:
     local: bool = False
     trained_on: tuple[TrainedOn, ...] = ()
     comparisons: tuple[ThresholdComparison, ...] = ()
+    calibration: dict[str, Any] | None = None
 
 
 def describe(metadata: dict[str, str], path: Path) -> ModelDescription:
@@ -168,7 +171,18 @@ def _describe(metadata: dict[str, str], path: Path) -> ModelDescription:
         local=spec is not None and is_local(spec["architecture"], spec["encoder"], spec["norm"]),
         trained_on=() if spec is None else tuple(map(_trained_on, spec["channels"])),
         comparisons=read_comparisons(properties.get(COMPARISONS_KEY, [])),
+        calibration=_calibration(properties),
     )
+
+
+def _calibration(properties: dict[str, Any]) -> dict[str, Any] | None:
+    """What training says of it, or whoever calibrated the file since."""
+    facts, since = (properties.get(f"highwater:{key}") for key in ("facts", "calibration"))
+    said = since or facts
+    if said is None:
+        return None
+    part = f"{since['dataset']}, {since['part']}" if since else said.get("fitted_on", "")
+    return {"temperature": float(said.get("temperature", 1.0)), "fitted_on": part}
 
 
 _PLAIN_KEYS = ("tile_size", "tiles_overlap", "resolution", "seg_thresh")

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from ..context import JobContext
+from ..protocol import HighwaterError
 from ..protocol.parameters import PredictParameters
 from ..protocol.plain import to_plain
 from ..sar.scene import RadarScene
@@ -32,6 +33,7 @@ from .plan import (
 )
 from .probes import probes
 from .tile_reader import far_of, in_unit
+from .tile_wishes import with_tiles
 from .tiling import SIZE_MULTIPLE
 
 AROUND = LARGEST_MARGIN + SIZE_MULTIPLE
@@ -129,6 +131,7 @@ def open_models(
         HighwaterError: ``model.…``, ``engine.…`` or ``parameter.…``.
     """
     context.progress(0.01, "Trying the engines")
+    heads = [with_tiles(head, parameters) for head in heads]
     free = all(head.description.local and _takes_any_size(head) for head in heads)
     pieces = probes(scene, unit, *_size_and_number(heads[0], free))
     engines: list[Engine] = []
@@ -153,8 +156,12 @@ def open_models(
             needs.append(measure(engine.run, pieces[0]))
     margin, found = _margin(heads, needs)
     first = heads[0]
+    if parameters.overlap is not None:
+        margin, found = margin_of(first.description), "as asked for"
     memory = max((need.memory for need in needs), default=0.0)
     longest = min(longest_side(memory), *map(_longest, engines))
+    if parameters.tile is not None:
+        longest = min(longest, _asked_side(parameters.tile, margin))
     size = scene.grid.height, scene.grid.width
     plan = plan_tiles(scene.inner, size, first.description, first.shape, margin, longest, free)
     row, column = plan.rows[0], plan.columns[0]
@@ -166,6 +173,24 @@ def open_models(
     if not pieces:
         _try(engines, scene, unit, (row.side, column.side))
     return Opened(members, tuple(agreements), plan, found)
+
+
+def _asked_side(tile: int, margin: int) -> int:
+    """A side that tiles can have.
+
+    Raises:
+        HighwaterError: ``parameter.tile``.
+    """
+    side = tile // SIZE_MULTIPLE * SIZE_MULTIPLE
+    least = 2 * margin + SIZE_MULTIPLE
+    if side < least:
+        raise HighwaterError(
+            "parameter.tile",
+            f"Of tiles of {tile} pixels nothing is left: the network looks at {margin} pixels on"
+            " each side.",
+            f"Take tiles of {least} pixels or more, or leave the size open.",
+        )
+    return side
 
 
 def _longest(engine: Engine) -> int:

@@ -157,6 +157,7 @@ def _model_record(head: ModelHead, path: str, unit: str) -> dict[str, Any]:
         "sha256": model.sha256,
         "unit": unit,
         "threshold": model.threshold,
+        "calibration": model.calibration,
     }
 
 

@@ -13,6 +13,7 @@ import rasterio
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 
+from .. import confinement
 from ..protocol import HighwaterError
 from ..protocol.parameters import RasterLayer
 from .crs import understood
@@ -71,7 +72,7 @@ def open_raster(layer: RasterLayer) -> RasterSource:
 
     Raises:
         HighwaterError: ``input.missing``, ``input.not_raster``, ``input.empty`` or
-            ``input.bad_crs``.
+            ``input.bad_crs``; as :func:`.confinement.check_raster`.
     """
     name = display_name(layer)
     if not layer.path:
@@ -83,7 +84,7 @@ def open_raster(layer: RasterLayer) -> RasterSource:
             "Check the path, or load the layer again.",
         )
     try:
-        dataset = rasterio.open(layer.path)
+        dataset = rasterio.open(layer.path, driver=confinement.raster_driver())
     except RasterioError as error:
         raise HighwaterError(
             "input.not_raster",
@@ -101,6 +102,11 @@ def open_raster(layer: RasterLayer) -> RasterSource:
             + (f" of its own but {len(subdatasets)} subdatasets." if subdatasets else "."),
             "Load one of its subdatasets as a layer." if subdatasets else "Choose another file.",
         )
+    try:
+        confinement.check_raster(name, dataset.files, dataset.width * dataset.height)
+    except HighwaterError:
+        dataset.close()
+        raise
     return RasterSource(layer, name, dataset, _crs_of(layer, dataset, name), list(dataset.files))
 
 

@@ -13,6 +13,7 @@ import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
 from rasterio.crs import CRS
 
+from .. import confinement
 from ..protocol import HighwaterError
 from ..protocol.parameters import VectorLayer
 from .crs import understood
@@ -60,6 +61,7 @@ def read_vector(layer: VectorLayer, what: str, columns: Sequence[str] | None = N
             f"The file of the layer “{name}” does not exist: {path}",
             "Check the path, or load the layer again.",
         )
+    confinement.check_files(name, [path])
     try:
         first = layer.layer or str(pyogrio.list_layers(path)[0][0])
         meta, _, binary, values = pyogrio.raw.read(path, layer=first, columns=columns)

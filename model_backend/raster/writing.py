@@ -9,6 +9,7 @@ import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -19,6 +20,7 @@ from rasterio.windows import Window
 
 from ..categories import Category
 from ..outputs import OutputFiles
+from . import cog
 from .grid import Grid
 from .sidecar import sidecar_of, write_sidecar
 from .whole import check_space, check_whole, write_failure
@@ -161,6 +163,8 @@ class RasterWriter:
             factors = self._overview_factors()
             if factors:
                 self._build_overviews(factors)
+            if cog.is_wanted():
+                self._lay_out_for_network()
             check_whole(self.path, len(factors))
         except WRITE_ERRORS as failure:
             raise self._abandon(failure) from failure
@@ -191,7 +195,7 @@ class RasterWriter:
             except BaseException as error:
                 self._failure = error
 
-    def _profile(self) -> dict[str, object]:
+    def _profile(self) -> dict[str, Any]:
         # Few values jump between neighbours: differences of them compress worse than themselves.
         few = bool(self.categories) or self.steps
         predictor = 1 if few else 3 if self.dtype.kind == "f" else 2
@@ -236,6 +240,10 @@ class RasterWriter:
         options = {"GDAL_TIFF_OVR_BLOCKSIZE": TILE, "GDAL_NUM_THREADS": THREADS}
         with rasterio.Env(**options), rasterio.open(self.path, "r+") as dataset:
             dataset.build_overviews(factors, self.overviews)
+
+    def _lay_out_for_network(self) -> None:
+        profile = self._profile()
+        cog.lay_out(self.path, TILE, profile["predictor"], profile["zlevel"])
 
     def _abandon(self, error: BaseException) -> BaseException:
         """Remove what there is; the user's error for what went wrong."""

@@ -11,6 +11,7 @@ from rasterio import Affine
 from model_backend.models.metadata import mlm_metadata
 from model_backend.prediction import opening, plan
 from model_backend.prediction.levels import STEP
+from model_backend.protocol import HighwaterError
 from tests.support.models import VH, VV, spec_of
 from tests.support.networks import write_network
 from tests.support.scenes import TEN_METRES, radar_scene, read
@@ -58,6 +59,23 @@ def test_tiles_of_any_size_give_one_map(model, mapped, write_raster, monkeypatch
         assert np.abs(parts - whole).max() <= STEP
         assert numbers["SEAM_SCORE"] == pytest.approx(1, abs=0.2)
         assert record["seam"]["pixels"] > 1000
+
+
+def test_tiles_are_as_asked_for_and_give_the_same_map(model, mapped, write_raster):
+    scene = write_raster(radar_scene(400, 500)[0], descriptions=BANDS)
+    whole = mapped(scene, model)[0]
+    parts, record, *_ = mapped(scene, model, tile=200, overlap=64)
+    assert max(record["tiles"]["side"]) <= 192
+    assert (record["tiles"]["margin"], record["tiles"]["margin_found"]) == (32, "as asked for")
+    assert np.abs(parts - whole).max() <= STEP
+
+
+@pytest.mark.parametrize("asked", [{"tile": 64}, {"tile": 128, "overlap": 64}, {"overlap": -1}])
+def test_tiles_of_which_nothing_is_left_are_refused(model, mapped, write_raster, asked):
+    scene = write_raster(radar_scene(200, 200)[0], descriptions=BANDS)
+    with pytest.raises(HighwaterError) as caught:
+        mapped(scene, model, **asked)
+    assert caught.value.code == "parameter.tile"
 
 
 def test_a_part_is_mapped_as_within_the_whole(model, mapped, write_raster, monkeypatch):

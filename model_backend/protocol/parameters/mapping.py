@@ -94,6 +94,8 @@ class PredictParameters(ThresholdWaterParameters):
         engine: One of :data:`ENGINES`.
         precision: One of :data:`ENGINE_PRECISIONS`.
         device: One of :data:`ENGINE_DEVICES`.
+        tile: Side of the networks' tiles in pixels; None: as large as memory allows.
+        overlap: Pixels that neighbouring tiles share; None: measured on the scene.
         resume: Folder that keeps the progress; a run that was stopped goes on from there. Empty:
             progress is not kept.
     """
@@ -106,6 +108,8 @@ class PredictParameters(ThresholdWaterParameters):
     engine: str = "auto"
     precision: str = "auto"
     device: str = "auto"
+    tile: Optional[int] = None
+    overlap: Optional[int] = None
     resume: str = ""
     default_model: str = ""
 

@@ -1,0 +1,1 @@
+"""Jobs over HTTP: the same requests, run in the same workers."""
