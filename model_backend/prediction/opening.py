@@ -15,10 +15,11 @@ from ..protocol.plain import to_plain
 from ..sar.scene import RadarScene
 from .averaging import require_alike, require_turnable
 from .engines.agreement import Agreement
-from .engines.choosing import open_engine
 from .engines.engine import Engine
 from .engines.head import ModelHead, read_head, require_consistent
+from .gate import open_suitable_scene
 from .members import Members
+from .pixel_size import limits_around
 from .plan import (
     LARGEST_MARGIN,
     PROBE,
@@ -27,10 +28,10 @@ from .plan import (
     TilePlan,
     longest_side,
     margin_of,
-    measure,
     plan_tiles,
 )
 from .probes import probes
+from .shared import SettledEngine, SettledTiles, Shared
 from .tile_reader import far_of, in_unit
 from .tiling import SIZE_MULTIPLE
 
@@ -48,13 +49,13 @@ class Opened:
         members: The networks.
         agreements: Of each network's engine with the reference, in order.
         plan: How the tiles lie.
-        margin: How the margin was found, in words.
+        tiles: What that follows from.
     """
 
     members: Members
     agreements: tuple[Agreement, ...]
     plan: TilePlan
-    margin: str
+    tiles: SettledTiles
 
     @property
     def words(self) -> str:
@@ -65,6 +66,10 @@ class Opened:
                 for engine in self.members.engines
             )
         )
+
+    def settled(self) -> tuple[SettledEngine, ...]:
+        """The engines, to be opened again."""
+        return tuple(map(SettledEngine.of, self.members.engines, self.agreements))
 
     def record(self) -> dict[str, Any]:
         """For the provenance."""
@@ -85,7 +90,7 @@ class Opened:
             "tiles": {
                 "side": [row.side, column.side],
                 "margin": self.plan.margin,
-                "margin_found": self.margin,
+                "margin_found": self.tiles.found,
                 "ramp": self.plan.ramp,
             },
         }
@@ -109,14 +114,44 @@ def read_heads(parameters: PredictParameters) -> list[ModelHead]:
     return heads
 
 
+def open_scene_of(
+    heads: Sequence[ModelHead],
+    parameters: PredictParameters,
+    bands: Sequence[str],
+    unit: str,
+    context: JobContext,
+) -> RadarScene:
+    """Open the scene of a request as its models want it.
+
+    Args:
+        heads: Of the models.
+        parameters: The request.
+        bands: Needed, in order.
+        unit: Unit code that the models want.
+        context: For the log.
+
+    Raises:
+        HighwaterError: As :func:`.open_suitable_scene`.
+    """
+    model = heads[0].description
+    usual, limits = limits_around(model.pixel_size)
+    if not usual:
+        context.warn(f"The model “{model.name}” does not say which pixel size it was trained for.")
+    return open_suitable_scene(
+        parameters, context, model.name, usual, limits, bands, model.optional, unit,
+        around=AROUND, multiple=SIZE_MULTIPLE,
+    )  # fmt: skip
+
+
 def open_models(
     heads: Sequence[ModelHead],
     parameters: PredictParameters,
     scene: RadarScene,
     unit: str,
     context: JobContext,
+    shared: Shared | None = None,
 ) -> Opened:
-    """Choose engines and tiles on pieces of the scene itself.
+    """Choose engines and tiles on pieces of the scene itself, as far as they are not settled.
 
     Args:
         heads: Of the models.
@@ -124,48 +159,50 @@ def open_models(
         scene: With the models' bands.
         unit: Unit code that the models want.
         context: For the log.
+        shared: With other predictions; None: nothing is.
 
     Raises:
         HighwaterError: ``model.…``, ``engine.…`` or ``parameter.…``.
     """
+    shared = shared or Shared()
     context.progress(0.01, "Trying the engines")
     free = all(head.description.local and _takes_any_size(head) for head in heads)
     pieces = probes(scene, unit, *_size_and_number(heads[0], free))
     engines: list[Engine] = []
     agreements: list[Agreement] = []
     needs: list[Needs] = []
-    for head in heads:
-        engine, agreement = open_engine(
-            head.path,
-            parameters.engine,
-            parameters.precision,
-            parameters.device,
-            context,
-            np.stack(pieces) if pieces else None,
-            parameters.threshold,
-            head,
-            # Threads that share one large tile take the memory of its values once.
-            streams=1 if free else 0,
-        )
+    # Threads that share one large tile take the memory of its values once.
+    streams = 1 if free else 0
+    samples = np.stack(pieces) if pieces else None
+    for number, head in enumerate(heads):
+        engine, agreement = shared.engine(number, head, parameters, samples, streams, context)
         engines.append(engine)
         agreements.append(agreement)
-        if free and pieces:
-            needs.append(measure(engine.run, pieces[0]))
-    margin, found = _margin(heads, needs)
+        if free and pieces and shared.tiles is None:
+            needs.append(shared.shelf.needs(engine, pieces[0]))
+    tiles = shared.tiles or _tiles(heads, needs, engines)
     first = heads[0]
-    memory = max((need.memory for need in needs), default=0.0)
-    longest = min(longest_side(memory), *map(_longest, engines))
     size = scene.grid.height, scene.grid.width
-    plan = plan_tiles(scene.inner, size, first.description, first.shape, margin, longest, free)
+    plan = plan_tiles(
+        scene.inner, size, first.description, first.shape, tiles.margin, tiles.longest, free
+    )
     row, column = plan.rows[0], plan.columns[0]
     context.log(
         f"Tiles of {row.side} × {column.side} pixels, {plan.margin} of which on each side are only"
-        f" looked at ({found})."
+        f" looked at ({tiles.found})."
     )
     members = Members(engines, parameters.turns)
     if not pieces:
         _try(engines, scene, unit, (row.side, column.side))
-    return Opened(members, tuple(agreements), plan, found)
+    return Opened(members, tuple(agreements), plan, tiles)
+
+
+def _tiles(
+    heads: Sequence[ModelHead], needs: Sequence[Needs], engines: Sequence[Engine]
+) -> SettledTiles:
+    margin, found = _margin(heads, needs)
+    memory = max((need.memory for need in needs), default=0.0)
+    return SettledTiles(margin, min(longest_side(memory), *map(_longest, engines)), found)
 
 
 def _longest(engine: Engine) -> int:
