@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,7 @@ from .probes import probes
 from .shared import SettledEngine, SettledTiles, Shared
 from .tile_reader import far_of, in_unit
 from .tiling import SIZE_MULTIPLE
+from .wanted import wanted_input
 
 AROUND = LARGEST_MARGIN + SIZE_MULTIPLE
 """Pixels around an extent that are read, so that its edge is mapped as within the whole image."""
@@ -141,6 +143,46 @@ def open_scene_of(
         parameters, context, model.name, usual, limits, bands, model.optional, unit,
         around=AROUND, multiple=SIZE_MULTIPLE,
     )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Network:
+    """A request's networks on its scene.
+
+    Attributes:
+        heads: Of the model files.
+        scene: Open.
+        bands: That the networks want, in order.
+        unit: Unit code that they want.
+        opened: Engines and tiles.
+    """
+
+    heads: Sequence[ModelHead]
+    scene: RadarScene
+    bands: tuple[str, ...]
+    unit: str
+    opened: Opened
+
+
+@contextlib.contextmanager
+def network_on_scene(
+    parameters: PredictParameters, context: JobContext, shared: Shared
+) -> Iterator[Network]:
+    """Open the scene and the models of a request, without making a map.
+
+    Args:
+        parameters: The request; a model file is named.
+        context: For the log.
+        shared: With other predictions.
+
+    Raises:
+        HighwaterError: What is wrong with the scene or the models.
+    """
+    heads = read_heads(parameters)
+    bands, unit = wanted_input(heads[0], parameters)
+    with open_scene_of(heads, parameters, bands, unit, context) as scene:
+        opened = open_models(heads, parameters, scene, unit, context, shared)
+        yield Network(heads, scene, bands, unit, opened)
 
 
 def open_models(
