@@ -7,7 +7,8 @@ import time
 import uuid
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, Union
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar, Union
 
 from ..protocol import HighwaterError
 from .client import PATIENCE, Cluster
@@ -20,15 +21,25 @@ Done = TypeVar("Done")
 
 POLL = 0.2  # seconds between two looks at whether to stop
 LOOK = 2.0  # seconds between two looks at who is there
+FETCHING = 10.0  # seconds that an answer may take on its way
+
+
+@dataclass(frozen=True)
+class _Given(Generic[Item]):
+    """An item that a worker is at work on."""
+
+    item: Item
+    worker: str
+    future: Future
 
 
 class Scheduling(Generic[Item, Done]):
     """Does something with each item on a cluster.
 
     Each worker is given as many items as it does at once, and the next one when one is done: who
-    dies takes nothing with it but what it was working on, which is known therefore. Where the
-    scheduler goes, all that was not reported is given out again once it is back; whoever does the
-    work has to see whether it was done already.
+    dies takes nothing with it but what it was working on, and nothing else is blamed for its
+    death. Where the scheduler goes, all that was not reported is given out again once it is back;
+    whoever does the work has to see whether it was done already.
 
     Args:
         cluster: Where.
@@ -47,9 +58,9 @@ class Scheduling(Generic[Item, Done]):
         self._cluster, self._work = cluster, work
         self._check, self._patience = check, patience
         self._waiting: deque[Item] = deque()
-        self._running: dict[Any, Item] = {}
+        self._running: dict[str, _Given[Item]] = {}
         self._ended: queue.SimpleQueue[Future] = queue.SimpleQueue()
-        self._room = 0
+        self._workers: dict[str, int] = {}
         self._looked = self._seen = 0.0
 
     def add(self, item: Item) -> None:
@@ -76,39 +87,58 @@ class Scheduling(Generic[Item, Done]):
             if self._cluster.is_lost:
                 self._begin_again()
             try:
+                yield from self._look()
                 self._give_out()
             except (OSError, TimeoutError, RuntimeError):  # the connection broke just now
                 self._begin_again()
                 continue
             for future in self._wait():
-                item = self._running.pop(future.key, None)
-                if item is None:
+                given = self._running.pop(future.key, None)
+                if given is None:
                     continue
                 result = self._result(future)
+                future.release()
                 if result is None:
-                    self._waiting.append(item)
+                    self._waiting.append(given.item)
                 else:
-                    yield item, result
+                    yield given.item, result
+
+    def _look(self) -> Iterator[tuple[Item, Union[Done, HighwaterError]]]:
+        """See who is there; what those who have gone were working on has failed."""
+        now = time.monotonic()
+        if now - self._looked < LOOK and self._workers:
+            return
+        self._workers, self._looked = self._cluster.threads(), now
+        if self._workers:
+            self._seen = now
+        elif now - self._seen > self._patience:
+            raise HighwaterError(
+                "cluster.no_workers",
+                f"The cluster at “{self._cluster.address}” has had no worker for"
+                f" {self._patience:.0f} s.",
+                "Start workers, then run this again: what is done is not done again.",
+            )
+        for key, given in list(self._running.items()):
+            # A scheduler elsewhere may wait for it to come back, which it does by another name.
+            if given.worker not in self._workers and given.future.status == "pending":
+                del self._running[key]
+                given.future.cancel()
+                yield given.item, _died(given.worker)
 
     def _give_out(self) -> None:
-        now = time.monotonic()
-        if now - self._looked > LOOK or not self._room:
-            self._room = sum(self._cluster.threads().values())
-            self._looked = now
-            if self._room:
-                self._seen = now
-            elif now - self._seen > self._patience:
-                raise HighwaterError(
-                    "cluster.no_workers",
-                    f"The cluster at “{self._cluster.address}” has had no worker for"
-                    f" {self._patience:.0f} s.",
-                    "Start workers, then run this again: what is done is not done again.",
-                )
-        while self._waiting and len(self._running) < self._room:
+        free = dict(self._workers)
+        for given in self._running.values():
+            if given.worker in free:
+                free[given.worker] -= 1
+        while self._waiting and free and max(free.values()) > 0:
+            worker = max(free, key=lambda address: free[address])
+            free[worker] -= 1
             item = self._waiting.popleft()
             key = f"highwater-{uuid.uuid4().hex}"
-            self._running[key] = item
-            future = self._cluster.client.submit(self._work, item, key=key, pure=False, retries=0)
+            future = self._cluster.client.submit(
+                self._work, item, key=key, pure=False, retries=0, workers=[worker]
+            )
+            self._running[key] = _Given(item, worker, future)
             future.add_done_callback(self._ended.put)
 
     def _wait(self) -> Iterator[Future]:
@@ -128,17 +158,15 @@ class Scheduling(Generic[Item, Done]):
         try:
             if future.status == "cancelled":
                 return None
-            found: Done = future.result(timeout=POLL * 100)
+            found: Done = future.result(timeout=FETCHING)
             return found
         except HighwaterError as error:
             return error
         except KilledWorker as error:
-            return HighwaterError(
-                "worker.died",
-                "The worker died while it was at work on it, perhaps for want of memory.",
-                "Give the workers more memory, or share large scenes out among them.",
-                str(error),
-            )
+            self._workers = {}  # before anything is given to one that is gone
+            return _died(str(error))
+        except (OSError, TimeoutError):  # done, but who has done it is gone
+            return None
         except Exception as error:  # whatever the work, or sending it there and back, has raised
             if self._cluster.is_lost or type(error).__name__ == "FutureCancelledError":
                 return None
@@ -149,8 +177,17 @@ class Scheduling(Generic[Item, Done]):
 
     def _begin_again(self) -> None:
         """Find the scheduler again, and give out once more what it knew of."""
-        self._waiting.extendleft(reversed(list(self._running.values())))
+        self._waiting.extendleft(given.item for given in reversed(list(self._running.values())))
         self._running.clear()
-        self._room = 0
+        self._workers = {}
         self._cluster.reconnect(self._check, self._patience)
         self._seen = time.monotonic()
+
+
+def _died(detail: str) -> HighwaterError:
+    return HighwaterError(
+        "worker.died",
+        "The worker died while it was at work on it, perhaps for want of memory.",
+        "Give the workers more memory, or share large scenes out among them.",
+        detail,
+    )
