@@ -42,6 +42,11 @@ class SettledEngine:
     device: str
     agreement: Agreement
 
+    @property
+    def asked(self) -> tuple[str, str, str]:
+        """What is asked for."""
+        return self.engine, self.precision, self.device
+
     @classmethod
     def of(cls, engine: Engine, agreement: Agreement) -> SettledEngine:
         """What has to be asked for to get this engine again."""
@@ -112,10 +117,18 @@ class EngineShelf:
     def take(
         self, key: tuple, opening: Callable[[], tuple[Engine, Agreement]]
     ) -> tuple[Engine, Agreement]:
-        """The engine that was opened for a key; it is opened where there is none yet."""
+        """The engine that was opened for a key; it is opened where there is none yet.
+
+        Args:
+            key: Model, what is asked for as engine, precision and device, and what else matters.
+            opening: Opens it.
+        """
         with self._lock:
             if key not in self._open:
-                self._open[key] = opening()
+                engine, agreement = self._open[key] = opening()
+                # Once it is settled it is asked for by name: the same one is meant.
+                settled = SettledEngine.of(engine, agreement)
+                self._open.setdefault((key[0], settled.asked, *key[2:]), (engine, agreement))
             return self._open[key]
 
     def needs(self, engine: Engine, probe: np.ndarray) -> Needs:
@@ -179,11 +192,12 @@ class Shared:
         """
         settled = self.engines[number] if self.engines else None
         asked = (
-            (settled.engine, settled.precision, settled.device)
+            settled.asked
             if settled is not None
             else (parameters.engine, parameters.precision, parameters.device)
         )
-        key = (str(head.path), head.description.sha256, asked, streams, parameters.threshold)
+        model = str(head.path), head.description.sha256
+        key = (model, asked, streams, parameters.threshold)
 
         def opening() -> tuple[Engine, Agreement]:
             engine, agreement = open_engine(

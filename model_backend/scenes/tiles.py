@@ -7,6 +7,7 @@ the scene has no seams.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import rasterio
@@ -50,46 +51,66 @@ def put_together(dataset: Dataset, tiles: Sequence[TileRecord], output: Path) ->
         output: Folder of the run.
 
     Raises:
-        HighwaterError: ``scenes.tiles_without_place`` or ``dataset.tile_damaged``.
+        HighwaterError: ``scenes.tiles_without_place``, ``scenes.tiles_apart`` or
+            ``dataset.tile_damaged``.
     """
-    first = tiles[0]
-    top, left = (min(getattr(tile, name) for tile in tiles) for name in ("row", "col"))
+    images = [_image(dataset, tile) for tile in tiles]
+    first = images[0].grid
+    if any(image.grid.crs is None for image in images):
+        raise HighwaterError(
+            "scenes.tiles_without_place",
+            f"The tiles of the scene “{tiles[0].scene}” of the dataset “{dataset.name}” have no"
+            " place on the map.",
+            "Use tiles that were prepared from georeferenced images.",
+        )
+    if any(image.grid.crs != first.crs for image in images):
+        raise HighwaterError(
+            "scenes.tiles_apart",
+            f"The tiles of the scene “{tiles[0].scene}” of the dataset “{dataset.name}” are in"
+            " different coordinate reference systems.",
+            "Give the tiles of each image a scene of their own.",
+        )
+    # Where a tile lies in its file counts, not where the index says that it was cut.
+    inverse = ~first.transform
+    corners = [inverse @ (image.grid.transform.c, image.grid.transform.f) for image in images]
+    left, top = (round(min(corner[axis] for corner in corners)) for axis in (0, 1))
+    boxes = [
+        (x - left, y - top, image.grid.width, image.grid.height)
+        for (x, y), image in zip(corners, images)
+    ]
+    columns, rows = (round(max(box[axis] + box[axis + 2] for box in boxes)) for axis in (0, 1))
+    pieces = [
+        Piece(image.path, image.grid.width, image.grid.height, box)
+        for image, box in zip(images, boxes)
+    ]
+    path = output / SOURCES / f"{tiles[0].scene}.vrt"
+    path.parent.mkdir(exist_ok=True)
+    bands = [VirtualBand(name, "float32", float("nan")) for name in images[0].bands]
+    write_virtual(path, first.crop(Window(left, top, columns, rows)), bands, pieces)
+    return path
+
+
+@dataclass(frozen=True)
+class _Image:
+    """A tile's file: its path, its grid (without a CRS where it has no place) and its bands."""
+
+    path: Path
+    grid: Grid
+    bands: tuple[str, ...]
+
+
+def _image(dataset: Dataset, tile: TileRecord) -> _Image:
+    path = dataset.folder / tile.image
     try:
-        with rasterio.open(dataset.folder / first.image) as image:
-            own = Grid.of(image)
-            described = [text or "" for text in image.descriptions]
+        with rasterio.open(path) as image:
+            return _Image(path, Grid.of(image), tuple(text or "" for text in image.descriptions))
     except RasterioError as error:
         raise HighwaterError(
             "dataset.tile_damaged",
-            f"The tile “{first.tile}” of the dataset “{dataset.name}” cannot be read.",
+            f"The tile “{tile.tile}” of the dataset “{dataset.name}” cannot be read.",
             "Prepare it again, or take it out of the index.",
             str(error),
         ) from error
-    if own.crs is None or any(not tile.crs for tile in tiles):
-        raise HighwaterError(
-            "scenes.tiles_without_place",
-            f"The tiles of the scene “{first.scene}” of the dataset “{dataset.name}” have no place"
-            " on the map.",
-            "Use tiles that were prepared from georeferenced images.",
-        )
-    width, height = own.width, own.height
-    columns = max(tile.col for tile in tiles) + width - left
-    rows = max(tile.row for tile in tiles) + height - top
-    place = own.crop(Window(left - first.col, top - first.row, columns, rows))
-    pieces = [
-        Piece(
-            dataset.folder / tile.image,
-            width,
-            height,
-            (tile.col - left, tile.row - top, width, height),
-        )
-        for tile in tiles
-    ]
-    path = output / SOURCES / f"{first.scene}.vrt"
-    path.parent.mkdir(exist_ok=True)
-    bands = [VirtualBand(name, "float32", float("nan")) for name in described]
-    write_virtual(path, place, bands, pieces)
-    return path
 
 
 def unit_of(dataset: Dataset) -> str:
