@@ -25,6 +25,7 @@ from .import_dataset import ImportDataset
 from .install_backend import InstallBackend
 from .model_info import ModelInfo
 from .predict import Predict
+from .predict_scenes import PredictScenes
 from .prepare_sequences import PrepareSequences
 from .prepare_tiles import PrepareTiles
 from .sample_points import SamplePoints
@@ -40,6 +41,7 @@ from .train_time_series import TrainTimeSeries
 
 ALGORITHMS = (
     Predict,
+    PredictScenes,
     ThresholdWater,
     ExclusionMask,
     FloodChange,

@@ -8,26 +8,29 @@ import uuid
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, Union
 
 from ..protocol import HighwaterError
 from .client import PATIENCE, Cluster
 
 if TYPE_CHECKING:
-    from distributed import Future
+    from distributed import Client, Future
 
 Item = TypeVar("Item")
 Done = TypeVar("Done")
 
 POLL = 0.2  # seconds between two looks at whether to stop
 LOOK = 2.0  # seconds between two looks at who is there
-FETCHING = 10.0  # seconds that an answer may take on its way
+AHEAD = 1  # items that a worker has at hand besides those that it is at work on
+AGAIN, DEAD = object(), object()
+"""Instead of an answer: there is none, through no fault of the item, or as its worker has died."""
 
 
 @dataclass(frozen=True)
 class _Given(Generic[Item]):
     """An item that a worker is at work on."""
 
+    number: int
     item: Item
     worker: str
     future: Future
@@ -59,9 +62,10 @@ class Scheduling(Generic[Item, Done]):
         self._check, self._patience = check, patience
         self._waiting: deque[Item] = deque()
         self._running: dict[str, _Given[Item]] = {}
-        self._ended: queue.SimpleQueue[Future] = queue.SimpleQueue()
+        self._ended: queue.SimpleQueue[tuple[str, Any]] = queue.SimpleQueue()
         self._workers: dict[str, int] = {}
         self._looked = self._seen = 0.0
+        self._name, self._given = uuid.uuid4().hex, 0
 
     def add(self, item: Item) -> None:
         """Give out a further item; those that failed may come again."""
@@ -92,16 +96,18 @@ class Scheduling(Generic[Item, Done]):
             except (OSError, TimeoutError, RuntimeError):  # the connection broke just now
                 self._begin_again()
                 continue
-            for future in self._wait():
-                given = self._running.pop(future.key, None)
+            for key, found in self._ended_now():
+                given = self._running.get(key)
                 if given is None:
                     continue
-                result = self._result(future)
-                future.release()
-                if result is None:
+                if found is DEAD:
+                    yield from self._bury(given.worker)
+                    continue
+                del self._running[key]
+                if found is AGAIN:
                     self._waiting.append(given.item)
                 else:
-                    yield given.item, result
+                    yield given.item, found
 
     def _look(self) -> Iterator[tuple[Item, Union[Done, HighwaterError]]]:
         """See who is there; what those who have gone were working on has failed."""
@@ -118,62 +124,81 @@ class Scheduling(Generic[Item, Done]):
                 f" {self._patience:.0f} s.",
                 "Start workers, then run this again: what is done is not done again.",
             )
-        for key, given in list(self._running.items()):
-            # A scheduler elsewhere may wait for it to come back, which it does by another name.
-            if given.worker not in self._workers and given.future.status == "pending":
-                del self._running[key]
-                given.future.cancel()
-                yield given.item, _died(given.worker)
+        # A scheduler elsewhere may wait for them to come back, which they do by another name.
+        for worker in {given.worker for given in self._running.values()} - set(self._workers):
+            yield from self._bury(worker)
 
     def _give_out(self) -> None:
-        free = dict(self._workers)
+        client = self._cluster.client
+        # While there is plenty, each has one more at hand than it does, and need not wait for it.
+        more = AHEAD if len(self._waiting) > 2 * sum(self._workers.values()) else 0
+        free = {worker: threads + more for worker, threads in self._workers.items()}
         for given in self._running.values():
             if given.worker in free:
                 free[given.worker] -= 1
-        while self._waiting and free and max(free.values()) > 0:
-            worker = max(free, key=lambda address: free[address])
-            free[worker] -= 1
+        places = [worker for worker, count in free.items() for _ in range(count)]
+        # The least busy first.
+        for worker in sorted(places, key=lambda address: -free[address]):
+            if not self._waiting:
+                break
+            self._given += 1
+            key = f"highwater-{self._name}-{self._given}"
             item = self._waiting.popleft()
-            key = f"highwater-{uuid.uuid4().hex}"
-            future = self._cluster.client.submit(
+            future = client.submit(
                 self._work, item, key=key, pure=False, retries=0, workers=[worker]
             )
-            self._running[key] = _Given(item, worker, future)
-            future.add_done_callback(self._ended.put)
+            self._running[key] = _Given(self._given, item, worker, future)
+            client.loop.add_callback(self._follow, client, key, future)
 
-    def _wait(self) -> Iterator[Future]:
-        """What has ended, within a moment."""
-        timeout = POLL
-        while True:
-            try:
-                yield self._ended.get(timeout=timeout)
-            except queue.Empty:
-                return
-            timeout = 0.0
+    async def _follow(self, client: Client, key: str, future: Future) -> None:
+        """Wait for an answer and fetch it, in the client's thread, beside those of all others."""
+        try:
+            self._ended.put((key, await client.gather(future, asynchronous=True)))
+        except BaseException as error:  # also that it was cancelled; somebody waits for an answer
+            self._ended.put((key, self._meaning(error)))
 
-    def _result(self, future: Future) -> Done | HighwaterError | None:
-        """What came of an item; None: nothing, through no fault of its own."""
+    def _ended_now(self) -> list[tuple[str, Any]]:
+        """What has ended within a moment, with what came of it."""
+        found = []
+        try:
+            found.append(self._ended.get(timeout=POLL))
+            while True:
+                found.append(self._ended.get_nowait())
+        except queue.Empty:
+            # First what went well: whoever has died since is not to blame for that.
+            return sorted(found, key=lambda item: item[1] is DEAD)
+
+    def _meaning(self, error: BaseException) -> Any:
+        """What it means that there is no answer."""
         from distributed import KilledWorker
 
-        try:
-            if future.status == "cancelled":
-                return None
-            found: Done = future.result(timeout=FETCHING)
-            return found
-        except HighwaterError as error:
+        if isinstance(error, HighwaterError):
             return error
-        except KilledWorker as error:
-            self._workers = {}  # before anything is given to one that is gone
-            return _died(str(error))
-        except (OSError, TimeoutError):  # done, but who has done it is gone
-            return None
-        except Exception as error:  # whatever the work, or sending it there and back, has raised
-            if self._cluster.is_lost or type(error).__name__ == "FutureCancelledError":
-                return None
-            text = str(error).strip().splitlines() or [type(error).__name__]
-            return HighwaterError(
-                "job.failed", f"A worker failed unexpectedly: {text[0]}", "", repr(error)
-            )
+        if isinstance(error, KilledWorker):
+            return DEAD
+        if self._cluster.is_lost or "Cancelled" in type(error).__name__:
+            return AGAIN
+        text = str(error).strip().splitlines() or [type(error).__name__]
+        return HighwaterError(
+            "job.failed", f"A worker failed unexpectedly: {text[0]}", "", repr(error)
+        )
+
+    def _bury(self, worker: str) -> Iterator[tuple[Item, HighwaterError]]:
+        """Take leave of a worker: what it was at work on failed, the rest is given out again."""
+        threads = self._workers.pop(worker, 1)
+        self._looked = 0.0  # another may have taken its place
+        left = sorted(
+            (given.number, key) for key, given in self._running.items() if given.worker == worker
+        )
+        for _, key in left:
+            given = self._running.pop(key)
+            was_done = given.future.status == "finished"
+            given.future.cancel()
+            if was_done or threads <= 0:
+                self._waiting.appendleft(given.item)
+            else:
+                threads -= 1
+                yield given.item, _died(worker)
 
     def _begin_again(self) -> None:
         """Find the scheduler again, and give out once more what it knew of."""
