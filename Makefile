@@ -13,7 +13,7 @@ MODEL ?=
 INT8 ?=
 
 .PHONY: help demo test test-qgis-340 lint format types env env-train install package bench \
-	bench-predict bench-chips bench-train bench-ombria bench-timeseries models docs lock clean \
+	bench-predict bench-chips bench-cluster bench-train bench-ombria bench-timeseries models docs lock clean \
 	system-qgis system-test test-env
 
 help: ## Show this list
@@ -63,6 +63,9 @@ bench-predict: test-env-backend ## Measure prediction against its bare network (
 
 bench-chips: test-env-backend ## Measure the accuracy on labelled chips (HIGHWATER_DATA: their folder)
 	$(BACKEND) benchmarks/chips.py
+
+bench-cluster: test-env-backend ## Measure what scheduling 5,000 scenes costs (about 10 minutes)
+	$(BACKEND) benchmarks/cluster.py
 
 bench-train: test-env-train ## Measure training: its speed, and what it reaches (about 50 minutes)
 	$(TRAIN) benchmarks/train_speed.py
