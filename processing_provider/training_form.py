@@ -60,8 +60,8 @@ class TrainingAlgorithm(JobAlgorithm):
         self.add_text(
             "CLUSTER",
             "Dask scheduler (empty: this computer, one training after the other)",
-            "Such as tcp://host:8786, whose workers have the training tier and reach the dataset and"
-            " the folder of the runs by the same paths; or local:2 for two processes on this"
+            "Such as tcp://host:8786, whose workers have the training tier and reach the dataset"
+            " and the folder of the runs by the same paths; or local:2 for two processes on this"
             " computer.",
             advanced=True,
         )
