@@ -134,7 +134,7 @@ def carry_out(name: str, work: Callable[[], dict[str, Any]], context: JobContext
             traceback.format_exc(),
         ) from error
     except Exception as error:
-        raise _unforeseen(error, name) from error
+        raise unforeseen(error, name) from error
     finally:
         outputs.discard()
 
@@ -152,7 +152,13 @@ def _function(job: Job) -> Callable[[Any, JobContext], dict[str, Any]]:
     return module.run
 
 
-def _unforeseen(error: Exception, job: str) -> HighwaterError:
+def unforeseen(error: Exception, job: str) -> HighwaterError:
+    """The user's error for one that nobody has foreseen.
+
+    Args:
+        error: It.
+        job: Name of the job.
+    """
     text = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
     if getattr(error, "errno", None) == 28 or "No space left" in str(error):
         return HighwaterError(

@@ -23,11 +23,9 @@ from ..prediction.network import NetworkMapper
 from ..prediction.opening import network_on_scene
 from ..prediction.shared import EngineShelf, SettledEngine, SettledTiles, Shared
 from ..prediction.unlike import Unlike
-from ..scenes.layout import scene_folder
+from ..scenes.layout import STRIPS, scene_folder
 from ..scenes.scene import SceneTask
 from .scratch import scratch_context
-
-FOLDER = "strips"
 
 
 @dataclass(frozen=True)
@@ -191,7 +189,7 @@ def map_strip(task: SceneTask, plan: StripPlan, first: int, last: int, shelf: En
     """
     settings = dataclasses.replace(task.settings, model=plan.model)
     shared = Shared(shelf, plan.engines, plan.tiles)
-    path = scene_folder(task.output, task.scene.name) / FOLDER / f"{first:05d}.bin"
+    path = scene_folder(task.output, task.scene.name) / STRIPS / f"{first:05d}.bin"
     path.parent.mkdir(parents=True, exist_ok=True)
     part = part_of(path).with_suffix(f".{os.getpid()}")
     with (

@@ -39,10 +39,9 @@ def check(parameters: PredictScenesParameters) -> None:
             f"Scenes cannot be tried {parameters.retries} times more.",
             f"Give a number from 0 to {MOST_RETRIES}.",
         )
-    # A model that cannot be read would fail with each of thousands of scenes.
-    for path in (settings.model, *settings.models):
-        if path:
-            read_head(Path(path))
+    for path in filter(None, (settings.model, *settings.models)):
+        # One that cannot be read would fail with each of thousands of scenes.
+        read_head(Path(path))
     folder = parameters.folder and Path(parameters.folder).resolve()
     if folder and Path(parameters.output).resolve() == folder:
         raise HighwaterError(

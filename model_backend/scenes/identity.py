@@ -17,13 +17,16 @@ from ..protocol.plain import to_plain
 from ..raster.source import local_files, open_raster, sha256_of
 from .scene import Scene
 
+ELSEWHERE = ("input", "resume", "model", "models")
+"""Settings that differ between scenes, have no effect, or count by the content of their files."""
+
 Files = dict[str, tuple[int, int]]
 """Bytes and time of the last change, in nanoseconds, by path."""
 
 
 def settings_mark(settings: PredictParameters, products: tuple[str, ...]) -> str:
     """Changes with whatever all scenes depend on: settings, models, further layers, version."""
-    plain = {name: value for name, value in to_plain(settings).items() if name != "input"}
+    plain = {name: value for name, value in to_plain(settings).items() if name not in ELSEWHERE}
     paths = [settings.model, *settings.models]
     if not settings.model:
         paths += [str(shipped.path_of(name)) for name in shipped.TITLES]

@@ -11,6 +11,7 @@ from .. import __version__
 from ..ahead import made_ahead
 from ..context import JobContext
 from ..experiments.folder import only_job
+from ..prediction.shared import EngineShelf, Shared
 from ..protocol import HighwaterError
 from ..protocol.parameters import PredictParameters, PredictScenesParameters
 from .checks import check
@@ -72,7 +73,7 @@ def run(parameters: PredictScenesParameters, context: JobContext) -> dict[str, A
                 _tell(task, outcome, len(outcomes), len(scenes), context)
         finally:
             table.flush()
-            folder.tidy()
+        folder.tidy()
         _require_some(list(outcomes.values()), table.path)
         context.progress(MAPPED, "Putting the maps together")
         found = put_together(parameters, folder.path, list(outcomes.values()))
@@ -127,9 +128,6 @@ def _mapped(
         return
     settled = folder.engines(mark)
     if not parameters.scheduler:
-        # Here, not above: the built-in method must not wait for the runtimes to load.
-        from ..prediction.shared import EngineShelf, Shared
-
         shelf = EngineShelf()
         try:
             if settled is None and needs_engines(parameters.settings):
@@ -140,6 +138,7 @@ def _mapped(
         finally:
             shelf.close()
         return
+    # Here, not above: whoever maps on this computer needs no Dask.
     from ..cluster.client import cluster_at
     from ..cluster.flow import SceneFlow, settle_on
 

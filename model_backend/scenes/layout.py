@@ -25,6 +25,8 @@ POLYGONS = "polygons.gpkg"
 POLYGONS_LAYER = "water"
 SCENES = "scenes"
 SOURCES = "sources"
+STRIPS = "strips"
+"""Folder beside a scene's products for what workers have made of a large one."""
 RESULT = "scene.json"
 """Says what a scene came to; written last, so that a scene with it is whole."""
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from .. import __version__
 from ..context import JobContext
 from ..dataset.footprint import footprints
-from ..jobs import carry_out
+from ..jobs import carry_out, unforeseen
 from ..outputs import OutputFiles
 from ..part_context import PartContext
 from ..prediction import predict
@@ -59,6 +59,8 @@ def map_scene(task: SceneTask, shared: Shared, whole: JobContext, label: str = "
                 date=look.date,
             )
         return Outcome.failed(task, error, time.monotonic() - begun)
+    except Exception as error:  # one scene must not end the run over all
+        return Outcome.failed(task, unforeseen(error, "predict"), time.monotonic() - begun)
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from ..dataset.layout import PART, write_whole
 from ..prediction.shared import SettledEngine
 from ..protocol import HighwaterError
 from ..protocol.plain import from_plain, to_plain
-from .layout import MARK, SCENES
+from .layout import MARK, SCENES, STRIPS
 
 KIND = "Highwater scenes"
 
@@ -73,6 +74,8 @@ class ScenesFolder:
         """Remove what runs that were killed have left; nobody may be at work in the folder."""
         for path in (self.path / SCENES).glob(f"*/{PART}*"):
             path.unlink(missing_ok=True)
+        for path in (self.path / SCENES).glob(f"*/{STRIPS}"):
+            shutil.rmtree(path, ignore_errors=True)
 
     def engines(self, mark: str) -> tuple[SettledEngine, ...] | None:
         """Engines that an earlier run with the same settings has settled; None: there was none."""
