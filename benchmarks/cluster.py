@@ -1,12 +1,12 @@
 """What scheduling thousands of scenes costs, with the network replaced by a fixed delay.
 
-    python benchmarks/cluster.py [--scenes 5000] [--delay 5.0] [--workers 1 64]
+    python benchmarks/cluster.py [--scenes 5000] [--delay 10.0] [--workers 1 64]
 
 Workers are real ones of Dask with one thread each, which sleep; several live in one process, as the
 computer that this runs on has fewer processors than there are workers. Everything else is what a
 run over scenes does: orders, answers, retries, the table of scenes. For each number of workers:
 
-- *overhead*: what workers × time that passed is longer than scenes × delay, in per cent of it;
+- *overhead*: how much longer it takes than rounds × delay, the least that so many workers need;
 - *scaling*: speed of each worker, as a share of that of one worker alone.
 """
 
@@ -15,6 +15,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import logging
+import math
 import multiprocessing
 import sys
 import tempfile
@@ -120,7 +121,7 @@ def main() -> None:
     """Measure and print a table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--scenes", type=int, default=5000)
-    parser.add_argument("--delay", type=float, default=5.0, help="seconds that a scene takes")
+    parser.add_argument("--delay", type=float, default=10.0, help="seconds that a scene takes")
     parser.add_argument("--workers", type=int, nargs="+", default=[1, 64])
     options = parser.parse_args()
     most = max(options.workers)
@@ -133,7 +134,7 @@ def main() -> None:
         share = 1 if workers == most else 0.5
         scenes = max(round(options.scenes * share * workers / most), 20)
         took = measure(scenes, workers, options.delay, 28_786 + number)
-        overhead = workers * took / (scenes * options.delay) - 1
+        overhead = took / (math.ceil(scenes / workers) * options.delay) - 1
         speed = scenes / took / workers
         alone = alone or speed
         print(

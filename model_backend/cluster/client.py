@@ -27,6 +27,7 @@ SETTINGS = {
     "distributed.scheduler.allowed-failures": 0,
     # A network holds its processor for longer than a scheduler is used to.
     "distributed.admin.tick.limit": "60s",
+    # What scenes come to is small; their pixels are no results of Dask's that it could write out.
     "distributed.worker.memory.target": False,
     "distributed.worker.memory.spill": False,
 }
@@ -132,7 +133,6 @@ def cluster_at(address: str, context: JobContext) -> Iterator[Cluster]:
         ) from error
     local = LOCAL.fullmatch(address.strip())
     with contextlib.ExitStack() as stack:
-        # A program's own exit handlers must not wait for workers that are gone.
         stack.enter_context(dask.config.set(SETTINGS if local else {}))
         if local:
             own = stack.enter_context(_own_cluster(local.group(1)))
