@@ -216,8 +216,8 @@ def open_models(
     # Threads that share one large tile take the memory of its values once.
     streams = 1 if free else 0
     samples = np.stack(pieces) if pieces else None
-    for number, head in enumerate(heads):
-        engine, agreement = shared.engine(number, head, parameters, samples, streams, context)
+    for head in heads:
+        engine, agreement = shared.engine(head, parameters, samples, streams, context)
         engines.append(engine)
         agreements.append(agreement)
         if free and pieces and shared.tiles is None:

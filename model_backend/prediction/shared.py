@@ -31,12 +31,14 @@ class SettledEngine:
     """An engine that was chosen on a scene and is taken for the others, here or elsewhere.
 
     Attributes:
+        model: SHA-256 of the model file that it runs.
         engine: As it is asked for.
         precision: As it is asked for.
         device: As it is asked for.
         agreement: How it came to be chosen.
     """
 
+    model: str
     engine: str
     precision: str
     device: str
@@ -53,7 +55,8 @@ class SettledEngine:
         named = RUNTIMES[engine.name]
         # What a file is stored in cannot be asked for, and ONNX Runtime computes in nothing else.
         choice = named == "openvino" and engine.precision in ("float32", "bfloat16")
-        return cls(named, engine.precision if choice else "auto", engine.device, agreement)
+        precision = engine.precision if choice else "auto"
+        return cls(engine.description.sha256, named, precision, engine.device, agreement)
 
 
 @dataclass(frozen=True)
@@ -152,7 +155,7 @@ class Shared:
 
     Attributes:
         shelf: Where its engines come from.
-        engines: That were settled, one for each model; empty: they are chosen on the scene.
+        engines: That were settled; those of other models are chosen on the scene.
         tiles: That were settled; None: they follow from the scene and this computer's memory.
         rows: That were computed elsewhere; None: the request says what is kept.
         seen: What those who computed them have found of its likeness to the training data.
@@ -170,7 +173,6 @@ class Shared:
 
     def engine(
         self,
-        number: int,
         head: ModelHead,
         parameters: PredictParameters,
         samples: np.ndarray | None,
@@ -180,7 +182,6 @@ class Shared:
         """The engine of a model, and how it came to be chosen.
 
         Args:
-            number: Of the model, from 0.
             head: Of its file.
             parameters: The request.
             samples: Of the scene, that engines are tried on.
@@ -190,13 +191,15 @@ class Shared:
         Raises:
             HighwaterError: As :func:`.open_engine`.
         """
-        settled = self.engines[number] if self.engines else None
+        sha256 = head.description.sha256
+        # Where the method decides, another model may map another scene; that one is not settled.
+        settled = next((each for each in self.engines if each.model == sha256), None)
         asked = (
             settled.asked
             if settled is not None
             else (parameters.engine, parameters.precision, parameters.device)
         )
-        model = str(head.path), head.description.sha256
+        model = str(head.path), sha256
         key = (model, asked, streams, parameters.threshold)
 
         def opening() -> tuple[Engine, Agreement]:

@@ -17,7 +17,7 @@ from ..protocol.plain import to_plain
 from ..raster.source import local_files, open_raster, sha256_of
 from .scene import Scene
 
-ELSEWHERE = ("input", "resume", "model", "models")
+ELSEWHERE = ("input", "resume", "model", "models", "default_model")
 """Settings that differ between scenes, have no effect, or count by the content of their files."""
 
 Files = dict[str, tuple[int, int]]
@@ -27,7 +27,7 @@ Files = dict[str, tuple[int, int]]
 def settings_mark(settings: PredictParameters, products: tuple[str, ...]) -> str:
     """Changes with whatever all scenes depend on: settings, models, further layers, version."""
     plain = {name: value for name, value in to_plain(settings).items() if name not in ELSEWHERE}
-    paths = [settings.model, *settings.models]
+    paths = [settings.model, *settings.models, settings.default_model]
     if not settings.model:
         paths += [str(shipped.path_of(name)) for name in shipped.TITLES]
     models = [sha256_of(Path(path)) if Path(path).is_file() else path for path in paths if path]
