@@ -64,7 +64,7 @@ bench-predict: test-env-backend ## Measure prediction against its bare network (
 bench-chips: test-env-backend ## Measure the accuracy on labelled chips (HIGHWATER_DATA: their folder)
 	$(BACKEND) benchmarks/chips.py
 
-bench-cluster: test-env-backend ## Measure what scheduling 5,000 scenes costs (about 20 minutes)
+bench-cluster: test-env-backend ## Measure what scheduling 5,000 scenes costs (about 11 minutes)
 	$(BACKEND) benchmarks/cluster.py
 
 bench-train: test-env-train ## Measure training: its speed, and what it reaches (about 50 minutes)

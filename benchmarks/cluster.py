@@ -1,6 +1,6 @@
 """What scheduling thousands of scenes costs, with the network replaced by a fixed delay.
 
-    python benchmarks/cluster.py [--scenes 5000] [--delay 10.0] [--workers 1 64]
+    python benchmarks/cluster.py [--scenes 5000] [--delay 5.0] [--workers 1 64]
 
 Workers are real ones of Dask with one thread each, which sleep; several live in one process, as the
 computer that this runs on has fewer processors than there are workers. Everything else is what a
@@ -121,7 +121,7 @@ def main() -> None:
     """Measure and print a table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--scenes", type=int, default=5000)
-    parser.add_argument("--delay", type=float, default=10.0, help="seconds that a scene takes")
+    parser.add_argument("--delay", type=float, default=5.0, help="seconds that a scene takes")
     parser.add_argument("--workers", type=int, nargs="+", default=[1, 64])
     options = parser.parse_args()
     most = max(options.workers)
