@@ -13,7 +13,8 @@ MODEL ?=
 INT8 ?=
 
 .PHONY: help demo test test-qgis-340 lint format types env env-train install package bench \
-	bench-predict bench-chips bench-cluster bench-train bench-ombria bench-timeseries models docs lock clean \
+	bench-predict bench-chips bench-cluster bench-train bench-ombria bench-timeseries models docs \
+	lock clean \
 	system-qgis system-test test-env
 
 help: ## Show this list
