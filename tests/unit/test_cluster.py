@@ -177,7 +177,9 @@ def test_a_scheduler_that_comes_back_goes_on_without_doing_anything_twice(
     assert {name: outcome.state for name, outcome in found.items()} == {
         f"scene{number}": "done" for number in range(3)
     }
-    assert sorted(notes_of(output, "ended")) == sorted(found)
+    # Who is killed between its last word and its note leaves none.
+    ended = notes_of(output, "ended")
+    assert len(ended) == len(set(ended)) and set(ended) <= set(found)
 
 
 def test_a_scene_that_was_done_before_its_worker_could_say_so_is_not_done_again(
