@@ -16,8 +16,9 @@ MODEL ?=
 INT8 ?=
 
 .PHONY: help demo test test-qgis-340 lint format types env env-train install package bench \
-	bench-predict bench-chips bench-train bench-ombria bench-timeseries bench-service models docs \
-	site screenshots styles texts lock clean serve system-qgis system-test system-words test-env
+	bench-predict bench-chips bench-cluster bench-train bench-ombria bench-timeseries bench-service \
+	models docs site screenshots styles texts lock clean serve system-qgis system-test \
+	system-words test-env
 
 help: ## Show this list
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z0-9-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' \
@@ -70,6 +71,9 @@ bench-predict: test-env-backend ## Measure prediction against its bare network (
 
 bench-chips: test-env-backend ## Measure the accuracy on labelled chips (HIGHWATER_DATA: their folder)
 	$(BACKEND) benchmarks/chips.py
+
+bench-cluster: test-env-backend ## Measure what scheduling 5,000 scenes costs (about 11 minutes)
+	$(BACKEND) benchmarks/cluster.py
 
 bench-train: test-env-train ## Measure training: its speed, and what it reaches (about 50 minutes)
 	$(TRAIN) benchmarks/train_speed.py

@@ -33,6 +33,7 @@ class Job:
 JOBS: dict[str, Job] = {
     "check": Job(".environment.report", parameters.CheckParameters),
     "predict": Job(".prediction.predict", parameters.PredictParameters),
+    "predictscenes": Job(".scenes.job", parameters.PredictScenesParameters),
     "thresholdwater": Job(".prediction.thresholdwater", parameters.ThresholdWaterParameters),
     "describescene": Job(".prediction.describing", parameters.DescribeSceneParameters),
     "evaluatemap": Job(".evaluation.map", parameters.EvaluateMapParameters),
@@ -102,7 +103,25 @@ def run_request(
     if on_start is not None:
         on_start(context)
     try:
-        numbers: dict[str, Any] = _function(job)(values, context)
+        return carry_out(request.job, lambda: _function(job)(values, context), context)
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+def carry_out(name: str, work: Callable[[], dict[str, Any]], context: JobContext) -> Result:
+    """Do the work of a job; its outputs appear when it has succeeded.
+
+    Args:
+        name: Of the job.
+        work: Returns its numbers.
+        context: Of the job; its outputs are committed or discarded.
+
+    Raises:
+        HighwaterError: As :func:`run_request`.
+    """
+    outputs = context.outputs
+    try:
+        numbers = work()
         context.check_cancelled()
         return Result(outputs.commit(), numbers)
     except HighwaterError:
@@ -110,15 +129,14 @@ def run_request(
     except MemoryError as error:
         raise HighwaterError(
             "job.memory",
-            f"There was not enough memory for the job “{request.job}”.",
+            f"There was not enough memory for the job “{name}”.",
             "Close other programs, or work on a smaller extent.",
             traceback.format_exc(),
         ) from error
     except Exception as error:
-        raise _unforeseen(error, request.job) from error
+        raise unforeseen(error, name) from error
     finally:
         outputs.discard()
-        shutil.rmtree(scratch, ignore_errors=True)
 
 
 def _function(job: Job) -> Callable[[Any, JobContext], dict[str, Any]]:
@@ -134,7 +152,13 @@ def _function(job: Job) -> Callable[[Any, JobContext], dict[str, Any]]:
     return module.run
 
 
-def _unforeseen(error: Exception, job: str) -> HighwaterError:
+def unforeseen(error: Exception, job: str) -> HighwaterError:
+    """The user's error for one that nobody has foreseen.
+
+    Args:
+        error: It.
+        job: Name of the job.
+    """
     text = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
     if getattr(error, "errno", None) == 28 or "No space left" in str(error):
         return HighwaterError(

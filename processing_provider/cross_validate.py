@@ -86,6 +86,7 @@ their number. Those that are finished stay in the folder of the runs and are not
             " shows what is chance.",
         )
         self.add_fields()
+        self.add_cluster()
         self.add(
             QgsProcessingParameterFileDestination(
                 "REPORT", tr("Report (HTML)"), tr("HTML files (*.html)"), optional=True
@@ -123,6 +124,7 @@ their number. Those that are finished stay in the folder of the runs and are not
             by=CROSS_VALIDATIONS[self.parameterAsEnum(parameters, "BY", context)],
             folds=self.parameterAsInt(parameters, "FOLDS", context),
             seeds=seeds_of(self.parameterAsString(parameters, "SEEDS", context), "SEEDS"),
+            scheduler=self.cluster(parameters, context),
         )
 
     def explain_failure(self, error, feedback) -> None:  # noqa: D102

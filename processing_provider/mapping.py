@@ -70,6 +70,10 @@ class MappingAlgorithm(JobAlgorithm):
             "The scene to map, for instance a calibrated Sentinel-1 image with the bands VV and VH."
             " Any raster file that QGIS opens will do.",
         )
+        self.add_reading()
+
+    def add_reading(self) -> None:
+        """Declare how what is read is to be understood."""
         self.add(
             QgsProcessingParameterMultipleLayers(
                 "AUXILIARY",
@@ -164,8 +168,11 @@ class MappingAlgorithm(JobAlgorithm):
         """The fields that say what is read, and how."""
         layer = raster_parameter(self, parameters, "INPUT", context)
         self._scene = layer.name
+        return {"input": layer, **self.reading(parameters, context)}
+
+    def reading(self, parameters: Dict[str, Any], context) -> Dict[str, Any]:
+        """The fields that say how it is read."""
         return {
-            "input": layer,
             "auxiliary": rasters_parameter(self, parameters, "AUXILIARY", context),
             "bands": self.parameterAsString(parameters, "BANDS", context),
             "unit": self.UNITS[self.parameterAsEnum(parameters, "UNIT", context)],

@@ -32,6 +32,10 @@ ENGINE_TITLES = {
 }
 PRECISION_TITLES = {"auto": "Automatic", "float32": "float32", "bfloat16": "bfloat16"}
 DEVICE_TITLES = {"auto": "Automatic", "cpu": "Processor", "gpu": "GPU"}
+THRESHOLD_HELP = (
+    "Lower finds more water, higher fewer false alarms. Empty: the threshold that the model was"
+    " made with."
+)
 
 
 class Predict(MappingAlgorithm):
@@ -89,6 +93,17 @@ like water; water under trees, among houses or in strong wind does not.
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
         self.add_scene()
+        self.add_method()
+        self.add_knowledge()
+        self.add_part()
+        self.add_models()
+        self.add_engine()
+        self._add_resume()
+        self.add_settings(THRESHOLD_HELP)
+        self.add_products()
+
+    def add_method(self) -> None:
+        """Declare what maps: a method, or a model file."""
         # Optional: models that were made before there was it have no value for it.
         self.add_choice(
             "METHOD",
@@ -111,15 +126,6 @@ like water; water under trees, among houses or in strong wind does not.
             ),
             self._model_help(),
         )
-        self.add_knowledge()
-        self.add_part()
-        self._add_models()
-        self._add_engine()
-        self.add_settings(
-            "Lower finds more water, higher fewer false alarms. Empty: the threshold that the model"
-            " was made with."
-        )
-        self.add_products()
 
     def _model_help(self) -> str:
         text = tr(
@@ -156,7 +162,8 @@ like water; water under trees, among houses or in strong wind does not.
             " comparison.",
         )
 
-    def _add_models(self) -> None:
+    def add_models(self) -> None:
+        """Declare further models and comparisons."""
         # All of it optional: models that were made before there was it have no values for it.
         self.add(
             QgsProcessingParameterMultipleLayers(
@@ -187,7 +194,8 @@ like water; water under trees, among houses or in strong wind does not.
             optional=True,
         )
 
-    def _add_engine(self) -> None:
+    def add_engine(self) -> None:
+        """Declare what runs the models."""
         for name, title, titles, help_text in (
             (
                 "ENGINE",
@@ -213,6 +221,8 @@ like water; water under trees, among houses or in strong wind does not.
             self.add_choice(
                 name, title, list(titles.values()), 0, help_text, advanced=True, optional=True
             )
+
+    def _add_resume(self) -> None:
         self.add(
             QgsProcessingParameterFile(
                 "RESUME",
@@ -229,6 +239,15 @@ like water; water under trees, among houses or in strong wind does not.
         return super().checkParameterValues(_with_number_of_method(parameters), context)
 
     def job_parameters(self, parameters, context, feedback):  # noqa: D102
+        resume = self.parameterAsFile(parameters, "RESUME", context)
+        return PredictParameters(
+            resume=os.path.abspath(resume) if resume else "",
+            **self.network_fields(parameters, context),
+            **self.map_fields(parameters, context, feedback),
+        )
+
+    def network_fields(self, parameters: Dict[str, Any], context) -> Dict[str, Any]:
+        """The fields that say what maps, and what runs it."""
         parameters = _with_number_of_method(parameters)
         engine, precision, device = (
             list(titles)[self.parameterAsEnum(parameters, name, context)]
@@ -239,20 +258,17 @@ like water; water under trees, among houses or in strong wind does not.
             )
         )
         models = self.parameterAsFileList(parameters, "MODELS", context)
-        resume = self.parameterAsFile(parameters, "RESUME", context)
-        return PredictParameters(
-            method=METHODS[self.parameterAsEnum(parameters, "METHOD", context)],
-            default_model=default_model(),
-            model=absolute(self.parameterAsFile(parameters, "MODEL", context)),
-            models=tuple(absolute(path) for path in models if path),
-            turns=self.parameterAsBoolean(parameters, "TTA", context),
-            compare=self.parameterAsBoolean(parameters, "COMPARE_BASELINE", context),
-            engine=engine,
-            precision=precision,
-            device=device,
-            resume=os.path.abspath(resume) if resume else "",
-            **self.map_fields(parameters, context, feedback),
-        )
+        return {
+            "method": METHODS[self.parameterAsEnum(parameters, "METHOD", context)],
+            "default_model": default_model(),
+            "model": absolute(self.parameterAsFile(parameters, "MODEL", context)),
+            "models": tuple(absolute(path) for path in models if path),
+            "turns": self.parameterAsBoolean(parameters, "TTA", context),
+            "compare": self.parameterAsBoolean(parameters, "COMPARE_BASELINE", context),
+            "engine": engine,
+            "precision": precision,
+            "device": device,
+        }
 
 
 def _with_number_of_method(parameters: Dict[str, Any]) -> Dict[str, Any]:

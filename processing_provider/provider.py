@@ -25,6 +25,7 @@ from .import_dataset import ImportDataset
 from .install_backend import InstallBackend
 from .model_info import ModelInfo
 from .predict import Predict
+from .predict_scenes import PredictScenes
 from .prepare_sequences import PrepareSequences
 from .prepare_tiles import PrepareTiles
 from .sample_points import SamplePoints
@@ -41,6 +42,7 @@ from .translation import tr
 
 ALGORITHMS = (
     Predict,
+    PredictScenes,
     ThresholdWater,
     ExclusionMask,
     FloodChange,

@@ -143,7 +143,13 @@ def dress_with(context: QgsProcessingContext, path: str, dresser: LayerDresser) 
 
 
 def dress_layer(
-    context: QgsProcessingContext, source: str, output: str, title: str, style: str
+    context: QgsProcessingContext,
+    source: str,
+    output: str,
+    title: str,
+    style: str,
+    group: str = "",
+    rank: int = len(ORDER),
 ) -> None:
     """Have a layer loaded that is no destination of the algorithm, styled and grouped.
 
@@ -151,13 +157,15 @@ def dress_layer(
         context: The running algorithm's context; nothing happens without a project.
         source: Path of the layer, with its name inside the file.
         output: Id of the algorithm's output that it is.
-        title: What the layer and its group are called.
+        title: What the layer is called.
         style: Name of the style.
+        group: Title of its group; empty: that of the layer.
+        rank: Place within the group, 0 on top.
     """
     if context.project() is None:
         return
     details = QgsProcessingContext.LayerDetails(title, context.project(), output)
-    dresser = LayerDresser(style, title, len(ORDER))
+    dresser = LayerDresser(style, group or title, rank)
     _alive.append(dresser)
     details.setPostProcessor(dresser)
     context.addLayerToLoadOnCompletion(source, details)

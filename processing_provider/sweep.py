@@ -125,6 +125,7 @@ there, also after it was cancelled.
             "The best settings are trained again for so long.",
             advanced=True,
         )
+        self.add_cluster()
 
     def _add_outputs(self) -> None:
         self.add(
@@ -190,6 +191,7 @@ there, also after it was cancelled.
             if has_limit
             else None,
             retrain_epochs=self.parameterAsInt(parameters, "RETRAIN_EPOCHS", context),
+            scheduler=self.cluster(parameters, context),
         )
 
     def explain_failure(self, error, feedback) -> None:  # noqa: D102

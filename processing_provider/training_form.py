@@ -55,6 +55,22 @@ class TrainingAlgorithm(JobAlgorithm):
         for field in sorted(self.FIELDS, key=lambda field: field.advanced):
             self.add(field.parameter(), field.help, advanced=field.advanced)
 
+    def add_cluster(self) -> None:
+        """Declare the cluster that many trainings may run on."""
+        # Not SCHEDULER, which is the course of the learning rate here.
+        self.add_text(
+            "CLUSTER",
+            "Dask scheduler (empty: this computer, one training after the other)",
+            "Such as tcp://host:8786, whose workers have the training tier and reach the dataset"
+            " and the folder of the runs by the same paths; or local:2 for two processes on this"
+            " computer.",
+            advanced=True,
+        )
+
+    def cluster(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
+        """Address of the cluster; empty: none."""
+        return self.parameterAsString(parameters, "CLUSTER", context).strip()
+
     def dataset(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
         """The dataset's folder as an absolute path."""
         return os.path.abspath(self.parameterAsString(parameters, "DATASET", context))

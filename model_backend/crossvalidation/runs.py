@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from ..context import JobContext
@@ -22,6 +22,7 @@ from .folds import Fold
 RESULT = "fold.json"
 CHANGED = ("train.other_tiles", "train.other_recipe", "train.run_damaged", "train.run_finished")
 """Why an unfinished training cannot be resumed; it is begun anew then."""
+AGAIN = "was trained by an earlier call; its scores are taken from there."
 
 
 @dataclasses.dataclass(frozen=True)
@@ -88,34 +89,110 @@ def run_folds(
     Raises:
         HighwaterError: Of the trainings.
     """
-    folder = Path(parameters.run)
-    wanted = [(fold, seed) for seed in parameters.seeds for fold in folds]
+    tasks = _tasks(parameters, dataset, folds)
+    trained = _on_cluster if parameters.scheduler else _here
+    found = dict(trained(parameters, tasks, train_fold, context))
+    return [found[task.folder.name] for task in tasks]
+
+
+@dataclasses.dataclass(frozen=True)
+class FoldTask:
+    """One training to do.
+
+    Attributes:
+        fold: What it leaves out.
+        seed: It is trained with.
+        label: What it is called.
+        recipe: With the tiles of the fold.
+        mark: Changes with whatever its scores depend on.
+        folder: Of its run.
+    """
+
+    fold: Fold
+    seed: int
+    label: str
+    recipe: TrainModelParameters
+    mark: str
+    folder: Path
+
+    def train(self, train_fold: TrainFold, context: JobContext) -> FoldRun:
+        """Train and score, and keep the scores."""
+        begun = time.monotonic()
+        recipe = dataclasses.replace(self.recipe, run=str(self.folder))
+        scores = _train(recipe, self.fold, train_fold, context)
+        run = FoldRun(self.fold, self.seed, scores, time.monotonic() - begun, False)
+        if scores.whole:
+            _write(self.folder, self.mark, run)
+        return run
+
+    def finished(self) -> FoldRun | None:
+        """What an earlier call has come to; None: it has to be trained."""
+        return _finished(self.folder, self.mark, self.fold, self.seed)
+
+
+def _tasks(
+    parameters: CrossValidateParameters, dataset: Dataset, folds: Sequence[Fold]
+) -> list[FoldTask]:
     marks = {fold.name: content_mark(dataset, _tiles_of(fold)) for fold in folds}
-    runs = []
-    for number, (fold, seed) in enumerate(wanted):
-        label = (
-            f"Without {fold.name}, seed {seed}"
-            if len(parameters.seeds) > 1
-            else f"Without {fold.name}"
-        )
-        share = 0.98 / len(wanted)
-        part = PartContext(context, label, 0.02 + number * share, 0.02 + (number + 1) * share)
-        recipe = _recipe(parameters.recipe, fold, seed)
-        mark = mark_of(recipe_of(recipe), marks[fold.name], [tile.tile for tile in fold.left_out])
-        own = folder / f"{safe_name(fold.name)[:40]}-seed{seed}-{mark[:8]}"
-        run = _finished(own, mark, fold, seed)
+    tasks = []
+    for seed in parameters.seeds:
+        for fold in folds:
+            seeded = f", seed {seed}" if len(parameters.seeds) > 1 else ""
+            recipe = _recipe(parameters.recipe, fold, seed)
+            names = [tile.tile for tile in fold.left_out]
+            mark = mark_of(recipe_of(recipe), marks[fold.name], names)
+            folder = f"{safe_name(fold.name)[:40]}-seed{seed}-{mark[:8]}"
+            label = f"Without {fold.name}{seeded}"
+            own = Path(parameters.run).absolute() / folder
+            tasks.append(FoldTask(fold, seed, label, recipe, mark, own))
+    return tasks
+
+
+def _here(
+    parameters: CrossValidateParameters,
+    tasks: Sequence[FoldTask],
+    train_fold: TrainFold,
+    context: JobContext,
+) -> Iterator[tuple[str, FoldRun]]:
+    """Train one after the other in this process."""
+    share = 0.98 / len(tasks)
+    for number, task in enumerate(tasks):
+        part = PartContext(context, task.label, 0.02 + number * share, 0.02 + (number + 1) * share)
+        run = task.finished()
         if run is None:
-            begun = time.monotonic()
-            recipe = dataclasses.replace(recipe, run=str(own))
-            scores = _train(recipe, fold, train_fold, part)
-            run = FoldRun(fold, seed, scores, time.monotonic() - begun, False)
-            if scores.whole:
-                _write(own, mark, run)
+            run = task.train(train_fold, part)
         else:
-            part.log("was trained by an earlier call; its scores are taken from there.")
-        runs.append(run)
+            part.log(AGAIN)
+        yield task.folder.name, run
         part.progress(1.0, "scored")
-    return runs
+
+
+def _on_cluster(
+    parameters: CrossValidateParameters,
+    tasks: Sequence[FoldTask],
+    train_fold: TrainFold,
+    context: JobContext,
+) -> Iterator[tuple[str, FoldRun]]:
+    """Train on the workers of a cluster."""
+    from ..cluster.client import cluster_at
+    from ..cluster.trainings import train_on
+
+    left = []
+    for task in tasks:
+        run = task.finished()
+        if run is None:
+            left.append(task)
+        else:
+            context.log(f"{task.label}: {AGAIN}")
+            yield task.folder.name, run
+    if not left:
+        return
+    with cluster_at(parameters.scheduler, context) as cluster:
+        trainings = train_on(cluster, left, train_fold, context.check_cancelled)
+        for number, (task, run) in enumerate(trainings, 1):
+            context.log(f"{task.label}: trained and scored, {run.seconds:.0f} s.")
+            context.progress(0.02 + 0.98 * number / len(left), "Training", number, "trainings")
+            yield task.folder.name, run
 
 
 def _train(

@@ -13,7 +13,7 @@ from typing import Any
 from ..protocol import HighwaterError
 from .footprint import from_blob, to_blob
 from .layout import LAYER, tile_prefix
-from .schema import COLUMNS, create_index
+from .schema import COLUMNS, create_index, tell_extent
 from .tile import SPLITS, TileRecord
 
 PATIENCE = 30.0  # seconds; QGIS holds the file only while it saves
@@ -101,15 +101,7 @@ class Index:
             connection.executemany(
                 "INSERT OR REPLACE INTO tile_statistics VALUES (?, ?, ?, ?, ?, ?, ?, ?)", statistics
             )
-            if rings:
-                xs, ys = zip(*rings)
-                connection.execute(
-                    "UPDATE gpkg_contents SET"
-                    " min_x = min(coalesce(min_x, ?1), ?1), max_x = max(coalesce(max_x, ?2), ?2),"
-                    " min_y = min(coalesce(min_y, ?3), ?3), max_y = max(coalesce(max_y, ?4), ?4)"
-                    " WHERE table_name = ?5",
-                    (min(xs), max(xs), min(ys), max(ys), LAYER),
-                )
+            tell_extent(connection, LAYER, rings)
 
     def update(self, changes: Mapping[str, Mapping[str, Any]]) -> None:
         """Change attributes of tiles, all or none.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +67,23 @@ CREATE TABLE tile_statistics (
 
 def create_index(path: Path) -> None:
     """Write an empty index, whole or not at all."""
+    style = "Footprints by split, labelled by water share"
+    create_layer(path, LAYER, COLUMNS, "tiles", style, TABLES)
+
+
+def create_layer(
+    path: Path, layer: str, columns: dict[str, Any], style: str, description: str, tables: str = ""
+) -> None:
+    """Write a GeoPackage with an empty layer of polygons in degrees, whole or not at all.
+
+    Args:
+        path: Of the GeoPackage.
+        layer: Name of the layer.
+        columns: numpy type of each attribute by its name.
+        style: In which QGIS shows it, a file of the folder ``styles``.
+        description: What QGIS says about the style.
+        tables: SQL that makes what else belongs into the file.
+    """
     import pyogrio  # takes a while to load, and only a dataset that begins needs it
 
     part = part_of(path)
@@ -74,9 +92,9 @@ def create_index(path: Path) -> None:
         pyogrio.raw.write(
             part,
             np.empty(0, object),
-            [np.empty(0, kind) for kind in COLUMNS.values()],
-            list(COLUMNS),
-            layer=LAYER,
+            [np.empty(0, kind) for kind in columns.values()],
+            list(columns),
+            layer=layer,
             driver="GPKG",
             geometry_type="Polygon",
             crs="EPSG:4326",
@@ -87,11 +105,25 @@ def create_index(path: Path) -> None:
             layer_options={"SPATIAL_INDEX": "NO", "GEOMETRY_NAME": "geom", "FID": "fid"},
         )
         with contextlib.closing(sqlite3.connect(part)) as connection, connection:
-            connection.executescript(TABLES)
-            embed_style(
-                connection, LAYER, "geom", "tiles", "Footprints by split, labelled by water share"
-            )
+            connection.executescript(tables)
+            embed_style(connection, layer, "geom", style, description)
         part.replace(path)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
+
+
+def tell_extent(
+    connection: sqlite3.Connection, layer: str, points: Sequence[tuple[float, float]]
+) -> None:
+    """Let a layer know that it reaches as far as some points, in degrees."""
+    if not points:
+        return
+    xs, ys = zip(*points)
+    connection.execute(
+        "UPDATE gpkg_contents SET"
+        " min_x = min(coalesce(min_x, ?1), ?1), max_x = max(coalesce(max_x, ?2), ?2),"
+        " min_y = min(coalesce(min_y, ?3), ?3), max_y = max(coalesce(max_y, ?4), ?4)"
+        " WHERE table_name = ?5",
+        (min(xs), max(xs), min(ys), max(ys), layer),
+    )

@@ -11,11 +11,12 @@ from rasterio.windows import Window
 from ..ahead import made_ahead
 from ..context import JobContext
 from ..sar.scene import RadarScene
-from .journal import Journal, Rows
+from .journal import Rows
 from .levels import MISSING, decode, encode, encode_part, settle
 from .members import Members
 from .plan import TilePlan
 from .seams import Seams
+from .shared import FinishedRows
 from .strip import Mapped
 from .tile_reader import Tile, TileReader
 from .tiling import Span, weigh
@@ -75,7 +76,9 @@ class NetworkMapper:
         """Of the rows: the probability and, where several runs are averaged, their spread."""
         return 2 if self._members.runs > 1 else 1
 
-    def map_water(self, context: JobContext, journal: Journal | None = None) -> Iterator[Mapped]:
+    def map_water(
+        self, context: JobContext, journal: FinishedRows | None = None
+    ) -> Iterator[Mapped]:
         """Water probability, from top to bottom.
 
         Args:
@@ -85,17 +88,38 @@ class NetworkMapper:
         Yields:
             Rows, without gap or overlap.
         """
-        rows, columns = self._plan.rows, self._plan.columns
-        top, width = int(self._scene.inner.row_off), int(self._scene.inner.width)
-        begun = 0
-        carried = np.zeros((self.layers, 0, width), np.uint16)
+        begun, carried = 0, None
         if journal is not None:
             begun, carried = journal.tile_rows, journal.carried()
             for kept in journal.kept_rows():
                 yield from self._strips(kept)
                 context.progress(_fraction(kept.row + kept.codes.shape[1], self._scene))
-        results = self._run([(row, column) for row in rows[begun:] for column in columns])
-        for number, row in enumerate(rows[begun:], begun):
+        last = len(self._plan.rows)
+        for number, (finished, rest) in enumerate(self.finished(context, begun, last, carried), 1):
+            if journal is not None:
+                journal.keep(finished, rest, begun + number)
+            yield from self._strips(finished)
+
+    def finished(
+        self, context: JobContext, begun: int, last: int, carried: np.ndarray | None = None
+    ) -> Iterator[tuple[Rows, np.ndarray]]:
+        """Run some rows of tiles.
+
+        Args:
+            context: The job.
+            begun: The first row of tiles.
+            last: One past the last.
+            carried: What the row of tiles above adds, uint16 (layers, rows, width); None: nothing.
+
+        Yields:
+            For each row of tiles the rows that are finished with it, and what it adds to the next.
+        """
+        rows, columns = self._plan.rows, self._plan.columns
+        top, width = int(self._scene.inner.row_off), int(self._scene.inner.width)
+        if carried is None:
+            carried = np.zeros((self.layers, 0, width), np.uint16)
+        results = self._run([(row, column) for row in rows[begun:last] for column in columns])
+        for number, row in enumerate(rows[begun:last], begun):
             sums = np.zeros((self.layers, row.last - row.first, width), np.uint16)
             sums[:, : carried.shape[1]] = carried
             for count in range(1, len(columns) + 1):
@@ -111,10 +135,7 @@ class NetworkMapper:
             codes = sums[:, :ready]
             if self._plan.ramp:
                 codes = np.stack([settle(layer, n > 0) for n, layer in enumerate(codes)])
-            finished = Rows(row.first - top, codes)
-            if journal is not None:
-                journal.keep(finished, carried, number + 1)
-            yield from self._strips(finished)
+            yield Rows(row.first - top, codes), carried
 
     def _run(self, places: list[tuple[Span, Span]]) -> Iterator[_Result]:
         """Run the tiles in order, while the next ones are read and the last ones written."""

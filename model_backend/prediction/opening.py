@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,10 +17,11 @@ from ..protocol.plain import to_plain
 from ..sar.scene import RadarScene
 from .averaging import require_alike, require_turnable
 from .engines.agreement import Agreement
-from .engines.choosing import open_engine
 from .engines.engine import Engine
 from .engines.head import ModelHead, read_head, require_consistent
+from .gate import open_suitable_scene
 from .members import Members
+from .pixel_size import limits_around
 from .plan import (
     LARGEST_MARGIN,
     PROBE,
@@ -28,13 +30,14 @@ from .plan import (
     TilePlan,
     longest_side,
     margin_of,
-    measure,
     plan_tiles,
 )
 from .probes import probes
+from .shared import SettledEngine, SettledTiles, Shared
 from .tile_reader import far_of, in_unit
 from .tile_wishes import with_tiles
 from .tiling import SIZE_MULTIPLE
+from .wanted import wanted_input
 
 AROUND = LARGEST_MARGIN + SIZE_MULTIPLE
 """Pixels around an extent that are read, so that its edge is mapped as within the whole image."""
@@ -50,13 +53,13 @@ class Opened:
         members: The networks.
         agreements: Of each network's engine with the reference, in order.
         plan: How the tiles lie.
-        margin: How the margin was found, in words.
+        tiles: What that follows from.
     """
 
     members: Members
     agreements: tuple[Agreement, ...]
     plan: TilePlan
-    margin: str
+    tiles: SettledTiles
 
     @property
     def words(self) -> str:
@@ -67,6 +70,10 @@ class Opened:
                 for engine in self.members.engines
             )
         )
+
+    def settled(self) -> tuple[SettledEngine, ...]:
+        """The engines, to be opened again."""
+        return tuple(map(SettledEngine.of, self.members.engines, self.agreements))
 
     def record(self) -> dict[str, Any]:
         """For the provenance."""
@@ -87,7 +94,7 @@ class Opened:
             "tiles": {
                 "side": [row.side, column.side],
                 "margin": self.plan.margin,
-                "margin_found": self.margin,
+                "margin_found": self.tiles.found,
                 "ramp": self.plan.ramp,
             },
         }
@@ -111,14 +118,84 @@ def read_heads(parameters: PredictParameters) -> list[ModelHead]:
     return heads
 
 
+def open_scene_of(
+    heads: Sequence[ModelHead],
+    parameters: PredictParameters,
+    bands: Sequence[str],
+    unit: str,
+    context: JobContext,
+) -> RadarScene:
+    """Open the scene of a request as its models want it.
+
+    Args:
+        heads: Of the models.
+        parameters: The request.
+        bands: Needed, in order.
+        unit: Unit code that the models want.
+        context: For the log.
+
+    Raises:
+        HighwaterError: As :func:`.open_suitable_scene`.
+    """
+    model = heads[0].description
+    usual, limits = limits_around(model.pixel_size)
+    if not usual:
+        context.warn(f"The model “{model.name}” does not say which pixel size it was trained for.")
+    return open_suitable_scene(
+        parameters, context, model.name, usual, limits, bands, model.optional, unit,
+        around=AROUND, multiple=SIZE_MULTIPLE,
+    )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Network:
+    """A request's networks on its scene.
+
+    Attributes:
+        heads: Of the model files.
+        scene: Open.
+        bands: That the networks want, in order.
+        unit: Unit code that they want.
+        opened: Engines and tiles.
+    """
+
+    heads: Sequence[ModelHead]
+    scene: RadarScene
+    bands: tuple[str, ...]
+    unit: str
+    opened: Opened
+
+
+@contextlib.contextmanager
+def network_on_scene(
+    parameters: PredictParameters, context: JobContext, shared: Shared
+) -> Iterator[Network]:
+    """Open the scene and the models of a request, without making a map.
+
+    Args:
+        parameters: The request; a model file is named.
+        context: For the log.
+        shared: With other predictions.
+
+    Raises:
+        HighwaterError: What is wrong with the scene or the models.
+    """
+    heads = read_heads(parameters)
+    bands, unit = wanted_input(heads[0], parameters)
+    with open_scene_of(heads, parameters, bands, unit, context) as scene:
+        opened = open_models(heads, parameters, scene, unit, context, shared)
+        yield Network(heads, scene, bands, unit, opened)
+
+
 def open_models(
     heads: Sequence[ModelHead],
     parameters: PredictParameters,
     scene: RadarScene,
     unit: str,
     context: JobContext,
+    shared: Shared | None = None,
 ) -> Opened:
-    """Choose engines and tiles on pieces of the scene itself.
+    """Choose engines and tiles on pieces of the scene itself, as far as they are not settled.
 
     Args:
         heads: Of the models.
@@ -126,10 +203,12 @@ def open_models(
         scene: With the models' bands.
         unit: Unit code that the models want.
         context: For the log.
+        shared: With other predictions; None: nothing is.
 
     Raises:
         HighwaterError: ``model.…``, ``engine.…`` or ``parameter.…``.
     """
+    shared = shared or Shared()
     context.progress(0.01, "Trying the engines")
     heads = [with_tiles(head, parameters) for head in heads]
     free = all(head.description.local and _takes_any_size(head) for head in heads)
@@ -137,42 +216,46 @@ def open_models(
     engines: list[Engine] = []
     agreements: list[Agreement] = []
     needs: list[Needs] = []
+    # Threads that share one large tile take the memory of its values once.
+    streams = 1 if free else 0
+    samples = np.stack(pieces) if pieces else None
     for head in heads:
-        engine, agreement = open_engine(
-            head.path,
-            parameters.engine,
-            parameters.precision,
-            parameters.device,
-            context,
-            np.stack(pieces) if pieces else None,
-            parameters.threshold,
-            head,
-            # Threads that share one large tile take the memory of its values once.
-            streams=1 if free else 0,
-        )
+        engine, agreement = shared.engine(head, parameters, samples, streams, context)
         engines.append(engine)
         agreements.append(agreement)
-        if free and pieces:
-            needs.append(measure(engine.run, pieces[0]))
-    margin, found = _margin(heads, needs)
+        if free and pieces and shared.tiles is None:
+            needs.append(shared.shelf.needs(engine, pieces[0]))
+    tiles = shared.tiles or _tiles(heads, needs, engines, parameters)
     first = heads[0]
-    if parameters.overlap is not None:
-        margin, found = margin_of(first.description), "as asked for"
-    memory = max((need.memory for need in needs), default=0.0)
-    longest = min(longest_side(memory), *map(_longest, engines))
-    if parameters.tile is not None:
-        longest = min(longest, _asked_side(parameters.tile, margin))
     size = scene.grid.height, scene.grid.width
-    plan = plan_tiles(scene.inner, size, first.description, first.shape, margin, longest, free)
+    plan = plan_tiles(
+        scene.inner, size, first.description, first.shape, tiles.margin, tiles.longest, free
+    )
     row, column = plan.rows[0], plan.columns[0]
     context.log(
         f"Tiles of {row.side} × {column.side} pixels, {plan.margin} of which on each side are only"
-        f" looked at ({found})."
+        f" looked at ({tiles.found})."
     )
     members = Members(engines, parameters.turns)
     if not pieces:
         _try(engines, scene, unit, (row.side, column.side))
-    return Opened(members, tuple(agreements), plan, found)
+    return Opened(members, tuple(agreements), plan, tiles)
+
+
+def _tiles(
+    heads: Sequence[ModelHead],
+    needs: Sequence[Needs],
+    engines: Sequence[Engine],
+    parameters: PredictParameters,
+) -> SettledTiles:
+    margin, found = _margin(heads, needs)
+    if parameters.overlap is not None:
+        margin, found = margin_of(heads[0].description), "as asked for"
+    memory = max((need.memory for need in needs), default=0.0)
+    longest = min(longest_side(memory), *map(_longest, engines))
+    if parameters.tile is not None:
+        longest = min(longest, _asked_side(parameters.tile, margin))
+    return SettledTiles(margin, longest, found)
 
 
 def _asked_side(tile: int, margin: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import itertools
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..context import JobContext
@@ -18,19 +19,26 @@ from .against_thresholds import comparison_without
 from .before import map_before
 from .choosing import Choice, choose
 from .comparison import Baseline
-from .gate import check_request, open_suitable_scene
+from .gate import check_request
 from .making import Method, make_map, wants_pictures
 from .measured import measured
-from .pixel_size import limits_around
 from .thresholdwater import record_of
 
 if TYPE_CHECKING:
     from .engines.head import ModelHead
     from .journal import Journal
+    from .shared import FinishedRows, Shared
 
 
-def run(parameters: PredictParameters, context: JobContext) -> dict[str, Any]:
+def run(
+    parameters: PredictParameters, context: JobContext, shared: Shared | None = None
+) -> dict[str, Any]:
     """Map water.
+
+    Args:
+        parameters: The request.
+        context: The job.
+        shared: With other predictions; None: nothing is.
 
     Returns:
         The numbers of :func:`.make_map`; with the built-in method also its thresholds.
@@ -40,18 +48,18 @@ def run(parameters: PredictParameters, context: JobContext) -> dict[str, Any]:
         _refuse_without_model(parameters, context)
         chosen = {"choice": choice.record()}
         return thresholdwater.run(parameters, context, job="predict", chosen=chosen)
-    return _run_models(dataclasses.replace(parameters, model=choice.model), context, choice)
+    named = dataclasses.replace(parameters, model=choice.model)
+    return _run_models(named, context, choice, shared)
 
 
 def _run_models(
-    parameters: PredictParameters, context: JobContext, choice: Choice
+    parameters: PredictParameters, context: JobContext, choice: Choice, shared: Shared | None
 ) -> dict[str, Any]:
     # Here, not above: the built-in method must not wait for the runtimes to load.
     from .averaging import threshold_of_mean
     from .network import NetworkMapper
-    from .opening import AROUND, open_models, read_heads
+    from .opening import open_models, open_scene_of, read_heads
     from .resuming import open_journal
-    from .tiling import SIZE_MULTIPLE
     from .unlike import Unlike
     from .wanted import wanted_input
 
@@ -60,32 +68,29 @@ def _run_models(
     heads = read_heads(parameters)
     model = heads[0].description
     bands, unit = wanted_input(heads[0], parameters)
-    before, context = map_before(parameters, context, run, bands)
+    run_before = partial(run, shared=shared.for_another_scene() if shared is not None else None)
+    before, context = map_before(parameters, context, run_before, bands)
     for said in (head.description for head in heads):
         context.log(f"Model: {said.name} (SHA-256 {said.sha256[:12]}…), bands {', '.join(bands)}.")
-    usual, limits = limits_around(model.pixel_size)
-    if not usual:
-        context.warn(f"The model “{model.name}” does not say which pixel size it was trained for.")
     with contextlib.ExitStack() as stack:
-        scene = stack.enter_context(
-            open_suitable_scene(
-                parameters, context, model.name, usual, limits, bands, model.optional, unit,
-                around=AROUND, multiple=SIZE_MULTIPLE,
-            )
-        )  # fmt: skip
+        scene = stack.enter_context(open_scene_of(heads, parameters, bands, unit, context))
         for said in (head.description for head in heads):
             comparison = comparison_without(said.comparisons, scene.missing)
             if comparison is not None:
                 context.log(f"“{said.name}” and the built-in thresholds: {comparison.sentence()}")
-        opened = open_models(heads, parameters, scene, unit, context)
+        opened = open_models(heads, parameters, scene, unit, context, shared)
         unlike = Unlike(bands, model.trained_on)
+        for counts in shared.seen if shared is not None else ():
+            unlike.join(counts)
         pictures = wants_pictures(context)
         mapper = NetworkMapper(opened.members, scene, unit, opened.plan, unlike, pictures)
         provenance = stack.enter_context(Provenance("predict", parameters, scene.sources))
-        journal = open_journal(parameters, scene, heads, opened, mapper.layers, provenance)
+        journal: FinishedRows | None = shared.rows if shared is not None else None
+        if journal is None:
+            journal = open_journal(parameters, scene, heads, opened, mapper.layers, provenance)
+            _tell_progress(journal, scene, context)
         if journal is not None:
             stack.callback(journal.close)
-            _tell_progress(journal, scene, context)
         rows = mapper.map_water(context, journal)
         baseline = None
         if parameters.compare:
@@ -141,8 +146,8 @@ def _run_models(
     return numbers
 
 
-def _tell_progress(journal: Journal, scene: RadarScene, context: JobContext) -> None:
-    if journal.rows:
+def _tell_progress(journal: Journal | None, scene: RadarScene, context: JobContext) -> None:
+    if journal is not None and journal.rows:
         context.log(
             f"{journal.rows:,} of {int(scene.inner.height):,} rows were finished by an earlier run;"
             " it goes on from there."

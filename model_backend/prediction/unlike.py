@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -84,6 +84,26 @@ class Unlike:
                 self._unlike_pixels += int(valid.sum())
                 if self._worst is None or (worst and worst[0] > self._worst[0]):
                     self._worst = worst
+
+    def counts(self) -> dict[str, Any]:
+        """What was found, as JSON values, to be joined with what others have found."""
+        worst = list(self._worst) if self._worst is not None else None
+        return {
+            "tiles": self._tiles,
+            "pixels": self._pixels,
+            "unlike": self._unlike_pixels,
+            "worst": worst,
+        }
+
+    def join(self, counts: Mapping[str, Any]) -> None:
+        """Add what others have found on further tiles of the same scene."""
+        with self._lock:
+            self._tiles += counts["tiles"]
+            self._pixels += counts["pixels"]
+            self._unlike_pixels += counts["unlike"]
+            worst = counts["worst"]
+            if worst is not None and (self._worst is None or worst[0] > self._worst[0]):
+                self._worst = (worst[0], worst[1], worst[2])
 
     @property
     def share(self) -> float | None:

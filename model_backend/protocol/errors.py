@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Tuple, Type
+
 
 class HighwaterError(Exception):
     """Something a user can understand and act on.
@@ -19,3 +21,7 @@ class HighwaterError(Exception):
         self.sentence = sentence
         self.remedy = remedy
         self.detail = detail
+
+    def __reduce__(self) -> Tuple[Type[HighwaterError], Tuple[str, str, str, str]]:
+        # Errors travel between processes; Exception itself would keep the text alone.
+        return type(self), (self.code, self.sentence, self.remedy, self.detail)

@@ -97,7 +97,12 @@ def _search(
     share = 1 - RETRAIN_SHARE if wants_model else 0.99
     seconds = math.inf if parameters.minutes is None else 60 * parameters.minutes
     clock = Clock(time.monotonic(), seconds * share)
-    run_trials(parameters, study, train, context, clock, share)
+    if parameters.scheduler:
+        from .parallel import run_trials_on_cluster
+
+        run_trials_on_cluster(parameters, study, train, context, clock, share)
+    else:
+        run_trials(parameters, study, train, context, clock, share)
     trials = study.trials()
     finished = complete(trials)
     if not finished:

@@ -142,10 +142,7 @@ def _run_one(
             apply(parameters.recipe, values), run=str(folder), resume=False
         )
         outcome = train_trial(recipe, context, on_validation)
-        if not math.isfinite(outcome.validation_iou):
-            raise HighwaterError(
-                "sweep.no_score", "The trial has no validation score.", "See its log."
-            )
+        require_score(outcome)
     except optuna.TrialPruned:
         trial.set_user_attr(SECONDS, time.monotonic() - begun)
         trial.set_user_attr(EPOCHS_RUN, epochs)
@@ -156,9 +153,7 @@ def _run_one(
         if error.code == "job.cancelled":
             study.tell(trial, None, TrialState.FAIL)
             raise
-        trial.set_user_attr(FAILED, error.sentence)
-        trial.set_user_attr(SECONDS, time.monotonic() - begun)
-        study.tell(trial, None, TrialState.FAIL)
+        note_failure(study, trial, error, time.monotonic() - begun)
         context.warn(f"failed: {error.sentence}")
         return error
     except _TimeIsUp:
@@ -168,13 +163,35 @@ def _run_one(
     except BaseException:
         study.tell(trial, None, TrialState.FAIL)
         raise
-    trial.set_user_attr(SECONDS, time.monotonic() - begun)
-    trial.set_user_attr(BEST_EPOCH, outcome.best_epoch)
-    trial.set_user_attr(EPOCHS_RUN, outcome.epochs_run)
-    study.tell(trial, outcome.validation_iou, TrialState.COMPLETE)
+    note_success(study, trial, outcome, time.monotonic() - begun)
     context.log(f"validation IoU {outcome.validation_iou:.3f}.")
     context.metric("trial_iou", outcome.validation_iou, trial.number + 1)
     return None
+
+
+def require_score(outcome: TrialOutcome) -> None:
+    """Refuse a training that cannot be compared with others.
+
+    Raises:
+        HighwaterError: ``sweep.no_score``.
+    """
+    if not math.isfinite(outcome.validation_iou):
+        raise HighwaterError("sweep.no_score", "The trial has no validation score.", "See its log.")
+
+
+def note_failure(study: Study, trial: Trial, error: HighwaterError, seconds: float) -> None:
+    """Note that a trial has failed, and why."""
+    trial.set_user_attr(FAILED, error.sentence)
+    trial.set_user_attr(SECONDS, seconds)
+    study.tell(trial, None, TrialState.FAIL)
+
+
+def note_success(study: Study, trial: Trial, outcome: TrialOutcome, seconds: float) -> None:
+    """Note what a trial has come to."""
+    trial.set_user_attr(SECONDS, seconds)
+    trial.set_user_attr(BEST_EPOCH, outcome.best_epoch)
+    trial.set_user_attr(EPOCHS_RUN, outcome.epochs_run)
+    study.tell(trial, outcome.validation_iou, TrialState.COMPLETE)
 
 
 def _typical_seconds(study: Study) -> float:

@@ -17,6 +17,7 @@ ALGORITHMS = (
     "floodtimeline",
     "installbackend",
     "predict",
+    "predictscenes",
     "simulatescene",
     "thresholdwater",
 )

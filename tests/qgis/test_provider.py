@@ -32,6 +32,19 @@ PUBLISHED = {
             "SEAM_SCORE",
         ],
     ),
+    "predictscenes": (
+        [
+            *("FOLDER", "RECURSIVE", "PATTERN", "LAYERS", "GROUP", "STAC", "DATASET", "AUXILIARY"),
+            *("BANDS", "UNIT", "METHOD", "MODEL", "EXTENT", "THRESHOLD", "RESAMPLE", "BEFORE"),
+            *("PERMANENT", "PERMANENT_POLYGONS", "EXCLUSION", "MODELS", "TTA", "COMPARE_BASELINE"),
+            *("ENGINE", "PRECISION", "DEVICE", "MIN_AREA", "FILL_HOLES", "SIMPLIFY", "PRODUCTS"),
+            *("MOSAIC", "SCHEDULER", "SPLIT", "RETRIES", "OUTPUT"),
+        ],
+        [
+            *("OUTPUT", "TABLE", "MOSAIC_MASK", "MOSAIC_PROBABILITY", "POLYGONS", "SENTENCE"),
+            *("SCENES", "DONE", "SKIPPED", "FAILED", "WATER_AREA", "SECONDS"),
+        ],
+    ),
     "thresholdwater": (
         [
             *("INPUT", "AUXILIARY", "BANDS", "UNIT", "EXTENT", "THRESHOLD", "BEFORE", "PERMANENT"),

@@ -37,6 +37,7 @@ from .mapping import (
     ThresholdWaterParameters,
 )
 from .preparing import LABEL_SOURCES, SPECKLE_FILTERS, PrepareTilesParameters
+from .scenes import MOSAICS, SCENE_PRODUCTS, PredictScenesParameters
 from .sequence_models import (
     SEQUENCE_ARCHITECTURES,
     SEQUENCE_LOSSES,
@@ -102,12 +103,14 @@ __all__ = [
     "LOGGERS",
     "LOSSES",
     "METHODS",
+    "MOSAICS",
     "NORMALISATIONS",
     "NORMS",
     "ORBITS",
     "PRECISIONS",
     "RISKS",
     "SAMPLINGS",
+    "SCENE_PRODUCTS",
     "SCHEDULERS",
     "SEQUENCE_ARCHITECTURES",
     "SEQUENCE_LABELS",
@@ -149,6 +152,7 @@ __all__ = [
     "OptimisationParameters",
     "PolygonParameters",
     "PredictParameters",
+    "PredictScenesParameters",
     "PrepareSequencesParameters",
     "PrepareTilesParameters",
     "RasterLayer",

@@ -246,6 +246,8 @@ class CrossValidateParameters:
         by: One of :data:`CROSS_VALIDATIONS`.
         folds: Number of folds for ``folds``; with a column ``fold`` in the index, that one.
         seeds: Seeds that each fold is trained with.
+        scheduler: Of a Dask cluster whose workers train; see
+            :class:`~.scenes.PredictScenesParameters`.
     """
 
     recipe: TrainModelParameters
@@ -253,6 +255,7 @@ class CrossValidateParameters:
     by: str = "region"
     folds: int = 5
     seeds: Tuple[int, ...] = (0,)
+    scheduler: str = ""
 
 
 @dataclass(frozen=True)
@@ -270,6 +273,8 @@ class SweepParameters:
         trials: Trials in total, those of earlier runs included.
         minutes: Time at most for this call; None: no limit.
         retrain_epochs: Epochs of the final training of the best recipe; 0: those of ``recipe``.
+        scheduler: Of a Dask cluster whose workers train the trials, as many at a time as there are,
+            none of which is given up halfway; see :class:`~.scenes.PredictScenesParameters`.
     """
 
     recipe: TrainModelParameters
@@ -278,3 +283,4 @@ class SweepParameters:
     trials: int = 20
     minutes: Optional[float] = None
     retrain_epochs: int = 0
+    scheduler: str = ""

@@ -1,0 +1,1 @@
+"""Many scenes mapped as one job: found, mapped one by one, and put together."""

@@ -1,0 +1,132 @@
+"""Rasters of a folder that are scenes."""
+
+from __future__ import annotations
+
+import fnmatch
+import os
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import rasterio
+from rasterio.errors import RasterioError
+
+from ..protocol import HighwaterError
+from .layout import MARK
+
+PATTERN = "*.tif;*.tiff;*.vrt;*.img;*.jp2"
+"""What the names of rasters look like where nobody says."""
+PRODUCTS = ("Water mask", "Water probability", "Standard deviation of the water probability")
+"""First bands of our own maps, which are no scenes."""
+_POLARISATION = re.compile(r"(?i)(?<![a-z0-9])(VV|VH)(?![a-z0-9])")
+
+
+def rasters_in(folder: str, recursive: bool, pattern: str) -> list[Path]:
+    """Files of a folder that may be scenes, in the order of their paths.
+
+    Folders in which a run over many scenes has put its results are left out, and so is what is
+    hidden.
+
+    Args:
+        folder: To search.
+        recursive: Whether the folders inside it are searched, too.
+        pattern: Of names, several separated by semicolons; empty: :data:`PATTERN`.
+
+    Raises:
+        HighwaterError: ``scenes.no_folder``, ``scenes.empty_folder``, ``scenes.no_raster`` or
+            ``scenes.is_output``.
+    """
+    top = Path(folder)
+    if not top.is_dir():
+        raise HighwaterError(
+            "scenes.no_folder",
+            f"The folder of scenes “{folder}” {'is a file' if top.exists() else 'does not exist'}.",
+            "Choose the folder in which the images lie.",
+        )
+    if (top / MARK).is_file():
+        raise HighwaterError(
+            "scenes.is_output",
+            f"The folder “{folder}” holds the maps of an earlier run, not scenes.",
+            "Choose the folder in which the images lie.",
+        )
+    patterns = [part.strip().lower() for part in (pattern or PATTERN).split(";") if part.strip()]
+    found, others = [], 0
+    for place, folders, files in os.walk(top):
+        folders[:] = sorted(
+            name
+            for name in folders
+            if recursive
+            and not name.startswith(".")
+            and not os.path.isfile(os.path.join(place, name, MARK))
+        )
+        for name in sorted(files):
+            if name.startswith("."):
+                continue
+            if any(fnmatch.fnmatch(name.lower(), each) for each in patterns):
+                found.append(Path(place, name))
+            else:
+                others += 1
+    if not found:
+        raise _nothing(folder, recursive, pattern, others)
+    return found
+
+
+def without_products(paths: Iterable[Path]) -> tuple[list[Path], list[Path]]:
+    """Rasters that are no maps of ours, and those that are; what cannot be read is kept."""
+    kept: list[Path] = []
+    left_out: list[Path] = []
+    for path in paths:
+        (left_out if _is_product(path) else kept).append(path)
+    return kept, left_out
+
+
+def paired(paths: Sequence[Path]) -> list[tuple[str, list[Path]]]:
+    """Titles and files of scenes: VV and VH in files of their own belong together.
+
+    Args:
+        paths: Of rasters.
+
+    Returns:
+        In the order of the paths; of a pair VV comes first.
+    """
+    groups: dict[tuple[str, str], dict[str, Path]] = {}
+    for path in paths:
+        token = _POLARISATION.search(path.stem)
+        rest = _POLARISATION.sub("", path.stem, count=1) if token else path.stem
+        key = (str(path.parent), f"{rest}{path.suffix}".lower() if token else path.name)
+        groups.setdefault(key, {})[token.group().upper() if token else ""] = path
+    found = []
+    for members in groups.values():
+        if {"VV", "VH"} <= set(members):
+            rest = _POLARISATION.sub("", members["VV"].stem, count=1)
+            title = re.sub(r"([_\-. ])\1+", r"\1", rest).strip("_-. ") or members["VV"].parent.name
+            found.append((title, [members["VV"], members["VH"]]))
+        else:
+            found += [(path.stem, [path]) for path in members.values()]
+    return found
+
+
+def _is_product(path: Path) -> bool:
+    try:
+        with rasterio.open(path) as dataset:
+            named = dataset.descriptions[0] if dataset.count else None
+            return named in PRODUCTS and "PROVENANCE" in dataset.tags()
+    except RasterioError:
+        return False
+
+
+def _nothing(folder: str, recursive: bool, pattern: str, others: int) -> HighwaterError:
+    if not others:
+        return HighwaterError(
+            "scenes.empty_folder",
+            f"There is no file in the folder of scenes “{folder}”.",
+            "Choose the folder in which the images lie"
+            + ("." if recursive else ", or search the folders inside it, too."),
+        )
+    files = f"{others:,} file{'s' if others > 1 else ''}"
+    return HighwaterError(
+        "scenes.no_raster",
+        f"None of the {files} in the folder “{folder}” has a name such as {pattern or PATTERN}.",
+        "Say what the names of the images look like"
+        + ("." if recursive else ", or search the folders inside it, too."),
+    )
