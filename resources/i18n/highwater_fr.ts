@@ -15,7 +15,13 @@ use: when the settings are good, train one with “Train a model”.
 It takes as many trainings as there are regions and seeds; the time is that of one training times
 their number. Those that are finished stay in the folder of the runs and are not trained again.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Un modèle qui est bon là où il a été entraîné peut être mauvais ailleurs. Ceci entraîne avec les mêmes réglages une fois pour chaque région (ou événement, ou pli) laissée de côté, et y mesure chaque modèle. Plusieurs graines montrent quelle part de la différence tient au hasard.
+
+Le rapport contient un tableau et un graphique des scores par région avec leur dispersion. Aucun modèle utilisable n'est produit : quand les réglages sont bons, entraînez-en un avec « Entraîner un modèle ».
+
+Il faut autant d'entraînements que de régions multipliées par les graines ; la durée est celle d'un entraînement multipliée par leur nombre. Ceux qui sont terminés restent dans le dossier des exécutions et ne sont pas refaits.
+</translation>
     </message>
     <message>
         <source>
@@ -34,7 +40,15 @@ elsewhere it may not.
 You get a new model file with its new card; the old one stays as it is. The report shows before and
 after on tiles that were not used for the fit.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Un réseau annonce souvent 99 % là où il n'a raison que neuf fois sur dix. Ceci ajuste un seul nombre, la température, sur des tuiles avec lesquelles le modèle n'a pas été entraîné, pour que parmi les pixels à 80 % environ huit sur dix soient de l'eau. Ce qui est plus probable le reste : l'ordre des pixels ne change pas.
+
+Le seuil de probabilité à partir duquel un pixel compte comme de l'eau est aussi choisi à nouveau. Là où l'eau manquée coûte plus qu'une fausse alerte, choisissez le rappel minimal, par exemple 0,9 : au plus un dixième de l'eau de ces tuiles est manqué.
+
+Avec la maîtrise du risque, le modèle note « incertain » ce qu'il ne peut dire ni sec ni eau sans dépasser le risque. L'erreur reste en dessous en moyenne sur des images semblables à celles du jeu de données ; ailleurs, pas forcément.
+
+Vous obtenez un nouveau fichier de modèle avec sa nouvelle fiche ; l'ancien reste tel quel. Le rapport montre l'avant et l'après sur des tuiles qui n'ont pas servi à l'ajustement.
+</translation>
     </message>
     <message>
         <source>
@@ -49,7 +63,13 @@ falls by more than you tolerate, nothing is written.
 The result is one .onnx file as before. “Map water” takes it, and so does every program that took
 the old one. The old one stays as it is.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Un réseau calcule d'ordinaire avec des nombres de 32 bits. L'essentiel fonctionne aussi bien avec des entiers de 8 bits : le fichier est réduit au quart, et sur les processeurs la cartographie prend environ un tiers du temps.
+
+Pour choisir les entiers, quelques tuiles de la partie d'entraînement passent par le réseau. Puis l'ancien et le nouveau modèle cartographient la partie de test, et la fiche du nouveau dit ce qu'il a perdu : IoU, erreur de calibration et score de Brier avant et après, avec l'intervalle de la différence. Si l'IoU baisse plus que vous ne le tolérez, rien n'est écrit.
+
+Le résultat est un seul fichier .onnx, comme avant. « Cartographier l'eau » l'accepte, comme tout programme qui acceptait l'ancien. L'ancien reste tel quel.
+</translation>
     </message>
     <message>
         <source>
@@ -69,7 +89,15 @@ water. Precision is the share of mapped water that is water, recall the share of
 water that was found, F1 their harmonic mean. All are pooled over all valid pixels.
 Accuracy is mostly dry land that is easy to get right; do not judge a map by it.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Compare une carte d'eau avec une référence, pixel par pixel sur la grille de la carte. La référence peut être un raster ou des polygones, dans n'importe quel SCR et à n'importe quelle taille de pixel ; elle est alignée sur la carte.
+
+Les pixels sans données dans l'une ou l'autre, et ceux qui ont une valeur non valide, ne comptent nulle part. L'eau permanente compte comme de l'eau ; ce qu'un masque dit exclu ou incertain compte comme non trouvé, pour qu'une carte ne gagne pas en laissant de côté ce qui est difficile.
+
+Chaque score a un intervalle à 95 %, obtenu en tirant à nouveau des blocs carrés de la carte : de combien il pourrait varier sur plus de la même scène, non sur une autre. Le F1 du bord dit si le bord de l'eau est bien placé : la part des bords qui se trouvent à quelques pixels l'un de l'autre.
+
+L'IoU est la part des détections parmi tous les pixels que la carte ou la référence dit être de l'eau. La précision est la part de l'eau cartographiée qui est de l'eau, le rappel la part de l'eau qui a été trouvée, le F1 leur moyenne harmonique. Tous sont calculés sur l'ensemble des pixels valides. L'exactitude tient surtout aux terres sèches, faciles à reconnaître ; ne jugez pas une carte d'après elle.
+</translation>
     </message>
     <message>
         <source>
@@ -88,7 +116,15 @@ Images of another orbit, and those that are not from before the flood, are left 
 
 The z-scores are results, too: by how many deviations each pixel departs from the median.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Compare l'image d'une inondation avec ce que le radar voit d'habitude à cet endroit, et cartographie ce qui est devenu bien plus sombre. Aucun entraînement n'est nécessaire. Les images antérieures distinguent deux choses qu'une seule image ne peut distinguer : ce qui est toujours sombre (lacs, rivières, asphalte, sable, ombre radar) et ce qui l'est maintenant.
+
+Un pixel est inondé si, en moyenne de VV et VH, trois conditions sont réunies : il est plus sombre que la médiane des images antérieures d'au moins deux de leurs écarts, plus sombre d'au moins 2 dB, et pas plus clair que 3 dB au-dessus du seuil d'eau de l'image elle-même. Là où la médiane est déjà sombre comme l'eau, l'eau est permanente. Là où trop peu d'images antérieures ont des données, c'est incertain. La végétation inondée, qui devient plus claire, peut aussi être recherchée.
+
+Donnez soit les images antérieures, soit le raster que « Statistiques des images antérieures » en a tiré. Les images d'une autre orbite, et celles qui ne datent pas d'avant l'inondation, sont écartées et nommées.
+
+Les scores z sont aussi des résultats : de combien d'écarts chaque pixel s'éloigne de la médiane.
+</translation>
     </message>
     <message>
         <source>
@@ -106,7 +142,13 @@ The areas are true areas on the ground, in hectares. A change is only as good as
 narrow strips along the shore may come from different pixel sizes or from the way the satellite
 looked.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Compare l'eau de deux dates, pixel par pixel sur la grille de la première couche. Chaque couche peut être un masque (de Highwater, ou tout raster de 0 et de 1) ou une probabilité d'eau ; ce qu'elle est, est reconnu et noté dans le journal. Leurs SCR et leurs pixels peuvent différer : la seconde est alignée sur la première au plus proche voisin.
+
+Chaque pixel est sec aux deux dates, eau nouvelle, eau retirée ou eau aux deux dates. Ce qu'un des masques dit exclu ou incertain reste indéterminé et a sa propre classe ; ce qui est sans données à l'une des dates l'est ici aussi. L'eau permanente d'un masque compte comme eau aux deux dates, même là où l'autre carte l'a manquée : ce n'est pas une nouvelle inondation.
+
+Les surfaces sont les vraies surfaces au sol, en hectares. Un changement ne vaut que ce que valent les deux cartes : d'étroites bandes le long des rives peuvent venir de tailles de pixel différentes ou de la façon dont le satellite regardait.
+</translation>
     </message>
     <message>
         <source>
@@ -120,7 +162,13 @@ train, validate and test; edit it there, or use “Split a dataset”.
 Run again after an interruption, it adds what is missing. With another image and the same folder,
 the image is added to the dataset.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Découpe une image radar et une référence (un masque ou des polygones d'eau) en tuiles avec lesquelles un modèle peut être entraîné. Les tuiles gardent les valeurs physiques, le SCR et l'emplacement ; la référence peut avoir un autre SCR ou une autre taille de pixel et est alignée sur l'image.
+
+L'index du jeu de données s'ouvre comme couche d'emprises. Sa colonne « split » dit quelles tuiles servent à l'entraînement, à la validation et au test ; modifiez-la là, ou utilisez « Répartir un jeu de données ».
+
+Relancé après une interruption, il ajoute ce qui manque. Avec une autre image et le même dossier, l'image est ajoutée au jeu de données.
+</translation>
     </message>
     <message>
         <source>
@@ -134,7 +182,13 @@ so do places that overlap. A table names sequences or regions then, never images
 Only the column “split” (for folds: “fold”) of the dataset's index changes. The index opens as a
 layer; you can edit that column there, and training follows.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Répartit les tuiles d'un jeu de données entre entraînement, validation, test et, si vous voulez, calibration. Les tuiles qui touchent ou recouvrent celles d'une autre partie sont mises à l'écart, ou la répartition est refusée, car un modèle ne doit pas être testé sur ce qu'il a vu.
+
+Un jeu de séquences d'images est réparti par régions entières : les images d'un lieu restent ensemble, de même que les lieux qui se recouvrent. Un tableau nomme alors des séquences ou des régions, jamais des images.
+
+Seule la colonne « split » (pour les plis : « fold ») de l'index du jeu de données change. L'index s'ouvre comme couche ; vous pouvez y modifier cette colonne, et l'entraînement suit.
+</translation>
     </message>
     <message>
         <source>
@@ -157,7 +211,17 @@ agree with it. For the same reason hide the map while labelling.
 The points are numbered in random order, and the layer carries a hash of the mask: an estimate
 with another mask is refused.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Tire des points au hasard sur une carte d'eau, tant par strate, pour que quelqu'un dise ce qui s'y trouve vraiment. « Estimer la surface d'eau » dit ensuite combien d'eau il y a et ce que vaut la carte, avec des intervalles.
+
+Les strates sont sec et eau et, si la carte les a, (eau) permanente, exclu et incertain. Avec un bord de plus de 0 mètre, le terrain le long du bord de l'eau, où les cartes se trompent le plus, a ses propres strates : edge_dry et edge_water. Dans une strate, tous les pixels ont la même chance.
+
+Pour étiqueter, passez en mode édition, ouvrez la table attributaire en vue formulaire et allez de point en point : la question « Qu'y a-t-il ici ? » est le premier champ, et D, W ou C choisit sec, eau ou impossible à dire. Jugez d'après une image meilleure que celle qui a été cartographiée, et jugez le pixel sous le point. Étiquetez tous les points ; ceux qui ne peuvent être jugés sont étiquetés ainsi, jamais supprimés ni déplacés.
+
+Ce que la carte dit à un point est masqué dans le formulaire et dans la table, car qui le sait tend à l'approuver. Pour la même raison, masquez la carte pendant l'étiquetage.
+
+Les points sont numérotés dans un ordre aléatoire, et la couche porte une empreinte du masque : une estimation avec un autre masque est refusée.
+</translation>
     </message>
     <message>
         <source>
@@ -173,7 +237,15 @@ fails or is cancelled leaves everything as it was before.
 Without a network: on a computer of the same kind run “pip download” with the requirement
 file of the tier, copy the wheels here and give their folder.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Highwater calcule dans un environnement Python à part, pour que ses paquets ne se mêlent jamais à ceux de QGIS. Cet algorithme le crée, dans votre dossier d'utilisateur et hors de QGIS.
+
+La prédiction (environ 0,8 Go sur le disque) suffit pour cartographier l'eau, évaluer des cartes et simuler des scènes. L'entraînement ajoute PyTorch (2 Go en tout ; plus avec un GPU NVIDIA sous Linux).
+
+Une installation interrompue reprend si vous relancez cet algorithme. Une installation qui échoue ou qui est annulée laisse tout comme avant.
+
+Sans réseau : sur un ordinateur du même type, lancez « pip download » avec le fichier de paquets requis du niveau, copiez les wheels ici et indiquez leur dossier.
+</translation>
     </message>
     <message>
         <source>
@@ -198,7 +270,19 @@ A model that is judged on tiles that it was trained on looks better than it is, 
 unless you allow it, and every page then says so. Labels made by a method or simulated enter no
 headline where there are tiles labelled by people.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Juge un ou plusieurs modèles sur les tuiles d'un jeu de données réservées à cela, et écrit un rapport : d'abord en mots ce qu'ils valent, où ils échouent et sur quoi ils ont été jugés, puis les chiffres, avec des images des pires et des meilleures tuiles.
+
+Choisissez le jeu de données et les modèles, puis exécutez. La méthode intégrée est jugée à côté d'eux : c'est elle qu'il faut battre.
+
+Chaque score a un intervalle à 95 % : de combien il pourrait différer si d'autres images du même genre avaient été choisies. De deux modèles, l'un n'est dit meilleur que si l'intervalle de leur différence exclut zéro ; sinon ces données ne permettent pas de les départager.
+
+La couche des tuiles montre où un modèle échoue : les tuiles rouge foncé sont les pires. Laissez le pointeur sur l'une d'elles (Vue ▸ Afficher les infobulles) pour voir ses scores ; l'action de la couche ajoute son image à la carte.
+
+Les modèles peuvent être jugés comme vous les utilisez (Paramètres avancés) : en moyenne sur miroirs et rotations, comme moyenne de tous les fichiers de modèle, ou sans les bandes qui peuvent manquer à la prochaine image.
+
+Un modèle jugé sur des tuiles de son entraînement paraît meilleur qu'il n'est ; c'est donc refusé sauf si vous l'autorisez, et chaque page le dit alors. Les étiquettes produites par une méthode ou simulées n'entrent dans aucun chiffre principal s'il y a des tuiles étiquetées par des personnes.
+</translation>
     </message>
     <message>
         <source>
@@ -208,7 +292,11 @@ are free. Everything that is wrong comes with what to do about it.
 
 Attach the report when you report a problem.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Examine l'environnement dans lequel Highwater calcule : quel Python, quels paquets et si ce sont ceux qui ont été testés, quels processeurs et GPU sont utilisables, combien de mémoire et de disque sont libres. Tout ce qui ne va pas est accompagné de ce qu'il faut faire.
+
+Joignez le rapport quand vous signalez un problème.
+</translation>
     </message>
     <message>
         <source>
@@ -219,7 +307,11 @@ tiles that stand apart, parts that overlap or touch.
 The report shows pictures of the tiles in question, and a layer holds their footprints with the
 reasons.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Cherche les défauts d'un jeu de données : tuiles sans données, bandes constantes ou interverties, mauvaise unité, doublons, étiquettes qui ne sont qu'un seuil de l'image, étiquettes décalées par rapport à elle, tuiles à part, parties qui se recouvrent ou se touchent.
+
+Le rapport montre des images des tuiles en question, et une couche contient leurs emprises avec les raisons.
+</translation>
     </message>
     <message>
         <source>
@@ -233,7 +325,13 @@ have the bands VV and VH in decibel.
 
 The same seed gives the same scene.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Crée une scène radar d'inondation physiquement plausible n'importe où sur Terre : relief avec son drainage, une rivière et un lac, une occupation du sol avec sa rétrodiffusion, des villes, du chatoiement, du vent sur l'eau, de l'ombre radar et du repliement. Servez-vous-en pour essayer les autres algorithmes sans aucune donnée, et pour voir ce qu'ils valent, car la vérité est connue.
+
+Tous les résultats sont sur une même grille dans la zone UTM du centre. Les images avant et après l'inondation ont les bandes VV et VH en décibels.
+
+La même graine donne la même scène.
+</translation>
     </message>
     <message>
         <source>
@@ -251,7 +349,15 @@ also where clouds hide it. The table truth.csv says how much it is.
 
 The same seed and number give the same place, however many are made.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Crée des séquences d'images radar et optiques de lieux, dans la disposition du jeu public SEN12-FLOOD, pour essayer ou entraîner ce qui classe chaque image comme inondée ou sèche. « Importer un jeu de données » prend le dossier tel quel.
+
+Chaque lieu a son relief, son occupation du sol, ses lacs et rivières, son climat et son temps. Les plantes poussent, le sol se mouille et sèche, des champs sont sombres, la neige tombe, les lacs montent et baissent, le vent ride l'eau, les nuages cachent le sol : bien des choses ressemblent à une inondation sans en être. Les inondations diffèrent par leur début, leur durée et leur étendue, puis se retirent.
+
+Une image est étiquetée inondée si au moins 1 % du lieu est sous l'eau d'inondation ce jour-là, même là où les nuages la cachent. Le tableau truth.csv dit quelle part c'est.
+
+La même graine et le même numéro donnent le même lieu, quel que soit le nombre de lieux créés.
+</translation>
     </message>
     <message>
         <source>
@@ -284,7 +390,21 @@ area of its own.
 Radar sees smooth surfaces. Shadow in steep terrain, wide roads, airfields and dry sand look
 like water; water under trees, among houses or in strong wind does not.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Cartographie l'eau dans une image radar, par exemple de Sentinel-1, de jour comme de nuit et à travers les nuages. Choisissez l'image et exécutez : les bandes et l'unité sont reconnues, et le journal dit ce qui a été trouvé.
+
+Sans fichier de modèle, c'est la méthode qui cartographie : des seuils entre eau et terre tirés de l'image elle-même, ou un modèle fourni avec l'extension. « Automatique » prend ce modèle s'il a été meilleur que les seuils sur des données qu'il n'avait pas vues et si l'image a ce qu'il lui faut, sinon les seuils ; le journal dit lequel et pourquoi. Avec un fichier de modèle, c'est son réseau qui trouve l'eau ; le fichier dit quelles bandes et quelle unité il lui faut.
+
+Vous obtenez un masque (sec, eau, eau permanente, exclu, incertain), la probabilité qu'un pixel soit de l'eau et, si vous voulez, des polygones avec leur surface, une synthèse à envoyer, une image et une mise en page. Les pixels sans données restent sans données. Un fichier JSON à côté du masque note comment il a été fait.
+
+Avec une couche d'eau permanente, ou une image d'avant l'inondation, inondation et eau permanente sont distinguées. Un modèle qui compare deux dates prend l'image d'avant comme première et cartographie l'inondation elle-même. Avec un masque d'exclusion, la carte dit où le radar ne peut pas juger.
+
+Au choix, plusieurs modèles sont moyennés, et un modèle peut être comparé à la méthode intégrée : là où les deux divergent, il vaut la peine de regarder. Une exécution interrompue reprend depuis le dossier qui garde sa progression.
+
+Un modèle calibré avec maîtrise du risque (« Calibrer un modèle ») note incertain ce qu'il ne peut dire ni sec ni eau sans dépasser ce risque. La surface d'eau ne le compte pas ; il a sa propre surface.
+
+Le radar voit des surfaces lisses. L'ombre en terrain escarpé, les larges routes, les aérodromes et le sable sec ressemblent à de l'eau ; l'eau sous les arbres, entre les maisons ou par vent fort, non.
+</translation>
     </message>
     <message>
         <source>
@@ -297,7 +417,13 @@ The thresholds found are results, in decibel, so that other steps of a model can
 
 It needs no model and is what “Map water” does when none is chosen.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Cartographie l'eau avec des seuils trouvés dans l'image elle-même. Le chatoiement est lissé, l'image découpée en tuiles, et les tuiles qui contiennent à la fois de l'eau et de la terre disent où les deux se séparent. Les seuils sont maintenus dans ce qui est physiquement plausible. VV et VH sont combinées si les deux sont présentes.
+
+Les seuils trouvés sont des résultats, en décibels, pour que d'autres étapes d'un modèle puissent s'en servir.
+
+Aucun modèle n'est nécessaire ; c'est ce que fait « Cartographier l'eau » quand aucun n'est choisi.
+</translation>
     </message>
     <message>
         <source>
@@ -313,7 +439,13 @@ outside throw their shadow into it. What the elevation does not cover is marked,
 Where several reasons apply the gravest is written: shadow, layover, slope, height, land cover, no
 elevation. Trees and buildings are not in most elevation models, and what they hide is not found.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Marque où une image radar ne peut montrer s'il y a de l'eau, et pourquoi : ombre radar (sombre comme l'eau, même loin derrière une montagne), repliement (plusieurs lieux superposés), pentes où l'eau ne reste pas, terrain haut au-dessus du drainage le plus proche, et classes d'occupation du sol de votre choix. Donnez le masque à « Cartographier l'eau », pour que ces lieux soient dits exclus plutôt que secs ou inondés.
+
+L'altitude peut être dans n'importe quel SCR ; elle est alignée sur l'image. Pentes et ombres sont mesurées en vrais mètres, même en degrés. Utilisez des altitudes qui dépassent l'image de quelques kilomètres : les montagnes du dehors y projettent leur ombre. Ce que l'altitude ne couvre pas est marqué, non deviné.
+
+Là où plusieurs raisons valent, la plus grave est écrite : ombre, repliement, pente, hauteur, occupation du sol, pas d'altitude. Arbres et bâtiments ne sont pas dans la plupart des modèles d'altitude, et ce qu'ils cachent n'est pas trouvé.
+</translation>
     </message>
     <message>
         <source>
@@ -331,7 +463,13 @@ The index of the dataset opens as a layer of places, set up for the temporal con
 “images”. Edit both there. Run again with another place, or with later images of the same place, it
 adds what is missing and nothing twice.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Met les images d'un lieu dans l'ordre du temps, radar et optiques ensemble, et les ajoute comme séquence à un jeu de données. Les images restent où elles sont. Les bandes d'une couche, son unité et son capteur sont reconnus et notés dans le journal ; les bandes d'une même date peuvent être dans des fichiers distincts.
+
+Les dates viennent du tableau ou du texte ci-dessous, de la plage temporelle fixe ou des métadonnées de la couche dans QGIS, des métadonnées du fichier ou de son nom, dans cet ordre. Une couche sans date est refusée, comme deux images de mêmes date, capteur et orbite, deux fois le même fichier, et des couches qui ne se recouvrent pas.
+
+L'index du jeu de données s'ouvre comme couche de lieux, prête pour le contrôleur temporel. Sa colonne « split » dit quels lieux servent à l'entraînement, à la validation et au test ; les étiquettes des images sont dans sa table « images ». Modifiez-les là. Relancé avec un autre lieu, ou avec des images plus récentes du même lieu, il ajoute ce qui manque et rien deux fois.
+</translation>
     </message>
     <message>
         <source>
@@ -341,7 +479,11 @@ not seen, and where its limits are.
 
 Models that were made by other programs say less; what they say is shown.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Lit la fiche d'un modèle dans son fichier : quelles bandes et quelle unité il prend, pour quelle taille de pixel il est fait, sur quoi il a été entraîné et sous quelle licence, ce qu'il valait sur des tuiles qu'il n'avait pas vues, et où sont ses limites.
+
+Les modèles faits par d'autres programmes en disent moins ; ce qu'ils disent est montré.
+</translation>
     </message>
     <message>
         <source>
@@ -357,7 +499,13 @@ The layer of footprints is set up for the temporal controller: open it and press
 last flooded date, duration and peak are results, too. The flood may have begun before the first
 flooded image and ended after the last one, back to the last and on to the next dry image.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Dit pour chaque image radar et optique d'un lieu s'il y a une inondation, avec sa probabilité, à l'aide d'un modèle fait par « Entraîner un modèle de séries temporelles ». Chaque image est jugée à la lumière de toutes les autres de son lieu.
+
+Donnez les images d'un lieu comme couches : les dates viennent du tableau ou du texte, de la plage temporelle ou des métadonnées des couches, ou de leurs noms. Ou donnez le dossier d'un index de séquences, pour classer de nombreux lieux ; si leurs images ont des étiquettes, le rapport y compare le modèle.
+
+La couche d'emprises est prête pour le contrôleur temporel : ouvrez-le et lancez la lecture. Première et dernière date inondée, durée et maximum sont aussi des résultats. L'inondation peut avoir commencé avant la première image inondée et fini après la dernière, en remontant à la dernière image sèche d'avant et jusqu'à la prochaine image sèche.
+</translation>
     </message>
     <message>
         <source>
@@ -379,7 +527,15 @@ less than 1 dB.
 gives a model these bands, and the same raster made for another flood, as a further raster of “Map
 water”, feeds that model: they are recognised by their names.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Dit pour chaque pixel ce que le radar y voit d'habitude : la médiane des images antérieures, à quel point elles s'en écartent, et combien il y en a. L'eau présente en permanence est sombre dans la médiane, une inondation ne l'est que dans sa propre image.
+
+Seules servent les images qui voient le lieu comme celle de l'inondation : celles de la même direction d'orbite et, si les noms ou les métadonnées le disent, de la même trace et de la même incidence. Les autres, et celles qui ne datent pas d'avant l'inondation, sont écartées et nommées dans le journal. Si une orbite ou une date n'est pas connue, le journal le dit et l'image est prise.
+
+Le raster a les pixels de l'image de l'inondation et des bandes nommées VV_MEDIAN, VV_DEVIATION, de même pour VH, et COUNT, en décibels. L'écart est 1,4826 fois la médiane des écarts absolus, pour que quelques images de neige ou d'une inondation antérieure ne comptent pas ; il n'est jamais dit inférieur à 1 dB.
+
+« Détecter les inondations par changement » prend ce raster. Comme autre raster de « Préparer des tuiles d'entraînement », il donne ces bandes à un modèle, et le même raster fait pour une autre inondation, comme autre raster de « Cartographier l'eau », alimente ce modèle : elles sont reconnues à leurs noms.
+</translation>
     </message>
     <message>
         <source>
@@ -397,7 +553,15 @@ speaks against it. It works with every model.
 
 Both say what the model uses, not whether it is right.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Montre ce qu'un modèle regarde quand il cartographie l'eau dans une image.
+
+Les indices (Grad-CAM) sont une couche de 0 à 1 : où, dans le réseau, l'image parle pour l'eau qui est cartographiée. L'échelle est la même sur toute l'image : 1 est l'indice le plus fort où que ce soit, de sorte qu'une partie sèche n'a pas de tache claire à elle. Si le modèle ne trouve pas d'eau du tout, il n'y a pas d'indices, et le journal le dit. Il faut un modèle entraîné ici, ses poids (.safetensors) à côté de lui, et le niveau entraînement du moteur de calcul.
+
+Le changement quand une bande est retirée a une bande par bande du modèle : la probabilité avec toutes les bandes moins la probabilité sans celle-ci. Bleu : cette bande parle ici pour l'eau. Orange : elle parle contre. Cela fonctionne avec tout modèle.
+
+Les deux disent ce que le modèle utilise, non s'il a raison.
+</translation>
     </message>
     <message>
         <source>
@@ -420,7 +584,15 @@ permanent water, calls permanent is never a flood.
 Where a layer is a probability, its area has a model-based interval. A mask says nothing of how
 sure it is, and gets none.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Prend l'eau de nombreuses dates et dit pour chaque pixel combien de fois il a été inondé et combien de fois il a pu être jugé, quand la première et la dernière fois, et combien de temps sans interruption ; et pour chaque date, quelle surface a été inondée. Les polygones défilent dans le contrôleur temporel de QGIS : chaque date est montrée jusqu'à la suivante.
+
+Chaque couche peut être un masque (de Highwater, ou tout raster de 0 et de 1) ou une probabilité d'eau. Sa date est ce que disent les paramètres ci-dessous, sinon sa plage temporelle fixe dans QGIS, sinon ce que disent ses métadonnées, son nom, le nom de son fichier ou la trace à côté. Les couches d'une même date, comme des scènes voisines d'un passage, sont une seule observation : ce que l'une d'elles a jugé compte, et l'eau là où l'une quelconque en montre.
+
+Les pixels sont ceux de la première couche ; les autres y sont alignées au plus proche voisin, et la chronologie couvre tout lieu où se trouve l'une d'elles. Ce qui est exclu, incertain ou sans données à une date n'y est pas jugé : cela ne compte pas comme sec et ne termine pas une inondation. L'eau qu'un masque, ou la couche d'eau permanente, dit permanente n'est jamais une inondation.
+
+Si une couche est une probabilité, sa surface a un intervalle issu du modèle. Un masque ne dit rien de sa certitude, et n'en a pas.
+</translation>
     </message>
     <message>
         <source>
@@ -441,7 +613,15 @@ as the probabilities do.
 Areas are in hectares, on the ellipsoid. Excluded and uncertain pixels count as mapped dry; what
 they really are, the points say.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+La surface que montre une carte est biaisée par ce qu'elle manque et ce qu'elle invente. À partir de points de référence tirés avec « Tirer des points de référence » et étiquetés, ceci estime combien d'eau il y a vraiment, avec un intervalle de confiance, et l'exactitude de la carte avec ses erreurs types, par l'estimateur stratifié d'Olofsson et al. (2014).
+
+Tous les points doivent être étiquetés : 0 sec, 1 eau, -1 impossible à dire. Ces derniers sont laissés de côté, et leur part est indiquée par strate. Des points ajoutés, déplacés ou supprimés, et un masque autre que celui d'où ils ont été tirés, sont refusés.
+
+Sans points, l'intervalle vient de probabilités calibrées : la somme des probabilités multipliées par la surface, avec la dispersion de blocs de 256 pixels qui se trompent ensemble, et au moins les surfaces au-dessus des probabilités 0,75 et 0,25. Il est partout dit issu du modèle, car il ne vaut que ce que valent les probabilités.
+
+Les surfaces sont en hectares, sur l'ellipsoïde. Les pixels exclus et incertains comptent comme cartographiés secs ; ce qu'ils sont vraiment, les points le disent.
+</translation>
     </message>
     <message>
         <source>
@@ -459,7 +639,15 @@ What is not labelled counts nowhere. Labels may be of images, of whole sequences
 Cancelling ends the training after the present batch and keeps the best model so far. The folder of
 the run stays, and the log says how to go on.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Entraîne un réseau sur des séquences d'images radar et optiques et écrit un seul fichier, le modèle, que prend « Classer une série temporelle ». Les séquences peuvent être de toute longueur et de dates irrégulières ; l'un des capteurs peut manquer à n'importe quelle date, ou tout à fait.
+
+Les lieux dont la colonne « split » dit « train » sont appris ; ceux qui disent « validation » décident quand s'arrêter, quelle époque est gardée, et à partir de quelle probabilité une image compte comme inondée. La partie nommée « test » est mesurée une fois, à la fin, à côté de deux règles simples : « toujours sec », et un seuil sur la part de pixels sombres. Ce sont les lieux, jamais les images, qui sont répartis entre les parties (« Répartir un jeu de données »).
+
+Ce qui n'est pas étiqueté ne compte nulle part. Les étiquettes peuvent porter sur des images, sur des séquences entières, ou sur les deux.
+
+Annuler termine l'entraînement après le lot en cours et garde le meilleur modèle jusque-là. Le dossier de l'exécution reste, et le journal dit comment continuer.
+</translation>
     </message>
     <message>
         <source>
@@ -479,7 +667,15 @@ Cancelling ends the training after the present batch and keeps the best model so
 first epoch is over there is none, and it stops at once. The folder of the run stays, and the log
 says how to go on.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Entraîne un réseau sur les tuiles d'un jeu de données et écrit un seul fichier, le modèle, que prend « Cartographier l'eau ». Les valeurs par défaut sont bonnes : choisissez le jeu de données et un fichier pour le modèle, puis exécutez. Si le temps est compté, dites combien de minutes cela peut durer.
+
+Les tuiles dont la colonne « split » dit « train » sont apprises ; celles qui disent « validation » décident quand s'arrêter, quelle époque est gardée, et à partir de quelle probabilité un pixel compte comme de l'eau. S'il y a une partie nommée « test », le modèle terminé y est mesuré une fois.
+
+Le modèle prend les images telles quelles : normalisation, bandes dérivées et calibration sont à l'intérieur. À côté se trouvent sa fiche, qui dit sur quoi il a été entraîné, ce qu'il vaut et où sont ses limites, et ses poids pour l'affinage. Le dossier de l'exécution contient courbes, images et points de reprise.
+
+Annuler termine l'entraînement après le lot en cours et garde le meilleur modèle jusque-là ; avant la fin de la première époque il n'y en a pas, et l'arrêt est immédiat. Le dossier de l'exécution reste, et le journal dit comment continuer.
+</translation>
     </message>
     <message>
         <source>
@@ -493,7 +689,13 @@ which settings matter.
 Trials are kept in the folder of the study. Run again with the same folder, the search goes on from
 there, also after it was cancelled.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Entraîne de nombreuses fois avec des réglages différents, juge chaque entraînement sur les tuiles de validation, et abandonne tôt ceux qui sont nettement moins bons. Les meilleurs réglages sont ensuite entraînés à nouveau jusqu'au bout, et le résultat est leur modèle.
+
+Choisissez ce qui varie ; tout le reste demeure comme dans le formulaire. Le rapport montre chaque essai et quels réglages comptent.
+
+Les essais sont gardés dans le dossier de l'étude. Relancée avec le même dossier, la recherche reprend de là, même après une annulation.
+</translation>
     </message>
     <message>
         <source>
@@ -505,7 +707,13 @@ label for each image, for models of time series.
 
 Run again, it adds what is missing and nothing twice.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Transforme un jeu public d'inondations, tel que décompressé, en un jeu de données de tuiles que Highwater peut répartir, contrôler et utiliser pour l'entraînement. Le journal dit combien de tuiles ont été prises, et énumère ce qui a été laissé de côté et pourquoi.
+
+SEN12-FLOOD, et OMBRIA comme séquences, deviennent plutôt un jeu de séquences d'images : des lieux avec une étiquette pour chaque image, pour les modèles de séries temporelles.
+
+Relancé, il ajoute ce qui manque et rien deux fois.
+</translation>
     </message>
     <message>
         <source>&amp;Add a trained model…</source>
@@ -565,83 +773,83 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>0 dry, 1 water, -1 cannot be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 sec, 1 eau, -1 impossible à dire.</translation>
     </message>
     <message>
         <source>0 is a scene without any flood, 0.12 means that 12 % of the land is flooded.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 est une scène sans inondation, 0,12 signifie que 12 % des terres sont inondées.</translation>
     </message>
     <message>
         <source>0 is calm and dark water, 1 is rough water that is nearly as bright as land.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 est une eau calme et sombre, 1 une eau agitée presque aussi claire que la terre.</translation>
     </message>
     <message>
         <source>0 is the last date before the flood. 1, 2, 3 and so on are earlier dates of the same place and orbit, each with its own speckle, wind, rain and crops: run again with another number for a time series.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 est la dernière date avant l'inondation. 1, 2, 3, etc. sont des dates antérieures du même lieu et de la même orbite, chacune avec son chatoiement, son vent, sa pluie et ses cultures : relancez avec un autre nombre pour une série temporelle.</translation>
     </message>
     <message>
         <source>0.1 varies a radar band's contrast from 0.9 to 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,1 fait varier le contraste d'une bande radar de 0,9 à 1,1.</translation>
     </message>
     <message>
         <source>0.2 to 0.4</source>
-        <translation type="unfinished"></translation>
+        <translation>0,2 à 0,4</translation>
     </message>
     <message>
         <source>0.3 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>0,3 et plus</translation>
     </message>
     <message>
         <source>0.4 to 0.6</source>
-        <translation type="unfinished"></translation>
+        <translation>0,4 à 0,6</translation>
     </message>
     <message>
         <source>0.6 to 0.8</source>
-        <translation type="unfinished"></translation>
+        <translation>0,6 à 0,8</translation>
     </message>
     <message>
         <source>0.8 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>0,8 et plus</translation>
     </message>
     <message>
         <source>0.9 finds nine tenths of the water, or lets a tenth of the mapped water be dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,9 trouve neuf dixièmes de l'eau, ou laisse être sec un dixième de l'eau cartographiée.</translation>
     </message>
     <message>
         <source>0.95: in 95 of 100 samples the interval holds the truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,95 : dans 95 échantillons sur 100, l'intervalle contient la vérité.</translation>
     </message>
     <message>
         <source>0: as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : comme d'habitude</translation>
     </message>
     <message>
         <source>0: only parts that touch or overlap are reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : seules les parties qui se touchent ou se recouvrent sont signalées.</translation>
     </message>
     <message>
         <source>0: tiles of two parts must not touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : les tuiles de deux parties ne doivent pas se toucher.</translation>
     </message>
     <message>
         <source>1 where there is always water, 0 elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 là où il y a toujours de l'eau, 0 ailleurs.</translation>
     </message>
     <message>
         <source>16-bit floats (float16): half the size, for GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Flottants 16 bits (float16) : moitié de la taille, pour GPU</translation>
     </message>
     <message>
         <source>6: far brighter than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>6 : bien plus clair que d'habitude</translation>
     </message>
     <message>
         <source>8-bit integers (int8): a quarter of the size, the fastest on processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiers 8 bits (int8) : un quart de la taille, le plus rapide sur processeur</translation>
     </message>
     <message>
         <source>8-bit values stretched to each image's range</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs 8 bits étirées sur l'étendue de chaque image</translation>
     </message>
     <message>
         <source>&lt;b&gt;{} of {}&lt;/b&gt;: {}</source>
@@ -649,163 +857,163 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>A CSV or another table with the column layer (name of a layer or file) and any of date, flooded (1, 0 or empty), cloud_percent, orbit, incidence, sensor, bands, unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CSV ou un autre tableau avec la colonne layer (nom d'une couche ou d'un fichier) et l'une ou l'autre de date, flooded (1, 0 ou vide), cloud_percent, orbit, incidence, sensor, bands, unit.</translation>
     </message>
     <message>
         <source>A Python of my own, with the packages installed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Python à moi, avec les paquets installés :</translation>
     </message>
     <message>
         <source>A band for each band of the model: probability with all bands minus probability with this one replaced by its mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bande par bande du modèle : probabilité avec toutes les bandes moins probabilité avec celle-ci remplacée par sa moyenne.</translation>
     </message>
     <message>
         <source>A calibrated radar image, such as Sentinel-1 with VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image radar calibrée, par exemple de Sentinel-1 avec VV et VH.</translation>
     </message>
     <message>
         <source>A column of the index. Empty: “group”, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne de l'index. Vide : « group », si elle existe.</translation>
     </message>
     <message>
         <source>A date counts as flooded, for the first and the last flooded date and the duration, from this share of the largest area on: a few pixels are called water at any date. 0: from the first pixel on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date compte comme inondée, pour la première et la dernière date inondée et la durée, à partir de cette part de la plus grande surface : quelques pixels sont dits eau à toute date. 0 : dès le premier pixel.</translation>
     </message>
     <message>
         <source>A file that “Train a time series model” has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier fait par « Entraîner un modèle de séries temporelles ».</translation>
     </message>
     <message>
         <source>A flood happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Une inondation a lieu</translation>
     </message>
     <message>
         <source>A layout with this map's texts, for Project ▸ Layout Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise en page avec les textes de cette carte, pour Projet ▸ Gestionnaire de mises en page.</translation>
     </message>
     <message>
         <source>A mask of 0 and 1, or JRC occurrence or seasonality. What it calls water is no flood at any date. Permanent water of Highwater's masks is known without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un masque de 0 et de 1, ou l'occurrence ou la saisonnalité du JRC. Ce qu'il dit être de l'eau n'est une inondation à aucune date. L'eau permanente des masques de Highwater est connue sans lui.</translation>
     </message>
     <message>
         <source>A multiple of 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un multiple de 8.</translation>
     </message>
     <message>
         <source>A name (of the layer or of its file) and a date on each line, with or without a header. What is in “Dates” goes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom (de la couche ou de son fichier) et une date par ligne, avec ou sans en-tête. Ce qui est dans « Dates » l'emporte.</translation>
     </message>
     <message>
         <source>A new or empty folder for S1list.json, S2list.json, truth.csv and the places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier nouveau ou vide pour S1list.json, S2list.json, truth.csv et les lieux.</translation>
     </message>
     <message>
         <source>A new or empty folder, or a dataset to add the image to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier nouveau ou vide, ou un jeu de données auquel ajouter l'image.</translation>
     </message>
     <message>
         <source>A new or empty folder, or a dataset to add to: nothing that is already there is touched, and nothing is taken twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier nouveau ou vide, ou un jeu de données à compléter : rien de ce qui s'y trouve n'est touché, et rien n'est pris deux fois.</translation>
     </message>
     <message>
         <source>A new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier nouveau ou vide.</translation>
     </message>
     <message>
         <source>A new or empty folder: the tiles are kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier nouveau ou vide : les tuiles y sont gardées.</translation>
     </message>
     <message>
         <source>A page with all figures and their intervals; the Results Viewer lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page avec tous les chiffres et leurs intervalles ; le Visualiseur de résultats la liste.</translation>
     </message>
     <message>
         <source>A page with all trials and with how much each setting matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page avec tous les essais et l'importance de chaque réglage.</translation>
     </message>
     <message>
         <source>A page with before and after; the Results Viewer lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page avec l'avant et l'après ; le Visualiseur de résultats la liste.</translation>
     </message>
     <message>
         <source>A page with figures and pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page avec chiffres et images.</translation>
     </message>
     <message>
         <source>A page with the estimate, the error matrix and the strata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page avec l'estimation, la matrice d'erreur et les strates.</translation>
     </message>
     <message>
         <source>A page with the flood's course as a chart, and the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page avec le cours de l'inondation en graphique, et le tableau.</translation>
     </message>
     <message>
         <source>A page with the probability over time of each place, first and last flooded date, duration and peak; with labels the scores beside those of simple rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page avec la probabilité au fil du temps de chaque lieu, première et dernière date inondée, durée et maximum ; avec des étiquettes, les scores à côté de ceux de règles simples.</translation>
     </message>
     <message>
         <source>A page with the scores by region, their spread and a plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page avec les scores par région, leur dispersion et un graphique.</translation>
     </message>
     <message>
         <source>A picture with legend, scale bar, north arrow, date, sensor and method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image avec légende, barre d'échelle, flèche du nord, date, capteur et méthode.</translation>
     </message>
     <message>
         <source>A radar image of the same place before the flood, with the same bands. It is mapped by the same method; water at both dates is permanent. Takes the time of a second map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image radar du même lieu avant l'inondation, avec les mêmes bandes. Elle est cartographiée par la même méthode ; l'eau aux deux dates est permanente. Prend le temps d'une seconde carte.</translation>
     </message>
     <message>
         <source>A radar image of the same place before the flood, with the same bands. It is mapped by the same method; water at both dates is permanent. Takes the time of a second map. A model that compares two dates needs it and takes both images at once: give it here and the image from the flood as radar image, each with VV; their CRS, pixels and units may differ. Such a model maps the flood, not all water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image radar du même lieu avant l'inondation, avec les mêmes bandes. Elle est cartographiée par la même méthode ; l'eau aux deux dates est permanente. Prend le temps d'une seconde carte. Un modèle qui compare deux dates en a besoin et prend les deux images à la fois : donnez-la ici et l'image de l'inondation comme image radar, chacune avec VV ; leurs SCR, pixels et unités peuvent différer. Un tel modèle cartographie l'inondation, pas toute l'eau.</translation>
     </message>
     <message>
         <source>A raster for each tile and model, with the classes correct dry, hit, miss and false alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster par tuile et par modèle, avec les classes sec correct, détection, omission et fausse alerte.</translation>
     </message>
     <message>
         <source>A raster of what is water in this image; 255 does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster de ce qui est de l'eau dans cette image ; 255 ne compte pas.</translation>
     </message>
     <message>
         <source>A raster of what is water there, to see how good the map is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster de ce qui y est de l'eau, pour voir ce que vaut la carte.</translation>
     </message>
     <message>
         <source>A raster of “Exclusion mask”. Its pixels are mapped as excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster de « Masque d'exclusion ». Ses pixels sont cartographiés comme exclus.</translation>
     </message>
     <message>
         <source>A raster of “Exclusion mask”: shadow, layover, steep slopes. Its pixels are mapped as excluded, and the summary says what share of the scene they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster de « Masque d'exclusion » : ombre, repliement, fortes pentes. Ses pixels sont cartographiés comme exclus, et la synthèse dit quelle part de la scène ils forment.</translation>
     </message>
     <message>
         <source>A row for each image: place, sensor, date, probability, decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par image : lieu, capteur, date, probabilité, décision.</translation>
     </message>
     <message>
         <source>A row for each tile and model, for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par tuile et par modèle, pour un tableur.</translation>
     </message>
     <message>
         <source>A table (GeoPackage): for each date the area flooded, its interval, permanent water, dry, what could not be judged and what was not seen, in hectares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table (GeoPackage) : pour chaque date la surface inondée, son intervalle, l'eau permanente, le sec, ce qui n'a pu être jugé et ce qui n'a pas été vu, en hectares.</translation>
     </message>
     <message>
         <source>A water mask (0 dry, 1 water) or a water probability between 0 and 1, of the same place at a later date. It need not be of the kind of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un masque d'eau (0 sec, 1 eau) ou une probabilité d'eau entre 0 et 1, du même lieu à une date ultérieure. Il n'a pas à être du même genre que la première couche.</translation>
     </message>
     <message>
         <source>A water mask (0 dry, 1 water) or a water probability between 0 and 1; the comparison has its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un masque d'eau (0 sec, 1 eau) ou une probabilité d'eau entre 0 et 1 ; la comparaison a ses pixels.</translation>
     </message>
     <message>
         <source>A water mask: 0 dry whenever it was judged, 1 flooded at least once, 2 permanent water, 3 always excluded, 4 never certain, 255 no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un masque d'eau : 0 sec chaque fois que jugé, 1 inondé au moins une fois, 2 eau permanente, 3 toujours exclu, 4 jamais certain, 255 absence de données.</translation>
     </message>
     <message>
         <source>About 0.8 GB: maps water, evaluates, simulates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ 0,8 Go : cartographie l'eau, évalue, simule.</translation>
     </message>
     <message>
         <source>Accept (A)</source>
@@ -813,7 +1021,7 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Accept another sensor, mode or pixel size than the dataset has</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter un autre capteur, mode ou taille de pixel que le jeu de données</translation>
     </message>
     <message>
         <source>Accept or reject features of a map, or draw the water of a tile anew.</source>
@@ -821,7 +1029,7 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Accept other pixel sizes than the dataset has</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter d'autres tailles de pixel que le jeu de données</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -833,19 +1041,19 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Accuracy (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude (0–1)</translation>
     </message>
     <message>
         <source>Accuracy against the labels (0–1), where there are some</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude par rapport aux étiquettes (0–1), s'il y en a</translation>
     </message>
     <message>
         <source>Accuracy on the test places (0–1), where there are some</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude sur les lieux de test (0–1), s'il y en a</translation>
     </message>
     <message>
         <source>Acquisition mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d'acquisition</translation>
     </message>
     <message>
         <source>Add a trained model</source>
@@ -853,15 +1061,15 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>After so many, training ends; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ce nombre, l'entraînement finit ; 0 : jamais.</translation>
     </message>
     <message>
         <source>After the flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Après l'inondation</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>All features are decided.</source>
@@ -869,67 +1077,67 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>All figures with the hashes of models and data, in a file for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chiffres avec les empreintes des modèles et des données, dans un fichier pour d'autres programmes.</translation>
     </message>
     <message>
         <source>All figures, and what was compared, in a file for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chiffres, et ce qui a été comparé, dans un fichier pour d'autres programmes.</translation>
     </message>
     <message>
         <source>All figures, with hashes of mask and points, in a file for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chiffres, avec les empreintes du masque et des points, dans un fichier pour d'autres programmes.</translation>
     </message>
     <message>
         <source>All findings, in a file for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les constats, dans un fichier pour d'autres programmes.</translation>
     </message>
     <message>
         <source>All images of a place alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les images d'un lieu de la même façon.</translation>
     </message>
     <message>
         <source>All tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les tuiles</translation>
     </message>
     <message>
         <source>Allow tiles that a model was trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser les tuiles d'entraînement d'un modèle</translation>
     </message>
     <message>
         <source>Amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude</translation>
     </message>
     <message>
         <source>An .onnx file, or the name of a shipped model (water, flood); the method is of no effect then. Empty: the method above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier .onnx, ou le nom d'un modèle fourni (water, flood) ; la méthode est alors sans effet. Vide : la méthode ci-dessus.</translation>
     </message>
     <message>
         <source>An image with pixels much larger or smaller than the method is made for is refused. With this, it is resampled first, and the maps have that pixel size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image aux pixels bien plus grands ou plus petits que ceux pour lesquels la méthode est faite est refusée. Avec cette option, elle est d'abord rééchantillonnée, et les cartes ont cette taille de pixel.</translation>
     </message>
     <message>
         <source>Angle between the line of sight and the vertical on level ground, in the middle of the scene. Sentinel-1 sees at 30 degrees in the near part of its swath and at 46 in the far part. Of no effect where a layer of angles is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angle entre la ligne de visée et la verticale en terrain plat, au milieu de la scène. Sentinel-1 voit à 30 degrés dans la partie proche de sa fauchée et à 46 dans la partie lointaine. Sans effet si une couche d'angles est donnée.</translation>
     </message>
     <message>
         <source>Another Python is chosen for the backend, and stays so: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Python est choisi pour le moteur de calcul, et le reste : {}</translation>
     </message>
     <message>
         <source>Another image with the same bands, which the model has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre image avec les mêmes bandes, que le modèle n'a pas vue.</translation>
     </message>
     <message>
         <source>Any number. The same seed gives the same places, another one different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>N'importe quel nombre. La même graine donne les mêmes lieux, une autre des lieux différents.</translation>
     </message>
     <message>
         <source>Any number. The same seed gives the same scene, another one a different place.</source>
-        <translation type="unfinished"></translation>
+        <translation>N'importe quel nombre. La même graine donne la même scène, une autre un lieu différent.</translation>
     </message>
     <message>
         <source>Apple GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU Apple</translation>
     </message>
     <message>
         <source>Are map and labels of this tile right? Draw anew what is water in it.</source>
@@ -941,71 +1149,71 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Area flooded at any date (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface inondée à une date quelconque (hectares)</translation>
     </message>
     <message>
         <source>Area in which the reference holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone où la référence vaut</translation>
     </message>
     <message>
         <source>Area of mapped water (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface d'eau cartographiée (hectares)</translation>
     </message>
     <message>
         <source>Area of new water (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface d'eau nouvelle (hectares)</translation>
     </message>
     <message>
         <source>Area of permanent water (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface d'eau permanente (hectares)</translation>
     </message>
     <message>
         <source>Area of receded water (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface d'eau retirée (hectares)</translation>
     </message>
     <message>
         <source>Area of water (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface d'eau (hectares)</translation>
     </message>
     <message>
         <source>Area of water at both dates (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface d'eau aux deux dates (hectares)</translation>
     </message>
     <message>
         <source>Area of water in the reference (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface d'eau dans la référence (hectares)</translation>
     </message>
     <message>
         <source>Area of water on the map (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface d'eau sur la carte (hectares)</translation>
     </message>
     <message>
         <source>Area of water; of flood, where permanent water is told apart (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface d'eau ; d'inondation, si l'eau permanente est distinguée (hectares)</translation>
     </message>
     <message>
         <source>Area that cannot be judged (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface non jugeable (hectares)</translation>
     </message>
     <message>
         <source>Area that cannot be told (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface indéterminée (hectares)</translation>
     </message>
     <message>
         <source>Area that counts (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface qui compte (hectares)</translation>
     </message>
     <message>
         <source>Area that is uncertain, neither dry nor water (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface incertaine, ni sèche ni eau (hectares)</translation>
     </message>
     <message>
         <source>Area under flood (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface inondée (hectares)</translation>
     </message>
     <message>
         <source>Area where the radar cannot judge (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface où le radar ne peut pas juger (hectares)</translation>
     </message>
     <message>
         <source>Area, largest first</source>
@@ -1017,131 +1225,131 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Areas of the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Surfaces des dates</translation>
     </message>
     <message>
         <source>Areas of the dates (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surfaces des dates (CSV)</translation>
     </message>
     <message>
         <source>As Sentinel-1 and most satellites do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme Sentinel-1 et la plupart des satellites.</translation>
     </message>
     <message>
         <source>As published</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme publié</translation>
     </message>
     <message>
         <source>As published, but adjoining tiles stay in one part</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme publié, mais les tuiles adjacentes restent dans une même partie</translation>
     </message>
     <message>
         <source>As the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la première.</translation>
     </message>
     <message>
         <source>Ascending (looks east)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascendante (regarde vers l'est)</translation>
     </message>
     <message>
         <source>At random (refused where tiles overlap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Au hasard (refusé si des tuiles se recouvrent)</translation>
     </message>
     <message>
         <source>Attention looks from every image of a place at every other one, whatever their dates. The convolutional LSTMs go through each sensor's images in the order of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'attention regarde, depuis chaque image d'un lieu, toutes les autres, quelles que soient leurs dates. Les LSTM convolutifs parcourent les images de chaque capteur dans l'ordre du temps.</translation>
     </message>
     <message>
         <source>Audit a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler un jeu de données</translation>
     </message>
     <message>
         <source>Audit report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de contrôle</translation>
     </message>
     <message>
         <source>Augmentation: added speckle (share of tiles, 0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentation : chatoiement ajouté (part des tuiles, 0–1)</translation>
     </message>
     <message>
         <source>Augmentation: flips</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentation : miroirs</translation>
     </message>
     <message>
         <source>Augmentation: gain (share of the contrast, 0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentation : gain (part du contraste, 0–1)</translation>
     </message>
     <message>
         <source>Augmentation: looks of that speckle</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentation : vues de ce chatoiement</translation>
     </message>
     <message>
         <source>Augmentation: offset (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentation : décalage (dB)</translation>
     </message>
     <message>
         <source>Augmentation: offset, gain, added speckle</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentation : décalage, gain, chatoiement ajouté</translation>
     </message>
     <message>
         <source>Augmentation: optional bands left out (share of tiles, 0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentation : bandes facultatives omises (part des tuiles, 0–1)</translation>
     </message>
     <message>
         <source>Augmentation: other stretch of each image (0: none; 8-bit images only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentation : autre étirement de chaque image (0 : aucun ; images 8 bits seulement)</translation>
     </message>
     <message>
         <source>Augmentation: quarter turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentation : quarts de tour</translation>
     </message>
     <message>
         <source>Augmentation: random crop (pixels; 0: whole tiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentation : découpe aléatoire (pixels ; 0 : tuiles entières)</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Automatic (the better one that fits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique (le meilleur qui convient)</translation>
     </message>
     <message>
         <source>Automatic: a GPU that the backend can use, otherwise the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique : un GPU que le moteur de calcul peut utiliser, sinon le processeur.</translation>
     </message>
     <message>
         <source>Automatic: a GPU where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique : un GPU s'il y en a un</translation>
     </message>
     <message>
         <source>Automatic: bfloat16 where the device computes in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique : bfloat16 si le matériel calcule ainsi</translation>
     </message>
     <message>
         <source>Automatic: bfloat16 where the processor computes with it and the map stays the same, otherwise float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique : bfloat16 si le processeur calcule ainsi et que la carte reste la même, sinon float32.</translation>
     </message>
     <message>
         <source>Automatic: the fastest here that maps the same, which is tried on a piece of the image. The log and the record say which one it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique : le plus rapide ici qui cartographie de même, ce qui est essayé sur un morceau de l'image. Le journal et la trace disent lequel c'était.</translation>
     </message>
     <message>
         <source>Automatic: the shipped model for one date where its file says that it beat the thresholds on data that it had not seen and the image has its bands, unit and pixel size; otherwise the thresholds. The model for before and after needs the image from before the flood, too. In scripts, the names auto, thresholds, water and flood will do as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique : le modèle fourni pour une date si son fichier dit qu'il a battu les seuils sur des données qu'il n'avait pas vues et si l'image a ses bandes, son unité et sa taille de pixel ; sinon les seuils. Le modèle pour avant et après a aussi besoin de l'image d'avant l'inondation. Dans les scripts, les noms auto, thresholds, water et flood conviennent aussi.</translation>
     </message>
     <message>
         <source>Average over flips and quarter turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenner sur miroirs et quarts de tour</translation>
     </message>
     <message>
         <source>Average precision of the first model (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision moyenne du premier modèle (0–1)</translation>
     </message>
     <message>
         <source>Backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur de calcul</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
@@ -1149,15 +1357,15 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Balanced accuracy against the labels (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude équilibrée par rapport aux étiquettes (0–1)</translation>
     </message>
     <message>
         <source>Balanced accuracy on the test places (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude équilibrée sur les lieux de test (0–1)</translation>
     </message>
     <message>
         <source>Balanced accuracy on the validation places (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude équilibrée sur les lieux de validation (0–1)</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -1165,63 +1373,63 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Bands VV and VH in decibel, with the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes VV et VH en décibels, avec l'inondation.</translation>
     </message>
     <message>
         <source>Bands VV and VH in decibel, without the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes VV et VH en décibels, sans l'inondation.</translation>
     </message>
     <message>
         <source>Bands VV_MEDIAN, VV_DEVIATION, VH_MEDIAN, VH_DEVIATION (dB) and COUNT; no data where there are too few observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes VV_MEDIAN, VV_DEVIATION, VH_MEDIAN, VH_DEVIATION (dB) et COUNT ; absence de données là où les observations sont trop peu nombreuses.</translation>
     </message>
     <message>
         <source>Bands in files of their own. They are aligned to the radar image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes dans des fichiers distincts. Elles sont alignées sur l'image radar.</translation>
     </message>
     <message>
         <source>Bands of layers that cannot be recognised (such as B02;B03;B04)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes des couches non reconnaissables (par ex. B02;B03;B04)</translation>
     </message>
     <message>
         <source>Bands that come in files of their own, such as VH beside VV. Their CRS and pixels may differ: they are aligned to the radar image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes qui sont dans des fichiers distincts, comme VH à côté de VV. Leurs SCR et pixels peuvent différer : elles sont alignées sur l'image radar.</translation>
     </message>
     <message>
         <source>Bands that it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes qu'il prend</translation>
     </message>
     <message>
         <source>Bands that the models do not get (separated by semicolons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes que les modèles ne reçoivent pas (séparées par des points-virgules)</translation>
     </message>
     <message>
         <source>Bands to take (such as VV;VH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes à prendre (par ex. VV;VH)</translation>
     </message>
     <message>
         <source>Bare soil and sand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol nu et sable</translation>
     </message>
     <message>
         <source>Batch normalisation is best unless only one or two tiles fit into memory at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La normalisation par lot est la meilleure, sauf si seules une ou deux tuiles tiennent en mémoire à la fois.</translation>
     </message>
     <message>
         <source>Batch size. It is halved, and the log says so, when memory does not suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du lot. Elle est divisée par deux, et le journal le dit, quand la mémoire ne suffit pas.</translation>
     </message>
     <message>
         <source>Before the flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l'inondation</translation>
     </message>
     <message>
         <source>Below 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 0,2</translation>
     </message>
     <message>
         <source>Beside the labels of images, whether there is a flood in the sequence at all is learned. Where no image has a label, it is all that is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outre les étiquettes des images, le modèle apprend s'il y a une inondation dans la séquence. Si aucune image n'a d'étiquette, c'est tout ce qui est appris.</translation>
     </message>
     <message>
         <source>Best epoch</source>
@@ -1241,7 +1449,7 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Both earlier images and their statistics are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images antérieures et leurs statistiques sont toutes deux données.</translation>
     </message>
     <message>
         <source>Brier score</source>
@@ -1249,67 +1457,67 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Brier score of the first model (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score de Brier du premier modèle (0–1)</translation>
     </message>
     <message>
         <source>By event</source>
-        <translation type="unfinished"></translation>
+        <translation>Par événement</translation>
     </message>
     <message>
         <source>By region</source>
-        <translation type="unfinished"></translation>
+        <translation>Par région</translation>
     </message>
     <message>
         <source>By spatial block</source>
-        <translation type="unfinished"></translation>
+        <translation>Par bloc spatial</translation>
     </message>
     <message>
         <source>CHANGE_VH: VH after − VH before (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>CHANGE_VH : VH après − VH avant (dB)</translation>
     </message>
     <message>
         <source>CHANGE_VV: VV after − VV before (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>CHANGE_VV : VV après − VV avant (dB)</translation>
     </message>
     <message>
         <source>CSV (always)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (toujours)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
         <source>Calibrate a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrer un modèle</translation>
     </message>
     <message>
         <source>Calibrated model (.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle calibré (.onnx)</translation>
     </message>
     <message>
         <source>Calibrated radar images with VV, VH or both, in any order, number and unit. Those of another orbit, and those that are not from before the flood, are left out by name. Other pixels are aligned in linear power (bilinear).</source>
-        <translation type="unfinished"></translation>
+        <translation>Images radar calibrées avec VV, VH ou les deux, dans n'importe quel ordre, nombre et unité. Celles d'une autre orbite, et celles qui ne datent pas d'avant l'inondation, sont écartées et nommées. D'autres pixels sont alignés en puissance linéaire (bilinéaire).</translation>
     </message>
     <message>
         <source>Calibrated radar images with VV, VH or both, in any order, number and unit. Those of another orbit, and those that are not from before the flood, are left out by name. Other pixels are aligned in linear power (bilinear). Or choose their statistics below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images radar calibrées avec VV, VH ou les deux, dans n'importe quel ordre, nombre et unité. Celles d'une autre orbite, et celles qui ne datent pas d'avant l'inondation, sont écartées et nommées. D'autres pixels sont alignés en puissance linéaire (bilinéaire). Ou choisissez leurs statistiques ci-dessous.</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibration</translation>
     </message>
     <message>
         <source>Can be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugeable</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -1317,19 +1525,19 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Cannot be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible à dire</translation>
     </message>
     <message>
         <source>Cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Indéterminé</translation>
     </message>
     <message>
         <source>Card of the calibrated model</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche du modèle calibré</translation>
     </message>
     <message>
         <source>Card of the exported model</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche du modèle exporté</translation>
     </message>
     <message>
         <source>Card of the model</source>
@@ -1337,23 +1545,23 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de la scène</translation>
     </message>
     <message>
         <source>Change of water</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de l'eau</translation>
     </message>
     <message>
         <source>Change when a band is withheld (−1 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement quand une bande est retirée (−1 à 1)</translation>
     </message>
     <message>
         <source>Chart (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique (PNG)</translation>
     </message>
     <message>
         <source>Check backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le moteur de calcul</translation>
     </message>
     <message>
         <source>Check that the file can be written and that nothing else holds it open.</source>
@@ -1365,11 +1573,11 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Checkpoints, curves, pictures and logs of this training are written there. It stays when training is cancelled, so that it can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de reprise, courbes, images et journaux de cet entraînement y sont écrits. Le dossier reste quand l'entraînement est annulé, pour pouvoir le reprendre.</translation>
     </message>
     <message>
         <source>Choose a file for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier pour l'un d'eux.</translation>
     </message>
     <message>
         <source>Choose another file, or free some space.</source>
@@ -1401,31 +1609,31 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Chooses the tiles that are held back; the same seed gives the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit les tuiles mises de côté ; la même graine donne le même modèle.</translation>
     </message>
     <message>
         <source>Chooses these tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit ces tuiles.</translation>
     </message>
     <message>
         <source>Classes of land cover, to see on which ground a model fails. Any CRS and pixel size: it is aligned to the tiles. Empty: what the dataset itself holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes d'occupation du sol, pour voir sur quel terrain un modèle échoue. Tout SCR et toute taille de pixel : elles sont alignées sur les tuiles. Vide : ce que contient le jeu de données.</translation>
     </message>
     <message>
         <source>Classes with names and colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes avec noms et couleurs.</translation>
     </message>
     <message>
         <source>Classes with names and colours: 0 dry at both dates, 1 new water, 2 receded water, 3 water at both dates, 4 cannot be told, 255 no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes avec noms et couleurs : 0 sec aux deux dates, 1 eau nouvelle, 2 eau retirée, 3 eau aux deux dates, 4 indéterminé, 255 absence de données.</translation>
     </message>
     <message>
         <source>Classes with names and colours: 0 dry, 1 flood or water, 2 permanent water, 3 excluded, 4 uncertain, 255 no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes avec noms et couleurs : 0 sec, 1 inondation ou eau, 2 eau permanente, 3 exclu, 4 incertain, 255 absence de données.</translation>
     </message>
     <message>
         <source>Classify a time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer une série temporelle</translation>
     </message>
     <message>
         <source>Click corner by corner; a right click ends, Escape leaves it as it is.</source>
@@ -1433,27 +1641,27 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Clip, then from −1 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrêter, puis de −1 à 1</translation>
     </message>
     <message>
         <source>Clip, then mean 0 and standard deviation 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrêter, puis moyenne 0 et écart type 1</translation>
     </message>
     <message>
         <source>Cohen's kappa (−1 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen (−1 à 1)</translation>
     </message>
     <message>
         <source>Cohen's kappa of the first model (−1 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen du premier modèle (−1 à 1)</translation>
     </message>
     <message>
         <source>Column of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des étiquettes</translation>
     </message>
     <message>
         <source>Column whose equal entries stay in one part</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne dont les valeurs égales restent dans une partie</translation>
     </message>
     <message>
         <source>Come with Highwater</source>
@@ -1461,27 +1669,27 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Compare water of two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer l'eau de deux dates</translation>
     </message>
     <message>
         <source>Compare with the built-in method</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec la méthode intégrée</translation>
     </message>
     <message>
         <source>Compares a water map with a reference: scores and a map of hits and errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare une carte d'eau avec une référence : scores et carte des détections et des erreurs.</translation>
     </message>
     <message>
         <source>Compares every installed file with its checksum and replaces packages that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare chaque fichier installé avec sa somme de contrôle et remplace les paquets qui diffèrent.</translation>
     </message>
     <message>
         <source>Compares two water maps: new water, receded water, and water at both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare deux cartes d'eau : eau nouvelle, eau retirée et eau aux deux dates.</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant</translation>
     </message>
     <message>
         <source>Copies a model file, with its card and weights, into the library.</source>
@@ -1509,77 +1717,79 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Correct dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec correct</translation>
     </message>
     <message>
         <source>Correct dry pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels secs corrects</translation>
     </message>
     <message>
         <source>Correlation of neighbouring speckle (0–0.9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation du chatoiement voisin (0–0,9)</translation>
     </message>
     <message>
         <source>Cosine with warm restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosinus avec redémarrages</translation>
     </message>
     <message>
         <source>Cost: how many false alarms a missed pixel is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût : combien de fausses alertes vaut un pixel manqué</translation>
     </message>
     <message>
         <source>Course of the learning rate (all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution du taux d'apprentissage (toutes)</translation>
     </message>
     <message>
         <source>Cropland</source>
-        <translation type="unfinished"></translation>
+        <translation>Cultures</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie croisée</translation>
     </message>
     <message>
         <source>Cross-entropy and Dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie croisée et Dice</translation>
     </message>
     <message>
         <source>Cross-entropy, both classes with the same weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie croisée, même poids pour les deux classes</translation>
     </message>
     <message>
         <source>Cross-validate a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation croisée d'un entraînement</translation>
     </message>
     <message>
         <source>Curves lie in the folder of the run as CSV and PNG anyhow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les courbes sont de toute façon en CSV et PNG dans le dossier de l'exécution.</translation>
     </message>
     <message>
         <source>Curves of the training (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes de l'entraînement (PNG)</translation>
     </message>
     <message>
         <source>Cuts a radar image and its reference into labelled tiles, to train a model on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpe une image radar et sa référence en tuiles étiquetées, pour entraîner un modèle.</translation>
     </message>
     <message>
         <source>Cuts your image and its reference into labelled tiles, divides them by blocks into training, validation and test, and audits the result. Its steps are “Prepare training tiles”, “Split a dataset” and “Audit a dataset”, which by themselves offer more: polygons as reference, further bands, other ways to divide.
 
 With another image and the same folder, the image is added to the dataset, and all of it is divided and audited anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpe votre image et sa référence en tuiles étiquetées, les répartit par blocs entre entraînement, validation et test, et contrôle le résultat. Ses étapes sont « Préparer des tuiles d'entraînement », « Répartir un jeu de données » et « Contrôler un jeu de données », qui offrent davantage prises séparément : polygones comme référence, autres bandes, autres répartitions.
+
+Avec une autre image et le même dossier, l'image est ajoutée au jeu de données, et le tout est réparti et contrôlé à nouveau.</translation>
     </message>
     <message>
         <source>DPT with an encoder (vision transformer, tu-…)</source>
-        <translation type="unfinished"></translation>
+        <translation>DPT avec un encodeur (vision transformer, tu-…)</translation>
     </message>
     <message>
         <source>Darker by at least (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sombre d'au moins (dB)</translation>
     </message>
     <message>
         <source>Darker by at least (deviations)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sombre d'au moins (écarts)</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -1587,59 +1797,59 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Dataset folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du jeu de données</translation>
     </message>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de données</translation>
     </message>
     <message>
         <source>Date as a number such as 20210105, which compares as dates do; no data where no date shows a flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date sous forme de nombre comme 20210105, qui se compare comme les dates ; absence de données si aucune date ne montre d'inondation.</translation>
     </message>
     <message>
         <source>Date of the first flooded image</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la première image inondée</translation>
     </message>
     <message>
         <source>Date of the flood's image (empty: found in the layer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l'image de l'inondation (vide : trouvée dans la couche)</translation>
     </message>
     <message>
         <source>Date of the highest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la plus forte probabilité</translation>
     </message>
     <message>
         <source>Date of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l'image</translation>
     </message>
     <message>
         <source>Date of the largest flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la plus grande inondation</translation>
     </message>
     <message>
         <source>Date of the last flooded image</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la dernière image inondée</translation>
     </message>
     <message>
         <source>Dates (empty: found in the layers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates (vide : trouvées dans les couches)</translation>
     </message>
     <message>
         <source>Dates averaged before the flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates moyennées avant l'inondation</translation>
     </message>
     <message>
         <source>Dates of layers (such as before = 2019-02-04; after = 2019-03-20)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates des couches (par ex. before = 2019-02-04; after = 2019-03-20)</translation>
     </message>
     <message>
         <source>Dates of the earlier images (empty: found in the layers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates des images antérieures (vide : trouvées dans les couches)</translation>
     </message>
     <message>
         <source>Days from the first to the last flooded image</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de la première à la dernière image inondée</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
@@ -1647,23 +1857,23 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Decibel</source>
-        <translation type="unfinished"></translation>
+        <translation>Décibels</translation>
     </message>
     <message>
         <source>Decibel (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Décibels (dB)</translation>
     </message>
     <message>
         <source>Decides which tiles train, validate, test and calibrate, without leakage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décide quelles tuiles servent à l'entraînement, à la validation, au test et à la calibration, sans fuite.</translation>
     </message>
     <message>
         <source>DeepLabV3 with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepLabV3 avec un encodeur</translation>
     </message>
     <message>
         <source>DeepLabV3+ with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepLabV3+ avec un encodeur</translation>
     </message>
     <message>
         <source>Delete a model</source>
@@ -1675,55 +1885,55 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Departure from the usual (z-scores)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart à l'habitude (scores z)</translation>
     </message>
     <message>
         <source>Derived bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes dérivées</translation>
     </message>
     <message>
         <source>Descending (looks west)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendante (regarde vers l'ouest)</translation>
     </message>
     <message>
         <source>Detect floods by change</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecter les inondations par changement</translation>
     </message>
     <message>
         <source>Deviations from the median: their mean over polarisations (band Z), and those of each (Z_VV, Z_VH). Negative is darker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarts à la médiane : leur moyenne sur les polarisations (bande Z), et ceux de chacune (Z_VV, Z_VH). Négatif : plus sombre.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel</translation>
     </message>
     <message>
         <source>Dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice</translation>
     </message>
     <message>
         <source>Direction in which the satellite flew; it is in the image's metadata. Of no effect where the direction of flight is given in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction dans laquelle le satellite volait ; elle est dans les métadonnées de l'image. Sans effet si la direction de vol est donnée en degrés.</translation>
     </message>
     <message>
         <source>Direction of flight (degrees clockwise from north)</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction de vol (degrés, sens horaire depuis le nord)</translation>
     </message>
     <message>
         <source>Direction of flight that was used (degrees clockwise from north)</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction de vol utilisée (degrés, sens horaire depuis le nord)</translation>
     </message>
     <message>
         <source>Direction or number of the orbit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction ou numéro de l'orbite.</translation>
     </message>
     <message>
         <source>Distance between parts to warn below (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance entre parties sous laquelle avertir (mètres)</translation>
     </message>
     <message>
         <source>Distance within which an edge counts as found (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance à laquelle un bord compte comme trouvé (pixels)</translation>
     </message>
     <message>
         <source>Does not fit. {}</source>
@@ -1739,31 +1949,31 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Drawn or checked by people</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé ou vérifié par des personnes</translation>
     </message>
     <message>
         <source>Draws a stratified random sample of points over a water map, ready to be labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire un échantillon aléatoire stratifié de points sur une carte d'eau, prêt à être étiqueté.</translation>
     </message>
     <message>
         <source>Draws of the bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirages du bootstrap</translation>
     </message>
     <message>
         <source>Draws the tiles; the same seed gives the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire les tuiles ; la même graine donne le même modèle.</translation>
     </message>
     <message>
         <source>Dropout (0 to 0.4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout (0 à 0,4)</translation>
     </message>
     <message>
         <source>Dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec</translation>
     </message>
     <message>
         <source>Dry at both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec aux deux dates</translation>
     </message>
     <message>
         <source>Dry land</source>
@@ -1771,11 +1981,11 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Dry tiles are left out until water has this share of the valid pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tuiles sèches sont omises jusqu'à ce que l'eau ait cette part des pixels valides.</translation>
     </message>
     <message>
         <source>Dual-attention ResUNet (large; better with a GPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>ResUNet à double attention (grand ; mieux avec un GPU)</translation>
     </message>
     <message>
         <source>E&amp;xport labels…</source>
@@ -1783,47 +1993,47 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Each event in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque événement tour à tour</translation>
     </message>
     <message>
         <source>Each has a folder of its own. A place of the usual size and number of images takes about two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun a son propre dossier. Un lieu de taille et de nombre d'images habituels prend environ deux secondes.</translation>
     </message>
     <message>
         <source>Each model file is asked in all eight positions of a tile, which takes eight times as long, and the mean is judged. Tick it where you map with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier de modèle est interrogé dans les huit positions d'une tuile, ce qui prend huit fois plus de temps, et la moyenne est jugée. Cochez si vous cartographiez ainsi.</translation>
     </message>
     <message>
         <source>Each place has a number of images between these two, which may be the same. SEN12-FLOOD has 5 to 58 radar and 4 to 20 optical images of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque lieu a un nombre d'images compris entre ces deux-là, qui peuvent être égaux. SEN12-FLOOD a de 5 à 58 images radar et de 4 à 20 images optiques par lieu.</translation>
     </message>
     <message>
         <source>Each region</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque région</translation>
     </message>
     <message>
         <source>Each region in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque région tour à tour</translation>
     </message>
     <message>
         <source>Each region is trained once with each seed: 0,1,2 are three trainings, whose spread shows what is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque région est entraînée une fois avec chaque graine : 0,1,2 font trois entraînements, dont la dispersion montre la part du hasard.</translation>
     </message>
     <message>
         <source>Each sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque capteur</translation>
     </message>
     <message>
         <source>Each training gets a folder in it. Run again with the same folder, what is finished there is not trained again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque entraînement y reçoit un dossier. Relancé avec le même dossier, ce qui y est terminé n'est pas entraîné à nouveau.</translation>
     </message>
     <message>
         <source>Earlier images of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Images antérieures du lieu</translation>
     </message>
     <message>
         <source>Edge of the swath crosses the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bord de la fauchée traverse la scène</translation>
     </message>
     <message>
         <source>Edit outline (E)</source>
@@ -1831,47 +2041,47 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Altitude</translation>
     </message>
     <message>
         <source>Elevation (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Altitude (mètres)</translation>
     </message>
     <message>
         <source>Empty: each model's own, which is the one used when mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : celui de chaque modèle, utilisé quand il cartographie.</translation>
     </message>
     <message>
         <source>Empty: recognised from names; the log says how. ELEVATION=1:1 is band 1 of the first further raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : reconnues d'après les noms ; le journal dit comment. ELEVATION=1:1 est la bande 1 du premier autre raster.</translation>
     </message>
     <message>
         <source>Empty: recognised from the names of bands, layers and files; the log says how. VV=1;VH=2 are two bands of the radar image; VH=1:1 is band 1 of the first further raster, VH=2:1 of the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : reconnues d'après les noms des bandes, des couches et des fichiers ; le journal dit comment. VV=1;VH=2 sont deux bandes de l'image radar ; VH=1:1 est la bande 1 du premier autre raster, VH=2:1 du deuxième.</translation>
     </message>
     <message>
         <source>Empty: that of Sentinel-1 on this orbit at this latitude, about −10 or −170. Give it as it is seen from the scene: the radar looks at right angles to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : celle de Sentinel-1 sur cette orbite à cette latitude, environ −10 ou −170. Donnez-la telle que vue de la scène : le radar regarde perpendiculairement à elle.</translation>
     </message>
     <message>
         <source>Empty: that of the radar image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : celle de l'image radar.</translation>
     </message>
     <message>
         <source>Empty: the decoder's output, which is sharp and close to the map: it shows how strongly each place speaks for water. “deepest”: the encoder's coarsest features, which Grad-CAM usually shows: patches of 300 m and more (at pixels of 10 m) whose surroundings the network used. Or the name of a module, such as decoder.blocks.2 or up.3; an unknown name is answered with a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : la sortie du décodeur, nette et proche de la carte : elle montre à quel point chaque lieu parle pour l'eau. « deepest » : les caractéristiques les plus grossières de l'encodeur, que Grad-CAM montre d'habitude : des zones de 300 m et plus (pour des pixels de 10 m) dont le réseau a utilisé les alentours. Ou le nom d'un module, par exemple decoder.blocks.2 ou up.3 ; à un nom inconnu répond une liste.</translation>
     </message>
     <message>
         <source>Empty: what the layout usually has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : ce qu'a d'ordinaire la disposition.</translation>
     </message>
     <message>
         <source>Encoder (resnet18, resnet34, mobilenet_v2, efficientnet-b0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodeur (resnet18, resnet34, mobilenet_v2, efficientnet-b0)</translation>
     </message>
     <message>
         <source>Encoder for each image, attention over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodeur par image, attention dans le temps</translation>
     </message>
     <message>
         <source>Ends the training after the present batch; the model file of the best epoch is written. It works however the training was started.</source>
@@ -1879,11 +2089,11 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur d'exécution</translation>
     </message>
     <message>
         <source>Engine that runs the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur qui exécute le modèle</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -1895,7 +2105,7 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Epoch that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque gardée</translation>
     </message>
     <message>
         <source>Epoch {}</source>
@@ -1919,31 +2129,31 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Epochs at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques au plus</translation>
     </message>
     <message>
         <source>Epochs at most (passes over the training tiles; 0: as suits their number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques au plus (passages sur les tuiles d'entraînement ; 0 : selon leur nombre)</translation>
     </message>
     <message>
         <source>Epochs of each training at most (passes over its tiles; 0: as suits their number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques de chaque entraînement au plus (passages sur ses tuiles ; 0 : selon leur nombre)</translation>
     </message>
     <message>
         <source>Epochs that were trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques entraînées</translation>
     </message>
     <message>
         <source>Equivalent number of looks of the speckle. Sentinel-1 GRD images have about 4.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre équivalent de vues du chatoiement. Les images Sentinel-1 GRD en ont environ 4,4.</translation>
     </message>
     <message>
         <source>Equivalent number of looks, for the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre équivalent de vues, pour le filtre.</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Errors:</source>
@@ -1951,43 +2161,43 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Estimate area of water</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimer la surface d'eau</translation>
     </message>
     <message>
         <source>Estimates the area of water, with its interval, from labelled reference points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estime la surface d'eau, avec son intervalle, à partir de points de référence étiquetés.</translation>
     </message>
     <message>
         <source>Evaluate a water map</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer une carte d'eau</translation>
     </message>
     <message>
         <source>Evaluate models</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer des modèles</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Evenly over shares of water</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniformément selon la part d'eau</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Every image is averaged to this many cells, whatever its size; a multiple of 8. More cells show smaller floods and take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque image est moyennée sur ce nombre de cellules, quelle que soit sa taille ; un multiple de 8. Plus de cellules montrent des inondations plus petites et prennent plus de temps.</translation>
     </message>
     <message>
         <source>Every tile once an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque tuile une fois par époque</translation>
     </message>
     <message>
         <source>Everything that the file says, as a STAC item with the MLM extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que dit le fichier, comme élément STAC avec l'extension MLM.</translation>
     </message>
     <message>
         <source>Everything that was decided is dry, but “Prepare training tiles” needs at least one polygon of water.</source>
@@ -1995,59 +2205,59 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Everything together</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ensemble</translation>
     </message>
     <message>
         <source>Evidence for water (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices d'eau (0–1)</translation>
     </message>
     <message>
         <source>Exclude layover</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure le repliement</translation>
     </message>
     <message>
         <source>Exclude radar shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure l'ombre radar</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu</translation>
     </message>
     <message>
         <source>Exclusion mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque d'exclusion</translation>
     </message>
     <message>
         <source>Exclusion mask (where the radar cannot judge)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque d'exclusion (où le radar ne peut pas juger)</translation>
     </message>
     <message>
         <source>Expected calibration error after, on the same tiles (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de calibration attendue après, sur les mêmes tuiles (0–1)</translation>
     </message>
     <message>
         <source>Expected calibration error before, on tiles not used for the fit (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de calibration attendue avant, sur des tuiles hors ajustement (0–1)</translation>
     </message>
     <message>
         <source>Expected calibration error of the first model (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de calibration attendue du premier modèle (0–1)</translation>
     </message>
     <message>
         <source>Expected calibration error of the new one on the same tiles (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de calibration attendue du nouveau sur les mêmes tuiles (0–1)</translation>
     </message>
     <message>
         <source>Expected calibration error of the old model (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de calibration attendue de l'ancien modèle (0–1)</translation>
     </message>
     <message>
         <source>Explain a model's map</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer la carte d'un modèle</translation>
     </message>
     <message>
         <source>Export a faster model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un modèle plus rapide</translation>
     </message>
     <message>
         <source>Export a model</source>
@@ -2059,7 +2269,7 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Exported model (.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle exporté (.onnx)</translation>
     </message>
     <message>
         <source>F1</source>
@@ -2071,63 +2281,63 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>F1 score (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score F1 (0–1)</translation>
     </message>
     <message>
         <source>F1 score of flooded images against the labels (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score F1 des images inondées par rapport aux étiquettes (0–1)</translation>
     </message>
     <message>
         <source>F1 score of flooded images on the test places (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score F1 des images inondées sur les lieux de test (0–1)</translation>
     </message>
     <message>
         <source>F1 score of flooded images on the validation places (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score F1 des images inondées sur les lieux de validation (0–1)</translation>
     </message>
     <message>
         <source>F1 score of the edge of the water (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score F1 du bord de l'eau (0–1)</translation>
     </message>
     <message>
         <source>F1 score of the first model, pooled (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score F1 du premier modèle, global (0–1)</translation>
     </message>
     <message>
         <source>F1 score on the test tiles (0–1), where there are some</source>
-        <translation type="unfinished"></translation>
+        <translation>Score F1 sur les tuiles de test (0–1), s'il y en a</translation>
     </message>
     <message>
         <source>F1 score on the validation tiles (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score F1 sur les tuiles de validation (0–1)</translation>
     </message>
     <message>
         <source>F1 score over all their pixels (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score F1 sur tous leurs pixels (0–1)</translation>
     </message>
     <message>
         <source>F1 score: lower end of its 95 % interval (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score F1 : borne inférieure de son intervalle à 95 % (0–1)</translation>
     </message>
     <message>
         <source>F1 score: upper end of its 95 % interval (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score F1 : borne supérieure de son intervalle à 95 % (0–1)</translation>
     </message>
     <message>
         <source>FPN with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>FPN avec un encodeur</translation>
     </message>
     <message>
         <source>False alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausse alerte</translation>
     </message>
     <message>
         <source>False alarms (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausses alertes (pixels)</translation>
     </message>
     <message>
         <source>False alarms (share of the dry land that is mapped as water)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausses alertes (part des terres sèches cartographiée comme eau)</translation>
     </message>
     <message>
         <source>Features that are decided</source>
@@ -2135,27 +2345,27 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Fewer are noisier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins il y en a, plus c'est bruité.</translation>
     </message>
     <message>
         <source>Fewest observations of a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimal d'observations d'un pixel</translation>
     </message>
     <message>
         <source>Field of the polygons of regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ des polygones des régions.</translation>
     </message>
     <message>
         <source>Field with the region's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ contenant le nom de la région</translation>
     </message>
     <message>
         <source>Figures (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres (JSON)</translation>
     </message>
     <message>
         <source>Fill holes smaller than (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler les trous de moins de (m²)</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -2163,35 +2373,35 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Findings (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats (JSON)</translation>
     </message>
     <message>
         <source>Finds what is wrong with a dataset before a model learns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve ce qui ne va pas dans un jeu de données avant qu'un modèle ne l'apprenne.</translation>
     </message>
     <message>
         <source>Finished trials are kept. To go on, run this again with the same settings and this folder of the study (RUN): {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les essais terminés sont gardés. Pour continuer, relancez avec les mêmes réglages et ce dossier de l'étude (RUN) : {}</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>First flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>Première inondation</translation>
     </message>
     <message>
         <source>First flooded date</source>
-        <translation type="unfinished"></translation>
+        <translation>Première date inondée</translation>
     </message>
     <message>
         <source>Fit the temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster la température</translation>
     </message>
     <message>
         <source>Fits the image?</source>
@@ -2203,31 +2413,31 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Inondation</translation>
     </message>
     <message>
         <source>Flood at each date</source>
-        <translation type="unfinished"></translation>
+        <translation>Inondation à chaque date</translation>
     </message>
     <message>
         <source>Flood in a time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Inondation dans une série temporelle</translation>
     </message>
     <message>
         <source>Flood or water</source>
-        <translation type="unfinished"></translation>
+        <translation>Inondation ou eau</translation>
     </message>
     <message>
         <source>Flood through time</source>
-        <translation type="unfinished"></translation>
+        <translation>Inondation au fil du temps</translation>
     </message>
     <message>
         <source>Flood {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inondation {} à {}</translation>
     </message>
     <message>
         <source>Flood, image by image</source>
-        <translation type="unfinished"></translation>
+        <translation>Inondation, image par image</translation>
     </message>
     <message>
         <source>Flood, two dates</source>
@@ -2235,39 +2445,39 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Flooded area (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface inondée (hectares)</translation>
     </message>
     <message>
         <source>Flooded at any date</source>
-        <translation type="unfinished"></translation>
+        <translation>Inondé à une date quelconque</translation>
     </message>
     <message>
         <source>Flooded vegetation: brighter by at least (deviations)</source>
-        <translation type="unfinished"></translation>
+        <translation>Végétation inondée : plus claire d'au moins (écarts)</translation>
     </message>
     <message>
         <source>Floods are rare: with equal weights the network does not learn to say “dry” always. The probabilities are corrected for it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inondations sont rares : à poids égaux, le réseau n'apprend pas à toujours dire « sec ». Les probabilités sont corrigées ensuite.</translation>
     </message>
     <message>
         <source>Focal</source>
-        <translation type="unfinished"></translation>
+        <translation>Focale</translation>
     </message>
     <message>
         <source>Focal Tversky</source>
-        <translation type="unfinished"></translation>
+        <translation>Tversky focale</translation>
     </message>
     <message>
         <source>Focal and Dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Focale et Dice</translation>
     </message>
     <message>
         <source>Focal loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte focale</translation>
     </message>
     <message>
         <source>Folder from which to install without a network. Empty: the folder of the settings, or else the package index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier depuis lequel installer sans réseau. Vide : le dossier des paramètres, ou sinon l'index des paquets.</translation>
     </message>
     <message>
         <source>Folder of a training</source>
@@ -2275,63 +2485,63 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Folder of probability rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de rasters de probabilité</translation>
     </message>
     <message>
         <source>Folder of rasters of hits, misses and false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de rasters des détections, omissions et fausses alertes</translation>
     </message>
     <message>
         <source>Folder of the image sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des séquences d'images</translation>
     </message>
     <message>
         <source>Folder of the models of each sensor or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des modèles de chaque capteur ou région</translation>
     </message>
     <message>
         <source>Folder of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de l'exécution</translation>
     </message>
     <message>
         <source>Folder of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des exécutions</translation>
     </message>
     <message>
         <source>Folder of the sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des séquences</translation>
     </message>
     <message>
         <source>Folder of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de l'étude</translation>
     </message>
     <message>
         <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de wheels</translation>
     </message>
     <message>
         <source>Folder of wheels (offline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de wheels (hors ligne)</translation>
     </message>
     <message>
         <source>Folder that keeps the progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier qui garde la progression</translation>
     </message>
     <message>
         <source>Folder to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier à importer</translation>
     </message>
     <message>
         <source>Folders of events (…image.tif and …mask.tif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers d'événements (…image.tif et …mask.tif)</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Plis</translation>
     </message>
     <message>
         <source>Folds of whole regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Plis de régions entières</translation>
     </message>
     <message>
         <source>Follow the newest</source>
@@ -2339,187 +2549,187 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Follows water through many dates: how often, when, how long, and how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suit l'eau sur de nombreuses dates : combien de fois, quand, combien de temps et quelle surface.</translation>
     </message>
     <message>
         <source>Footprints of the tiles in question, with the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprises des tuiles en question, avec les raisons.</translation>
     </message>
     <message>
         <source>Footprints of the tiles, coloured by IoU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprises des tuiles, colorées selon l'IoU.</translation>
     </message>
     <message>
         <source>For Tversky losses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les pertes de Tversky seulement.</translation>
     </message>
     <message>
         <source>For Tversky losses only. Higher than that of false alarms: more water is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les pertes de Tversky seulement. Plus haut que celui des fausses alertes : plus d'eau est trouvée.</translation>
     </message>
     <message>
         <source>For a model-based interval; of no effect where there are points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un intervalle issu du modèle ; sans effet s'il y a des points.</translation>
     </message>
     <message>
         <source>For bands that may be missing later only. All bands of a sensor go together, half as often those of one of its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les bandes qui peuvent manquer plus tard seulement. Toutes les bandes d'un capteur sont retirées ensemble, et deux fois moins souvent celles d'une de ses dates.</translation>
     </message>
     <message>
         <source>For each sensor or region a model file of its own is written into the folder of the models (MODELS), beside the one for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque capteur ou région, un fichier de modèle est écrit dans le dossier des modèles (MODELS), à côté de celui pour tout.</translation>
     </message>
     <message>
         <source>For focal losses only: 0 is cross-entropy; higher looks at difficult pixels more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les pertes focales seulement : 0 est l'entropie croisée ; plus haut, les pixels difficiles comptent plus.</translation>
     </message>
     <message>
         <source>For folders of events; besides no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les dossiers d'événements ; en plus de l'absence de données.</translation>
     </message>
     <message>
         <source>For folders of events; the other layouts say theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les dossiers d'événements ; les autres dispositions disent la leur.</translation>
     </message>
     <message>
         <source>For folds only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les plis seulement.</translation>
     </message>
     <message>
         <source>For folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les plis.</translation>
     </message>
     <message>
         <source>For images whose date is not found by itself: a date for each in their order, such as 2024-05-07, 2024-05-19, or with names: first=2024-05-07; second=2024-05-19. What is not said is the layer's fixed temporal range in QGIS, or what its metadata or names tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les images dont la date n'est pas trouvée d'elle-même : une date pour chacune dans l'ordre, par exemple 2024-05-07, 2024-05-19, ou avec des noms : first=2024-05-07; second=2024-05-19. Pour ce qui n'est pas dit vaut la plage temporelle fixe de la couche dans QGIS, ou ce que disent ses métadonnées ou ses noms.</translation>
     </message>
     <message>
         <source>For instance a calibrated Sentinel-1 image with VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple une image Sentinel-1 calibrée avec VV et VH.</translation>
     </message>
     <message>
         <source>For integers only. Another part than the one above; the training part serves well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les entiers seulement. Une autre partie que celle ci-dessus ; la partie d'entraînement convient bien.</translation>
     </message>
     <message>
         <source>For integers only; drawn by lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les entiers seulement ; tirées au sort.</translation>
     </message>
     <message>
         <source>For layers whose date is not found by itself: a date for each layer in their order, such as 2021-01-05, 2021-01-17, or with names: before=2021-01-05; after=2021-01-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les couches dont la date n'est pas trouvée d'elle-même : une date pour chaque couche dans l'ordre, par exemple 2021-01-05, 2021-01-17, ou avec des noms : before=2021-01-05; after=2021-01-17.</translation>
     </message>
     <message>
         <source>For networks “with an encoder” only: a name of segmentation_models_pytorch, such as resnet34, efficientnet-b0, mobilenet_v2 or mit_b0, or tu- and a name of timm, such as tu-convnext_tiny.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les réseaux « avec un encodeur » seulement : un nom de segmentation_models_pytorch, par exemple resnet34, efficientnet-b0, mobilenet_v2 ou mit_b0, ou tu- et un nom de timm, par exemple tu-convnext_tiny.</translation>
     </message>
     <message>
         <source>For risk control only: 0.1 is a tenth. A smaller risk leaves more uncertain; one that these tiles cannot support is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la maîtrise du risque seulement : 0,1 est un dixième. Un risque plus petit laisse plus d'incertain ; un risque que ces tuiles ne peuvent garantir est refusé.</translation>
     </message>
     <message>
         <source>For sets in which the order of the images gives the label away, such as pairs from before and after a flood: 0.5 takes the order from what can be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les jeux où l'ordre des images trahit l'étiquette, comme les paires d'avant et d'après une inondation : 0,5 empêche d'apprendre de l'ordre.</translation>
     </message>
     <message>
         <source>For spatial blocks, and folds by block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les blocs spatiaux, et les plis par bloc.</translation>
     </message>
     <message>
         <source>For the boundary F1. References drawn by hand are seldom truer than two pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le F1 du bord. Les références tracées à la main sont rarement plus justes que deux pixels.</translation>
     </message>
     <message>
         <source>For the focal Tversky loss only; 1: plain Tversky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la perte de Tversky focale seulement ; 1 : Tversky simple.</translation>
     </message>
     <message>
         <source>For the least cost only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le coût minimal seulement.</translation>
     </message>
     <message>
         <source>For the report. Of effect with layers alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le rapport. N'a d'effet qu'avec des couches.</translation>
     </message>
     <message>
         <source>For the sums with Dice only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les sommes avec Dice seulement.</translation>
     </message>
     <message>
         <source>For tiles whose images were each stretched to 0–255 on their own, as 8-bit pictures are: brightness and contrast of each image change by themselves, so that the model does not learn grey values. No effect on dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les tuiles dont les images ont été étirées chacune sur 0–255, comme les images 8 bits : luminosité et contraste de chaque image varient à part, pour que le modèle n'apprenne pas les niveaux de gris. Sans effet sur les dB.</translation>
     </message>
     <message>
         <source>Forest</source>
-        <translation type="unfinished"></translation>
+        <translation>Forêt</translation>
     </message>
     <message>
         <source>Free disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace disque libre</translation>
     </message>
     <message>
         <source>Free disk space for temporary files (GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace disque libre pour les fichiers temporaires (Go)</translation>
     </message>
     <message>
         <source>Free memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire libre</translation>
     </message>
     <message>
         <source>Free memory (GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire libre (Go)</translation>
     </message>
     <message>
         <source>From a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>D'après un tableau (CSV)</translation>
     </message>
     <message>
         <source>From how many deviations on a pixel that has become brighter in VV (or HH) counts as flooded vegetation, for instance 3. 0: it is not looked for, since rain, snow melt and growing crops brighten the land as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de combien d'écarts un pixel devenu plus clair en VV (ou HH) compte comme végétation inondée, par exemple 3. 0 : elle n'est pas recherchée, car la pluie, la fonte des neiges et les cultures qui poussent éclaircissent aussi le terrain.</translation>
     </message>
     <message>
         <source>From one labelled image to a model, and from the model to a map of another image that is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'une image étiquetée à un modèle, et du modèle à une carte d'une autre image, qui est jugée.</translation>
     </message>
     <message>
         <source>From the file below</source>
-        <translation type="unfinished"></translation>
+        <translation>Du fichier ci-dessous</translation>
     </message>
     <message>
         <source>From the first to the last flooded date (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>De la première à la dernière date inondée (jours)</translation>
     </message>
     <message>
         <source>From this probability on a pixel counts as water. Of no effect on a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de cette probabilité, un pixel compte comme de l'eau. Sans effet sur un masque.</translation>
     </message>
     <message>
         <source>From this probability on an image counts as flooded.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de cette probabilité, une image compte comme inondée.</translation>
     </message>
     <message>
         <source>Further bands of the tiles. Slope and height above drainage need elevation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres bandes des tuiles. La pente et la hauteur au-dessus du drainage demandent l'altitude.</translation>
     </message>
     <message>
         <source>Further models (the mean of all is mapped)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres modèles (la moyenne de tous est cartographiée)</translation>
     </message>
     <message>
         <source>Further rasters (such as VH in a file of its own)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres rasters (par ex. VH dans un fichier distinct)</translation>
     </message>
     <message>
         <source>Further rasters (such as VH or elevation in a file of its own)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres rasters (par ex. VH ou altitude dans un fichier distinct)</translation>
     </message>
     <message>
         <source>GPUs in use</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU utilisés</translation>
     </message>
     <message>
         <source>Gamma-MAP</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma-MAP</translation>
     </message>
     <message>
         <source>GeoPackage (*.gpkg)</source>
@@ -2527,11 +2737,11 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Give each part about the same share of water</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à chaque partie à peu près la même part d'eau</translation>
     </message>
     <message>
         <source>Give either a reference raster or reference polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez soit un raster de référence, soit des polygones de référence.</translation>
     </message>
     <message>
         <source>Give it to “Map water” as a model file and say the bands there, or export it again from where it was trained.</source>
@@ -2539,11 +2749,11 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Give labelled reference points, or the water probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des points de référence étiquetés, ou la probabilité d'eau.</translation>
     </message>
     <message>
         <source>Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l'un d'eux.</translation>
     </message>
     <message>
         <source>Give up drawing (D)</source>
@@ -2551,7 +2761,7 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Gives pixels, polarisations, orbit and date. Empty: the first of the earlier images gives pixels and orbit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne pixels, polarisations, orbite et date. Vide : la première des images antérieures donne pixels et orbite.</translation>
     </message>
     <message>
         <source>Go on until there is some water among the labels.</source>
@@ -2563,107 +2773,107 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Goes on where a run was cancelled or broke off. Give the same settings and the same model file, or the folder of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue là où une exécution a été annulée ou s'est arrêtée. Donnez les mêmes réglages et le même fichier de modèle, ou le dossier de l'exécution.</translation>
     </message>
     <message>
         <source>Grad-CAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM</translation>
     </message>
     <message>
         <source>Grad-CAM weighs what the network found by how much it speaks for the mapped water on the whole. Grad-CAM++ keeps large waters from drowning small ones, and takes half as long again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM pondère ce que le réseau a trouvé selon combien cela parle pour l'eau cartographiée dans l'ensemble. Grad-CAM++ évite que les grandes eaux noient les petites, et prend moitié plus de temps.</translation>
     </message>
     <message>
         <source>Grad-CAM++</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM++</translation>
     </message>
     <message>
         <source>Grassland</source>
-        <translation type="unfinished"></translation>
+        <translation>Prairie</translation>
     </message>
     <message>
         <source>Greatest height above the nearest drainage to judge (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur maximale jugée au-dessus du drainage (mètres)</translation>
     </message>
     <message>
         <source>Ground that lies higher above the stream it drains to is excluded: floods do not reach it. 15 to 30 is usual. Empty: no height is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terrain plus haut au-dessus du cours d'eau où il se draine est exclu : les inondations ne l'atteignent pas. 15 à 30 est usuel. Vide : aucune hauteur ne l'est.</translation>
     </message>
     <message>
         <source>Ground within this distance of the edge, on both sides, is sampled by itself. 0: no such strata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terrain à cette distance du bord, des deux côtés, est échantillonné à part. 0 : pas de telles strates.</translation>
     </message>
     <message>
         <source>HAND: height above nearest drainage (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>HAND : hauteur au-dessus du drainage le plus proche (mètres)</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>HTML page with everything that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page HTML avec tout ce qui a été trouvé.</translation>
     </message>
     <message>
         <source>Height (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur (pixels)</translation>
     </message>
     <message>
         <source>Height between the lowest and the highest point. Steep terrain brings radar shadow and layover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur entre le point le plus bas et le plus haut. Un terrain escarpé apporte ombre radar et repliement.</translation>
     </message>
     <message>
         <source>Height of the terrain in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altitude du terrain en mètres.</translation>
     </message>
     <message>
         <source>Height of the terrain, such as the Copernicus DEM, NASADEM or SRTM, in any CRS. With several bands the first is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altitude du terrain, par exemple Copernicus DEM, NASADEM ou SRTM, dans n'importe quel SCR. S'il y a plusieurs bandes, la première est utilisée.</translation>
     </message>
     <message>
         <source>Heights, from which slopes are computed, to see how steep ground is mapped. Any CRS and pixel size. Empty: what the dataset itself holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altitudes, dont sont tirées les pentes, pour voir comment les terrains escarpés sont cartographiés. Tout SCR et toute taille de pixel. Vide : ce que contient le jeu de données.</translation>
     </message>
     <message>
         <source>Held back from the part above</source>
-        <translation type="unfinished"></translation>
+        <translation>Prélevée sur la partie ci-dessus</translation>
     </message>
     <message>
         <source>High above drainage</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut au-dessus du drainage</translation>
     </message>
     <message>
         <source>Highest F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 maximal</translation>
     </message>
     <message>
         <source>Highest F1 as far as few places can tell it (the nearest to 0.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 maximal, autant que peu de lieux peuvent le dire (le plus proche de 0,5)</translation>
     </message>
     <message>
         <source>Highest IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU maximal</translation>
     </message>
     <message>
         <source>Highest probability (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus forte probabilité (0–1)</translation>
     </message>
     <message>
         <source>Highwater</source>
-        <translation type="unfinished"></translation>
+        <translation>Highwater</translation>
     </message>
     <message>
         <source>Highwater (water and floods from radar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Highwater (eau et inondations par radar)</translation>
     </message>
     <message>
         <source>Highwater backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur de calcul de Highwater</translation>
     </message>
     <message>
         <source>Highwater: model library</source>
@@ -2675,91 +2885,91 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection</translation>
     </message>
     <message>
         <source>Hits (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Détections (pixels)</translation>
     </message>
     <message>
         <source>Hits, misses and false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Détections, omissions et fausses alertes</translation>
     </message>
     <message>
         <source>Holds the study and its trainings. A study that is there is continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient l'étude et ses entraînements. Une étude qui s'y trouve est continuée.</translation>
     </message>
     <message>
         <source>How alike the grain of neighbouring pixels is. Sentinel-1 GRD images with pixels of 10 m have about 0.7. Variety moves it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point le grain des pixels voisins se ressemble. Les images Sentinel-1 GRD à pixels de 10 m ont environ 0,7. La diversité le modifie aussi.</translation>
     </message>
     <message>
         <source>How far outlines may move, for smaller files and smoother shores. Neighbouring polygons keep their common edges. 0: along the edges of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien les contours peuvent se déplacer, pour des fichiers plus petits et des rives plus lisses. Les polygones voisins gardent leurs bords communs. 0 : le long des bords des pixels.</translation>
     </message>
     <message>
         <source>How likely each pixel is water, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité que chaque pixel soit de l'eau, de 0 à 1.</translation>
     </message>
     <message>
         <source>How many tiles get further speckle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de tuiles reçoivent un chatoiement supplémentaire.</translation>
     </message>
     <message>
         <source>How much darker a flooded pixel is, however little it usually changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien un pixel inondé est plus sombre, même s'il change peu d'habitude.</translation>
     </message>
     <message>
         <source>How much scenes of different seeds differ in nature: land cover, brightness, texture, rivers and lakes, plants in the flood, wind, noise and sharpness of the image. 0 is the same kind of place for every seed, 1 is as different as real places are, for training; some scenes then have no water at all, some little else, and the share of flooded land is kept only roughly.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les scènes de graines différentes diffèrent par nature : occupation du sol, clarté, texture, rivières et lacs, plantes dans l'inondation, vent, bruit et netteté de l'image. 0 : le même genre de lieu pour toute graine, 1 : aussi différents que de vrais lieux, pour l'entraînement ; certaines scènes n'ont alors pas d'eau du tout, d'autres presque rien d'autre, et la part de terres inondées n'est qu'à peu près respectée.</translation>
     </message>
     <message>
         <source>How much smaller it is; negative where it has grown</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien il est plus petit ; négatif s'il a grandi</translation>
     </message>
     <message>
         <source>How often every tile is seen. The training ends earlier when it no longer gets better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois chaque tuile est vue. L'entraînement finit plus tôt quand il ne progresse plus.</translation>
     </message>
     <message>
         <source>How often every tile is seen; 0: 40 to 150 times, the fewer tiles the more often, or as often as the time allows where you limit it. Training ends earlier when validation no longer improves, and keeps the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois chaque tuile est vue ; 0 : 40 à 150 fois, d'autant plus que les tuiles sont peu nombreuses, ou autant que le permet le temps si vous le limitez. L'entraînement finit plus tôt quand la validation ne progresse plus, et garde le meilleur.</translation>
     </message>
     <message>
         <source>How often flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois inondé</translation>
     </message>
     <message>
         <source>How often the images are drawn anew for the intervals. More make them smoother, not narrower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois les images sont tirées à nouveau pour les intervalles. Plus de tirages les rendent plus lisses, non plus étroits.</translation>
     </message>
     <message>
         <source>How the map was made is recorded in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>La façon dont la carte a été faite est notée dans {}</translation>
     </message>
     <message>
         <source>How the mask was made is recorded in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>La façon dont le masque a été fait est notée dans {}</translation>
     </message>
     <message>
         <source>How the rate changes while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le taux change pendant l'entraînement.</translation>
     </message>
     <message>
         <source>How unusual a flooded pixel is. Less finds more of the flood, and more fields that were ploughed or cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point un pixel inondé est inhabituel. Moins : plus d'inondation trouvée, mais aussi plus de champs labourés ou fauchés.</translation>
     </message>
     <message>
         <source>How values are scaled after clipping. It becomes part of the model: images are given to it as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les valeurs sont mises à l'échelle après écrêtage. Cela devient une partie du modèle : les images lui sont données telles quelles.</translation>
     </message>
     <message>
         <source>INTENSITY: root mean square of VV and VH in linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>INTENSITY : moyenne quadratique de VV et VH en puissance linéaire</translation>
     </message>
     <message>
         <source>If the IoU falls by more, nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l'IoU baisse davantage, rien n'est écrit.</translation>
     </message>
     <message>
         <source>Im&amp;port…</source>
@@ -2771,31 +2981,31 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Image from before the flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Image d'avant l'inondation</translation>
     </message>
     <message>
         <source>Image of the flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de l'inondation</translation>
     </message>
     <message>
         <source>Image sequences for calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquences d'images pour la calibration</translation>
     </message>
     <message>
         <source>Image sequences for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquences d'images pour le test</translation>
     </message>
     <message>
         <source>Image sequences for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquences d'images pour l'entraînement</translation>
     </message>
     <message>
         <source>Image sequences for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquences d'images pour la validation</translation>
     </message>
     <message>
         <source>Image sequences in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquences d'images dans le jeu de données</translation>
     </message>
     <message>
         <source>Image to map</source>
@@ -2803,83 +3013,83 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Image, truth and prediction of the same tiles, in the folder of the run; 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image, vérité et prédiction des mêmes tuiles, dans le dossier de l'exécution ; 0 : aucune.</translation>
     </message>
     <message>
         <source>ImageNet weights are those of photographs; they help where tiles are few. They are downloaded at the first use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids ImageNet sont ceux de photographies ; ils aident quand il y a peu de tuiles. Ils sont téléchargés à la première utilisation.</translation>
     </message>
     <message>
         <source>ImageNet, adapted to the number of bands (downloaded once)</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet, adapté au nombre de bandes (téléchargé une fois)</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Images added by this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Images ajoutées par cette exécution</translation>
     </message>
     <message>
         <source>Images found</source>
-        <translation type="unfinished"></translation>
+        <translation>Images trouvées</translation>
     </message>
     <message>
         <source>Images in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Images dans le jeu de données</translation>
     </message>
     <message>
         <source>Images left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Images écartées</translation>
     </message>
     <message>
         <source>Images of one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Images d'un même lieu</translation>
     </message>
     <message>
         <source>Images of other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Images d'autres dates</translation>
     </message>
     <message>
         <source>Images of sequences in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de séquences dans le jeu de données</translation>
     </message>
     <message>
         <source>Images of sequences that are labelled as flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de séquences étiquetées inondées</translation>
     </message>
     <message>
         <source>Images of the same place, for the multi-temporal filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images du même lieu, pour le filtre multitemporel.</translation>
     </message>
     <message>
         <source>Images that are labelled as flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>Images étiquetées inondées</translation>
     </message>
     <message>
         <source>Images that show a flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Images montrant une inondation</translation>
     </message>
     <message>
         <source>Images that were classified</source>
-        <translation type="unfinished"></translation>
+        <translation>Images classées</translation>
     </message>
     <message>
         <source>Images that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Images laissées de côté</translation>
     </message>
     <message>
         <source>Images that were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Images prises</translation>
     </message>
     <message>
         <source>Images with a flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Images avec inondation</translation>
     </message>
     <message>
         <source>Import a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un jeu de données</translation>
     </message>
     <message>
         <source>Import a model</source>
@@ -2891,147 +3101,147 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>In cross-entropy and focal loss. 1: pixels count alike. 0: from the share of water in the training tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l'entropie croisée et la perte focale. 1 : les pixels comptent de même. 0 : d'après la part d'eau des tuiles d'entraînement.</translation>
     </message>
     <message>
         <source>In folds (cross-validation)</source>
-        <translation type="unfinished"></translation>
+        <translation>En plis (validation croisée)</translation>
     </message>
     <message>
         <source>In the file's order, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l'ordre du fichier, séparés par des points-virgules.</translation>
     </message>
     <message>
         <source>In total, those of earlier searches in the same folder included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au total, ceux des recherches antérieures du même dossier compris.</translation>
     </message>
     <message>
         <source>In total. Strata share them in proportion to their area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au total. Les strates se les partagent en proportion de leur surface.</translation>
     </message>
     <message>
         <source>Incidence angle (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angle d'incidence (degrés)</translation>
     </message>
     <message>
         <source>Incidence angles (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angles d'incidence (degrés)</translation>
     </message>
     <message>
         <source>Index: footprints of the tiles, with their part</source>
-        <translation type="unfinished"></translation>
+        <translation>Index : emprises des tuiles, avec leur partie</translation>
     </message>
     <message>
         <source>Index: places with their dates and part</source>
-        <translation type="unfinished"></translation>
+        <translation>Index : lieux avec leurs dates et leur partie</translation>
     </message>
     <message>
         <source>Input: bands and derived bands (empty: every band)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : bandes et bandes dérivées (vide : toutes les bandes)</translation>
     </message>
     <message>
         <source>Input: bands that may be missing later</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : bandes qui peuvent manquer plus tard</translation>
     </message>
     <message>
         <source>Input: limits that bands are clipped to (empty: fitted)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : bornes d'écrêtage des bandes (vide : ajustées)</translation>
     </message>
     <message>
         <source>Input: normalisation of the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : normalisation des bandes</translation>
     </message>
     <message>
         <source>Install Highwater's backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le moteur de calcul de Highwater</translation>
     </message>
     <message>
         <source>Install backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le moteur de calcul</translation>
     </message>
     <message>
         <source>Install for prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer pour la prédiction</translation>
     </message>
     <message>
         <source>Install for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer pour l'entraînement</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installé</translation>
     </message>
     <message>
         <source>Installs the packages that Highwater computes with, apart from those of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installe les paquets avec lesquels Highwater calcule, à part de ceux de QGIS.</translation>
     </message>
     <message>
         <source>Instead of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place d'un tableau.</translation>
     </message>
     <message>
         <source>Integers: decibel × 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiers : décibels × 100</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpréteur</translation>
     </message>
     <message>
         <source>Intersection over union (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection sur union (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union after, on the same tiles (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection sur union après, sur les mêmes tuiles (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union before, on the same tiles (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection sur union avant, sur les mêmes tuiles (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union of the best trial on the validation tiles (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection sur union du meilleur essai sur les tuiles de validation (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union of the first model, pooled (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection sur union du premier modèle, globale (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union of the new one on the same tiles (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection sur union du nouveau sur les mêmes tuiles (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union of the old model (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection sur union de l'ancien modèle (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union of the worst of them (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection sur union du plus mauvais (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union on the test tiles (0–1), where there are some</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection sur union sur les tuiles de test (0–1), s'il y en a</translation>
     </message>
     <message>
         <source>Intersection over union on the validation tiles (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection sur union sur les tuiles de validation (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union on tiles that it was not trained on (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection sur union sur des tuiles hors entraînement (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union over all their pixels (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection sur union sur tous leurs pixels (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union: lower end of its 95 % interval (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection sur union : borne inférieure de son intervalle à 95 % (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union: upper end of its 95 % interval (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection sur union : borne supérieure de son intervalle à 95 % (0–1)</translation>
     </message>
     <message>
         <source>IoU</source>
@@ -3055,7 +3265,7 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Its value at each point is kept in the layer, hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa valeur à chaque point est gardée dans la couche, masquée.</translation>
     </message>
     <message>
         <source>Its weights, {}, do not lie beside it.</source>
@@ -3063,23 +3273,23 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
         <source>Judge the built-in method as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Juger aussi la méthode intégrée</translation>
     </message>
     <message>
         <source>Judge the mean of all models as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Juger aussi la moyenne de tous les modèles</translation>
     </message>
     <message>
         <source>Keeps single batches from upsetting the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évite que des lots isolés ne perturbent le réseau.</translation>
     </message>
     <message>
         <source>Keeps tiles without water from weighing too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évite que les tuiles sans eau ne pèsent trop.</translation>
     </message>
     <message>
         <source>Kept: epoch {}</source>
@@ -3091,63 +3301,63 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Label folders of Sen1Floods11 (separated by semicolons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers d'étiquettes de Sen1Floods11 (séparés par des points-virgules)</translation>
     </message>
     <message>
         <source>Label of the whole sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette de la séquence entière</translation>
     </message>
     <message>
         <source>Label values that do not count (separated by semicolons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs d'étiquette qui ne comptent pas (séparées par des points-virgules)</translation>
     </message>
     <message>
         <source>Labelled reference points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de référence étiquetés</translation>
     </message>
     <message>
         <source>Land</source>
-        <translation type="unfinished"></translation>
+        <translation>Terre</translation>
     </message>
     <message>
         <source>Land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation du sol</translation>
     </message>
     <message>
         <source>Land cover also becomes a band of the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>L'occupation du sol devient aussi une bande des tuiles</translation>
     </message>
     <message>
         <source>Land cover classes to exclude (separated by semicolons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes d'occupation du sol à exclure (séparées par des points-virgules)</translation>
     </message>
     <message>
         <source>Larger gradients are shortened to it; 0: they are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gradients plus grands y sont ramenés ; 0 : ils ne le sont pas.</translation>
     </message>
     <message>
         <source>Largest flooded area (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande surface inondée (hectares)</translation>
     </message>
     <message>
         <source>Largest rate of AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux maximal d'AdamW.</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier</translation>
     </message>
     <message>
         <source>Last flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière inondation</translation>
     </message>
     <message>
         <source>Last flooded date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière date inondée</translation>
     </message>
     <message>
         <source>Layer of the network (empty: the last one before the result)</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche du réseau (vide : la dernière avant le résultat)</translation>
     </message>
     <message>
         <source>Layer to review</source>
@@ -3155,23 +3365,23 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Layers left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches laissées de côté</translation>
     </message>
     <message>
         <source>Layers of fewer days apart are one observation, whose date is that of the first. 1: only those of one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches séparées de moins de jours sont une seule observation, dont la date est celle de la première. 1 : seulement celles d'un même jour.</translation>
     </message>
     <message>
         <source>Layers whose file is missing or damaged are named in the log and in the record and left out. Without it they are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches dont le fichier manque ou est endommagé sont nommées dans le journal et dans la trace, et laissées de côté. Sans cette option, elles sont refusées.</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition</translation>
     </message>
     <message>
         <source>Layover</source>
-        <translation type="unfinished"></translation>
+        <translation>Repliement</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -3179,87 +3389,87 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Learning rate (0.0001 to 0.01)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d'apprentissage (0,0001 à 0,01)</translation>
     </message>
     <message>
         <source>Least cost of missed water and false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût minimal de l'eau manquée et des fausses alertes</translation>
     </message>
     <message>
         <source>Least days between observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimal de jours entre observations</translation>
     </message>
     <message>
         <source>Least distance between parts (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance minimale entre parties (mètres)</translation>
     </message>
     <message>
         <source>Least number of points of a stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimal de points d'une strate</translation>
     </message>
     <message>
         <source>Least precision: no more false alarms than that</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision minimale : pas plus de fausses alertes</translation>
     </message>
     <message>
         <source>Least recall or precision (0–1), for these two choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel ou précision minimal (0–1), pour ces deux choix</translation>
     </message>
     <message>
         <source>Least recall: miss no more water than that</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel minimal : ne pas manquer plus d'eau</translation>
     </message>
     <message>
         <source>Least share of valid pixels (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part minimale de pixels valides (%)</translation>
     </message>
     <message>
         <source>Leave out images that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté les images illisibles</translation>
     </message>
     <message>
         <source>Leave out layers that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté les couches illisibles</translation>
     </message>
     <message>
         <source>Lee</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee</translation>
     </message>
     <message>
         <source>Left by an older release</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste d'une version antérieure</translation>
     </message>
     <message>
         <source>Less than the tile size makes tiles overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins que la taille de tuile : les tuiles se recouvrent.</translation>
     </message>
     <message>
         <source>Level of the flood above the drainage (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de l'inondation au-dessus du drainage (mètres)</translation>
     </message>
     <message>
         <source>Level of the intervals (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau des intervalles (0–1)</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance linéaire</translation>
     </message>
     <message>
         <source>Linear power (sigma0, gamma0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance linéaire (sigma0, gamma0)</translation>
     </message>
     <message>
         <source>LinkNet with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkNet avec un encodeur</translation>
     </message>
     <message>
         <source>Log of the last installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de la dernière installation</translation>
     </message>
     <message>
         <source>Logarithmic loss</source>
@@ -3267,165 +3477,165 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Longer sequences are learned in parts, drawn anew in each epoch. When the model is used it looks at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les séquences plus longues sont apprises par morceaux, tirés à nouveau à chaque époque. En usage, le modèle les regarde en entier.</translation>
     </message>
     <message>
         <source>Longest flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus longue inondation</translation>
     </message>
     <message>
         <source>Looks (less is grainier)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues (moins : plus granuleux)</translation>
     </message>
     <message>
         <source>Looks of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues de l'image</translation>
     </message>
     <message>
         <source>Looks to the right of its flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarde à droite de son vol</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>Loss (all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte (toutes)</translation>
     </message>
     <message>
         <source>Loss of IoU that is tolerated (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Baisse d'IoU tolérée (0–1)</translation>
     </message>
     <message>
         <source>Loss: Tversky's weight of false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte : poids de Tversky des fausses alertes</translation>
     </message>
     <message>
         <source>Loss: Tversky's weight of missed water</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte : poids de Tversky de l'eau manquée</translation>
     </message>
     <message>
         <source>Loss: exponent of the focal loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte : exposant de la perte focale</translation>
     </message>
     <message>
         <source>Loss: gamma of the focal Tversky loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte : gamma de la perte de Tversky focale</translation>
     </message>
     <message>
         <source>Loss: gamma of the focal loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte : gamma de la perte focale</translation>
     </message>
     <message>
         <source>Loss: share of cross-entropy or focal beside Dice (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte : part de l'entropie croisée ou focale à côté de Dice (0–1)</translation>
     </message>
     <message>
         <source>Loss: smoothing of Dice and Tversky (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte : lissage de Dice et Tversky (pixels)</translation>
     </message>
     <message>
         <source>Loss: weight of water against land (0: balanced)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte : poids de l'eau face à la terre (0 : équilibré)</translation>
     </message>
     <message>
         <source>Loss: weight of whole sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte : poids des séquences entières</translation>
     </message>
     <message>
         <source>Loss: weights by source of labels (empty: equal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte : poids par source des étiquettes (vide : égaux)</translation>
     </message>
     <message>
         <source>Lovász</source>
-        <translation type="unfinished"></translation>
+        <translation>Lovász</translation>
     </message>
     <message>
         <source>Lower end of its 95 % interval (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne inférieure de son intervalle à 95 % (0–1)</translation>
     </message>
     <message>
         <source>Lower end of its interval (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne inférieure de son intervalle (hectares)</translation>
     </message>
     <message>
         <source>Lower end of its model-based 95 % interval (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne inférieure de son intervalle à 95 % issu du modèle (hectares)</translation>
     </message>
     <message>
         <source>Lower finds more water, higher fewer false alarms. Empty: 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus bas, plus d'eau est trouvée ; plus haut, moins de fausses alertes. Vide : 0,5.</translation>
     </message>
     <message>
         <source>Lower finds more water, higher fewer false alarms. Empty: the threshold that the model was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus bas, plus d'eau est trouvée ; plus haut, moins de fausses alertes. Vide : le seuil avec lequel le modèle a été fait.</translation>
     </message>
     <message>
         <source>Lower when validation no longer improves</source>
-        <translation type="unfinished"></translation>
+        <translation>Baisser quand la validation ne progresse plus</translation>
     </message>
     <message>
         <source>MA-Net with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>MA-Net avec un encodeur</translation>
     </message>
     <message>
         <source>Made by a method (weak)</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit par une méthode (faible)</translation>
     </message>
     <message>
         <source>Makes a dataset of an image whose water is known, trains a model on it, maps another image with that model and compares the map with what is known there. Its steps are “Prepare training tiles”, “Split a dataset”, “Train a model”, “Map water” and “Evaluate a water map”; each can also be run by itself, with all of its choices.
 One image makes a model for images like it. For one that is good elsewhere, put images of several regions into a dataset and train with “Train a model”.
 The file of the model lies in the plugin's folder, under processing_provider/models: open it in the model designer and save it under another name to change its steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait un jeu de données d'une image dont l'eau est connue, y entraîne un modèle, cartographie une autre image avec ce modèle et compare la carte avec ce qui y est connu. Ses étapes sont « Préparer des tuiles d'entraînement », « Répartir un jeu de données », « Entraîner un modèle », « Cartographier l'eau » et « Évaluer une carte d'eau » ; chacune peut aussi être exécutée seule, avec tous ses choix. Une image fait un modèle pour des images comme elle. Pour un modèle bon ailleurs, mettez des images de plusieurs régions dans un jeu de données et entraînez avec « Entraîner un modèle ». Le fichier du modèle est dans le dossier de l'extension, sous processing_provider/models : ouvrez-le dans le modeleur et enregistrez-le sous un autre nom pour changer ses étapes.</translation>
     </message>
     <message>
         <source>Makes a dataset of your own image and its reference: cut, divided, audited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait un jeu de données de votre image et de sa référence : découpé, réparti, contrôlé.</translation>
     </message>
     <message>
         <source>Makes a model's probabilities true, chooses its threshold, and can bound its errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend justes les probabilités d'un modèle, choisit son seuil, et peut borner ses erreurs.</translation>
     </message>
     <message>
         <source>Makes a plausible radar scene of a flood, together with the true flood mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée une scène radar d'inondation plausible, avec le vrai masque d'inondation.</translation>
     </message>
     <message>
         <source>Makes a simulated flood scene, cuts it into labelled tiles, divides them into training, validation and test, and audits the result: a small, complete dataset without any data of your own. Its steps are a simulated scene, “Prepare training tiles”, “Split a dataset” and “Audit a dataset”. The file of the model lies in the plugin's folder, under processing_provider/models: opened in the model designer and saved under another name, its first step can be replaced by your own image and reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée une scène d'inondation simulée, la découpe en tuiles étiquetées, les répartit entre entraînement, validation et test, et contrôle le résultat : un petit jeu de données complet sans aucune donnée à vous. Ses étapes sont une scène simulée, « Préparer des tuiles d'entraînement », « Répartir un jeu de données » et « Contrôler un jeu de données ». Le fichier du modèle est dans le dossier de l'extension, sous processing_provider/models : ouvert dans le modeleur et enregistré sous un autre nom, sa première étape peut être remplacée par votre image et sa référence.</translation>
     </message>
     <message>
         <source>Makes a small, complete dataset of a simulated flood: simulated, cut, divided, audited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait un petit jeu de données complet d'une inondation simulée : simulé, découpé, réparti, contrôlé.</translation>
     </message>
     <message>
         <source>Makes a smaller, faster copy of a model and measures what it loses by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait une copie plus petite et plus rapide d'un modèle et mesure ce qu'elle y perd.</translation>
     </message>
     <message>
         <source>Makes radar and optical images of places through time, some of them flooded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée des images radar et optiques de lieux au fil du temps, certains inondés.</translation>
     </message>
     <message>
         <source>Managed environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement géré</translation>
     </message>
     <message>
         <source>Managed environment: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement géré : {}</translation>
     </message>
     <message>
         <source>Map picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de la carte (PNG)</translation>
     </message>
     <message>
         <source>Map water</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographier l'eau</translation>
     </message>
     <message>
         <source>Map water by adaptive threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographier l'eau par seuil adaptatif</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -3433,111 +3643,111 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Maps floods where an image is far darker than the earlier ones; needs no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographie les inondations là où une image est bien plus sombre que les antérieures ; sans modèle.</translation>
     </message>
     <message>
         <source>Maps water and floods in a radar image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographie l'eau et les inondations dans une image radar.</translation>
     </message>
     <message>
         <source>Maps water by thresholds that are found in the image itself; needs no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographie l'eau par des seuils trouvés dans l'image elle-même ; sans modèle.</translation>
     </message>
     <message>
         <source>Marks where a radar image cannot show water: shadow, layover, steep or high ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque où une image radar ne peut montrer l'eau : ombre, repliement, terrain raide ou haut.</translation>
     </message>
     <message>
         <source>Mean IoU of water and dry land of the first model, pooled (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU moyen de l'eau et des terres sèches du premier modèle, global (0–1)</translation>
     </message>
     <message>
         <source>Mean change in probability without the band that matters most (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement moyen de probabilité sans la bande la plus importante (0–1)</translation>
     </message>
     <message>
         <source>Mean intersection over union of the places left out (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection sur union moyenne des lieux laissés de côté (0–1)</translation>
     </message>
     <message>
         <source>Mean share of clouds (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part moyenne de nuages (0–1)</translation>
     </message>
     <message>
         <source>Mean share of clouds in the optical images (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part moyenne de nuages dans les images optiques (0–1)</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>Median and deviation of the earlier images of the same orbit, pixel by pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane et écart des images antérieures de la même orbite, pixel par pixel.</translation>
     </message>
     <message>
         <source>Metadata (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Métadonnées (JSON)</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Method (where no model file is given)</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode (sans fichier de modèle)</translation>
     </message>
     <message>
         <source>Method of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode des indices</translation>
     </message>
     <message>
         <source>Mirrors tiles at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retourne des tuiles en miroir au hasard.</translation>
     </message>
     <message>
         <source>Miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Omission</translation>
     </message>
     <message>
         <source>Missed water (share of the water that is mapped as dry)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau manquée (part de l'eau cartographiée comme sèche)</translation>
     </message>
     <message>
         <source>Misses (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Omissions (pixels)</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Model (.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle (.onnx)</translation>
     </message>
     <message>
         <source>Model (.onnx; empty: the method above)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle (.onnx ; vide : la méthode ci-dessus)</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche du modèle</translation>
     </message>
     <message>
         <source>Model card (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche du modèle (HTML)</translation>
     </message>
     <message>
         <source>Model file (.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de modèle (.onnx)</translation>
     </message>
     <message>
         <source>Model file of the best settings (.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de modèle des meilleurs réglages (.onnx)</translation>
     </message>
     <message>
         <source>Model of time series (.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de séries temporelles (.onnx)</translation>
     </message>
     <message>
         <source>Models</source>
@@ -3545,19 +3755,19 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Models (*.onnx *.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (*.onnx *.safetensors)</translation>
     </message>
     <message>
         <source>Models (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (*.onnx)</translation>
     </message>
     <message>
         <source>Models (.onnx; several are compared)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (.onnx ; plusieurs sont comparés)</translation>
     </message>
     <message>
         <source>Models of the same bands, unit and pixel size as the first. Three to five small ones often map better than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles aux mêmes bandes, unité et taille de pixel que le premier. Trois à cinq petits cartographient souvent mieux qu'un seul.</translation>
     </message>
     <message>
         <source>Models of time series are trained from scratch.</source>
@@ -3565,11 +3775,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>More than one splits each batch among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs se partagent chaque lot.</translation>
     </message>
     <message>
         <source>Most tiles to look at closely</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de tuiles à regarder de près</translation>
     </message>
     <message>
         <source>Move its corners with the vertex tool; press E again when it is done.</source>
@@ -3577,7 +3787,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Move or set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer ou mettre à l'écart</translation>
     </message>
     <message>
         <source>Move “{}”, its card and its weights to the trash?</source>
@@ -3589,55 +3799,55 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Multi-temporal (needs further dates)</source>
-        <translation type="unfinished"></translation>
+        <translation>Multitemporel (demande d'autres dates)</translation>
     </message>
     <message>
         <source>NORMALISED_DIFFERENCE: (VH − VV) / (VH + VV) of linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>NORMALISED_DIFFERENCE : (VH − VV) / (VH + VV) en puissance linéaire</translation>
     </message>
     <message>
         <source>NVIDIA or AMD GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU NVIDIA ou AMD</translation>
     </message>
     <message>
         <source>Name of the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l'inondation.</translation>
     </message>
     <message>
         <source>Name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du modèle</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du lieu</translation>
     </message>
     <message>
         <source>Name of the region, kept with each tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la région, gardé avec chaque tuile.</translation>
     </message>
     <message>
         <source>Name of the region. A split keeps regions together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la région. Une répartition garde les régions ensemble.</translation>
     </message>
     <message>
         <source>Name of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la scène</translation>
     </message>
     <message>
         <source>Names as in the column “region” of the dataset's index; all of their tiles are judged, whatever their part. Empty: the part above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms comme dans la colonne « region » de l'index du jeu de données ; toutes leurs tuiles sont jugées, quelle que soit leur partie. Vide : la partie ci-dessus.</translation>
     </message>
     <message>
         <source>Names of bands that the models can do without, such as those of an optical image. The models are judged as if the images had none of them. Empty: they get all bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des bandes dont les modèles peuvent se passer, comme celles d'une image optique. Les modèles sont jugés comme si les images n'en avaient aucune. Vide : ils reçoivent toutes les bandes.</translation>
     </message>
     <message>
         <source>Names separated by commas, such as ELEVATION: training leaves them out now and then, so that the model also works on images without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms séparés par des virgules, par exemple ELEVATION : l'entraînement les omet de temps en temps, pour que le modèle fonctionne aussi sur des images sans elles.</translation>
     </message>
     <message>
         <source>Names separated by commas, such as VV,VH,RATIO. Besides the bands of the dataset: RATIO, NORMALISED_DIFFERENCE, INTENSITY, and CHANGE_VV or CHANGE_VH where there is an image before the flood; these are computed inside the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms séparés par des virgules, par exemple VV,VH,RATIO. Outre les bandes du jeu de données : RATIO, NORMALISED_DIFFERENCE, INTENSITY, et CHANGE_VV ou CHANGE_VH s'il y a une image d'avant l'inondation ; elles sont calculées dans le modèle.</translation>
     </message>
     <message>
         <source>Needed for encoder weights “from the file” only: a .safetensors or .pth file that fits the encoder.</source>
