@@ -3851,27 +3851,27 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Needed for encoder weights “from the file” only: a .safetensors or .pth file that fits the encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire pour les poids d'encodeur « du fichier » seulement : un fichier .safetensors ou .pth qui convient à l'encodeur.</translation>
     </message>
     <message>
         <source>Needed for “from a table” only: names of tiles, scenes or sequences, and their part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire pour « d'après un tableau » seulement : noms de tuiles, de scènes ou de séquences, et leur partie.</translation>
     </message>
     <message>
         <source>Needed for “held out” only: these are the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire pour « mis de côté » seulement : ils forment le test.</translation>
     </message>
     <message>
         <source>Needed where each sensor or region gets a temperature of its own (BY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire si chaque capteur ou région reçoit sa propre température (BY).</translation>
     </message>
     <message>
         <source>Negative log-likelihood of a pixel after, on the same tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-vraisemblance négative d'un pixel après, sur les mêmes tuiles</translation>
     </message>
     <message>
         <source>Negative log-likelihood of a pixel before, on the same tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-vraisemblance négative d'un pixel avant, sur les mêmes tuiles</translation>
     </message>
     <message>
         <source>Neither (no labels follow)</source>
@@ -3879,63 +3879,63 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Neither earlier images nor their statistics are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni images antérieures ni leurs statistiques ne sont données.</translation>
     </message>
     <message>
         <source>Neither the evidence (EVIDENCE) nor the change (WITHHELD) is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni les indices (EVIDENCE) ni le changement (WITHHELD) ne sont demandés.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Network (small U-Net, U-Net, U-Net++, FPN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau (petit U-Net, U-Net, U-Net++, FPN)</translation>
     </message>
     <message>
         <source>Network: cells along each side of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau : cellules le long de chaque côté d'un lieu</translation>
     </message>
     <message>
         <source>Network: dropout (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau : dropout (0–1)</translation>
     </message>
     <message>
         <source>Network: dropout (share)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau : dropout (part)</translation>
     </message>
     <message>
         <source>Network: encoder (empty: resnet18)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau : encodeur (vide : resnet18)</translation>
     </message>
     <message>
         <source>Network: file of encoder weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau : fichier de poids de l'encodeur</translation>
     </message>
     <message>
         <source>Network: normalisation inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau : normalisation interne</translation>
     </message>
     <message>
         <source>Network: numbers that stand for an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau : nombres qui représentent une image</translation>
     </message>
     <message>
         <source>Network: optical bands (such as B03;B08;B11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau : bandes optiques (par ex. B03;B08;B11)</translation>
     </message>
     <message>
         <source>Network: weights to start the encoder from</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau : poids de départ de l'encodeur</translation>
     </message>
     <message>
         <source>Never flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais inondé</translation>
     </message>
     <message>
         <source>New water</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau nouvelle</translation>
     </message>
     <message>
         <source>Next (N)</source>
@@ -3947,7 +3947,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>No elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d'altitude</translation>
     </message>
     <message>
         <source>No epoch is kept yet.</source>
@@ -3955,15 +3955,15 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>No flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d'inondation</translation>
     </message>
     <message>
         <source>No flood happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune inondation n'a lieu</translation>
     </message>
     <message>
         <source>No further trial begins after this time. The last fifth of it is kept for the final training, if a model is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nouvel essai ne commence après ce temps. Son dernier cinquième est réservé à l'entraînement final, si un modèle est demandé.</translation>
     </message>
     <message>
         <source>No longer &amp;default</source>
@@ -3975,11 +3975,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>No model is chosen: the built-in method is judged alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n'est choisi : la méthode intégrée est jugée seule.</translation>
     </message>
     <message>
         <source>No split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune répartition</translation>
     </message>
     <message>
         <source>No training is known yet. It appears here when it begins; the folder of an earlier one can be opened.</source>
@@ -3991,31 +3991,31 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>No water, no IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans eau, pas d'IoU</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>None: from scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : de zéro</translation>
     </message>
     <message>
         <source>None: from the package index</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : depuis l'index des paquets</translation>
     </message>
     <message>
         <source>Normalisation inside the network (all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisation dans le réseau (toutes)</translation>
     </message>
     <message>
         <source>Normalisation of the bands (all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisation des bandes (toutes)</translation>
     </message>
     <message>
         <source>Not all were measured on the same data; scores on different data are not compared.</source>
@@ -4027,7 +4027,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Not labelled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore étiqueté</translation>
     </message>
     <message>
         <source>Not measured</source>
@@ -4035,7 +4035,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Nothing has been heard of this training since {}: it was cancelled, or its program has ended. Run it again with this folder and “continue an unfinished run” to go on.</source>
@@ -4047,183 +4047,183 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Number of columns of every image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de colonnes de chaque image.</translation>
     </message>
     <message>
         <source>Number of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de colonnes.</translation>
     </message>
     <message>
         <source>Number of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de dates</translation>
     </message>
     <message>
         <source>Number of folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de plis</translation>
     </message>
     <message>
         <source>Number of images whose mean is the image before the flood. The mean of many has next to no speckle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d'images dont la moyenne est l'image d'avant l'inondation. La moyenne de nombreuses images n'a presque pas de chatoiement.</translation>
     </message>
     <message>
         <source>Number of optical images</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d'images optiques</translation>
     </message>
     <message>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de lieux</translation>
     </message>
     <message>
         <source>Number of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de points</translation>
     </message>
     <message>
         <source>Number of points by stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de points par strate</translation>
     </message>
     <message>
         <source>Number of radar images</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d'images radar</translation>
     </message>
     <message>
         <source>Number of rows of every image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de lignes de chaque image.</translation>
     </message>
     <message>
         <source>Number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de lignes.</translation>
     </message>
     <message>
         <source>Number of the first place</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du premier lieu</translation>
     </message>
     <message>
         <source>Numbers to compute with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres pour le calcul</translation>
     </message>
     <message>
         <source>OMBRIA as sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>OMBRIA comme séquences</translation>
     </message>
     <message>
         <source>ONNX Runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime</translation>
     </message>
     <message>
         <source>Of AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'AdamW.</translation>
     </message>
     <message>
         <source>Of a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'un lot.</translation>
     </message>
     <message>
         <source>Of effect with the focal loss alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>N'a d'effet qu'avec la perte focale.</translation>
     </message>
     <message>
         <source>Of every image. Empty: recognised from the names of bands, layers and files.</source>
-        <translation type="unfinished"></translation>
+        <translation>De chaque image. Vide : reconnues d'après les noms des bandes, des couches et des fichiers.</translation>
     </message>
     <message>
         <source>Of radar layers for which the table says none. Small images of linear power or amplitude cannot be told apart by their values: say which unit they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des couches radar dont le tableau ne dit rien. De petites images en puissance linéaire ou en amplitude ne se distinguent pas à leurs valeurs : dites quelle unité elles ont.</translation>
     </message>
     <message>
         <source>Of the draws of a model-based interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tirages d'un intervalle issu du modèle.</translation>
     </message>
     <message>
         <source>Of the draws of intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tirages des intervalles.</translation>
     </message>
     <message>
         <source>Of the draws of model-based intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tirages des intervalles issus du modèle.</translation>
     </message>
     <message>
         <source>Of the earlier images, to be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images antérieures, pour servir à nouveau.</translation>
     </message>
     <message>
         <source>Of the optical images. Most days are nearly clear or nearly overcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images optiques. La plupart des jours sont presque clairs ou presque couverts.</translation>
     </message>
     <message>
         <source>Of the sequence. With the name of one that is there, images are added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la séquence. Avec le nom d'une séquence existante, les images y sont ajoutées.</translation>
     </message>
     <message>
         <source>Off: the probabilities stay as they are, and only the threshold is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé : les probabilités restent telles quelles, et seul le seuil est choisi.</translation>
     </message>
     <message>
         <source>Offline, from a folder of wheels:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne, depuis un dossier de wheels :</translation>
     </message>
     <message>
         <source>On its card. Empty: that of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur sa fiche. Vide : celui du fichier.</translation>
     </message>
     <message>
         <source>On processors take integers. 16-bit floats lose next to nothing, but are faster on GPUs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les processeurs, prenez les entiers. Les flottants 16 bits ne perdent presque rien, mais ne sont plus rapides que sur GPU.</translation>
     </message>
     <message>
         <source>One cycle: up, then down to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cycle : montée, puis descente jusqu'à zéro</translation>
     </message>
     <message>
         <source>One or several .onnx files, or names of shipped models (water, flood); several are compared with each other. The first is the one that the numbers are given for. Empty: the built-in method alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ou plusieurs fichiers .onnx, ou noms de modèles fournis (water, flood) ; plusieurs sont comparés entre eux. Le premier est celui pour lequel les nombres sont donnés. Vide : la méthode intégrée seule.</translation>
     </message>
     <message>
         <source>One page with everything, to read, print or pass on; the Results Viewer lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page avec tout, à lire, imprimer ou transmettre ; le Visualiseur de résultats la liste.</translation>
     </message>
     <message>
         <source>One page with the map, what was found in a sentence, areas with their interval, how the map was made and what the method is worth. It needs no other file and prints well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page avec la carte, ce qui a été trouvé en une phrase, les surfaces avec leur intervalle, comment la carte a été faite et ce que vaut la méthode. Elle n'a besoin d'aucun autre fichier et s'imprime bien.</translation>
     </message>
     <message>
         <source>One region or event held out for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Une région ou un événement réservé au test</translation>
     </message>
     <message>
         <source>One row for each place left out; with several seeds also one for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par lieu laissé de côté ; avec plusieurs graines, une aussi pour chacune.</translation>
     </message>
     <message>
         <source>One row for each trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par essai.</translation>
     </message>
     <message>
         <source>Only this rectangle is compared; its CRS may differ. Empty: where both layers lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce rectangle est comparé ; son SCR peut différer. Vide : là où sont les deux couches.</translation>
     </message>
     <message>
         <source>Only this rectangle is cut into tiles; its CRS may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce rectangle est découpé en tuiles ; son SCR peut différer.</translation>
     </message>
     <message>
         <source>Only this rectangle is evaluated; empty: all of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce rectangle est évalué ; vide : toute la carte.</translation>
     </message>
     <message>
         <source>Only this rectangle is followed; its CRS may differ. Layers outside are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce rectangle est suivi ; son SCR peut différer. Les couches en dehors sont laissées de côté.</translation>
     </message>
     <message>
         <source>Only this rectangle is made; its CRS may differ. Empty: the whole image of the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce rectangle est calculé ; son SCR peut différer. Vide : toute l'image de l'inondation.</translation>
     </message>
     <message>
         <source>Only this rectangle is mapped; its CRS may differ. Empty: the whole image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce rectangle est cartographié ; son SCR peut différer. Vide : toute l'image.</translation>
     </message>
     <message>
         <source>Only this rectangle is marked; its CRS may differ. Terrain beside it still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce rectangle est marqué ; son SCR peut différer. Le terrain alentour compte quand même.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -4243,75 +4243,75 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Optical images alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Images optiques seules</translation>
     </message>
     <message>
         <source>Optical images of a place (least and largest number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images optiques d'un lieu (nombre minimal et maximal)</translation>
     </message>
     <message>
         <source>Optimiser: course of the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiseur : évolution du taux d'apprentissage</translation>
     </message>
     <message>
         <source>Optimiser: epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiseur : époques</translation>
     </message>
     <message>
         <source>Optimiser: epochs without a better validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiseur : époques sans meilleure validation</translation>
     </message>
     <message>
         <source>Optimiser: epochs without improvement before it stops (0: never)</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiseur : époques sans progrès avant l'arrêt (0 : jamais)</translation>
     </message>
     <message>
         <source>Optimiser: images of a sensor and place at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiseur : images d'un capteur et d'un lieu à la fois</translation>
     </message>
     <message>
         <source>Optimiser: keep a moving average of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiseur : garder une moyenne mobile des poids</translation>
     </message>
     <message>
         <source>Optimiser: largest learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiseur : taux d'apprentissage maximal</translation>
     </message>
     <message>
         <source>Optimiser: largest norm of the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiseur : norme maximale du gradient</translation>
     </message>
     <message>
         <source>Optimiser: largest norm of the gradient (0: not clipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiseur : norme maximale du gradient (0 : non bornée)</translation>
     </message>
     <message>
         <source>Optimiser: learning rate (0: found by a range test)</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiseur : taux d'apprentissage (0 : trouvé par essai)</translation>
     </message>
     <message>
         <source>Optimiser: places at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiseur : lieux à la fois</translation>
     </message>
     <message>
         <source>Optimiser: tiles at once (0: as memory allows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiseur : tuiles à la fois (0 : selon la mémoire)</translation>
     </message>
     <message>
         <source>Optimiser: weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiseur : décroissance des poids</translation>
     </message>
     <message>
         <source>Optimiser: which tiles how often</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiseur : quelles tuiles combien de fois</translation>
     </message>
     <message>
         <source>Or: folder of image sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou : dossier de séquences d'images</translation>
     </message>
     <message>
         <source>Orbit</source>
-        <translation type="unfinished"></translation>
+        <translation>Orbite</translation>
     </message>
     <message>
         <source>Order of the features</source>
@@ -4319,139 +4319,139 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Outlines of new water, receded water and water at both dates, with areas in hectares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contours de l'eau nouvelle, de l'eau retirée et de l'eau aux deux dates, avec les surfaces en hectares.</translation>
     </message>
     <message>
         <source>Outlines of the water, with area in hectares, mean probability, date, source and method. GeoPackage, GeoJSON (in WGS 84), FlatGeobuf and shapefile, by the file's ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contours de l'eau, avec surface en hectares, probabilité moyenne, date, source et méthode. GeoPackage, GeoJSON (en WGS 84), FlatGeobuf et shapefile, selon la terminaison du fichier.</translation>
     </message>
     <message>
         <source>Over each tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur chaque tuile</translation>
     </message>
     <message>
         <source>Over groups of channels (for very small batches)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur des groupes de canaux (pour de très petits lots)</translation>
     </message>
     <message>
         <source>Over the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le lot</translation>
     </message>
     <message>
         <source>Overall accuracy (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude globale (0–1)</translation>
     </message>
     <message>
         <source>PAN with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN avec un encodeur</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <source>PNG files (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PNG (*.png)</translation>
     </message>
     <message>
         <source>PSPNet with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>PSPNet avec un encodeur</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets</translation>
     </message>
     <message>
         <source>Pair of convolutional LSTMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paire de LSTM convolutifs</translation>
     </message>
     <message>
         <source>Parameters of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres du réseau</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Part of the dataset to calibrate on</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du jeu de données pour calibrer</translation>
     </message>
     <message>
         <source>Part of the dataset to judge on</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du jeu de données pour juger</translation>
     </message>
     <message>
         <source>Part of the folder's places</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie des lieux du dossier</translation>
     </message>
     <message>
         <source>Part to compare (empty: where both lie)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie à comparer (vide : là où sont les deux)</translation>
     </message>
     <message>
         <source>Part to cut (empty: the whole image)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie à découper (vide : toute l'image)</translation>
     </message>
     <message>
         <source>Part to evaluate (empty: the whole map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie à évaluer (vide : toute la carte)</translation>
     </message>
     <message>
         <source>Part to follow (empty: wherever a layer lies)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie à suivre (vide : partout où est une couche)</translation>
     </message>
     <message>
         <source>Part to make (empty: the whole image)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie à calculer (vide : toute l'image)</translation>
     </message>
     <message>
         <source>Part to map (empty: the whole image)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie à cartographier (vide : toute l'image)</translation>
     </message>
     <message>
         <source>Part to mark (empty: all of it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie à marquer (vide : tout)</translation>
     </message>
     <message>
         <source>Part to measure the loss on</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie sur laquelle mesurer la perte</translation>
     </message>
     <message>
         <source>Part to show before and after on</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie sur laquelle montrer l'avant et l'après</translation>
     </message>
     <message>
         <source>Part to take the ranges of values from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie d'où tirer les plages de valeurs</translation>
     </message>
     <message>
         <source>Passes over the training places at most. 0: 60, or as many as the minutes allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages sur les lieux d'entraînement au plus. 0 : 60, ou autant que le permettent les minutes.</translation>
     </message>
     <message>
         <source>Permanent water</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau permanente</translation>
     </message>
     <message>
         <source>Permanent water (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau permanente (polygones)</translation>
     </message>
     <message>
         <source>Permanent water (raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau permanente (raster)</translation>
     </message>
     <message>
         <source>Pixel size (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du pixel (mètres)</translation>
     </message>
     <message>
         <source>Pixel size (metres; empty: the image's own)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du pixel (mètres ; vide : celle de l'image)</translation>
     </message>
     <message>
         <source>Pixel size that the model was made for (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du pixel pour laquelle le modèle est fait (mètres)</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -4459,87 +4459,87 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Pixels of the reference raster with one of these values are invalid, besides its own no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels du raster de référence ayant une de ces valeurs sont non valides, outre sa propre absence de données.</translation>
     </message>
     <message>
         <source>Pixels of the reference raster with one of these values are left out, besides its own no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels du raster de référence ayant une de ces valeurs sont laissés de côté, outre sa propre absence de données.</translation>
     </message>
     <message>
         <source>Pixels that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels qui comptent</translation>
     </message>
     <message>
         <source>Places that are flooded once. A short or small flood may lie between the dates of all images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux inondés une fois. Une inondation courte ou petite peut tomber entre les dates de toutes les images.</translation>
     </message>
     <message>
         <source>Places that the radar does not reach because terrain stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux que le radar n'atteint pas parce que le relief s'interpose.</translation>
     </message>
     <message>
         <source>Places that were classified</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux classés</translation>
     </message>
     <message>
         <source>Places to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux à vérifier</translation>
     </message>
     <message>
         <source>Places whose echo arrives together with that of other ones: slopes that face the radar more steeply than it looks, and the ground before and behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux dont l'écho arrive avec celui d'autres lieux : pentes face au radar plus raides que sa visée, et le terrain devant et derrière elles.</translation>
     </message>
     <message>
         <source>Places with a flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux avec inondation</translation>
     </message>
     <message>
         <source>Places with an image that shows a flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux avec une image montrant une inondation</translation>
     </message>
     <message>
         <source>Points of “Sample reference points”, all of them labelled. Empty: the interval is model-based.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de « Tirer des points de référence », tous étiquetés. Vide : l'intervalle est issu du modèle.</translation>
     </message>
     <message>
         <source>Points that were drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Points tirés</translation>
     </message>
     <message>
         <source>Points that were used</source>
-        <translation type="unfinished"></translation>
+        <translation>Points utilisés</translation>
     </message>
     <message>
         <source>Points to label, with their style and form. A GeoPackage keeps both inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points à étiqueter, avec leur style et leur formulaire. Un GeoPackage garde les deux.</translation>
     </message>
     <message>
         <source>Polygons of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones de changement</translation>
     </message>
     <message>
         <source>Polygons of regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones des régions</translation>
     </message>
     <message>
         <source>Polygons of water; outside them it is dry. Give this or a reference raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones d'eau ; en dehors, c'est sec. Donnez ceci ou un raster de référence.</translation>
     </message>
     <message>
         <source>Polygons of what is held to be water; everything outside counts as dry. Give this or a reference raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones de ce qui est tenu pour de l'eau ; tout le reste compte comme sec. Donnez ceci ou un raster de référence.</translation>
     </message>
     <message>
         <source>Polygons where model and built-in method disagree, the largest first. Needs the comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones où le modèle et la méthode intégrée divergent, les plus grands d'abord. Demande la comparaison.</translation>
     </message>
     <message>
         <source>Polygons with the date, their area, and begin and end: open the temporal controller and press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones avec la date, leur surface, début et fin : ouvrez le contrôleur temporel et lancez la lecture.</translation>
     </message>
     <message>
         <source>Polygons; outside them nothing is known and no pixel is labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones ; en dehors, rien n'est connu et aucun pixel n'est étiqueté.</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -4547,31 +4547,31 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Precision (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision (0–1)</translation>
     </message>
     <message>
         <source>Precision of the computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision du calcul</translation>
     </message>
     <message>
         <source>Precision of the first model (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision du premier modèle (0–1)</translation>
     </message>
     <message>
         <source>Prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédiction</translation>
     </message>
     <message>
         <source>Prediction is enough to map water. Training adds PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prédiction suffit pour cartographier l'eau. L'entraînement ajoute PyTorch.</translation>
     </message>
     <message>
         <source>Prediction, and PyTorch: about 2 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prédiction et PyTorch : environ 2 Go.</translation>
     </message>
     <message>
         <source>Prepare a dataset of an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer un jeu de données d'une image</translation>
     </message>
     <message>
         <source>Prepare a review</source>
@@ -4579,15 +4579,15 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Prepare a simulated dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer un jeu de données simulé</translation>
     </message>
     <message>
         <source>Prepare image sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer des séquences d'images</translation>
     </message>
     <message>
         <source>Prepare training tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer des tuiles d'entraînement</translation>
     </message>
     <message>
         <source>Preparing the review…</source>
@@ -4599,11 +4599,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Print layout template (QPT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de mise en page (QPT)</translation>
     </message>
     <message>
         <source>Probability below which a pixel is dry, if missed water is bounded (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité sous laquelle un pixel est sec, si l'eau manquée est bornée (0–1)</translation>
     </message>
     <message>
         <source>Probability by the built-in method</source>
@@ -4615,39 +4615,39 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Probability from which a pixel is water (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité à partir de laquelle un pixel est de l'eau (0–1)</translation>
     </message>
     <message>
         <source>Probability from which a pixel is water (0–1; empty: each model's own)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité à partir de laquelle un pixel est de l'eau (0–1 ; vide : celle de chaque modèle)</translation>
     </message>
     <message>
         <source>Probability from which a pixel was water (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité à partir de laquelle un pixel était de l'eau (0–1)</translation>
     </message>
     <message>
         <source>Probability from which an image is flooded (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité à partir de laquelle une image est inondée (0–1)</translation>
     </message>
     <message>
         <source>Probability from which it is water, if false alarms are bounded (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité à partir de laquelle c'est de l'eau, si les fausses alertes sont bornées (0–1)</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <source>Processor and GPUs that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur et GPU utilisables</translation>
     </message>
     <message>
         <source>Producer's accuracy of water (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude du producteur pour l'eau (0–1)</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Progress of the training</source>
@@ -4655,91 +4655,91 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Puts images of one place into time order, as a sequence of a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met les images d'un lieu dans l'ordre du temps, comme séquence d'un jeu de données.</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Python 3.10 or newer, 64 bit, with its modules venv and ensurepip. Empty: one is searched for on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 3.10 ou plus récent, 64 bits, avec ses modules venv et ensurepip. Vide : un Python est cherché sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Python of the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Python du moteur de calcul</translation>
     </message>
     <message>
         <source>Python to build on</source>
-        <translation type="unfinished"></translation>
+        <translation>Python de base</translation>
     </message>
     <message>
         <source>QGIS layout template (*.qpt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de mise en page QGIS (*.qpt)</translation>
     </message>
     <message>
         <source>RATIO: VV − VH (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>RATIO : VV − VH (dB)</translation>
     </message>
     <message>
         <source>Radar and optical images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images radar et optiques</translation>
     </message>
     <message>
         <source>Radar and optical images of several dates, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images radar et optiques de plusieurs dates, dans n'importe quel ordre.</translation>
     </message>
     <message>
         <source>Radar and optical images of several dates, in any order. Bands of one date may lie in files of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images radar et optiques de plusieurs dates, dans n'importe quel ordre. Les bandes d'une même date peuvent être dans des fichiers distincts.</translation>
     </message>
     <message>
         <source>Radar image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image radar</translation>
     </message>
     <message>
         <source>Radar image that the mask is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Image radar à laquelle le masque est destiné</translation>
     </message>
     <message>
         <source>Radar image to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Image radar dont apprendre</translation>
     </message>
     <message>
         <source>Radar image to map</source>
-        <translation type="unfinished"></translation>
+        <translation>Image radar à cartographier</translation>
     </message>
     <message>
         <source>Radar images alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Images radar seules</translation>
     </message>
     <message>
         <source>Radar images of a place (least and largest number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images radar d'un lieu (nombre minimal et maximal)</translation>
     </message>
     <message>
         <source>Radar shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombre radar</translation>
     </message>
     <message>
         <source>Raster of classes as whole numbers, such as ESA WorldCover, in any CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de classes en nombres entiers, par exemple ESA WorldCover, dans n'importe quel SCR.</translation>
     </message>
     <message>
         <source>Raster of classes. Tiles are chosen so that its classes are covered evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de classes. Les tuiles sont choisies pour que ses classes soient couvertes uniformément.</translation>
     </message>
     <message>
         <source>Raster of the incidence angle on level ground (the ellipsoid), not of the local one: better than one number where the scene is wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de l'angle d'incidence en terrain plat (l'ellipsoïde), non de l'angle local : mieux qu'un seul nombre si la scène est large.</translation>
     </message>
     <message>
         <source>Raster that is 0 where there is no permanent water. Given, there is a further score of the flood alone, without rivers and lakes. Any CRS and pixel size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster valant 0 là où il n'y a pas d'eau permanente. S'il est donné, il y a un score de plus, de l'inondation seule, sans rivières ni lacs. Tout SCR et toute taille de pixel.</translation>
     </message>
     <message>
         <source>Raster with the classes correct dry, hit, miss and false alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster avec les classes sec correct, détection, omission et fausse alerte.</translation>
     </message>
     <message>
         <source>Read the model library</source>
@@ -4755,7 +4755,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Reasons with names and colours: 0 can be judged, 1 radar shadow, 2 layover, 3 steep slope, 4 high above drainage, 5 land cover, 6 no elevation, 255 no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons avec noms et couleurs : 0 jugeable, 1 ombre radar, 2 repliement, 3 forte pente, 4 haut au-dessus du drainage, 5 occupation du sol, 6 pas d'altitude, 255 absence de données.</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -4763,35 +4763,35 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Recall (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel (0–1)</translation>
     </message>
     <message>
         <source>Recall of the first model (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel du premier modèle (0–1)</translation>
     </message>
     <message>
         <source>Receded water</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau retirée</translation>
     </message>
     <message>
         <source>Recognise</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaître</translation>
     </message>
     <message>
         <source>Recognise automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaître automatiquement</translation>
     </message>
     <message>
         <source>Record of how it was made (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace de la création (JSON)</translation>
     </message>
     <message>
         <source>Record of how the map was made (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace de la création de la carte (JSON)</translation>
     </message>
     <message>
         <source>Record of how the mask was made (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace de la création du masque (JSON)</translation>
     </message>
     <message>
         <source>Redrawn</source>
@@ -4799,51 +4799,51 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Reference of the image to learn from (0 dry, 1 water)</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence de l'image dont apprendre (0 sec, 1 eau)</translation>
     </message>
     <message>
         <source>Reference of the image to map (0 dry, 1 water)</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence de l'image à cartographier (0 sec, 1 eau)</translation>
     </message>
     <message>
         <source>Reference points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de référence</translation>
     </message>
     <message>
         <source>Reference polygons (water)</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones de référence (eau)</translation>
     </message>
     <message>
         <source>Reference raster (0 dry, 1 water)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de référence (0 sec, 1 eau)</translation>
     </message>
     <message>
         <source>Reference values that do not count (separated by semicolons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de référence qui ne comptent pas (séparées par des points-virgules)</translation>
     </message>
     <message>
         <source>Refined Lee</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee affiné</translation>
     </message>
     <message>
         <source>Refuse the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser la répartition</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Regions and events are those in the index of the dataset. With folds, its column “fold” is taken where it is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les régions et les événements sont ceux de l'index du jeu de données. Avec les plis, sa colonne « fold » est prise là où elle est remplie.</translation>
     </message>
     <message>
         <source>Regions or events to hold out (separated by commas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions ou événements à mettre de côté (séparés par des virgules)</translation>
     </message>
     <message>
         <source>Regions to judge on instead (separated by semicolons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions sur lesquelles juger à la place (séparées par des points-virgules)</translation>
     </message>
     <message>
         <source>Reject (R)</source>
@@ -4855,11 +4855,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Relief (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief (mètres)</translation>
     </message>
     <message>
         <source>Remove Highwater's backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le moteur de calcul de Highwater</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -4867,39 +4867,39 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Remove the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le moteur de calcul</translation>
     </message>
     <message>
         <source>Remove the managed environment? It can be installed again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l'environnement géré ? Il peut être réinstallé à tout moment.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Report (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport (HTML)</translation>
     </message>
     <message>
         <source>Report (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport (JSON)</translation>
     </message>
     <message>
         <source>Reports on the backend's Python, packages, devices, memory and disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait état du Python du moteur de calcul, des paquets, du matériel, de la mémoire et du disque.</translation>
     </message>
     <message>
         <source>Resample an image of unsuitable pixel size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rééchantillonner une image de taille de pixel inadaptée</translation>
     </message>
     <message>
         <source>Review another &amp;layer</source>
@@ -4907,11 +4907,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Risk control: error to bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Maîtrise du risque : erreur à borner</translation>
     </message>
     <message>
         <source>Risk: share that is not to be exceeded (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque : part à ne pas dépasser (0–1)</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4919,55 +4919,55 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Run: continue an unfinished run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution : continuer une exécution inachevée</translation>
     </message>
     <message>
         <source>Run: device</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution : matériel</translation>
     </message>
     <message>
         <source>Run: folder (empty: beside the model)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution : dossier (vide : à côté du modèle)</translation>
     </message>
     <message>
         <source>Run: leave out images that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution : laisser de côté les images illisibles</translation>
     </message>
     <message>
         <source>Run: leave out tiles that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution : laisser de côté les tuiles illisibles</translation>
     </message>
     <message>
         <source>Run: logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution : journaux</translation>
     </message>
     <message>
         <source>Run: model to fine-tune (empty: from scratch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution : modèle à affiner (vide : de zéro)</translation>
     </message>
     <message>
         <source>Run: name of the model (empty: from the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution : nom du modèle (vide : d'après le fichier)</translation>
     </message>
     <message>
         <source>Run: precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution : précision</translation>
     </message>
     <message>
         <source>Run: processes or GPUs that train together</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution : processus ou GPU qui entraînent ensemble</translation>
     </message>
     <message>
         <source>Run: seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution : graine</translation>
     </message>
     <message>
         <source>Run: validation tiles to draw after each epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution : tuiles de validation à dessiner après chaque époque</translation>
     </message>
     <message>
         <source>Run: where curves are written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution : où les courbes sont écrites</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -4979,31 +4979,31 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>SLOPE: slope of the elevation (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>SLOPE : pente du terrain (degrés)</translation>
     </message>
     <message>
         <source>STAC Overflow</source>
-        <translation type="unfinished"></translation>
+        <translation>STAC Overflow</translation>
     </message>
     <message>
         <source>Sample reference points</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer des points de référence</translation>
     </message>
     <message>
         <source>Say which field of the polygons holds the region's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quel champ des polygones contient le nom de la région.</translation>
     </message>
     <message>
         <source>Says for each image of a time series whether there is a flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit pour chaque image d'une série temporelle s'il y a une inondation.</translation>
     </message>
     <message>
         <source>Says how good models are on labelled tiles that they have not seen, and how sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ce que valent des modèles sur des tuiles étiquetées qu'ils n'ont pas vues, et avec quelle certitude.</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Scène</translation>
     </message>
     <message>
         <source>Score, measured on</source>
@@ -5011,7 +5011,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Scores on such tiles say how well they were learned, not how good the model is elsewhere. The report says so on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores sur de telles tuiles disent si elles ont été bien apprises, non ce que vaut le modèle ailleurs. Le rapport le dit à chaque page.</translation>
     </message>
     <message>
         <source>Scores on validation</source>
@@ -5019,19 +5019,19 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Scores say something of other places only on a part that was not learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores ne disent quelque chose d'autres lieux que sur une partie non apprise.</translation>
     </message>
     <message>
         <source>Search for better training settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher de meilleurs réglages d'entraînement</translation>
     </message>
     <message>
         <source>Search: epochs of the final training (0: as many as each trial)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche : époques de l'entraînement final (0 : autant que chaque essai)</translation>
     </message>
     <message>
         <source>Search: own space (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche : espace personnel (JSON)</translation>
     </message>
     <message>
         <source>See which models fit the image</source>
@@ -5039,39 +5039,39 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Seeds (separated by commas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Graines (séparées par des virgules)</translation>
     </message>
     <message>
         <source>SegFormer with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer avec un encodeur</translation>
     </message>
     <message>
         <source>Sen1Floods11</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen1Floods11</translation>
     </message>
     <message>
         <source>Sen1Floods11,OMBRIA,STAC Overflow,SEN12-FLOOD,training,dataset,benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen1Floods11,OMBRIA,STAC Overflow,SEN12-FLOOD,entraînement,jeu de données,référence,benchmark</translation>
     </message>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Capteur</translation>
     </message>
     <message>
         <source>Separated by semicolons. Empty: those that all images have, of Sentinel-2 at most six.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparées par des points-virgules. Vide : celles que toutes les images ont, au plus six de Sentinel-2.</translation>
     </message>
     <message>
         <source>Sequences in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquences dans le jeu de données</translation>
     </message>
     <message>
         <source>Sequences in the dataset (layouts of sequences)</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquences dans le jeu de données (dispositions de séquences)</translation>
     </message>
     <message>
         <source>Set as &amp;default</source>
@@ -5083,95 +5083,95 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Share excluded for its land cover (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part exclue pour son occupation du sol (%)</translation>
     </message>
     <message>
         <source>Share for calibration (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part pour la calibration (0–1)</translation>
     </message>
     <message>
         <source>Share for the test (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part pour le test (0–1)</translation>
     </message>
     <message>
         <source>Share for training (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part pour l'entraînement (0–1)</translation>
     </message>
     <message>
         <source>Share for validation (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part pour la validation (0–1)</translation>
     </message>
     <message>
         <source>Share in layover (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part en repliement (%)</translation>
     </message>
     <message>
         <source>Share in radar shadow (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part en ombre radar (%)</translation>
     </message>
     <message>
         <source>Share of channels left out at random before the last layer. 0.1 to 0.3 can help where tiles are few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des canaux omis au hasard avant la dernière couche. 0,1 à 0,3 peut aider quand il y a peu de tuiles.</translation>
     </message>
     <message>
         <source>Share of labelled images for calibration with a flood (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des images étiquetées pour la calibration avec inondation (%)</translation>
     </message>
     <message>
         <source>Share of labelled images for the test with a flood (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des images étiquetées pour le test avec inondation (%)</translation>
     </message>
     <message>
         <source>Share of labelled images for training with a flood (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des images étiquetées pour l'entraînement avec inondation (%)</translation>
     </message>
     <message>
         <source>Share of labelled images for validation with a flood (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des images étiquetées pour la validation avec inondation (%)</translation>
     </message>
     <message>
         <source>Share of permanent water (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d'eau permanente (0–1)</translation>
     </message>
     <message>
         <source>Share of places that are flooded (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des lieux inondés (0–1)</translation>
     </message>
     <message>
         <source>Share of the land under flood (0–0.6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des terres inondées (0–0,6)</translation>
     </message>
     <message>
         <source>Share of the land under flood (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des terres inondées (0–1)</translation>
     </message>
     <message>
         <source>Share of the largest area that counts as flooded (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la plus grande surface qui compte comme inondée (0–1)</translation>
     </message>
     <message>
         <source>Share of the mapped part that has data (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la partie cartographiée ayant des données (%)</translation>
     </message>
     <message>
         <source>Share of the pixels with enough observations (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des pixels ayant assez d'observations (%)</translation>
     </message>
     <message>
         <source>Share of the scene that has data (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la scène ayant des données (%)</translation>
     </message>
     <message>
         <source>Share of these numbers that is dropped while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de ces nombres omise pendant l'entraînement.</translation>
     </message>
     <message>
         <source>Share of this image's tiles that is valid (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part valide des tuiles de cette image (%)</translation>
     </message>
     <message>
         <source>Share of tiles without water to keep (%; empty: by the share of water)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des tuiles sans eau à garder (% ; vide : selon la part d'eau)</translation>
     </message>
     <message>
         <source>Share of water</source>
@@ -5179,131 +5179,131 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Share of water (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d'eau (%)</translation>
     </message>
     <message>
         <source>Share of water in this image's tiles (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d'eau dans les tuiles de cette image (%)</translation>
     </message>
     <message>
         <source>Share of water in tiles for calibration (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d'eau dans les tuiles de calibration (%)</translation>
     </message>
     <message>
         <source>Share of water in tiles for the test (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d'eau dans les tuiles de test (%)</translation>
     </message>
     <message>
         <source>Share of water in tiles for training (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d'eau dans les tuiles d'entraînement (%)</translation>
     </message>
     <message>
         <source>Share of water in tiles for validation (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d'eau dans les tuiles de validation (%)</translation>
     </message>
     <message>
         <source>Share of water to aim at (%; empty: as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d'eau visée (% ; vide : telle quelle)</translation>
     </message>
     <message>
         <source>Share that cannot be judged (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part non jugeable (%)</translation>
     </message>
     <message>
         <source>Share that is too high above the drainage (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part trop haute au-dessus du drainage (%)</translation>
     </message>
     <message>
         <source>Share that is too steep (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part trop pentue (%)</translation>
     </message>
     <message>
         <source>Share without elevation (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part sans altitude (%)</translation>
     </message>
     <message>
         <source>Shipped model: flood from before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle fourni : inondation d'après avant et après</translation>
     </message>
     <message>
         <source>Shipped model: water from one date</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle fourni : eau d'après une date</translation>
     </message>
     <message>
         <source>Show the card of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la fiche d'un modèle</translation>
     </message>
     <message>
         <source>Shows what a model was trained on, how good it is and where its limits are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre sur quoi un modèle a été entraîné, ce qu'il vaut et où sont ses limites.</translation>
     </message>
     <message>
         <source>Shows where a model finds evidence for water, and what each band is worth to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre où un modèle trouve des indices d'eau, et ce que chaque bande lui apporte.</translation>
     </message>
     <message>
         <source>Side of a part that is cut at random from each tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté d'un morceau découpé au hasard dans chaque tuile.</translation>
     </message>
     <message>
         <source>Side of a pixel on the ground. SEN12-FLOOD has 10 m; with larger ones a small image shows as much land and has less speckle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté d'un pixel au sol. SEN12-FLOOD a 10 m ; avec de plus grands, une petite image montre autant de terrain et a moins de chatoiement.</translation>
     </message>
     <message>
         <source>Side of a pixel on the ground. Sentinel-1 images usually have 10 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté d'un pixel au sol. Les images Sentinel-1 ont d'ordinaire 10 m.</translation>
     </message>
     <message>
         <source>Side of a tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté d'une tuile.</translation>
     </message>
     <message>
         <source>Side of the blocks (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté des blocs (mètres)</translation>
     </message>
     <message>
         <source>Side of the blocks for the intervals (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté des blocs pour les intervalles (pixels)</translation>
     </message>
     <message>
         <source>Side of the blocks that stay in one part (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté des blocs qui restent dans une partie (mètres)</translation>
     </message>
     <message>
         <source>Side of the blocks that validate (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté des blocs de validation (mètres)</translation>
     </message>
     <message>
         <source>Side of the simulated scene; it becomes tiles of 64 × 64 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté de la scène simulée ; elle devient des tuiles de 64 × 64 pixels.</translation>
     </message>
     <message>
         <source>Side; an odd number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté ; un nombre impair.</translation>
     </message>
     <message>
         <source>Simplify outlines by (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplifier les contours de (pixels)</translation>
     </message>
     <message>
         <source>Simulate a flood scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuler une scène d'inondation</translation>
     </message>
     <message>
         <source>Simulate sequences of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuler des séquences d'images</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulé</translation>
     </message>
     <message>
         <source>Simulated scene {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scène simulée {}</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5311,147 +5311,147 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Size of the new file (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du nouveau fichier (Mo)</translation>
     </message>
     <message>
         <source>Small U-Net (about 2 million parameters; quick, needs no GPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit U-Net (environ 2 millions de paramètres ; rapide, sans GPU)</translation>
     </message>
     <message>
         <source>Smaller islands inside a polygon are filled; the mask keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les îlots plus petits dans un polygone sont comblés ; le masque les garde.</translation>
     </message>
     <message>
         <source>Smaller polygons are left out of the layer of polygons; rasters and areas keep them. 0: none is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones plus petits sont omis de la couche de polygones ; rasters et surfaces les gardent. 0 : aucun n'est omis.</translation>
     </message>
     <message>
         <source>Smaller polygons are left out of the layer of polygons; the mask keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones plus petits sont omis de la couche de polygones ; le masque les garde.</translation>
     </message>
     <message>
         <source>Smaller polygons are left out of the layer of polygons; the raster and the areas keep them. 0: none is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones plus petits sont omis de la couche de polygones ; le raster et les surfaces les gardent. 0 : aucun n'est omis.</translation>
     </message>
     <message>
         <source>Smaller tiles are more tiles, which a small image needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tuiles plus petites sont plus nombreuses, ce qu'il faut à une petite image.</translation>
     </message>
     <message>
         <source>Smallest distance between two parts (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petite distance entre deux parties (mètres)</translation>
     </message>
     <message>
         <source>Smallest polygon (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit polygone (m²)</translation>
     </message>
     <message>
         <source>Smoothing of each image (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lissage de chaque image (pixels)</translation>
     </message>
     <message>
         <source>Smooths the radar bands before they are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisse les bandes radar avant la découpe.</translation>
     </message>
     <message>
         <source>So many get those strata, too, whose share would be smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant vont aussi aux strates dont la part serait plus petite.</translation>
     </message>
     <message>
         <source>So many labels are compared with the image (threshold, shift); everything else is checked for all tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant d'étiquettes sont comparées avec l'image (seuil, décalage) ; tout le reste est vérifié pour toutes les tuiles.</translation>
     </message>
     <message>
         <source>So that the model does not rely on any single date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que le modèle ne dépende d'aucune date en particulier.</translation>
     </message>
     <message>
         <source>So that the model works where one of them is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que le modèle fonctionne si l'un d'eux manque.</translation>
     </message>
     <message>
         <source>Spatial block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc spatial</translation>
     </message>
     <message>
         <source>Speckle filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre de chatoiement</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition</translation>
     </message>
     <message>
         <source>Split a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir un jeu de données</translation>
     </message>
     <message>
         <source>Spread of models and turns (0–0.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersion des modèles et des rotations (0–0,5)</translation>
     </message>
     <message>
         <source>Standard deviation of it between places</source>
-        <translation type="unfinished"></translation>
+        <translation>Son écart type entre lieux</translation>
     </message>
     <message>
         <source>Standard deviation of the Gaussian that takes the speckle from each image before it is compared, in pixels. 0: none; deviations are then those of speckle rather than land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type de la gaussienne qui retire le chatoiement de chaque image avant comparaison, en pixels. 0 : aucune ; les écarts sont alors ceux du chatoiement plutôt que du terrain.</translation>
     </message>
     <message>
         <source>Standard deviation of the probabilities that are averaged: large where the models, or the same model on the turned image, disagree. Needs further models, or flips and turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type des probabilités moyennées : grand là où les modèles, ou le même modèle sur l'image tournée, divergent. Demande d'autres modèles, ou miroirs et rotations.</translation>
     </message>
     <message>
         <source>Standard deviation of what is added to the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type de ce qui est ajouté aux images.</translation>
     </message>
     <message>
         <source>Standard deviation of what is added to the radar bands of a tile, as images differ in brightness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type de ce qui est ajouté aux bandes radar d'une tuile, comme les images diffèrent en clarté.</translation>
     </message>
     <message>
         <source>Standard error of the area (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur type de la surface (hectares)</translation>
     </message>
     <message>
         <source>Stands in its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure sur sa fiche.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Statistics made on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques faites en chemin</translation>
     </message>
     <message>
         <source>Statistics of earlier images</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques des images antérieures</translation>
     </message>
     <message>
         <source>Statistics of the earlier images</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques des images antérieures</translation>
     </message>
     <message>
         <source>Steep slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Forte pente</translation>
     </message>
     <message>
         <source>Steeper ground is excluded, because no water stays there. Empty, or 90: no slope is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les terrains plus raides sont exclus, car l'eau n'y reste pas. Vide, ou 90 : aucune pente ne l'est.</translation>
     </message>
     <message>
         <source>Steepest slope to judge (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pente maximale jugée (degrés)</translation>
     </message>
     <message>
         <source>Step between tiles (pixels; 0: the tile size)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas entre les tuiles (pixels ; 0 : la taille de tuile)</translation>
     </message>
     <message>
         <source>Steps of the probability where tiles meet, by those beside (1: no seam)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marches de probabilité là où les tuiles se rejoignent, rapportées à celles d'à côté (1 : pas de raccord visible)</translation>
     </message>
     <message>
         <source>Stop and keep the best</source>
@@ -5459,103 +5459,103 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Strata that they lie in</source>
-        <translation type="unfinished"></translation>
+        <translation>Strates où ils se trouvent</translation>
     </message>
     <message>
         <source>Stretched to 8 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiré sur 8 bits</translation>
     </message>
     <message>
         <source>Strongest evidence before scaling (0: no water was found)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice le plus fort avant mise à l'échelle (0 : aucune eau trouvée)</translation>
     </message>
     <message>
         <source>Such as 2018-05-17; empty: from the file's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 2018-05-17 ; vide : d'après le nom du fichier.</translation>
     </message>
     <message>
         <source>Such as 2024-05-31. Images of this day and later ones are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 2024-05-31. Les images de ce jour et les suivantes sont laissées de côté.</translation>
     </message>
     <message>
         <source>Such as 50 (built-up) and 10 (tree cover) of ESA WorldCover: 10;50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 50 (bâti) et 10 (arbres) d'ESA WorldCover : 10;50.</translation>
     </message>
     <message>
         <source>Such as IW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple IW.</translation>
     </message>
     <message>
         <source>Such as LabelHand;S1OtsuLabelWeak. Empty: the labels drawn by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple LabelHand;S1OtsuLabelWeak. Vide : les étiquettes tracées à la main.</translation>
     </message>
     <message>
         <source>Such as Sentinel-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple Sentinel-1.</translation>
     </message>
     <message>
         <source>Such as VV=-30:0;VH=-35:-5, in the unit of the band (dB for radar), or as JSON. Bands that are not named: from the training tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple VV=-30:0;VH=-35:-5, dans l'unité de la bande (dB pour le radar), ou en JSON. Bandes non nommées : d'après les tuiles d'entraînement.</translation>
     </message>
     <message>
         <source>Such as water=100;dry=200. Strata that are not named share what is left of the number of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple water=100;dry=200. Les strates non nommées se partagent le reste du nombre de points.</translation>
     </message>
     <message>
         <source>Such as weak=0.5;simulated=0.2, so that tiles whose labels were made by a method or simulated count less than those drawn by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple weak=0.5;simulated=0.2, pour que les tuiles aux étiquettes produites par une méthode ou simulées comptent moins que celles tracées à la main.</translation>
     </message>
     <message>
         <source>Summary to send (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthèse à envoyer (HTML)</translation>
     </message>
     <message>
         <source>Suspicious tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles suspectes</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (CSV)</translation>
     </message>
     <message>
         <source>Table of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des dates</translation>
     </message>
     <message>
         <source>Table of dates (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des dates (CSV)</translation>
     </message>
     <message>
         <source>Table of dates and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des dates et des étiquettes</translation>
     </message>
     <message>
         <source>Table of parts (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des parties (CSV)</translation>
     </message>
     <message>
         <source>Table of the scores (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des scores (CSV)</translation>
     </message>
     <message>
         <source>Table of the tiles (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des tuiles (CSV)</translation>
     </message>
     <message>
         <source>Table of the trials (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des essais (CSV)</translation>
     </message>
     <message>
         <source>Table of what is true of each image</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de ce qui est vrai de chaque image</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Takes back the last change of this session.</source>
@@ -5563,15 +5563,15 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Temperature for</source>
-        <translation type="unfinished"></translation>
+        <translation>Température pour</translation>
     </message>
     <message>
         <source>Temperature that calibrates the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Température qui calibre la probabilité</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Test F1 (95 % interval)</source>
@@ -5587,43 +5587,43 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The .onnx file of a model trained here, or its .safetensors file beside it: training goes on from its weights with the tiles of this dataset. Network, bands and normalisation are those of that model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier .onnx d'un modèle entraîné ici, ou son fichier .safetensors à côté : l'entraînement continue depuis ses poids avec les tuiles de ce jeu de données. Réseau, bandes et normalisation sont ceux de ce modèle.</translation>
     </message>
     <message>
         <source>The .onnx file of the model, or the name of a shipped one (water, flood).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier .onnx du modèle, ou le nom d'un modèle fourni (water, flood).</translation>
     </message>
     <message>
         <source>The .onnx file of the model, or the name of a shipped one (water, flood). For the evidence, its weights (.safetensors, written together with it) must lie beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier .onnx du modèle, ou le nom d'un modèle fourni (water, flood). Pour les indices, ses poids (.safetensors, écrits avec lui) doivent être à côté.</translation>
     </message>
     <message>
         <source>The .onnx file of the model. Its card (.md, .html) and its weights (.safetensors) are written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier .onnx du modèle. Sa fiche (.md, .html) et ses poids (.safetensors) sont écrits à côté.</translation>
     </message>
     <message>
         <source>The .onnx file. Skipped: nothing is trained again after the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier .onnx. Si la sortie est ignorée, rien n'est entraîné à nouveau après la recherche.</translation>
     </message>
     <message>
         <source>The adaptive threshold that maps water without a model: what a model has to beat. It needs backscatter, so untick this where the images of the dataset were stretched to 8 bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil adaptatif qui cartographie l'eau sans modèle : ce qu'un modèle doit battre. Il lui faut la rétrodiffusion ; décochez donc si les images du jeu de données ont été étirées sur 8 bits.</translation>
     </message>
     <message>
         <source>The average is validated and kept; it is usually steadier than the last weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est la moyenne qui est validée et gardée ; elle est d'ordinaire plus stable que les derniers poids.</translation>
     </message>
     <message>
         <source>The backend is being worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de calcul est en cours de modification.</translation>
     </message>
     <message>
         <source>The backend is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de calcul est prêt.</translation>
     </message>
     <message>
         <source>The backend was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de calcul a été supprimé.</translation>
     </message>
     <message>
         <source>The best epoch is being measured, and its model written.</source>
@@ -5631,31 +5631,31 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The best settings are trained again for so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les meilleurs réglages sont entraînés à nouveau pendant ce temps.</translation>
     </message>
     <message>
         <source>The built-in method is run, too; “Places to review” shows where both disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode intégrée est aussi exécutée ; « Lieux à vérifier » montre où les deux divergent.</translation>
     </message>
     <message>
         <source>The calibrated model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle calibré</translation>
     </message>
     <message>
         <source>The card as a page, which opens in the result viewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche sous forme de page, qui s'ouvre dans le Visualiseur de résultats.</translation>
     </message>
     <message>
         <source>The chart as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique comme image.</translation>
     </message>
     <message>
         <source>The column “split” of the dataset's index says which tiles these are. A part that the model was trained on is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « split » de l'index du jeu de données dit quelles tuiles ce sont. Une partie avec laquelle le modèle a été entraîné est refusée.</translation>
     </message>
     <message>
         <source>The column “split” of the dataset's index says which tiles these are. Of no effect where regions are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « split » de l'index du jeu de données dit quelles tuiles ce sont. Sans effet si des régions sont données.</translation>
     </message>
     <message>
         <source>The decision could not be written into “{}”.</source>
@@ -5667,47 +5667,47 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The evidence is for the pixels that are water by this threshold. Empty: the threshold that the model was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les indices sont pour les pixels qui sont de l'eau selon ce seuil. Vide : le seuil avec lequel le modèle a été fait.</translation>
     </message>
     <message>
         <source>The exported model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle exporté</translation>
     </message>
     <message>
         <source>The fewer, the sooner something good is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins il y en a, plus vite on trouve quelque chose de bon.</translation>
     </message>
     <message>
         <source>The folder in which sequences.gpkg lies. Its column “split” says which places train and which validate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier où se trouve sequences.gpkg. Sa colonne « split » dit quels lieux servent à l'entraînement et lesquels à la validation.</translation>
     </message>
     <message>
         <source>The folder in which sequences.gpkg lies: its places are classified instead of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier où se trouve sequences.gpkg : ses lieux sont classés au lieu de couches.</translation>
     </message>
     <message>
         <source>The folder into which the data set was unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier où le jeu public a été décompressé.</translation>
     </message>
     <message>
         <source>The folder of a dataset, in which index.gpkg lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier d'un jeu de données, où se trouve index.gpkg.</translation>
     </message>
     <message>
         <source>The folder of a dataset, in which index.gpkg lies. Its column “split” says which tiles train and which validate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier d'un jeu de données, où se trouve index.gpkg. Sa colonne « split » dit quelles tuiles servent à l'entraînement et lesquelles à la validation.</translation>
     </message>
     <message>
         <source>The folder of a dataset, in which index.gpkg or sequences.gpkg lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier d'un jeu de données, où se trouve index.gpkg ou sequences.gpkg.</translation>
     </message>
     <message>
         <source>The folder of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des exécutions</translation>
     </message>
     <message>
         <source>The folder of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de l'étude</translation>
     </message>
     <message>
         <source>The folder stays.</source>
@@ -5715,27 +5715,27 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The footprint of each image with date, sensor, probability and decision; begin and end are when it is the newest of its place. Open the temporal controller and press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'emprise de chaque image avec date, capteur, probabilité et décision ; début et fin disent quand elle est la plus récente de son lieu. Ouvrez le contrôleur temporel et lancez la lecture.</translation>
     </message>
     <message>
         <source>The image is mapped in all eight positions, which takes eight times as long; the mean is a little better, and its spread tells where the model is unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image est cartographiée dans les huit positions, ce qui prend huit fois plus de temps ; la moyenne est un peu meilleure, et sa dispersion dit où le modèle n'est pas sûr.</translation>
     </message>
     <message>
         <source>The image is resampled to this pixel size.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image est rééchantillonnée à cette taille de pixel.</translation>
     </message>
     <message>
         <source>The image to cut, for instance a calibrated Sentinel-1 image with VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image à découper, par exemple une image Sentinel-1 calibrée avec VV et VH.</translation>
     </message>
     <message>
         <source>The image “{}” of this tile is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image « {} » de cette tuile n'est plus là.</translation>
     </message>
     <message>
         <source>The installation failed unexpectedly: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'installation a échoué de façon inattendue : {}</translation>
     </message>
     <message>
         <source>The labels “{}” could not be written: {}.</source>
@@ -5747,7 +5747,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The layer “{}” could not be styled: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le style de la couche « {} » n'a pas pu être appliqué : {}</translation>
     </message>
     <message>
         <source>The layer “{}” has no features to review.</source>
@@ -5755,7 +5755,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The managed environment, installed below</source>
-        <translation type="unfinished"></translation>
+        <translation>L'environnement géré, installé ci-dessous</translation>
     </message>
     <message>
         <source>The map is right here.</source>
@@ -5771,43 +5771,43 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The map that the points were drawn over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte sur laquelle les points ont été tirés.</translation>
     </message>
     <message>
         <source>The map to judge: a mask of Highwater, any raster of 0 (dry) and 1 (water), or a probability between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte à juger : un masque de Highwater, tout raster de 0 (sec) et de 1 (eau), ou une probabilité entre 0 et 1.</translation>
     </message>
     <message>
         <source>The map to judge: a mask of Highwater, or any raster of 0 (dry) and 1 (water).</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte à juger : un masque de Highwater, ou tout raster de 0 (sec) et de 1 (eau).</translation>
     </message>
     <message>
         <source>The mask gets its pixels. Empty: those of the elevation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque reçoit ses pixels. Vide : ceux de l'altitude.</translation>
     </message>
     <message>
         <source>The mean of the probabilities of all model files is judged as one more model, with the mean of their thresholds: what is mapped where several models are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne des probabilités de tous les fichiers de modèle est jugée comme un modèle de plus, avec la moyenne de leurs seuils : ce qui est cartographié quand plusieurs modèles sont choisis.</translation>
     </message>
     <message>
         <source>The method and all figures, in a file for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode et tous les chiffres, dans un fichier pour d'autres programmes.</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle</translation>
     </message>
     <message>
         <source>The model to calibrate; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle à calibrer ; il reste tel quel.</translation>
     </message>
     <message>
         <source>The model to export; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle à exporter ; il reste tel quel.</translation>
     </message>
     <message>
         <source>The new model file; its card is written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau fichier de modèle ; sa fiche est écrite à côté.</translation>
     </message>
     <message>
         <source>The opposite of what the map says is right here.</source>
@@ -5815,11 +5815,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The output {} “{}” is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie {} « {} » est un fichier, non un dossier.</translation>
     </message>
     <message>
         <source>The output {} “{}” must have one of these endings: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie {} « {} » doit avoir une de ces terminaisons : {}.</translation>
     </message>
     <message>
         <source>The picture “{}” cannot be read.</source>
@@ -5827,11 +5827,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The probability over time as a picture; of the twelve places of highest probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilité au fil du temps comme image ; des douze lieux de plus forte probabilité.</translation>
     </message>
     <message>
         <source>The raster of “Statistics of earlier images”, instead of the images. It is smoothed, and so is the image of the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster de « Statistiques des images antérieures », à la place des images. Il est lissé, et l'image de l'inondation aussi.</translation>
     </message>
     <message>
         <source>The record of this training (run.json) cannot be read: it is damaged, or still being copied.</source>
@@ -5843,55 +5843,55 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The run is kept in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'exécution est gardée dans {}</translation>
     </message>
     <message>
         <source>The same as polygons, such as lakes and wide rivers of a topographic map.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose en polygones, par exemple les lacs et larges rivières d'une carte topographique.</translation>
     </message>
     <message>
         <source>The same of the model that was trained again (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>La même du modèle entraîné à nouveau (0–1)</translation>
     </message>
     <message>
         <source>The same seed draws the same points.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine tire les mêmes points.</translation>
     </message>
     <message>
         <source>The same seed gives the same choice of tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine donne le même choix de tuiles.</translation>
     </message>
     <message>
         <source>The same seed gives the same dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine donne le même jeu de données.</translation>
     </message>
     <message>
         <source>The same seed gives the same intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine donne les mêmes intervalles.</translation>
     </message>
     <message>
         <source>The same seed gives the same model on the same machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine donne le même modèle sur la même machine.</translation>
     </message>
     <message>
         <source>The same seed gives the same split.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine donne la même répartition.</translation>
     </message>
     <message>
         <source>The same seed gives the same tiles and the same parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine donne les mêmes tuiles et les mêmes parties.</translation>
     </message>
     <message>
         <source>The same table as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même tableau en texte.</translation>
     </message>
     <message>
         <source>The scene to map, for instance a calibrated Sentinel-1 image with the bands VV and VH. Any raster file that QGIS opens will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène à cartographier, par exemple une image Sentinel-1 calibrée avec les bandes VV et VH. Tout fichier raster que QGIS ouvre convient.</translation>
     </message>
     <message>
         <source>The schedule is fitted into this time, so that a short training is still a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme est ajusté à ce temps, pour qu'un entraînement court reste complet.</translation>
     </message>
     <message>
         <source>The search has given this trial up: others were better by then.</source>
@@ -5899,11 +5899,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The small U-Net is good for most work and trains on an ordinary computer. Those “with an encoder” are the architectures of segmentation_models_pytorch; the encoder can be chosen under the advanced parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le petit U-Net convient à la plupart des travaux et s'entraîne sur un ordinateur ordinaire. Ceux « avec un encodeur » sont les architectures de segmentation_models_pytorch ; l'encodeur se choisit dans les paramètres avancés.</translation>
     </message>
     <message>
         <source>The table of epochs is always written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des époques est toujours écrit.</translation>
     </message>
     <message>
         <source>The training cannot be asked to stop: {}. Create a file named “stop” in its folder.</source>
@@ -5911,7 +5911,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The training ends after the present batch; the best model so far is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement finit après le lot en cours ; le meilleur modèle jusque-là est en cours d'écriture.</translation>
     </message>
     <message>
         <source>The training failed: {}</source>
@@ -5927,7 +5927,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The training is fitted into this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement est ajusté à ce temps.</translation>
     </message>
     <message>
         <source>The training is going on.</source>
@@ -5947,7 +5947,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The training was cancelled; the best model so far, of epoch {}, is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement a été annulé ; le meilleur modèle jusque-là, de l'époque {}, est {}.</translation>
     </message>
     <message>
         <source>The training was stopped early. Epochs trained: {}.</source>
@@ -5959,7 +5959,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The weights of the best epoch so far are kept in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de la meilleure époque jusque-là sont gardés dans {}</translation>
     </message>
     <message>
         <source>There are no pictures of validation tiles.</source>
@@ -5979,23 +5979,23 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>There was nothing to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y avait rien à supprimer.</translation>
     </message>
     <message>
         <source>These tiles are not used for the fit. Held back: some whole regions (or events, or scenes) of the part above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces tuiles ne servent pas à l'ajustement. Prélevée : quelques régions entières (ou événements, ou scènes) de la partie ci-dessus.</translation>
     </message>
     <message>
         <source>They are named in the log, the report and the record. Without this, they are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont nommées dans le journal, le rapport et la trace. Sans cette option, elles sont refusées.</translation>
     </message>
     <message>
         <source>They are named in the log. Without it, such an image is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont nommées dans le journal. Sans cette option, une telle image est refusée.</translation>
     </message>
     <message>
         <source>They give each tile its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils donnent à chaque tuile sa région.</translation>
     </message>
     <message>
         <source>This failed unexpectedly: {}</source>
@@ -6023,55 +6023,55 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Those of most relief are preferred: their shadow looks like water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles de plus fort relief sont préférées : leur ombre ressemble à de l'eau.</translation>
     </message>
     <message>
         <source>Three bands: the share of the dates that judged a pixel at which it was flooded, in per cent; times flooded; times judged (0: never, which is not the same as dry).</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois bandes : la part des dates ayant jugé un pixel où il était inondé, en pour cent ; fois inondé ; fois jugé (0 : jamais, ce qui n'est pas la même chose que sec).</translation>
     </message>
     <message>
         <source>Threshold of VH (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil de VH (dB)</translation>
     </message>
     <message>
         <source>Threshold of VV (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil de VV (dB)</translation>
     </message>
     <message>
         <source>Threshold of a probability (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil d'une probabilité (0–1)</translation>
     </message>
     <message>
         <source>Threshold of a probability map (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil d'une carte de probabilité (0–1)</translation>
     </message>
     <message>
         <source>Threshold of the probability (0–1; empty: the model's own)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil de la probabilité (0–1 ; vide : celui du modèle)</translation>
     </message>
     <message>
         <source>Threshold of water in VH (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil d'eau en VH (dB)</translation>
     </message>
     <message>
         <source>Threshold of water in VV (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil d'eau en VV (dB)</translation>
     </message>
     <message>
         <source>Threshold: chosen for</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil : choisi pour</translation>
     </message>
     <message>
         <source>Thresholds (built-in)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuils (intégrés)</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux</translation>
     </message>
     <message>
         <source>Tiers that are installed whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux installés en entier</translation>
     </message>
     <message>
         <source>Tile</source>
@@ -6079,115 +6079,115 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Tile size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de tuile (pixels)</translation>
     </message>
     <message>
         <source>Tile size (pixels; 0: images are kept whole)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de tuile (pixels ; 0 : images gardées entières)</translation>
     </message>
     <message>
         <source>Tiles added</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles ajoutées</translation>
     </message>
     <message>
         <source>Tiles at once (4, 8, 16, 32)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles à la fois (4, 8, 16, 32)</translation>
     </message>
     <message>
         <source>Tiles for calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles de calibration</translation>
     </message>
     <message>
         <source>Tiles for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles de test</translation>
     </message>
     <message>
         <source>Tiles for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles d'entraînement</translation>
     </message>
     <message>
         <source>Tiles for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles de validation</translation>
     </message>
     <message>
         <source>Tiles in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles dans le jeu de données</translation>
     </message>
     <message>
         <source>Tiles of one block stay in one part. Some ten blocks or more should fit into the image; each should hold several tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tuiles d'un bloc restent dans une partie. Une dizaine de blocs ou plus devraient tenir dans l'image ; chacun devrait contenir plusieurs tuiles.</translation>
     </message>
     <message>
         <source>Tiles of this image that were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles de cette image déjà présentes</translation>
     </message>
     <message>
         <source>Tiles or sequences set aside, since they touch another part</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles ou séquences mises à l'écart, car elles touchent une autre partie</translation>
     </message>
     <message>
         <source>Tiles or sequences whose part has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles ou séquences dont la partie a changé</translation>
     </message>
     <message>
         <source>Tiles taken of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles prises parmi elles</translation>
     </message>
     <message>
         <source>Tiles that could be chosen from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles parmi lesquelles choisir</translation>
     </message>
     <message>
         <source>Tiles that the model has not seen; if it has, the card says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles que le modèle n'a pas vues ; sinon, la fiche le dit.</translation>
     </message>
     <message>
         <source>Tiles that touch another part</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles qui touchent une autre partie</translation>
     </message>
     <message>
         <source>Tiles that were judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles jugées</translation>
     </message>
     <message>
         <source>Tiles to take the ranges of values from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles d'où tirer les plages de valeurs</translation>
     </message>
     <message>
         <source>Tiles train, validate and test in blocks of this size. Smaller blocks for small images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement, validation et test se font par blocs de cette taille. Des blocs plus petits pour de petites images.</translation>
     </message>
     <message>
         <source>Tiles with a high loss more often</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles à forte perte plus souvent</translation>
     </message>
     <message>
         <source>Tiles with fewer valid pixels are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tuiles ayant moins de pixels valides sont omises.</translation>
     </message>
     <message>
         <source>Tiles with their scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles avec leurs scores</translation>
     </message>
     <message>
         <source>Tiles, or images of sequences, added by this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles, ou images de séquences, ajoutées par cette exécution</translation>
     </message>
     <message>
         <source>Time at most (minutes; empty: no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale (minutes ; vide : sans limite)</translation>
     </message>
     <message>
         <source>Time at most for the whole search (minutes; empty: no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale de toute la recherche (minutes ; vide : sans limite)</translation>
     </message>
     <message>
         <source>Time for each training at most (minutes; empty: no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale de chaque entraînement (minutes ; vide : sans limite)</translation>
     </message>
     <message>
         <source>Time for the training at most (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale de l'entraînement (minutes)</translation>
     </message>
     <message>
         <source>Time left at most: {}</source>
@@ -6195,39 +6195,39 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries temporelles</translation>
     </message>
     <message>
         <source>To go on from here, run this again with the same settings, “continue an unfinished run” (RESUME) and this folder of the run (RUN): {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour continuer d'ici, relancez avec les mêmes réglages, « continuer une exécution inachevée » (RESUME) et ce dossier de l'exécution (RUN) : {}</translation>
     </message>
     <message>
         <source>To judge what another program has made: GeoTIFFs of water probability (0–1), one for each tile and named like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour juger ce qu'un autre programme a fait : GeoTIFF de probabilité d'eau (0–1), un par tuile et nommé comme elle.</translation>
     </message>
     <message>
         <source>To make more places of a seed in another folder, or to make a large set in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour faire plus de lieux d'une graine dans un autre dossier, ou pour faire un grand jeu en plusieurs fois.</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un modèle</translation>
     </message>
     <message>
         <source>Train a model and map with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un modèle et cartographier avec lui</translation>
     </message>
     <message>
         <source>Train a time series model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un modèle de séries temporelles</translation>
     </message>
     <message>
         <source>Trained by you</source>
@@ -6235,11 +6235,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Training ends when validation has not improved for so many epochs. Where the learning rate first rises, they count once it comes down.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement finit quand la validation n'a pas progressé pendant ce nombre d'époques. Là où le taux d'apprentissage monte d'abord, elles comptent dès qu'il redescend.</translation>
     </message>
     <message>
         <source>Training monitor</source>
@@ -6247,75 +6247,75 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînements</translation>
     </message>
     <message>
         <source>Trainings that are finished are kept. To go on, run this again with the same settings and this folder of the runs (RUN): {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entraînements terminés sont gardés. Pour continuer, relancez avec les mêmes réglages et ce dossier des exécutions (RUN) : {}</translation>
     </message>
     <message>
         <source>Trainings to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînements à essayer</translation>
     </message>
     <message>
         <source>Trains a network on a dataset of labelled tiles: the result is one model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîne un réseau sur un jeu de tuiles étiquetées : le résultat est un seul fichier de modèle.</translation>
     </message>
     <message>
         <source>Trains a network that says for each image of a time series whether there is a flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîne un réseau qui dit pour chaque image d'une série temporelle s'il y a une inondation.</translation>
     </message>
     <message>
         <source>Trains once for each region that is left out, to see how well a recipe carries over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîne une fois pour chaque région laissée de côté, pour voir si une recette vaut aussi ailleurs.</translation>
     </message>
     <message>
         <source>Trials that were given up early</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais abandonnés tôt</translation>
     </message>
     <message>
         <source>Trials, those of earlier calls included</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais, ceux des appels antérieurs compris</translation>
     </message>
     <message>
         <source>Tries many trainings with different settings and trains the best again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essaie de nombreux entraînements avec des réglages différents et entraîne à nouveau le meilleur.</translation>
     </message>
     <message>
         <source>True flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraie inondation</translation>
     </message>
     <message>
         <source>Turns a public flood data set, as it was unpacked, into a dataset of tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transforme un jeu public d'inondations, tel que décompressé, en un jeu de données de tuiles.</translation>
     </message>
     <message>
         <source>Turns tiles by 90° at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourne des tuiles de 90° au hasard.</translation>
     </message>
     <message>
         <source>Tversky</source>
-        <translation type="unfinished"></translation>
+        <translation>Tversky</translation>
     </message>
     <message>
         <source>Two bands: days from the first to the last date of the longest flood without a dry date between, both included (1: seen once, 0: never), and the most dates in a row. No data: never judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux bandes : jours de la première à la dernière date de la plus longue inondation sans date sèche entre elles, les deux comprises (1 : vue une fois, 0 : jamais), et le plus grand nombre de dates d'affilée. Absence de données : jamais jugé.</translation>
     </message>
     <message>
         <source>U-Net with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Net avec un encodeur</translation>
     </message>
     <message>
         <source>U-Net++ with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Net++ avec un encodeur</translation>
     </message>
     <message>
         <source>UPerNet with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>UPerNet avec un encodeur</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>Undo (U)</source>
@@ -6327,39 +6327,39 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Unit of radar images</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité des images radar</translation>
     </message>
     <message>
         <source>Unit of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité des images</translation>
     </message>
     <message>
         <source>Unit of the images (folders of events)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité des images (dossiers d'événements)</translation>
     </message>
     <message>
         <source>Unit of the radar image</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de l'image radar</translation>
     </message>
     <message>
         <source>Upper end of its 95 % interval (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne supérieure de son intervalle à 95 % (0–1)</translation>
     </message>
     <message>
         <source>Upper end of its interval (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne supérieure de son intervalle (hectares)</translation>
     </message>
     <message>
         <source>Upper end of its model-based 95 % interval (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne supérieure de son intervalle à 95 % issu du modèle (hectares)</translation>
     </message>
     <message>
         <source>User's accuracy of water (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude de l'utilisateur pour l'eau (0–1)</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation</translation>
     </message>
     <message>
         <source>Validation F1</source>
@@ -6399,103 +6399,103 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Variation: brightness (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation : clarté (dB)</translation>
     </message>
     <message>
         <source>Variation: images left out (share)</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation : images omises (part)</translation>
     </message>
     <message>
         <source>Variation: mirror and turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation : miroir et rotation</translation>
     </message>
     <message>
         <source>Variation: places in reversed time (share)</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation : lieux en temps inversé (part)</translation>
     </message>
     <message>
         <source>Variation: places without one of the sensors (share)</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation : lieux sans l'un des capteurs (part)</translation>
     </message>
     <message>
         <source>Variety between scenes (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversité entre scènes (0–1)</translation>
     </message>
     <message>
         <source>Version of this Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de ce Python</translation>
     </message>
     <message>
         <source>Wanted share of the tiles or sequences; the shares need not add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part voulue des tuiles ou des séquences ; la somme des parts n'a pas à faire 1.</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau</translation>
     </message>
     <message>
         <source>Water at both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau aux deux dates</translation>
     </message>
     <message>
         <source>Water at the earlier date</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau à la date antérieure</translation>
     </message>
     <message>
         <source>Water at the later date</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau à la date ultérieure</translation>
     </message>
     <message>
         <source>Water by the built-in method only</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau selon la méthode intégrée seule</translation>
     </message>
     <message>
         <source>Water by the model only</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau selon le modèle seul</translation>
     </message>
     <message>
         <source>Water map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d'eau</translation>
     </message>
     <message>
         <source>Water mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographie de l'eau</translation>
     </message>
     <message>
         <source>Water mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque d'eau</translation>
     </message>
     <message>
         <source>Water masks (0 dry, 1 water; those of Highwater) or water probabilities between 0 and 1, of two dates at least, in any order; they need not be of one kind. The pixels are those of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masques d'eau (0 sec, 1 eau ; ceux de Highwater) ou probabilités d'eau entre 0 et 1, d'au moins deux dates, dans n'importe quel ordre ; ils n'ont pas à être d'un seul genre. Les pixels sont ceux de la première couche.</translation>
     </message>
     <message>
         <source>Water of the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau des dates</translation>
     </message>
     <message>
         <source>Water polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones d'eau</translation>
     </message>
     <message>
         <source>Water probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité d'eau</translation>
     </message>
     <message>
         <source>Water probability (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité d'eau (0–1)</translation>
     </message>
     <message>
         <source>Water probability (calibrated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité d'eau (calibrée)</translation>
     </message>
     <message>
         <source>Water that is always there, so that the map tells flood and permanent water apart: a mask of 0 and 1, a water mask of Highwater, a probability, or occurrence or seasonality of the JRC's Global Surface Water. What it is, is recognised and logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau toujours présente, pour que la carte distingue inondation et eau permanente : un masque de 0 et de 1, un masque d'eau de Highwater, une probabilité, ou l'occurrence ou la saisonnalité du Global Surface Water du JRC. Ce que c'est, est reconnu et noté dans le journal.</translation>
     </message>
     <message>
         <source>Water, one date</source>
@@ -6503,31 +6503,31 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Weak and simulated labels may train, but do not count in scores unless asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes faibles et simulées peuvent servir à l'entraînement, mais ne comptent dans les scores que sur demande.</translation>
     </message>
     <message>
         <source>Weight decay (0.0001 to 0.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissance des poids (0,0001 à 0,1)</translation>
     </message>
     <message>
         <source>Weights &amp; Biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Weights &amp; Biases</translation>
     </message>
     <message>
         <source>Weights &amp; Biases, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Weights &amp; Biases, hors ligne</translation>
     </message>
     <message>
         <source>Weights (*.safetensors *.pth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids (*.safetensors *.pth)</translation>
     </message>
     <message>
         <source>Weights for fine-tuning (.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids pour l'affinage (.safetensors)</translation>
     </message>
     <message>
         <source>Wetland</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone humide</translation>
     </message>
     <message>
         <source>What</source>
@@ -6535,47 +6535,47 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>What becomes of tiles that touch or overlap those of another part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que deviennent les tuiles qui touchent ou recouvrent celles d'une autre partie.</translation>
     </message>
     <message>
         <source>What computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui calcule.</translation>
     </message>
     <message>
         <source>What is held to be true. Give this or reference polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est tenu pour vrai. Donnez ceci ou des polygones de référence.</translation>
     </message>
     <message>
         <source>What is held to be true; −1, 255 and its own no data do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est tenu pour vrai ; −1, 255 et sa propre absence de données ne comptent pas.</translation>
     </message>
     <message>
         <source>What is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est installé</translation>
     </message>
     <message>
         <source>What is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est laissé de côté</translation>
     </message>
     <message>
         <source>What is minimised. Cross-entropy and Dice is a good choice for most data; Tversky where missed water is worse than false alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est minimisé. Entropie croisée et Dice est un bon choix pour la plupart des données ; Tversky si l'eau manquée est pire que les fausses alertes.</translation>
     </message>
     <message>
         <source>What is true: 0 dry, 1 flood, 2 permanent water, 255 no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est vrai : 0 sec, 1 inondation, 2 eau permanente, 255 absence de données.</translation>
     </message>
     <message>
         <source>What is varied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui varie</translation>
     </message>
     <message>
         <source>What is varied, instead of the choices above: JSON, or the path of a file with it. Such as {"optimisation.learning_rate": {"low": 1e-4, "high": 1e-2, "log": true}, "loss.loss": ["bce", "bce_dice"]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui varie, à la place des choix ci-dessus : du JSON, ou le chemin d'un fichier qui en contient. Par exemple {"optimisation.learning_rate": {"low": 1e-4, "high": 1e-2, "log": true}, "loss.loss": ["bce", "bce_dice"]}.</translation>
     </message>
     <message>
         <source>What is wrong, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas, et que faire</translation>
     </message>
     <message>
         <source>What its polygons show</source>
@@ -6587,39 +6587,39 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>What may be done with image and labels, such as CC BY 4.0; it stands in the cards of the dataset and of models trained on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être fait de l'image et des étiquettes, par exemple CC BY 4.0 ; cela figure sur les fiches du jeu de données et des modèles qui en sont entraînés.</translation>
     </message>
     <message>
         <source>What stays in one fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste dans un même pli</translation>
     </message>
     <message>
         <source>What stays together in one part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste ensemble dans une partie.</translation>
     </message>
     <message>
         <source>What the pixel values are. The tiles are in decibel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont les valeurs des pixels. Les tuiles sont en décibels.</translation>
     </message>
     <message>
         <source>What the pixel values are. When it is recognised, the log says how; when the values contradict it, the algorithm stops and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont les valeurs des pixels. Si l'unité est reconnue, le journal dit comment ; si les valeurs la contredisent, l'algorithme s'arrête et le dit.</translation>
     </message>
     <message>
         <source>What the pixel values of all images are. Recognised automatically, each image may have its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont les valeurs des pixels de toutes les images. Reconnue automatiquement, chaque image peut avoir la sienne.</translation>
     </message>
     <message>
         <source>What the probability from which a pixel is water is chosen for. Where missed water costs more than a false alarm, choose the least recall. Where the tiles are of a handful of places and others will be mapped, choose the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pour quoi est choisie la probabilité à partir de laquelle un pixel est de l'eau. Si l'eau manquée coûte plus qu'une fausse alerte, choisissez le rappel minimal. Si les tuiles viennent d'une poignée de lieux et que d'autres seront cartographiés, choisissez le dernier.</translation>
     </message>
     <message>
         <source>What to install</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il installer</translation>
     </message>
     <message>
         <source>What was found, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé, en une phrase</translation>
     </message>
     <message>
         <source>What “Map water” takes by itself, without a model file, where it fits.</source>
@@ -6627,7 +6627,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Where fewer of the earlier images have data, nothing can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où moins d'images antérieures ont des données, rien ne peut être dit.</translation>
     </message>
     <message>
         <source>Where the decisions are kept</source>
@@ -6635,103 +6635,103 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Where the labels come from (folders of events)</source>
-        <translation type="unfinished"></translation>
+        <translation>D'où viennent les étiquettes (dossiers d'événements)</translation>
     </message>
     <message>
         <source>Where the network finds what speaks for water; 1 is the strongest in this image, 0 none. Needs the training tier of the backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le réseau trouve ce qui parle pour l'eau ; 1 est le plus fort dans cette image, 0 rien. Demande le niveau entraînement du moteur de calcul.</translation>
     </message>
     <message>
         <source>Where the reference comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D'où vient la référence</translation>
     </message>
     <message>
         <source>Where the scene lies: pick a point on the map, or type longitude and latitude. The scene's CRS is the UTM zone of this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est la scène : choisissez un point sur la carte, ou tapez longitude et latitude. Le SCR de la scène est la zone UTM de ce point.</translation>
     </message>
     <message>
         <source>Whether a flood happens at all, where no image has a label of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une inondation a lieu ou non, là où aucune image n'a sa propre étiquette.</translation>
     </message>
     <message>
         <source>Whether a slanted strip without data lies at the side, as at the edge of an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une bande oblique sans données se trouve sur le côté, comme au bord d'une image.</translation>
     </message>
     <message>
         <source>Whether each part shall have about the whole dataset's share of water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chaque partie doit avoir à peu près la part d'eau de tout le jeu de données.</translation>
     </message>
     <message>
         <source>Whether jobs can run</source>
-        <translation type="unfinished"></translation>
+        <translation>Si des tâches peuvent être exécutées</translation>
     </message>
     <message>
         <source>Whether the interval is model-based (0 or 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l'intervalle est issu du modèle (0 ou 1)</translation>
     </message>
     <message>
         <source>Whether the tiles get a band LANDCOVER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les tuiles reçoivent une bande LANDCOVER.</translation>
     </message>
     <message>
         <source>Which band is what (such as VV=1;VH=2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle bande est quoi (par ex. VV=1;VH=2)</translation>
     </message>
     <message>
         <source>Which data set it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel jeu public il s'agit.</translation>
     </message>
     <message>
         <source>Which date the image before the flood is of</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle date est l'image d'avant l'inondation</translation>
     </message>
     <message>
         <source>Which images are learned. A model of both does without either where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles images sont apprises. Un modèle des deux se passe de celles qui manquent.</translation>
     </message>
     <message>
         <source>Which part of the dataset the place is for. “Split a dataset” changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle partie du jeu de données le lieu appartient. « Répartir un jeu de données » la change.</translation>
     </message>
     <message>
         <source>Which tiles how often (all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles tuiles combien de fois (toutes)</translation>
     </message>
     <message>
         <source>Which tiles train, validate and test. “Split a dataset” changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles tuiles servent à l'entraînement, à la validation et au test. « Répartir un jeu de données » le change.</translation>
     </message>
     <message>
         <source>Why this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi celui-ci</translation>
     </message>
     <message>
         <source>Wider than errors extend: pixels of one block are right and wrong together. A map of less than six blocks gets no intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus large que l'étendue des erreurs : les pixels d'un bloc sont justes ou faux ensemble. Une carte de moins de six blocs n'a pas d'intervalles.</translation>
     </message>
     <message>
         <source>Width (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur (pixels)</translation>
     </message>
     <message>
         <source>Width and height of the scene (pixels of 10 m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur et hauteur de la scène (pixels de 10 m)</translation>
     </message>
     <message>
         <source>Width of the strata at the edge of water (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur des strates au bord de l'eau (mètres)</translation>
     </message>
     <message>
         <source>Wind on the water (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent sur l'eau (0–1)</translation>
     </message>
     <message>
         <source>Window of the speckle filter (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre du filtre de chatoiement (pixels)</translation>
     </message>
     <message>
         <source>With a folder, a run that was stopped goes on where it was when it is started again with the same folder. Removed when the map is done. Empty: progress is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un dossier, une exécution arrêtée reprend où elle en était si elle est relancée avec le même dossier. Supprimé quand la carte est finie. Vide : la progression n'est pas gardée.</translation>
     </message>
     <message>
         <source>With its 95 % interval. Scores on different data cannot be compared.</source>
@@ -6739,31 +6739,31 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>With one, what would exceed the risk is mapped as “uncertain”: for missed water pixels below the threshold that may yet be water, for false alarms pixels above it that may yet be dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec elle, ce qui dépasserait le risque est noté « incertain » : pour l'eau manquée, les pixels sous le seuil qui pourraient tout de même être de l'eau ; pour les fausses alertes, les pixels au-dessus qui pourraient tout de même être secs.</translation>
     </message>
     <message>
         <source>With the same settings and the folder of that run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les mêmes réglages et le dossier de cette exécution.</translation>
     </message>
     <message>
         <source>Without this, a damaged file is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cette option, un fichier endommagé est refusé.</translation>
     </message>
     <message>
         <source>Without this, an image that does not match the dataset is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cette option, une image qui ne convient pas au jeu de données est refusée.</translation>
     </message>
     <message>
         <source>Without this, images that do not match the dataset are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cette option, les images qui ne conviennent pas au jeu de données sont refusées.</translation>
     </message>
     <message>
         <source>Without this, training stops at the first such tile and names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cette option, l'entraînement s'arrête à la première tuile de ce genre et la nomme.</translation>
     </message>
     <message>
         <source>Write for example VV=-30:0;VH=-35:-5, which are the lowest and highest values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par exemple VV=-30:0;VH=-35:-5, c'est-à-dire les valeurs minimale et maximale.</translation>
     </message>
     <message>
         <source>Writing the labels…</source>
@@ -6771,27 +6771,27 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Year, month and day on which the sequences begin; they last three to six months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Année, mois et jour où commencent les séquences ; elles durent de trois à six mois.</translation>
     </message>
     <message>
         <source>about {} min {} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {} min {} s environ</translation>
     </message>
     <message>
         <source>about {} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {} s environ</translation>
     </message>
     <message>
         <source>accuracy,validation,IoU,F1,precision,recall,confusion matrix,reference,ground truth</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude,validation,IoU,F1,précision,rappel,matrice de confusion,référence,vérité terrain,accuracy</translation>
     </message>
     <message>
         <source>accuracy,validation,test,holdout,IoU,F1,precision,recall,kappa,calibration,reliability,confidence interval,bootstrap,compare,report</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude,validation,test,IoU,F1,précision,rappel,kappa,calibration,fiabilité,intervalle de confiance,bootstrap,comparer,rapport</translation>
     </message>
     <message>
         <source>area,hectares,confidence interval,accuracy assessment,Olofsson,stratified,error matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>surface,hectares,intervalle de confiance,évaluation de l'exactitude,Olofsson,stratifié,matrice d'erreur,area</translation>
     </message>
     <message>
         <source>before the first epoch</source>
@@ -6803,11 +6803,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>bfloat16 is faster and as good where the processor or GPU computes in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>bfloat16 est plus rapide et aussi bon là où le processeur ou le GPU calcule ainsi.</translation>
     </message>
     <message>
         <source>calibration,temperature,threshold,reliability,recall,precision,cost,conformal,risk,uncertain,ONNX,probability</source>
-        <translation type="unfinished"></translation>
+        <translation>calibration,température,seuil,fiabilité,rappel,précision,coût,conforme,risque,incertain,ONNX,probabilité</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -6815,7 +6815,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>chosen in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi dans les paramètres</translation>
     </message>
     <message>
         <source>epoch {}</source>
@@ -6827,7 +6827,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>explain,explainability,interpretability,XAI,Grad-CAM,heat map,saliency,attention,band importance,ablation,evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>expliquer,explicabilité,interprétabilité,XAI,Grad-CAM,carte de chaleur,saillance,attention,importance des bandes,ablation,indices</translation>
     </message>
     <message>
         <source>failed</source>
@@ -6839,23 +6839,23 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>flood,change detection,z-score,anomaly,time series,median,deviation,before,after,multi-temporal,permanent water,without training</source>
-        <translation type="unfinished"></translation>
+        <translation>inondation,crue,détection de changement,score z,anomalie,série temporelle,médiane,écart,avant,après,multitemporel,eau permanente,sans entraînement</translation>
     </message>
     <message>
         <source>flood,change,two dates,before,after,new water,receded,persistent,difference,recession</source>
-        <translation type="unfinished"></translation>
+        <translation>inondation,crue,changement,deux dates,avant,après,eau nouvelle,retirée,persistante,différence,décrue</translation>
     </message>
     <message>
         <source>flood,time series,duration,frequency,inundation,first,last,animation,temporal controller,timeline,recurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>inondation,crue,série temporelle,durée,fréquence,submersion,premier,dernier,animation,contrôleur temporel,chronologie,récurrence</translation>
     </message>
     <message>
         <source>flood,water,radar,SAR,Sentinel-1,inundation,deep learning,ONNX,segmentation,predict</source>
-        <translation type="unfinished"></translation>
+        <translation>inondation,crue,eau,radar,SAR,Sentinel-1,submersion,apprentissage profond,ONNX,segmentation,prédire</translation>
     </message>
     <message>
         <source>flood,water,radar,SAR,Sentinel-1,threshold,Otsu,bimodal,histogram,backscatter</source>
-        <translation type="unfinished"></translation>
+        <translation>inondation,crue,eau,radar,SAR,Sentinel-1,seuil,Otsu,bimodal,histogramme,rétrodiffusion</translation>
     </message>
     <message>
         <source>folder missing</source>
@@ -6875,15 +6875,15 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>missing (locked: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant (version prévue : {})</translation>
     </message>
     <message>
         <source>model card,metadata,ONNX,MLM,STAC,information,accuracy,bands</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche du modèle,métadonnées,ONNX,MLM,STAC,information,exactitude,bandes</translation>
     </message>
     <message>
         <source>named by the variable HIGHWATER_PYTHON</source>
-        <translation type="unfinished"></translation>
+        <translation>nommé par la variable HIGHWATER_PYTHON</translation>
     </message>
     <message>
         <source>no training yet</source>
@@ -6891,23 +6891,23 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>quality,leakage,duplicates,labels,dataset,check,report</source>
-        <translation type="unfinished"></translation>
+        <translation>qualité,fuite,doublons,étiquettes,jeu de données,contrôle,vérifier,rapport</translation>
     </message>
     <message>
         <source>quantise,quantize,int8,float16,half precision,compress,speed,faster,ONNX,OpenVINO</source>
-        <translation type="unfinished"></translation>
+        <translation>quantifier,int8,float16,demi-précision,compresser,vitesse,plus rapide,ONNX,OpenVINO</translation>
     </message>
     <message>
         <source>radar,SAR,Sentinel-1,synthetic,example,test data,terrain,speckle</source>
-        <translation type="unfinished"></translation>
+        <translation>radar,SAR,Sentinel-1,synthétique,exemple,données d'essai,relief,chatoiement,speckle</translation>
     </message>
     <message>
         <source>radar,SAR,shadow,layover,slope,HAND,drainage,terrain,elevation,DEM,land cover,incidence</source>
-        <translation type="unfinished"></translation>
+        <translation>radar,SAR,ombre,repliement,layover,pente,HAND,drainage,relief,altitude,MNT,occupation du sol,incidence</translation>
     </message>
     <message>
         <source>record damaged</source>
@@ -6915,15 +6915,15 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>sequences,training,validation,test,cross-validation,fold,leakage,dataset,partition</source>
-        <translation type="unfinished"></translation>
+        <translation>séquences,entraînement,validation,test,validation croisée,pli,fuite,jeu de données,répartition</translation>
     </message>
     <message>
         <source>setup,environment,dependencies,packages,pip,torch,onnx,python</source>
-        <translation type="unfinished"></translation>
+        <translation>installation,environnement,dépendances,paquets,pip,torch,onnx,python</translation>
     </message>
     <message>
         <source>setup,environment,diagnose,report,GPU,CUDA,memory,version,python</source>
-        <translation type="unfinished"></translation>
+        <translation>installation,environnement,diagnostic,rapport,GPU,CUDA,mémoire,version,python</translation>
     </message>
     <message>
         <source>stopped early</source>
@@ -6931,35 +6931,35 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>stratified,random,sample,reference,validation,accuracy assessment,area,label,Olofsson</source>
-        <translation type="unfinished"></translation>
+        <translation>stratifié,aléatoire,échantillon,référence,validation,évaluation de l'exactitude,surface,étiquette,Olofsson</translation>
     </message>
     <message>
         <source>sweep,hyperparameter,optimisation,Optuna,search,tuning,training</source>
-        <translation type="unfinished"></translation>
+        <translation>balayage,hyperparamètre,optimisation,Optuna,recherche,réglage,entraînement</translation>
     </message>
     <message>
         <source>the managed environment</source>
-        <translation type="unfinished"></translation>
+        <translation>l'environnement géré</translation>
     </message>
     <message>
         <source>time series,Sentinel-1,Sentinel-2,SEN12-FLOOD,synthetic,example,test data,training,clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>série temporelle,Sentinel-1,Sentinel-2,SEN12-FLOOD,synthétique,exemple,données d'essai,entraînement,nuages</translation>
     </message>
     <message>
         <source>time series,median,deviation,MAD,baseline,stack,change detection,z-score,multi-temporal,before,reference,orbit</source>
-        <translation type="unfinished"></translation>
+        <translation>série temporelle,médiane,écart,MAD,état habituel,pile,détection de changement,score z,multitemporel,avant,référence,orbite</translation>
     </message>
     <message>
         <source>time series,sequence,dates,Sentinel-1,Sentinel-2,temporal,training,dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>série temporelle,séquence,dates,Sentinel-1,Sentinel-2,temporel,entraînement,jeu de données</translation>
     </message>
     <message>
         <source>time series,sequence,flood,date,duration,animation,temporal,Sentinel-1,Sentinel-2</source>
-        <translation type="unfinished"></translation>
+        <translation>série temporelle,séquence,inondation,date,durée,animation,temporel,Sentinel-1,Sentinel-2</translation>
     </message>
     <message>
         <source>time series,sequence,training,deep learning,neural network,ConvLSTM,attention,Sentinel-1,Sentinel-2,SEN12-FLOOD,classification</source>
-        <translation type="unfinished"></translation>
+        <translation>série temporelle,séquence,entraînement,apprentissage profond,réseau de neurones,ConvLSTM,attention,Sentinel-1,Sentinel-2,SEN12-FLOOD,classification</translation>
     </message>
     <message>
         <source>trained</source>
@@ -6967,15 +6967,15 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>training,cross-validation,leave one region out,folds,generalisation,spread,accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement,validation croisée,laisser une région de côté,plis,généralisation,dispersion,exactitude</translation>
     </message>
     <message>
         <source>training,dataset,chips,patches,labels,tiling,machine learning,deep learning</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement,jeu de données,imagettes,étiquettes,tuilage,apprentissage automatique,apprentissage profond</translation>
     </message>
     <message>
         <source>training,deep learning,machine learning,neural network,U-Net,fine-tune,ONNX,segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement,apprentissage profond,apprentissage automatique,réseau de neurones,U-Net,affinage,ONNX,segmentation</translation>
     </message>
     <message>
         <source>undefined</source>
@@ -6987,7 +6987,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>{:.0%} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0%} fait</translation>
     </message>
     <message>
         <source>{:.0f} kB</source>
@@ -7003,11 +7003,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>{cpu} ({cores} cores)</source>
-        <translation type="unfinished"></translation>
+        <translation>{cpu} ({cores} cœurs)</translation>
     </message>
     <message>
         <source>{cpu} ({cores} cores, {threads} threads)</source>
-        <translation type="unfinished"></translation>
+        <translation>{cpu} ({cores} cœurs, {threads} fils)</translation>
     </message>
     <message>
         <source>{} (default)</source>
@@ -7015,11 +7015,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>{} (locked: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (version prévue : {})</translation>
     </message>
     <message>
         <source>{} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (non installé)</translation>
     </message>
     <message>
         <source>{} ({} to {})</source>
@@ -7027,7 +7027,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>{} Install it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Installez-le ci-dessous.</translation>
     </message>
     <message>
         <source>{} It was the default model; there is none now.</source>
@@ -7035,7 +7035,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>{} from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {}</translation>
     </message>
     <message>
         <source>{} h {} min</source>
@@ -7043,7 +7043,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>{} lies in a temporary folder and goes when QGIS is closed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est dans un dossier temporaire et disparaît à la fermeture de QGIS : {}</translation>
     </message>
     <message>
         <source>{} min</source>
@@ -7051,7 +7051,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>{} must lie between {:g} and {:g}, not be {:g}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} doit être entre {:g} et {:g}, non {:g} : {}.</translation>
     </message>
     <message>
         <source>{} of {} are decided.</source>
@@ -7095,7 +7095,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>“Evenly over shares of water” helps where most tiles are dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Uniformément selon la part d'eau » aide si la plupart des tuiles sont sèches.</translation>
     </message>
     <message>
         <source>“Map water” now takes “{}” by itself where it fits the image.</source>
@@ -7103,7 +7103,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>“{}” ({}) is not a file that ends in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » ({}) n'est pas un fichier qui finit par {}.</translation>
     </message>
     <message>
         <source>“{}” and its card were copied to {}.</source>
@@ -7171,7 +7171,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>−6: far darker than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>−6 : bien plus sombre que d'habitude</translation>
     </message>
 </context>
 <context>
