@@ -6615,7 +6615,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>What to install</source>
-        <translation>Que faut-il installer</translation>
+        <translation>À installer</translation>
     </message>
     <message>
         <source>What was found, in a sentence</source>
@@ -7178,1575 +7178,1575 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <name>HighwaterSentences</name>
     <message>
         <source>%1 Or leave the evidence out: the change (WITHHELD) does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ou renoncez aux indices : le changement (WITHHELD) s'en passe.</translation>
     </message>
     <message>
         <source>%1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lot</translation>
     </message>
     <message>
         <source>%1 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lots</translation>
     </message>
     <message>
         <source>%1 block</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bloc</translation>
     </message>
     <message>
         <source>%1 blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blocs</translation>
     </message>
     <message>
         <source>%1 cannot be read and are left out: %2 ….</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont illisibles et laissés de côté : %2 ….</translation>
     </message>
     <message>
         <source>%1 cannot be read and are left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont illisibles et laissés de côté : %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read and is left out: %2 ….</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est illisible et laissé de côté : %2 ….</translation>
     </message>
     <message>
         <source>%1 cannot be read and is left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est illisible et laissé de côté : %2.</translation>
     </message>
     <message>
         <source>%1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 époque</translation>
     </message>
     <message>
         <source>%1 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 époques</translation>
     </message>
     <message>
         <source>%1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreur</translation>
     </message>
     <message>
         <source>%1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreurs</translation>
     </message>
     <message>
         <source>%1 fold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pli</translation>
     </message>
     <message>
         <source>%1 folds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 plis</translation>
     </message>
     <message>
         <source>%1 further event</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autre événement</translation>
     </message>
     <message>
         <source>%1 further events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autres événements</translation>
     </message>
     <message>
         <source>%1 further region</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autre région</translation>
     </message>
     <message>
         <source>%1 further regions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autres régions</translation>
     </message>
     <message>
         <source>%1 has no band “%2” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n'a pas de bande « %2 » ici.</translation>
     </message>
     <message>
         <source>%1 has no image left: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n'a plus aucune image : %2.</translation>
     </message>
     <message>
         <source>%1 has only sequences with a flood; scores on it say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n'a que des séquences avec inondation ; les scores y disent peu.</translation>
     </message>
     <message>
         <source>%1 has only sequences with no flood; scores on it say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n'a que des séquences sans inondation ; les scores y disent peu.</translation>
     </message>
     <message>
         <source>%1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 image</translation>
     </message>
     <message>
         <source>%1 images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 images</translation>
     </message>
     <message>
         <source>%1 is %2, but a percentage lies between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut %2, mais un pourcentage est compris entre 0 et 100.</translation>
     </message>
     <message>
         <source>%1 is %2, which is not 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut %2, ce qui n'est pas 0 ou plus.</translation>
     </message>
     <message>
         <source>%1 is left out: %2 of the images have it, and at least %3 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est laissée de côté : %2 des images l'ont, et il en faut au moins %3.</translation>
     </message>
     <message>
         <source>%1 is no loss of IoU that could be tolerated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n'est pas une baisse d'IoU qui puisse être tolérée.</translation>
     </message>
     <message>
         <source>%1 is no number of looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n'est pas un nombre de vues.</translation>
     </message>
     <message>
         <source>%1 is “%2”, which is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut « %2 », qui est inconnu.</translation>
     </message>
     <message>
         <source>%1 layer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 couche</translation>
     </message>
     <message>
         <source>%1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 couches</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus</translation>
     </message>
     <message>
         <source>%1 more region</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 région de plus</translation>
     </message>
     <message>
         <source>%1 more regions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 régions de plus</translation>
     </message>
     <message>
         <source>%1 more were left out; dataset.json lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus ont été laissés de côté ; dataset.json les énumère.</translation>
     </message>
     <message>
         <source>%1 mores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus</translation>
     </message>
     <message>
         <source>%1 names in the table are not in the dataset, such as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noms du tableau ne sont pas dans le jeu de données, par exemple « %2 ».</translation>
     </message>
     <message>
         <source>%1 of %2 %3s are not in the table; they stay in the part that they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 (%3) ne sont pas dans le tableau ; ils restent dans leur partie.</translation>
     </message>
     <message>
         <source>%1 of %2 rows of the table “%3” name no layer that was given, such as “%4”; they are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 lignes du tableau « %3 » ne nomment aucune couche donnée, par exemple « %4 » ; elles ne sont pas utilisées.</translation>
     </message>
     <message>
         <source>%1 of %2 sequences lie in the way of another part and were set aside (%3 is empty).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 séquences gênent une autre partie et ont été mises à l'écart (%3 est vide).</translation>
     </message>
     <message>
         <source>%1 of %2 tiles of the dataset “%3” have no %4 (such as “%5”), so that it is not known what to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 tuiles du jeu de données « %3 » n'ont rien dans %4 (par exemple « %5 ») ; on ne sait donc pas quoi laisser de côté.</translation>
     </message>
     <message>
         <source>%1 of %2 tiles of the dataset “%3” have no %4 (such as “%5”).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 tuiles du jeu de données « %3 » n'ont rien dans %4 (par exemple « %5 »).</translation>
     </message>
     <message>
         <source>%1 of %2 tiles of the dataset “%3” have no place on the map (such as “%4”), so that no block holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 tuiles du jeu de données « %3 » n'ont pas de place sur la carte (par exemple « %4 ») ; aucun bloc ne les contient donc.</translation>
     </message>
     <message>
         <source>%1 of %2 tiles of the dataset “%3” have no region (such as “%4”), so that no folds of whole regions can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 tuiles du jeu de données « %3 » n'ont pas de région (par exemple « %4 ») ; on ne peut donc pas faire de plis de régions entières.</translation>
     </message>
     <message>
         <source>%1 of the %2 given can be used, and statistics of fewer than %3 are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur les %2 données sont utilisables, et des statistiques de moins de %3 n'en sont pas.</translation>
     </message>
     <message>
         <source>%1 of the %2 given can be used, and statistics of fewer than %3 are none. Left out: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur les %2 données sont utilisables, et des statistiques de moins de %3 n'en sont pas. Laissées de côté : %4.</translation>
     </message>
     <message>
         <source>%1 of the %2 points of “%3” are not labelled: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 points de « %3 » ne sont pas étiquetés : %4.</translation>
     </message>
     <message>
         <source>%1 of the part %2 also belong to the part %3; they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la partie %2 appartiennent aussi à la partie %3 ; elles sont laissées de côté.</translation>
     </message>
     <message>
         <source>%1 of these places</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de ces lieux</translation>
     </message>
     <message>
         <source>%1 optical image</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 image optique</translation>
     </message>
     <message>
         <source>%1 optical images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 images optiques</translation>
     </message>
     <message>
         <source>%1 other finished trial</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autre essai terminé</translation>
     </message>
     <message>
         <source>%1 other finished trials</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autres essais terminés</translation>
     </message>
     <message>
         <source>%1 other model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autre modèle</translation>
     </message>
     <message>
         <source>%1 other models</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autres modèles</translation>
     </message>
     <message>
         <source>%1 other trial</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autre essai</translation>
     </message>
     <message>
         <source>%1 other trials</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autres essais</translation>
     </message>
     <message>
         <source>%1 pair</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paire</translation>
     </message>
     <message>
         <source>%1 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paires</translation>
     </message>
     <message>
         <source>%1 parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paramètre</translation>
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paramètres</translation>
     </message>
     <message>
         <source>%1 patch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zone</translation>
     </message>
     <message>
         <source>%1 patches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zones</translation>
     </message>
     <message>
         <source>%1 pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pixel</translation>
     </message>
     <message>
         <source>%1 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pixels</translation>
     </message>
     <message>
         <source>%1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lieu</translation>
     </message>
     <message>
         <source>%1 places</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lieux</translation>
     </message>
     <message>
         <source>%1 process</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 processus</translation>
     </message>
     <message>
         <source>%1 processes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 processus</translation>
     </message>
     <message>
         <source>%1 region</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 région</translation>
     </message>
     <message>
         <source>%1 regions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 régions</translation>
     </message>
     <message>
         <source>%1 scene</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 scène</translation>
     </message>
     <message>
         <source>%1 scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 scènes</translation>
     </message>
     <message>
         <source>%1 seed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 graine</translation>
     </message>
     <message>
         <source>%1 seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 graines</translation>
     </message>
     <message>
         <source>%1 sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 séquence</translation>
     </message>
     <message>
         <source>%1 sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 séquences</translation>
     </message>
     <message>
         <source>%1 speck</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 petite tache</translation>
     </message>
     <message>
         <source>%1 specks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 petites taches</translation>
     </message>
     <message>
         <source>%1 tile</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tuile</translation>
     </message>
     <message>
         <source>%1 tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tuiles</translation>
     </message>
     <message>
         <source>%1 tiles outside of train have %2 labels, which count in no score unless asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tuiles hors de train ont des étiquettes %2, qui ne comptent dans aucun score sauf demande.</translation>
     </message>
     <message>
         <source>%1 training tile</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tuile d'entraînement</translation>
     </message>
     <message>
         <source>%1 training tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tuiles d'entraînement</translation>
     </message>
     <message>
         <source>%1 trial</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 essai</translation>
     </message>
     <message>
         <source>%1 trials</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 essais</translation>
     </message>
     <message>
         <source>%1 validation tile</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tuile de validation</translation>
     </message>
     <message>
         <source>%1 validation tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tuiles de validation</translation>
     </message>
     <message>
         <source>%1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avertissement</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avertissements</translation>
     </message>
     <message>
         <source>%1 was asked for, but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été demandé, mais %2.</translation>
     </message>
     <message>
         <source>%1: no water there, so that IoU says nothing. These tiles train in every fold and are not left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : pas d'eau à cet endroit, donc l'IoU ne dit rien. Ces tuiles servent à l'entraînement dans chaque pli et ne sont pas laissées de côté.</translation>
     </message>
     <message>
         <source>A GPU is there but not used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un GPU est présent mais pas utilisé : %1.</translation>
     </message>
     <message>
         <source>A block cannot have a side of %1 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc ne peut avoir un côté de %1 pixels.</translation>
     </message>
     <message>
         <source>A bootstrap cannot have %1 draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bootstrap ne peut avoir %1 tirages.</translation>
     </message>
     <message>
         <source>A folder of models (MODELS) is chosen, but everything is calibrated together (BY), so that nothing would be written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de modèles (MODELS) est choisi, mais tout est calibré ensemble (BY) ; rien n'y serait donc écrit.</translation>
     </message>
     <message>
         <source>A land cover layer was given, but none of its classes is to be excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche d'occupation du sol est donnée, mais aucune de ses classes n'est à exclure.</translation>
     </message>
     <message>
         <source>A layer to review is asked for, but the model is not compared with the built-in method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche à vérifier est demandée, mais le modèle n'est pas comparé à la méthode intégrée.</translation>
     </message>
     <message>
         <source>A map alone does not tell how wrong it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte seule ne dit pas à quel point elle se trompe.</translation>
     </message>
     <message>
         <source>A map is evaluated against one reference, a raster or a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte est évaluée avec une seule référence, un raster ou une couche de polygones.</translation>
     </message>
     <message>
         <source>A missed pixel cannot be worth %1 false alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pixel manqué ne peut valoir %1 fausses alertes.</translation>
     </message>
     <message>
         <source>A model cannot be exported as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle ne peut être exporté en « %1 ».</translation>
     </message>
     <message>
         <source>A model for each %1 is wanted (BY), but there is no folder for them (MODELS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle pour chaque %1 est demandé (BY), mais il n'y a pas de dossier pour eux (MODELS).</translation>
     </message>
     <message>
         <source>A model needs at least one band that is always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle a besoin d'au moins une bande toujours présente.</translation>
     </message>
     <message>
         <source>A place could have neither radar nor optical images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lieu pourrait n'avoir ni images radar ni images optiques.</translation>
     </message>
     <message>
         <source>A probability lies between 0 and 1; declare another value as nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une probabilité est comprise entre 0 et 1 ; déclarez toute autre valeur comme nodata.</translation>
     </message>
     <message>
         <source>A random split puts tiles of the same scenes and floods into every part: scores will tell how the model does there, not elsewhere. Split by region or event to know that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une répartition au hasard met des tuiles des mêmes scènes et inondations dans chaque partie : les scores diront ce que vaut le modèle là, non ailleurs. Répartissez par région ou par événement pour le savoir.</translation>
     </message>
     <message>
         <source>A reference holds 0 for dry and 1 for water; name other values under invalid values, or reclassify them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une référence contient 0 pour sec et 1 pour eau ; indiquez les autres valeurs comme non valides, ou reclassez-les.</translation>
     </message>
     <message>
         <source>A risk of %1 % needs at least %2 images with dry land to be fitted on, and there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un risque de %1 % demande au moins %2 images avec des terres sèches pour l'ajustement, et il y en a %3.</translation>
     </message>
     <message>
         <source>A risk of %1 % needs at least %2 images with water to be fitted on, and there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un risque de %1 % demande au moins %2 images avec de l'eau pour l'ajustement, et il y en a %3.</translation>
     </message>
     <message>
         <source>A seed is given twice: the same training would be done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une graine est donnée deux fois : le même entraînement serait fait deux fois.</translation>
     </message>
     <message>
         <source>A step of %1 pixels goes nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pas de %1 pixels ne mène nulle part.</translation>
     </message>
     <message>
         <source>A stratum without points has no estimate; give it some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une strate sans points n'a pas d'estimation ; donnez-lui-en.</translation>
     </message>
     <message>
         <source>A tile could not be written to the dataset “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tuile n'a pas pu être écrite dans le jeu de données « %1 » : %2.</translation>
     </message>
     <message>
         <source>A timeline needs the water of two dates at least, but there is no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chronologie demande l'eau d'au moins deux dates, mais il n'y a aucune couche.</translation>
     </message>
     <message>
         <source>A timeline needs the water of two dates at least, but there is only one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chronologie demande l'eau d'au moins deux dates, mais il n'y a qu'une couche.</translation>
     </message>
     <message>
         <source>A tolerance of %1 pixels cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tolérance de %1 pixels n'est pas utilisable.</translation>
     </message>
     <message>
         <source>A water mask holds 0 dry, 1 water, 2 permanent water, 3 excluded, 4 uncertain, 255 no data; a probability lies between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un masque d'eau contient 0 sec, 1 eau, 2 eau permanente, 3 exclu, 4 incertain, 255 absence de données ; une probabilité est comprise entre 0 et 1.</translation>
     </message>
     <message>
         <source>Add data from elsewhere, or fill in the columns region, event or fold of its index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des données d'ailleurs, ou remplissez les colonnes region, event ou fold de son index.</translation>
     </message>
     <message>
         <source>Add data from elsewhere, or leave out less at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des données d'ailleurs, ou laissez moins de côté à la fois.</translation>
     </message>
     <message>
         <source>Add images of the same place and orbit from before the flood, or ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des images du même lieu et de la même orbite d'avant l'inondation, ou demandez-en moins.</translation>
     </message>
     <message>
         <source>Add images of the same place and orbit from before the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des images du même lieu et de la même orbite d'avant l'inondation.</translation>
     </message>
     <message>
         <source>Add images with the polarisations of the image of the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des images ayant les polarisations de l'image de l'inondation.</translation>
     </message>
     <message>
         <source>Add images, or ask for fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des images, ou demandez-en moins.</translation>
     </message>
     <message>
         <source>Add it to the earlier images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-la aux images antérieures.</translation>
     </message>
     <message>
         <source>Add it to the features, or leave it out here as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-la aux entrées, ou omettez-la ici aussi.</translation>
     </message>
     <message>
         <source>Add layers of other dates, or check the dates and the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des couches d'autres dates, ou vérifiez les dates et l'emprise.</translation>
     </message>
     <message>
         <source>Add other regions, or split by blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d'autres régions, ou répartissez par blocs.</translation>
     </message>
     <message>
         <source>Add places of the other kind to it, or split the dataset anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-y des lieux de l'autre sorte, ou répartissez à nouveau le jeu de données.</translation>
     </message>
     <message>
         <source>Add that wheel, or install without the folder. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez ce wheel, ou installez sans le dossier. Ce qui était là avant est inchangé.</translation>
     </message>
     <message>
         <source>Add the layers of further dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les couches d'autres dates.</translation>
     </message>
     <message>
         <source>Add the layers that hold the missing bands, or say which band is which, for example %1=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les couches contenant les bandes manquantes, ou dites quelle bande est laquelle, par exemple %1=1.</translation>
     </message>
     <message>
         <source>Add the layers that hold the missing bands, or say which band is which, for example %1=1. %2 can be made of a layer given as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les couches contenant les bandes manquantes, ou dites quelle bande est laquelle, par exemple %1=1. %2 peut être tiré d'une couche donnée comme %3.</translation>
     </message>
     <message>
         <source>Add the missing band, or leave the derived band out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez la bande manquante, ou omettez la bande dérivée.</translation>
     </message>
     <message>
         <source>Add them, or choose another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-les, ou choisissez un autre filtre.</translation>
     </message>
     <message>
         <source>Add tiles with both water and dry land to it, or split the dataset anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-y des tuiles avec eau et terres sèches, ou répartissez à nouveau le jeu de données.</translation>
     </message>
     <message>
         <source>Add tiles, or use the norm “group”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des tuiles, ou utilisez la normalisation « group ».</translation>
     </message>
     <message>
         <source>All %1s of the dataset “%2” are of “%3”: none would be left to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout dans le jeu de données « %2 » (%1) est de « %3 » : il ne resterait rien pour l'entraînement.</translation>
     </message>
     <message>
         <source>All bands of the dataset are said to be ones that may be missing (OPTIONAL_BANDS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les bandes du jeu de données sont dites pouvoir manquer (OPTIONAL_BANDS).</translation>
     </message>
     <message>
         <source>All the layers that are left are of one date, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les couches qui restent sont d'une même date, %1.</translation>
     </message>
     <message>
         <source>All tiles of the dataset “%1” are of “%2”: none would be left to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les tuiles du jeu de données « %1 » sont de « %2 » : il n'en resterait aucune pour l'entraînement.</translation>
     </message>
     <message>
         <source>Allow a higher risk, or use a better model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez un risque plus élevé, ou utilisez un meilleur modèle.</translation>
     </message>
     <message>
         <source>Allow a risk of %1 or more, or use a better model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez un risque de %1 ou plus, ou utilisez un meilleur modèle.</translation>
     </message>
     <message>
         <source>Allow resampling (to %1 m), or choose a model for this pixel size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez le rééchantillonnage (à %1 m), ou choisissez un modèle pour cette taille de pixel.</translation>
     </message>
     <message>
         <source>Among “%1”, images of %2, are some of the same place. If one is another version of the other, leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi « %1 », images de %2, certaines sont du même lieu. Si l'une est une autre version de l'autre, laissez l'une d'elles de côté.</translation>
     </message>
     <message>
         <source>An Apple GPU trains in one process, not in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un GPU Apple entraîne en un seul processus, non en %1.</translation>
     </message>
     <message>
         <source>An estimate holds for the points that chance has drawn: put them back, or draw new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une estimation vaut pour les points que le hasard a tirés : remettez-les, ou tirez-en de nouveaux.</translation>
     </message>
     <message>
         <source>An image from before the flood is given beside the earlier images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image d'avant l'inondation est donnée à côté des images antérieures.</translation>
     </message>
     <message>
         <source>Another job is working in the run folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre tâche travaille dans le dossier d'exécution « %1 ».</translation>
     </message>
     <message>
         <source>Another process of the training ended before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre processus de l'entraînement s'est terminé avant la fin.</translation>
     </message>
     <message>
         <source>As %1, the IoU of “%2” falls from %3 to %4 on the part %5 of “%6”, by more than the %7 that are tolerated; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1, l'IoU de « %2 » passe de %3 à %4 sur la partie %5 de « %6 », soit plus que les %7 tolérés ; rien n'a été écrit.</translation>
     </message>
     <message>
         <source>Ask for %1 or less, or use a better model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez %1 ou moins, ou utilisez un meilleur modèle.</translation>
     </message>
     <message>
         <source>Ask for fewer folds, or add data from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez moins de plis, ou ajoutez des données d'ailleurs.</translation>
     </message>
     <message>
         <source>Ask for fewer folds, or leave out one region at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez moins de plis, ou laissez une région de côté à la fois.</translation>
     </message>
     <message>
         <source>Ask for fewer parts, use smaller blocks, or add data from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez moins de parties, utilisez des blocs plus petits, ou ajoutez des données d'ailleurs.</translation>
     </message>
     <message>
         <source>Assign the layer the CRS that it is really in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuez à la couche le SCR qui est vraiment le sien.</translation>
     </message>
     <message>
         <source>At least %1 images are asked for, but how far values lie apart cannot be told of fewer than two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins %1 images sont demandées, mais l'écart entre valeurs ne se mesure pas sur moins de deux.</translation>
     </message>
     <message>
         <source>At the latitude of %1, %2°, there is no usual direction of flight.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la latitude de %1, %2°, il n'y a pas de direction de vol usuelle.</translation>
     </message>
     <message>
         <source>Audit the dataset: its index says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlez le jeu de données : son index dit autre chose.</translation>
     </message>
     <message>
         <source>Averaging the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne des bandes</translation>
     </message>
     <message>
         <source>Band %1 of the layer “%2” cannot be read near row %3; the file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande %1 de la couche « %2 » est illisible près de la ligne %3 ; le fichier est endommagé ou incomplet.</translation>
     </message>
     <message>
         <source>Band %1 of the layer “%2” cannot be read; the file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande %1 de la couche « %2 » est illisible ; le fichier est endommagé ou incomplet.</translation>
     </message>
     <message>
         <source>Band %1 of the layer “%2” has no valid pixel in the area to be mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande %1 de la couche « %2 » n'a aucun pixel valide dans la zone à cartographier.</translation>
     </message>
     <message>
         <source>Band %1 of the layer “%2” has the same value, %3, everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande %1 de la couche « %2 » a partout la même valeur, %3.</translation>
     </message>
     <message>
         <source>Batch norm cannot train on batches of one tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La normalisation par lot ne peut s'entraîner sur des lots d'une tuile.</translation>
     </message>
     <message>
         <source>Begin a new run in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez une nouvelle exécution dans un autre dossier.</translation>
     </message>
     <message>
         <source>Begin a new run, or restore the dataset's tiles and parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez une nouvelle exécution, ou rétablissez les tuiles et les parties du jeu de données.</translation>
     </message>
     <message>
         <source>Begin a new run, or restore the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez une nouvelle exécution, ou rétablissez l'index.</translation>
     </message>
     <message>
         <source>Begin a new run; with the finished model as initial model it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez une nouvelle exécution ; avec le modèle terminé comme modèle initial, elle continue de là.</translation>
     </message>
     <message>
         <source>Begin with a smaller number or make fewer places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par un numéro plus petit ou faites moins de lieux.</translation>
     </message>
     <message>
         <source>Both an image from before (“%1”) and a layer of permanent water (“%2”) are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image d'avant (« %1 ») et une couche d'eau permanente (« %2 ») sont toutes deux données.</translation>
     </message>
     <message>
         <source>Both dates are the same file, “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux dates sont le même fichier, « %1 ».</translation>
     </message>
     <message>
         <source>Both layers (LAYERS) and a folder (DATASET) were chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des couches (LAYERS) et un dossier (DATASET) sont tous deux choisis.</translation>
     </message>
     <message>
         <source>Both statistics and earlier images are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques et images antérieures sont toutes deux données.</translation>
     </message>
     <message>
         <source>Bring them to one grid and unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramenez-les à une même grille et une même unité.</translation>
     </message>
     <message>
         <source>Check it with “Check backend”, or install the backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez-le avec « Vérifier le moteur de calcul », ou installez le moteur de calcul.</translation>
     </message>
     <message>
         <source>Check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez sa valeur nodata.</translation>
     </message>
     <message>
         <source>Check its place on the map and its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez sa place sur la carte et sa valeur nodata.</translation>
     </message>
     <message>
         <source>Check that the data set was downloaded and unpacked completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le jeu public a été téléchargé et décompressé en entier.</translation>
     </message>
     <message>
         <source>Check the CRS of both layers and the extent, or choose a layer that covers the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le SCR des deux couches et l'emprise, ou choisissez une couche qui couvre la scène.</translation>
     </message>
     <message>
         <source>Check the CRS of both layers and the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le SCR des deux couches et l'emprise.</translation>
     </message>
     <message>
         <source>Check the files of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les fichiers des couches.</translation>
     </message>
     <message>
         <source>Check the folder, and the choice of bands, labels and tile size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le dossier, et le choix des bandes, des étiquettes et de la taille de tuile.</translation>
     </message>
     <message>
         <source>Check the network connection, or give another Python (3.11 is the surest). What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion réseau, ou indiquez un autre Python (3.11 est le plus sûr). Ce qui était là avant est inchangé.</translation>
     </message>
     <message>
         <source>Check the nodata values and the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les valeurs nodata et l'emprise.</translation>
     </message>
     <message>
         <source>Check the nodata values, the invalid values and the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les valeurs nodata, les valeurs non valides et l'emprise.</translation>
     </message>
     <message>
         <source>Check the path, or choose a layer of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin, ou choisissez une couche du projet.</translation>
     </message>
     <message>
         <source>Check the path, or choose the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin, ou choisissez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>Check the path, or load the layer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin, ou rechargez la couche.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>Checking the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des paquets</translation>
     </message>
     <message>
         <source>Choose %1, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez %1, ou laissez vide.</translation>
     </message>
     <message>
         <source>Choose %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez %1.</translation>
     </message>
     <message>
         <source>Choose 0 (none) to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de 0 (aucun) à %1.</translation>
     </message>
     <message>
         <source>Choose 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez 0 ou plus.</translation>
     </message>
     <message>
         <source>Choose 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez 1 ou plus.</translation>
     </message>
     <message>
         <source>Choose 2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez 2 ou plus.</translation>
     </message>
     <message>
         <source>Choose 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez 5.</translation>
     </message>
     <message>
         <source>Choose a CSV of names and dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un CSV de noms et de dates.</translation>
     </message>
     <message>
         <source>Choose a CSV or another table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un CSV ou un autre tableau.</translation>
     </message>
     <message>
         <source>Choose a CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un CSV.</translation>
     </message>
     <message>
         <source>Choose a checkpoint that this version of Highwater wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un point de reprise écrit par cette version de Highwater.</translation>
     </message>
     <message>
         <source>Choose a dataset in dB, or a model that was trained on such values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jeu de données en dB, ou un modèle entraîné sur de telles valeurs.</translation>
     </message>
     <message>
         <source>Choose a dataset in the unit that the model was made for, or another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jeu de données dans l'unité pour laquelle le modèle est fait, ou un autre modèle.</translation>
     </message>
     <message>
         <source>Choose a dataset with these bands, or a model that does without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jeu de données avec ces bandes, ou un modèle qui s'en passe.</translation>
     </message>
     <message>
         <source>Choose a day of these years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jour de ces années.</translation>
     </message>
     <message>
         <source>Choose a file that “Train a time series model” has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier fait par « Entraîner un modèle de séries temporelles ».</translation>
     </message>
     <message>
         <source>Choose a folder that “Import a dataset” or “Prepare image sequences” has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier fait par « Importer un jeu de données » ou « Préparer des séquences d'images ».</translation>
     </message>
     <message>
         <source>Choose a folder that “Import a dataset” or “Prepare sequences” has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier fait par « Importer un jeu de données » ou « Préparer des séquences d'images ».</translation>
     </message>
     <message>
         <source>Choose a folder, or calibrate everything together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier, ou calibrez tout ensemble.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier.</translation>
     </message>
     <message>
         <source>Choose a layer of the same place, or check its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche du même lieu, ou vérifiez son SCR.</translation>
     </message>
     <message>
         <source>Choose a layer of the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche du même lieu.</translation>
     </message>
     <message>
         <source>Choose a model of the same bands, or begin without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle aux mêmes bandes, ou commencez sans modèle.</translation>
     </message>
     <message>
         <source>Choose a model of the same unit, or begin without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle de la même unité, ou commencez sans modèle.</translation>
     </message>
     <message>
         <source>Choose a model that Highwater has trained, or begin without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle que Highwater a entraîné, ou commencez sans modèle.</translation>
     </message>
     <message>
         <source>Choose a model that was trained here. Or leave the evidence out: what withheld bands change needs the model file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle entraîné ici. Ou renoncez aux indices : pour ce que changent les bandes retirées, le fichier du modèle suffit.</translation>
     </message>
     <message>
         <source>Choose a model, or leave that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle, ou renoncez à cela.</translation>
     </message>
     <message>
         <source>Choose a model, or tick the built-in method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle, ou cochez la méthode intégrée.</translation>
     </message>
     <message>
         <source>Choose a network “with an encoder”, or vary the network as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un réseau « avec un encodeur », ou faites aussi varier le réseau.</translation>
     </message>
     <message>
         <source>Choose a new or empty folder, or one with a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier nouveau ou vide, ou un dossier avec un jeu de données.</translation>
     </message>
     <message>
         <source>Choose a new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier nouveau ou vide.</translation>
     </message>
     <message>
         <source>Choose a newer Python, or the managed environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un Python plus récent, ou l'environnement géré.</translation>
     </message>
     <message>
         <source>Choose a number above 0, for example 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nombre supérieur à 0, par exemple 2.</translation>
     </message>
     <message>
         <source>Choose a part or regions that it has not seen, or allow training tiles; every page then says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une partie ou des régions qu'il n'a pas vues, ou autorisez les tuiles d'entraînement ; chaque page le dit alors.</translation>
     </message>
     <message>
         <source>Choose a part that it has not seen, or split the dataset as it was for the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une partie qu'il n'a pas vue, ou répartissez le jeu de données comme il l'était pour l'entraînement.</translation>
     </message>
     <message>
         <source>Choose a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche de polygones.</translation>
     </message>
     <message>
         <source>Choose a radar image; this one holds no information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une image radar ; celle-ci ne contient aucune information.</translation>
     </message>
     <message>
         <source>Choose a raster, such as a GeoTIFF or a VRT; if it is one, it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un raster, par exemple un GeoTIFF ou un VRT ; si c'en est un, il est endommagé.</translation>
     </message>
     <message>
         <source>Choose a tile size of at least 16, usually 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une taille de tuile d'au moins 16, d'ordinaire 256.</translation>
     </message>
     <message>
         <source>Choose a tile size of at most %1, or a larger extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une taille de tuile d'au plus %1, ou une emprise plus grande.</translation>
     </message>
     <message>
         <source>Choose a tile size, such as 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une taille de tuile, par exemple 256.</translation>
     </message>
     <message>
         <source>Choose a value between 0 and 1, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une valeur entre 0 et 1, ou laissez vide.</translation>
     </message>
     <message>
         <source>Choose a value between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une valeur entre 0 et 1.</translation>
     </message>
     <message>
         <source>Choose a value between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une valeur entre 0 et 100.</translation>
     </message>
     <message>
         <source>Choose a water mask or a water probability of one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un masque d'eau ou une probabilité d'eau d'une seule date.</translation>
     </message>
     <message>
         <source>Choose a water mask, a probability, or a layer of permanent water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un masque d'eau, une probabilité ou une couche d'eau permanente.</translation>
     </message>
     <message>
         <source>Choose all tiles or regions, or split it first (“Split a dataset”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez toutes les tuiles ou des régions, ou répartissez-le d'abord (« Répartir un jeu de données »).</translation>
     </message>
     <message>
         <source>Choose among %1, or say which band it is, for example %2=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi %1, ou dites quelle bande c'est, par exemple %2=1.</translation>
     </message>
     <message>
         <source>Choose among %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi %1.</translation>
     </message>
     <message>
         <source>Choose among the bands that all have: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi les bandes que toutes ont : %1.</translation>
     </message>
     <message>
         <source>Choose an .onnx file, a folder of probability rasters, or “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier .onnx, un dossier de rasters de probabilité, ou « %1 ».</translation>
     </message>
     <message>
         <source>Choose an .onnx file, or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier .onnx, ou copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>Choose an .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier .onnx.</translation>
     </message>
     <message>
         <source>Choose an elevation in metres; if a value stands for no data, set it in the layer's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une altitude en mètres ; si une valeur signifie l'absence de données, définissez-la dans le fichier de la couche.</translation>
     </message>
     <message>
         <source>Choose an extent that overlaps the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une emprise qui recouvre la couche.</translation>
     </message>
     <message>
         <source>Choose an extent that overlaps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une emprise qui les recouvre.</translation>
     </message>
     <message>
         <source>Choose an image that has it, add it as a further raster, or say which band it is, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une image qui l'a, ajoutez-la comme autre raster, ou dites quelle bande c'est, par exemple %1.</translation>
     </message>
     <message>
         <source>Choose an image that has it, or say which band it is, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une image qui l'a, ou dites quelle bande c'est, par exemple %1.</translation>
     </message>
     <message>
         <source>Choose an image that was taken before the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une image prise avant l'inondation.</translation>
     </message>
     <message>
         <source>Choose an odd number, %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nombre impair, %1 ou plus.</translation>
     </message>
     <message>
         <source>Choose another encoder, such as resnet18, which goes with every architecture but dpt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre encodeur, par exemple resnet18, qui va avec toutes les architectures sauf dpt.</translation>
     </message>
     <message>
         <source>Choose another file for the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier pour la sortie.</translation>
     </message>
     <message>
         <source>Choose another file, or “none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier, ou « aucun ».</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier ou libérez de la place.</translation>
     </message>
     <message>
         <source>Choose another folder, or resume the run if it is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou reprenez l'exécution si elle est inachevée.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another interpreter or use the managed environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre interpréteur ou utilisez l'environnement géré.</translation>
     </message>
     <message>
         <source>Choose another layer or extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre couche ou une autre emprise.</translation>
     </message>
     <message>
         <source>Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre couche.</translation>
     </message>
     <message>
         <source>Choose another model, or a dataset with VV, VH, HH or HV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle, ou un jeu de données avec VV, VH, HH ou HV.</translation>
     </message>
     <message>
         <source>Choose another name for the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom pour le raster.</translation>
     </message>
     <message>
         <source>Choose another one, or the managed environment, under Settings ▸ Options ▸ Highwater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre, ou l'environnement géré, sous Préférences ▸ Options ▸ Highwater.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Choose another part for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre partie pour l'un d'eux.</translation>
     </message>
     <message>
         <source>Choose another part for one of them; the usual ones are train and test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre partie pour l'un d'eux ; les plus usuelles sont train et test.</translation>
     </message>
     <message>
         <source>Choose another part for the check, or leave it empty: some of it is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre partie pour la vérification, ou laissez vide : une part en est mise de côté.</translation>
     </message>
     <message>
         <source>Choose another part to measure on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre partie pour la mesure.</translation>
     </message>
     <message>
         <source>Choose another part to show, or have some of it held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre partie à montrer, ou faites-en mettre une part de côté.</translation>
     </message>
     <message>
         <source>Choose another part, or make one (“Split a dataset”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre partie, ou faites-en une (« Répartir un jeu de données »).</translation>
     </message>
     <message>
         <source>Choose another part, or make one (“Split a dataset”, or the column “split” of the index).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre partie, ou faites-en une (« Répartir un jeu de données », ou la colonne « split » de l'index).</translation>
     </message>
     <message>
         <source>Choose another part, or none for all places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre partie, ou aucune pour tous les lieux.</translation>
     </message>
     <message>
         <source>Choose another part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre partie.</translation>
     </message>
     <message>
         <source>Choose another run folder, or search as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier d'exécution, ou cherchez comme avant.</translation>
     </message>
     <message>
         <source>Choose another run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier d'exécution.</translation>
     </message>
     <message>
         <source>Choose another unit, or “automatic”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre unité, ou « automatique ».</translation>
     </message>
     <message>
         <source>Choose at least 1, or 0 for tiles side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins 1, ou 0 pour des tuiles côte à côte.</translation>
     </message>
     <message>
         <source>Choose at least 16 pixels, or 0 to keep the chips whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins 16 pixels, ou 0 pour garder les imagettes entières.</translation>
     </message>
     <message>
         <source>Choose at least one setting, or give a space of your own (SPACE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un réglage, ou donnez votre propre espace (SPACE).</translation>
     </message>
     <message>
         <source>Choose decibel or linear power, or “automatic”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez décibels ou puissance linéaire, ou « automatique ».</translation>
     </message>
     <message>
         <source>Choose for example 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez par exemple 0,1.</translation>
     </message>
     <message>
         <source>Choose for example 0.9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez par exemple 0,9.</translation>
     </message>
     <message>
         <source>Choose from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de %1.</translation>
     </message>
     <message>
         <source>Choose further models or flips and turns, or leave the spread out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d'autres modèles ou miroirs et rotations, ou renoncez à la dispersion.</translation>
     </message>
     <message>
         <source>Choose images of the same polarisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des images de la même polarisation.</translation>
     </message>
     <message>
         <source>Choose images that show the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des images qui montrent le même lieu.</translation>
     </message>
     <message>
         <source>Choose images with the same polarisations as the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des images aux mêmes polarisations que la scène.</translation>
     </message>
     <message>
         <source>Choose it once: its mean with itself is itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-le une fois : sa moyenne avec lui-même est lui-même.</translation>
     </message>
     <message>
         <source>Choose models that were trained on the same bands, unit and pixel size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des modèles entraînés sur les mêmes bandes, unité et taille de pixel.</translation>
     </message>
     <message>
         <source>Choose move or refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez déplacer ou refuser.</translation>
     </message>
     <message>
         <source>Choose occurrence, seasonality or a mask of 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l'occurrence, la saisonnalité ou un masque de 0 et de 1.</translation>
     </message>
     <message>
         <source>Choose one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi %1.</translation>
     </message>
     <message>
         <source>Choose one of its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une de ses bandes.</translation>
     </message>
     <message>
         <source>Choose one of segmentation_models_pytorch, such as resnet18, or write tu- before the name of one of timm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un de segmentation_models_pytorch, par exemple resnet18, ou écrivez tu- devant le nom d'un encodeur de timm.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l'un d'eux.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un.</translation>
     </message>
     <message>
         <source>Choose predict or train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez predict ou train.</translation>
     </message>
     <message>
         <source>Choose region, event, scene or block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez region, event, scene ou block.</translation>
     </message>
     <message>
         <source>Choose the .onnx file; its card and weights, which lie beside it, are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier .onnx ; sa fiche et ses poids, qui sont à côté, ne sont pas nécessaires.</translation>
     </message>
     <message>
         <source>Choose the .safetensors file that lies beside a trained model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier .safetensors qui est à côté d'un modèle entraîné.</translation>
     </message>
     <message>
         <source>Choose the device “automatic”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le matériel « automatique ».</translation>
     </message>
     <message>
         <source>Choose the device “automatic”; “Check backend” tells what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le matériel « automatique » ; « Vérifier le moteur de calcul » dit ce qui est présent.</translation>
     </message>
     <message>
         <source>Choose the encoder weights “none”, or another architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez « aucun » pour les poids de l'encodeur, ou une autre architecture.</translation>
     </message>
     <message>
         <source>Choose the encoder weights “none”, or give a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez « aucun » pour les poids de l'encodeur, ou donnez un fichier.</translation>
     </message>
     <message>
         <source>Choose the engine ONNX Runtime or automatic, or run “Install backend” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le moteur ONNX Runtime ou automatique, ou relancez « Installer le moteur de calcul ».</translation>
     </message>
     <message>
         <source>Choose the engine ONNX Runtime or automatic, or the device automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le moteur ONNX Runtime ou automatique, ou le matériel automatique.</translation>
     </message>
     <message>
         <source>Choose the engine ONNX Runtime or automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le moteur ONNX Runtime ou automatique.</translation>
     </message>
     <message>
         <source>Choose the engine OpenVINO or automatic, or the precision float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le moteur OpenVINO ou automatique, ou la précision float32.</translation>
     </message>
     <message>
         <source>Choose the file of this encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier de cet encodeur.</translation>
     </message>
     <message>
         <source>Choose the file, or other encoder weights (ENCODER_WEIGHTS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier, ou d'autres poids d'encodeur (ENCODER_WEIGHTS).</translation>
     </message>
     <message>
         <source>Choose the float32 model that it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le modèle float32 dont il a été tiré.</translation>
     </message>
     <message>
         <source>Choose the folder (RUN) that the log of the unfinished training names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier (RUN) que nomme le journal de l'entraînement inachevé.</translation>
     </message>
     <message>
         <source>Choose the folder in which the probability rasters lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier où se trouvent les rasters de probabilité.</translation>
     </message>
     <message>
         <source>Choose the folder into which it was downloaded or unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier où il a été téléchargé ou décompressé.</translation>
     </message>
     <message>
         <source>Choose the folder of a dataset that Highwater has prepared or imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier d'un jeu de données préparé ou importé par Highwater.</translation>
     </message>
     <message>
         <source>Choose the folder of an unfinished run, or begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier d'une exécution inachevée, ou commencez-en une nouvelle.</translation>
     </message>
     <message>
         <source>Choose the folder that holds these, or another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui les contient, ou une autre disposition.</translation>
     </message>
     <message>
         <source>Choose the image from before as a further raster and say which band is which, for example VV_BEFORE=1:1;VV_AFTER=1, or take a method for one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l'image d'avant comme autre raster et dites quelle bande est laquelle, par exemple VV_BEFORE=1:1;VV_AFTER=1, ou prenez une méthode pour une seule date.</translation>
     </message>
     <message>
         <source>Choose the images of one place (LAYERS), or the folder of an index (DATASET).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les images d'un lieu (LAYERS), ou le dossier d'un index (DATASET).</translation>
     </message>
     <message>
         <source>Choose the images of one place, or the folder of an index of sequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les images d'un lieu, ou le dossier d'un index de séquences.</translation>
     </message>
     <message>
         <source>Choose the layer that holds the layer water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la couche qui contient l'eau de la couche.</translation>
     </message>
     <message>
         <source>Choose the layer that holds the water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la couche qui contient l'eau.</translation>
     </message>
     <message>
         <source>Choose the layer, or leave the classes empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la couche, ou laissez les classes vides.</translation>
     </message>
     <message>
         <source>Choose the maps of two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les cartes de deux dates.</translation>
     </message>
     <message>
         <source>Choose the mask that they were drawn from, or draw new points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le masque d'où ils ont été tirés, ou tirez de nouveaux points.</translation>
     </message>
     <message>
         <source>Choose the part calibration or validation; “Split a dataset” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la partie calibration ou validation ; « Répartir un jeu de données » en fait une.</translation>
     </message>
     <message>
         <source>Choose the precision automatic, or the model that it was exported from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la précision automatique, ou le modèle d'où il a été exporté.</translation>
     </message>
     <message>
         <source>Choose the precision float32 or automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la précision float32 ou automatique.</translation>
     </message>
     <message>
         <source>Choose the precision “automatic”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la précision « automatique ».</translation>
     </message>
     <message>
         <source>Choose the probabilities that belong to the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les probabilités qui vont avec le masque.</translation>
     </message>
     <message>
         <source>Choose the python of a virtual environment (bin/python, or Scripts\python.exe on Windows), or the managed environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le python d'un environnement virtuel (bin/python, ou Scripts\python.exe sous Windows), ou l'environnement géré.</translation>
     </message>
     <message>
         <source>Choose the raster file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier raster qu'il contient.</translation>
     </message>
     <message>
         <source>Choose the raster of probabilities that the map was made from, or label points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le raster de probabilités dont la carte a été tirée, ou étiquetez des points.</translation>
     </message>
     <message>
         <source>Choose the same architecture to resume it, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la même architecture pour la reprendre, ou un autre dossier.</translation>
     </message>
     <message>
         <source>Choose the same as before, or another folder to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la même qu'avant, ou un autre dossier pour recommencer.</translation>
     </message>
     <message>
         <source>Choose the unit; the values are then passed as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l'unité ; les valeurs sont alors transmises telles quelles.</translation>
     </message>
     <message>
         <source>Choose “none” for the encoder weights, or give a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez « aucun » pour les poids de l'encodeur, ou donnez un fichier.</translation>
     </message>
     <message>
         <source>Classifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement</translation>
     </message>
     <message>
         <source>Close other programs before mapping large scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d'autres programmes avant de cartographier de grandes scènes.</translation>
     </message>
     <message>
         <source>Close other programs, choose a smaller network, or train on random crops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d'autres programmes, choisissez un réseau plus petit, ou entraînez sur des découpes aléatoires.</translation>
     </message>
     <message>
         <source>Close other programs, or work on a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d'autres programmes, ou travaillez sur une emprise plus petite.</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Comparing borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des bords</translation>
     </message>
     <message>
         <source>Comparing every file with its checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de chaque fichier avec sa somme de contrôle</translation>
     </message>
     <message>
         <source>Comparing the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des dates</translation>
     </message>
     <message>
         <source>Comparing the packages with the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des paquets avec les versions prévues</translation>
     </message>
     <message>
         <source>Comparing the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des parties</translation>
     </message>
     <message>
         <source>Convert it to dB or linear power first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-la d'abord en dB ou en puissance linéaire.</translation>
     </message>
     <message>
         <source>Convert the images of all dates to dB, or all to linear power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez les images de toutes les dates en dB, ou toutes en puissance linéaire.</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le ou téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>Copy the dataset to a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le jeu de données dans un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>Correct its permissions, or set the variable HIGHWATER_HOME to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ses droits d'accès, ou réglez la variable HIGHWATER_HOME sur un dossier à vous.</translation>
     </message>
     <message>
         <source>Correct or unset %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ou supprimez %1.</translation>
     </message>
     <message>
         <source>Correct the date in the table “images” of the index, as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la date dans la table « images » de l'index, sous la forme AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>Correct the label of the sequence or those of its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l'étiquette de la séquence ou celles de ses images.</translation>
     </message>
     <message>
         <source>Correct the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez les étiquettes.</translation>
     </message>
     <message>
         <source>Correct the path, or leave it empty to install from the package index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le chemin, ou laissez-le vide pour installer depuis l'index des paquets.</translation>
     </message>
     <message>
         <source>Count auxiliary layers from 1; 0 is the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez les couches auxiliaires à partir de 1 ; 0 est l'entrée.</translation>
     </message>
     <message>
         <source>Create it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Creating the environment with Python %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l'environnement avec Python %1</translation>
     </message>
     <message>
         <source>Declare what means no data as the layer's nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarez ce qui signifie l'absence de données comme valeur nodata de la couche.</translation>
     </message>
     <message>
         <source>Delete its row in the table “images” of the index in QGIS first, or give the same date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez d'abord sa ligne dans la table « images » de l'index dans QGIS, ou donnez la même date.</translation>
     </message>
     <message>
         <source>Describing the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Description du jeu de données</translation>
     </message>
     <message>
         <source>Divide the places with “Split a dataset”, or set the column “split” of the layer “sequences”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartissez les lieux avec « Répartir un jeu de données », ou remplissez la colonne « split » de la couche « sequences ».</translation>
     </message>
     <message>
         <source>Dividing the sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition des séquences</translation>
     </message>
     <message>
         <source>Dividing the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition des tuiles</translation>
     </message>
     <message>
         <source>Download it again, or import without the official split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le à nouveau, ou importez sans la répartition officielle.</translation>
     </message>
     <message>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>Draw more points in it (sizes by stratum), or label those that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirez-y plus de points (nombre par strate), ou étiquetez ceux qui restent.</translation>
     </message>
     <message>
         <source>Draw reference points first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirez d'abord des points de référence.</translation>
     </message>
     <message>
         <source>Draw them with “Sample reference points”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirez-les avec « Tirer des points de référence ».</translation>
     </message>
     <message>
         <source>Drawing blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage des blocs</translation>
     </message>
     <message>
         <source>Drawing points</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage des points</translation>
     </message>
     <message>
         <source>Drawing the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage des intervalles</translation>
     </message>
     <message>
         <source>Either layers or a folder with sequences must be given, and not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez soit des couches, soit un dossier de séquences, mais pas les deux.</translation>
     </message>
     <message>
         <source>Estimate from the points of one run of “Sample reference points”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimez à partir des points d'une seule exécution de « Tirer des points de référence ».</translation>
     </message>
     <message>
         <source>Every band is said to be optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les bandes sont dites facultatives.</translation>
     </message>
     <message>
         <source>Everything in the part “train” of “%1” is labelled dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout dans la partie « train » de « %1 » est étiqueté sec.</translation>
     </message>
     <message>
         <source>Everything in the part “train” of “%1” is labelled flooded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout dans la partie « train » de « %1 » est étiqueté inondé.</translation>
     </message>
     <message>
         <source>Evidence is found inside a network, but the model “%1” was not trained by Highwater: its file says nothing of the layers it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les indices se trouvent dans un réseau, mais le modèle « %1 » n'a pas été entraîné par Highwater : son fichier ne dit rien des couches dont il est fait.</translation>
     </message>
     <message>
         <source>Evidence needs the training tier of the backend: the package “%1” is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les indices demandent le niveau entraînement du moteur de calcul : le paquet « %1 » n'est pas installé.</translation>
     </message>
     <message>
         <source>Export it again with operators of version %1 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le à nouveau avec les opérateurs de version %1 ou plus récente.</translation>
     </message>
     <message>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>Export it with a description, or map with it and choose the folder of probability rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le avec une description, ou cartographiez avec lui et choisissez le dossier des rasters de probabilité.</translation>
     </message>
     <message>
         <source>Export it with a description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le avec une description.</translation>
     </message>
     <message>
         <source>Export it with its sigmoid or softmax inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le avec sa sigmoïde ou son softmax à l'intérieur.</translation>
     </message>
     <message>
         <source>Export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>Fill in the column %1 of its index in QGIS, or split by blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez la colonne %1 de son index dans QGIS, ou répartissez par blocs.</translation>
     </message>
     <message>
         <source>Fill in the column “%1” of its index in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez la colonne « %1 » de son index dans QGIS.</translation>
     </message>
     <message>
         <source>Fill in the column “region” of its index in QGIS, or its column “fold”, such as with “Split a dataset”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez la colonne « region » de son index dans QGIS, ou sa colonne « fold », par exemple avec « Répartir un jeu de données ».</translation>
     </message>
     <message>
         <source>Finding the drainage</source>
