@@ -2477,7 +2477,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Folder from which to install without a network. Empty: the folder of the settings, or else the package index.</source>
-        <translation>Dossier depuis lequel installer sans réseau. Vide : le dossier des paramètres, ou sinon l'index des paquets.</translation>
+        <translation>Dossier depuis lequel installer sans réseau. Vide : le dossier des préférences, ou sinon l'index des paquets.</translation>
     </message>
     <message>
         <source>Folder of a training</source>
@@ -6815,7 +6815,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>chosen in the settings</source>
-        <translation>choisi dans les paramètres</translation>
+        <translation>choisi dans les préférences</translation>
     </message>
     <message>
         <source>epoch {}</source>
@@ -7430,11 +7430,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>%1 patch</source>
-        <translation>%1 zone</translation>
+        <translation>%1 imagette</translation>
     </message>
     <message>
         <source>%1 patches</source>
-        <translation>%1 zones</translation>
+        <translation>%1 imagettes</translation>
     </message>
     <message>
         <source>%1 pixel</source>
@@ -8470,7 +8470,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Choose the layer that holds the layer water.</source>
-        <translation>Choisissez la couche qui contient l'eau de la couche.</translation>
+        <translation>Choisissez la couche qui contient l'eau.</translation>
     </message>
     <message>
         <source>Choose the layer that holds the water.</source>
@@ -8750,415 +8750,415 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Finding the drainage</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du drainage</translation>
     </message>
     <message>
         <source>Finishing the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Finition des fichiers</translation>
     </message>
     <message>
         <source>Fitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustement</translation>
     </message>
     <message>
         <source>Fitting each %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustement pour chaque %1</translation>
     </message>
     <message>
         <source>Fold %1 has only sequences with a flood; scores on it say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pli %1 n'a que des séquences avec inondation ; les scores y disent peu.</translation>
     </message>
     <message>
         <source>Fold %1 has only sequences with no flood; scores on it say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pli %1 n'a que des séquences sans inondation ; les scores y disent peu.</translation>
     </message>
     <message>
         <source>Folds cannot be made by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des plis ne peuvent être faits par « %1 ».</translation>
     </message>
     <message>
         <source>Following the pixels through time</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi des pixels au fil du temps</translation>
     </message>
     <message>
         <source>For example 0.7 to train, 0.15 to validate and 0.15 to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 0,7 pour l'entraînement, 0,15 pour la validation et 0,15 pour le test.</translation>
     </message>
     <message>
         <source>Free some space and run this again; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place et relancez ; l'exécution reprend où elle s'est arrêtée.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder; nothing half-written was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place ou choisissez un autre dossier ; rien d'à moitié écrit n'est resté.</translation>
     </message>
     <message>
         <source>Free some space, or choose a run folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, ou choisissez un dossier d'exécution sur un autre disque.</translation>
     </message>
     <message>
         <source>Free some space, or choose output files on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, ou choisissez des fichiers de sortie sur un autre disque.</translation>
     </message>
     <message>
         <source>Free some space, or set the variable HIGHWATER_HOME to a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, ou réglez la variable HIGHWATER_HOME sur un dossier d'un autre disque.</translation>
     </message>
     <message>
         <source>Free some space, then run this again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, puis relancez : l'exécution reprend où elle s'est arrêtée.</translation>
     </message>
     <message>
         <source>Geocode it first (terrain correction in SNAP, or warp it in QGIS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Géocodez-la d'abord (correction de terrain dans SNAP, ou projection dans QGIS).</translation>
     </message>
     <message>
         <source>Georeference it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Géoréférencez-la d'abord.</translation>
     </message>
     <message>
         <source>Give 1 for flooded, 0 for dry, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez 1 pour inondé, 0 pour sec, ou aucun.</translation>
     </message>
     <message>
         <source>Give 1 for flooded, 0 for dry, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez 1 pour inondé, 0 pour sec, ou rien.</translation>
     </message>
     <message>
         <source>Give a date for each layer in their order, or put a name before each, such as before=2021-01-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une date pour chaque couche dans l'ordre, ou mettez un nom devant chacune, par exemple before=2021-01-05.</translation>
     </message>
     <message>
         <source>Give a file for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier pour l'un d'eux.</translation>
     </message>
     <message>
         <source>Give a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en un plus grand.</translation>
     </message>
     <message>
         <source>Give a list of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une liste de valeurs.</translation>
     </message>
     <message>
         <source>Give a mask of 0 and 1, a Highwater mask, a probability from 0 to 1, or JRC occurrence or seasonality with that word in its name; declare what means no data as nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un masque de 0 et de 1, un masque de Highwater, une probabilité de 0 à 1, ou l'occurrence ou la saisonnalité du JRC avec ce mot dans son nom ; déclarez ce qui signifie l'absence de données comme nodata.</translation>
     </message>
     <message>
         <source>Give a number above 0; Sentinel-1 GRD images have about 4.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre supérieur à 0 ; les images Sentinel-1 GRD ont environ 4,4.</translation>
     </message>
     <message>
         <source>Give a number from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre de 0 à %1.</translation>
     </message>
     <message>
         <source>Give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre de 0 à 1.</translation>
     </message>
     <message>
         <source>Give a number of 0 or more and less than 1, such as 0.005.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre de 0 ou plus et inférieur à 1, par exemple 0,005.</translation>
     </message>
     <message>
         <source>Give a number of 1 or more; 100 are plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre de 1 ou plus ; 100 suffisent largement.</translation>
     </message>
     <message>
         <source>Give a number of metres, or 0 for no strata at the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre de mètres, ou 0 pour n'avoir pas de strates au bord.</translation>
     </message>
     <message>
         <source>Give a number of m², or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre de m², ou 0.</translation>
     </message>
     <message>
         <source>Give a number of pixels from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre de pixels de 0 à %1.</translation>
     </message>
     <message>
         <source>Give a number of pixels, or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre de pixels, ou 0.</translation>
     </message>
     <message>
         <source>Give a number such as 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre, par exemple 2000.</translation>
     </message>
     <message>
         <source>Give a size above 0, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une taille supérieure à 0, ou aucune.</translation>
     </message>
     <message>
         <source>Give a value between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une valeur entre %1 et %2.</translation>
     </message>
     <message>
         <source>Give a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre entier.</translation>
     </message>
     <message>
         <source>Give at least %1 m, or 0 for no strata at the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au moins %1 m, ou 0 pour n'avoir pas de strates au bord.</translation>
     </message>
     <message>
         <source>Give at most %1 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au plus %1 m.</translation>
     </message>
     <message>
         <source>Give bands of radar and optical images in layers of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les bandes d'images radar et optiques dans des couches distinctes.</translation>
     </message>
     <message>
         <source>Give both, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les deux, ou aucun.</translation>
     </message>
     <message>
         <source>Give degrees clockwise from north, or leave it empty for Sentinel-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des degrés dans le sens horaire depuis le nord, ou laissez vide pour Sentinel-1.</translation>
     </message>
     <message>
         <source>Give degrees, such as 15, or leave it empty to judge every slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des degrés, par exemple 15, ou laissez vide pour juger toutes les pentes.</translation>
     </message>
     <message>
         <source>Give different numbers, such as 0, 1, 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des nombres différents, par exemple 0, 1, 2.</translation>
     </message>
     <message>
         <source>Give each image once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez chaque image une seule fois.</translation>
     </message>
     <message>
         <source>Give each image once; if the dates differ, one of the files is a wrong copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez chaque image une seule fois ; si les dates diffèrent, l'un des fichiers est une mauvaise copie.</translation>
     </message>
     <message>
         <source>Give each layer one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque couche une seule date.</translation>
     </message>
     <message>
         <source>Give each line the name of a layer and its date, such as “water_1.tif,2021-01-05”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez sur chaque ligne le nom d'une couche et sa date, par exemple « water_1.tif,2021-01-05 ».</translation>
     </message>
     <message>
         <source>Give each line the name of a tile or scene and its part, such as “India_900498,test”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez sur chaque ligne le nom d'une tuile ou d'une scène et sa partie, par exemple « India_900498,test ».</translation>
     </message>
     <message>
         <source>Give each output a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque sortie son propre fichier.</translation>
     </message>
     <message>
         <source>Give exactly one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez exactement l'un d'eux.</translation>
     </message>
     <message>
         <source>Give fewer parts, a smaller gap, or sequences of further regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez moins de parties, un écart plus petit, ou des séquences d'autres régions.</translation>
     </message>
     <message>
         <source>Give for example 0.95.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez par exemple 0,95.</translation>
     </message>
     <message>
         <source>Give further images of the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez d'autres images du même lieu.</translation>
     </message>
     <message>
         <source>Give it a name that ends in .gpkg, or ask for the CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom qui finit par .gpkg, ou demandez le CSV.</translation>
     </message>
     <message>
         <source>Give it a name that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom qui finit par .tif.</translation>
     </message>
     <message>
         <source>Give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un autre nom.</translation>
     </message>
     <message>
         <source>Give it in a table with the columns layer and date, as the layer's fixed temporal range in QGIS, or in the file's name, such as S1_20190204.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-la dans un tableau avec les colonnes layer et date, comme plage temporelle fixe de la couche dans QGIS, ou dans le nom du fichier, par exemple S1_20190204.tif.</translation>
     </message>
     <message>
         <source>Give it in “Image from before the flood”, or as a further raster with its bands said, for example %1=1:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-la sous « Image d'avant l'inondation », ou comme autre raster en précisant ses bandes, par exemple %1=1:1.</translation>
     </message>
     <message>
         <source>Give it more time or trials; the log says how each one ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez plus de temps ou d'essais ; le journal dit comment chacun s'est terminé.</translation>
     </message>
     <message>
         <source>Give labelled reference points, or the probabilities that the map was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des points de référence étiquetés, ou les probabilités dont la carte a été tirée.</translation>
     </message>
     <message>
         <source>Give metres, such as 30, or leave it empty to judge every height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des mètres, par exemple 30, ou laissez vide pour juger toutes les hauteurs.</translation>
     </message>
     <message>
         <source>Give one, such as “Beira”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en un, par exemple « Beira ».</translation>
     </message>
     <message>
         <source>Give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en un.</translation>
     </message>
     <message>
         <source>Give the dates or a table of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les dates ou un tableau de dates.</translation>
     </message>
     <message>
         <source>Give the direction of flight (HEADING).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la direction de vol (HEADING).</translation>
     </message>
     <message>
         <source>Give the earlier images, or else the raster that “Statistics of earlier images” made of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les images antérieures, ou bien le raster que « Statistiques des images antérieures » en a tiré.</translation>
     </message>
     <message>
         <source>Give the file one of these endings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au fichier une de ces terminaisons : %1.</translation>
     </message>
     <message>
         <source>Give the layers, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez aussi les couches.</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom d'un fichier.</translation>
     </message>
     <message>
         <source>Give the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom d'un dossier.</translation>
     </message>
     <message>
         <source>Give the new model another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au nouveau modèle un autre nom ou un autre dossier.</translation>
     </message>
     <message>
         <source>Give the output “points”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la sortie « points ».</translation>
     </message>
     <message>
         <source>Give the place another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre nom au lieu.</translation>
     </message>
     <message>
         <source>Give the side of the blocks in pixels, such as 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le côté des blocs en pixels, par exemple 256.</translation>
     </message>
     <message>
         <source>Give the smaller number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez d'abord le plus petit nombre.</translation>
     </message>
     <message>
         <source>Give two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en au moins deux.</translation>
     </message>
     <message>
         <source>Hashing the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des empreintes des entrées</translation>
     </message>
     <message>
         <source>If 255 is water, reclassify it to 1; if not, declare it as the layer's nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si 255 est de l'eau, reclassez-le en 1 ; sinon, déclarez-le comme valeur nodata de la couche.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>In %1 every valid pixel is dry: temperature and threshold stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1, tous les pixels valides sont secs : température et seuil restent tels quels.</translation>
     </message>
     <message>
         <source>In %1 every valid pixel is water: temperature and threshold stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1, tous les pixels valides sont de l'eau : température et seuil restent tels quels.</translation>
     </message>
     <message>
         <source>In %1 no pixel has both a label and data in every band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1, aucun pixel n'a à la fois une étiquette et des données dans chaque bande.</translation>
     </message>
     <message>
         <source>In the dataset “%1” %2 pairs of %3s in different parts overlap, touch or are too near, such as “%4” and “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le jeu de données « %1 », %2 paires (%3) de parties différentes se recouvrent, se touchent ou sont trop proches, par exemple « %4 » et « %5 ».</translation>
     </message>
     <message>
         <source>In the dataset “%1” no sequence is left for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le jeu de données « %1 », aucune séquence ne reste pour %2.</translation>
     </message>
     <message>
         <source>In the dataset “%1” no tile is left for %2: all of them touch tiles of another part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le jeu de données « %1 », aucune tuile ne reste pour %2 : toutes touchent des tuiles d'une autre partie.</translation>
     </message>
     <message>
         <source>In the layer “%1” %2 is brighter than %3 (median %4 against %5 dB), which nature does not do: the bands are swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la couche « %1 », %2 est plus claire que %3 (médiane %4 contre %5 dB), ce que la nature ne fait pas : les bandes sont interverties.</translation>
     </message>
     <message>
         <source>In the table “%1” the column cloud_percent of “%2” says “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le tableau « %1 », la colonne cloud_percent de « %2 » dit « %3 ».</translation>
     </message>
     <message>
         <source>In the table “%1” the column flooded of “%2” says “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le tableau « %1 », la colonne flooded de « %2 » dit « %3 ».</translation>
     </message>
     <message>
         <source>In the table “%1” the column incidence of “%2” says “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le tableau « %1 », la colonne incidence de « %2 » dit « %3 ».</translation>
     </message>
     <message>
         <source>Install it there (pip install tensorboard), or leave this logger out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le là (pip install tensorboard), ou renoncez à ce journal.</translation>
     </message>
     <message>
         <source>Install it there (pip install wandb), or leave this logger out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le là (pip install wandb), ou renoncez à ce journal.</translation>
     </message>
     <message>
         <source>Install its venv and ensurepip modules, or give the path of another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez ses modules venv et ensurepip, ou donnez le chemin d'un autre Python.</translation>
     </message>
     <message>
         <source>Install one (Debian and Ubuntu: sudo apt install python3 python3-venv; elsewhere from python.org), or give its path as the parameter Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-en un (Debian et Ubuntu : sudo apt install python3 python3-venv ; ailleurs depuis python.org), ou donnez son chemin comme paramètre Python.</translation>
     </message>
     <message>
         <source>Install the plugin from its package (in a development checkout, run “make models”), or choose another method or a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez l'extension depuis son paquet (dans une copie de développement, exécutez « make models »), ou choisissez une autre méthode ou un fichier de modèle.</translation>
     </message>
     <message>
         <source>Install the training requirements there, or use the managed environment (Settings ▸ Options ▸ Highwater) with the tier “Training”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-y ce que l'entraînement demande, ou utilisez l'environnement géré (Préférences ▸ Options ▸ Highwater) avec le niveau « Entraînement ».</translation>
     </message>
     <message>
         <source>Installing the backend needs %1 GB, but only %2 GB are free where “%3” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'installation du moteur de calcul demande %1 Go, mais seuls %2 Go sont libres là où est « %3 ».</translation>
     </message>
     <message>
         <source>It can do without %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut se passer que de %1.</translation>
     </message>
     <message>
         <source>It cannot be recognised which bands the layer “%1” has: neither descriptions nor names say VV, VH or B02, B03 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne reconnaît pas quelles bandes a la couche « %1 » : ni descriptions ni noms ne disent VV, VH ou B02, B03, etc.</translation>
     </message>
     <message>
         <source>It has %1; strata at the edge exist with an edge above 0 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a %1 ; des strates au bord existent avec un bord de plus de 0 m.</translation>
     </message>
     <message>
         <source>It has %1; the labels are usually in “label”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a %1 ; les étiquettes sont d'ordinaire dans « label ».</translation>
     </message>
     <message>
         <source>It is not said which region or event to hold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'est pas dit quelle région ou quel événement mettre de côté.</translation>
     </message>
     <message>
         <source>It is used for training, once the training tier is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sert à l'entraînement, une fois le niveau entraînement installé.</translation>
     </message>
     <message>
         <source>It maps without %1, which “%2” lacks.</source>
@@ -9166,291 +9166,291 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>It may be damaged or of a format that the backend cannot read; save it as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est peut-être endommagée ou d'un format que le moteur de calcul ne peut lire ; enregistrez-la en GeoPackage.</translation>
     </message>
     <message>
         <source>It may be damaged, not a raster, or of a format that the backend cannot read; save it as GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est peut-être endommagée, n'est pas un raster, ou est d'un format que le moteur de calcul ne peut lire ; enregistrez-la en GeoTIFF.</translation>
     </message>
     <message>
         <source>It may want another tile size; export it with dynamic sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il veut peut-être une autre taille de tuile ; exportez-le avec des tailles dynamiques.</translation>
     </message>
     <message>
         <source>It must be a multiple of 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être un multiple de 8.</translation>
     </message>
     <message>
         <source>It must be at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être au moins %1.</translation>
     </message>
     <message>
         <source>It must be from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être de %1 à %2.</translation>
     </message>
     <message>
         <source>It must be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être plus que 0.</translation>
     </message>
     <message>
         <source>It needs all of its bands; leave it out, or withhold nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a besoin de toutes ses bandes ; laissez-le de côté, ou n'en retirez aucune.</translation>
     </message>
     <message>
         <source>It takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prend %1.</translation>
     </message>
     <message>
         <source>It takes vision transformers with patches of 16 pixels, such as tu-vit_tiny_patch16_224.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prend des vision transformers à carreaux de 16 pixels, par exemple tu-vit_tiny_patch16_224.</translation>
     </message>
     <message>
         <source>Its bands are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses bandes sont %1.</translation>
     </message>
     <message>
         <source>Its column layer must hold names such as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa colonne layer doit contenir des noms comme « %1 ».</translation>
     </message>
     <message>
         <source>Its first column must hold names such as “%1” or “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa première colonne doit contenir des noms comme « %1 » ou « %2 ».</translation>
     </message>
     <message>
         <source>Its parts are %1; choose one of these, regions or all tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses parties sont %1 ; choisissez l'une d'elles, des régions ou toutes les tuiles.</translation>
     </message>
     <message>
         <source>Its regions are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses régions sont %1.</translation>
     </message>
     <message>
         <source>Judging tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugement des tuiles</translation>
     </message>
     <message>
         <source>Keep a share of the dry tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez une part des tuiles sèches.</translation>
     </message>
     <message>
         <source>Keep both files together, or begin without an initial model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez les deux fichiers ensemble, ou commencez sans modèle initial.</translation>
     </message>
     <message>
         <source>Keep calibrated and stretched images in sets of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez images calibrées et images étirées dans des jeux distincts.</translation>
     </message>
     <message>
         <source>Keep one of them, join them into a mosaic, or give both with their times if they are slices of one pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez l'une d'elles, assemblez-les en mosaïque, ou donnez les deux avec leurs heures si ce sont des tranches d'un même passage.</translation>
     </message>
     <message>
         <source>Keep one set of lists in the folder, or import without the official split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez un seul jeu de listes dans le dossier, ou importez sans la répartition officielle.</translation>
     </message>
     <message>
         <source>Keep the lists apart; a model is not measured on what it was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez les listes séparées ; un modèle ne se mesure pas sur ce qui l'a entraîné.</translation>
     </message>
     <message>
         <source>Keep the model as it is, export it as float16, or take more tiles for the ranges of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez le modèle tel quel, exportez-le en float16, ou prenez plus de tuiles pour les plages de valeurs.</translation>
     </message>
     <message>
         <source>Keep the model as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez le modèle tel quel.</translation>
     </message>
     <message>
         <source>LANDCOVER and EXCLUDED_CLASSES belong together, but only one of them is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>LANDCOVER et EXCLUDED_CLASSES vont ensemble, mais un seul des deux est donné.</translation>
     </message>
     <message>
         <source>Label the images (column “flooding” of the table “images”), or the sequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquetez les images (colonne « flooding » de la table « images »), ou les séquences.</translation>
     </message>
     <message>
         <source>Label them; where it cannot be told, say so with “cannot be said” (-1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquetez-les ; là où on ne peut juger, dites-le avec « Impossible à dire » (-1).</translation>
     </message>
     <message>
         <source>Labels are 0 dry, 1 water and -1 cannot be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes sont 0 sec, 1 eau et -1 impossible à dire.</translation>
     </message>
     <message>
         <source>Land cover classes are to be excluded, but no land cover layer was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des classes d'occupation du sol sont à exclure, mais aucune couche d'occupation du sol n'est donnée.</translation>
     </message>
     <message>
         <source>Leave %1 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez %1 de côté.</translation>
     </message>
     <message>
         <source>Leave at least one radar band out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez au moins une bande radar hors de la liste.</translation>
     </message>
     <message>
         <source>Leave both as they are by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez les deux à leur valeur par défaut.</translation>
     </message>
     <message>
         <source>Leave it empty, or choose “%1” or for example %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide, ou choisissez « %1 » ou par exemple %2.</translation>
     </message>
     <message>
         <source>Leave it out of the features, or prepare the tiles with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la des entrées, ou préparez les tuiles avec elle.</translation>
     </message>
     <message>
         <source>Leave it out of the features, or state other limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la des entrées, ou indiquez d'autres bornes.</translation>
     </message>
     <message>
         <source>Leave it out of what is withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôtez-la de ce qui est retiré.</translation>
     </message>
     <message>
         <source>Leave it out, or check its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-la de côté, ou vérifiez son SCR.</translation>
     </message>
     <message>
         <source>Leave it out, or give the layer's band another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-la de côté, ou donnez un autre nom à la bande de la couche.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez cela de côté.</translation>
     </message>
     <message>
         <source>Leave out flips and turns, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renoncez aux miroirs et rotations, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Leave the %1 images out (SENSORS), or put places that have some into the part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez de côté les images de type %1 (SENSORS), ou mettez dans la partie des lieux qui en ont.</translation>
     </message>
     <message>
         <source>Leave the encoder and its weights as they were, or choose a network “with an encoder”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez l'encodeur et ses poids comme ils étaient, ou choisissez un réseau « avec un encodeur ».</translation>
     </message>
     <message>
         <source>Leave the features empty to take the model's, or begin without a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez les entrées vides pour prendre celles du modèle, ou commencez sans modèle.</translation>
     </message>
     <message>
         <source>Leave the folder empty, or calibrate each sensor or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez le dossier vide, ou calibrez chaque capteur ou région.</translation>
     </message>
     <message>
         <source>Leave the output empty, or give the earlier images instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez la sortie vide, ou donnez plutôt les images antérieures.</translation>
     </message>
     <message>
         <source>Leave training_tiles and validation_tiles empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez training_tiles et validation_tiles vides.</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté : %1</translation>
     </message>
     <message>
         <source>Left out: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté : %1 %2.</translation>
     </message>
     <message>
         <source>Left out: the layer “%1” has no valid pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissée de côté : la couche « %1 » n'a aucun pixel valide.</translation>
     </message>
     <message>
         <source>Let it end in .onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le finir par .onnx.</translation>
     </message>
     <message>
         <source>Let one of the least numbers be 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez l'un des nombres minimaux à 1 ou plus.</translation>
     </message>
     <message>
         <source>Let them be moved, or split by region or event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-les déplacer, ou répartissez par région ou par événement.</translation>
     </message>
     <message>
         <source>Line %1 of the table “%2” says “%3”, which is no part of a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 du tableau « %2 » dit « %3 », qui n'est pas une partie d'un jeu de données.</translation>
     </message>
     <message>
         <source>List them in the model's order under “Bands”, for example VV=1;VH=2, and choose the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Énumérez-les dans l'ordre du modèle sous « Bandes », par exemple VV=1;VH=2, et choisissez l'unité.</translation>
     </message>
     <message>
         <source>Load one of its subdatasets as a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez un de ses sous-jeux de données comme couche.</translation>
     </message>
     <message>
         <source>Log in with “wandb login” in the backend environment, or use wandb_offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous avec « wandb login » dans l'environnement du moteur de calcul, ou utilisez wandb_offline.</translation>
     </message>
     <message>
         <source>Look at it with “Audit a dataset”; a band may be empty everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez-le avec « Contrôler un jeu de données » ; une bande est peut-être vide partout.</translation>
     </message>
     <message>
         <source>Look at the disk for errors, then run “Install backend” with Repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez des erreurs sur le disque, puis exécutez « Installer le moteur de calcul » avec Réparer.</translation>
     </message>
     <message>
         <source>Look at their images for values far out of range; if they are sound, use a lower learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez dans leurs images des valeurs très hors limites ; si elles sont saines, utilisez un taux d'apprentissage plus bas.</translation>
     </message>
     <message>
         <source>Look at these with “Audit a dataset” for values far out of range; if they are sound, use a lower learning rate, clip gradients, or compute in float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez-y avec « Contrôler un jeu de données » des valeurs très hors limites ; si elles sont saines, utilisez un taux d'apprentissage plus bas, bornez les gradients, ou calculez en float32.</translation>
     </message>
     <message>
         <source>Looking at GDAL and PROJ</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de GDAL et PROJ</translation>
     </message>
     <message>
         <source>Looking at memory and disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de la mémoire et du disque</translation>
     </message>
     <message>
         <source>Looking at the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des couches</translation>
     </message>
     <message>
         <source>Looking at the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de la prédiction</translation>
     </message>
     <message>
         <source>Looking at the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de la référence</translation>
     </message>
     <message>
         <source>Looking at the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de la scène</translation>
     </message>
     <message>
         <source>Looking at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de « %1 »</translation>
     </message>
     <message>
         <source>Looking for devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de matériel</translation>
     </message>
     <message>
         <source>Looking for places in contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de lieux en contact</translation>
     </message>
     <message>
         <source>Looking for the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des paquets</translation>
     </message>
     <message>
         <source>Looking for tiles in contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de tuiles en contact</translation>
     </message>
     <message>
         <source>Looking for water thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de seuils d'eau</translation>
     </message>
     <message>
         <source>Looking which models fit</source>
@@ -9458,575 +9458,575 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Lower the least share of valid pixels, or check nodata, invalid values and extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baissez la part minimale de pixels valides, ou vérifiez nodata, valeurs non valides et emprise.</translation>
     </message>
     <message>
         <source>Make a sequence of those that show the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites une séquence de celles qui montrent le même lieu.</translation>
     </message>
     <message>
         <source>Make it with “Statistics of earlier images”, or give the earlier images themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le avec « Statistiques des images antérieures », ou donnez les images antérieures elles-mêmes.</translation>
     </message>
     <message>
         <source>Make one with “Exclusion mask” (highwater:exclusionmask); its values are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en un avec « Masque d'exclusion » (highwater:exclusionmask) ; ses valeurs sont %1.</translation>
     </message>
     <message>
         <source>Make the scene or its pixels smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez la scène ou la taille de ses pixels.</translation>
     </message>
     <message>
         <source>Map these tiles as well, each into a file named like the tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographiez aussi ces tuiles, chacune dans un fichier nommé comme la tuile.</translation>
     </message>
     <message>
         <source>Mapping water</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographie de l'eau</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquage</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Measuring distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure des distances</translation>
     </message>
     <message>
         <source>Measuring each date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de chaque date</translation>
     </message>
     <message>
         <source>Measuring the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure des bandes</translation>
     </message>
     <message>
         <source>Measuring the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de la perte</translation>
     </message>
     <message>
         <source>Measuring the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure du modèle</translation>
     </message>
     <message>
         <source>Measuring the test part</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de la partie de test</translation>
     </message>
     <message>
         <source>Memory ran out with batches of %1; training goes on from the beginning with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire n'a pas suffi pour des lots de %1 ; l'entraînement reprend du début avec %2.</translation>
     </message>
     <message>
         <source>Memory ran out with batches of %1; training goes on from the last epoch with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire n'a pas suffi pour des lots de %1 ; l'entraînement reprend de la dernière époque avec %2.</translation>
     </message>
     <message>
         <source>Model files cannot be made for each “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers de modèle ne peuvent être faits pour chaque « %1 ».</translation>
     </message>
     <message>
         <source>Name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un dossier.</translation>
     </message>
     <message>
         <source>Name a second .onnx file, or leave the mean out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un second fichier .onnx, ou renoncez à la moyenne.</translation>
     </message>
     <message>
         <source>Name an .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier .onnx.</translation>
     </message>
     <message>
         <source>Name another part to check on, or put more tiles into the part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une autre partie pour la vérification, ou mettez plus de tuiles dans la partie.</translation>
     </message>
     <message>
         <source>Name at least one, or “builtin”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en au moins un, ou « builtin ».</translation>
     </message>
     <message>
         <source>Name each band once, in the file's order, such as VV;VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez chaque bande une fois, dans l'ordre du fichier, par exemple VV;VH.</translation>
     </message>
     <message>
         <source>Name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-la une seule fois.</translation>
     </message>
     <message>
         <source>Name its bands, such as VV;VH or B02;B03;B04;B08.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez ses bandes, par exemple VV;VH ou B02;B03;B04;B08.</translation>
     </message>
     <message>
         <source>Name its columns like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez ses colonnes ainsi.</translation>
     </message>
     <message>
         <source>Name its regions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez d'abord ses régions.</translation>
     </message>
     <message>
         <source>Name one of VV, VH, HH or HV, for example VV=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez l'une de VV, VH, HH ou HV, par exemple VV=1.</translation>
     </message>
     <message>
         <source>Name one that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en un qui finit par .tif.</translation>
     </message>
     <message>
         <source>Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en un.</translation>
     </message>
     <message>
         <source>Name sequences or regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez des séquences ou des régions.</translation>
     </message>
     <message>
         <source>Name the file with the folder that it lies in, such as 2019-02-04/VV.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez le fichier avec le dossier où il est, par exemple 2019-02-04/VV.tif.</translation>
     </message>
     <message>
         <source>Name tiles of its index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez des tuiles de son index.</translation>
     </message>
     <message>
         <source>Names are written as there, in capital letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms s'écrivent comme là, en capitales.</translation>
     </message>
     <message>
         <source>Neither layers (LAYERS) nor a folder (DATASET) were chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni couches (LAYERS) ni dossier (DATASET) ne sont choisis.</translation>
     </message>
     <message>
         <source>Neither statistics nor earlier images are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni statistiques ni images antérieures ne sont données.</translation>
     </message>
     <message>
         <source>Neither the evidence nor the change by withheld bands is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni les indices ni le changement par bandes retirées ne sont demandés.</translation>
     </message>
     <message>
         <source>No %1 image of the part “train” has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image (%1) de la partie « train » n'a de données.</translation>
     </message>
     <message>
         <source>No 64-bit Python between %1.%2 and %3.%4 was found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun Python 64 bits entre %1.%2 et %3.%4 n'a été trouvé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No Apple GPU that torch can use was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun GPU Apple utilisable par torch n'a été trouvé.</translation>
     </message>
     <message>
         <source>No GPU can be used: this ONNX Runtime is made for the processor alone, which is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun GPU n'est utilisable : cet ONNX Runtime est fait pour le processeur seul, qui est utilisé à la place.</translation>
     </message>
     <message>
         <source>No GPU that torch can use was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun GPU utilisable par torch n'a été trouvé.</translation>
     </message>
     <message>
         <source>No band of “%1” is named, so the layer is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune bande de « %1 » n'est nommée ; la couche n'est donc pas utilisée.</translation>
     </message>
     <message>
         <source>No band “%1” can be recognised in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune bande « %1 » n'est reconnue dans « %2 ».</translation>
     </message>
     <message>
         <source>No chip of %1 can be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imagette de %1 ne peut être ouverte : %2.</translation>
     </message>
     <message>
         <source>No chip of %1 can be opened: .</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imagette de %1 ne peut être ouverte.</translation>
     </message>
     <message>
         <source>No chip of %1 can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imagette de %1 n'est utilisable.</translation>
     </message>
     <message>
         <source>No chip of %1 can be used: %2 were found, and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imagette de %1 n'est utilisable : %2 ont été trouvées, et %3.</translation>
     </message>
     <message>
         <source>No file for the model was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n'est indiqué pour le modèle.</translation>
     </message>
     <message>
         <source>No file for the new model was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n'est indiqué pour le nouveau modèle.</translation>
     </message>
     <message>
         <source>No file for the points was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n'est donné pour les points.</translation>
     </message>
     <message>
         <source>No file for the statistics is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n'est donné pour les statistiques.</translation>
     </message>
     <message>
         <source>No file of encoder weights is given (ENCODER_FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier de poids d'encodeur n'est donné (ENCODER_FILE).</translation>
     </message>
     <message>
         <source>No file was given for the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n'est donné pour le masque.</translation>
     </message>
     <message>
         <source>No folder can be made in “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier ne peut être créé dans « %1 » : %2.</translation>
     </message>
     <message>
         <source>No folder for the dataset was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n'est donné pour le jeu de données.</translation>
     </message>
     <message>
         <source>No folder for the model files of each %1 was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n'est indiqué pour les fichiers de modèle de chaque %1.</translation>
     </message>
     <message>
         <source>No folder was given for the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n'est donné pour le jeu de données.</translation>
     </message>
     <message>
         <source>No image of %1 can be used: %2 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image de %1 n'est utilisable : %2 sont énumérées.</translation>
     </message>
     <message>
         <source>No input layer was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche d'entrée n'est donnée.</translation>
     </message>
     <message>
         <source>No label of the part %1 was made by hand: probabilities will agree with those labels, not with the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette de la partie %1 n'a été faite à la main : les probabilités s'accorderont avec ces étiquettes, non avec le terrain.</translation>
     </message>
     <message>
         <source>No layer is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucune couche.</translation>
     </message>
     <message>
         <source>No layer was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche n'est donnée.</translation>
     </message>
     <message>
         <source>No model is chosen, but a comparison with the built-in method is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n'est choisi, mais une comparaison avec la méthode intégrée est demandée.</translation>
     </message>
     <message>
         <source>No model is chosen, but a folder that keeps the progress is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n'est choisi, mais un dossier qui garde la progression est demandé.</translation>
     </message>
     <message>
         <source>No model is chosen, but flips and turns are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n'est choisi, mais miroirs et rotations sont demandés.</translation>
     </message>
     <message>
         <source>No model is chosen, but further models are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n'est choisi, mais d'autres modèles sont demandés.</translation>
     </message>
     <message>
         <source>No model is chosen, but the spread of several models is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n'est choisi, mais la dispersion de plusieurs modèles est demandée.</translation>
     </message>
     <message>
         <source>No model is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n'est nommé.</translation>
     </message>
     <message>
         <source>No patch of %1 can be used: %2 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imagette de %1 n'est utilisable : %2 sont énumérées.</translation>
     </message>
     <message>
         <source>No pixel had data in every band: the map is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pixel n'avait de données dans chaque bande : la carte est vide.</translation>
     </message>
     <message>
         <source>No pixel has data in %1 of the %2 images that are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pixel n'a de données dans %1 des %2 images utilisées.</translation>
     </message>
     <message>
         <source>No pixel has data in all of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pixel n'a de données dans tous : %1.</translation>
     </message>
     <message>
         <source>No pixel is dry or water at any of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pixel n'est sec ou eau à aucune des dates.</translation>
     </message>
     <message>
         <source>No pixel is flooded at any of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pixel n'est inondé à aucune des dates.</translation>
     </message>
     <message>
         <source>No pixel of %1 of the dataset “%2” (%3) has a label and all the bands that the models need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pixel de %1 du jeu de données « %2 » (%3) n'a une étiquette et toutes les bandes dont les modèles ont besoin.</translation>
     </message>
     <message>
         <source>No pixel of the mask has a value in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pixel du masque n'a de valeur dans « %1 ».</translation>
     </message>
     <message>
         <source>No pixel of “%1” and “%2” has data in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pixel de « %1 » et « %2 » n'a de données dans les deux.</translation>
     </message>
     <message>
         <source>No pixel of “%1” and “%2” is valid in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pixel de « %1 » et « %2 » n'est valide dans les deux.</translation>
     </message>
     <message>
         <source>No place of the part “%1” of “%2” says whether there is a flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lieu de la partie « %1 » de « %2 » ne dit s'il y a une inondation.</translation>
     </message>
     <message>
         <source>No place of “%1” is in the part “%2”, to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lieu de « %1 » n'est dans la partie « %2 », pour l'entraînement.</translation>
     </message>
     <message>
         <source>No place of “%1” is in the part “%2”, to validate with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lieu de « %1 » n'est dans la partie « %2 », pour la validation.</translation>
     </message>
     <message>
         <source>No place of “%1” is in the part “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lieu de « %1 » n'est dans la partie « %2 ».</translation>
     </message>
     <message>
         <source>No radar polarisation can be recognised in %1: neither band descriptions nor names say VV, VH, HH or HV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune polarisation radar n'est reconnue dans %1 : ni descriptions de bandes ni noms ne disent VV, VH, HH ou HV.</translation>
     </message>
     <message>
         <source>No seed is given to train with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune graine n'est donnée pour l'entraînement.</translation>
     </message>
     <message>
         <source>No table was given to split by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun tableau n'est donné pour la répartition.</translation>
     </message>
     <message>
         <source>No threshold holds the risk at %1 %: the model gives some dry land no chance of being one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun seuil ne maintient le risque à %1 % : le modèle ne laisse à certaines terres sèches aucune chance d'en être.</translation>
     </message>
     <message>
         <source>No threshold holds the risk at %1 %: the model gives some water no chance of being one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun seuil ne maintient le risque à %1 % : le modèle ne laisse à une partie de l'eau aucune chance d'en être.</translation>
     </message>
     <message>
         <source>No threshold holds the risk at %1 %: the model is as sure of some dry land as of water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun seuil ne maintient le risque à %1 % : le modèle est aussi sûr de certaines terres sèches que de l'eau.</translation>
     </message>
     <message>
         <source>No threshold reaches a precision of %1: at most %2 of what is mapped is water, from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun seuil n'atteint une précision de %1 : au plus %2 de ce qui est cartographié est de l'eau, à partir de %3.</translation>
     </message>
     <message>
         <source>No threshold reaches a recall of %1: the model finds at most %2 of the water, from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun seuil n'atteint un rappel de %1 : le modèle trouve au plus %2 de l'eau, à partir de %3.</translation>
     </message>
     <message>
         <source>No tile in the part “%1” of the dataset “%2” has a pixel where every band and the label are valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tuile de la partie « %1 » du jeu de données « %2 » n'a de pixel où chaque bande et l'étiquette soient valides.</translation>
     </message>
     <message>
         <source>No tile of the training part of the dataset “%1” can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tuile de la partie d'entraînement du jeu de données « %1 » n'est lisible.</translation>
     </message>
     <message>
         <source>No tile of the validation part of the dataset “%1” can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tuile de la partie de validation du jeu de données « %1 » n'est lisible.</translation>
     </message>
     <message>
         <source>No tile of “%1” has %2 % valid pixels in bands and label; the best has %3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tuile de « %1 » n'a %2 % de pixels valides en bandes et étiquette ; la meilleure en a %3 %.</translation>
     </message>
     <message>
         <source>No tile of “%1” has water; the target share cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tuile de « %1 » n'a d'eau ; la part visée ne peut être atteinte.</translation>
     </message>
     <message>
         <source>No tile of “%1” remains: none has water and no dry one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tuile de « %1 » ne reste : aucune n'a d'eau et aucune sèche n'est gardée.</translation>
     </message>
     <message>
         <source>No tile that was left out has water among its valid pixels, so that no IoU is defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tuile laissée de côté n'a d'eau parmi ses pixels valides ; aucun IoU n'est donc défini.</translation>
     </message>
     <message>
         <source>No trial was trained to its end, so that there is no best recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun essai n'a été entraîné jusqu'au bout ; il n'y a donc pas de meilleure recette.</translation>
     </message>
     <message>
         <source>None of %1 is in %2 of the earlier images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de %1 n'est dans %2 des images antérieures.</translation>
     </message>
     <message>
         <source>None of its tiles has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ses tuiles n'en a.</translation>
     </message>
     <message>
         <source>None of the bands given for “%1” is a radar polarisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des bandes données pour « %1 » n'est une polarisation radar.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder of the backend environment, “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans le dossier de l'environnement du moteur de calcul, « %1 » : %2.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder “%1” of the output %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans le dossier « %1 » de la sortie %2 : %3.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans le dossier « %1 » : %2.</translation>
     </message>
     <message>
         <source>Nothing can be written to the run folder “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans le dossier d'exécution « %1 » : %2.</translation>
     </message>
     <message>
         <source>Nothing half-written was left behind; if it was short of memory, choose a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d'à moitié écrit n'est resté ; si la mémoire a manqué, choisissez une emprise plus petite.</translation>
     </message>
     <message>
         <source>Nothing is to be excluded: shadow, layover and all limits are turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est à exclure : ombre, repliement et toutes les limites sont désactivés.</translation>
     </message>
     <message>
         <source>Nothing is to be varied (VARY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne doit varier (VARY).</translation>
     </message>
     <message>
         <source>Nothing was written; please report this with the model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été écrit ; signalez cela avec le fichier du modèle.</translation>
     </message>
     <message>
         <source>ONNX Runtime does not compute with bfloat16 on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime ne calcule pas en bfloat16 sur le processeur.</translation>
     </message>
     <message>
         <source>Of the dataset “%1” only %2 can be used, all of one place, so that nothing can be held back to show the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du jeu de données « %1 », seul %2 est utilisable, le tout d'un même lieu ; rien ne peut donc être mis de côté pour montrer le résultat.</translation>
     </message>
     <message>
         <source>On Windows install the Microsoft Visual C++ runtime; elsewhere try another Python, or see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous Windows, installez le runtime Microsoft Visual C++ ; ailleurs, essayez un autre Python, ou voyez le journal.</translation>
     </message>
     <message>
         <source>On the %1 tiles of the %2 the risk is %3 %, more than the %4 % allowed: they are not like those that its bound was fitted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les %1 tuiles de %2, le risque est de %3 %, plus que les %4 % permis : elles ne ressemblent pas à celles sur lesquelles sa borne a été ajustée.</translation>
     </message>
     <message>
         <source>On the %1 tiles the risk is %2 %, more than the %3 % allowed: they are not like those that its bound was fitted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les %1 tuiles, le risque est de %2 %, plus que les %3 % permis : elles ne ressemblent pas à celles sur lesquelles sa borne a été ajustée.</translation>
     </message>
     <message>
         <source>One point in the stratum “%1” is too few: an estimate needs two of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point dans la strate « %1 » est trop peu : une estimation en demande deux par strate.</translation>
     </message>
     <message>
         <source>Only %1 GB are free on the disk of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls %1 Go sont libres sur le disque de « %2 ».</translation>
     </message>
     <message>
         <source>Only %1 GB of memory are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls %1 Go de mémoire sont libres.</translation>
     </message>
     <message>
         <source>OpenVINO cannot read the model “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenVINO ne peut lire le modèle « %1 ».</translation>
     </message>
     <message>
         <source>OpenVINO runs on the processor here, not on a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenVINO s'exécute ici sur le processeur, non sur un GPU.</translation>
     </message>
     <message>
         <source>Packages of the predict tier are missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des paquets du niveau predict manquent : %1.</translation>
     </message>
     <message>
         <source>Pixels cannot have a size of %1 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pixels ne peuvent avoir une taille de %1 m.</translation>
     </message>
     <message>
         <source>Points of “%1” exist several times since they were drawn: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des points de « %1 » existent plusieurs fois depuis leur tirage : %2.</translation>
     </message>
     <message>
         <source>Points of “%1” were added since they were drawn: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des points de « %1 » ont été ajoutés depuis leur tirage : %2.</translation>
     </message>
     <message>
         <source>Points of “%1” were moved since they were drawn: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des points de « %1 » ont été déplacés depuis leur tirage : %2.</translation>
     </message>
     <message>
         <source>Prepare it again, or take it out of its part in the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez-la à nouveau, ou retirez-la de sa partie dans l'index.</translation>
     </message>
     <message>
         <source>Prepare it again, or take it out of the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez-la à nouveau, ou retirez-la de l'index.</translation>
     </message>
     <message>
         <source>Prepare or import some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez-en ou importez-en d'abord.</translation>
     </message>
     <message>
         <source>Prepare or import some, or empty the column “split” of its index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez-en ou importez-en, ou videz la colonne « split » de son index.</translation>
     </message>
     <message>
         <source>Prepare the dataset again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez à nouveau le jeu de données.</translation>
     </message>
     <message>
         <source>Prepare the sequences with the same bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez les séquences avec les mêmes bandes.</translation>
     </message>
     <message>
         <source>Prepare the tiles with %1 as a band of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez les tuiles avec %1 comme bande à part.</translation>
     </message>
     <message>
         <source>Preparing the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de l'entraînement</translation>
     </message>
     <message>
         <source>Put the bands of each date into one file, for instance a VRT (Raster ▸ Miscellaneous ▸ Build Virtual Raster).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez les bandes de chaque date dans un seul fichier, par exemple un VRT (Raster ▸ Divers ▸ Construire un raster virtuel).</translation>
     </message>
     <message>
         <source>Put the date into the names, such as water_20210105.tif, give the dates or a table of them, or set a fixed temporal range in the layers' properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez la date dans les noms, par exemple water_20210105.tif, donnez les dates ou un tableau de dates, ou réglez une plage temporelle fixe dans les propriétés des couches.</translation>
     </message>
     <message>
         <source>Put the file that was written together with the model beside it. Or leave the evidence out: what withheld bands change needs the model file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à côté le fichier écrit avec le modèle. Ou renoncez aux indices : pour ce que changent les bandes retirées, le fichier du modèle suffit.</translation>
     </message>
     <message>
         <source>Put the folder before the name, such as “January/water.tif”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le dossier devant le nom, par exemple « January/water.tif ».</translation>
     </message>
     <message>
         <source>Put tiles with water into each fold, or split by k folds again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez des tuiles avec de l'eau dans chaque pli, ou répartissez à nouveau en k plis.</translation>
     </message>
     <message>
         <source>Put what belongs together into one region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez ce qui va ensemble dans une seule région.</translation>
     </message>
     <message>
         <source>Ranges of values cannot be taken from %1 tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des plages de valeurs ne peuvent être tirées de %1 tuiles.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Reading every tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de chaque tuile</translation>
     </message>
     <message>
         <source>Reading models</source>
@@ -10034,2547 +10034,2547 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Reading the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des images</translation>
     </message>
     <message>
         <source>Reading the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du masque</translation>
     </message>
     <message>
         <source>Reading the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des tuiles</translation>
     </message>
     <message>
         <source>Remove it from the index, or let such images be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la de l'index, ou faites laisser de côté de telles images.</translation>
     </message>
     <message>
         <source>Remove it, or give the output another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le, ou donnez un autre nom à la sortie.</translation>
     </message>
     <message>
         <source>Remove it, or give the outputs other names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le, ou donnez d'autres noms aux sorties.</translation>
     </message>
     <message>
         <source>Remove the backend and install the training tier again: it was made without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le moteur de calcul et réinstallez le niveau entraînement : il a été fait sans lui.</translation>
     </message>
     <message>
         <source>Remove the nodata value if 0 is dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez la valeur nodata si 0 est sec.</translation>
     </message>
     <message>
         <source>Restore it from a copy, or import again into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissez-le depuis une copie, ou importez à nouveau dans un nouveau dossier.</translation>
     </message>
     <message>
         <source>Restore it from a copy, or prepare the dataset again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissez-le depuis une copie, ou préparez à nouveau le jeu de données.</translation>
     </message>
     <message>
         <source>Restore it, or let unreadable images be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissez-la, ou faites laisser de côté les images illisibles.</translation>
     </message>
     <message>
         <source>Resume it with the same parameters, or begin a new run in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez-la avec les mêmes paramètres, ou commencez une nouvelle exécution dans un autre dossier.</translation>
     </message>
     <message>
         <source>Run the algorithm “Check backend” (Highwater ▸ Backend).</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez l'algorithme « Vérifier le moteur de calcul » (Highwater ▸ Moteur de calcul).</translation>
     </message>
     <message>
         <source>Run the algorithm “Install backend” (Highwater ▸ Backend) or open Settings ▸ Options ▸ Highwater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez l'algorithme « Installer le moteur de calcul » (Highwater ▸ Moteur de calcul) ou ouvrez Préférences ▸ Options ▸ Highwater.</translation>
     </message>
     <message>
         <source>Run the algorithm “Install backend” (Highwater ▸ Backend) with “Training”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez l'algorithme « Installer le moteur de calcul » (Highwater ▸ Moteur de calcul) avec « Entraînement ».</translation>
     </message>
     <message>
         <source>Run the algorithm “Install backend” (Highwater ▸ Backend) with “Training”. Or leave the evidence out: what withheld bands change needs the model file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez l'algorithme « Installer le moteur de calcul » (Highwater ▸ Moteur de calcul) avec « Entraînement ». Ou renoncez aux indices : pour ce que changent les bandes retirées, le fichier du modèle suffit.</translation>
     </message>
     <message>
         <source>Run “Install backend” again, or see “Check backend”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez « Installer le moteur de calcul », ou voyez « Vérifier le moteur de calcul ».</translation>
     </message>
     <message>
         <source>Run “Install backend” with Repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez « Installer le moteur de calcul » avec Réparer.</translation>
     </message>
     <message>
         <source>Run: sudo apt install python%1-venv</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez : sudo apt install python%1-venv</translation>
     </message>
     <message>
         <source>Running the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution du modèle</translation>
     </message>
     <message>
         <source>Save it as a GeoTIFF first (Layer ▸ Save As…) and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la d'abord en GeoTIFF (Couche ▸ Enregistrer sous…) et utilisez celui-ci.</translation>
     </message>
     <message>
         <source>Save or discard them (Layer ▸ Save Layer Edits), then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-les ou abandonnez-les (Couche ▸ Enregistrer les modifications de la couche), puis relancez.</translation>
     </message>
     <message>
         <source>Save or stop editing the layer in QGIS, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la couche ou terminez son édition dans QGIS, puis relancez.</translation>
     </message>
     <message>
         <source>Save the state_dict of the encoder alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le state_dict de l'encodeur seul.</translation>
     </message>
     <message>
         <source>Say which band is which, for example %1=2;%2=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quelle bande est laquelle, par exemple %1=2;%2=1.</translation>
     </message>
     <message>
         <source>Say which band is which, for example VV=1;VH=2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quelle bande est laquelle, par exemple VV=1;VH=2.</translation>
     </message>
     <message>
         <source>Say which classes cannot be judged, such as 50 for towns, or leave the layer out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quelles classes ne peuvent être jugées, par exemple 50 pour les villes, ou laissez la couche de côté.</translation>
     </message>
     <message>
         <source>Say which unit it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quelle unité elle a.</translation>
     </message>
     <message>
         <source>Scoring what was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des scores de ce qui a été laissé de côté</translation>
     </message>
     <message>
         <source>Searching for the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du taux d'apprentissage</translation>
     </message>
     <message>
         <source>See its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez son journal.</translation>
     </message>
     <message>
         <source>Sen1Floods11 has no labels “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen1Floods11 n'a pas d'étiquettes « %1 ».</translation>
     </message>
     <message>
         <source>Sentinel-1 looks at 30 to 46 degrees; 39 is its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-1 regarde de 30 à 46 degrés ; 39 est le milieu.</translation>
     </message>
     <message>
         <source>Sequences are kept together by their region, not by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les séquences sont gardées ensemble par leur région, non par « %1 ».</translation>
     </message>
     <message>
         <source>Set another CRS in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez un autre SCR dans les propriétés de la couche.</translation>
     </message>
     <message>
         <source>Set its CRS in the layer's properties, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez son SCR dans les propriétés de la couche, ou laissez-la de côté.</translation>
     </message>
     <message>
         <source>Set its CRS in the layer's properties, or use a georeferenced file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez son SCR dans les propriétés de la couche, ou utilisez un fichier géoréférencé.</translation>
     </message>
     <message>
         <source>Set its CRS in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez son SCR dans les propriétés de la couche.</translation>
     </message>
     <message>
         <source>Set its split to train, validation, test, calibration or nothing in the attribute table of the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez son split sur train, validation, test, calibration ou rien dans la table attributaire de l'index.</translation>
     </message>
     <message>
         <source>Set their CRS, or use images of one size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez leur SCR, ou utilisez des images d'une même taille.</translation>
     </message>
     <message>
         <source>Set them to “%1”, or leave the file out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez-les sur « %1 », ou laissez le fichier de côté.</translation>
     </message>
     <message>
         <source>Shaping the land</source>
-        <translation type="unfinished"></translation>
+        <translation>Façonnage du terrain</translation>
     </message>
     <message>
         <source>Simulating places</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation des lieux</translation>
     </message>
     <message>
         <source>Simulating the radar</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation du radar</translation>
     </message>
     <message>
         <source>Single tiles are held back to show the result, no whole regions or scenes: neighbours resemble each other, so that it looks somewhat too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tuiles isolées sont mises de côté pour montrer le résultat, non des régions ou scènes entières : les voisines se ressemblent, si bien qu'il paraît un peu trop bon.</translation>
     </message>
     <message>
         <source>Some %1s have fewer than %2 tiles to be fitted on, or no water in them, and get the values of all: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains (%1) ont moins de %2 tuiles pour l'ajustement, ou pas d'eau dans celles-ci, et reçoivent les valeurs de l'ensemble : %3.</translation>
     </message>
     <message>
         <source>Some %1s have too few images for a risk of this level, and get its bound of all: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains (%1) ont trop peu d'images pour un risque de ce niveau, et reçoivent la borne de l'ensemble : %2.</translation>
     </message>
     <message>
         <source>Some of the dates have the name of a layer before them and some have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines des dates ont le nom d'une couche devant elles, d'autres non.</translation>
     </message>
     <message>
         <source>Split by region, by block, in folds by region, with a region held out, or from a table of sequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartissez par région, par bloc, en plis par région, avec une région mise de côté, ou d'après un tableau de séquences.</translation>
     </message>
     <message>
         <source>Split by region, event or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartissez par région, par événement ou d'après un tableau.</translation>
     </message>
     <message>
         <source>Split by region, event or block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartissez par région, événement ou bloc.</translation>
     </message>
     <message>
         <source>Split it first (“Split a dataset”), or edit the column “split” of its index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartissez-le d'abord (« Répartir un jeu de données »), ou modifiez la colonne « split » de son index.</translation>
     </message>
     <message>
         <source>State a lower and a higher value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une valeur basse et une valeur plus haute.</translation>
     </message>
     <message>
         <source>State fewer for it (%1=%2), a smaller least number, or another edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en moins pour elle (%1=%2), un nombre minimal plus petit, ou un autre bord.</translation>
     </message>
     <message>
         <source>State the same one, allow a mix, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le même, autorisez un mélange, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Statistics are given (“%1”), so that none are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des statistiques sont données (« %1 ») ; il n'en est donc pas fait.</translation>
     </message>
     <message>
         <source>Strata are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les strates sont %1.</translation>
     </message>
     <message>
         <source>Switch the comparison off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez la comparaison.</translation>
     </message>
     <message>
         <source>Switch the comparison on, or leave the layer out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez la comparaison, ou renoncez à la couche.</translation>
     </message>
     <message>
         <source>Take a larger calibration part, or a level of %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez une partie de calibration plus grande, ou un niveau de %1 ou plus.</translation>
     </message>
     <message>
         <source>Take it out once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le une fois.</translation>
     </message>
     <message>
         <source>Take it out, or check its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la, ou vérifiez son SCR.</translation>
     </message>
     <message>
         <source>Taking ranges of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé des plages de valeurs</translation>
     </message>
     <message>
         <source>The %1 has an unknown field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : champ inconnu « %2 ».</translation>
     </message>
     <message>
         <source>The %1 images have no band in common; “%2” of “%3” has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 images n'ont aucune bande en commun ; « %2 » de « %3 » a %4.</translation>
     </message>
     <message>
         <source>The %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut %2.</translation>
     </message>
     <message>
         <source>The %1 lacks the field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : il manque le champ « %2 ».</translation>
     </message>
     <message>
         <source>The %1 model (OUTPUT) would overwrite the model “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle (%1, OUTPUT) écraserait le modèle « %2 ».</translation>
     </message>
     <message>
         <source>The %1 “%2” cannot be used: no tile has a place on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %2 » (%1) n'est pas utilisable : aucune tuile n'a de place sur la carte.</translation>
     </message>
     <message>
         <source>The %1 “%2” lies beside all %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %2 » (%1) est à l'écart de tous : %3.</translation>
     </message>
     <message>
         <source>The CRS “%1” is not tied to the Earth; areas cannot be measured in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SCR « %1 » n'est pas rattaché à la Terre ; on ne peut y mesurer de surfaces.</translation>
     </message>
     <message>
         <source>The ImageNet weights of the encoder %1 cannot be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids ImageNet de l'encodeur %1 ne peuvent être téléchargés.</translation>
     </message>
     <message>
         <source>The Python of the backend, “%1”, cannot train: it lacks %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python du moteur de calcul, « %1 », ne peut entraîner : il lui manque %2.</translation>
     </message>
     <message>
         <source>The Python of the backend, “%1”, does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python du moteur de calcul, « %1 », ne répond pas.</translation>
     </message>
     <message>
         <source>The Python “%1” (%2) cannot create virtual environments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python « %1 » (%2) ne peut créer d'environnements virtuels.</translation>
     </message>
     <message>
         <source>The architecture %1 cannot be made with the encoder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'architecture %1 ne peut être faite avec l'encodeur %2.</translation>
     </message>
     <message>
         <source>The architecture %1 has no encoder that weights could be loaded into.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'architecture %1 n'a pas d'encodeur où charger des poids.</translation>
     </message>
     <message>
         <source>The area up to which holes are filled is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La surface jusqu'à laquelle les trous sont comblés est %1.</translation>
     </message>
     <message>
         <source>The audit could not be noted in the dataset's description (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle n'a pas pu être noté dans la description du jeu de données (%1).</translation>
     </message>
     <message>
         <source>The backend can predict, but not train yet: its training tier is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de calcul peut prédire, mais pas encore entraîner : son niveau entraînement n'est pas installé.</translation>
     </message>
     <message>
         <source>The backend environment lacks the package “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le paquet « %1 » à l'environnement du moteur de calcul.</translation>
     </message>
     <message>
         <source>The backend environment no longer runs, because the Python it was made from was removed or upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'environnement du moteur de calcul ne fonctionne plus, car le Python dont il a été tiré a été supprimé ou mis à niveau.</translation>
     </message>
     <message>
         <source>The backend environment “%1” cannot be removed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'environnement du moteur de calcul « %1 » ne peut être supprimé : %2.</translation>
     </message>
     <message>
         <source>The backend is being installed by another window of QGIS or another program (process %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de calcul est en cours d'installation par une autre fenêtre de QGIS ou un autre programme (processus %1).</translation>
     </message>
     <message>
         <source>The backend is being installed by another window of QGIS or another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de calcul est en cours d'installation par une autre fenêtre de QGIS ou un autre programme.</translation>
     </message>
     <message>
         <source>The backend is being installed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de calcul est en cours d'installation.</translation>
     </message>
     <message>
         <source>The backend is installed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de calcul est déjà installé</translation>
     </message>
     <message>
         <source>The backend is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de calcul est prêt</translation>
     </message>
     <message>
         <source>The backend is ready (%1), with Python %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de calcul est prêt (%1), avec Python %2.</translation>
     </message>
     <message>
         <source>The backend is ready (%1), with Python .</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de calcul est prêt (%1), avec Python.</translation>
     </message>
     <message>
         <source>The backend lacks the package packaging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le paquet packaging au moteur de calcul.</translation>
     </message>
     <message>
         <source>The backend process %1 before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus du moteur de calcul s'est terminé avant la fin : %1.</translation>
     </message>
     <message>
         <source>The backend process said something that this plugin does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus du moteur de calcul a dit quelque chose que cette extension ne comprend pas.</translation>
     </message>
     <message>
         <source>The backend runs on Python %1, which is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de calcul tourne sur Python %1, qui est trop ancien.</translation>
     </message>
     <message>
         <source>The backend runs with “%1”, chosen in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de calcul tourne avec « %1 », choisi dans les préférences.</translation>
     </message>
     <message>
         <source>The backend runs with “%1”, named by the variable %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de calcul tourne avec « %1 », nommé par la variable %2.</translation>
     </message>
     <message>
         <source>The backend runs with “%1”, the managed environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de calcul tourne avec « %1 », l'environnement géré.</translation>
     </message>
     <message>
         <source>The backend's GDAL or PROJ does not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GDAL ou PROJ du moteur de calcul ne fonctionne pas : %1</translation>
     </message>
     <message>
         <source>The backend's Python “%1” cannot be started: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python du moteur de calcul, « %1 », ne peut être lancé : %2.</translation>
     </message>
     <message>
         <source>The band %1 is assigned twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande %1 est attribuée deux fois.</translation>
     </message>
     <message>
         <source>The band %1 is named twice (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande %1 est nommée deux fois (%2).</translation>
     </message>
     <message>
         <source>The band %1 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande %1 est nommée deux fois.</translation>
     </message>
     <message>
         <source>The band %1 of “%2” is none of a radar image.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande %1 de « %2 » n'est pas celle d'une image radar.</translation>
     </message>
     <message>
         <source>The band “%1” cannot be withheld: no model that is judged here takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande « %1 » ne peut être retirée : aucun modèle jugé ici ne la prend.</translation>
     </message>
     <message>
         <source>The band “%1” cannot be withheld: the dataset “%2” has none of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande « %1 » ne peut être retirée : le jeu de données « %2 » n'en a pas de ce nom.</translation>
     </message>
     <message>
         <source>The band “%1” cannot be withheld: the model “%2” needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande « %1 » ne peut être retirée : le modèle « %2 » en a besoin.</translation>
     </message>
     <message>
         <source>The band “%1” has a single value in the training part of the dataset “%2” after clipping to its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande « %1 » n'a qu'une valeur dans la partie d'entraînement du jeu de données « %2 » après écrêtage à ses bornes.</translation>
     </message>
     <message>
         <source>The band “%1” has a single value in the training part of the dataset “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande « %1 » n'a qu'une valeur dans la partie d'entraînement du jeu de données « %2 ».</translation>
     </message>
     <message>
         <source>The band “%1” has no valid value in the training part of the dataset “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande « %1 » n'a aucune valeur valide dans la partie d'entraînement du jeu de données « %2 ».</translation>
     </message>
     <message>
         <source>The band “%1” is said to be limited, but is not among those that enter the network (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande « %1 » est dite bornée, mais n'est pas parmi celles qui entrent dans le réseau (%2).</translation>
     </message>
     <message>
         <source>The band “%1” is said to be optional, but is not among those that enter the network (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande « %1 » est dite facultative, mais n'est pas parmi celles qui entrent dans le réseau (%2).</translation>
     </message>
     <message>
         <source>The bands %1 of “%2” have no unit in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes %1 de « %2 » n'ont pas d'unité commune.</translation>
     </message>
     <message>
         <source>The bootstrap needs at least one draw and a seed that is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bootstrap demande au moins un tirage et une graine non négative.</translation>
     </message>
     <message>
         <source>The built-in method (BUILTIN) cannot be judged on “%1”: its images are in %2, and the method needs backscatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode intégrée (BUILTIN) ne peut être jugée sur « %1 » : ses images sont en %2, et il faut à la méthode la rétrodiffusion.</translation>
     </message>
     <message>
         <source>The built-in method cannot be held against this model: it maps all water of one date, the model the flood since “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode intégrée ne peut être comparée à ce modèle : elle cartographie toute l'eau d'une date, le modèle l'inondation depuis « %1 ».</translation>
     </message>
     <message>
         <source>The built-in method cannot be held against this model: “%1” gives it no backscatter of a polarisation such as VV.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode intégrée ne peut être comparée à ce modèle : « %1 » ne lui donne aucune rétrodiffusion d'une polarisation comme VV.</translation>
     </message>
     <message>
         <source>The built-in method has no model file that a temperature could be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode intégrée n'a pas de fichier de modèle où écrire une température.</translation>
     </message>
     <message>
         <source>The built-in method has no model file that could be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode intégrée n'a pas de fichier de modèle à exporter.</translation>
     </message>
     <message>
         <source>The checkpoint “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de reprise « %1 » n'existe pas.</translation>
     </message>
     <message>
         <source>The chip %1 is in two parts, %2 and %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>L'imagette %1 est dans deux parties, %2 et %3 (%4).</translation>
     </message>
     <message>
         <source>The coordinate reference system of the layer “%1” cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de coordonnées de la couche « %1 » ne peut être compris.</translation>
     </message>
     <message>
         <source>The dataset “%1” cannot be split at random: %2 pairs of tiles touch or overlap (%3 overlap), such as “%4” and “%5”. The same ground would train and test the model, and its scores would be too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » ne peut être réparti au hasard : %2 paires de tuiles se touchent ou se recouvrent (%3 se recouvrent), par exemple « %4 » et « %5 ». Le même terrain servirait à entraîner et à tester le modèle, et ses scores seraient trop bons.</translation>
     </message>
     <message>
         <source>The dataset “%1” has %2 that can be kept apart, too few for %3 folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » a %2 qui peuvent être séparés, trop peu pour %3 plis.</translation>
     </message>
     <message>
         <source>The dataset “%1” has changed since the run in “%2” was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » a changé depuis le début de l'exécution dans « %2 ».</translation>
     </message>
     <message>
         <source>The dataset “%1” has no %2; “%3” does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » n'a pas : %2 ; « %3 » s'en passe.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no band “%2”, and there is no derived band of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » n'a pas de bande « %2 », et il n'y a pas de bande dérivée de ce nom.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no index (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » n'a pas d'index (%2).</translation>
     </message>
     <message>
         <source>The dataset “%1” has no radar polarisation for “%2”: its bands are %3, of which %4 are withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » n'a pas de polarisation radar pour « %2 » : ses bandes sont %3, dont %4 sont retirées.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no radar polarisation for “%2”: its bands are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » n'a pas de polarisation radar pour « %2 » : ses bandes sont %3.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no region or event “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » n'a pas de région ni d'événement « %2 ».</translation>
     </message>
     <message>
         <source>The dataset “%1” has no region “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » n'a pas de région « %2 ».</translation>
     </message>
     <message>
         <source>The dataset “%1” has no sequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » n'a pas de séquences.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no tile “%2”, which was named for the part “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » n'a pas de tuile « %2 », qui était nommée pour la partie « %3 ».</translation>
     </message>
     <message>
         <source>The dataset “%1” has no tiles in the part %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » n'a pas de tuiles dans la partie %2.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no tiles in the part “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » n'a pas de tuiles dans la partie « %2 ».</translation>
     </message>
     <message>
         <source>The dataset “%1” has no tiles with valid pixels in the part “%2” that could be used; it has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » n'a pas de tuiles à pixels valides utilisables dans la partie « %2 » ; il a %3.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no tiles with valid pixels in the part “%2”; it has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » n'a pas de tuiles à pixels valides dans la partie « %2 » ; il a %3.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no tiles with valid pixels outside of its parts test and calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » n'a pas de tuiles à pixels valides hors de ses parties test et calibration.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » n'a pas de tuiles.</translation>
     </message>
     <message>
         <source>The dataset “%1” has only one %2 with water outside of its parts test and calibration (%3), so that none can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » n'a qu'un élément (%2) avec de l'eau hors de ses parties test et calibration (%3) ; aucun ne peut donc être laissé de côté.</translation>
     </message>
     <message>
         <source>The dataset “%1” has only one %2 with water outside of its parts test and calibration (none), so that none can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » n'a qu'un élément (%2) avec de l'eau hors de ses parties test et calibration (aucun) ; aucun ne peut donc être laissé de côté.</translation>
     </message>
     <message>
         <source>The dataset “%1” has only one fold with water outside of its parts test and calibration (%2), so that none can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » n'a qu'un pli avec de l'eau hors de ses parties test et calibration (%2) ; aucun ne peut donc être laissé de côté.</translation>
     </message>
     <message>
         <source>The dataset “%1” has only one fold with water outside of its parts test and calibration (none), so that none can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » n'a qu'un pli avec de l'eau hors de ses parties test et calibration (aucun) ; aucun ne peut donc être laissé de côté.</translation>
     </message>
     <message>
         <source>The dataset “%1” has pixels of %2 m, but those of the new tiles would have %3 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » a des pixels de %2 m, mais ceux des nouvelles tuiles auraient %3 m.</translation>
     </message>
     <message>
         <source>The dataset “%1” has the bands %2, but the new tiles would have %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » a les bandes %2, mais les nouvelles tuiles auraient %3.</translation>
     </message>
     <message>
         <source>The dataset “%1” has tiles of %2 pixels, but the new ones would have %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » a des tuiles de %2 pixels, mais les nouvelles en auraient %3.</translation>
     </message>
     <message>
         <source>The dataset “%1” holds %2, which have lost the backscatter that “%3” needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » contient %2, qui n'ont plus la rétrodiffusion dont « %3 » a besoin.</translation>
     </message>
     <message>
         <source>The dataset “%1” holds sequences, which cannot be divided by %2: only whole regions can be kept apart, and the images of a place never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » contient des séquences, qui ne peuvent être réparties par %2 : seules des régions entières peuvent être séparées, et jamais les images d'un lieu.</translation>
     </message>
     <message>
         <source>The dataset “%1” holds the mode %2, but the new tiles are of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » contient le mode %2, mais les nouvelles tuiles sont de %3.</translation>
     </message>
     <message>
         <source>The dataset “%1” holds the sensor %2, but the new tiles are of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » contient le capteur %2, mais les nouvelles tuiles sont de %3.</translation>
     </message>
     <message>
         <source>The dataset “%1” is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » est un fichier.</translation>
     </message>
     <message>
         <source>The dataset “%1” is in %2, but the new tiles would be in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » est en %2, mais les nouvelles tuiles seraient en %3.</translation>
     </message>
     <message>
         <source>The dataset “%1” is to be divided into %2 parts by %3, but has only %4 that can be kept apart (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » est à répartir en %2 parties par %3, mais n'a que %4 qui peuvent être séparés (%5).</translation>
     </message>
     <message>
         <source>The dataset “%1” was made by a newer Highwater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « %1 » a été fait par un Highwater plus récent.</translation>
     </message>
     <message>
         <source>The date of %1 and %2 more is not known: neither metadata nor names hold one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de %1 et de %2 autres n'est pas connue : ni métadonnées ni noms n'en contiennent.</translation>
     </message>
     <message>
         <source>The date of %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de %1 n'est pas connue.</translation>
     </message>
     <message>
         <source>The date of %1 is not known: neither metadata nor names hold one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de %1 n'est pas connue : ni métadonnées ni noms n'en contiennent.</translation>
     </message>
     <message>
         <source>The date of %1 is not known; taken as earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de %1 n'est pas connue ; prise comme antérieure.</translation>
     </message>
     <message>
         <source>The date of “%1” is not known: all layers are taken as earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de « %1 » n'est pas connue : toutes les couches sont prises comme antérieures.</translation>
     </message>
     <message>
         <source>The date of “%1”, %2, is from %3, which may be when the file was written; give dates in a table if it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de « %1 », %2, vient de %3, qui peut dire quand le fichier a été écrit ; si c'est le cas, donnez les dates dans un tableau.</translation>
     </message>
     <message>
         <source>The dates hold “%1”, which is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates contiennent « %1 », qui n'est pas une date.</translation>
     </message>
     <message>
         <source>The dates of %1 layers are not known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates de %1 couches ne sont pas connues : %2.</translation>
     </message>
     <message>
         <source>The dates reach from %1 (“%2”) to %3 (“%4”): one of them must be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates vont de %1 (« %2 ») à %3 (« %4 ») : l'une d'elles doit être fausse.</translation>
     </message>
     <message>
         <source>The derived band %1 is among the bands already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande dérivée %1 est déjà parmi les bandes.</translation>
     </message>
     <message>
         <source>The derived band %1 is made of %2, but there is only %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande dérivée %1 est faite de %2, mais il n'y a que %3.</translation>
     </message>
     <message>
         <source>The derived band %1 looks at neighbouring pixels and cannot be made inside the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande dérivée %1 regarde des pixels voisins et ne peut être faite dans le modèle.</translation>
     </message>
     <message>
         <source>The derived band %1 needs backscatter in dB, but the dataset “%2” is in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande dérivée %1 demande une rétrodiffusion en dB, mais le jeu de données « %2 » est en %3.</translation>
     </message>
     <message>
         <source>The derived band %1 needs calibrated backscatter, and these bands were stretched to each image's range.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande dérivée %1 demande une rétrodiffusion calibrée, et ces bandes ont été étirées sur l'étendue de chaque image.</translation>
     </message>
     <message>
         <source>The description inside the model “%1” cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description dans le modèle « %1 » ne peut être comprise.</translation>
     </message>
     <message>
         <source>The direction of flight is %1°, but a direction lies between −360 and 360.</source>
-        <translation type="unfinished"></translation>
+        <translation>La direction de vol est %1°, mais une direction est comprise entre −360 et 360.</translation>
     </message>
     <message>
         <source>The disk became full while the index “%1” was being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque s'est rempli pendant l'écriture de l'index « %1 ».</translation>
     </message>
     <message>
         <source>The disk became full while the results were being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque s'est rempli pendant l'écriture des résultats.</translation>
     </message>
     <message>
         <source>The disk became full, or a limit on file sizes was reached, while “%1” was being written to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque s'est rempli, ou une limite de taille de fichier a été atteinte, pendant l'écriture de « %1 » dans « %2 ».</translation>
     </message>
     <message>
         <source>The edge of %1 m is narrower than a pixel of “%2” (%3 m), so no pixel would lie in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bord de %1 m est plus étroit qu'un pixel de « %2 » (%3 m) ; aucun pixel ne s'y trouverait donc.</translation>
     </message>
     <message>
         <source>The edge of %1 m is wider than %2 pixels of “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bord de %1 m est plus large que %2 pixels de « %3 ».</translation>
     </message>
     <message>
         <source>The encoder is to be varied, but the network (ARCHITECTURE) has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'encodeur doit varier, mais le réseau (ARCHITECTURE) n'en a pas.</translation>
     </message>
     <message>
         <source>The engine OpenVINO is not installed; there is none for this kind of computer, or the backend is older than the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur OpenVINO n'est pas installé ; il n'y en a pas pour ce type d'ordinateur, ou le moteur de calcul est plus ancien que l'extension.</translation>
     </message>
     <message>
         <source>The evidence (EVIDENCE) needs the training tier of the backend, which is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les indices (EVIDENCE) demandent le niveau entraînement du moteur de calcul, qui manque.</translation>
     </message>
     <message>
         <source>The extent lies outside all the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'emprise est en dehors de toutes les couches.</translation>
     </message>
     <message>
         <source>The extent lies outside the layer “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'emprise est en dehors de la couche « %1 ».</translation>
     </message>
     <message>
         <source>The file dataset.json of the dataset “%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dataset.json du jeu de données « %1 » est endommagé.</translation>
     </message>
     <message>
         <source>The file of the layer “%1” does not exist: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la couche « %1 » n'existe pas : %2</translation>
     </message>
     <message>
         <source>The file of the layer “%1” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la couche « %1 » est donné deux fois.</translation>
     </message>
     <message>
         <source>The file of the space%1, “%2”, cannot be read: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l'espace de recherche%1, « %2 », est illisible : %3.</translation>
     </message>
     <message>
         <source>The file of the space, “%1”, cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l'espace de recherche, « %1 », est illisible : %2.</translation>
     </message>
     <message>
         <source>The file of weights “%1” cannot be read, or holds more than weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de poids « %1 » est illisible, ou contient plus que des poids.</translation>
     </message>
     <message>
         <source>The file “%1” (%2) does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » (%2) n'existe pas.</translation>
     </message>
     <message>
         <source>The file “%1” beside the new model would overwrite that of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » à côté du nouveau modèle écraserait celui de l'ancien.</translation>
     </message>
     <message>
         <source>The file “%1” could not be written to “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » n'a pas pu être écrit dans « %2 » : %3</translation>
     </message>
     <message>
         <source>The file “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » n'existe pas.</translation>
     </message>
     <message>
         <source>The file “%1” has no weights that fit the encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » n'a pas de poids qui conviennent à l'encodeur.</translation>
     </message>
     <message>
         <source>The file “%1” is among the layers twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » est deux fois parmi les couches.</translation>
     </message>
     <message>
         <source>The file “%1” is in the sequence “%2” already, with the date %3; now it is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » est déjà dans la séquence « %2 », avec la date %3 ; c'est maintenant %4.</translation>
     </message>
     <message>
         <source>The file “%1” is no file of weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » n'est pas un fichier de poids.</translation>
     </message>
     <message>
         <source>The file “%1” of the sequence “%2” cannot be read: it is missing, damaged or no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » de la séquence « %2 » est illisible : il manque, est endommagé ou n'est pas une image.</translation>
     </message>
     <message>
         <source>The filter “%1” cannot have a window of %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre « %1 » ne peut avoir une fenêtre de %2 pixels.</translation>
     </message>
     <message>
         <source>The first day, %1, does not lie between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour, %1, n'est pas entre %2 et %3.</translation>
     </message>
     <message>
         <source>The folder of wheels “%1” lacks %2 for this Python and computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au dossier de wheels « %1 » : %2, pour ce Python et cet ordinateur.</translation>
     </message>
     <message>
         <source>The folder “%1” (DATASET) holds no index of sequences (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » (DATASET) ne contient pas d'index de séquences (%2).</translation>
     </message>
     <message>
         <source>The folder “%1” cannot keep the progress: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » ne peut garder la progression : %2.</translation>
     </message>
     <message>
         <source>The folder “%1” does not hold %2: no folder in it has a file …image.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » ne contient pas %2 : aucun dossier n'y a de fichier …image.tif.</translation>
     </message>
     <message>
         <source>The folder “%1” does not hold %2: there is no OmbriaS1, OmbriaS2 or 2021 with patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » ne contient pas %2 : il n'y a ni OmbriaS1, ni OmbriaS2, ni 2021 avec des imagettes.</translation>
     </message>
     <message>
         <source>The folder “%1” does not hold %2: there is no folder %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » ne contient pas %2 : il n'y a pas de dossier %3.</translation>
     </message>
     <message>
         <source>The folder “%1” does not hold SEN12-FLOOD: there is neither S1list.json nor S2list.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » ne contient pas SEN12-FLOOD : il n'y a ni S1list.json ni S2list.json.</translation>
     </message>
     <message>
         <source>The folder “%1” does not hold Sen1Floods11: no folder in it has a file …image.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » ne contient pas Sen1Floods11 : aucun dossier n'y a de fichier …image.tif.</translation>
     </message>
     <message>
         <source>The folder “%1” does not hold Sen1Floods11: there is no OmbriaS1, OmbriaS2 or 2021 with patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » ne contient pas Sen1Floods11 : il n'y a ni OmbriaS1, ni OmbriaS2, ni 2021 avec des imagettes.</translation>
     </message>
     <message>
         <source>The folder “%1” does not hold Sen1Floods11: there is no folder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » ne contient pas Sen1Floods11 : il n'y a pas de dossier %2.</translation>
     </message>
     <message>
         <source>The folder “%1” holds a dataset of tiles; sequences need a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » contient un jeu de tuiles ; il faut aux séquences un dossier à part.</translation>
     </message>
     <message>
         <source>The folder “%1” holds no index of sequences (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » ne contient pas d'index de séquences (%2).</translation>
     </message>
     <message>
         <source>The folder “%1” holds no run that could be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » ne contient aucune exécution à reprendre.</translation>
     </message>
     <message>
         <source>The folder “%1” holds other files (such as “%2”) and is no dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » contient d'autres fichiers (par exemple « %2 ») et n'est pas un jeu de données.</translation>
     </message>
     <message>
         <source>The folder “%1” holds other files (such as “%2”); sequences need a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » contient d'autres fichiers (par exemple « %2 ») ; il faut aux séquences un dossier à part.</translation>
     </message>
     <message>
         <source>The folder “%1” is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » n'est pas vide.</translation>
     </message>
     <message>
         <source>The folder “%1” lacks the rasters of %2 of %3: %4 ….</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au dossier « %1 » les rasters de %2 sur %3 : %4 ….</translation>
     </message>
     <message>
         <source>The folder “%1” lacks the rasters of %2 of %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au dossier « %1 » les rasters de %2 sur %3 : %4.</translation>
     </message>
     <message>
         <source>The folder “%1” of the data set does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » du jeu public n'existe pas.</translation>
     </message>
     <message>
         <source>The folder “%1” of the output %2 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » de la sortie %2 n'existe pas.</translation>
     </message>
     <message>
         <source>The fractions of the parts must not be negative, nor all 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts ne doivent être ni négatives, ni toutes 0.</translation>
     </message>
     <message>
         <source>The further date “%1” has no band %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'autre date « %1 » n'a pas de bande %2.</translation>
     </message>
     <message>
         <source>The gap between parts must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'écart entre parties ne doit pas être négatif.</translation>
     </message>
     <message>
         <source>The gap, the number of tiles and the seed must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'écart, le nombre de tuiles et la graine ne doivent pas être négatifs.</translation>
     </message>
     <message>
         <source>The greatest height above the drainage is %1 m, but must lie between 0 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hauteur maximale au-dessus du drainage est %1 m, mais doit être entre 0 et %2.</translation>
     </message>
     <message>
         <source>The image “%1” of the sequence “%2” has no band %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image « %1 » de la séquence « %2 » n'a pas de bande %3.</translation>
     </message>
     <message>
         <source>The image “%1” of the sequence “%2” has no data on the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image « %1 » de la séquence « %2 » n'a pas de données sur le lieu.</translation>
     </message>
     <message>
         <source>The image “%1” of the sequence “%2” has “%3” for its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image « %1 » de la séquence « %2 » a « %3 » pour date.</translation>
     </message>
     <message>
         <source>The images have no CRS: the layer of footprints has no geometries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images n'ont pas de SCR : la couche d'emprises n'a pas de géométries.</translation>
     </message>
     <message>
         <source>The images lie elsewhere than those that “%1” has already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont ailleurs que celles que « %1 » a déjà.</translation>
     </message>
     <message>
         <source>The incidence angle is %1°, but must lie between %2 and %3 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'angle d'incidence est %1°, mais doit être entre %2 et %3 degrés.</translation>
     </message>
     <message>
         <source>The incidence angles of “%1” run from %2 to %3, but must lie between %4 and %5 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les angles d'incidence de « %1 » vont de %2 à %3, mais doivent être entre %4 et %5 degrés.</translation>
     </message>
     <message>
         <source>The index of the dataset “%1” has no column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index du jeu de données « %1 » n'a pas de colonne « %2 ».</translation>
     </message>
     <message>
         <source>The index “%1/sequences.gpkg” is damaged or lacks columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index « %1/sequences.gpkg » est endommagé ou manque de colonnes.</translation>
     </message>
     <message>
         <source>The index “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index « %1 » ne peut être écrit.</translation>
     </message>
     <message>
         <source>The index “%1” is being written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index « %1 » est en cours d'écriture par un autre programme.</translation>
     </message>
     <message>
         <source>The index “%1” is damaged or lacks columns that Highwater needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index « %1 » est endommagé ou manque de colonnes dont Highwater a besoin.</translation>
     </message>
     <message>
         <source>The initial model may have been trained on places that are left out here; the scores are then too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle initial a peut-être été entraîné sur des lieux laissés de côté ici ; les scores sont alors trop bons.</translation>
     </message>
     <message>
         <source>The initial model “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle initial « %1 » n'existe pas.</translation>
     </message>
     <message>
         <source>The initial model “%1” has no checkpoint “%2” beside it, and cannot be trained further without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle initial « %1 » n'a pas de point de reprise « %2 » à côté, et ne peut être entraîné davantage sans lui.</translation>
     </message>
     <message>
         <source>The installation of the backend environment was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'installation de l'environnement du moteur de calcul a été interrompue.</translation>
     </message>
     <message>
         <source>The installation was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'installation a été annulée.</translation>
     </message>
     <message>
         <source>The job was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche a été annulée.</translation>
     </message>
     <message>
         <source>The job “%1” failed unexpectedly: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche « %1 » a échoué de façon inattendue : %2</translation>
     </message>
     <message>
         <source>The label of the tile “%1” of the dataset “%2” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étiquette de la tuile « %1 » du jeu de données « %2 » est illisible.</translation>
     </message>
     <message>
         <source>The label of “%1” is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étiquette de « %1 » est %2.</translation>
     </message>
     <message>
         <source>The last place would have the number %1; the largest is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier lieu aurait le numéro %1 ; le plus grand est %2.</translation>
     </message>
     <message>
         <source>The layer of the earlier date, “%1”, is of %2, after that of the later date, “%3” (%4): what is called new has receded. Swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche de la date antérieure, « %1 », est du %2, après celle de la date ultérieure, « %3 » (%4) : ce qui est dit nouveau s'est retiré. Échangez-les.</translation>
     </message>
     <message>
         <source>The layer “%1” (%2) shares no ground with a layer of another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » (%2) ne partage aucun terrain avec une couche d'une autre date.</translation>
     </message>
     <message>
         <source>The layer “%1” (optical) lies elsewhere: it does not overlap with “%2” and %3 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » (optique) est ailleurs : elle ne recouvre pas « %2 » et %3 de plus.</translation>
     </message>
     <message>
         <source>The layer “%1” (optical) lies elsewhere: it does not overlap with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » (optique) est ailleurs : elle ne recouvre pas « %2 ».</translation>
     </message>
     <message>
         <source>The layer “%1” (radar) lies elsewhere: it does not overlap with “%2” and %3 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » (radar) est ailleurs : elle ne recouvre pas « %2 » et %3 de plus.</translation>
     </message>
     <message>
         <source>The layer “%1” (radar) lies elsewhere: it does not overlap with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » (radar) est ailleurs : elle ne recouvre pas « %2 ».</translation>
     </message>
     <message>
         <source>The layer “%1” and the part of “%2” to map do not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » et la partie de « %2 » à cartographier ne se recouvrent pas.</translation>
     </message>
     <message>
         <source>The layer “%1” calls itself 8-bit values stretched to each image's range (“%2”), but %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » se dit en valeurs 8 bits étirées sur l'étendue de chaque image (« %2 »), mais : %3.</translation>
     </message>
     <message>
         <source>The layer “%1” calls itself amplitude (“%2”), but %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » se dit en amplitude (« %2 »), mais : %3.</translation>
     </message>
     <message>
         <source>The layer “%1” calls itself decibel (dB) (“%2”), but %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » se dit en décibels (dB) (« %2 »), mais : %3.</translation>
     </message>
     <message>
         <source>The layer “%1” calls itself decibel × 100 (“%2”), but %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » se dit en décibels × 100 (« %2 »), mais : %3.</translation>
     </message>
     <message>
         <source>The layer “%1” calls itself linear power (“%2”), but %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » se dit en puissance linéaire (« %2 »), mais : %3.</translation>
     </message>
     <message>
         <source>The layer “%1” cannot be looked into: it is %2 times used, or gives no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut regarder dans la couche « %1 » : elle est utilisée %2 fois, ou ne donne pas d'image.</translation>
     </message>
     <message>
         <source>The layer “%1” cannot be looked into: it is not used, or gives no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut regarder dans la couche « %1 » : elle n'est pas utilisée, ou ne donne pas d'image.</translation>
     </message>
     <message>
         <source>The layer “%1” cannot be opened as a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » ne peut être ouverte comme raster.</translation>
     </message>
     <message>
         <source>The layer “%1” cannot be opened as points.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » ne peut être ouverte comme points.</translation>
     </message>
     <message>
         <source>The layer “%1” cannot be opened as polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » ne peut être ouverte comme polygones.</translation>
     </message>
     <message>
         <source>The layer “%1” comes from a service or a database (%2), not from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » vient d'un service ou d'une base de données (%2), non d'un fichier.</translation>
     </message>
     <message>
         <source>The layer “%1” declares 0 as nodata, so that dry land cannot be told from what was not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » déclare 0 comme nodata ; les terres sèches ne se distinguent donc pas de ce qui n'a pas été vu.</translation>
     </message>
     <message>
         <source>The layer “%1” does not overlap “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » ne recouvre pas « %2 ».</translation>
     </message>
     <message>
         <source>The layer “%1” exists in the memory of this program only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » n'existe que dans la mémoire de ce programme.</translation>
     </message>
     <message>
         <source>The layer “%1” has a CRS but no position or pixel size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » a un SCR mais ni position ni taille de pixel.</translation>
     </message>
     <message>
         <source>The layer “%1” has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » a des modifications non enregistrées.</translation>
     </message>
     <message>
         <source>The layer “%1” has no bands of its own but %2 subdatasets.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » n'a pas de bandes à elle mais %2 sous-jeux de données.</translation>
     </message>
     <message>
         <source>The layer “%1” has no bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » n'a pas de bandes.</translation>
     </message>
     <message>
         <source>The layer “%1” has no column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » n'a pas de colonne « %2 ».</translation>
     </message>
     <message>
         <source>The layer “%1” has no coordinate reference system, the others do.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » n'a pas de système de coordonnées, les autres en ont un.</translation>
     </message>
     <message>
         <source>The layer “%1” has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » n'a pas de système de coordonnées.</translation>
     </message>
     <message>
         <source>The layer “%1” has no data where %2 lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » n'a pas de données là où est %2.</translation>
     </message>
     <message>
         <source>The layer “%1” has no field “%2” that names regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » n'a pas de champ « %2 » qui nomme des régions.</translation>
     </message>
     <message>
         <source>The layer “%1” has no points.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » n'a pas de points.</translation>
     </message>
     <message>
         <source>The layer “%1” has no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » n'a pas de polygones.</translation>
     </message>
     <message>
         <source>The layer “%1” holds no statistics of earlier images: it has %2, not VV_%3, VV_%4 and %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » ne contient pas de statistiques d'images antérieures : elle a %2, non VV_%3, VV_%4 et %5.</translation>
     </message>
     <message>
         <source>The layer “%1” holds no statistics of earlier images: it has bands without names, not VV_%2, VV_%3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » ne contient pas de statistiques d'images antérieures : elle a des bandes sans noms, non VV_%2, VV_%3 et %4.</translation>
     </message>
     <message>
         <source>The layer “%1” holds only 0 and 1, which are no probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » ne contient que 0 et 1, qui ne sont pas des probabilités.</translation>
     </message>
     <message>
         <source>The layer “%1” holds only 0 and 255, and 255 means no data in a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » ne contient que 0 et 255, et 255 signifie l'absence de données dans un masque.</translation>
     </message>
     <message>
         <source>The layer “%1” holds points or lines; only polygons have an inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » contient des points ou des lignes ; seuls les polygones ont un intérieur.</translation>
     </message>
     <message>
         <source>The layer “%1” holds the unexpected value %2 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » contient la valeur inattendue %2 et d'autres.</translation>
     </message>
     <message>
         <source>The layer “%1” holds the unexpected value %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » contient la valeur inattendue %2.</translation>
     </message>
     <message>
         <source>The layer “%1” holds the unexpected values %2 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » contient les valeurs inattendues %2 et d'autres.</translation>
     </message>
     <message>
         <source>The layer “%1” holds the unexpected values %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » contient les valeurs inattendues %2.</translation>
     </message>
     <message>
         <source>The layer “%1” holds values of more than one kind: %2, but some are no such value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » contient des valeurs de plusieurs genres : %2, mais certaines n'en sont pas.</translation>
     </message>
     <message>
         <source>The layer “%1” is a layer of %2, which does not say where water is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » est une couche de %2, qui ne dit pas où est l'eau.</translation>
     </message>
     <message>
         <source>The layer “%1” is a radar image and cannot be in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » est une image radar et ne peut être en %2.</translation>
     </message>
     <message>
         <source>The layer “%1” is in %2 (%3); a sequence takes %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » est en %2 (%3) ; une séquence prend %4.</translation>
     </message>
     <message>
         <source>The layer “%1” is in radar geometry: it has control points but no map grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » est en géométrie radar : elle a des points de contrôle mais pas de grille cartographique.</translation>
     </message>
     <message>
         <source>The layer “%1” is no layer of water that can be understood: it holds the value %2 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » n'est pas une couche d'eau compréhensible : elle contient la valeur %2 et d'autres.</translation>
     </message>
     <message>
         <source>The layer “%1” is no layer of water that can be understood: it holds the value %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » n'est pas une couche d'eau compréhensible : elle contient la valeur %2.</translation>
     </message>
     <message>
         <source>The layer “%1” is no layer of water that can be understood: it holds the values %2 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » n'est pas une couche d'eau compréhensible : elle contient les valeurs %2 et d'autres.</translation>
     </message>
     <message>
         <source>The layer “%1” is no layer of water that can be understood: it holds the values %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » n'est pas une couche d'eau compréhensible : elle contient les valeurs %2.</translation>
     </message>
     <message>
         <source>The layer “%1” is no layer of water: its classes are “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » n'est pas une couche d'eau : ses classes sont « %2 ».</translation>
     </message>
     <message>
         <source>The layer “%1” is no map of one day: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » n'est pas une carte d'un seul jour : %2.</translation>
     </message>
     <message>
         <source>The layer “%1” lacks the column “%2”, without which nobody knows how its points were drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la couche « %1 » la colonne « %2 », sans laquelle personne ne sait comment ses points ont été tirés.</translation>
     </message>
     <message>
         <source>The layer “%1” lies elsewhere: it does not overlap with “%2” and %3 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » est ailleurs : elle ne recouvre pas « %2 » et %3 de plus.</translation>
     </message>
     <message>
         <source>The layer “%1” lies elsewhere: it does not overlap with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » est ailleurs : elle ne recouvre pas « %2 ».</translation>
     </message>
     <message>
         <source>The layer “%1” mixes points of several samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » mêle des points de plusieurs échantillons.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as %2, but its values reach from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » a été déclarée en %2, mais ses valeurs vont de %3 à %4.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as 8-bit values stretched to each image's range, but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » a été déclarée en valeurs 8 bits étirées sur l'étendue de chaque image, mais : %2.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as 8-bit values stretched to each image's range; they have lost the backscatter that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » a été déclarée en valeurs 8 bits étirées sur l'étendue de chaque image ; elles n'ont plus la rétrodiffusion nécessaire ici.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as amplitude, but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » a été déclarée en amplitude, mais : %2.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as amplitude; they have lost the backscatter that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » a été déclarée en amplitude ; elle n'a plus la rétrodiffusion nécessaire ici.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as decibel (dB), but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » a été déclarée en décibels (dB), mais : %2.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as decibel (dB); they have lost the backscatter that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » a été déclarée en décibels (dB) ; elle n'a plus la rétrodiffusion nécessaire ici.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as decibel × 100, but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » a été déclarée en décibels × 100, mais : %2.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as decibel × 100; they have lost the backscatter that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » a été déclarée en décibels × 100 ; elle n'a plus la rétrodiffusion nécessaire ici.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as linear power, but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » a été déclarée en puissance linéaire, mais : %2.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as linear power; they have lost the backscatter that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » a été déclarée en puissance linéaire ; elle n'a plus la rétrodiffusion nécessaire ici.</translation>
     </message>
     <message>
         <source>The layer “%1”, which is the index of the dataset “%2”, has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 », index du jeu de données « %2 », a des modifications non enregistrées.</translation>
     </message>
     <message>
         <source>The layers of the sequence “%1” overlap in pairs, but no ground is in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches de la séquence « %1 » se recouvrent par paires, mais aucun terrain n'est dans toutes.</translation>
     </message>
     <message>
         <source>The layers “%1” and “%2” are bands of one image, but differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches « %1 » et « %2 » sont des bandes d'une même image, mais diffèrent en taille.</translation>
     </message>
     <message>
         <source>The layers “%1” and “%2” are bands of one image, but differ in unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches « %1 » et « %2 » sont des bandes d'une même image, mais diffèrent en unité.</translation>
     </message>
     <message>
         <source>The layers “%1” and “%2” are bands of one image, but one is labelled flooded and the other dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches « %1 » et « %2 » sont des bandes d'une même image, mais l'une est étiquetée inondée et l'autre sèche.</translation>
     </message>
     <message>
         <source>The layers “%1” and “%2” are of the same date, %3, and sensor, %4 orbit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches « %1 » et « %2 » sont de la même date, %3, et du même capteur, orbite %4.</translation>
     </message>
     <message>
         <source>The layers “%1” and “%2” are of the same date, %3, and sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches « %1 » et « %2 » sont de la même date, %3, et du même capteur.</translation>
     </message>
     <message>
         <source>The layers “%1” and “%2” have no coordinate reference system and different sizes: it is not known whether they show the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches « %1 » et « %2 » n'ont pas de système de coordonnées et des tailles différentes : on ne sait pas si elles montrent le même lieu.</translation>
     </message>
     <message>
         <source>The layers “%1” and “%2” hold the same pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches « %1 » et « %2 » contiennent les mêmes pixels.</translation>
     </message>
     <message>
         <source>The layout “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition « %1 » n'est pas connue.</translation>
     </message>
     <message>
         <source>The least %1 is %2, but it lies above 0 and at most at 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur minimale (%1) est %2, mais elle est supérieure à 0 et au plus 1.</translation>
     </message>
     <message>
         <source>The least area of a polygon is %1 m².</source>
-        <translation type="unfinished"></translation>
+        <translation>La surface minimale d'un polygone est %1 m².</translation>
     </message>
     <message>
         <source>The least number of a stratum, %1, is less than 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre minimal d'une strate, %1, est inférieur à 1.</translation>
     </message>
     <message>
         <source>The least number of days between observations is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre minimal de jours entre observations est %1.</translation>
     </message>
     <message>
         <source>The least number of optical images, %1, is above the largest, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre minimal d'images optiques, %1, dépasse le maximal, %2.</translation>
     </message>
     <message>
         <source>The least number of radar images, %1, is above the largest, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre minimal d'images radar, %1, dépasse le maximal, %2.</translation>
     </message>
     <message>
         <source>The level of the interval, %1, does not lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau de l'intervalle, %1, n'est pas entre 0 et 1.</translation>
     </message>
     <message>
         <source>The limits (%1) are no valid JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bornes (%1) ne sont pas du JSON valide : %2.</translation>
     </message>
     <message>
         <source>The limits of %1 (%2) are not two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bornes de %1 (%2) ne sont pas deux nombres.</translation>
     </message>
     <message>
         <source>The limits of “%1” are %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bornes de « %1 » sont %2 et %3.</translation>
     </message>
     <message>
         <source>The list “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste « %1 » est illisible : %2.</translation>
     </message>
     <message>
         <source>The log holds the details. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal contient les détails. Ce qui était là avant est inchangé.</translation>
     </message>
     <message>
         <source>The log holds the details; please report them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal contient les détails ; signalez-les.</translation>
     </message>
     <message>
         <source>The logger “%1” needs the package “%2”, which the backend environment does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal « %1 » demande le paquet « %2 », que l'environnement du moteur de calcul n'a pas.</translation>
     </message>
     <message>
         <source>The loss is no longer a number, with the places %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte n'est plus un nombre, avec les lieux %1.</translation>
     </message>
     <message>
         <source>The loss is no longer a number, with the tile %1 and %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte n'est plus un nombre, avec la tuile %1 et %2 de plus.</translation>
     </message>
     <message>
         <source>The loss is no longer a number, with the tile %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte n'est plus un nombre, avec la tuile %1.</translation>
     </message>
     <message>
         <source>The loss is no longer a number, with the tiles %1 and %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte n'est plus un nombre, avec les tuiles %1 et %2 de plus.</translation>
     </message>
     <message>
         <source>The loss is no longer a number, with the tiles %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte n'est plus un nombre, avec les tuiles %1.</translation>
     </message>
     <message>
         <source>The lower limit of %1 (%2), %3, is not below %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne inférieure de %1 (%2), %3, n'est pas sous %4.</translation>
     </message>
     <message>
         <source>The map has no pixel in the stratum “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n'a pas de pixel dans la strate « %1 ».</translation>
     </message>
     <message>
         <source>The mask is written as GeoTIFF, but “%1” does not end in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque est écrit en GeoTIFF, mais « %1 » ne finit pas par .tif.</translation>
     </message>
     <message>
         <source>The mask “%1” has no pixel with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque « %1 » n'a aucun pixel avec des données.</translation>
     </message>
     <message>
         <source>The mean of all model files is to be judged, but there are not two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne de tous les fichiers de modèle est à juger, mais il n'y en a pas deux.</translation>
     </message>
     <message>
         <source>The minimum area of polygons is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La surface minimale des polygones est %1.</translation>
     </message>
     <message>
         <source>The model compares two dates and needs %1 in “%2”, which has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle compare deux dates et a besoin de %1 dans « %2 », qui a %3.</translation>
     </message>
     <message>
         <source>The model compares two dates and needs %1, but beside “%2” no band of an image from before is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle compare deux dates et a besoin de %1, mais à côté de « %2 » aucune bande d'une image d'avant n'est donnée.</translation>
     </message>
     <message>
         <source>The model compares two dates and needs an image from before the flood beside “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle compare deux dates et a besoin d'une image d'avant l'inondation à côté de « %1 ».</translation>
     </message>
     <message>
         <source>The model file of “%1” cannot be run on images of every size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle de « %1 » ne peut s'exécuter sur des images de toute taille.</translation>
     </message>
     <message>
         <source>The model file of “%1” cannot be run on sequences of every length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle de « %1 » ne peut s'exécuter sur des séquences de toute longueur.</translation>
     </message>
     <message>
         <source>The model file of “%1” gives probabilities that differ by up to %2 from those of the trained network; %3 is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle de « %1 » donne des probabilités qui diffèrent jusqu'à %2 de celles du réseau entraîné ; %3 est permis.</translation>
     </message>
     <message>
         <source>The model file of “%1” is not valid ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle de « %1 » n'est pas un ONNX valide.</translation>
     </message>
     <message>
         <source>The model file “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle « %1 » n'existe pas.</translation>
     </message>
     <message>
         <source>The model uses ONNX operators of version %1, into which no temperature can be put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle utilise les opérateurs ONNX de version %1, où aucune température ne peut être mise.</translation>
     </message>
     <message>
         <source>The model wants the bands %1, but “%2” has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle veut les bandes %1, mais « %2 » a %3.</translation>
     </message>
     <message>
         <source>The model was made with %1; the scores are those of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a été fait avec %1 ; les scores sont ceux des autres.</translation>
     </message>
     <message>
         <source>The model was made with all of these places: the scores say nothing of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a été fait avec tous ces lieux : les scores ne disent rien d'autres.</translation>
     </message>
     <message>
         <source>The model “%1” (%2) is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » (%2) est donné deux fois.</translation>
     </message>
     <message>
         <source>The model “%1” can use none of the images: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » ne peut utiliser aucune des images : %2.</translation>
     </message>
     <message>
         <source>The model “%1” cannot be loaded: it is no ONNX file, is truncated, or needs a newer runtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » ne peut être chargé : ce n'est pas un fichier ONNX, il est tronqué, ou il demande un moteur plus récent.</translation>
     </message>
     <message>
         <source>The model “%1” cannot be run on images of %2 (images, bands, rows, columns).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » ne peut s'exécuter sur des images de %2 (images, bandes, lignes, colonnes).</translation>
     </message>
     <message>
         <source>The model “%1” cannot be turned into float16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » ne peut être converti en float16.</translation>
     </message>
     <message>
         <source>The model “%1” cannot be turned into integers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » ne peut être converti en entiers.</translation>
     </message>
     <message>
         <source>The model “%1” classifies the images of a time series and maps no water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » classe les images d'une série temporelle et ne cartographie pas l'eau.</translation>
     </message>
     <message>
         <source>The model “%1” describes %2 bands but takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » décrit %2 bandes mais en prend %3.</translation>
     </message>
     <message>
         <source>The model “%1” does not classify image sequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » ne classe pas de séquences d'images.</translation>
     </message>
     <message>
         <source>The model “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » n'existe pas.</translation>
     </message>
     <message>
         <source>The model “%1” does not say which bands it takes, or in which unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » ne dit pas quelles bandes il prend, ni en quelle unité.</translation>
     </message>
     <message>
         <source>The model “%1” does not say which pixel size it was trained for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » ne dit pas pour quelle taille de pixel il a été entraîné.</translation>
     </message>
     <message>
         <source>The model “%1” does not say which unit it wants its radar bands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » ne dit pas dans quelle unité il veut ses bandes radar.</translation>
     </message>
     <message>
         <source>The model “%1” gives an output of %2 where one probability per pixel, %3, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » donne une sortie de %2 là où il faut une probabilité par pixel, %3.</translation>
     </message>
     <message>
         <source>The model “%1” gives values from %2 to %3 where probabilities between 0 and 1 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » donne des valeurs de %2 à %3 là où il faut des probabilités entre 0 et 1.</translation>
     </message>
     <message>
         <source>The model “%1” has no convolutions between its first and its last one, which alone could compute in another precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » n'a pas de convolutions entre sa première et sa dernière, qui seules pourraient calculer dans une autre précision.</translation>
     </message>
     <message>
         <source>The model “%1” is no ONNX file, or is truncated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » n'est pas un fichier ONNX, ou est tronqué.</translation>
     </message>
     <message>
         <source>The model “%1” is no name of a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » n'est pas un nom de fichier de modèle.</translation>
     </message>
     <message>
         <source>The model “%1” is stored in %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » est déjà enregistré en %2.</translation>
     </message>
     <message>
         <source>The model “%1” is stored in %2 and cannot be run in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » est enregistré en %2 et ne peut s'exécuter en %3.</translation>
     </message>
     <message>
         <source>The model “%1” needs the bands %2, but the dataset “%3” has %4: %5 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » a besoin des bandes %2, mais le jeu de données « %3 » a %4 : %5 manquent.</translation>
     </message>
     <message>
         <source>The model “%1” needs the bands %2, but the dataset “%3” has %4: %5 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » a besoin des bandes %2, mais le jeu de données « %3 » a %4 : %5 manque.</translation>
     </message>
     <message>
         <source>The model “%1” takes %2 bands but does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » prend %2 bandes mais ne dit pas lesquelles.</translation>
     </message>
     <message>
         <source>The model “%1” takes %2 where one batch of images is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » prend %2 là où il faut un lot d'images.</translation>
     </message>
     <message>
         <source>The model “%1” takes images of %2 rows and %3 columns only, which cannot be turned by a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » ne prend que des images de %2 lignes et %3 colonnes, qu'on ne peut tourner d'un quart.</translation>
     </message>
     <message>
         <source>The model “%1” takes some bands but does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » prend des bandes mais ne dit pas lesquelles.</translation>
     </message>
     <message>
         <source>The model “%1” uses ONNX operators of version %2, which cannot hold integers with a scale for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » utilise les opérateurs ONNX de version %2, qui ne peuvent contenir d'entiers avec une échelle par canal.</translation>
     </message>
     <message>
         <source>The model “%1” wants values in another unit than the %2 of the dataset “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » veut des valeurs dans une autre unité que %2, celle du jeu de données « %3 ».</translation>
     </message>
     <message>
         <source>The model “%1” was trained on %2, but %3 are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » a été entraîné sur %2, mais %3 sont demandés.</translation>
     </message>
     <message>
         <source>The model “%1” was trained on %2, but the dataset “%3” has %4: %5 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » a été entraîné sur %2, mais le jeu de données « %3 » a %4 : %5 manquent.</translation>
     </message>
     <message>
         <source>The model “%1” was trained on %2, but the dataset “%3” has %4: %5 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » a été entraîné sur %2, mais le jeu de données « %3 » a %4 : %5 manque.</translation>
     </message>
     <message>
         <source>The model “%1” was trained on %2, of the dataset “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « %1 » a été entraîné sur %2, du jeu de données « %3 ».</translation>
     </message>
     <message>
         <source>The model's best epoch was chosen on tiles of the %1 part: it looks somewhat better there than elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure époque du modèle a été choisie sur des tuiles de la partie %1 : il y paraît un peu meilleur qu'ailleurs.</translation>
     </message>
     <message>
         <source>The models “%1” and “%2” cannot be averaged: their bands differ (%3; %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles « %1 » et « %2 » ne peuvent être moyennés : leurs bandes diffèrent (%3 ; %4).</translation>
     </message>
     <message>
         <source>The models “%1” and “%2” cannot be averaged: their optional bands differ (%3; %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles « %1 » et « %2 » ne peuvent être moyennés : leurs bandes facultatives diffèrent (%3 ; %4).</translation>
     </message>
     <message>
         <source>The models “%1” and “%2” cannot be averaged: their pixel size differ (%3; %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles « %1 » et « %2 » ne peuvent être moyennés : leur taille de pixel diffère (%3 ; %4).</translation>
     </message>
     <message>
         <source>The models “%1” and “%2” cannot be averaged: their unit differ (%3; %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles « %1 » et « %2 » ne peuvent être moyennés : leur unité diffère (%3 ; %4).</translation>
     </message>
     <message>
         <source>The multi-temporal filter needs images of other dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre multitemporel demande des images d'autres dates.</translation>
     </message>
     <message>
         <source>The names %1 do not fit the %2 bands of “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms %1 ne vont pas avec les %2 bandes de « %3 ».</translation>
     </message>
     <message>
         <source>The network %1 cannot be written as a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau %1 ne peut être écrit comme fichier de modèle.</translation>
     </message>
     <message>
         <source>The network %1 has no layer “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau %1 n'a pas de couche « %2 ».</translation>
     </message>
     <message>
         <source>The network %1 with %2 cannot be written as a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau %1 avec %2 ne peut être écrit comme fichier de modèle.</translation>
     </message>
     <message>
         <source>The network “%1” (ARCHITECTURE) has no encoder to choose, but encoder weights (ENCODER_WEIGHTS) are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau « %1 » (ARCHITECTURE) n'a pas d'encodeur à choisir, mais des poids d'encodeur (ENCODER_WEIGHTS) sont réglés.</translation>
     </message>
     <message>
         <source>The network “%1” (ARCHITECTURE) has no encoder to choose, but the encoder “%2” (ENCODER) is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau « %1 » (ARCHITECTURE) n'a pas d'encodeur à choisir, mais l'encodeur « %2 » (ENCODER) est réglé.</translation>
     </message>
     <message>
         <source>The new model file gives probabilities that differ by %1 from what its temperature asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau fichier de modèle donne des probabilités qui diffèrent de %1 de ce que demande sa température.</translation>
     </message>
     <message>
         <source>The number of points of the stratum “%1”, %2, is less than 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de points de la strate « %1 », %2, est inférieur à 1.</translation>
     </message>
     <message>
         <source>The number of points, %1, is less than 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de points, %1, est inférieur à 1.</translation>
     </message>
     <message>
         <source>The orbit of %1 is not known; taken all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'orbite de %1 n'est pas connue ; l'image est prise quand même.</translation>
     </message>
     <message>
         <source>The orbit of “%1” is not known, so that ascending and descending images are not told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'orbite de « %1 » n'est pas connue ; images ascendantes et descendantes ne sont donc pas distinguées.</translation>
     </message>
     <message>
         <source>The orbit of “%1” is not known, so that ascending and descending images are not told apart. They are of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'orbite de « %1 » n'est pas connue ; images ascendantes et descendantes ne sont donc pas distinguées. Il y en a des deux.</translation>
     </message>
     <message>
         <source>The output %1 is written as GeoTIFF, but “%2” does not end in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie %1 est écrite en GeoTIFF, mais « %2 » ne finit pas par .tif.</translation>
     </message>
     <message>
         <source>The output %1 is “%2”, which the card or the checkpoint beside the model will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie %1 est « %2 », qui sera la fiche ou le point de reprise à côté du modèle.</translation>
     </message>
     <message>
         <source>The output %1 would overwrite the input “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie %1 écraserait l'entrée « %2 ».</translation>
     </message>
     <message>
         <source>The output %1, “%2”, is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie %1, « %2 », est un fichier.</translation>
     </message>
     <message>
         <source>The output %1, “%2”, is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie %1, « %2 », est un dossier.</translation>
     </message>
     <message>
         <source>The outputs %1 and %2 are the same file, “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sorties %1 et %2 sont le même fichier, « %3 ».</translation>
     </message>
     <message>
         <source>The package %1 is not whole after it was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet %1 n'est pas entier après son installation.</translation>
     </message>
     <message>
         <source>The package index cannot be reached, or has no %1 for this Python and computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index des paquets est inaccessible, ou n'a pas de %1 pour ce Python et cet ordinateur.</translation>
     </message>
     <message>
         <source>The package index has no %1 for this Python and computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index des paquets n'a pas de %1 pour ce Python et cet ordinateur.</translation>
     </message>
     <message>
         <source>The package index has only the CPU build of PyTorch for Windows. Install a CUDA build into an environment of your own and choose it in the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index des paquets n'a que la version CPU de PyTorch pour Windows. Installez une version CUDA dans un environnement à vous et choisissez-le dans les options.</translation>
     </message>
     <message>
         <source>The packages were installed, but %1 cannot be loaded on this computer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets ont été installés, mais %1 ne peut être chargé sur cet ordinateur : %2</translation>
     </message>
     <message>
         <source>The part “%1” cannot be fitted on and show the result as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie « %1 » ne peut à la fois servir à l'ajustement et montrer le résultat.</translation>
     </message>
     <message>
         <source>The part “%1” cannot give the ranges of values and show the loss as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie « %1 » ne peut à la fois donner les plages de valeurs et montrer la perte.</translation>
     </message>
     <message>
         <source>The part “%1” of the dataset “%2” is labelled as dry land everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie « %1 » du jeu de données « %2 » est partout étiquetée terre sèche.</translation>
     </message>
     <message>
         <source>The part “%1” of the dataset “%2” is labelled as water everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie « %1 » du jeu de données « %2 » est partout étiquetée eau.</translation>
     </message>
     <message>
         <source>The part “%1” would be both fitted (SPLIT) and shown (CHECK_SPLIT), but what is shown must not have been used for the fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie « %1 » serait à la fois ajustée (SPLIT) et montrée (CHECK_SPLIT), mais ce qui est montré ne doit pas avoir servi à l'ajustement.</translation>
     </message>
     <message>
         <source>The part “%1” would give both the ranges of values (RANGES_SPLIT) and the loss (SPLIT), but the loss must be measured on other tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie « %1 » donnerait à la fois les plages de valeurs (RANGES_SPLIT) et la perte (SPLIT), mais la perte doit être mesurée sur d'autres tuiles.</translation>
     </message>
     <message>
         <source>The part “train” of the dataset “%1” has %2, but with the norm “%3” in %4 each batch needs %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie « train » du jeu de données « %1 » a %2, mais avec la normalisation « %3 » en %4, chaque lot demande %5.</translation>
     </message>
     <message>
         <source>The pixels of the dataset “%1” are %2 m, but “%3” is made for %4 m; it may be worse here than it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels du jeu de données « %1 » ont %2 m, mais « %3 » est fait pour %4 m ; il peut être ici moins bon qu'il ne saurait l'être.</translation>
     </message>
     <message>
         <source>The pixels of “%1” are %2 × %3 m, but “%4” is made for %5 to %6 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels de « %1 » ont %2 × %3 m, mais « %4 » est fait pour %5 à %6 m.</translation>
     </message>
     <message>
         <source>The pixels of “%1” are not those of “%2”; they are aligned to it by nearest neighbour. Theirs are %3 to %4 m wide, those of “%5” %6 m: shores may change from that alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels de « %1 » ne sont pas ceux de « %2 » ; ils y sont alignés au plus proche voisin. Les leurs ont de %3 à %4 m, ceux de « %5 » %6 m : cela seul peut changer les rives.</translation>
     </message>
     <message>
         <source>The place has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu n'a pas de nom.</translation>
     </message>
     <message>
         <source>The points of “%1” were drawn from another mask than “%2”, or the mask was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points de « %1 » ont été tirés d'un autre masque que « %2 », ou le masque a changé depuis.</translation>
     </message>
     <message>
         <source>The progress in “%1” cannot be continued: changed since then are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La progression dans « %1 » ne peut être continuée : ont changé depuis %2.</translation>
     </message>
     <message>
         <source>The progress in “%1” cannot be continued: changed since then is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La progression dans « %1 » ne peut être continuée : a changé depuis %2.</translation>
     </message>
     <message>
         <source>The radar bands of “%1” lie in several files, so that nothing says which of them belong to the image from before, “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes radar de « %1 » sont dans plusieurs fichiers ; rien ne dit donc lesquelles appartiennent à l'image d'avant, « %2 ».</translation>
     </message>
     <message>
         <source>The raster “%1” of “%2” has %3 × %4 pixels, but its tile, which has no place on the map, has %5 × %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster « %1 » de « %2 » a %3 × %4 pixels, mais sa tuile, qui n'a pas de place sur la carte, en a %5 × %6.</translation>
     </message>
     <message>
         <source>The raster “%1” of “%2” has values from %3 to %4, where probabilities from 0 to 1 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster « %1 » de « %2 » a des valeurs de %3 à %4, là où il faut des probabilités de 0 à 1.</translation>
     </message>
     <message>
         <source>The raster “%1” of “%2” says nothing about its tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster « %1 » de « %2 » ne dit rien sur sa tuile.</translation>
     </message>
     <message>
         <source>The recipe names its own tiles, but cross-validation chooses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette nomme ses propres tuiles, mais c'est la validation croisée qui les choisit.</translation>
     </message>
     <message>
         <source>The record of the run “%1” is damaged or of another release.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trace de l'exécution « %1 » est endommagée ou d'une autre version.</translation>
     </message>
     <message>
         <source>The reference does not overlap “%1”, or the chosen part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence ne recouvre pas « %1 », ou la partie choisie.</translation>
     </message>
     <message>
         <source>The report cannot be written to “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport ne peut être écrit dans « %1 » : %2.</translation>
     </message>
     <message>
         <source>The request does not name a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête ne nomme pas de tâche.</translation>
     </message>
     <message>
         <source>The request has an unknown field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête a un champ inconnu « %1 ».</translation>
     </message>
     <message>
         <source>The request is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n'est pas du JSON valide.</translation>
     </message>
     <message>
         <source>The request lacks the field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la requête le champ « %1 ».</translation>
     </message>
     <message>
         <source>The request speaks protocol version %1, this backend speaks %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête parle la version %1 du protocole, ce moteur de calcul parle la %2.</translation>
     </message>
     <message>
         <source>The request “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête « %1 » est illisible : %2.</translation>
     </message>
     <message>
         <source>The result of the network does not depend on the layer “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat du réseau ne dépend pas de la couche « %1 ».</translation>
     </message>
     <message>
         <source>The risk is to stay below %1, but a share lies between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risque doit rester sous %1, mais une part est comprise entre 0 et 1.</translation>
     </message>
     <message>
         <source>The run folder “%1” already holds a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier d'exécution « %1 » contient déjà une exécution.</translation>
     </message>
     <message>
         <source>The run folder “%1” holds other files (such as “%2”) and no run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier d'exécution « %1 » contient d'autres fichiers (par exemple « %2 ») et aucune exécution.</translation>
     </message>
     <message>
         <source>The run folder “%1” is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier d'exécution « %1 » est un fichier.</translation>
     </message>
     <message>
         <source>The run goes on another device, precision or number of processes than it was begun with; it will not be the same to the last digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'exécution continue avec un autre matériel, une autre précision ou un autre nombre de processus qu'au début ; elle ne sera pas la même au dernier chiffre près.</translation>
     </message>
     <message>
         <source>The run in “%1” is finished; there is nothing to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'exécution dans « %1 » est terminée ; il n'y a rien à reprendre.</translation>
     </message>
     <message>
         <source>The run in “%1” trains the architecture %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'exécution dans « %1 » entraîne l'architecture %2, non %3.</translation>
     </message>
     <message>
         <source>The run in “%1” was begun with %2 = %3, not %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'exécution dans « %1 » a été commencée avec %2 = %3, non %4.</translation>
     </message>
     <message>
         <source>The scene would be %1 km long; a UTM zone holds at most %2 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène aurait %1 km de long ; une zone UTM en contient au plus %2 km.</translation>
     </message>
     <message>
         <source>The scene's %1 is %2, which is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scène : %1 vaut %2, qui n'est pas un nombre entier.</translation>
     </message>
     <message>
         <source>The scene's %1 is %2; it must lie between %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scène : %1 vaut %2 ; il faut une valeur entre %3 et %4.</translation>
     </message>
     <message>
         <source>The sequence “%1” has no image: a sequence needs two dates at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séquence « %1 » n'a pas d'image : une séquence demande au moins deux dates.</translation>
     </message>
     <message>
         <source>The sequence “%1” has no image; %2 left out: a sequence needs two dates at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séquence « %1 » n'a pas d'image ; laissées de côté : %2 ; une séquence demande au moins deux dates.</translation>
     </message>
     <message>
         <source>The sequence “%1” has one image, “%2”: a sequence needs two dates at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séquence « %1 » a une image, « %2 » : une séquence demande au moins deux dates.</translation>
     </message>
     <message>
         <source>The sequence “%1” has one image, “%2”; %3 left out: a sequence needs two dates at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séquence « %1 » a une image, « %2 » ; laissées de côté : %3 ; une séquence demande au moins deux dates.</translation>
     </message>
     <message>
         <source>The sequence “%1” is said to be flooded, but all its images are labelled dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séquence « %1 » est dite inondée, mais toutes ses images sont étiquetées sèches.</translation>
     </message>
     <message>
         <source>The sequence “%1” is said to be without a flood, but an image of it is labelled flooded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séquence « %1 » est dite sans inondation, mais une de ses images est étiquetée inondée.</translation>
     </message>
     <message>
         <source>The sequences in “%1” have changed since the run in “%2” was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les séquences dans « %1 » ont changé depuis le début de l'exécution dans « %2 ».</translation>
     </message>
     <message>
         <source>The share of the peak is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part du maximum est %1.</translation>
     </message>
     <message>
         <source>The shipped model “%1” (%2) is not there: this copy of the plugin has no %3/%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle fourni « %1 » (%2) est absent : cette copie de l'extension n'a pas %3/%4.</translation>
     </message>
     <message>
         <source>The side of the grid is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté de la grille est %1.</translation>
     </message>
     <message>
         <source>The size of the blocks must be positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille des blocs doit être positive.</translation>
     </message>
     <message>
         <source>The smoothing is %1 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lissage est de %1 pixels.</translation>
     </message>
     <message>
         <source>The space of the search is no valid JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'espace de recherche n'est pas du JSON valide : %1.</translation>
     </message>
     <message>
         <source>The space of the search names nothing to vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'espace de recherche ne nomme rien à faire varier.</translation>
     </message>
     <message>
         <source>The space of the search%1 is no valid JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'espace de recherche%1 n'est pas du JSON valide : %2.</translation>
     </message>
     <message>
         <source>The space of the search%1 names nothing to vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'espace de recherche%1 ne nomme rien à faire varier.</translation>
     </message>
     <message>
         <source>The spread of several results is asked for, but there is one model, without turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dispersion de plusieurs résultats est demandée, mais il y a un seul modèle, sans rotations.</translation>
     </message>
     <message>
         <source>The steepest slope to be judged is %1°, but must lie between 0 and 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pente maximale à juger est %1°, mais doit être entre 0 et 90.</translation>
     </message>
     <message>
         <source>The stratum “%1” has %2 pixels, fewer than its %3 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>La strate « %1 » a %2 pixels, moins que ses %3 points.</translation>
     </message>
     <message>
         <source>The stratum “%1” has %2 points labelled as water or dry; an estimate needs at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>La strate « %1 » a %2 points étiquetés eau ou sec ; une estimation en demande au moins deux.</translation>
     </message>
     <message>
         <source>The study in “%1” was begun with another %2, so that its trials cannot be compared with new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étude dans « %1 » a été commencée avec autre chose pour %2 ; ses essais ne peuvent donc être comparés à de nouveaux.</translation>
     </message>
     <message>
         <source>The study “%1” cannot be opened: it is damaged, or of another release.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étude « %1 » ne peut être ouverte : elle est endommagée, ou d'une autre version.</translation>
     </message>
     <message>
         <source>The table is written as GeoPackage, but “%1” does not end in .gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table est écrite en GeoPackage, mais « %1 » ne finit pas par .gpkg.</translation>
     </message>
     <message>
         <source>The table of dates names “%1”, which %2 of the layers are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des dates nomme « %1 », et %2 des couches s'appellent ainsi.</translation>
     </message>
     <message>
         <source>The table of dates “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des dates « %1 » est illisible.</translation>
     </message>
     <message>
         <source>The table of dates “%1” has lines without a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des dates « %1 » a des lignes sans date.</translation>
     </message>
     <message>
         <source>The table of dates “%1” holds no names and dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des dates « %1 » ne contient pas de noms et de dates.</translation>
     </message>
     <message>
         <source>The table of dates “%1” holds “%2”, which is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des dates « %1 » contient « %2 », qui n'est pas une date.</translation>
     </message>
     <message>
         <source>The table of dates: no layer is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des dates : aucune couche ne s'appelle %1.</translation>
     </message>
     <message>
         <source>The table “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau « %1 » est illisible.</translation>
     </message>
     <message>
         <source>The table “%1” has lines with fewer than %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau « %1 » a des lignes de moins de %2 colonnes.</translation>
     </message>
     <message>
         <source>The table “%1” has the columns %2: it needs layer, and any of date, flooded, cloud_percent, orbit, incidence, sensor, bands, unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau « %1 » a les colonnes %2 : il lui faut layer, et l'une ou l'autre de date, flooded, cloud_percent, orbit, incidence, sensor, bands, unit.</translation>
     </message>
     <message>
         <source>The table “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau « %1 » est vide.</translation>
     </message>
     <message>
         <source>The table “%1” names no %2 and no %3 of this dataset (it begins with “%4”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau « %1 » ne nomme aucun élément (%2 ou %3) de ce jeu de données (il commence par « %4 »).</translation>
     </message>
     <message>
         <source>The table “%1” names no %2 and no %3 of this dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau « %1 » ne nomme aucun élément (%2 ou %3) de ce jeu de données.</translation>
     </message>
     <message>
         <source>The table “%1” names none of the layers (it begins with “%2”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau « %1 » ne nomme aucune des couches (il commence par « %2 »).</translation>
     </message>
     <message>
         <source>The table “%1” names none of the layers: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau « %1 » ne nomme aucune des couches : il est vide.</translation>
     </message>
     <message>
         <source>The table “%1” names the image “%2” of the sequence “%3”: images of one place cannot be in several parts, since a model would be tested on ground that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau « %1 » nomme l'image « %2 » de la séquence « %3 » : les images d'un lieu ne peuvent être dans plusieurs parties, car un modèle serait testé sur un terrain qu'il connaît.</translation>
     </message>
     <message>
         <source>The temperature fitted on %1 lies on the limit of what is tried, %2 to %3 times the model's: the labels or the model do not suit these data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La température ajustée sur %1 est à la limite de ce qui est essayé, de %2 à %3 fois celle du modèle : les étiquettes ou le modèle ne vont pas avec ces données.</translation>
     </message>
     <message>
         <source>The text of dates names “%1”, which %2 of the layers are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte des dates nomme « %1 », et %2 des couches s'appellent ainsi.</translation>
     </message>
     <message>
         <source>The text of dates: no layer is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte des dates : aucune couche ne s'appelle %1.</translation>
     </message>
     <message>
         <source>The threshold %1 is no probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil %1 n'est pas une probabilité.</translation>
     </message>
     <message>
         <source>The threshold is %1, but a probability lies between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil est %1, mais une probabilité est comprise entre 0 et 1.</translation>
     </message>
     <message>
         <source>The threshold of a probability is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil d'une probabilité est %1.</translation>
     </message>
     <message>
         <source>The tile “%1” is among the training and the validation tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tuile « %1 » est à la fois parmi les tuiles d'entraînement et de validation.</translation>
     </message>
     <message>
         <source>The tile “%1” is in the unknown part “%2” of the dataset “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tuile « %1 » est dans la partie inconnue « %2 » du jeu de données « %3 ».</translation>
     </message>
     <message>
         <source>The tile “%1” of the dataset “%2” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tuile « %1 » du jeu de données « %2 » est illisible.</translation>
     </message>
     <message>
         <source>The time limit is %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite de temps est de %1 minutes.</translation>
     </message>
     <message>
         <source>The tolerance of the simplification is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tolérance de la simplification est %1.</translation>
     </message>
     <message>
         <source>The training part cannot be used: on tiles that it has learnt, a model is surer than anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie d'entraînement n'est pas utilisable : sur des tuiles qu'il a apprises, un modèle est plus sûr que partout ailleurs.</translation>
     </message>
     <message>
         <source>The training tier is not installed; prediction does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau entraînement n'est pas installé ; la prédiction n'en a pas besoin.</translation>
     </message>
     <message>
         <source>The training was stopped before its first epoch was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement a été arrêté avant la fin de sa première époque.</translation>
     </message>
     <message>
         <source>The trial has no validation score.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'essai n'a pas de score de validation.</translation>
     </message>
     <message>
         <source>The valid area does not overlap “%1”, or the chosen part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone valide ne recouvre pas « %1 », ou la partie choisie.</translation>
     </message>
     <message>
         <source>The values of the layer “%1” (%2 to %3) are no radar backscatter in a unit that Highwater knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de la couche « %1 » (%2 à %3) ne sont pas une rétrodiffusion radar dans une unité que Highwater connaît.</translation>
     </message>
     <message>
         <source>The values of the layer “%1” (%2 to %3) are no reflectance in a unit that Highwater knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de la couche « %1 » (%2 à %3) ne sont pas une réflectance dans une unité que Highwater connaît.</translation>
     </message>
     <message>
         <source>The values of the layer “%1” could be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de la couche « %1 » pourraient être %2.</translation>
     </message>
     <message>
         <source>The values of “%1” run from %2 to %3, which are no elevations in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de « %1 » vont de %2 à %3, ce qui ne sont pas des altitudes en mètres.</translation>
     </message>
     <message>
         <source>The variable %1 names no usable Python: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable %1 ne nomme pas de Python utilisable : %2</translation>
     </message>
     <message>
         <source>The weights are kept in the run folder (best.safetensors).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids sont gardés dans le dossier d'exécution (best.safetensors).</translation>
     </message>
     <message>
         <source>The weights are kept in the run folder (best.safetensors); choose another encoder or architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids sont gardés dans le dossier d'exécution (best.safetensors) ; choisissez un autre encodeur ou une autre architecture.</translation>
     </message>
     <message>
         <source>The weights are kept in the run folder (best.safetensors); please report the architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids sont gardés dans le dossier d'exécution (best.safetensors) ; signalez l'architecture.</translation>
     </message>
     <message>
         <source>The weights in the checkpoint “%1” are not those of the %2 that it describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids du point de reprise « %1 » ne sont pas ceux de %2 qu'il décrit.</translation>
     </message>
     <message>
         <source>The weights in “%1” are not those of the model “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids dans « %1 » ne sont pas ceux du modèle « %2 ».</translation>
     </message>
     <message>
         <source>The weights of the model “%1” are not there: “%2” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids du modèle « %1 » sont absents : « %2 » n'existe pas.</translation>
     </message>
     <message>
         <source>The width is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La largeur est %1.</translation>
     </message>
     <message>
         <source>The width of the edge, %1 m, is no distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La largeur du bord, %1 m, n'est pas une distance.</translation>
     </message>
     <message>
         <source>There are %1 GPUs for %2 processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %1 GPU pour %2 processus.</translation>
     </message>
     <message>
         <source>There are %1 layers but %2 dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %1 couches mais %2 dates.</translation>
     </message>
     <message>
         <source>There are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %1.</translation>
     </message>
     <message>
         <source>There are no weights to download for the encoder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de poids à télécharger pour l'encodeur %1.</translation>
     </message>
     <message>
         <source>There are only %1 of %2 pixels with valid ones, too few for an interval. Use smaller blocks if errors extend less far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a que %1 blocs de %2 pixels ayant des pixels valides, trop peu pour un intervalle. Utilisez des blocs plus petits si les erreurs s'étendent moins loin.</translation>
     </message>
     <message>
         <source>There is a date for “%1”, but no layer of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une date pour « %1 », mais aucune couche de ce nom.</translation>
     </message>
     <message>
         <source>There is a label for “%1”, but no layer of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une étiquette pour « %1 », mais aucune couche de ce nom.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : il n'y a pas de « %2 ».</translation>
     </message>
     <message>
         <source>There is no Python at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de Python dans « %1 ».</translation>
     </message>
     <message>
         <source>There is no architecture “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'architecture « %1 ».</translation>
     </message>
     <message>
         <source>There is no backend environment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore d'environnement du moteur de calcul.</translation>
     </message>
     <message>
         <source>There is no band “%1” (%2): the dataset “%3” has %4, and can derive %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de bande « %1 » (%2) : le jeu de données « %3 » a %4, et peut dériver %5.</translation>
     </message>
     <message>
         <source>There is no band “%1” (%2): the dataset “%3” has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de bande « %1 » (%2) : le jeu de données « %3 » a %4.</translation>
     </message>
     <message>
         <source>There is no band “%1” (%2): the input has %3, and can derive %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de bande « %1 » (%2) : l'entrée a %3, et peut dériver %4.</translation>
     </message>
     <message>
         <source>There is no band “%1” (%2): the input has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de bande « %1 » (%2) : l'entrée a %3.</translation>
     </message>
     <message>
         <source>There is no cross-validation by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de validation croisée par « %1 ».</translation>
     </message>
     <message>
         <source>There is no derived band “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de bande dérivée « %1 ».</translation>
     </message>
     <message>
         <source>There is no encoder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'encodeur « %1 ».</translation>
     </message>
     <message>
         <source>There is no folder of wheels at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de dossier de wheels dans « %1 ».</translation>
     </message>
     <message>
         <source>There is no folder “%1” (PROBABILITIES).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de dossier « %1 » (PROBABILITIES).</translation>
     </message>
     <message>
         <source>There is no method “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de méthode « %1 ».</translation>
     </message>
     <message>
         <source>There is no norm “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de normalisation « %1 ».</translation>
     </message>
     <message>
         <source>There is no orbit direction “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de direction d'orbite « %1 ».</translation>
     </message>
     <message>
         <source>There is no run to continue (RESUME): “%1” is no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'exécution à continuer (RESUME) : « %1 » n'est pas un dossier.</translation>
     </message>
     <message>
         <source>There is no speckle filter “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de filtre de chatoiement « %1 ».</translation>
     </message>
     <message>
         <source>There is no stratum “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de strate « %1 ».</translation>
     </message>
     <message>
         <source>There is no tier “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de niveau « %1 ».</translation>
     </message>
     <message>
         <source>There is no water in %1, so that IoU would say nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'eau dans %1 ; l'IoU n'y dirait donc rien.</translation>
     </message>
     <message>
         <source>There is no way of splitting called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de façon de répartir nommée « %1 ».</translation>
     </message>
     <message>
         <source>There is not enough memory to train on batches of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour entraîner sur des lots de %1.</translation>
     </message>
     <message>
         <source>There is nothing to judge: no model (MODELS) is chosen, and the built-in method (BUILTIN) is not either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien à juger : aucun modèle (MODELS) n'est choisi, ni la méthode intégrée (BUILTIN).</translation>
     </message>
     <message>
         <source>There must be at least 1 trial, and not fewer than 0 epochs of the last training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins 1 essai, et pas moins de 0 époque pour le dernier entraînement.</translation>
     </message>
     <message>
         <source>There must be at least 2 folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins 2 plis.</translation>
     </message>
     <message>
         <source>There was not enough memory for the job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire n'a pas suffi pour la tâche « %1 ».</translation>
     </message>
     <message>
         <source>They seem to be radians: convert them to degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont apparemment des radians : convertissez-les en degrés.</translation>
     </message>
     <message>
         <source>This backend knows no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moteur de calcul ne connaît pas de tâche « %1 ».</translation>
     </message>
     <message>
         <source>This processor cannot compute with bfloat16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce processeur ne peut calculer en bfloat16.</translation>
     </message>
     <message>
         <source>Tiles need one reference, a raster or a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tuiles demandent une seule référence, un raster ou une couche de polygones.</translation>
     </message>
     <message>
         <source>Tiles of %1 pixels are too small to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tuiles de %1 pixels sont trop petites pour l'entraînement.</translation>
     </message>
     <message>
         <source>Tiles of %1 pixels are too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tuiles de %1 pixels sont trop petites.</translation>
     </message>
     <message>
         <source>Tiles of %1 pixels do not fit in “%2”, or the chosen part of it, which has %3 × %4 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tuiles de %1 pixels ne tiennent pas dans « %2 », ou la partie choisie, qui a %3 × %4 pixels.</translation>
     </message>
     <message>
         <source>Tiles overlap by %1 pixels: they must stay in one part of the dataset, or scores will be flattered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tuiles se recouvrent de %1 pixels : elles doivent rester dans une même partie du jeu de données, sinon les scores seront flattés.</translation>
     </message>
     <message>
         <source>To train models, run “Install backend” with the tier Training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour entraîner des modèles, exécutez « Installer le moteur de calcul » avec le niveau Entraînement.</translation>
     </message>
     <message>
         <source>Train in one process, or see the log for what it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez en un seul processus, ou voyez dans le journal ce qu'il a dit.</translation>
     </message>
     <message>
         <source>Training and calibration write %1 beside the model; put it there again. Or leave the evidence out: what withheld bands change needs the model file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement et la calibration écrivent %1 à côté du modèle ; remettez-le là. Ou renoncez aux indices : pour ce que changent les bandes retirées, le fichier du modèle suffit.</translation>
     </message>
     <message>
         <source>Training needs %1 GB for decoded tiles in “%2”, where %3 GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement demande %1 Go pour les tuiles décodées dans « %2 », où %3 Go sont libres.</translation>
     </message>
     <message>
         <source>Training the best recipe again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel entraînement de la meilleure recette</translation>
     </message>
     <message>
         <source>Training was stopped in epoch %1; the best model so far, of epoch %2, is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement a été arrêté à l'époque %1 ; le meilleur modèle jusque-là, de l'époque %2, est gardé.</translation>
     </message>
     <message>
         <source>Trying the engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai des moteurs</translation>
     </message>
     <message>
         <source>Turn on at least one reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez au moins une raison.</translation>
     </message>
     <message>
         <source>Unpack both sensors completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez entièrement les deux capteurs.</translation>
     </message>
     <message>
         <source>Unpack the folders of the sequences beside the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez les dossiers des séquences à côté des listes.</translation>
     </message>
     <message>
         <source>Untick the built-in method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décochez la méthode intégrée.</translation>
     </message>
     <message>
         <source>Update the plugin, or export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez l'extension à jour, ou exportez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>Update the plugin, or train the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez l'extension à jour, ou entraînez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>Update the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez l'extension à jour.</translation>
     </message>
     <message>
         <source>Use 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez 0 pour aucun.</translation>
     </message>
     <message>
         <source>Use 20 trials and 0 for the recipe's own epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez 20 essais et 0 pour les époques propres à la recette.</translation>
     </message>
     <message>
         <source>Use a batch size of 2 or more, or the norm “group”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une taille de lot de 2 ou plus, ou la normalisation « group ».</translation>
     </message>
     <message>
         <source>Use a plugin and a backend of the same release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une extension et un moteur de calcul de la même version.</translation>
     </message>
     <message>
         <source>Use a segmentation model with one input (images, bands, rows, columns).</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un modèle de segmentation à une entrée (images, bandes, lignes, colonnes).</translation>
     </message>
     <message>
         <source>Use a segmentation model with one output for water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un modèle de segmentation à une sortie pour l'eau.</translation>
     </message>
     <message>
         <source>Use all of them: leaving some out biases the estimate. Label those that cannot be judged as “cannot be said”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-les tous : en omettre biaise l'estimation. Étiquetez ceux qui ne peuvent être jugés « Impossible à dire ».</translation>
     </message>
     <message>
         <source>Use as many processes as there are GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez autant de processus qu'il y a de GPU.</translation>
     </message>
     <message>
         <source>Use calibrated backscatter in dB, linear power, amplitude or dB × 100; a picture stretched to 8 bit has lost it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une rétrodiffusion calibrée en dB, puissance linéaire, amplitude ou dB × 100 ; une image étirée sur 8 bits l'a perdue.</translation>
     </message>
     <message>
         <source>Use it as it is, or export it as float16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-le tel quel, ou exportez-le en float16.</translation>
     </message>
     <message>
         <source>Use it as it is, or export it as int8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-le tel quel, ou exportez-le en int8.</translation>
     </message>
     <message>
         <source>Use it with “Classify a time series”, or choose a model that maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-le avec « Classer une série temporelle », ou choisissez un modèle qui cartographie.</translation>
     </message>
     <message>
         <source>Use larger blocks or a smaller gap, or split by region or event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des blocs plus grands ou un écart plus petit, ou répartissez par région ou par événement.</translation>
     </message>
     <message>
         <source>Use names of layers or files, such as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des noms de couches ou de fichiers, par exemple « %1 ».</translation>
     </message>
     <message>
         <source>Use names of layers or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des noms de couches ou de fichiers.</translation>
     </message>
     <message>
         <source>Use one process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un seul processus.</translation>
     </message>
     <message>
         <source>Use reflectance from 0 to 1, reflectance × 10000, or a picture of 8 bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une réflectance de 0 à 1, une réflectance × 10000, ou une image 8 bits.</translation>
     </message>
     <message>
         <source>Use the angle on level ground (the ellipsoid), not the local incidence angle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l'angle en terrain plat (l'ellipsoïde), non l'angle d'incidence local.</translation>
     </message>
     <message>
         <source>Use the calibrated image, or a model that was trained on such values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l'image calibrée, ou un modèle entraîné sur de telles valeurs.</translation>
     </message>
     <message>
         <source>Use the model as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le modèle tel quel.</translation>
     </message>
     <message>
         <source>Use the same ones to complete it, or another folder; give the scene a name of its own if both are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez les mêmes pour le compléter, ou un autre dossier ; donnez à la scène un nom à elle si les deux sont voulus.</translation>
     </message>
     <message>
         <source>Use train, validation, test or calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez train, validation, test ou calibration.</translation>
     </message>
     <message>
         <source>Versions differ from those that were tested: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des versions diffèrent de celles qui ont été testées : %1.</translation>
     </message>
     <message>
         <source>Wait for running jobs or close other windows of QGIS, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez les tâches en cours ou fermez les autres fenêtres de QGIS, puis réessayez.</translation>
     </message>
     <message>
         <source>Wait until it is done, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que ce soit fini, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again if it is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que ce soit fini, puis réessayez si c'est encore nécessaire.</translation>
     </message>
     <message>
         <source>Water is %1 of the kept tiles; %2 was wanted. No choice of tiles comes nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'eau forme %1 des tuiles gardées ; %2 était voulu. Aucun choix de tuiles n'en approche plus.</translation>
     </message>
     <message>
         <source>Weights &amp; Biases could not begin a run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weights &amp; Biases n'a pu commencer une exécution : %1</translation>
     </message>
     <message>
         <source>What “%1” loses as %2 cannot be measured: the part %3 of the dataset “%4” has no water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que « %1 » perd en %2 ne peut être mesuré : la partie %3 du jeu de données « %4 » n'a pas d'eau.</translation>
     </message>
     <message>
         <source>Which field of the layer “%1” names the regions is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'est pas dit quel champ de la couche « %1 » nomme les régions.</translation>
     </message>
     <message>
         <source>Without %1, the dataset “%2” has no tile with water that could train a model: all others are dry or touch tiles that are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans %1, le jeu de données « %2 » n'a aucune tuile avec de l'eau qui puisse entraîner un modèle : toutes les autres sont sèches ou touchent des tuiles laissées de côté.</translation>
     </message>
     <message>
         <source>Without %1, the tiles of the dataset “%2” cannot be divided into some to train on and some to validate with water on both sides and no contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans %1, les tuiles du jeu de données « %2 » ne peuvent être réparties entre entraînement et validation avec de l'eau des deux côtés et sans contact.</translation>
     </message>
     <message>
         <source>Write dates as 2021-01-05 or 20210105.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les dates comme 2021-01-05 ou 20210105.</translation>
     </message>
     <message>
         <source>Write each stratum once with its number, such as water=100;dry=200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez chaque strate une fois avec son nombre, par exemple water=100;dry=200.</translation>
     </message>
     <message>
         <source>Write for example 0,1,2: one training for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par exemple 0,1,2 : un entraînement pour chacune.</translation>
     </message>
     <message>
         <source>Write for example VV=-30:0;VH=-35:-5, which are the lowest and highest values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par exemple VV=-30:0;VH=-35:-5, c'est-à-dire les valeurs minimale et maximale.</translation>
     </message>
     <message>
         <source>Write for example VV=1;VH=2, or VH=1:1 for band 1 of the first auxiliary layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par exemple VV=1;VH=2, ou VH=1:1 pour la bande 1 de la première couche auxiliaire.</translation>
     </message>
     <message>
         <source>Write for example VV=1;VH=2, or VH=1:1 for band 1 of the first further raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par exemple VV=1;VH=2, ou VH=1:1 pour la bande 1 du premier autre raster.</translation>
     </message>
     <message>
         <source>Write for example before = 2019-02-04; after = 2019-03-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par exemple before = 2019-02-04; after = 2019-03-20.</translation>
     </message>
     <message>
         <source>Write for example weak=0.5;simulated=0.2; the sources are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par exemple weak=0.5;simulated=0.2 ; les sources sont %1.</translation>
     </message>
     <message>
         <source>Write for example {"optimisation.learning_rate": {"low": 1e-4, "high": 1e-2, "log": true}, "loss.loss": ["bce", "bce_dice"]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par exemple {"optimisation.learning_rate": {"low": 1e-4, "high": 1e-2, "log": true}, "loss.loss": ["bce", "bce_dice"]}.</translation>
     </message>
     <message>
         <source>Write it as 2019-02-04 or 2019-02-04T18:17:40Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la comme 2019-02-04 ou 2019-02-04T18:17:40Z.</translation>
     </message>
     <message>
         <source>Write it in the size of the tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le à la taille de la tuile.</translation>
     </message>
     <message>
         <source>Write names separated by commas, such as VV,VH,RATIO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des noms séparés par des virgules, par exemple VV,VH,RATIO.</translation>
     </message>
     <message>
         <source>Write numbers separated by semicolons, such as -1;255.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des nombres séparés par des points-virgules, par exemple -1;255.</translation>
     </message>
     <message>
         <source>Write numbers separated by semicolons, such as 10;50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des nombres séparés par des points-virgules, par exemple 10;50.</translation>
     </message>
     <message>
         <source>Write probabilities as 0 to 1, and declare the value that means no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les probabilités de 0 à 1, et déclarez la valeur qui signifie l'absence de données.</translation>
     </message>
     <message>
         <source>Write the first day as year, month and day, such as 2018-12-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le premier jour en année, mois et jour, par exemple 2018-12-01.</translation>
     </message>
     <message>
         <source>Write year, month and day, such as 2024-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez année, mois et jour, par exemple 2024-05-31.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Writing points</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des points</translation>
     </message>
     <message>
         <source>Writing the model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du fichier de modèle</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du rapport</translation>
     </message>
     <message>
         <source>Writing tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des tuiles</translation>
     </message>
     <message>
         <source>Your default model “%1” is not used: %2</source>
@@ -12582,107 +12582,107 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échec : %1</translation>
     </message>
     <message>
         <source>float16 needs an NVIDIA GPU: its small range asks for a scaled loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>float16 demande un GPU NVIDIA : sa petite plage exige une perte mise à l'échelle.</translation>
     </message>
     <message>
         <source>left out of the scores: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hors des scores : %1</translation>
     </message>
     <message>
         <source>pip could not install the backend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pip n'a pas pu installer le moteur de calcul : %1</translation>
     </message>
     <message>
         <source>scored</source>
-        <translation type="unfinished"></translation>
+        <translation>compte dans les scores</translation>
     </message>
     <message>
         <source>“%1” (%2) does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2) n'existe pas.</translation>
     </message>
     <message>
         <source>“%1” (%2) does not give a weight of 0 or more to a source of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2) ne donne pas un poids de 0 ou plus à une source d'étiquettes.</translation>
     </message>
     <message>
         <source>“%1” (%2) does not give the limits of a band.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2) ne donne pas les bornes d'une bande.</translation>
     </message>
     <message>
         <source>“%1” (%2) is a folder, not a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2) est un dossier, non un fichier de modèle.</translation>
     </message>
     <message>
         <source>“%1” (%2) is a folder, not a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2) est un dossier, non un raster.</translation>
     </message>
     <message>
         <source>“%1” (%2) is no list of whole numbers of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2) n'est pas une liste de nombres entiers de 0 ou plus.</translation>
     </message>
     <message>
         <source>“%1” (%2) is no model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2) n'est pas un fichier de modèle.</translation>
     </message>
     <message>
         <source>“%1” (%2) is no name of a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2) n'est pas un nom de fichier de modèle.</translation>
     </message>
     <message>
         <source>“%1” (%2) is not a raster that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2) n'est pas un raster lisible.</translation>
     </message>
     <message>
         <source>“%1” (%2) is not a vector layer that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2) n'est pas une couche vectorielle lisible.</translation>
     </message>
     <message>
         <source>“%1” (%2) is not the name of a band.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2) n'est pas le nom d'une bande.</translation>
     </message>
     <message>
         <source>“%1” (ENCODER_FILE) would not be used: the encoder weights (ENCODER_WEIGHTS) are “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (ENCODER_FILE) ne serait pas utilisé : les poids d'encodeur (ENCODER_WEIGHTS) sont « %2 ».</translation>
     </message>
     <message>
         <source>“%1” among the numbers of points by stratum cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » parmi les nombres de points par strate n'est pas utilisable.</translation>
     </message>
     <message>
         <source>“%1” among the values that do not count is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » parmi les valeurs qui ne comptent pas n'est pas un nombre.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » et « %2 » sont le même fichier.</translation>
     </message>
     <message>
         <source>“%1” does not assign a band.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'attribue pas de bande.</translation>
     </message>
     <message>
         <source>“%1” does not name its values; they are read as those of an exclusion mask: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne nomme pas ses valeurs ; elles sont lues comme celles d'un masque d'exclusion : %2.</translation>
     </message>
     <message>
         <source>“%1” does not say how the speckle of its images was smoothed; the image of the flood is not smoothed either.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne dit pas comment le chatoiement de ses images a été lissé ; l'image de l'inondation n'est pas lissée non plus.</translation>
     </message>
     <message>
         <source>“%1” does not say what to do with tiles in contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne dit pas que faire des tuiles en contact.</translation>
     </message>
     <message>
         <source>“%1” gives no layer its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne donne sa date à aucune couche.</translation>
     </message>
     <message>
         <source>“%1” has %2, but “%3” holds statistics of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a %2, mais « %3 » contient des statistiques de %4.</translation>
     </message>
     <message>
         <source>“%1” has everything that it needs.</source>
@@ -12690,239 +12690,239 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>“%1” has pixels of %2 m, “%3” of %4 m; they are compared on those of “%5”. Narrow changes along the shores come from that alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a des pixels de %2 m, « %3 » de %4 m ; la comparaison se fait sur ceux de « %5 ». Cela seul produit des changements étroits le long des rives.</translation>
     </message>
     <message>
         <source>“%1” has seen %2 of the %3 tiles of the part %4 while it was made: its loss elsewhere may be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a vu %2 des %3 tuiles de la partie %4 pendant sa création : sa perte ailleurs peut être autre.</translation>
     </message>
     <message>
         <source>“%1” has several bands; points are drawn over the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a plusieurs bandes ; les points sont tirés sur la première.</translation>
     </message>
     <message>
         <source>“%1” has several bands; the first is evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a plusieurs bandes ; la première est évaluée.</translation>
     </message>
     <message>
         <source>“%1” has several bands; the first is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a plusieurs bandes ; la première est utilisée.</translation>
     </message>
     <message>
         <source>“%1” has two dates, %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a deux dates, %2 et %3.</translation>
     </message>
     <message>
         <source>“%1” holds %2 of the %3 points that were drawn in the stratum “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » contient %2 des %3 points tirés dans la strate « %4 ».</translation>
     </message>
     <message>
         <source>“%1” holds no dataset: dataset.json or index.gpkg is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne contient pas de jeu de données : dataset.json ou index.gpkg manque.</translation>
     </message>
     <message>
         <source>“%1” in the column “%2” of “%3” is no label: point %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » dans la colonne « %2 » de « %3 » n'est pas une étiquette : point %4.</translation>
     </message>
     <message>
         <source>“%1” is %2 × %3 pixels, so it cannot be kept whole as a tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a %2 × %3 pixels ; elle ne peut donc être gardée entière comme tuile.</translation>
     </message>
     <message>
         <source>“%1” is 32-bit Python, but the backend needs a 64-bit Python %2.%3 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un Python 32 bits, mais le moteur de calcul demande un Python 64 bits %2.%3 ou plus récent.</translation>
     </message>
     <message>
         <source>“%1” is Python %2, but the backend needs a 64-bit Python %3.%4 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est Python %2, mais le moteur de calcul demande un Python 64 bits %3.%4 ou plus récent.</translation>
     </message>
     <message>
         <source>“%1” is given both as the image to map and as the image from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est donnée à la fois comme image à cartographier et comme image d'avant.</translation>
     </message>
     <message>
         <source>“%1” is in the dataset “%2” already, as %3; it was prepared with other parameters or layers, and was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est déjà dans le jeu de données « %2 », comme %3 ; elle a été préparée avec d'autres paramètres ou couches, et interrompue.</translation>
     </message>
     <message>
         <source>“%1” is in the dataset “%2” already, as %3; it was prepared with other parameters or layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est déjà dans le jeu de données « %2 », comme %3 ; elle a été préparée avec d'autres paramètres ou couches.</translation>
     </message>
     <message>
         <source>“%1” is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est laissé de côté : %2</translation>
     </message>
     <message>
         <source>“%1” is left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est laissé de côté : %2.</translation>
     </message>
     <message>
         <source>“%1” is left out: .</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est laissé de côté.</translation>
     </message>
     <message>
         <source>“%1” is left out: it %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est laissé de côté : %2.</translation>
     </message>
     <message>
         <source>“%1” is no checkpoint of Highwater, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas un point de reprise de Highwater, ou est endommagé.</translation>
     </message>
     <message>
         <source>“%1” is no criterion for the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas un critère pour le seuil.</translation>
     </message>
     <message>
         <source>“%1” is no date of the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas une date de l'inondation.</translation>
     </message>
     <message>
         <source>“%1” is no date of the layer “%2” that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas une date lisible de la couche « %2 ».</translation>
     </message>
     <message>
         <source>“%1” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas une date.</translation>
     </message>
     <message>
         <source>“%1” is no device that networks can be run with.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas un matériel sur lequel exécuter des réseaux.</translation>
     </message>
     <message>
         <source>“%1” is no engine that networks can be run with.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas un moteur avec lequel exécuter des réseaux.</translation>
     </message>
     <message>
         <source>“%1” is no exclusion mask: it has the value %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas un masque d'exclusion : il a la valeur %2.</translation>
     </message>
     <message>
         <source>“%1” is no exclusion mask: it has “%2” for the value %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas un masque d'exclusion : il a « %2 » pour la valeur %3.</translation>
     </message>
     <message>
         <source>“%1” is no label of a sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas une étiquette de séquence.</translation>
     </message>
     <message>
         <source>“%1” is no land cover class: classes are whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas une classe d'occupation du sol : les classes sont des nombres entiers.</translation>
     </message>
     <message>
         <source>“%1” is no method that maps water.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas une méthode qui cartographie l'eau.</translation>
     </message>
     <message>
         <source>“%1” is no name of a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas un nom de fichier de modèle.</translation>
     </message>
     <message>
         <source>“%1” is no origin of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas une origine d'étiquettes.</translation>
     </message>
     <message>
         <source>“%1” is no part of a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas une partie d'un jeu de données.</translation>
     </message>
     <message>
         <source>“%1” is no part of a sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas une partie d'une séquence.</translation>
     </message>
     <message>
         <source>“%1” is no precision that networks can be run with.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas une précision avec laquelle exécuter des réseaux.</translation>
     </message>
     <message>
         <source>“%1” is no risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas un risque.</translation>
     </message>
     <message>
         <source>“%1” is no sensor of the layer “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas un capteur de la couche « %2 ».</translation>
     </message>
     <message>
         <source>“%1” is no vector format that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas un format vectoriel qui puisse être écrit.</translation>
     </message>
     <message>
         <source>“%1” is no way to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas une façon de répartir.</translation>
     </message>
     <message>
         <source>“%1” is not a Python that can be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas un Python exécutable.</translation>
     </message>
     <message>
         <source>“%1” may be any of %2 layers, such as “%3” and “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » peut être n'importe laquelle de %2 couches, par exemple « %3 » et « %4 ».</translation>
     </message>
     <message>
         <source>“%1” must be a %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être du type %2, non %3.</translation>
     </message>
     <message>
         <source>“%1” must be a list, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être une liste, non %2.</translation>
     </message>
     <message>
         <source>“%1” must be an object, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être un objet, non %2.</translation>
     </message>
     <message>
         <source>“%1” names auxiliary layer %2, but there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » nomme la couche auxiliaire %2, mais il y en a %3.</translation>
     </message>
     <message>
         <source>“%1” names band %2, but the layer “%3” has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » nomme la bande %2, mais la couche « %3 » en a %4.</translation>
     </message>
     <message>
         <source>“%1” of the request must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » de la requête doit être un objet.</translation>
     </message>
     <message>
         <source>“%1” of the sequence “%2” has %3, but “%4” of “%5” has %6: they cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » de la séquence « %2 » a %3, mais « %4 » de « %5 » a %6 : elles ne peuvent être comparées.</translation>
     </message>
     <message>
         <source>“%1” of the sequence “%2” is left out: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » de la séquence « %2 » est laissée de côté : %3.</translation>
     </message>
     <message>
         <source>“%1” of the sequence “%2” was left out: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » de la séquence « %2 » a été laissée de côté : %3</translation>
     </message>
     <message>
         <source>“%1” wants 8-bit values stretched to each image's range, but the dataset “%2” is in %3; the one cannot be made of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » veut des valeurs 8 bits étirées sur l'étendue de chaque image, mais le jeu de données « %2 » est en %3 ; l'un ne peut se déduire de l'autre.</translation>
     </message>
     <message>
         <source>“%1” wants amplitude, but the dataset “%2” is in %3; the one cannot be made of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » veut l'amplitude, mais le jeu de données « %2 » est en %3 ; l'un ne peut se déduire de l'autre.</translation>
     </message>
     <message>
         <source>“%1” wants decibel (dB), but the dataset “%2” is in %3; the one cannot be made of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » veut des décibels (dB), mais le jeu de données « %2 » est en %3 ; l'un ne peut se déduire de l'autre.</translation>
     </message>
     <message>
         <source>“%1” wants decibel × 100, but the dataset “%2” is in %3; the one cannot be made of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » veut des décibels × 100, mais le jeu de données « %2 » est en %3 ; l'un ne peut se déduire de l'autre.</translation>
     </message>
     <message>
         <source>“%1” wants linear power, but the dataset “%2” is in %3; the one cannot be made of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » veut la puissance linéaire, mais le jeu de données « %2 » est en %3 ; l'un ne peut se déduire de l'autre.</translation>
     </message>
     <message>
         <source>“%1” was trained on, or tuned on, %2 of the %3 judged here (%4 …): their scores would say nothing about other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été entraîné, ou réglé, sur %2 des %3 jugés ici (%4 …) : leurs scores ne diraient rien d'autres lieux.</translation>
     </message>
     <message>
         <source>“%1” was trained on, or tuned on, %2 of the %3 judged here (%4): their scores would say nothing about other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été entraîné, ou réglé, sur %2 des %3 jugés ici (%4) : leurs scores ne diraient rien d'autres lieux.</translation>
     </message>
     <message>
         <source>“%1”, where the record of the job belongs, is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 », où doit aller la trace de la tâche, est un dossier.</translation>
     </message>
 </context>
 </TS>
