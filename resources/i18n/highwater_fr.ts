@@ -12154,7 +12154,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>There are only %1 of %2 pixels with valid ones, too few for an interval. Use smaller blocks if errors extend less far.</source>
-        <translation>Il n'y a que %1 blocs de %2 pixels ayant des pixels valides, trop peu pour un intervalle. Utilisez des blocs plus petits si les erreurs s'étendent moins loin.</translation>
+        <translation>Il n'y a que %1 de %2 pixels ayant des pixels valides, trop peu pour un intervalle. Utilisez des blocs plus petits si les erreurs s'étendent moins loin.</translation>
     </message>
     <message>
         <source>There is a date for “%1”, but no layer of that name.</source>
