@@ -717,59 +717,59 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>&amp;Add a trained model…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un modèle entraîné…</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme&amp;ncer</translation>
     </message>
     <message>
         <source>&amp;Comment:</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mmentaire :</translation>
     </message>
     <message>
         <source>&amp;Decisions in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décisions dans :</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;Fine-tune…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ffiner…</translation>
     </message>
     <message>
         <source>&amp;Image to map:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Image à cartographier :</translation>
     </message>
     <message>
         <source>&amp;Layer:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couche :</translation>
     </message>
     <message>
         <source>&amp;Map with it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cartographier avec…</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordre :</translation>
     </message>
     <message>
         <source>&amp;Polygons show:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;polygones montrent :</translation>
     </message>
     <message>
         <source>&amp;Prepare tiles from them…</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;préparer des tuiles…</translation>
     </message>
     <message>
         <source>&amp;Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entraînements</translation>
     </message>
     <message>
         <source>({})</source>
-        <translation type="unfinished"></translation>
+        <translation>({})</translation>
     </message>
     <message>
         <source>0 dry, 1 water, -1 cannot be said.</source>
@@ -853,7 +853,7 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>&lt;b&gt;{} of {}&lt;/b&gt;: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{} sur {}&lt;/b&gt; : {}</translation>
     </message>
     <message>
         <source>A CSV or another table with the column layer (name of a layer or file) and any of date, flooded (1, 0 or empty), cloud_percent, orbit, incidence, sensor, bands, unit.</source>
@@ -1017,7 +1017,7 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>Accept (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter (A)</translation>
     </message>
     <message>
         <source>Accept another sensor, mode or pixel size than the dataset has</source>
@@ -1025,7 +1025,7 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>Accept or reject features of a map, or draw the water of a tile anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter ou rejeter les entités d'une carte, ou redessiner l'eau d'une tuile.</translation>
     </message>
     <message>
         <source>Accept other pixel sizes than the dataset has</source>
@@ -1033,11 +1033,11 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>Accuracy (0–1)</source>
@@ -1057,7 +1057,7 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>Add a trained model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle entraîné</translation>
     </message>
     <message>
         <source>After so many, training ends; 0: never.</source>
@@ -1073,7 +1073,7 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>All features are decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les entités sont décidées.</translation>
     </message>
     <message>
         <source>All figures with the hashes of models and data, in a file for other programs.</source>
@@ -1141,11 +1141,11 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>Are map and labels of this tile right? Draw anew what is water in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte et les étiquettes de cette tuile sont-elles justes ? Redessinez ce qui y est de l'eau.</translation>
     </message>
     <message>
         <source>Area (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface (ha)</translation>
     </message>
     <message>
         <source>Area flooded at any date (hectares)</source>
@@ -1217,11 +1217,11 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>Area, largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface, la plus grande d'abord</translation>
     </message>
     <message>
         <source>Area, smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface, la plus petite d'abord</translation>
     </message>
     <message>
         <source>Areas of the dates</source>
@@ -1353,7 +1353,7 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude équilibrée</translation>
     </message>
     <message>
         <source>Balanced accuracy against the labels (0–1)</source>
@@ -1369,7 +1369,7 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes</translation>
     </message>
     <message>
         <source>Bands VV and VH in decibel, with the flood.</source>
@@ -1433,19 +1433,19 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>Best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure époque</translation>
     </message>
     <message>
         <source>Best epoch: {} – validation IoU {}, F1 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure époque : {} – IoU de validation {}, F1 {}</translation>
     </message>
     <message>
         <source>Best epoch: {} – validation loss {}, F1 {}, balanced accuracy {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure époque : {} – perte de validation {}, F1 {}, exactitude équilibrée {}</translation>
     </message>
     <message>
         <source>Best values of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleures valeurs des exécutions</translation>
     </message>
     <message>
         <source>Both earlier images and their statistics are given.</source>
@@ -1453,7 +1453,7 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score de Brier</translation>
     </message>
     <message>
         <source>Brier score of the first model (0–1)</source>
@@ -1521,7 +1521,7 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Cannot be said</source>
@@ -1541,7 +1541,7 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>Card of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche du modèle</translation>
     </message>
     <message>
         <source>Centre of the scene</source>
@@ -1565,11 +1565,11 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>Check that the file can be written and that nothing else holds it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier peut être écrit et que rien d'autre ne le tient ouvert.</translation>
     </message>
     <message>
         <source>Checking and copying “{}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification et copie de « {} »…</translation>
     </message>
     <message>
         <source>Checkpoints, curves, pictures and logs of this training are written there. It stays when training is cancelled, so that it can be continued.</source>
@@ -1581,31 +1581,31 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>Choose another file, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier, ou libérez de la place.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Choose another file; a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier ; un nouveau est créé.</translation>
     </message>
     <message>
         <source>Choose another folder, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou libérez de la place.</translation>
     </message>
     <message>
         <source>Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre couche.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom ou un autre dossier.</translation>
     </message>
     <message>
         <source>Choose one to follow it, or two to six (Ctrl or Shift) to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un pour le suivre, ou de deux à six (Ctrl ou Maj) pour les comparer.</translation>
     </message>
     <message>
         <source>Chooses the tiles that are held back; the same seed gives the same model.</source>
@@ -1637,7 +1637,7 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>Click corner by corner; a right click ends, Escape leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez coin par coin ; un clic droit termine, Échap laisse tout tel quel.</translation>
     </message>
     <message>
         <source>Clip, then from −1 to 1</source>
@@ -1665,7 +1665,7 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>Come with Highwater</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournis avec Highwater</translation>
     </message>
     <message>
         <source>Compare water of two dates</source>
@@ -1693,27 +1693,27 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>Copies a model file, with its card and weights, into the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie un fichier de modèle, avec sa fiche et ses poids, dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Copies the model and its card elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie le modèle et sa fiche ailleurs.</translation>
     </message>
     <message>
         <source>Copies the result of a training, with its card and weights, into the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie le résultat d'un entraînement, avec sa fiche et ses poids, dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>Copy values</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les valeurs</translation>
     </message>
     <message>
         <source>Copying “{}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de « {} »…</translation>
     </message>
     <message>
         <source>Correct dry</source>
@@ -1793,7 +1793,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données</translation>
     </message>
     <message>
         <source>Dataset folder</source>
@@ -1853,7 +1853,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Decibel</source>
@@ -1877,11 +1877,11 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Delete a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un modèle</translation>
     </message>
     <message>
         <source>Delete “{}”, its card and its weights for good? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement « {} », sa fiche et ses poids ? Cela ne peut être annulé.</translation>
     </message>
     <message>
         <source>Departure from the usual (z-scores)</source>
@@ -1937,15 +1937,15 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Does not fit. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne convient pas. {}</translation>
     </message>
     <message>
         <source>Done (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé (E)</translation>
     </message>
     <message>
         <source>Draw anew (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redessiner (D)</translation>
     </message>
     <message>
         <source>Drawn or checked by people</source>
@@ -1977,7 +1977,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Dry land</source>
-        <translation type="unfinished"></translation>
+        <translation>Terre sèche</translation>
     </message>
     <message>
         <source>Dry tiles are left out until water has this share of the valid pixels.</source>
@@ -1989,7 +1989,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>E&amp;xport labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter les étiquettes…</translation>
     </message>
     <message>
         <source>Each event in turn</source>
@@ -2037,7 +2037,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Edit outline (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le contour (E)</translation>
     </message>
     <message>
         <source>Elevation</source>
@@ -2085,7 +2085,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Ends the training after the present batch; the model file of the best epoch is written. It works however the training was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine l'entraînement après le lot en cours ; le fichier de modèle de la meilleure époque est écrit. Cela fonctionne quelle que soit la façon dont l'entraînement a été lancé.</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -2097,11 +2097,11 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque</translation>
     </message>
     <message>
         <source>Epoch of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque des images</translation>
     </message>
     <message>
         <source>Epoch that was kept</source>
@@ -2109,23 +2109,23 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Epoch {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque {}</translation>
     </message>
     <message>
         <source>Epoch {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque {} sur {}</translation>
     </message>
     <message>
         <source>Epoch {} of {}, batch {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque {} sur {}, lot {} sur {}</translation>
     </message>
     <message>
         <source>Epoch {}, batch {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque {}, lot {} sur {}</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques</translation>
     </message>
     <message>
         <source>Epochs at most</source>
@@ -2157,7 +2157,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Errors:</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs :</translation>
     </message>
     <message>
         <source>Estimate area of water</source>
@@ -2201,7 +2201,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Everything that was decided is dry, but “Prepare training tiles” needs at least one polygon of water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été décidé est sec, mais « Préparer des tuiles d'entraînement » demande au moins un polygone d'eau.</translation>
     </message>
     <message>
         <source>Everything together</source>
@@ -2261,11 +2261,11 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Export a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un modèle</translation>
     </message>
     <message>
         <source>Export labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les étiquettes</translation>
     </message>
     <message>
         <source>Exported model (.onnx)</source>
@@ -2273,11 +2273,11 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F1 of water</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 de l'eau</translation>
     </message>
     <message>
         <source>F1 score (0–1)</source>
@@ -2341,7 +2341,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Features that are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités décidées</translation>
     </message>
     <message>
         <source>Fewer are noisier.</source>
@@ -2369,7 +2369,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Findings (JSON)</source>
@@ -2405,11 +2405,11 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Fits the image?</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient à l'image ?</translation>
     </message>
     <message>
         <source>Fits. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient. {}</translation>
     </message>
     <message>
         <source>Flood</source>
@@ -2441,7 +2441,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Flood, two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Inondation, deux dates</translation>
     </message>
     <message>
         <source>Flooded area (hectares)</source>
@@ -2481,7 +2481,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Folder of a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d'un entraînement</translation>
     </message>
     <message>
         <source>Folder of probability rasters</source>
@@ -2545,7 +2545,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Follow the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le plus récent</translation>
     </message>
     <message>
         <source>Follows water through many dates: how often, when, how long, and how much.</source>
@@ -2733,7 +2733,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>GeoPackage (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <source>Give each part about the same share of water</source>
@@ -2745,7 +2745,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Give it to “Map water” as a model file and say the bands there, or export it again from where it was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-le à « Cartographier l'eau » comme fichier de modèle et indiquez-y les bandes, ou exportez-le à nouveau depuis là où il a été entraîné.</translation>
     </message>
     <message>
         <source>Give labelled reference points, or the water probability.</source>
@@ -2757,7 +2757,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Give up drawing (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Renoncer au dessin (D)</translation>
     </message>
     <message>
         <source>Gives pixels, polarisations, orbit and date. Empty: the first of the earlier images gives pixels and orbit.</source>
@@ -2765,11 +2765,11 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Go on until there is some water among the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez jusqu'à ce qu'il y ait de l'eau parmi les étiquettes.</translation>
     </message>
     <message>
         <source>Go to the next one after a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à la suivante après une décision</translation>
     </message>
     <message>
         <source>Goes on where a run was cancelled or broke off. Give the same settings and the same model file, or the folder of the run.</source>
@@ -2877,11 +2877,11 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Highwater: model library</source>
-        <translation type="unfinished"></translation>
+        <translation>Highwater : bibliothèque de modèles</translation>
     </message>
     <message>
         <source>Highwater: review</source>
-        <translation type="unfinished"></translation>
+        <translation>Highwater : vérification</translation>
     </message>
     <message>
         <source>Hit</source>
@@ -2973,11 +2973,11 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Im&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;porter…</translation>
     </message>
     <message>
         <source>Image from &amp;before the flood:</source>
-        <translation type="unfinished"></translation>
+        <translation>Image d'a&amp;vant l'inondation :</translation>
     </message>
     <message>
         <source>Image from before the flood</source>
@@ -3009,7 +3009,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Image to map</source>
-        <translation type="unfinished"></translation>
+        <translation>Image à cartographier</translation>
     </message>
     <message>
         <source>Image, truth and prediction of the same tiles, in the folder of the run; 0: none.</source>
@@ -3093,11 +3093,11 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un modèle</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importés</translation>
     </message>
     <message>
         <source>In cross-entropy and focal loss. 1: pixels count alike. 0: from the share of water in the training tiles.</source>
@@ -3245,23 +3245,23 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU</translation>
     </message>
     <message>
         <source>IoU of water</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU de l'eau</translation>
     </message>
     <message>
         <source>Is this feature right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entité est-elle juste ?</translation>
     </message>
     <message>
         <source>It comes with Highwater and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est fourni avec Highwater et reste.</translation>
     </message>
     <message>
         <source>It has no place on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n'a pas de place sur la carte.</translation>
     </message>
     <message>
         <source>Its value at each point is kept in the layer, hidden.</source>
@@ -3269,7 +3269,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Its weights, {}, do not lie beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids, {}, ne sont pas à côté de lui.</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -3293,11 +3293,11 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Kept: epoch {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée : époque {}</translation>
     </message>
     <message>
         <source>Key {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche {}</translation>
     </message>
     <message>
         <source>Label folders of Sen1Floods11 (separated by semicolons)</source>
@@ -3361,7 +3361,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Layer to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche à vérifier</translation>
     </message>
     <message>
         <source>Layers left out</source>
@@ -3385,7 +3385,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d'apprentissage</translation>
     </message>
     <message>
         <source>Learning rate (0.0001 to 0.01)</source>
@@ -3473,7 +3473,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Logarithmic loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte logarithmique</translation>
     </message>
     <message>
         <source>Longer sequences are learned in parts, drawn anew in each epoch. When the model is used it looks at all.</source>
@@ -3639,7 +3639,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographie</translation>
     </message>
     <message>
         <source>Maps floods where an image is far darker than the earlier ones; needs no model.</source>
@@ -3751,7 +3751,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Models (*.onnx *.safetensors)</source>
@@ -3771,7 +3771,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Models of time series are trained from scratch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles de séries temporelles sont entraînés de zéro.</translation>
     </message>
     <message>
         <source>More than one splits each batch among them.</source>
@@ -3783,7 +3783,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Move its corners with the vertex tool; press E again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez ses coins avec l'outil de nœud ; appuyez à nouveau sur E quand c'est fini.</translation>
     </message>
     <message>
         <source>Move or set aside</source>
@@ -3791,11 +3791,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Move “{}”, its card and its weights to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre « {} », sa fiche et ses poids à la corbeille ?</translation>
     </message>
     <message>
         <source>Moves the model, its card and its weights to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met le modèle, sa fiche et ses poids à la corbeille.</translation>
     </message>
     <message>
         <source>Multi-temporal (needs further dates)</source>
@@ -3875,7 +3875,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Neither (no labels follow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni l'un ni l'autre (aucune étiquette)</translation>
     </message>
     <message>
         <source>Neither earlier images nor their statistics are given.</source>
@@ -3939,11 +3939,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Next (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivante (N)</translation>
     </message>
     <message>
         <source>No decision says yet what is water and what is dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune décision ne dit encore ce qui est eau et ce qui est sec.</translation>
     </message>
     <message>
         <source>No elevation</source>
@@ -3951,7 +3951,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>No epoch is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune époque n'est encore gardée.</translation>
     </message>
     <message>
         <source>No flood</source>
@@ -3967,11 +3967,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>No longer &amp;default</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus prendre par &amp;défaut</translation>
     </message>
     <message>
         <source>No model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n'est choisi.</translation>
     </message>
     <message>
         <source>No model is chosen: the built-in method is judged alone.</source>
@@ -3983,11 +3983,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>No training is known yet. It appears here when it begins; the folder of an earlier one can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun entraînement n'est encore connu. Il apparaît ici quand il commence ; le dossier d'un entraînement antérieur peut être ouvert.</translation>
     </message>
     <message>
         <source>No values yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de valeurs.</translation>
     </message>
     <message>
         <source>No water, no IoU</source>
@@ -4019,11 +4019,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Not all were measured on the same data; scores on different data are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous n'ont pas été mesurés sur les mêmes données ; des scores sur des données différentes ne sont pas comparés.</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore décidé</translation>
     </message>
     <message>
         <source>Not labelled yet</source>
@@ -4031,7 +4031,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mesuré</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -4039,11 +4039,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Nothing has been heard of this training since {}: it was cancelled, or its program has ended. Run it again with this folder and “continue an unfinished run” to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est parvenu de cet entraînement depuis {} : il a été annulé, ou son programme s'est terminé. Relancez-le avec ce dossier et « continuer une exécution inachevée » pour continuer.</translation>
     </message>
     <message>
         <source>Nothing is heard of this training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne parvient de cet entraînement.</translation>
     </message>
     <message>
         <source>Number of columns of every image.</source>
@@ -4227,19 +4227,19 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Open run folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier d'exécution…</translation>
     </message>
     <message>
         <source>Opens the form, filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le formulaire, rempli.</translation>
     </message>
     <message>
         <source>Opens “Train a model” so that it goes on from this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre « Entraîner un modèle » pour continuer à partir de ce modèle.</translation>
     </message>
     <message>
         <source>Optical images alone</source>
@@ -4315,7 +4315,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Order of the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des entités</translation>
     </message>
     <message>
         <source>Outlines of new water, receded water and water at both dates, with areas in hectares.</source>
@@ -4455,7 +4455,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels</translation>
     </message>
     <message>
         <source>Pixels of the reference raster with one of these values are invalid, besides its own no data.</source>
@@ -4543,7 +4543,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Precision (0–1)</source>
@@ -4575,7 +4575,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Prepare a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une vérification</translation>
     </message>
     <message>
         <source>Prepare a simulated dataset</source>
@@ -4591,11 +4591,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Preparing the review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la vérification…</translation>
     </message>
     <message>
         <source>Previous (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédente (P)</translation>
     </message>
     <message>
         <source>Print layout template (QPT)</source>
@@ -4607,11 +4607,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Probability by the built-in method</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité selon la méthode intégrée</translation>
     </message>
     <message>
         <source>Probability by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité selon le modèle</translation>
     </message>
     <message>
         <source>Probability from which a pixel is water (0–1)</source>
@@ -4651,7 +4651,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l'entraînement</translation>
     </message>
     <message>
         <source>Puts images of one place into time order, as a sequence of a dataset.</source>
@@ -4743,15 +4743,15 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Read the model library</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la bibliothèque de modèles</translation>
     </message>
     <message>
         <source>Reading the models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des modèles…</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons</translation>
     </message>
     <message>
         <source>Reasons with names and colours: 0 can be judged, 1 radar shadow, 2 layover, 3 steep slope, 4 high above drainage, 5 land cover, 6 no elevation, 255 no data.</source>
@@ -4759,7 +4759,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>Recall (0–1)</source>
@@ -4795,7 +4795,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Redrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Redessiné</translation>
     </message>
     <message>
         <source>Reference of the image to learn from (0 dry, 1 water)</source>
@@ -4847,11 +4847,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Reject (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter (R)</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>Relief (metres)</source>
@@ -4863,7 +4863,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Remove the backend</source>
@@ -4903,7 +4903,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Review another &amp;layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une autre &amp;couche</translation>
     </message>
     <message>
         <source>Risk control: error to bound</source>
@@ -4915,7 +4915,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Run: continue an unfinished run</source>
@@ -4971,11 +4971,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>SHA-256: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 : {}</translation>
     </message>
     <message>
         <source>SLOPE: slope of the elevation (degrees)</source>
@@ -5007,7 +5007,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Score, measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Score, mesuré sur</translation>
     </message>
     <message>
         <source>Scores on such tiles say how well they were learned, not how good the model is elsewhere. The report says so on every page.</source>
@@ -5015,7 +5015,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Scores on validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores de validation</translation>
     </message>
     <message>
         <source>Scores say something of other places only on a part that was not learned.</source>
@@ -5035,7 +5035,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>See which models fit the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir quels modèles conviennent à l'image</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -5075,11 +5075,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Set as &amp;default</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre par &amp;défaut</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Share excluded for its land cover (%)</source>
@@ -5175,7 +5175,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Share of water</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d'eau</translation>
     </message>
     <message>
         <source>Share of water (%)</source>
@@ -5307,7 +5307,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Size of the new file (MB)</source>
@@ -5455,7 +5455,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Stop and keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et garder le meilleur</translation>
     </message>
     <message>
         <source>Strata that they lie in</source>
@@ -5559,7 +5559,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Takes back the last change of this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule la dernière modification de cette session.</translation>
     </message>
     <message>
         <source>Temperature for</source>
@@ -5575,15 +5575,15 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Test F1 (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 de test (intervalle à 95 %)</translation>
     </message>
     <message>
         <source>Test IoU (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU de test (intervalle à 95 %)</translation>
     </message>
     <message>
         <source>Test IoU or F1 (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU ou F1 de test (95 %)</translation>
     </message>
     <message>
         <source>The .onnx file of a model trained here, or its .safetensors file beside it: training goes on from its weights with the tiles of this dataset. Network, bands and normalisation are those of that model.</source>
@@ -5627,7 +5627,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The best epoch is being measured, and its model written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure époque est mesurée, et son modèle écrit.</translation>
     </message>
     <message>
         <source>The best settings are trained again for so long.</source>
@@ -5659,11 +5659,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The decision could not be written into “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision n'a pas pu être écrite dans « {} ».</translation>
     </message>
     <message>
         <source>The default is for “Map water”, which does not take this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle par défaut est pour « Cartographier l'eau », qui ne prend pas ce modèle.</translation>
     </message>
     <message>
         <source>The evidence is for the pixels that are water by this threshold. Empty: the threshold that the model was made with.</source>
@@ -5711,7 +5711,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The folder stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier reste.</translation>
     </message>
     <message>
         <source>The footprint of each image with date, sensor, probability and decision; begin and end are when it is the newest of its place. Open the temporal controller and press play.</source>
@@ -5739,11 +5739,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The labels “{}” could not be written: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes « {} » n'ont pas pu être écrites : {}.</translation>
     </message>
     <message>
         <source>The layer is copied into this file and stays as it is itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche est copiée dans ce fichier et reste elle-même telle quelle.</translation>
     </message>
     <message>
         <source>The layer “{}” could not be styled: {}</source>
@@ -5751,7 +5751,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The layer “{}” has no features to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {} » n'a pas d'entités à vérifier.</translation>
     </message>
     <message>
         <source>The managed environment, installed below</source>
@@ -5759,15 +5759,15 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The map is right here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est juste ici.</translation>
     </message>
     <message>
         <source>The map says that this is dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte dit que ceci est sec.</translation>
     </message>
     <message>
         <source>The map says that this is water.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte dit que ceci est de l'eau.</translation>
     </message>
     <message>
         <source>The map that the points were drawn over.</source>
@@ -5811,7 +5811,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The opposite of what the map says is right here.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est le contraire de ce que dit la carte qui est juste ici.</translation>
     </message>
     <message>
         <source>The output {} “{}” is a file, not a folder.</source>
@@ -5823,7 +5823,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The picture “{}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image « {} » est illisible.</translation>
     </message>
     <message>
         <source>The probability over time as a picture; of the twelve places of highest probability.</source>
@@ -5835,11 +5835,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The record of this training (run.json) cannot be read: it is damaged, or still being copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trace de cet entraînement (run.json) est illisible : elle est endommagée, ou encore en cours de copie.</translation>
     </message>
     <message>
         <source>The review “{}” could not be written: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification « {} » n'a pas pu être écrite : {}.</translation>
     </message>
     <message>
         <source>The run is kept in {}</source>
@@ -5895,7 +5895,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The search has given this trial up: others were better by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a abandonné cet essai : d'autres étaient alors meilleurs.</translation>
     </message>
     <message>
         <source>The small U-Net is good for most work and trains on an ordinary computer. Those “with an encoder” are the architectures of segmentation_models_pytorch; the encoder can be chosen under the advanced parameters.</source>
@@ -5907,7 +5907,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The training cannot be asked to stop: {}. Create a file named “stop” in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'arrêt de l'entraînement ne peut être demandé : {}. Créez un fichier nommé « stop » dans son dossier.</translation>
     </message>
     <message>
         <source>The training ends after the present batch; the best model so far is being written.</source>
@@ -5915,15 +5915,15 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The training failed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement a échoué : {}</translation>
     </message>
     <message>
         <source>The training is being prepared: data are read, settings are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement se prépare : les données sont lues, les réglages choisis.</translation>
     </message>
     <message>
         <source>The training is finished. Epochs trained: {}. Model: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement est terminé. Époques entraînées : {}. Modèle : {}</translation>
     </message>
     <message>
         <source>The training is fitted into this time.</source>
@@ -5931,19 +5931,19 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The training is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement est en cours.</translation>
     </message>
     <message>
         <source>The training is over. Epochs trained: {}. No model file is noted here; trainings of a cross-validation or a search keep their scores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement est fini. Époques entraînées : {}. Aucun fichier de modèle n'est noté ici ; les entraînements d'une validation croisée ou d'une recherche ne gardent que leurs scores.</translation>
     </message>
     <message>
         <source>The training was asked to stop: it ends after the present batch and keeps the best epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'arrêt de l'entraînement a été demandé : il finit après le lot en cours et garde la meilleure époque.</translation>
     </message>
     <message>
         <source>The training was cancelled. Run it again with this folder and “continue an unfinished run” to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement a été annulé. Relancez-le avec ce dossier et « continuer une exécution inachevée » pour continuer.</translation>
     </message>
     <message>
         <source>The training was cancelled; the best model so far, of epoch {}, is {}.</source>
@@ -5951,11 +5951,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The training was stopped early. Epochs trained: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement a été arrêté tôt. Époques entraînées : {}.</translation>
     </message>
     <message>
         <source>The training was stopped early. Epochs trained: {}. Model: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement a été arrêté tôt. Époques entraînées : {}. Modèle : {}</translation>
     </message>
     <message>
         <source>The weights of the best epoch so far are kept in {}</source>
@@ -5963,19 +5963,19 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>There are no pictures of validation tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'images de tuiles de validation.</translation>
     </message>
     <message>
         <source>There is no default model any more; “Map water” chooses by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a plus de modèle par défaut ; « Cartographier l'eau » choisit de lui-même.</translation>
     </message>
     <message>
         <source>There is no folder “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de dossier « {} ».</translation>
     </message>
     <message>
         <source>There is no layer of polygons in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de couche de polygones dans le projet.</translation>
     </message>
     <message>
         <source>There was nothing to remove.</source>
@@ -5999,27 +5999,27 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>This failed unexpectedly: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec inattendu : {}</translation>
     </message>
     <message>
         <source>This file is there already: the review in it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier existe déjà : la vérification qu'il contient continue.</translation>
     </message>
     <message>
         <source>This folder holds no training. While a training prepares its data, it appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne contient pas d'entraînement. Quand un entraînement prépare ses données, il apparaît ici de lui-même.</translation>
     </message>
     <message>
         <source>This model cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle est illisible.</translation>
     </message>
     <message>
         <source>This was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été annulé.</translation>
     </message>
     <message>
         <source>Those in brackets may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles entre parenthèses peuvent manquer.</translation>
     </message>
     <message>
         <source>Those of most relief are preferred: their shadow looks like water.</source>
@@ -6075,7 +6075,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuile</translation>
     </message>
     <message>
         <source>Tile size (pixels)</source>
@@ -6191,7 +6191,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Time left at most: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant au plus : {}</translation>
     </message>
     <message>
         <source>Time series</source>
@@ -6231,7 +6231,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Trained by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînés par vous</translation>
     </message>
     <message>
         <source>Training</source>
@@ -6243,7 +6243,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Training monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi d'entraînement</translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -6319,11 +6319,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Undo (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler (U)</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Unit of radar images</source>
@@ -6363,39 +6363,39 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Validation F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 de validation</translation>
     </message>
     <message>
         <source>Validation F1 (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 de validation (intervalle à 95 %)</translation>
     </message>
     <message>
         <source>Validation IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU de validation</translation>
     </message>
     <message>
         <source>Validation IoU (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU de validation (intervalle à 95 %)</translation>
     </message>
     <message>
         <source>Validation IoU or F1 (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU ou F1 de validation (95 %)</translation>
     </message>
     <message>
         <source>Validation has chosen the epoch, so that its scores are a little too good. “Evaluate models” compares models on data that neither has seen, and finds smaller differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>La validation a choisi l'époque ; ses scores sont donc un peu trop bons. « Évaluer des modèles » compare des modèles sur des données qu'aucun n'a vues, et trouve de plus petites différences.</translation>
     </message>
     <message>
         <source>Validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte de validation</translation>
     </message>
     <message>
         <source>Validation tiles after epoch {}: input, truth, probability of water, errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles de validation après l'époque {} : entrée, vérité, probabilité d'eau, erreurs</translation>
     </message>
     <message>
         <source>Values appear with the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs apparaissent avec la première époque.</translation>
     </message>
     <message>
         <source>Variation: brightness (dB)</source>
@@ -6499,7 +6499,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Water, one date</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau, une date</translation>
     </message>
     <message>
         <source>Weak and simulated labels may train, but do not count in scores unless asked for.</source>
@@ -6531,7 +6531,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>What becomes of tiles that touch or overlap those of another part.</source>
@@ -6579,11 +6579,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>What its polygons show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montrent ses polygones</translation>
     </message>
     <message>
         <source>What made you decide so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu'est-ce qui vous a décidé ?</translation>
     </message>
     <message>
         <source>What may be done with image and labels, such as CC BY 4.0; it stands in the cards of the dataset and of models trained on it.</source>
@@ -6623,7 +6623,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>What “Map water” takes by itself, without a model file, where it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que « Cartographier l'eau » prend de lui-même, sans fichier de modèle, là où il convient.</translation>
     </message>
     <message>
         <source>Where fewer of the earlier images have data, nothing can be said.</source>
@@ -6631,7 +6631,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Where the decisions are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les décisions sont gardées</translation>
     </message>
     <message>
         <source>Where the labels come from (folders of events)</source>
@@ -6735,7 +6735,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>With its 95 % interval. Scores on different data cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec son intervalle à 95 %. Des scores sur des données différentes ne peuvent être comparés.</translation>
     </message>
     <message>
         <source>With one, what would exceed the risk is mapped as “uncertain”: for missed water pixels below the threshold that may yet be water, for false alarms pixels above it that may yet be dry.</source>
@@ -6767,7 +6767,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Writing the labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des étiquettes…</translation>
     </message>
     <message>
         <source>Year, month and day on which the sequences begin; they last three to six months.</source>
@@ -6795,11 +6795,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>before the first epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>avant la première époque</translation>
     </message>
     <message>
         <source>being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>en préparation</translation>
     </message>
     <message>
         <source>bfloat16 is faster and as good where the processor or GPU computes in it.</source>
@@ -6811,7 +6811,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>chosen in the settings</source>
@@ -6819,11 +6819,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>epoch {}</source>
-        <translation type="unfinished"></translation>
+        <translation>époque {}</translation>
     </message>
     <message>
         <source>epoch {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>époque {} sur {}</translation>
     </message>
     <message>
         <source>explain,explainability,interpretability,XAI,Grad-CAM,heat map,saliency,attention,band importance,ablation,evidence</source>
@@ -6831,11 +6831,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>flood,change detection,z-score,anomaly,time series,median,deviation,before,after,multi-temporal,permanent water,without training</source>
@@ -6859,19 +6859,19 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>folder missing</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier manquant</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonné</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompu</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d'une minute</translation>
     </message>
     <message>
         <source>missing (locked: {})</source>
@@ -6887,7 +6887,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>no training yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore d'entraînement</translation>
     </message>
     <message>
         <source>none</source>
@@ -6911,7 +6911,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>record damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>trace endommagée</translation>
     </message>
     <message>
         <source>sequences,training,validation,test,cross-validation,fold,leakage,dataset,partition</source>
@@ -6927,7 +6927,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté tôt</translation>
     </message>
     <message>
         <source>stratified,random,sample,reference,validation,accuracy assessment,area,label,Olofsson</source>
@@ -6963,7 +6963,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>trained</source>
-        <translation type="unfinished"></translation>
+        <translation>entraîné</translation>
     </message>
     <message>
         <source>training,cross-validation,leave one region out,folds,generalisation,spread,accuracy</source>
@@ -6979,11 +6979,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>writing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture du modèle</translation>
     </message>
     <message>
         <source>{:.0%} done</source>
@@ -6991,15 +6991,15 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>{:.0f} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f} ko</translation>
     </message>
     <message>
         <source>{:.1f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f} Mo</translation>
     </message>
     <message>
         <source>{:.3g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.3g} m</translation>
     </message>
     <message>
         <source>{cpu} ({cores} cores)</source>
@@ -7011,7 +7011,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>{} (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (par défaut)</translation>
     </message>
     <message>
         <source>{} (locked: {})</source>
@@ -7023,7 +7023,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>{} ({} to {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ({} à {})</translation>
     </message>
     <message>
         <source>{} Install it below.</source>
@@ -7031,7 +7031,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>{} It was the default model; there is none now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} C'était le modèle par défaut ; il n'y en a plus.</translation>
     </message>
     <message>
         <source>{} from {}</source>
@@ -7039,7 +7039,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>{} h {} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} h {} min</translation>
     </message>
     <message>
         <source>{} lies in a temporary folder and goes when QGIS is closed: {}</source>
@@ -7047,7 +7047,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} min</translation>
     </message>
     <message>
         <source>{} must lie between {:g} and {:g}, not be {:g}: {}.</source>
@@ -7055,43 +7055,43 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>{} of {} are decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur {} sont décidées.</translation>
     </message>
     <message>
         <source>{} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lieux</translation>
     </message>
     <message>
         <source>{} polygons of water and {} of dry land were written; {} features say nothing. “Prepare training tiles” takes “water” as reference polygons and “valid_area” as the area in which they hold: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} polygones d'eau et {} de terre sèche ont été écrits ; {} entités ne disent rien. « Préparer des tuiles d'entraînement » prend « water » comme polygones de référence et « valid_area » comme zone où ils valent : {}</translation>
     </message>
     <message>
         <source>{} tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tuiles</translation>
     </message>
     <message>
         <source>{} {}; {} of “{}” ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} ; {} de « {} » ({})</translation>
     </message>
     <message>
         <source>{}, highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, décroissant</translation>
     </message>
     <message>
         <source>{}, lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, croissant</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {}</translation>
     </message>
     <message>
         <source>{}: {} in epoch {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {} à l'époque {}</translation>
     </message>
     <message>
         <source>“Automatic” takes your default model, {}, where it fits the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Automatique » prend votre modèle par défaut, {}, là où il convient à l'image.</translation>
     </message>
     <message>
         <source>“Evenly over shares of water” helps where most tiles are dry.</source>
@@ -7099,7 +7099,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>“Map water” now takes “{}” by itself where it fits the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Cartographier l'eau » prend désormais « {} » de lui-même là où il convient à l'image.</translation>
     </message>
     <message>
         <source>“{}” ({}) is not a file that ends in {}.</source>
@@ -7107,67 +7107,67 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>“{}” and its card were copied to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » et sa fiche ont été copiés dans {}.</translation>
     </message>
     <message>
         <source>“{}” and “{}” cannot be told apart on the test part: their intervals overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » et « {} » ne se départagent pas sur la partie de test : leurs intervalles se recouvrent.</translation>
     </message>
     <message>
         <source>“{}” and “{}” cannot be told apart on validation: their intervals overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » et « {} » ne se départagent pas en validation : leurs intervalles se recouvrent.</translation>
     </message>
     <message>
         <source>“{}” could not be removed: {}. It is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » n'a pas pu être supprimé : {}. Il est toujours là.</translation>
     </message>
     <message>
         <source>“{}” could not be written: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » n'a pas pu être écrit : {}.</translation>
     </message>
     <message>
         <source>“{}” does not say which bands it takes nor in which unit: it has no description of Highwater, so that nobody could tell which images it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » ne dit ni quelles bandes il prend ni en quelle unité : il n'a pas de description de Highwater ; personne ne pourrait donc dire à quelles images il convient.</translation>
     </message>
     <message>
         <source>“{}” holds no review.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » ne contient pas de vérification.</translation>
     </message>
     <message>
         <source>“{}” is better than “{}” on the test part, {} against {}: their intervals are apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est meilleur que « {} » sur la partie de test, {} contre {} : leurs intervalles sont disjoints.</translation>
     </message>
     <message>
         <source>“{}” is better than “{}” on validation, {} against {}: their intervals are apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est meilleur que « {} » en validation, {} contre {} : leurs intervalles sont disjoints.</translation>
     </message>
     <message>
         <source>“{}” is in the library already, as “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est déjà dans la bibliothèque, comme « {} ».</translation>
     </message>
     <message>
         <source>“{}” is in the library now.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est maintenant dans la bibliothèque.</translation>
     </message>
     <message>
         <source>“{}” is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est dans la corbeille.</translation>
     </message>
     <message>
         <source>“{}” is not ranked: no interval of its score is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » n'est pas classé : aucun intervalle de son score n'est connu.</translation>
     </message>
     <message>
         <source>“{}” is the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est le modèle lui-même.</translation>
     </message>
     <message>
         <source>“{}” is unticked, so that the image shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est décochée, pour que l'image soit visible.</translation>
     </message>
     <message>
         <source>“{}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » a été supprimé.</translation>
     </message>
     <message>
         <source>−6: far darker than usual</source>
@@ -9162,7 +9162,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>It maps without %1, which “%2” lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cartographie sans %1, qui manque à « %2 ».</translation>
     </message>
     <message>
         <source>It may be damaged or of a format that the backend cannot read; save it as GeoPackage.</source>
@@ -9454,7 +9454,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Looking which models fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des modèles qui conviennent</translation>
     </message>
     <message>
         <source>Lower the least share of valid pixels, or check nodata, invalid values and extent.</source>
@@ -10030,7 +10030,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Reading models</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des modèles</translation>
     </message>
     <message>
         <source>Reading the images</source>
@@ -12578,7 +12578,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Your default model “%1” is not used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre modèle par défaut « %1 » n'est pas utilisé : %2</translation>
     </message>
     <message>
         <source>failed: %1</source>
@@ -12686,7 +12686,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>“%1” has everything that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a tout ce qu'il lui faut.</translation>
     </message>
     <message>
         <source>“%1” has pixels of %2 m, “%3” of %4 m; they are compared on those of “%5”. Narrow changes along the shores come from that alone.</source>
