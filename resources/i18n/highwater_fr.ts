@@ -214,9 +214,9 @@ with another mask is refused.
         <translation>
 Tire des points au hasard sur une carte d'eau, tant par strate, pour que quelqu'un dise ce qui s'y trouve vraiment. « Estimer la surface d'eau » dit ensuite combien d'eau il y a et ce que vaut la carte, avec des intervalles.
 
-Les strates sont sec et eau et, si la carte les a, (eau) permanente, exclu et incertain. Avec un bord de plus de 0 mètre, le terrain le long du bord de l'eau, où les cartes se trompent le plus, a ses propres strates : edge_dry et edge_water. Dans une strate, tous les pixels ont la même chance.
+Les strates sont dry (sec) et water (eau) et, si la carte les a, permanent (eau permanente), excluded (exclu) et uncertain (incertain). Avec un bord de plus de 0 mètre, le terrain le long du bord de l'eau, où les cartes se trompent le plus, a ses propres strates : edge_dry et edge_water. Dans une strate, tous les pixels ont la même chance.
 
-Pour étiqueter, passez en mode édition, ouvrez la table attributaire en vue formulaire et allez de point en point : la question « Qu'y a-t-il ici ? » est le premier champ, et D, W ou C choisit sec, eau ou impossible à dire. Jugez d'après une image meilleure que celle qui a été cartographiée, et jugez le pixel sous le point. Étiquetez tous les points ; ceux qui ne peuvent être jugés sont étiquetés ainsi, jamais supprimés ni déplacés.
+Pour étiqueter, passez en mode édition, ouvrez la table attributaire en vue formulaire et allez de point en point : la question « What is here? » (qu'y a-t-il ici ?) est le premier champ, et D, W ou C choisit Dry (sec), Water (eau) ou Cannot be said (impossible à dire). Jugez d'après une image meilleure que celle qui a été cartographiée, et jugez le pixel sous le point. Étiquetez tous les points ; ceux qui ne peuvent être jugés sont étiquetés ainsi, jamais supprimés ni déplacés.
 
 Ce que la carte dit à un point est masqué dans le formulaire et dans la table, car qui le sait tend à l'approuver. Pour la même raison, masquez la carte pendant l'étiquetage.
 
@@ -2385,7 +2385,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>First</source>
-        <translation>Premier</translation>
+        <translation>Première</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3345,7 +3345,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Last</source>
-        <translation>Dernier</translation>
+        <translation>Dernière</translation>
     </message>
     <message>
         <source>Last flooded</source>
