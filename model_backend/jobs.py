@@ -34,6 +34,7 @@ JOBS: dict[str, Job] = {
     "check": Job(".environment.report", parameters.CheckParameters),
     "predict": Job(".prediction.predict", parameters.PredictParameters),
     "thresholdwater": Job(".prediction.thresholdwater", parameters.ThresholdWaterParameters),
+    "describescene": Job(".prediction.describing", parameters.DescribeSceneParameters),
     "evaluatemap": Job(".evaluation.map", parameters.EvaluateMapParameters),
     "simulatescene": Job(".simulation.scene", parameters.SimulateSceneParameters),
     "simulatesequences": Job(".simulation.sequences.job", parameters.SimulateSequencesParameters),

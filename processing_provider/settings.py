@@ -1,12 +1,10 @@
-"""Settings of the plugin, and what follows from them."""
+"""Settings of the plugin."""
 
 from __future__ import annotations
 
 from typing import List
 
 from qgis.core import QgsSettings
-
-from ..model_backend.environment.locate import locate
 
 _INTERPRETER = "highwater/interpreter"
 _WHEELS = "highwater/wheels"
@@ -64,16 +62,6 @@ def remember_run(folder: str) -> None:
 def forget_run(folder: str) -> None:
     """Remember a folder of a training no longer; the folder stays."""
     QgsSettings().setValue(_RUNS, [path for path in recent_runs() if path != folder])
-
-
-def backend_interpreter() -> str:
-    """Path of the Python that runs the backend.
-
-    Raises:
-        HighwaterError: ``environment.missing`` when there is none yet, or another
-            ``environment.…`` code when the chosen one cannot be used.
-    """
-    return locate(interpreter_setting()).interpreter
 
 
 def _store(key: str, value: str) -> None:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Dict
 
+from qgis import utils
+
+from ..processing_provider.translation import tr
+
 _open: Dict[int, Any] = {}
 """Qt keeps the window alone; without these, Python would free what answers its buttons."""
 
@@ -13,13 +17,24 @@ def open_form(algorithm: str, parameters: Dict[str, Any]) -> Any:
 
     Args:
         algorithm: Its id.
-        parameters: What is filled in.
+        parameters: What is filled in; None: left as it is.
+
+    Returns:
+        The form; None where QGIS's plugin Processing is off, which its window then says.
     """
     from qgis import processing  # complete only once the plugin “Processing” is there
 
-    form = processing.createAlgorithmDialog(algorithm, parameters)
+    create = getattr(processing, "createAlgorithmDialog", None)
+    if create is None:
+        utils.iface.messageBar().pushWarning(
+            "Highwater", tr("Enable the plugin “Processing” to open this form.")
+        )
+        return None
+    known = {name: value for name, value in parameters.items() if value is not None}
+    form = create(algorithm, known)
     key = id(form)
     _open[key] = form
     form.destroyed.connect(lambda *_: _open.pop(key, None))
     form.show()
+    form.raise_()
     return form

@@ -720,8 +720,20 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Trainiertes Modell &amp;hinzufügen …</translation>
     </message>
     <message>
+        <source>&amp;All options…</source>
+        <translation>&amp;Alle Optionen …</translation>
+    </message>
+    <message>
         <source>&amp;Begin</source>
         <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Classify a time series…</source>
+        <translation>Zeitreihe &amp;klassifizieren …</translation>
     </message>
     <message>
         <source>&amp;Comment:</source>
@@ -732,6 +744,18 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>&amp;Entscheidungen in:</translation>
     </message>
     <message>
+        <source>&amp;Detect floods by change…</source>
+        <translation>Hochwasser durch &amp;Veränderung erkennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Draw reference points…</source>
+        <translation>&amp;Referenzpunkte ziehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Environment…</source>
+        <translation>&amp;Umgebung …</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren …</translation>
     </message>
@@ -740,20 +764,52 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>&amp;Weitertrainieren …</translation>
     </message>
     <message>
+        <source>&amp;Flood through time…</source>
+        <translation>&amp;Hochwasser im Zeitverlauf …</translation>
+    </message>
+    <message>
+        <source>&amp;Highwater panel</source>
+        <translation>&amp;Highwater-Bedienfeld</translation>
+    </message>
+    <message>
         <source>&amp;Image to map:</source>
         <translation>Zu kartierendes &amp;Bild:</translation>
+    </message>
+    <message>
+        <source>&amp;Install the backend…</source>
+        <translation>Backend &amp;installieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the results in:</source>
+        <translation>Ergebnisse &amp;aufbewahren in:</translation>
     </message>
     <message>
         <source>&amp;Layer:</source>
         <translation>&amp;Layer:</translation>
     </message>
     <message>
+        <source>&amp;Map flood</source>
+        <translation>Hochwasser &amp;kartieren</translation>
+    </message>
+    <message>
+        <source>&amp;Map water</source>
+        <translation>Wasser &amp;kartieren</translation>
+    </message>
+    <message>
         <source>&amp;Map with it…</source>
         <translation>Damit &amp;kartieren …</translation>
     </message>
     <message>
+        <source>&amp;Open a file…</source>
+        <translation>Datei &amp;öffnen …</translation>
+    </message>
+    <message>
         <source>&amp;Order:</source>
         <translation>&amp;Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>&amp;Part to map:</source>
+        <translation>Zu kartierender &amp;Ausschnitt:</translation>
     </message>
     <message>
         <source>&amp;Polygons show:</source>
@@ -764,8 +820,24 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Daraus Kacheln &amp;vorbereiten …</translation>
     </message>
     <message>
+        <source>&amp;Radar image:</source>
+        <translation>&amp;Radarbild:</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Durchsicht …</translation>
+    </message>
+    <message>
+        <source>&amp;Train a time series model…</source>
+        <translation>&amp;Zeitreihenmodell trainieren …</translation>
+    </message>
+    <message>
         <source>&amp;Trainings</source>
         <translation>&amp;Trainings</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to it</source>
+        <translation>Darauf &amp;zoomen</translation>
     </message>
     <message>
         <source>({})</source>
@@ -832,12 +904,32 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>0: Kacheln zweier Teile dürfen sich nicht berühren.</translation>
     </message>
     <message>
+        <source>1  Image</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
         <source>1 where there is always water, 0 elsewhere.</source>
         <translation>1, wo immer Wasser ist, sonst 0.</translation>
     </message>
     <message>
         <source>16-bit floats (float16): half the size, for GPUs</source>
         <translation>16-Bit-Gleitkommazahlen (float16): halbe Größe, für GPUs</translation>
+    </message>
+    <message>
+        <source>2  Model</source>
+        <translation>2 Modell</translation>
+    </message>
+    <message>
+        <source>3  Run</source>
+        <translation>3 Ausführen</translation>
+    </message>
+    <message>
+        <source>4  Look</source>
+        <translation>4 Ansehen</translation>
+    </message>
+    <message>
+        <source>5  Evaluate and send</source>
+        <translation>5 Bewerten und verschicken</translation>
     </message>
     <message>
         <source>6: far brighter than usual</source>
@@ -872,6 +964,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Ein kalibriertes Radarbild, etwa Sentinel-1 mit VV und VH.</translation>
     </message>
     <message>
+        <source>A calibrated radar image, such as one of Sentinel-1.</source>
+        <translation>Ein kalibriertes Radarbild, etwa von Sentinel-1.</translation>
+    </message>
+    <message>
         <source>A column of the index. Empty: “group”, where there is one.</source>
         <translation>Eine Spalte des Index. Leer: „group“, wo es sie gibt.</translation>
     </message>
@@ -902,6 +998,14 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>A name (of the layer or of its file) and a date on each line, with or without a header. What is in “Dates” goes before it.</source>
         <translation>Ein Name (des Layers oder seiner Datei) und ein Datum in jeder Zeile, mit oder ohne Kopfzeile. Was bei den Zeitpunkten steht, geht vor.</translation>
+    </message>
+    <message>
+        <source>A network that compares an image from before with one from the flood.</source>
+        <translation>Ein Netz, das ein Bild von vorher mit einem vom Hochwasser vergleicht.</translation>
+    </message>
+    <message>
+        <source>A network that finds water in one image.</source>
+        <translation>Ein Netz, das Wasser in einem Bild findet.</translation>
     </message>
     <message>
         <source>A new or empty folder for S1list.json, S2list.json, truth.csv and the places.</source>
@@ -968,8 +1072,16 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Ein Radarbild desselben Ortes aus der Zeit vor dem Hochwasser, mit denselben Kanälen. Es wird mit demselben Verfahren kartiert; Wasser zu beiden Zeitpunkten ist dauerhaft. Dauert so lange wie eine zweite Karte. Ein Modell, das zwei Zeitpunkte vergleicht, braucht es und nimmt beide Bilder zugleich: es hier angeben und das Bild vom Hochwasser als Radarbild, jedes mit VV; KBS, Pixel und Einheit dürfen verschieden sein. Ein solches Modell kartiert das Hochwasser, nicht alles Wasser.</translation>
     </message>
     <message>
+        <source>A radar image of the same place from before, best of the same orbit and season. Its CRS and pixels may differ.</source>
+        <translation>Ein Radarbild desselben Ortes von vorher, am besten mit gleichem Orbit und aus gleicher Jahreszeit. KBS und Pixel dürfen verschieden sein.</translation>
+    </message>
+    <message>
         <source>A raster for each tile and model, with the classes correct dry, hit, miss and false alarm.</source>
         <translation>Ein Raster für jede Kachel und jedes Modell, mit den Klassen richtig trocken, Treffer, übersehen und Fehlalarm.</translation>
+    </message>
+    <message>
+        <source>A raster of permanent water, such as the extent or seasonality of JRC Global Surface Water. Its CRS and pixels may differ.</source>
+        <translation>Ein Raster dauerhaften Wassers, etwa Ausdehnung (Extent) oder Seasonality des Global Surface Water des JRC. KBS und Pixel dürfen verschieden sein.</translation>
     </message>
     <message>
         <source>A raster of what is water in this image; 255 does not count.</source>
@@ -996,6 +1108,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Eine Zeile für jede Kachel und jedes Modell, für eine Tabellenkalkulation.</translation>
     </message>
     <message>
+        <source>A shipped model where it was shown to be better, otherwise thresholds.</source>
+        <translation>Ein mitgeliefertes Modell, wo es sich als besser erwiesen hat, sonst Schwellenwerte.</translation>
+    </message>
+    <message>
         <source>A table (GeoPackage): for each date the area flooded, its interval, permanent water, dry, what could not be judged and what was not seen, in hectares.</source>
         <translation>Eine Tabelle (GeoPackage): für jeden Zeitpunkt die überflutete Fläche, ihr Intervall, dauerhaftes Wasser, Trockenes, was nicht beurteilt werden konnte und was nicht gesehen wurde, in Hektar.</translation>
     </message>
@@ -1010,10 +1126,6 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>A water mask: 0 dry whenever it was judged, 1 flooded at least once, 2 permanent water, 3 always excluded, 4 never certain, 255 no data.</source>
         <translation>Eine Wassermaske: 0 trocken, sooft beurteilt, 1 mindestens einmal überflutet, 2 dauerhaftes Wasser, 3 immer ausgeschlossen, 4 nie sicher, 255 keine Daten.</translation>
-    </message>
-    <message>
-        <source>About 0.8 GB: maps water, evaluates, simulates.</source>
-        <translation>Etwa 0,8 GB: kartiert Wasser, bewertet, simuliert.</translation>
     </message>
     <message>
         <source>Accept (A)</source>
@@ -1170,6 +1282,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Area of receded water (hectares)</source>
         <translation>Fläche zurückgegangenen Wassers (Hektar)</translation>
+    </message>
+    <message>
+        <source>Area of the water</source>
+        <translation>Fläche des Wassers</translation>
     </message>
     <message>
         <source>Area of water (hectares)</source>
@@ -1428,6 +1544,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Unter 0.2</translation>
     </message>
     <message>
+        <source>Beside it</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
         <source>Beside the labels of images, whether there is a flood in the sequence at all is learned. Where no image has a label, it is all that is learned.</source>
         <translation>Neben den Labels der Bilder wird gelernt, ob es in der Folge überhaupt ein Hochwasser gibt. Wo kein Bild ein Label hat, wird nur das gelernt.</translation>
     </message>
@@ -1480,6 +1600,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>CHANGE_VV: VV nachher − VV vorher (dB)</translation>
     </message>
     <message>
+        <source>CRS</source>
+        <translation>KBS</translation>
+    </message>
+    <message>
         <source>CSV (always)</source>
         <translation>CSV (immer)</translation>
     </message>
@@ -1514,6 +1638,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was left behind.</source>
+        <translation>Abgebrochen; es blieb nichts zurück.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -1580,6 +1708,14 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Für eines davon eine Datei wählen.</translation>
     </message>
     <message>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Choose a radar image.</source>
+        <translation>Ein Radarbild wählen.</translation>
+    </message>
+    <message>
         <source>Choose another file, or free some space.</source>
         <translation>Eine andere Datei wählen oder Platz schaffen.</translation>
     </message>
@@ -1608,12 +1744,24 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Eines wählen, um ihm zu folgen, oder zwei bis sechs (Strg oder Umschalt), um sie zu vergleichen.</translation>
     </message>
     <message>
+        <source>Choose the Python</source>
+        <translation>Python wählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
         <source>Chooses the tiles that are held back; the same seed gives the same model.</source>
         <translation>Wählt die Kacheln, die zurückgehalten werden; derselbe Startwert ergibt dasselbe Modell.</translation>
     </message>
     <message>
         <source>Chooses these tiles.</source>
         <translation>Wählt diese Kacheln.</translation>
+    </message>
+    <message>
+        <source>Classes (flood, water, dry)</source>
+        <translation>Klassen (Hochwasser, Wasser, trocken)</translation>
     </message>
     <message>
         <source>Classes of land cover, to see on which ground a model fails. Any CRS and pixel size: it is aligned to the tiles. Empty: what the dataset itself holds.</source>
@@ -1690,6 +1838,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Constant</source>
         <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y log</source>
+        <translation>&amp;Protokoll kopieren</translation>
     </message>
     <message>
         <source>Copies a model file, with its card and weights, into the library.</source>
@@ -1804,6 +1956,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Datensätze</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
         <source>Date as a number such as 20210105, which compares as dates do; no data where no date shows a flood.</source>
         <translation>Datum als Zahl wie 20210105, die sich wie ein Datum vergleichen lässt; keine Daten, wo kein Zeitpunkt Hochwasser zeigt.</translation>
     </message>
@@ -1912,6 +2068,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Dice</translation>
     </message>
     <message>
+        <source>Direction in which the satellite flew on the day of the flood; it is in the image's metadata.</source>
+        <translation>Richtung, in der der Satellit am Tag des Hochwassers flog; sie steht in den Metadaten des Bildes.</translation>
+    </message>
+    <message>
         <source>Direction in which the satellite flew; it is in the image's metadata. Of no effect where the direction of flight is given in degrees.</source>
         <translation>Richtung, in der der Satellit flog; sie steht in den Metadaten des Bildes. Ohne Wirkung, wo die Flugrichtung in Grad angegeben ist.</translation>
     </message>
@@ -1942,6 +2102,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Done (E)</source>
         <translation>Fertig (E)</translation>
+    </message>
+    <message>
+        <source>Done. The layers are in the group “{}”.</source>
+        <translation>Fertig. Die Layer sind in der Gruppe „{}“.</translation>
     </message>
     <message>
         <source>Draw anew (D)</source>
@@ -1986,6 +2150,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Dual-attention ResUNet (large; better with a GPU)</source>
         <translation>Dual-Attention-ResUNet (groß; besser mit GPU)</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate against a reference…</source>
+        <translation>An einer Referenz &amp;bewerten …</translation>
     </message>
     <message>
         <source>E&amp;xport labels…</source>
@@ -2076,6 +2244,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Leer: was die Anordnung gewöhnlich hat.</translation>
     </message>
     <message>
+        <source>Enable the plugin “Processing” to open this form.</source>
+        <translation>Die Erweiterung „Processing“ aktivieren, um dieses Formular zu öffnen.</translation>
+    </message>
+    <message>
         <source>Encoder (resnet18, resnet34, mobilenet_v2, efficientnet-b0)</source>
         <translation>Encoder (resnet18, resnet34, mobilenet_v2, efficientnet-b0)</translation>
     </message>
@@ -2152,6 +2324,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Äquivalente Anzahl der Looks, für den Filter.</translation>
     </message>
     <message>
+        <source>Error: {}</source>
+        <translation>Fehler: {}</translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>Fehler</translation>
     </message>
@@ -2164,6 +2340,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Wasserfläche schätzen</translation>
     </message>
     <message>
+        <source>Estimate the area…</source>
+        <translation>&amp;Fläche schätzen …</translation>
+    </message>
+    <message>
         <source>Estimates the area of water, with its interval, from labelled reference points.</source>
         <translation>Schätzt die Wasserfläche mit ihrem Intervall aus beurteilten Referenzpunkten.</translation>
     </message>
@@ -2174,6 +2354,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Evaluate models</source>
         <translation>Modelle bewerten</translation>
+    </message>
+    <message>
+        <source>Evaluate models…</source>
+        <translation>&amp;Modelle bewerten …</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -2416,12 +2600,24 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Hochwasser</translation>
     </message>
     <message>
+        <source>Flood and permanent water (polygons)</source>
+        <translation>Hochwasser und dauerhaftes Wasser (Polygone)</translation>
+    </message>
+    <message>
         <source>Flood at each date</source>
         <translation>Überflutung zu jedem Zeitpunkt</translation>
     </message>
     <message>
+        <source>Flood from two dates</source>
+        <translation>Hochwasser aus zwei Zeitpunkten</translation>
+    </message>
+    <message>
         <source>Flood in a time series</source>
         <translation>Hochwasser in einer Zeitreihe</translation>
+    </message>
+    <message>
+        <source>Flood mask</source>
+        <translation>Hochwassermaske</translation>
     </message>
     <message>
         <source>Flood or water</source>
@@ -2442,6 +2638,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Flood, two dates</source>
         <translation>Hochwasser, zwei Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>Flood, two dates (shipped)</source>
+        <translation>Hochwasser, zwei Zeitpunkte (mitgeliefert)</translation>
     </message>
     <message>
         <source>Flooded area (hectares)</source>
@@ -2474,6 +2674,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Focal loss</source>
         <translation>Fokaler Verlust</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Ordner für die Ergebnisse</translation>
     </message>
     <message>
         <source>Folder from which to install without a network. Empty: the folder of the settings, or else the package index.</source>
@@ -2624,6 +2828,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Nur für Netze „mit Encoder“: ein Name aus segmentation_models_pytorch wie resnet34, efficientnet-b0, mobilenet_v2 oder mit_b0, oder tu- und ein Name aus timm, etwa tu-convnext_tiny.</translation>
     </message>
     <message>
+        <source>For prediction: about 0.8 GB on disk; maps water, evaluates, simulates. For training: PyTorch as well, about 2 GB. It takes minutes, by the speed of the network; QGIS can be used meanwhile.</source>
+        <translation>Für Vorhersage: etwa 0,8 GB auf der Platte; kartiert Wasser, bewertet, simuliert. Für Training: zusätzlich PyTorch, etwa 2 GB. Es dauert Minuten, je nach Geschwindigkeit des Netzwerks; QGIS kann währenddessen benutzt werden.</translation>
+    </message>
+    <message>
         <source>For risk control only: 0.1 is a tenth. A smaller risk leaves more uncertain; one that these tiles cannot support is refused.</source>
         <translation>Nur für Risikobegrenzung: 0.1 ist ein Zehntel. Ein kleineres Risiko lässt mehr unsicher; eines, das diese Kacheln nicht tragen, wird abgelehnt.</translation>
     </message>
@@ -2680,12 +2888,24 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Freier Arbeitsspeicher (GB)</translation>
     </message>
     <message>
+        <source>From a radar image to a map of water, step by step</source>
+        <translation>Von einem Radarbild zu einer Wasserkarte, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>From a radar image to a mask, a probability, polygons and a page to send.</source>
+        <translation>Von einem Radarbild zu Maske, Wahrscheinlichkeit, Polygonen und einer Seite zum Verschicken.</translation>
+    </message>
+    <message>
         <source>From a table (CSV)</source>
         <translation>Aus einer Tabelle (CSV)</translation>
     </message>
     <message>
         <source>From how many deviations on a pixel that has become brighter in VV (or HH) counts as flooded vegetation, for instance 3. 0: it is not looked for, since rain, snow melt and growing crops brighten the land as well.</source>
         <translation>Ab wie vielen Abweichungen ein Pixel, der in VV (oder HH) heller geworden ist, als überflutete Vegetation zählt, zum Beispiel 3. 0: Sie wird nicht gesucht, denn auch Regen, Schneeschmelze und wachsende Feldfrüchte machen das Land heller.</translation>
+    </message>
+    <message>
+        <source>From images before and after to a map of flood, permanent water and what the radar cannot judge.</source>
+        <translation>Aus Bildern von vorher und nachher zu einer Karte von Hochwasser, dauerhaftem Wasser und dem, worüber das Radar nicht urteilen kann.</translation>
     </message>
     <message>
         <source>From one labelled image to a model, and from the model to a map of another image that is judged.</source>
@@ -2836,6 +3056,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Höhe des Geländes, etwa das Copernicus-DEM, NASADEM oder SRTM, in beliebigem KBS. Bei mehreren Kanälen wird der erste benutzt.</translation>
     </message>
     <message>
+        <source>Height of the terrain, such as the Copernicus DEM, in any CRS.</source>
+        <translation>Höhe des Geländes, etwa das Copernicus-DEM, in beliebigem KBS.</translation>
+    </message>
+    <message>
         <source>Heights, from which slopes are computed, to see how steep ground is mapped. Any CRS and pixel size. Empty: what the dataset itself holds.</source>
         <translation>Höhen, aus denen Neigungen berechnet werden, um zu sehen, wie steiler Boden kartiert wird. Beliebiges KBS, beliebige Pixelgröße. Leer: was der Datensatz selbst enthält.</translation>
     </message>
@@ -2874,6 +3098,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Highwater backend</source>
         <translation>Highwater-Backend</translation>
+    </message>
+    <message>
+        <source>Highwater's backend</source>
+        <translation>Highwaters Backend</translation>
     </message>
     <message>
         <source>Highwater: model library</source>
@@ -2974,6 +3202,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Im&amp;port…</source>
         <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Image from &amp;before the flood (optional):</source>
+        <translation>Bild &amp;vor dem Hochwasser (optional):</translation>
     </message>
     <message>
         <source>Image from &amp;before the flood:</source>
@@ -3110,6 +3342,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>In the file's order, separated by semicolons.</source>
         <translation>In der Reihenfolge der Datei, durch Semikolons getrennt.</translation>
+    </message>
+    <message>
+        <source>In the middle of the scene: Sentinel-1 sees at 30 degrees in the near part of its swath and at 46 in the far part.</source>
+        <translation>In der Mitte der Szene: Sentinel-1 blickt im nahen Teil seines Streifens unter 30 Grad und im fernen unter 46.</translation>
     </message>
     <message>
         <source>In total, those of earlier searches in the same folder included.</source>
@@ -3468,8 +3704,16 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>LinkNet mit Encoder</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
         <source>Log of the last installation</source>
         <translation>Protokoll der letzten Installation</translation>
+    </message>
+    <message>
+        <source>Log of the map</source>
+        <translation>Protokoll der Karte</translation>
     </message>
     <message>
         <source>Logarithmic loss</source>
@@ -3482,6 +3726,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Longest flood</source>
         <translation>Längste Überflutung</translation>
+    </message>
+    <message>
+        <source>Looking at “{}”…</source>
+        <translation>„{}“ wird angesehen …</translation>
     </message>
     <message>
         <source>Looks (less is grainier)</source>
@@ -3626,6 +3874,18 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Verwaltete Umgebung: {}</translation>
     </message>
     <message>
+        <source>Managed: neither prediction nor training is installed.</source>
+        <translation>Verwaltet: Weder Vorhersage noch Training ist installiert.</translation>
+    </message>
+    <message>
+        <source>Managed: prediction and training are installed.</source>
+        <translation>Verwaltet: Vorhersage und Training sind installiert.</translation>
+    </message>
+    <message>
+        <source>Managed: prediction is installed, training is not.</source>
+        <translation>Verwaltet: Vorhersage ist installiert, Training nicht.</translation>
+    </message>
+    <message>
         <source>Map picture (PNG)</source>
         <translation>Kartenbild (PNG)</translation>
     </message>
@@ -3638,12 +3898,33 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Wasser mit adaptivem Schwellenwert</translation>
     </message>
     <message>
+        <source>Map “{}”</source>
+        <translation>„{}“ kartieren</translation>
+    </message>
+    <message>
+        <source>Mapped b&amp;y:</source>
+        <translation>Kartiert d&amp;urch:</translation>
+    </message>
+    <message>
         <source>Maps</source>
         <translation>Kartiert</translation>
     </message>
     <message>
+        <source>Maps a flood, apart from water that was there before and from what only looks like water.
+The elevation says where the radar cannot judge: in shadow, in layover and on steep slopes. The image from before the flood is mapped first; its water, and that of a layer of permanent water where there is one, is no flood.
+You get a mask (dry, flood, permanent water, excluded, uncertain), the probability, polygons with their areas, and a page to send. For the reasons why a place is excluded, run “Exclusion mask” by itself.
+It is a graphical model: open it in the model designer to see its steps, and save it under another name to change it.</source>
+        <translation>Kartiert Hochwasser, getrennt von Wasser, das vorher da war, und von dem, was nur wie Wasser aussieht. Das Höhenmodell sagt, wo das Radar nicht urteilen kann: im Schatten, im Layover und an steilen Hängen. Das Bild vor dem Hochwasser wird zuerst kartiert; sein Wasser und das eines Layers dauerhaften Wassers, wo es einen gibt, ist kein Hochwasser. Es entstehen eine Maske (trocken, Hochwasser, dauerhaftes Wasser, ausgeschlossen, unsicher), die Wahrscheinlichkeit, Polygone mit ihren Flächen und eine Seite zum Verschicken. Für die Gründe, warum eine Stelle ausgeschlossen ist, „Ausschlussmaske“ für sich allein ausführen. Es ist ein grafisches Modell: im Modellentwurf öffnen, um seine Schritte zu sehen, und unter einem anderen Namen speichern, um es zu ändern.</translation>
+    </message>
+    <message>
         <source>Maps floods where an image is far darker than the earlier ones; needs no model.</source>
         <translation>Kartiert Hochwasser, wo ein Bild viel dunkler ist als die früheren; braucht kein Modell.</translation>
+    </message>
+    <message>
+        <source>Maps the water of a radar image, all that is usually wanted in one go: mask, probability, polygons with their areas, and a page to send.
+Nothing but the image has to be chosen: bands and unit are recognised, and the method is the better one that fits. As a batch process it maps many images.
+It is a graphical model: open it in the model designer to see its step, and save it under another name to change it.</source>
+        <translation>Kartiert das Wasser eines Radarbildes, alles auf einmal, was gewöhnlich gewünscht ist: Maske, Wahrscheinlichkeit, Polygone mit ihren Flächen und eine Seite zum Verschicken. Nur das Bild muss gewählt werden: Kanäle und Einheit werden erkannt, und das Verfahren ist das bessere, das passt. Als Batchprozess kartiert es viele Bilder. Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu sehen, und unter einem anderen Namen speichern, um es zu ändern.</translation>
     </message>
     <message>
         <source>Maps water and floods in a radar image.</source>
@@ -3722,6 +4003,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Modell</translation>
     </message>
     <message>
+        <source>Model &amp;file…</source>
+        <translation>Modell&amp;datei …</translation>
+    </message>
+    <message>
         <source>Model (.onnx)</source>
         <translation>Modell (.onnx)</translation>
     </message>
@@ -3746,8 +4031,16 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Modelldatei der besten Einstellungen (.onnx)</translation>
     </message>
     <message>
+        <source>Model li&amp;brary…</source>
+        <translation>Modell&amp;bibliothek …</translation>
+    </message>
+    <message>
         <source>Model of time series (.onnx)</source>
         <translation>Zeitreihenmodell (.onnx)</translation>
+    </message>
+    <message>
+        <source>Model-based: the interval rests on the map alone. For one that does not, label reference points (step 5).</source>
+        <translation>Modellbasiert: Das Intervall beruht allein auf der Karte. Für eines, das es nicht tut, Referenzpunkte beurteilen (Schritt 5).</translation>
     </message>
     <message>
         <source>Models</source>
@@ -3942,6 +4235,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Weiter (N)</translation>
     </message>
     <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
         <source>No decision says yet what is water and what is dry.</source>
         <translation>Noch keine Entscheidung sagt, was Wasser und was trocken ist.</translation>
     </message>
@@ -3968,6 +4265,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>No longer &amp;default</source>
         <translation>Nicht mehr &amp;Standard</translation>
+    </message>
+    <message>
+        <source>No map has been made yet.</source>
+        <translation>Es ist noch keine Karte entstanden.</translation>
+    </message>
+    <message>
+        <source>No map was made.</source>
+        <translation>Es ist keine Karte entstanden.</translation>
     </message>
     <message>
         <source>No model is chosen.</source>
@@ -4158,8 +4463,8 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Aus: Die Wahrscheinlichkeiten bleiben, wie sie sind, und nur der Schwellenwert wird gewählt.</translation>
     </message>
     <message>
-        <source>Offline, from a folder of wheels:</source>
-        <translation>Offline, aus einem Ordner mit Wheels:</translation>
+        <source>Offline, from a folder of &amp;wheels:</source>
+        <translation>Offline, aus einem Ordner mit &amp;Wheels:</translation>
     </message>
     <message>
         <source>On its card. Empty: that of the file.</source>
@@ -4226,12 +4531,32 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Nur dieses Rechteck wird gekennzeichnet; sein KBS darf ein anderes sein. Gelände daneben zählt trotzdem.</translation>
     </message>
     <message>
+        <source>Opaci&amp;ty of the map:</source>
+        <translation>Deckkra&amp;ft der Karte:</translation>
+    </message>
+    <message>
+        <source>Opacity of the map</source>
+        <translation>Deckkraft der Karte</translation>
+    </message>
+    <message>
+        <source>Open a radar image</source>
+        <translation>Radarbild öffnen</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open run folder…</source>
         <translation>Laufordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;summary</source>
+        <translation>&amp;Zusammenfassung öffnen</translation>
+    </message>
+    <message>
+        <source>Open this yourself: {}</source>
+        <translation>Dies selbst öffnen: {}</translation>
     </message>
     <message>
         <source>Opens the form, filled in.</source>
@@ -4434,6 +4759,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Dauerhaftes Wasser</translation>
     </message>
     <message>
+        <source>Permanent water (empty: the image from before alone)</source>
+        <translation>Dauerhaftes Wasser (leer: nur das Bild von vorher)</translation>
+    </message>
+    <message>
         <source>Permanent water (polygons)</source>
         <translation>Dauerhaftes Wasser (Polygone)</translation>
     </message>
@@ -4502,6 +4831,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Punkte aus „Referenzpunkte ziehen“, alle beurteilt. Leer: Das Intervall ist modellbasiert.</translation>
     </message>
     <message>
+        <source>Points over the map, to be labelled by you</source>
+        <translation>Punkte über der Karte, die selbst zu beurteilen sind</translation>
+    </message>
+    <message>
         <source>Points that were drawn</source>
         <translation>Gezogene Punkte</translation>
     </message>
@@ -4566,10 +4899,6 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Vorhersage genügt, um Wasser zu kartieren. Training fügt PyTorch hinzu.</translation>
     </message>
     <message>
-        <source>Prediction, and PyTorch: about 2 GB.</source>
-        <translation>Vorhersage und PyTorch: etwa 2 GB.</translation>
-    </message>
-    <message>
         <source>Prepare a dataset of an image</source>
         <translation>Datensatz aus einem Bild vorbereiten</translation>
     </message>
@@ -4586,6 +4915,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Bildfolgen vorbereiten</translation>
     </message>
     <message>
+        <source>Prepare tiles…</source>
+        <translation>Kacheln vorbereiten …</translation>
+    </message>
+    <message>
         <source>Prepare training tiles</source>
         <translation>Trainingskacheln vorbereiten</translation>
     </message>
@@ -4600,6 +4933,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Print layout template (QPT)</source>
         <translation>Drucklayoutvorlage (QPT)</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Probability below which a pixel is dry, if missed water is bounded (0–1)</source>
@@ -4650,6 +4987,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>Progress of the map</source>
+        <translation>Fortschritt der Karte</translation>
+    </message>
+    <message>
         <source>Progress of the training</source>
         <translation>Fortschritt des Trainings</translation>
     </message>
@@ -4678,6 +5019,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>QGIS-Layoutvorlage (*.qpt)</translation>
     </message>
     <message>
+        <source>Quick map of water</source>
+        <translation>Schnelle Wasserkarte</translation>
+    </message>
+    <message>
         <source>RATIO: VV − VH (dB)</source>
         <translation>RATIO: VV − VH (dB)</translation>
     </message>
@@ -4696,6 +5041,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Radar image</source>
         <translation>Radarbild</translation>
+    </message>
+    <message>
+        <source>Radar image from the flood</source>
+        <translation>Radarbild vom Hochwasser</translation>
     </message>
     <message>
         <source>Radar image that the mask is for</source>
@@ -4740,6 +5089,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Raster with the classes correct dry, hit, miss and false alarm.</source>
         <translation>Raster mit den Klassen richtig trocken, Treffer, übersehen und Fehlalarm.</translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.vrt *.img);;All files (*)</source>
+        <translation>Raster (*.tif *.tiff *.vrt *.img);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Read the model library</source>
@@ -4970,6 +5323,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Lauf: wohin Kurven geschrieben werden</translation>
     </message>
     <message>
+        <source>S&amp;how:</source>
+        <translation>An&amp;zeigen:</translation>
+    </message>
+    <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
@@ -5010,6 +5367,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Gütemaß, gemessen an</translation>
     </message>
     <message>
+        <source>Scores against a raster or polygons of what is known to be true</source>
+        <translation>Gütemaße gegenüber einem Raster oder Polygonen dessen, was als wahr bekannt ist</translation>
+    </message>
+    <message>
         <source>Scores on such tiles say how well they were learned, not how good the model is elsewhere. The report says so on every page.</source>
         <translation>Gütemaße auf solchen Kacheln sagen, wie gut sie gelernt wurden, nicht wie gut das Modell anderswo ist. Der Bericht sagt es auf jeder Seite.</translation>
     </message>
@@ -5020,6 +5381,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Scores say something of other places only on a part that was not learned.</source>
         <translation>Gütemaße sagen nur auf einem nicht gelernten Teil etwas über andere Orte.</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd: open the folder</source>
+        <translation>&amp;Verschicken: Ordner öffnen</translation>
     </message>
     <message>
         <source>Search for better training settings</source>
@@ -5228,6 +5593,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Shipped model: water from one date</source>
         <translation>Mitgeliefertes Modell: Wasser aus einem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>&amp;Protokoll anzeigen</translation>
     </message>
     <message>
         <source>Show the card of a model</source>
@@ -5510,6 +5879,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Zusammenfassung zum Verschicken (HTML)</translation>
     </message>
     <message>
+        <source>Summary, picture, print layout, rasters and polygons lie there</source>
+        <translation>Dort liegen Zusammenfassung, Bild, Drucklayout, Raster und Polygone</translation>
+    </message>
+    <message>
         <source>Suspicious tiles</source>
         <translation>Verdächtige Kacheln</translation>
     </message>
@@ -5570,6 +5943,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Temperatur, die die Wahrscheinlichkeit kalibriert</translation>
     </message>
     <message>
+        <source>Temporary, until QGIS is closed</source>
+        <translation>Temporär, bis QGIS geschlossen wird</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Test</translation>
     </message>
@@ -5610,6 +5987,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Der adaptive Schwellenwert, der ohne Modell Wasser kartiert: was ein Modell zu schlagen hat. Er braucht Rückstreuung; deshalb abwählen, wo die Bilder des Datensatzes auf 8 Bit gestreckt wurden.</translation>
     </message>
     <message>
+        <source>The area was not measured.</source>
+        <translation>Die Fläche wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>The area with an interval that rests on labelled points, not on the map</source>
+        <translation>Die Fläche mit einem Intervall, das auf beurteilten Punkten beruht, nicht auf der Karte</translation>
+    </message>
+    <message>
         <source>The average is validated and kept; it is usually steadier than the last weights.</source>
         <translation>Das Mittel wird validiert und behalten; es ist meist beständiger als die letzten Gewichte.</translation>
     </message>
@@ -5648,6 +6033,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>The chart as a picture.</source>
         <translation>Das Diagramm als Bild.</translation>
+    </message>
+    <message>
+        <source>The chosen model does not fit this image; step 2 says why.</source>
+        <translation>Das gewählte Modell passt nicht zu diesem Bild; Schritt 2 sagt warum.</translation>
     </message>
     <message>
         <source>The column “split” of the dataset's index says which tiles these are. A part that the model was trained on is refused.</source>
@@ -5714,8 +6103,20 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Der Ordner bleibt.</translation>
     </message>
     <message>
+        <source>The folder “{folder}” cannot be written to: {reason}.</source>
+        <translation>In den Ordner „{folder}“ kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The footprint of each image with date, sensor, probability and decision; begin and end are when it is the newest of its place. Open the temporal controller and press play.</source>
         <translation>Der Umriss jedes Bildes mit Datum, Sensor, Wahrscheinlichkeit und Entscheidung; Beginn und Ende sind, wann es das neueste seines Ortes ist. Die Zeitsteuerung öffnen und abspielen.</translation>
+    </message>
+    <message>
+        <source>The form of “Map water”, filled in</source>
+        <translation>Das Formular von „Wasser kartieren“, ausgefüllt</translation>
+    </message>
+    <message>
+        <source>The image alone</source>
+        <translation>Nur das Bild</translation>
     </message>
     <message>
         <source>The image is mapped in all eight positions, which takes eight times as long; the mean is a little better, and its spread tells where the model is unsure.</source>
@@ -5756,6 +6157,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>The managed environment, installed below</source>
         <translation>Die verwaltete Umgebung, unten zu installieren</translation>
+    </message>
+    <message>
+        <source>The map could not be made: {}</source>
+        <translation>Die Karte konnte nicht gemacht werden: {}</translation>
     </message>
     <message>
         <source>The map is right here.</source>
@@ -5852,6 +6257,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>The same of the model that was trained again (0–1)</source>
         <translation>Dasselbe für das noch einmal trainierte Modell (0–1)</translation>
+    </message>
+    <message>
+        <source>The same place before the flood: flood and permanent water are then told apart.</source>
+        <translation>Derselbe Ort vor dem Hochwasser: Hochwasser und dauerhaftes Wasser werden dann unterschieden.</translation>
     </message>
     <message>
         <source>The same seed draws the same points.</source>
@@ -5962,6 +6371,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Die Gewichte der bisher besten Epoche werden aufbewahrt in {}</translation>
     </message>
     <message>
+        <source>The whole image</source>
+        <translation>Das ganze Bild</translation>
+    </message>
+    <message>
         <source>There are no pictures of validation tiles.</source>
         <translation>Es gibt keine Bilder von Validierungskacheln.</translation>
     </message>
@@ -6064,6 +6477,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Thresholds (built-in)</source>
         <translation>Schwellenwerte (eingebaut)</translation>
+    </message>
+    <message>
+        <source>Thresholds (no model)</source>
+        <translation>Schwellenwerte (kein Modell)</translation>
+    </message>
+    <message>
+        <source>Thresholds between water and land, taken from the image itself.</source>
+        <translation>Schwellenwerte zwischen Wasser und Land, aus dem Bild selbst.</translation>
     </message>
     <message>
         <source>Tiers</source>
@@ -6238,6 +6659,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Training</translation>
     </message>
     <message>
+        <source>Training &amp;monitor…</source>
+        <translation>Trainings&amp;monitor …</translation>
+    </message>
+    <message>
         <source>Training ends when validation has not improved for so many epochs. Where the learning rate first rises, they count once it comes down.</source>
         <translation>Das Training endet, wenn die Validierung so viele Epochen lang nicht besser geworden ist. Wo die Lernrate erst steigt, zählen sie, sobald sie fällt.</translation>
     </message>
@@ -6268,6 +6693,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Trains once for each region that is left out, to see how well a recipe carries over.</source>
         <translation>Trainiert einmal für jede ausgelassene Region, um zu sehen, wie gut sich ein Rezept übertragen lässt.</translation>
+    </message>
+    <message>
+        <source>Train…</source>
+        <translation>Trainieren …</translation>
     </message>
     <message>
         <source>Trials that were given up early</source>
@@ -6426,8 +6855,16 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Version dieses Pythons</translation>
     </message>
     <message>
+        <source>Waiting for its turn…</source>
+        <translation>Wartet, bis es an der Reihe ist …</translation>
+    </message>
+    <message>
         <source>Wanted share of the tiles or sequences; the shares need not add up to 1.</source>
         <translation>Gewünschter Anteil der Kacheln oder Folgen; die Anteile müssen zusammen nicht 1 ergeben.</translation>
+    </message>
+    <message>
+        <source>Warning: {}</source>
+        <translation>Warnung: {}</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -6436,6 +6873,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Water</source>
         <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Water as pol&amp;ygons, too</source>
+        <translation>Wasser auch als Poly&amp;gone</translation>
     </message>
     <message>
         <source>Water at both dates</source>
@@ -6502,6 +6943,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Wasser, ein Zeitpunkt</translation>
     </message>
     <message>
+        <source>Water, one date (shipped)</source>
+        <translation>Wasser, ein Zeitpunkt (mitgeliefert)</translation>
+    </message>
+    <message>
         <source>Weak and simulated labels may train, but do not count in scores unless asked for.</source>
         <translation>Schwache und simulierte Labels dürfen trainieren, zählen aber in Gütemaßen nur auf Wunsch.</translation>
     </message>
@@ -6542,6 +6987,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Was rechnet.</translation>
     </message>
     <message>
+        <source>What is being done</source>
+        <translation>Was gerade getan wird</translation>
+    </message>
+    <message>
         <source>What is held to be true. Give this or reference polygons.</source>
         <translation>Was für wahr gehalten wird. Dies oder Referenzpolygone angeben.</translation>
     </message>
@@ -6552,6 +7001,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>What is installed</source>
         <translation>Was installiert ist</translation>
+    </message>
+    <message>
+        <source>What is known of the image</source>
+        <translation>Was vom Bild bekannt ist</translation>
     </message>
     <message>
         <source>What is left out</source>
@@ -6598,6 +7051,18 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Was in einem Teil zusammenbleibt.</translation>
     </message>
     <message>
+        <source>What the image is can be told once the backend is installed.</source>
+        <translation>Was das Bild ist, lässt sich sagen, sobald das Backend installiert ist.</translation>
+    </message>
+    <message>
+        <source>What the map window shows</source>
+        <translation>Was das Kartenfenster zeigt</translation>
+    </message>
+    <message>
+        <source>What the model is</source>
+        <translation>Was das Modell ist</translation>
+    </message>
+    <message>
         <source>What the pixel values are. The tiles are in decibel.</source>
         <translation>Was die Pixelwerte sind. Die Kacheln sind in Dezibel.</translation>
     </message>
@@ -6616,6 +7081,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>What to install</source>
         <translation>Was installiert wird</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>What was found, in a sentence</source>
@@ -6668,6 +7137,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Whether the interval is model-based (0 or 1)</source>
         <translation>Ob das Intervall modellbasiert ist (0 oder 1)</translation>
+    </message>
+    <message>
+        <source>Whether the model fits the image</source>
+        <translation>Ob das Modell zum Bild passt</translation>
     </message>
     <message>
         <source>Whether the tiles get a band LANDCOVER.</source>
@@ -6772,6 +7245,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Year, month and day on which the sequences begin; they last three to six months.</source>
         <translation>Jahr, Monat und Tag, an dem die Folgen beginnen; sie dauern drei bis sechs Monate.</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation>noch etwa {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>noch etwa {} min</translation>
     </message>
     <message>
         <source>about {} min {} s left</source>
@@ -6894,6 +7375,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>keine</translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>nicht erkannt</translation>
+    </message>
+    <message>
         <source>quality,leakage,duplicates,labels,dataset,check,report</source>
         <translation>Qualität,Durchsickern,Doppelte,Labels,Datensatz,prüfen,Bericht,audit</translation>
     </message>
@@ -7002,6 +7491,30 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>{:.3g} m</translation>
     </message>
     <message>
+        <source>{:.3g} × {:.3g} m</source>
+        <translation>{:.3g} × {:.3g} m</translation>
+    </message>
+    <message>
+        <source>{area} ha of flood</source>
+        <translation>{area} ha Hochwasser</translation>
+    </message>
+    <message>
+        <source>{area} ha of flood (95 % interval {low} to {high} ha, model-based)</source>
+        <translation>{area} ha Hochwasser (95-%-Intervall {low} bis {high} ha, modellbasiert)</translation>
+    </message>
+    <message>
+        <source>{area} ha of water</source>
+        <translation>{area} ha Wasser</translation>
+    </message>
+    <message>
+        <source>{area} ha of water (95 % interval {low} to {high} ha, model-based)</source>
+        <translation>{area} ha Wasser (95-%-Intervall {low} bis {high} ha, modellbasiert)</translation>
+    </message>
+    <message>
+        <source>{count}, each {size}</source>
+        <translation>{count}, je {size}</translation>
+    </message>
+    <message>
         <source>{cpu} ({cores} cores)</source>
         <translation>{cpu} ({cores} Kerne)</translation>
     </message>
@@ -7010,12 +7523,36 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>{cpu} ({cores} Kerne, {threads} Threads)</translation>
     </message>
     <message>
+        <source>{day}, {time} UTC</source>
+        <translation>{day}, {time} UTC</translation>
+    </message>
+    <message>
+        <source>{name} (band {number})</source>
+        <translation>{name} (Kanal {number})</translation>
+    </message>
+    <message>
+        <source>{step}, {left}</source>
+        <translation>{step}, {left}</translation>
+    </message>
+    <message>
+        <source>{width} × {height}</source>
+        <translation>{width} × {height}</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+    <message>
         <source>{} (default)</source>
         <translation>{} (Standard)</translation>
     </message>
     <message>
         <source>{} (locked: {})</source>
         <translation>{} (festgelegt: {})</translation>
+    </message>
+    <message>
+        <source>{} (may be missing)</source>
+        <translation>{} (darf fehlen)</translation>
     </message>
     <message>
         <source>{} (not installed)</source>
@@ -7074,12 +7611,24 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>{} {}; {} von „{}“ ({})</translation>
     </message>
     <message>
+        <source>{}, ascending</source>
+        <translation>{}, aufsteigend</translation>
+    </message>
+    <message>
+        <source>{}, descending</source>
+        <translation>{}, absteigend</translation>
+    </message>
+    <message>
         <source>{}, highest first</source>
         <translation>{}, höchste zuerst</translation>
     </message>
     <message>
         <source>{}, lowest first</source>
         <translation>{}, niedrigste zuerst</translation>
+    </message>
+    <message>
+        <source>{}:</source>
+        <translation>{}:</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -7100,6 +7649,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>“Map water” now takes “{}” by itself where it fits the image.</source>
         <translation>„Wasser kartieren“ nimmt jetzt von selbst „{}“, wo es zum Bild passt.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes {bands} in: {unit}; made for pixels of {size:g} m.</source>
+        <translation>„{name}“ nimmt {bands} in: {unit}; gemacht für Pixel von {size:g} m.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes {bands}.</source>
+        <translation>„{name}“ nimmt {bands}.</translation>
     </message>
     <message>
         <source>“{}” ({}) is not a file that ends in {}.</source>
@@ -7172,6 +7729,18 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>−6: far darker than usual</source>
         <translation>−6: viel dunkler als sonst</translation>
+    </message>
+    <message>
+        <source>✓ Fits this image, which is mapped by: {}.</source>
+        <translation>✓ Passt zu diesem Bild, das kartiert wird durch: {}.</translation>
+    </message>
+    <message>
+        <source>✓ Fits this image.</source>
+        <translation>✓ Passt zu diesem Bild.</translation>
+    </message>
+    <message>
+        <source>✗ Does not fit this image: {}</source>
+        <translation>✗ Passt nicht zu diesem Bild: {}</translation>
     </message>
 </context>
 <context>
@@ -9417,6 +9986,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Die Layer werden angesehen</translation>
     </message>
     <message>
+        <source>Looking at the methods</source>
+        <translation>Die Verfahren werden angesehen</translation>
+    </message>
+    <message>
         <source>Looking at the prediction</source>
         <translation>Die Vorhersage wird angesehen</translation>
     </message>
@@ -10919,6 +11492,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>The greatest height above the drainage is %1 m, but must lie between 0 and %2.</source>
         <translation>Die größte Höhe über dem Gewässernetz ist %1 m, muss aber zwischen 0 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>The image could not be looked at: %1</source>
+        <translation>Das Bild konnte nicht angesehen werden: %1</translation>
     </message>
     <message>
         <source>The image “%1” of the sequence “%2” has no band %3.</source>

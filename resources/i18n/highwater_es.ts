@@ -512,7 +512,19 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;All options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Classify a time series…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -524,6 +536,18 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Detect floods by change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw reference points…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Environment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -532,7 +556,23 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Flood through time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Highwater panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Image to map:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Install the backend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the results in:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -540,11 +580,27 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Map flood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Map water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Map with it…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Part to map:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -556,7 +612,23 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Radar image:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Train a time series model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -624,11 +696,31 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1  Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 where there is always water, 0 elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>16-bit floats (float16): half the size, for GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4  Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5  Evaluate and send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -664,6 +756,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A calibrated radar image, such as one of Sentinel-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A column of the index. Empty: “group”, where there is one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -693,6 +789,14 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>A name (of the layer or of its file) and a date on each line, with or without a header. What is in “Dates” goes before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network that compares an image from before with one from the flood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network that finds water in one image.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -760,7 +864,15 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A radar image of the same place from before, best of the same orbit and season. Its CRS and pixels may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A raster for each tile and model, with the classes correct dry, hit, miss and false alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A raster of permanent water, such as the extent or seasonality of JRC Global Surface Water. Its CRS and pixels may differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -788,6 +900,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A shipped model where it was shown to be better, otherwise thresholds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A table (GeoPackage): for each date the area flooded, its interval, permanent water, dry, what could not be judged and what was not seen, in hectares.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -801,10 +917,6 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>A water mask: 0 dry whenever it was judged, 1 flooded at least once, 2 permanent water, 3 always excluded, 4 never certain, 255 no data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About 0.8 GB: maps water, evaluates, simulates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -961,6 +1073,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Area of receded water (hectares)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of the water</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1220,6 +1336,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beside the labels of images, whether there is a flood in the sequence at all is learned. Where no image has a label, it is all that is learned.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1272,6 +1392,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV (always)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1305,6 +1429,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was left behind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1372,6 +1500,14 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a radar image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file, or free some space.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1400,11 +1536,23 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chooses the tiles that are held back; the same seed gives the same model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chooses these tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes (flood, water, dry)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1481,6 +1629,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1594,6 +1746,10 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date as a number such as 20210105, which compares as dates do; no data where no date shows a flood.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1702,6 +1858,10 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Direction in which the satellite flew on the day of the flood; it is in the image's metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Direction in which the satellite flew; it is in the image's metadata. Of no effect where the direction of flight is given in degrees.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1731,6 +1891,10 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Done (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. The layers are in the group “{}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1775,6 +1939,10 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Dual-attention ResUNet (large; better with a GPU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;valuate against a reference…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1866,6 +2034,10 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enable the plugin “Processing” to open this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encoder (resnet18, resnet34, mobilenet_v2, efficientnet-b0)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1942,6 +2114,10 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Error: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1954,6 +2130,10 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Estimate the area…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Estimates the area of water, with its interval, from labelled reference points.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1963,6 +2143,10 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Evaluate models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate models…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2206,11 +2390,23 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flood and permanent water (polygons)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flood at each date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flood from two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flood in a time series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flood mask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2231,6 +2427,10 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Flood, two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flood, two dates (shipped)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2263,6 +2463,10 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Focal loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2414,6 +2618,10 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For prediction: about 0.8 GB on disk; maps water, evaluates, simulates. For training: PyTorch as well, about 2 GB. It takes minutes, by the speed of the network; QGIS can be used meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For risk control only: 0.1 is a tenth. A smaller risk leaves more uncertain; one that these tiles cannot support is refused.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2470,11 +2678,23 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From a radar image to a map of water, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a radar image to a mask, a probability, polygons and a page to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From a table (CSV)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From how many deviations on a pixel that has become brighter in VV (or HH) counts as flooded vegetation, for instance 3. 0: it is not looked for, since rain, snow melt and growing crops brighten the land as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From images before and after to a map of flood, permanent water and what the radar cannot judge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2626,6 +2846,10 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Height of the terrain, such as the Copernicus DEM, in any CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heights, from which slopes are computed, to see how steep ground is mapped. Any CRS and pixel size. Empty: what the dataset itself holds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2663,6 +2887,10 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Highwater backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highwater's backend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2763,6 +2991,10 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Im&amp;port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image from &amp;before the flood (optional):</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2899,6 +3131,10 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>In the file's order, separated by semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the middle of the scene: Sentinel-1 sees at 30 degrees in the near part of its swath and at 46 in the far part.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3258,7 +3494,15 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log of the last installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3271,6 +3515,10 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Longest flood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at “{}”…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3416,6 +3664,18 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Managed: neither prediction nor training is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed: prediction and training are installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed: prediction is installed, training is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map picture (PNG)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3428,11 +3688,32 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Map “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapped b&amp;y:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Maps a flood, apart from water that was there before and from what only looks like water.
+The elevation says where the radar cannot judge: in shadow, in layover and on steep slopes. The image from before the flood is mapped first; its water, and that of a layer of permanent water where there is one, is no flood.
+You get a mask (dry, flood, permanent water, excluded, uncertain), the probability, polygons with their areas, and a page to send. For the reasons why a place is excluded, run “Exclusion mask” by itself.
+It is a graphical model: open it in the model designer to see its steps, and save it under another name to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maps floods where an image is far darker than the earlier ones; needs no model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps the water of a radar image, all that is usually wanted in one go: mask, probability, polygons with their areas, and a page to send.
+Nothing but the image has to be chosen: bands and unit are recognised, and the method is the better one that fits. As a batch process it maps many images.
+It is a graphical model: open it in the model designer to see its step, and save it under another name to change it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3512,6 +3793,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Model &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model (.onnx)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3536,7 +3821,15 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Model li&amp;brary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model of time series (.onnx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model-based: the interval rests on the map alone. For one that does not, label reference points (step 5).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3732,6 +4025,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No decision says yet what is water and what is dry.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3757,6 +4054,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>No longer &amp;default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No map has been made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No map was made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3948,7 +4253,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Offline, from a folder of wheels:</source>
+        <source>Offline, from a folder of &amp;wheels:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4016,11 +4321,31 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opaci&amp;ty of the map:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a radar image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open run folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this yourself: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4224,6 +4549,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Permanent water (empty: the image from before alone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Permanent water (polygons)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4292,6 +4621,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Points over the map, to be labelled by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points that were drawn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4356,10 +4689,6 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prediction, and PyTorch: about 2 GB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Prepare a dataset of an image</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4376,6 +4705,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prepare tiles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prepare training tiles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4389,6 +4722,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Print layout template (QPT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4440,6 +4777,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Progress of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress of the training</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4468,6 +4809,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quick map of water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RATIO: VV − VH (dB)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4485,6 +4830,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Radar image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar image from the flood</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4529,6 +4878,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Raster with the classes correct dry, hit, miss and false alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.vrt *.img);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4760,6 +5113,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>S&amp;how:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SHA-256</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4800,6 +5157,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scores against a raster or polygons of what is known to be true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scores on such tiles say how well they were learned, not how good the model is elsewhere. The report says so on every page.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4809,6 +5170,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Scores say something of other places only on a part that was not learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;nd: open the folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5017,6 +5382,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Shipped model: water from one date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5300,6 +5669,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Summary, picture, print layout, rasters and polygons lie there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suspicious tiles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5360,6 +5733,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Temporary, until QGIS is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5400,6 +5777,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The area was not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area with an interval that rests on labelled points, not on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The average is validated and kept; it is usually steadier than the last weights.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5437,6 +5822,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The chart as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen model does not fit this image; step 2 says why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5504,7 +5893,19 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder “{folder}” cannot be written to: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The footprint of each image with date, sensor, probability and decision; begin and end are when it is the newest of its place. Open the temporal controller and press play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of “Map water”, filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5545,6 +5946,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The managed environment, installed below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map could not be made: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5641,6 +6046,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The same of the model that was trained again (0–1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same place before the flood: flood and permanent water are then told apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5752,6 +6161,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The whole image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no pictures of validation tiles.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5853,6 +6266,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Thresholds (built-in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds (no model)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds between water and land, taken from the image itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6028,6 +6449,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Training &amp;monitor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training ends when validation has not improved for so many epochs. Where the learning rate first rises, they count once it comes down.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6057,6 +6482,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Trains once for each region that is left out, to see how well a recipe carries over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6216,7 +6645,15 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting for its turn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wanted share of the tiles or sequences; the shares need not add up to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6225,6 +6662,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water as pol&amp;ygons, too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6292,6 +6733,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Water, one date (shipped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weak and simulated labels may train, but do not count in scores unless asked for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6332,6 +6777,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is being done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is held to be true. Give this or reference polygons.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6341,6 +6790,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>What is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of the image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6388,6 +6841,18 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the image is can be told once the backend is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the map window shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the pixel values are. The tiles are in decibel.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6405,6 +6870,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>What to install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6457,6 +6926,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Whether the interval is model-based (0 or 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the model fits the image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6561,6 +7034,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Year, month and day on which the sequences begin; they last three to six months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6684,6 +7165,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quality,leakage,duplicates,labels,dataset,check,report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6792,6 +7281,30 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{:.3g} × {:.3g} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} ha of flood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} ha of flood (95 % interval {low} to {high} ha, model-based)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} ha of water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} ha of water (95 % interval {low} to {high} ha, model-based)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, each {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{cpu} ({cores} cores)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6800,11 +7313,35 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}, {time} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (band {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} (default)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} (locked: {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (may be missing)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6864,11 +7401,23 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{}, ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{}, highest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{}, lowest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6889,6 +7438,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>“Map water” now takes “{}” by itself where it fits the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” takes {bands} in: {unit}; made for pixels of {size:g} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” takes {bands}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6961,6 +7518,18 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>−6: far darker than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Fits this image, which is mapped by: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Fits this image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Does not fit this image: {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9207,6 +9776,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking at the methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at the prediction</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10708,6 +11281,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The greatest height above the drainage is %1 m, but must lie between 0 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image could not be looked at: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

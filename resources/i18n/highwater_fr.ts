@@ -720,8 +720,20 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>&amp;Ajouter un modèle entraîné…</translation>
     </message>
     <message>
+        <source>&amp;All options…</source>
+        <translation>&amp;Toutes les options…</translation>
+    </message>
+    <message>
         <source>&amp;Begin</source>
         <translation>Comme&amp;ncer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>An&amp;nuler</translation>
+    </message>
+    <message>
+        <source>&amp;Classify a time series…</source>
+        <translation>&amp;Classer une série temporelle…</translation>
     </message>
     <message>
         <source>&amp;Comment:</source>
@@ -732,6 +744,18 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>&amp;Décisions dans :</translation>
     </message>
     <message>
+        <source>&amp;Detect floods by change…</source>
+        <translation>&amp;Détecter les inondations par changement…</translation>
+    </message>
+    <message>
+        <source>&amp;Draw reference points…</source>
+        <translation>Tirer des points de &amp;référence…</translation>
+    </message>
+    <message>
+        <source>&amp;Environment…</source>
+        <translation>&amp;Environnement…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporter…</translation>
     </message>
@@ -740,20 +764,52 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>A&amp;ffiner…</translation>
     </message>
     <message>
+        <source>&amp;Flood through time…</source>
+        <translation>&amp;Inondation au fil du temps…</translation>
+    </message>
+    <message>
+        <source>&amp;Highwater panel</source>
+        <translation>Panneau &amp;Highwater</translation>
+    </message>
+    <message>
         <source>&amp;Image to map:</source>
         <translation>&amp;Image à cartographier :</translation>
+    </message>
+    <message>
+        <source>&amp;Install the backend…</source>
+        <translation>&amp;Installer le moteur de calcul…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the results in:</source>
+        <translation>&amp;Garder les résultats dans :</translation>
     </message>
     <message>
         <source>&amp;Layer:</source>
         <translation>&amp;Couche :</translation>
     </message>
     <message>
+        <source>&amp;Map flood</source>
+        <translation>Cartographier l'inon&amp;dation</translation>
+    </message>
+    <message>
+        <source>&amp;Map water</source>
+        <translation>Cartographier l'&amp;eau</translation>
+    </message>
+    <message>
         <source>&amp;Map with it…</source>
         <translation>&amp;Cartographier avec…</translation>
     </message>
     <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Ouvrir un fichier…</translation>
+    </message>
+    <message>
         <source>&amp;Order:</source>
         <translation>&amp;Ordre :</translation>
+    </message>
+    <message>
+        <source>&amp;Part to map:</source>
+        <translation>&amp;Partie à cartographier :</translation>
     </message>
     <message>
         <source>&amp;Polygons show:</source>
@@ -764,8 +820,24 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>En &amp;préparer des tuiles…</translation>
     </message>
     <message>
+        <source>&amp;Radar image:</source>
+        <translation>Image &amp;radar :</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Vérifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Train a time series model…</source>
+        <translation>&amp;Entraîner un modèle de séries temporelles…</translation>
+    </message>
+    <message>
         <source>&amp;Trainings</source>
         <translation>&amp;Entraînements</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to it</source>
+        <translation>&amp;Zoomer dessus</translation>
     </message>
     <message>
         <source>({})</source>
@@ -832,12 +904,32 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>0 : les tuiles de deux parties ne doivent pas se toucher.</translation>
     </message>
     <message>
+        <source>1  Image</source>
+        <translation>1 Image</translation>
+    </message>
+    <message>
         <source>1 where there is always water, 0 elsewhere.</source>
         <translation>1 là où il y a toujours de l'eau, 0 ailleurs.</translation>
     </message>
     <message>
         <source>16-bit floats (float16): half the size, for GPUs</source>
         <translation>Flottants 16 bits (float16) : moitié de la taille, pour GPU</translation>
+    </message>
+    <message>
+        <source>2  Model</source>
+        <translation>2 Modèle</translation>
+    </message>
+    <message>
+        <source>3  Run</source>
+        <translation>3 Exécuter</translation>
+    </message>
+    <message>
+        <source>4  Look</source>
+        <translation>4 Regarder</translation>
+    </message>
+    <message>
+        <source>5  Evaluate and send</source>
+        <translation>5 Évaluer et envoyer</translation>
     </message>
     <message>
         <source>6: far brighter than usual</source>
@@ -872,6 +964,10 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>Une image radar calibrée, par exemple de Sentinel-1 avec VV et VH.</translation>
     </message>
     <message>
+        <source>A calibrated radar image, such as one of Sentinel-1.</source>
+        <translation>Une image radar calibrée, par exemple de Sentinel-1.</translation>
+    </message>
+    <message>
         <source>A column of the index. Empty: “group”, where there is one.</source>
         <translation>Une colonne de l'index. Vide : « group », si elle existe.</translation>
     </message>
@@ -902,6 +998,14 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     <message>
         <source>A name (of the layer or of its file) and a date on each line, with or without a header. What is in “Dates” goes before it.</source>
         <translation>Un nom (de la couche ou de son fichier) et une date par ligne, avec ou sans en-tête. Ce qui est dans « Dates » l'emporte.</translation>
+    </message>
+    <message>
+        <source>A network that compares an image from before with one from the flood.</source>
+        <translation>Un réseau qui compare une image d'avant avec une image de l'inondation.</translation>
+    </message>
+    <message>
+        <source>A network that finds water in one image.</source>
+        <translation>Un réseau qui trouve l'eau dans une seule image.</translation>
     </message>
     <message>
         <source>A new or empty folder for S1list.json, S2list.json, truth.csv and the places.</source>
@@ -968,8 +1072,16 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>Une image radar du même lieu avant l'inondation, avec les mêmes bandes. Elle est cartographiée par la même méthode ; l'eau aux deux dates est permanente. Prend le temps d'une seconde carte. Un modèle qui compare deux dates en a besoin et prend les deux images à la fois : donnez-la ici et l'image de l'inondation comme image radar, chacune avec VV ; leurs SCR, pixels et unités peuvent différer. Un tel modèle cartographie l'inondation, pas toute l'eau.</translation>
     </message>
     <message>
+        <source>A radar image of the same place from before, best of the same orbit and season. Its CRS and pixels may differ.</source>
+        <translation>Une image radar du même lieu d'avant, de préférence de la même orbite et de la même saison. Son SCR et ses pixels peuvent différer.</translation>
+    </message>
+    <message>
         <source>A raster for each tile and model, with the classes correct dry, hit, miss and false alarm.</source>
         <translation>Un raster par tuile et par modèle, avec les classes sec correct, détection, omission et fausse alerte.</translation>
+    </message>
+    <message>
+        <source>A raster of permanent water, such as the extent or seasonality of JRC Global Surface Water. Its CRS and pixels may differ.</source>
+        <translation>Un raster d'eau permanente, par exemple l'étendue ou la saisonnalité du Global Surface Water du JRC. Son SCR et ses pixels peuvent différer.</translation>
     </message>
     <message>
         <source>A raster of what is water in this image; 255 does not count.</source>
@@ -996,6 +1108,10 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>Une ligne par tuile et par modèle, pour un tableur.</translation>
     </message>
     <message>
+        <source>A shipped model where it was shown to be better, otherwise thresholds.</source>
+        <translation>Un modèle fourni là où il s'est montré meilleur, sinon les seuils.</translation>
+    </message>
+    <message>
         <source>A table (GeoPackage): for each date the area flooded, its interval, permanent water, dry, what could not be judged and what was not seen, in hectares.</source>
         <translation>Une table (GeoPackage) : pour chaque date la surface inondée, son intervalle, l'eau permanente, le sec, ce qui n'a pu être jugé et ce qui n'a pas été vu, en hectares.</translation>
     </message>
@@ -1010,10 +1126,6 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     <message>
         <source>A water mask: 0 dry whenever it was judged, 1 flooded at least once, 2 permanent water, 3 always excluded, 4 never certain, 255 no data.</source>
         <translation>Un masque d'eau : 0 sec chaque fois que jugé, 1 inondé au moins une fois, 2 eau permanente, 3 toujours exclu, 4 jamais certain, 255 absence de données.</translation>
-    </message>
-    <message>
-        <source>About 0.8 GB: maps water, evaluates, simulates.</source>
-        <translation>Environ 0,8 Go : cartographie l'eau, évalue, simule.</translation>
     </message>
     <message>
         <source>Accept (A)</source>
@@ -1170,6 +1282,10 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     <message>
         <source>Area of receded water (hectares)</source>
         <translation>Surface d'eau retirée (hectares)</translation>
+    </message>
+    <message>
+        <source>Area of the water</source>
+        <translation>Surface d'eau</translation>
     </message>
     <message>
         <source>Area of water (hectares)</source>
@@ -1428,6 +1544,10 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>Moins de 0,2</translation>
     </message>
     <message>
+        <source>Beside it</source>
+        <translation>À côté</translation>
+    </message>
+    <message>
         <source>Beside the labels of images, whether there is a flood in the sequence at all is learned. Where no image has a label, it is all that is learned.</source>
         <translation>Outre les étiquettes des images, le modèle apprend s'il y a une inondation dans la séquence. Si aucune image n'a d'étiquette, c'est tout ce qui est appris.</translation>
     </message>
@@ -1480,6 +1600,10 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>CHANGE_VV : VV après − VV avant (dB)</translation>
     </message>
     <message>
+        <source>CRS</source>
+        <translation>SCR</translation>
+    </message>
+    <message>
         <source>CSV (always)</source>
         <translation>CSV (toujours)</translation>
     </message>
@@ -1514,6 +1638,10 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was left behind.</source>
+        <translation>Annulé ; rien n'est resté.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -1580,6 +1708,14 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>Choisissez un fichier pour l'un d'eux.</translation>
     </message>
     <message>
+        <source>Choose a model</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Choose a radar image.</source>
+        <translation>Choisissez une image radar.</translation>
+    </message>
+    <message>
         <source>Choose another file, or free some space.</source>
         <translation>Choisissez un autre fichier, ou libérez de la place.</translation>
     </message>
@@ -1608,12 +1744,24 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>Choisissez-en un pour le suivre, ou de deux à six (Ctrl ou Maj) pour les comparer.</translation>
     </message>
     <message>
+        <source>Choose the Python</source>
+        <translation>Choisir le Python</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
         <source>Chooses the tiles that are held back; the same seed gives the same model.</source>
         <translation>Choisit les tuiles mises de côté ; la même graine donne le même modèle.</translation>
     </message>
     <message>
         <source>Chooses these tiles.</source>
         <translation>Choisit ces tuiles.</translation>
+    </message>
+    <message>
+        <source>Classes (flood, water, dry)</source>
+        <translation>Classes (inondation, eau, sec)</translation>
     </message>
     <message>
         <source>Classes of land cover, to see on which ground a model fails. Any CRS and pixel size: it is aligned to the tiles. Empty: what the dataset itself holds.</source>
@@ -1690,6 +1838,10 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     <message>
         <source>Constant</source>
         <translation>Constant</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y log</source>
+        <translation>Cop&amp;ier le journal</translation>
     </message>
     <message>
         <source>Copies a model file, with its card and weights, into the library.</source>
@@ -1804,6 +1956,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>Jeux de données</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
         <source>Date as a number such as 20210105, which compares as dates do; no data where no date shows a flood.</source>
         <translation>Date sous forme de nombre comme 20210105, qui se compare comme les dates ; absence de données si aucune date ne montre d'inondation.</translation>
     </message>
@@ -1912,6 +2068,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>Dice</translation>
     </message>
     <message>
+        <source>Direction in which the satellite flew on the day of the flood; it is in the image's metadata.</source>
+        <translation>Direction dans laquelle le satellite volait le jour de l'inondation ; elle est dans les métadonnées de l'image.</translation>
+    </message>
+    <message>
         <source>Direction in which the satellite flew; it is in the image's metadata. Of no effect where the direction of flight is given in degrees.</source>
         <translation>Direction dans laquelle le satellite volait ; elle est dans les métadonnées de l'image. Sans effet si la direction de vol est donnée en degrés.</translation>
     </message>
@@ -1942,6 +2102,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     <message>
         <source>Done (E)</source>
         <translation>Terminé (E)</translation>
+    </message>
+    <message>
+        <source>Done. The layers are in the group “{}”.</source>
+        <translation>Terminé. Les couches sont dans le groupe « {} ».</translation>
     </message>
     <message>
         <source>Draw anew (D)</source>
@@ -1986,6 +2150,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     <message>
         <source>Dual-attention ResUNet (large; better with a GPU)</source>
         <translation>ResUNet à double attention (grand ; mieux avec un GPU)</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate against a reference…</source>
+        <translation>Éva&amp;luer avec une référence…</translation>
     </message>
     <message>
         <source>E&amp;xport labels…</source>
@@ -2076,6 +2244,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>Vide : ce qu'a d'ordinaire la disposition.</translation>
     </message>
     <message>
+        <source>Enable the plugin “Processing” to open this form.</source>
+        <translation>Activez l'extension « Processing » pour ouvrir ce formulaire.</translation>
+    </message>
+    <message>
         <source>Encoder (resnet18, resnet34, mobilenet_v2, efficientnet-b0)</source>
         <translation>Encodeur (resnet18, resnet34, mobilenet_v2, efficientnet-b0)</translation>
     </message>
@@ -2152,6 +2324,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>Nombre équivalent de vues, pour le filtre.</translation>
     </message>
     <message>
+        <source>Error: {}</source>
+        <translation>Erreur : {}</translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>Erreurs</translation>
     </message>
@@ -2164,6 +2340,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>Estimer la surface d'eau</translation>
     </message>
     <message>
+        <source>Estimate the area…</source>
+        <translation>Estimer la surface…</translation>
+    </message>
+    <message>
         <source>Estimates the area of water, with its interval, from labelled reference points.</source>
         <translation>Estime la surface d'eau, avec son intervalle, à partir de points de référence étiquetés.</translation>
     </message>
@@ -2174,6 +2354,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     <message>
         <source>Evaluate models</source>
         <translation>Évaluer des modèles</translation>
+    </message>
+    <message>
+        <source>Evaluate models…</source>
+        <translation>Évaluer des modèles…</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -2416,12 +2600,24 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>Inondation</translation>
     </message>
     <message>
+        <source>Flood and permanent water (polygons)</source>
+        <translation>Inondation et eau permanente (polygones)</translation>
+    </message>
+    <message>
         <source>Flood at each date</source>
         <translation>Inondation à chaque date</translation>
     </message>
     <message>
+        <source>Flood from two dates</source>
+        <translation>Inondation d'après deux dates</translation>
+    </message>
+    <message>
         <source>Flood in a time series</source>
         <translation>Inondation dans une série temporelle</translation>
+    </message>
+    <message>
+        <source>Flood mask</source>
+        <translation>Masque d'inondation</translation>
     </message>
     <message>
         <source>Flood or water</source>
@@ -2442,6 +2638,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     <message>
         <source>Flood, two dates</source>
         <translation>Inondation, deux dates</translation>
+    </message>
+    <message>
+        <source>Flood, two dates (shipped)</source>
+        <translation>Inondation, deux dates (fourni)</translation>
     </message>
     <message>
         <source>Flooded area (hectares)</source>
@@ -2474,6 +2674,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     <message>
         <source>Focal loss</source>
         <translation>Perte focale</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Dossier des résultats</translation>
     </message>
     <message>
         <source>Folder from which to install without a network. Empty: the folder of the settings, or else the package index.</source>
@@ -2624,6 +2828,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>Pour les réseaux « avec un encodeur » seulement : un nom de segmentation_models_pytorch, par exemple resnet34, efficientnet-b0, mobilenet_v2 ou mit_b0, ou tu- et un nom de timm, par exemple tu-convnext_tiny.</translation>
     </message>
     <message>
+        <source>For prediction: about 0.8 GB on disk; maps water, evaluates, simulates. For training: PyTorch as well, about 2 GB. It takes minutes, by the speed of the network; QGIS can be used meanwhile.</source>
+        <translation>Pour la prédiction : environ 0,8 Go sur le disque ; cartographie l'eau, évalue, simule. Pour l'entraînement : PyTorch en plus, environ 2 Go. Cela prend quelques minutes, selon le débit du réseau ; QGIS reste utilisable pendant ce temps.</translation>
+    </message>
+    <message>
         <source>For risk control only: 0.1 is a tenth. A smaller risk leaves more uncertain; one that these tiles cannot support is refused.</source>
         <translation>Pour la maîtrise du risque seulement : 0,1 est un dixième. Un risque plus petit laisse plus d'incertain ; un risque que ces tuiles ne peuvent garantir est refusé.</translation>
     </message>
@@ -2680,12 +2888,24 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>Mémoire libre (Go)</translation>
     </message>
     <message>
+        <source>From a radar image to a map of water, step by step</source>
+        <translation>D'une image radar à une carte d'eau, étape par étape</translation>
+    </message>
+    <message>
+        <source>From a radar image to a mask, a probability, polygons and a page to send.</source>
+        <translation>D'une image radar à un masque, une probabilité, des polygones et une page à envoyer.</translation>
+    </message>
+    <message>
         <source>From a table (CSV)</source>
         <translation>D'après un tableau (CSV)</translation>
     </message>
     <message>
         <source>From how many deviations on a pixel that has become brighter in VV (or HH) counts as flooded vegetation, for instance 3. 0: it is not looked for, since rain, snow melt and growing crops brighten the land as well.</source>
         <translation>À partir de combien d'écarts un pixel devenu plus clair en VV (ou HH) compte comme végétation inondée, par exemple 3. 0 : elle n'est pas recherchée, car la pluie, la fonte des neiges et les cultures qui poussent éclaircissent aussi le terrain.</translation>
+    </message>
+    <message>
+        <source>From images before and after to a map of flood, permanent water and what the radar cannot judge.</source>
+        <translation>D'images d'avant et d'après à une carte de l'inondation, de l'eau permanente et de ce que le radar ne peut pas juger.</translation>
     </message>
     <message>
         <source>From one labelled image to a model, and from the model to a map of another image that is judged.</source>
@@ -2836,6 +3056,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>Altitude du terrain, par exemple Copernicus DEM, NASADEM ou SRTM, dans n'importe quel SCR. S'il y a plusieurs bandes, la première est utilisée.</translation>
     </message>
     <message>
+        <source>Height of the terrain, such as the Copernicus DEM, in any CRS.</source>
+        <translation>Altitude du terrain, par exemple Copernicus DEM, dans n'importe quel SCR.</translation>
+    </message>
+    <message>
         <source>Heights, from which slopes are computed, to see how steep ground is mapped. Any CRS and pixel size. Empty: what the dataset itself holds.</source>
         <translation>Altitudes, dont sont tirées les pentes, pour voir comment les terrains escarpés sont cartographiés. Tout SCR et toute taille de pixel. Vide : ce que contient le jeu de données.</translation>
     </message>
@@ -2873,6 +3097,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Highwater backend</source>
+        <translation>Moteur de calcul de Highwater</translation>
+    </message>
+    <message>
+        <source>Highwater's backend</source>
         <translation>Moteur de calcul de Highwater</translation>
     </message>
     <message>
@@ -2974,6 +3202,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     <message>
         <source>Im&amp;port…</source>
         <translation>Im&amp;porter…</translation>
+    </message>
+    <message>
+        <source>Image from &amp;before the flood (optional):</source>
+        <translation>Image d'a&amp;vant l'inondation (facultative) :</translation>
     </message>
     <message>
         <source>Image from &amp;before the flood:</source>
@@ -3110,6 +3342,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     <message>
         <source>In the file's order, separated by semicolons.</source>
         <translation>Dans l'ordre du fichier, séparés par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>In the middle of the scene: Sentinel-1 sees at 30 degrees in the near part of its swath and at 46 in the far part.</source>
+        <translation>Au milieu de la scène : Sentinel-1 voit à 30 degrés dans la partie proche de sa fauchée et à 46 dans la partie lointaine.</translation>
     </message>
     <message>
         <source>In total, those of earlier searches in the same folder included.</source>
@@ -3468,8 +3704,16 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>LinkNet avec un encodeur</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
         <source>Log of the last installation</source>
         <translation>Journal de la dernière installation</translation>
+    </message>
+    <message>
+        <source>Log of the map</source>
+        <translation>Journal de la carte</translation>
     </message>
     <message>
         <source>Logarithmic loss</source>
@@ -3482,6 +3726,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     <message>
         <source>Longest flood</source>
         <translation>Plus longue inondation</translation>
+    </message>
+    <message>
+        <source>Looking at “{}”…</source>
+        <translation>Examen de « {} »…</translation>
     </message>
     <message>
         <source>Looks (less is grainier)</source>
@@ -3626,6 +3874,18 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Environnement géré : {}</translation>
     </message>
     <message>
+        <source>Managed: neither prediction nor training is installed.</source>
+        <translation>Géré : ni prédiction ni entraînement ne sont installés.</translation>
+    </message>
+    <message>
+        <source>Managed: prediction and training are installed.</source>
+        <translation>Géré : prédiction et entraînement sont installés.</translation>
+    </message>
+    <message>
+        <source>Managed: prediction is installed, training is not.</source>
+        <translation>Géré : la prédiction est installée, l'entraînement non.</translation>
+    </message>
+    <message>
         <source>Map picture (PNG)</source>
         <translation>Image de la carte (PNG)</translation>
     </message>
@@ -3638,12 +3898,33 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Cartographier l'eau par seuil adaptatif</translation>
     </message>
     <message>
+        <source>Map “{}”</source>
+        <translation>Cartographier « {} »</translation>
+    </message>
+    <message>
+        <source>Mapped b&amp;y:</source>
+        <translation>&amp;Cartographié par :</translation>
+    </message>
+    <message>
         <source>Maps</source>
         <translation>Cartographie</translation>
     </message>
     <message>
+        <source>Maps a flood, apart from water that was there before and from what only looks like water.
+The elevation says where the radar cannot judge: in shadow, in layover and on steep slopes. The image from before the flood is mapped first; its water, and that of a layer of permanent water where there is one, is no flood.
+You get a mask (dry, flood, permanent water, excluded, uncertain), the probability, polygons with their areas, and a page to send. For the reasons why a place is excluded, run “Exclusion mask” by itself.
+It is a graphical model: open it in the model designer to see its steps, and save it under another name to change it.</source>
+        <translation>Cartographie une inondation, à part de l'eau qui y était avant et de ce qui ne fait que ressembler à de l'eau. L'altitude dit où le radar ne peut pas juger : dans l'ombre, dans le repliement et sur les fortes pentes. L'image d'avant l'inondation est cartographiée d'abord ; son eau, et celle d'une couche d'eau permanente s'il y en a une, n'est pas une inondation. Vous obtenez un masque (sec, inondation, eau permanente, exclu, incertain), la probabilité, des polygones avec leurs surfaces, et une page à envoyer. Pour les raisons qui font exclure un lieu, exécutez « Masque d'exclusion » seul. C'est un modèle graphique : ouvrez-le dans le modeleur pour voir ses étapes, et enregistrez-le sous un autre nom pour le changer.</translation>
+    </message>
+    <message>
         <source>Maps floods where an image is far darker than the earlier ones; needs no model.</source>
         <translation>Cartographie les inondations là où une image est bien plus sombre que les antérieures ; sans modèle.</translation>
+    </message>
+    <message>
+        <source>Maps the water of a radar image, all that is usually wanted in one go: mask, probability, polygons with their areas, and a page to send.
+Nothing but the image has to be chosen: bands and unit are recognised, and the method is the better one that fits. As a batch process it maps many images.
+It is a graphical model: open it in the model designer to see its step, and save it under another name to change it.</source>
+        <translation>Cartographie l'eau d'une image radar, avec tout ce qu'on veut d'ordinaire en une fois : masque, probabilité, polygones avec leurs surfaces, et une page à envoyer. Rien d'autre que l'image n'est à choisir : bandes et unité sont reconnues, et la méthode est la meilleure qui convient. En traitement par lot, il cartographie de nombreuses images. C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, et enregistrez-le sous un autre nom pour le changer.</translation>
     </message>
     <message>
         <source>Maps water and floods in a radar image.</source>
@@ -3722,6 +4003,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Modèle</translation>
     </message>
     <message>
+        <source>Model &amp;file…</source>
+        <translation>&amp;Fichier de modèle…</translation>
+    </message>
+    <message>
         <source>Model (.onnx)</source>
         <translation>Modèle (.onnx)</translation>
     </message>
@@ -3746,8 +4031,16 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Fichier de modèle des meilleurs réglages (.onnx)</translation>
     </message>
     <message>
+        <source>Model li&amp;brary…</source>
+        <translation>&amp;Bibliothèque de modèles…</translation>
+    </message>
+    <message>
         <source>Model of time series (.onnx)</source>
         <translation>Modèle de séries temporelles (.onnx)</translation>
+    </message>
+    <message>
+        <source>Model-based: the interval rests on the map alone. For one that does not, label reference points (step 5).</source>
+        <translation>Issu du modèle : l'intervalle ne repose que sur la carte. Pour un autre, étiquetez des points de référence (étape 5).</translation>
     </message>
     <message>
         <source>Models</source>
@@ -3942,6 +4235,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Suivante (N)</translation>
     </message>
     <message>
+        <source>No data</source>
+        <translation>Absence de données</translation>
+    </message>
+    <message>
         <source>No decision says yet what is water and what is dry.</source>
         <translation>Aucune décision ne dit encore ce qui est eau et ce qui est sec.</translation>
     </message>
@@ -3968,6 +4265,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>No longer &amp;default</source>
         <translation>Ne plus prendre par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>No map has been made yet.</source>
+        <translation>Aucune carte n'a encore été faite.</translation>
+    </message>
+    <message>
+        <source>No map was made.</source>
+        <translation>Aucune carte n'a été faite.</translation>
     </message>
     <message>
         <source>No model is chosen.</source>
@@ -4158,8 +4463,8 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Désactivé : les probabilités restent telles quelles, et seul le seuil est choisi.</translation>
     </message>
     <message>
-        <source>Offline, from a folder of wheels:</source>
-        <translation>Hors ligne, depuis un dossier de wheels :</translation>
+        <source>Offline, from a folder of &amp;wheels:</source>
+        <translation>Hors ligne, depuis un dossier de &amp;wheels :</translation>
     </message>
     <message>
         <source>On its card. Empty: that of the file.</source>
@@ -4226,12 +4531,32 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Seul ce rectangle est marqué ; son SCR peut différer. Le terrain alentour compte quand même.</translation>
     </message>
     <message>
+        <source>Opaci&amp;ty of the map:</source>
+        <translation>Op&amp;acité de la carte :</translation>
+    </message>
+    <message>
+        <source>Opacity of the map</source>
+        <translation>Opacité de la carte</translation>
+    </message>
+    <message>
+        <source>Open a radar image</source>
+        <translation>Ouvrir une image radar</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Open run folder…</source>
         <translation>Ouvrir un dossier d'exécution…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;summary</source>
+        <translation>Ouvrir la &amp;synthèse</translation>
+    </message>
+    <message>
+        <source>Open this yourself: {}</source>
+        <translation>Ouvrez ceci vous-même : {}</translation>
     </message>
     <message>
         <source>Opens the form, filled in.</source>
@@ -4434,6 +4759,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Eau permanente</translation>
     </message>
     <message>
+        <source>Permanent water (empty: the image from before alone)</source>
+        <translation>Eau permanente (vide : l'image d'avant seule)</translation>
+    </message>
+    <message>
         <source>Permanent water (polygons)</source>
         <translation>Eau permanente (polygones)</translation>
     </message>
@@ -4502,6 +4831,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Points de « Tirer des points de référence », tous étiquetés. Vide : l'intervalle est issu du modèle.</translation>
     </message>
     <message>
+        <source>Points over the map, to be labelled by you</source>
+        <translation>Des points sur la carte, à étiqueter par vous</translation>
+    </message>
+    <message>
         <source>Points that were drawn</source>
         <translation>Points tirés</translation>
     </message>
@@ -4566,10 +4899,6 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>La prédiction suffit pour cartographier l'eau. L'entraînement ajoute PyTorch.</translation>
     </message>
     <message>
-        <source>Prediction, and PyTorch: about 2 GB.</source>
-        <translation>La prédiction et PyTorch : environ 2 Go.</translation>
-    </message>
-    <message>
         <source>Prepare a dataset of an image</source>
         <translation>Préparer un jeu de données d'une image</translation>
     </message>
@@ -4586,6 +4915,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Préparer des séquences d'images</translation>
     </message>
     <message>
+        <source>Prepare tiles…</source>
+        <translation>Préparer des tuiles…</translation>
+    </message>
+    <message>
         <source>Prepare training tiles</source>
         <translation>Préparer des tuiles d'entraînement</translation>
     </message>
@@ -4600,6 +4933,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Print layout template (QPT)</source>
         <translation>Modèle de mise en page (QPT)</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <source>Probability below which a pixel is dry, if missed water is bounded (0–1)</source>
@@ -4650,6 +4987,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Progression</translation>
     </message>
     <message>
+        <source>Progress of the map</source>
+        <translation>Progression de la carte</translation>
+    </message>
+    <message>
         <source>Progress of the training</source>
         <translation>Progression de l'entraînement</translation>
     </message>
@@ -4678,6 +5019,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Modèle de mise en page QGIS (*.qpt)</translation>
     </message>
     <message>
+        <source>Quick map of water</source>
+        <translation>Carte d'eau rapide</translation>
+    </message>
+    <message>
         <source>RATIO: VV − VH (dB)</source>
         <translation>RATIO : VV − VH (dB)</translation>
     </message>
@@ -4696,6 +5041,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Radar image</source>
         <translation>Image radar</translation>
+    </message>
+    <message>
+        <source>Radar image from the flood</source>
+        <translation>Image radar de l'inondation</translation>
     </message>
     <message>
         <source>Radar image that the mask is for</source>
@@ -4740,6 +5089,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Raster with the classes correct dry, hit, miss and false alarm.</source>
         <translation>Raster avec les classes sec correct, détection, omission et fausse alerte.</translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.vrt *.img);;All files (*)</source>
+        <translation>Rasters (*.tif *.tiff *.vrt *.img);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Read the model library</source>
@@ -4970,6 +5323,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Exécution : où les courbes sont écrites</translation>
     </message>
     <message>
+        <source>S&amp;how:</source>
+        <translation>&amp;Montrer :</translation>
+    </message>
+    <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
@@ -5010,6 +5367,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Score, mesuré sur</translation>
     </message>
     <message>
+        <source>Scores against a raster or polygons of what is known to be true</source>
+        <translation>Scores par rapport à un raster ou à des polygones de ce qu'on sait vrai</translation>
+    </message>
+    <message>
         <source>Scores on such tiles say how well they were learned, not how good the model is elsewhere. The report says so on every page.</source>
         <translation>Les scores sur de telles tuiles disent si elles ont été bien apprises, non ce que vaut le modèle ailleurs. Le rapport le dit à chaque page.</translation>
     </message>
@@ -5020,6 +5381,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Scores say something of other places only on a part that was not learned.</source>
         <translation>Les scores ne disent quelque chose d'autres lieux que sur une partie non apprise.</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd: open the folder</source>
+        <translation>Envoyer : o&amp;uvrir le dossier</translation>
     </message>
     <message>
         <source>Search for better training settings</source>
@@ -5228,6 +5593,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Shipped model: water from one date</source>
         <translation>Modèle fourni : eau d'après une date</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>Afficher le &amp;journal</translation>
     </message>
     <message>
         <source>Show the card of a model</source>
@@ -5510,6 +5879,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Synthèse à envoyer (HTML)</translation>
     </message>
     <message>
+        <source>Summary, picture, print layout, rasters and polygons lie there</source>
+        <translation>Synthèse, image, mise en page, rasters et polygones s'y trouvent</translation>
+    </message>
+    <message>
         <source>Suspicious tiles</source>
         <translation>Tuiles suspectes</translation>
     </message>
@@ -5570,6 +5943,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Température qui calibre la probabilité</translation>
     </message>
     <message>
+        <source>Temporary, until QGIS is closed</source>
+        <translation>Temporaire, jusqu'à la fermeture de QGIS</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Test</translation>
     </message>
@@ -5610,6 +5987,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Le seuil adaptatif qui cartographie l'eau sans modèle : ce qu'un modèle doit battre. Il lui faut la rétrodiffusion ; décochez donc si les images du jeu de données ont été étirées sur 8 bits.</translation>
     </message>
     <message>
+        <source>The area was not measured.</source>
+        <translation>La surface n'a pas été mesurée.</translation>
+    </message>
+    <message>
+        <source>The area with an interval that rests on labelled points, not on the map</source>
+        <translation>La surface avec un intervalle qui repose sur des points étiquetés, non sur la carte</translation>
+    </message>
+    <message>
         <source>The average is validated and kept; it is usually steadier than the last weights.</source>
         <translation>C'est la moyenne qui est validée et gardée ; elle est d'ordinaire plus stable que les derniers poids.</translation>
     </message>
@@ -5648,6 +6033,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>The chart as a picture.</source>
         <translation>Le graphique comme image.</translation>
+    </message>
+    <message>
+        <source>The chosen model does not fit this image; step 2 says why.</source>
+        <translation>Le modèle choisi ne convient pas à cette image ; l'étape 2 dit pourquoi.</translation>
     </message>
     <message>
         <source>The column “split” of the dataset's index says which tiles these are. A part that the model was trained on is refused.</source>
@@ -5714,8 +6103,20 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Le dossier reste.</translation>
     </message>
     <message>
+        <source>The folder “{folder}” cannot be written to: {reason}.</source>
+        <translation>Impossible d'écrire dans le dossier « {folder} » : {reason}.</translation>
+    </message>
+    <message>
         <source>The footprint of each image with date, sensor, probability and decision; begin and end are when it is the newest of its place. Open the temporal controller and press play.</source>
         <translation>L'emprise de chaque image avec date, capteur, probabilité et décision ; début et fin disent quand elle est la plus récente de son lieu. Ouvrez le contrôleur temporel et lancez la lecture.</translation>
+    </message>
+    <message>
+        <source>The form of “Map water”, filled in</source>
+        <translation>Le formulaire de « Cartographier l'eau », rempli</translation>
+    </message>
+    <message>
+        <source>The image alone</source>
+        <translation>L'image seule</translation>
     </message>
     <message>
         <source>The image is mapped in all eight positions, which takes eight times as long; the mean is a little better, and its spread tells where the model is unsure.</source>
@@ -5756,6 +6157,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>The managed environment, installed below</source>
         <translation>L'environnement géré, installé ci-dessous</translation>
+    </message>
+    <message>
+        <source>The map could not be made: {}</source>
+        <translation>La carte n'a pas pu être faite : {}</translation>
     </message>
     <message>
         <source>The map is right here.</source>
@@ -5852,6 +6257,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>The same of the model that was trained again (0–1)</source>
         <translation>La même du modèle entraîné à nouveau (0–1)</translation>
+    </message>
+    <message>
+        <source>The same place before the flood: flood and permanent water are then told apart.</source>
+        <translation>Le même lieu avant l'inondation : inondation et eau permanente sont alors distinguées.</translation>
     </message>
     <message>
         <source>The same seed draws the same points.</source>
@@ -5962,6 +6371,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Les poids de la meilleure époque jusque-là sont gardés dans {}</translation>
     </message>
     <message>
+        <source>The whole image</source>
+        <translation>Toute l'image</translation>
+    </message>
+    <message>
         <source>There are no pictures of validation tiles.</source>
         <translation>Il n'y a pas d'images de tuiles de validation.</translation>
     </message>
@@ -6064,6 +6477,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Thresholds (built-in)</source>
         <translation>Seuils (intégrés)</translation>
+    </message>
+    <message>
+        <source>Thresholds (no model)</source>
+        <translation>Seuils (sans modèle)</translation>
+    </message>
+    <message>
+        <source>Thresholds between water and land, taken from the image itself.</source>
+        <translation>Seuils entre eau et terre, tirés de l'image elle-même.</translation>
     </message>
     <message>
         <source>Tiers</source>
@@ -6238,6 +6659,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Entraînement</translation>
     </message>
     <message>
+        <source>Training &amp;monitor…</source>
+        <translation>&amp;Suivi d'entraînement…</translation>
+    </message>
+    <message>
         <source>Training ends when validation has not improved for so many epochs. Where the learning rate first rises, they count once it comes down.</source>
         <translation>L'entraînement finit quand la validation n'a pas progressé pendant ce nombre d'époques. Là où le taux d'apprentissage monte d'abord, elles comptent dès qu'il redescend.</translation>
     </message>
@@ -6268,6 +6693,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Trains once for each region that is left out, to see how well a recipe carries over.</source>
         <translation>Entraîne une fois pour chaque région laissée de côté, pour voir si une recette vaut aussi ailleurs.</translation>
+    </message>
+    <message>
+        <source>Train…</source>
+        <translation>Entraîner…</translation>
     </message>
     <message>
         <source>Trials that were given up early</source>
@@ -6426,8 +6855,16 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Version de ce Python</translation>
     </message>
     <message>
+        <source>Waiting for its turn…</source>
+        <translation>En attente de son tour…</translation>
+    </message>
+    <message>
         <source>Wanted share of the tiles or sequences; the shares need not add up to 1.</source>
         <translation>Part voulue des tuiles ou des séquences ; la somme des parts n'a pas à faire 1.</translation>
+    </message>
+    <message>
+        <source>Warning: {}</source>
+        <translation>Avertissement : {}</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -6436,6 +6873,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Water</source>
         <translation>Eau</translation>
+    </message>
+    <message>
+        <source>Water as pol&amp;ygons, too</source>
+        <translation>L'eau aussi en pol&amp;ygones</translation>
     </message>
     <message>
         <source>Water at both dates</source>
@@ -6502,6 +6943,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Eau, une date</translation>
     </message>
     <message>
+        <source>Water, one date (shipped)</source>
+        <translation>Eau, une date (fourni)</translation>
+    </message>
+    <message>
         <source>Weak and simulated labels may train, but do not count in scores unless asked for.</source>
         <translation>Les étiquettes faibles et simulées peuvent servir à l'entraînement, mais ne comptent dans les scores que sur demande.</translation>
     </message>
@@ -6542,6 +6987,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Ce qui calcule.</translation>
     </message>
     <message>
+        <source>What is being done</source>
+        <translation>Ce qui est en cours</translation>
+    </message>
+    <message>
         <source>What is held to be true. Give this or reference polygons.</source>
         <translation>Ce qui est tenu pour vrai. Donnez ceci ou des polygones de référence.</translation>
     </message>
@@ -6552,6 +7001,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>What is installed</source>
         <translation>Ce qui est installé</translation>
+    </message>
+    <message>
+        <source>What is known of the image</source>
+        <translation>Ce qu'on sait de l'image</translation>
     </message>
     <message>
         <source>What is left out</source>
@@ -6598,6 +7051,18 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Ce qui reste ensemble dans une partie.</translation>
     </message>
     <message>
+        <source>What the image is can be told once the backend is installed.</source>
+        <translation>Ce qu'est l'image pourra être dit une fois le moteur de calcul installé.</translation>
+    </message>
+    <message>
+        <source>What the map window shows</source>
+        <translation>Ce que montre la fenêtre de carte</translation>
+    </message>
+    <message>
+        <source>What the model is</source>
+        <translation>Ce qu'est le modèle</translation>
+    </message>
+    <message>
         <source>What the pixel values are. The tiles are in decibel.</source>
         <translation>Ce que sont les valeurs des pixels. Les tuiles sont en décibels.</translation>
     </message>
@@ -6616,6 +7081,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>What to install</source>
         <translation>À installer</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>What was found, in a sentence</source>
@@ -6668,6 +7137,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Whether the interval is model-based (0 or 1)</source>
         <translation>Si l'intervalle est issu du modèle (0 ou 1)</translation>
+    </message>
+    <message>
+        <source>Whether the model fits the image</source>
+        <translation>Si le modèle convient à l'image</translation>
     </message>
     <message>
         <source>Whether the tiles get a band LANDCOVER.</source>
@@ -6772,6 +7245,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Year, month and day on which the sequences begin; they last three to six months.</source>
         <translation>Année, mois et jour où commencent les séquences ; elles durent de trois à six mois.</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation>encore {hours} h {minutes} min environ</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>encore {} min environ</translation>
     </message>
     <message>
         <source>about {} min {} s left</source>
@@ -6894,6 +7375,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>aucun</translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>non reconnu</translation>
+    </message>
+    <message>
         <source>quality,leakage,duplicates,labels,dataset,check,report</source>
         <translation>qualité,fuite,doublons,étiquettes,jeu de données,contrôle,vérifier,rapport</translation>
     </message>
@@ -7002,6 +7491,30 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>{:.3g} m</translation>
     </message>
     <message>
+        <source>{:.3g} × {:.3g} m</source>
+        <translation>{:.3g} × {:.3g} m</translation>
+    </message>
+    <message>
+        <source>{area} ha of flood</source>
+        <translation>{area} ha d'inondation</translation>
+    </message>
+    <message>
+        <source>{area} ha of flood (95 % interval {low} to {high} ha, model-based)</source>
+        <translation>{area} ha d'inondation (intervalle à 95 % de {low} à {high} ha, issu du modèle)</translation>
+    </message>
+    <message>
+        <source>{area} ha of water</source>
+        <translation>{area} ha d'eau</translation>
+    </message>
+    <message>
+        <source>{area} ha of water (95 % interval {low} to {high} ha, model-based)</source>
+        <translation>{area} ha d'eau (intervalle à 95 % de {low} à {high} ha, issu du modèle)</translation>
+    </message>
+    <message>
+        <source>{count}, each {size}</source>
+        <translation>{count}, chacun de {size}</translation>
+    </message>
+    <message>
         <source>{cpu} ({cores} cores)</source>
         <translation>{cpu} ({cores} cœurs)</translation>
     </message>
@@ -7010,12 +7523,36 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>{cpu} ({cores} cœurs, {threads} fils)</translation>
     </message>
     <message>
+        <source>{day}, {time} UTC</source>
+        <translation>{day}, {time} UTC</translation>
+    </message>
+    <message>
+        <source>{name} (band {number})</source>
+        <translation>{name} (bande {number})</translation>
+    </message>
+    <message>
+        <source>{step}, {left}</source>
+        <translation>{step}, {left}</translation>
+    </message>
+    <message>
+        <source>{width} × {height}</source>
+        <translation>{width} × {height}</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+    <message>
         <source>{} (default)</source>
         <translation>{} (par défaut)</translation>
     </message>
     <message>
         <source>{} (locked: {})</source>
         <translation>{} (version prévue : {})</translation>
+    </message>
+    <message>
+        <source>{} (may be missing)</source>
+        <translation>{} (peut manquer)</translation>
     </message>
     <message>
         <source>{} (not installed)</source>
@@ -7074,12 +7611,24 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>{} {} ; {} de « {} » ({})</translation>
     </message>
     <message>
+        <source>{}, ascending</source>
+        <translation>{}, ascendante</translation>
+    </message>
+    <message>
+        <source>{}, descending</source>
+        <translation>{}, descendante</translation>
+    </message>
+    <message>
         <source>{}, highest first</source>
         <translation>{}, décroissant</translation>
     </message>
     <message>
         <source>{}, lowest first</source>
         <translation>{}, croissant</translation>
+    </message>
+    <message>
+        <source>{}:</source>
+        <translation>{} :</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -7100,6 +7649,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>“Map water” now takes “{}” by itself where it fits the image.</source>
         <translation>« Cartographier l'eau » prend désormais « {} » de lui-même là où il convient à l'image.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes {bands} in: {unit}; made for pixels of {size:g} m.</source>
+        <translation>« {name} » prend {bands} en : {unit} ; fait pour des pixels de {size:g} m.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes {bands}.</source>
+        <translation>« {name} » prend {bands}.</translation>
     </message>
     <message>
         <source>“{}” ({}) is not a file that ends in {}.</source>
@@ -7172,6 +7729,18 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>−6: far darker than usual</source>
         <translation>−6 : bien plus sombre que d'habitude</translation>
+    </message>
+    <message>
+        <source>✓ Fits this image, which is mapped by: {}.</source>
+        <translation>✓ Convient à cette image, qui est cartographiée par : {}.</translation>
+    </message>
+    <message>
+        <source>✓ Fits this image.</source>
+        <translation>✓ Convient à cette image.</translation>
+    </message>
+    <message>
+        <source>✗ Does not fit this image: {}</source>
+        <translation>✗ Ne convient pas à cette image : {}</translation>
     </message>
 </context>
 <context>
@@ -9417,6 +9986,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Examen des couches</translation>
     </message>
     <message>
+        <source>Looking at the methods</source>
+        <translation>Examen des méthodes</translation>
+    </message>
+    <message>
         <source>Looking at the prediction</source>
         <translation>Examen de la prédiction</translation>
     </message>
@@ -10919,6 +11492,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>The greatest height above the drainage is %1 m, but must lie between 0 and %2.</source>
         <translation>La hauteur maximale au-dessus du drainage est %1 m, mais doit être entre 0 et %2.</translation>
+    </message>
+    <message>
+        <source>The image could not be looked at: %1</source>
+        <translation>L'image n'a pas pu être examinée : %1</translation>
     </message>
     <message>
         <source>The image “%1” of the sequence “%2” has no band %3.</source>

@@ -174,7 +174,7 @@ def show_model_library(iface) -> LibraryWindow:
     return _window
 
 
-def remove_model_library() -> None:
+def close_model_library() -> None:
     """Take the window away, as when the plugin is unloaded."""
     global _window
     if _window is not None:

@@ -133,6 +133,13 @@ class ReviewDock(QDockWidget):
         self.sight.clear()
         self._show_review(False)
 
+    def take_away(self) -> None:
+        """End the session and leave QGIS's window, as when the plugin is unloaded."""
+        self.leave()
+        self.sight.remove()
+        self._iface.removeDockWidget(self)
+        self.deleteLater()
+
     def _do(self, act: Callable[[Session], Any]) -> bool:
         """Finish what is under way, do something, and show where the review is now."""
         if self.session is None:

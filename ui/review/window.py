@@ -30,16 +30,9 @@ def show_review(iface) -> ReviewDock:
     return _dock
 
 
-def remove_review(iface) -> None:
-    """Take the dock away, as when the plugin is unloaded.
-
-    Args:
-        iface: The interface of QGIS's window.
-    """
+def close_review() -> None:
+    """Take the dock away, as when the plugin is unloaded."""
     global _dock
     if _dock is not None:
-        _dock.leave()
-        _dock.sight.remove()
-        iface.removeDockWidget(_dock)
-        _dock.deleteLater()
+        _dock.take_away()
         _dock = None

@@ -195,3 +195,11 @@ def show_training_monitor(iface, run_folder: str = "") -> TrainingMonitor:
     _OPEN.raise_()
     _OPEN.activateWindow()
     return _OPEN
+
+
+def close_training_monitor() -> None:
+    """Take the window away, as when the plugin is unloaded; what trains goes on."""
+    if _OPEN is not None:
+        window = _OPEN
+        window.reject()
+        window.deleteLater()

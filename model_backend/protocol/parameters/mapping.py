@@ -108,3 +108,26 @@ class PredictParameters(ThresholdWaterParameters):
     device: str = "auto"
     resume: str = ""
     default_model: str = ""
+
+
+@dataclass(frozen=True)
+class DescribeSceneParameters:
+    """Job ``describescene``: what an image is, and which methods take it. It has no outputs.
+
+    The answer is :class:`model_backend.protocol.described.SceneReport` as JSON values.
+
+    Attributes:
+        input: The image.
+        auxiliary: As of :class:`ThresholdWaterParameters`, like the three after it.
+        bands: Which band is what; empty: recognised.
+        unit: One of :data:`UNITS`.
+        before: Image from before the flood.
+        methods: Each one of :data:`METHODS`, or the path of a model file.
+    """
+
+    input: RasterLayer
+    auxiliary: Tuple[RasterLayer, ...] = ()
+    bands: str = ""
+    unit: str = "auto"
+    before: Optional[RasterLayer] = None
+    methods: Tuple[str, ...] = METHODS
