@@ -10379,11 +10379,11 @@ It is a graphical model: open it in the model designer to see its step, and save
     </message>
     <message>
         <source>No threshold holds the risk at %1 %: the model gives some dry land no chance of being one.</source>
-        <translation>Aucun seuil ne maintient le risque à %1 % : le modèle ne laisse à certaines terres sèches aucune chance d'en être.</translation>
+        <translation>Aucun seuil ne maintient le risque à %1 % : le modèle donne à certaines terres sèches une probabilité nulle d'être sèches.</translation>
     </message>
     <message>
         <source>No threshold holds the risk at %1 %: the model gives some water no chance of being one.</source>
-        <translation>Aucun seuil ne maintient le risque à %1 % : le modèle ne laisse à une partie de l'eau aucune chance d'en être.</translation>
+        <translation>Aucun seuil ne maintient le risque à %1 % : le modèle donne à une partie de l'eau une probabilité nulle d'être de l'eau.</translation>
     </message>
     <message>
         <source>No threshold holds the risk at %1 %: the model is as sure of some dry land as of water.</source>
