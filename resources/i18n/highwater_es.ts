@@ -15,7 +15,13 @@ use: when the settings are good, train one with “Train a model”.
 It takes as many trainings as there are regions and seeds; the time is that of one training times
 their number. Those that are finished stay in the folder of the runs and are not trained again.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Un modelo que es bueno donde se entrenó puede ser malo en otra parte. Este algoritmo entrena con la misma configuración una vez por cada región (o evento, o pliegue) que se deja fuera, y mide allí cada modelo. Varias semillas muestran cuánta diferencia se debe al azar.
+
+El informe tiene una tabla y un gráfico de las métricas por región con su dispersión. No produce un modelo para usar: cuando la configuración sea buena, entrene uno con “Entrenar un modelo”.
+
+Hace tantos entrenamientos como regiones por semillas haya; tarda lo que un entrenamiento multiplicado por su número. Los terminados quedan en la carpeta de ejecuciones y no se repiten.
+</translation>
     </message>
     <message>
         <source>
@@ -34,7 +40,15 @@ elsewhere it may not.
 You get a new model file with its new card; the old one stays as it is. The report shows before and
 after on tiles that were not used for the fit.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Una red suele decir 99 % cuando solo acierta nueve veces de cada diez. Aquí se ajusta un número, la temperatura, con teselas que el modelo no vio al entrenar, de modo que entre los píxeles del 80 % unos ocho de cada diez sean agua. Lo más probable sigue siendo lo más probable: el orden de los píxeles no cambia.
+
+También se elige de nuevo desde qué probabilidad un píxel cuenta como agua. Si omitir agua cuesta más que una falsa alarma, elija la exhaustividad mínima, por ejemplo 0.9: se omite como mucho una décima parte del agua de estas teselas.
+
+Con control de riesgo, el modelo marca como “incierto” lo que no puede llamar ni seco ni agua sin superar el riesgo. El error se mantiene por debajo, en promedio, en imágenes como las del conjunto de datos; en otras quizá no.
+
+Se obtiene un archivo de modelo nuevo con su ficha nueva; el antiguo queda como está. El informe muestra el antes y el después en teselas que no se usaron para el ajuste.
+</translation>
     </message>
     <message>
         <source>
@@ -49,7 +63,13 @@ falls by more than you tolerate, nothing is written.
 The result is one .onnx file as before. “Map water” takes it, and so does every program that took
 the old one. The old one stays as it is.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Una red suele calcular con números de 32 bits. La mayor parte funciona igual de bien con enteros de 8 bits: el archivo se reduce a la cuarta parte y, en procesadores, cartografiar tarda alrededor de un tercio.
+
+Para elegir los enteros se pasan por la red algunas teselas de la parte de entrenamiento. Después el modelo antiguo y el nuevo cartografían la parte de prueba, y la ficha del nuevo dice qué se perdió: IoU, error de calibración y puntuación de Brier antes y después, con el intervalo de la diferencia. Si el IoU baja más de lo que tolera, no se escribe nada.
+
+El resultado es un archivo .onnx como antes. “Cartografiar agua” lo acepta, y también todo programa que aceptaba el antiguo. El antiguo queda como está.
+</translation>
     </message>
     <message>
         <source>
@@ -69,7 +89,15 @@ water. Precision is the share of mapped water that is water, recall the share of
 water that was found, F1 their harmonic mean. All are pooled over all valid pixels.
 Accuracy is mostly dry land that is easy to get right; do not judge a map by it.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Compara un mapa de agua con una referencia, píxel a píxel en la cuadrícula del mapa. La referencia puede ser un ráster o polígonos, en cualquier SRC y con cualquier tamaño de píxel; se alinea con el mapa.
+
+Los píxeles sin datos en cualquiera de los dos, y los que tienen uno de los valores no válidos, no cuentan. El agua permanente cuenta como agua; lo que una máscara llama excluido o incierto cuenta como no encontrado, para que un mapa no gane omitiendo lo difícil.
+
+Cada métrica lleva un intervalo del 95 %, obtenido al sortear de nuevo bloques cuadrados del mapa: cuánto podría variar con más de la misma escena, no con otra. El F1 del borde dice lo bien colocada que está la orilla del agua: la proporción de bordes que distan entre sí solo unos píxeles.
+
+El IoU es la proporción de aciertos entre todos los píxeles que el mapa o la referencia llaman agua. La precisión es la proporción del agua cartografiada que es agua, la exhaustividad la proporción del agua que se encontró, y F1 su media armónica. Todas se calculan sobre el total de píxeles válidos. La exactitud es sobre todo tierra seca fácil de acertar; no juzgue un mapa por ella.
+</translation>
     </message>
     <message>
         <source>
@@ -88,7 +116,15 @@ Images of another orbit, and those that are not from before the flood, are left 
 
 The z-scores are results, too: by how many deviations each pixel departs from the median.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Compara una imagen de una inundación con lo que el radar suele ver allí y cartografía lo que se ha vuelto mucho más oscuro. No necesita entrenamiento. Las imágenes anteriores separan dos cosas que una sola imagen no puede separar: lo que siempre es oscuro (lagos, ríos, asfalto, arena, sombra de radar) y lo que es oscuro ahora.
+
+Un píxel está inundado donde, en la media de VV y VH, se cumplen tres cosas: es más oscuro que la mediana de las imágenes anteriores en al menos dos de sus desviaciones, más oscuro en al menos 2 dB, y no supera en más de 3 dB el umbral de agua de la propia imagen. Donde la mediana misma es oscura como el agua, el agua es permanente. Donde muy pocas imágenes anteriores tienen datos, es incierto. También se puede buscar vegetación inundada, que se vuelve más brillante.
+
+Indique las imágenes anteriores o el ráster que “Estadísticas de imágenes anteriores” hizo con ellas. Las imágenes de otra órbita y las que no son anteriores a la inundación se descartan y se nombran.
+
+Las puntuaciones z también son resultados: cuántas desviaciones se aparta cada píxel de la mediana.
+</translation>
     </message>
     <message>
         <source>
@@ -106,7 +142,13 @@ The areas are true areas on the ground, in hectares. A change is only as good as
 narrow strips along the shore may come from different pixel sizes or from the way the satellite
 looked.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Compara el agua de dos fechas, píxel a píxel en la cuadrícula de la primera capa. Cada capa puede ser una máscara (de Highwater, o cualquier ráster de 0 y 1) o una probabilidad de agua; se reconoce lo que es y se anota en el registro. Su SRC y sus píxeles pueden diferir: la segunda se alinea con la primera por vecino más próximo.
+
+Cada píxel es seco en ambas fechas, agua nueva, agua retirada o agua en ambas. Lo que alguna máscara llama excluido o incierto no se puede determinar y tiene una clase propia; lo que no tiene datos en una de las fechas tampoco los tiene aquí. El agua permanente de una máscara cuenta como agua en ambas fechas, aunque el otro mapa la haya omitido: no es una inundación nueva.
+
+Las superficies son superficies reales sobre el terreno, en hectáreas. Un cambio solo es tan bueno como los dos mapas: las franjas estrechas a lo largo de la orilla pueden deberse a tamaños de píxel distintos o a la dirección en que miró el satélite.
+</translation>
     </message>
     <message>
         <source>
@@ -120,7 +162,13 @@ train, validate and test; edit it there, or use “Split a dataset”.
 Run again after an interruption, it adds what is missing. With another image and the same folder,
 the image is added to the dataset.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Corta una imagen de radar y una referencia (una máscara o polígonos de agua) en teselas con las que se puede entrenar un modelo. Las teselas conservan valores físicos, SRC y lugar; la referencia puede tener otro SRC o tamaño de píxel y se alinea con la imagen.
+
+El índice del conjunto de datos se abre como capa de huellas. Su columna “split” dice qué teselas son de entrenamiento, validación y prueba; edítela allí o use “Dividir un conjunto de datos”.
+
+Si se ejecuta de nuevo tras una interrupción, añade lo que falta. Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos.
+</translation>
     </message>
     <message>
         <source>
@@ -134,7 +182,13 @@ so do places that overlap. A table names sequences or regions then, never images
 Only the column “split” (for folds: “fold”) of the dataset's index changes. The index opens as a
 layer; you can edit that column there, and training follows.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Reparte las teselas de un conjunto de datos en las de entrenamiento, validación, prueba y, si se desea, calibración. Las teselas que tocan o solapan teselas de otra parte se apartan, o la división se rechaza, porque un modelo no debe probarse con lo que ha visto.
+
+Un conjunto de secuencias de imágenes se divide por regiones enteras: las imágenes de un lugar permanecen juntas, y también los lugares que se solapan. Una tabla nombra entonces secuencias o regiones, nunca imágenes.
+
+Solo cambia la columna “split” (para pliegues: “fold”) del índice del conjunto de datos. El índice se abre como capa; esa columna se puede editar allí, y el entrenamiento la sigue.
+</translation>
     </message>
     <message>
         <source>
@@ -157,7 +211,17 @@ agree with it. For the same reason hide the map while labelling.
 The points are numbered in random order, and the layer carries a hash of the mask: an estimate
 with another mask is refused.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Sortea puntos sobre un mapa de agua, un número dado en cada estrato, para que alguien diga qué hay realmente. “Estimar la superficie de agua” dice después cuánta agua hay y lo bueno que es el mapa, con intervalos.
+
+Los estratos son seco y agua y, donde el mapa los tiene, agua permanente, excluido e incierto. Con un borde superior a 0 metros, el terreno a lo largo de la orilla, donde más yerran los mapas, tiene estratos propios: edge_dry y edge_water. Dentro de un estrato todos los píxeles tienen la misma probabilidad.
+
+Para etiquetar, active la edición, abra la tabla de atributos en vista de formulario y vaya de punto en punto: la pregunta “¿Qué hay aquí?” es el primer campo, y D, W o C elige seco, agua o no se puede decir. Juzgue con una imagen mejor que la cartografiada, y juzgue el píxel bajo el punto. Etiquete todos los puntos; los que no se pueden juzgar se etiquetan así, nunca se borran ni se mueven.
+
+Lo que el mapa dice en un punto está oculto en el formulario y en la tabla, porque quien lo sabe tiende a darle la razón. Por lo mismo, oculte el mapa mientras etiqueta.
+
+Los puntos están numerados al azar, y la capa lleva un hash de la máscara: se rechaza una estimación con otra máscara.
+</translation>
     </message>
     <message>
         <source>
@@ -173,7 +237,15 @@ fails or is cancelled leaves everything as it was before.
 Without a network: on a computer of the same kind run “pip download” with the requirement
 file of the tier, copy the wheels here and give their folder.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Highwater calcula en un entorno de Python propio, para que sus paquetes nunca se mezclen con los de QGIS. Este algoritmo lo crea, en su carpeta de usuario y fuera de QGIS.
+
+Predicción (unos 0.8 GB en disco) basta para cartografiar agua, evaluar mapas y simular escenas. Entrenamiento añade PyTorch (2 GB en total; más con una GPU NVIDIA en Linux).
+
+Una instalación interrumpida se retoma al ejecutar esto otra vez. Si falla o se cancela, todo queda como estaba.
+
+Sin red: en un equipo del mismo tipo ejecute “pip download” con el archivo de requisitos del nivel, copie aquí los wheels e indique su carpeta.
+</translation>
     </message>
     <message>
         <source>
@@ -198,7 +270,19 @@ A model that is judged on tiles that it was trained on looks better than it is, 
 unless you allow it, and every page then says so. Labels made by a method or simulated enter no
 headline where there are tiles labelled by people.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Juzga uno o varios modelos con las teselas de un conjunto de datos reservadas para ello y escribe un informe: primero en palabras, lo buenos que son, dónde fallan y con qué se juzgaron; después las cifras, con imágenes de las peores y las mejores teselas.
+
+Elija el conjunto de datos y los modelos, y ejecute. El método integrado se juzga junto a ellos, como lo que hay que superar.
+
+Cada métrica lleva un intervalo del 95 %: cuánto podría variar si se hubieran elegido otras imágenes del mismo tipo. De dos modelos, uno se llama mejor o peor solo donde el intervalo de su diferencia excluye el cero; si no, estos datos no los distinguen.
+
+La capa de teselas muestra dónde falla un modelo: las rojo oscuro son las peores. Detenga el puntero sobre una (Ver ▸ Mostrar avisos del mapa) para ver sus métricas; la acción de la capa añade su imagen al mapa.
+
+Los modelos se pueden juzgar tal como se usan (Parámetros avanzados): promediados sobre reflejos y giros, como la media de todos los archivos de modelo, o sin bandas que puedan faltar en la próxima imagen.
+
+Un modelo juzgado con teselas de su entrenamiento parece mejor de lo que es; por eso se rechaza si no lo permite, y entonces cada página lo dice. Las etiquetas hechas por un método o simuladas no entran en el titular donde hay teselas etiquetadas por personas.
+</translation>
     </message>
     <message>
         <source>
@@ -208,7 +292,11 @@ are free. Everything that is wrong comes with what to do about it.
 
 Attach the report when you report a problem.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Examina el entorno en el que calcula Highwater: qué Python, qué paquetes y si son los probados, qué procesadores y GPU se pueden usar, cuánta memoria y disco hay libres. Todo lo que está mal viene con lo que se puede hacer.
+
+Adjunte el informe cuando comunique un problema.
+</translation>
     </message>
     <message>
         <source>
@@ -219,7 +307,11 @@ tiles that stand apart, parts that overlap or touch.
 The report shows pictures of the tiles in question, and a layer holds their footprints with the
 reasons.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Busca defectos de un conjunto de datos: teselas sin datos, bandas constantes o intercambiadas, una unidad equivocada, duplicados, etiquetas que son solo un umbral de la imagen, etiquetas desplazadas respecto a ella, teselas muy distintas, partes que se solapan o se tocan.
+
+El informe muestra imágenes de las teselas en cuestión, y una capa contiene sus huellas con los motivos.
+</translation>
     </message>
     <message>
         <source>
@@ -233,7 +325,13 @@ have the bands VV and VH in decibel.
 
 The same seed gives the same scene.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Crea una escena de radar físicamente verosímil de una inundación en cualquier lugar de la Tierra: terreno con drenaje, un río y un lago, coberturas del suelo con su propia retrodispersión, poblaciones, moteado, viento sobre el agua, sombra de radar y layover. Sirve para probar los demás algoritmos sin datos y ver lo bien que funcionan, porque se conoce la verdad.
+
+Todos los resultados están en una cuadrícula en la zona UTM del centro. Las imágenes de antes y después de la inundación tienen las bandas VV y VH en decibelios.
+
+La misma semilla da la misma escena.
+</translation>
     </message>
     <message>
         <source>
@@ -251,7 +349,15 @@ also where clouds hide it. The table truth.csv says how much it is.
 
 The same seed and number give the same place, however many are made.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Crea secuencias de imágenes de radar y ópticas de lugares, con la organización del conjunto público SEN12-FLOOD, para probar o entrenar lo que clasifica cada imagen como inundada o seca. “Importar un conjunto de datos” acepta la carpeta tal cual.
+
+Cada lugar tiene su terreno, coberturas del suelo, lagos y ríos, clima y tiempo. Las plantas crecen, el suelo se moja y se seca, hay campos oscuros, cae nieve, los lagos suben y bajan, el viento riza el agua, las nubes ocultan el suelo: mucho parece una inundación y no lo es. Las inundaciones difieren en comienzo, duración y tamaño, y se retiran.
+
+Una imagen se etiqueta como inundada donde al menos el 1 % del lugar está ese día bajo agua de inundación, aunque lo oculten nubes. La tabla truth.csv dice cuánto es.
+
+La misma semilla y el mismo número dan el mismo lugar, por muchos que se creen.
+</translation>
     </message>
     <message>
         <source>
@@ -283,7 +389,21 @@ area of its own.
 Radar sees smooth surfaces. Shadow in steep terrain, wide roads, airfields and dry sand look
 like water; water under trees, among houses or in strong wind does not.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Cartografía agua en una imagen de radar como las de Sentinel-1, de día o de noche y a través de las nubes. Elija la imagen y ejecute: se reconocen las bandas y la unidad, y el registro dice qué se encontró.
+
+Sin archivo de modelo cartografía el método: umbrales entre agua y tierra, tomados de la propia imagen, o un modelo incluido en el complemento. “Automático” usa ese modelo donde fue mejor que los umbrales con datos que no había visto y la imagen tiene lo que necesita; si no, los umbrales; el registro dice cuál fue y por qué. Con un archivo de modelo, su red encuentra el agua; el archivo dice qué bandas y qué unidad necesita.
+
+Se obtiene una máscara (seco, agua, agua permanente, excluido, incierto), la probabilidad de que un píxel sea agua y, si se desea, polígonos con su superficie, un resumen para enviar, una imagen y una composición de impresión. Los píxeles sin datos siguen sin datos. Un archivo JSON junto a la máscara deja constancia de cómo se hizo.
+
+Con una capa de agua permanente, o una imagen de antes de la inundación, se distinguen inundación y agua permanente. Un modelo que compara dos fechas toma la imagen de antes como primera y cartografía la inundación misma. Con una máscara de exclusión el mapa dice dónde el radar no puede juzgar.
+
+Si se desea se promedian varios modelos, y un modelo se puede contrastar con el método integrado: donde ambos discrepan conviene mirar. Una ejecución interrumpida continúa desde la carpeta que guarda su progreso.
+
+Un modelo calibrado con control de riesgo (“Calibrar un modelo”) marca como incierto lo que no puede llamar ni seco ni agua sin superar ese riesgo. La superficie de agua lo omite; tiene una superficie propia.
+
+El radar ve superficies lisas. La sombra en terreno abrupto, las carreteras anchas, los aeródromos y la arena seca parecen agua; el agua bajo árboles, entre casas o con viento fuerte no.
+</translation>
     </message>
     <message>
         <source>
@@ -296,7 +416,13 @@ The thresholds found are results, in decibel, so that other steps of a model can
 
 It needs no model and is what “Map water” does when none is chosen.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Cartografía agua con umbrales que se encuentran en la propia imagen. Se suaviza el moteado, se corta la imagen en teselas, y las que contienen agua y tierra dicen dónde se separan ambas. Los umbrales se mantienen dentro de lo físicamente verosímil. VV y VH se combinan donde están las dos.
+
+Los umbrales encontrados son resultados, en decibelios, para que otros pasos de un modelo puedan usarlos.
+
+No necesita modelo y es lo que hace “Cartografiar agua” cuando no se elige ninguno.
+</translation>
     </message>
     <message>
         <source>
@@ -312,7 +438,13 @@ outside throw their shadow into it. What the elevation does not cover is marked,
 Where several reasons apply the gravest is written: shadow, layover, slope, height, land cover, no
 elevation. Trees and buildings are not in most elevation models, and what they hide is not found.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Marca dónde una imagen de radar no puede mostrar si hay agua, y por qué: sombra de radar (oscura como el agua, incluso lejos detrás de una montaña), layover (varios lugares uno encima de otro), pendientes en las que no queda agua, terreno muy por encima del drenaje más próximo y las clases de cobertura del suelo que elija. Indique la máscara en “Cartografiar agua”, para que esos lugares aparezcan como excluidos y no como secos o inundados.
+
+La elevación puede estar en cualquier SRC; se alinea con la imagen. Las pendientes y sombras se miden en metros reales, también en grados. Use una elevación que se extienda algunos kilómetros más allá de la imagen: las montañas de fuera proyectan su sombra en ella. Lo que la elevación no cubre se marca, no se adivina.
+
+Donde hay varios motivos se escribe el más grave: sombra, layover, pendiente, altura, cobertura del suelo, sin elevación. Los árboles y edificios no están en la mayoría de los modelos de elevación, y lo que ocultan no se encuentra.
+</translation>
     </message>
     <message>
         <source>
@@ -330,7 +462,13 @@ The index of the dataset opens as a layer of places, set up for the temporal con
 “images”. Edit both there. Run again with another place, or with later images of the same place, it
 adds what is missing and nothing twice.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Ordena en el tiempo las imágenes de un lugar, de radar y ópticas juntas, y las añade como secuencia a un conjunto de datos. Las imágenes quedan donde están. Se reconocen y se registran las bandas de una capa, su unidad y su sensor; las bandas de una fecha pueden estar en archivos propios.
+
+Las fechas provienen de la tabla o del texto de abajo, del rango temporal fijo o de los metadatos de la capa en QGIS, de los metadatos del archivo o de su nombre, lo que aparezca primero. Se rechaza una capa sin fecha, así como dos imágenes con la misma fecha, sensor y órbita, el mismo archivo dos veces y capas que no se solapan.
+
+El índice del conjunto de datos se abre como capa de lugares, preparada para el controlador temporal. Su columna “split” dice qué lugares son de entrenamiento, validación y prueba; las etiquetas de las imágenes están en su tabla “images”. Edite ambas allí. Si se ejecuta otra vez con otro lugar, o con imágenes posteriores del mismo, añade lo que falta y nada dos veces.
+</translation>
     </message>
     <message>
         <source>
@@ -340,7 +478,11 @@ not seen, and where its limits are.
 
 Models that were made by other programs say less; what they say is shown.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Lee del archivo de un modelo su ficha: qué bandas y en qué unidad acepta, para qué tamaño de píxel se hizo, con qué se entrenó y bajo qué licencia, lo bueno que fue en teselas que no había visto y dónde están sus límites.
+
+Los modelos hechos con otros programas dicen menos; lo que dicen se muestra.
+</translation>
     </message>
     <message>
         <source>
@@ -356,7 +498,13 @@ The layer of footprints is set up for the temporal controller: open it and press
 last flooded date, duration and peak are results, too. The flood may have begun before the first
 flooded image and ended after the last one, back to the last and on to the next dry image.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Dice de cada imagen de radar u óptica de un lugar si hay una inundación, con su probabilidad, mediante un modelo hecho con “Entrenar un modelo de series temporales”. Cada imagen se juzga a la luz de todas las demás de su lugar.
+
+Indique las imágenes de un lugar como capas: las fechas provienen de la tabla o del texto, del rango temporal o los metadatos de las capas, o de sus nombres. O indique la carpeta de un índice de secuencias, para clasificar muchos lugares; donde sus imágenes tienen etiquetas, el informe contrasta el modelo con ellas.
+
+La capa de huellas está preparada para el controlador temporal: ábralo y pulse reproducir. La primera y la última fecha inundada, la duración y el máximo también son resultados. La inundación puede haber empezado antes de la primera imagen inundada y terminado después de la última, hasta la imagen seca anterior y la siguiente.
+</translation>
     </message>
     <message>
         <source>
@@ -378,7 +526,15 @@ less than 1 dB.
 gives a model these bands, and the same raster made for another flood, as a further raster of “Map
 water”, feeds that model: they are recognised by their names.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Dice de cada píxel qué suele ver allí el radar: la mediana de las imágenes anteriores, cuánto se apartan de ella y cuántas hay. El agua que está siempre es oscura en la mediana; una inundación es oscura solo en su propia imagen.
+
+Solo sirven las imágenes que ven el lugar como la de la inundación: las de la misma dirección de órbita y, donde los nombres o metadatos lo dicen, la misma traza e incidencia. Las demás, y las que no son anteriores a la inundación, se descartan y se nombran en el registro. Donde no se conoce una órbita o una fecha, el registro lo dice y la imagen se acepta.
+
+El ráster tiene los píxeles de la imagen de la inundación y bandas llamadas VV_MEDIAN, VV_DEVIATION, lo mismo para VH, y COUNT, en decibelios. La desviación es 1.4826 veces la mediana de las desviaciones absolutas, de modo que imágenes sueltas de nieve o de una inundación anterior no cuentan; nunca se toma menor de 1 dB.
+
+“Detectar inundaciones por cambio” acepta este ráster. Como ráster adicional de “Preparar teselas de entrenamiento” da estas bandas a un modelo, y el mismo ráster hecho para otra inundación, como ráster adicional de “Cartografiar agua”, alimenta ese modelo: se reconocen por sus nombres.
+</translation>
     </message>
     <message>
         <source>
@@ -396,7 +552,15 @@ speaks against it. It works with every model.
 
 Both say what the model uses, not whether it is right.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Muestra en qué se fija un modelo cuando cartografía agua en una imagen.
+
+La evidencia (Grad-CAM) es una capa de 0 a 1: dónde, dentro de la red, la imagen habla a favor del agua cartografiada. Tiene una sola escala en toda la imagen: 1 es la evidencia más fuerte de toda ella, de modo que una parte seca no tiene un punto brillante propio. Donde el modelo no encuentra nada de agua no hay evidencia, y el registro lo dice. Necesita un modelo entrenado aquí, sus pesos (.safetensors) junto a él y el nivel de entrenamiento del backend.
+
+El cambio al retirar una banda tiene una banda por cada banda del modelo: la probabilidad con todas las bandas menos la probabilidad sin esta. Azul: esta banda habla aquí a favor de agua. Naranja: en contra. Funciona con cualquier modelo.
+
+Ambos dicen qué usa el modelo, no si tiene razón.
+</translation>
     </message>
     <message>
         <source>
@@ -419,7 +583,15 @@ permanent water, calls permanent is never a flood.
 Where a layer is a probability, its area has a model-based interval. A mask says nothing of how
 sure it is, and gets none.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Toma el agua de muchas fechas y dice de cada píxel cuántas veces estuvo inundado y cuántas se pudo juzgar, cuándo la primera y la última, y cuánto tiempo sin interrupción; y de cada fecha cuánto estuvo inundado. Los polígonos se reproducen en el controlador temporal de QGIS: cada fecha se muestra hasta la siguiente.
+
+Cada capa puede ser una máscara (de Highwater, o cualquier ráster de 0 y 1) o una probabilidad de agua. Su fecha es lo que dicen los parámetros de abajo; si no, su rango temporal fijo en QGIS; si no, lo que digan sus metadatos, su nombre, el nombre de su archivo o el archivo de procedencia junto a él. Las capas de una fecha, como escenas vecinas de una pasada, son una sola observación: cuenta lo que una de ellas ha juzgado, y agua donde cualquiera la muestra.
+
+Los píxeles son los de la primera capa; las demás se alinean con ella por vecino más próximo, y la cronología abarca donde esté cualquiera de ellas. Lo excluido, incierto o sin datos en una fecha no se juzga entonces: ni cuenta como seco ni termina una inundación. El agua que cualquier máscara, o la capa de agua permanente, llama permanente nunca es una inundación.
+
+Donde una capa es una probabilidad, su superficie tiene un intervalo basado en el modelo. Una máscara no dice lo segura que está, y no lo tiene.
+</translation>
     </message>
     <message>
         <source>
@@ -440,7 +612,15 @@ as the probabilities do.
 Areas are in hectares, on the ellipsoid. Excluded and uncertain pixels count as mapped dry; what
 they really are, the points say.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+La superficie que muestra un mapa está sesgada por lo que omite y lo que inventa. A partir de puntos de referencia sorteados con “Muestrear puntos de referencia” y etiquetados, esto estima cuánta agua hay realmente, con un intervalo de confianza, y la exactitud del mapa con errores estándar, con el estimador estratificado de Olofsson et al. (2014).
+
+Todos los puntos deben estar etiquetados: 0 seco, 1 agua, -1 no se puede decir. Los últimos se descartan y se informa de su proporción por estrato. Se rechazan puntos añadidos, movidos o eliminados, y una máscara que no sea aquella de la que se sortearon.
+
+Sin puntos, el intervalo proviene de probabilidades calibradas: la suma de probabilidad por superficie, con la dispersión de bloques de 256 píxeles que yerran juntos, y al menos las superficies por encima de probabilidades de 0.75 y 0.25. Se llama siempre basado en el modelo, porque solo vale lo que valgan las probabilidades.
+
+Las superficies están en hectáreas, sobre el elipsoide. Los píxeles excluidos e inciertos cuentan como cartografiados secos; lo que son realmente lo dicen los puntos.
+</translation>
     </message>
     <message>
         <source>
@@ -458,7 +638,15 @@ What is not labelled counts nowhere. Labels may be of images, of whole sequences
 Cancelling ends the training after the present batch and keeps the best model so far. The folder of
 the run stays, and the log says how to go on.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Entrena una red con secuencias de imágenes de radar y ópticas y escribe un archivo, el modelo, que usa “Clasificar una serie temporal”. Las secuencias pueden tener cualquier longitud y fechas irregulares; cualquiera de los sensores puede faltar en cualquier fecha, o del todo.
+
+Se aprenden los lugares cuya columna “split” dice train; los que dicen validation deciden cuándo parar, qué época se conserva y desde qué probabilidad una imagen cuenta como inundada. La parte llamada test se mide una vez, al final, junto a dos reglas simples: “siempre seco” y un umbral de la proporción de píxeles oscuros. Entre las partes se reparten lugares, nunca imágenes (“Dividir un conjunto de datos”).
+
+Lo que no está etiquetado no cuenta. Las etiquetas pueden ser de imágenes, de secuencias enteras, o de ambas.
+
+Cancelar termina el entrenamiento tras el lote actual y conserva el mejor modelo hasta entonces. La carpeta de la ejecución permanece, y el registro dice cómo continuar.
+</translation>
     </message>
     <message>
         <source>
@@ -478,7 +666,15 @@ Cancelling ends the training after the present batch and keeps the best model so
 first epoch is over there is none, and it stops at once. The folder of the run stays, and the log
 says how to go on.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Entrena una red con las teselas de un conjunto de datos y escribe un archivo, el modelo, que usa “Cartografiar agua”. Los valores predeterminados son buenos: elija el conjunto de datos y un archivo para el modelo, y ejecute. Si el tiempo es corto, diga cuántos minutos puede tardar.
+
+Se aprenden las teselas cuya columna “split” dice train; las que dicen validation deciden cuándo parar, qué época se conserva y desde qué probabilidad un píxel cuenta como agua. Si hay una parte llamada test, el modelo terminado se mide con ella una vez.
+
+El modelo toma las imágenes tal cual: la normalización, las bandas derivadas y la calibración están dentro. Junto a él quedan su ficha, que dice con qué se entrenó, lo bueno que es y dónde están sus límites, y sus pesos para el ajuste fino. La carpeta de la ejecución contiene curvas, imágenes y puntos de control.
+
+Cancelar termina el entrenamiento tras el lote actual y conserva el mejor modelo hasta entonces; antes de acabar la primera época no hay ninguno, y se detiene enseguida. La carpeta de la ejecución permanece, y el registro dice cómo continuar.
+</translation>
     </message>
     <message>
         <source>
@@ -492,7 +688,13 @@ which settings matter.
 Trials are kept in the folder of the study. Run again with the same folder, the search goes on from
 there, also after it was cancelled.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Entrena muchas veces con configuraciones distintas, juzga cada entrenamiento con las teselas de validación y abandona pronto los que son claramente peores. La mejor configuración se entrena de nuevo hasta el final, y el resultado es su modelo.
+
+Elija qué se varía; todo lo demás queda como está en el formulario. El informe muestra cada ensayo y qué ajustes importan.
+
+Los ensayos se guardan en la carpeta del estudio. Si se ejecuta de nuevo con la misma carpeta, la búsqueda sigue desde allí, también tras cancelarla.
+</translation>
     </message>
     <message>
         <source>
@@ -504,2695 +706,2703 @@ label for each image, for models of time series.
 
 Run again, it adds what is missing and nothing twice.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Convierte un conjunto de datos de inundaciones, tal como se descomprimió, en un conjunto de teselas que Highwater puede dividir, auditar y usar para entrenar. El registro dice cuántas teselas se tomaron, y enumera lo que se descartó y por qué.
+
+SEN12-FLOOD, y OMBRIA como secuencias, se convierten en un conjunto de secuencias de imágenes: lugares con una etiqueta por imagen, para modelos de series temporales.
+
+Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
+</translation>
     </message>
     <message>
         <source>0 dry, 1 water, -1 cannot be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 seco, 1 agua, -1 no se puede decir.</translation>
     </message>
     <message>
         <source>0 is a scene without any flood, 0.12 means that 12 % of the land is flooded.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 es una escena sin inundación; 0.12 significa que está inundado el 12 % de la tierra.</translation>
     </message>
     <message>
         <source>0 is calm and dark water, 1 is rough water that is nearly as bright as land.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 es agua tranquila y oscura; 1 es agua agitada casi tan brillante como la tierra.</translation>
     </message>
     <message>
         <source>0 is the last date before the flood. 1, 2, 3 and so on are earlier dates of the same place and orbit, each with its own speckle, wind, rain and crops: run again with another number for a time series.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 es la última fecha antes de la inundación. 1, 2, 3 y siguientes son fechas anteriores del mismo lugar y órbita, cada una con su moteado, viento, lluvia y cultivos: ejecute de nuevo con otro número para una serie temporal.</translation>
     </message>
     <message>
         <source>0.1 varies a radar band's contrast from 0.9 to 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1 varía el contraste de una banda de radar de 0.9 a 1.1.</translation>
     </message>
     <message>
         <source>0.2 to 0.4</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0.2 a 0.4</translation>
     </message>
     <message>
         <source>0.3 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>0.3 y más</translation>
     </message>
     <message>
         <source>0.4 to 0.6</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0.4 a 0.6</translation>
     </message>
     <message>
         <source>0.6 to 0.8</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0.6 a 0.8</translation>
     </message>
     <message>
         <source>0.8 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>0.8 y más</translation>
     </message>
     <message>
         <source>0.9 finds nine tenths of the water, or lets a tenth of the mapped water be dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.9 encuentra nueve décimas del agua, o deja que una décima del agua cartografiada sea seca.</translation>
     </message>
     <message>
         <source>0.95: in 95 of 100 samples the interval holds the truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.95: en 95 de cada 100 muestras el intervalo contiene la verdad.</translation>
     </message>
     <message>
         <source>0: as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>0: como de costumbre</translation>
     </message>
     <message>
         <source>0: only parts that touch or overlap are reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: solo se informa de partes que se tocan o se solapan.</translation>
     </message>
     <message>
         <source>0: tiles of two parts must not touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: las teselas de dos partes no deben tocarse.</translation>
     </message>
     <message>
         <source>1 where there is always water, 0 elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 donde siempre hay agua, 0 en el resto.</translation>
     </message>
     <message>
         <source>16-bit floats (float16): half the size, for GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotantes de 16 bits (float16): la mitad de tamaño, para GPU</translation>
     </message>
     <message>
         <source>6: far brighter than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>6: mucho más brillante de lo habitual</translation>
     </message>
     <message>
         <source>8-bit integers (int8): a quarter of the size, the fastest on processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Enteros de 8 bits (int8): un cuarto del tamaño, lo más rápido en procesadores</translation>
     </message>
     <message>
         <source>8-bit values stretched to each image's range</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de 8 bits estirados al rango de cada imagen</translation>
     </message>
     <message>
         <source>A CSV or another table with the column layer (name of a layer or file) and any of date, flooded (1, 0 or empty), cloud_percent, orbit, incidence, sensor, bands, unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CSV u otra tabla con la columna layer (nombre de una capa o archivo) y cualquiera de date, flooded (1, 0 o vacío), cloud_percent, orbit, incidence, sensor, bands, unit.</translation>
     </message>
     <message>
         <source>A Python of my own, with the packages installed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Python propio, con los paquetes instalados:</translation>
     </message>
     <message>
         <source>A band for each band of the model: probability with all bands minus probability with this one replaced by its mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una banda por cada banda del modelo: probabilidad con todas las bandas menos probabilidad con esta sustituida por su media.</translation>
     </message>
     <message>
         <source>A calibrated radar image, such as Sentinel-1 with VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de radar calibrada, como Sentinel-1 con VV y VH.</translation>
     </message>
     <message>
         <source>A column of the index. Empty: “group”, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna del índice. Vacío: “group”, donde la haya.</translation>
     </message>
     <message>
         <source>A date counts as flooded, for the first and the last flooded date and the duration, from this share of the largest area on: a few pixels are called water at any date. 0: from the first pixel on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha cuenta como inundada, para la primera y la última fecha inundada y la duración, desde esta proporción de la mayor superficie: unos pocos píxeles se llaman agua en cualquier fecha. 0: desde el primer píxel.</translation>
     </message>
     <message>
         <source>A file that “Train a time series model” has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo hecho con “Entrenar un modelo de series temporales”.</translation>
     </message>
     <message>
         <source>A flood happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurre una inundación</translation>
     </message>
     <message>
         <source>A layout with this map's texts, for Project ▸ Layout Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una composición con los textos de este mapa, para Proyecto ▸ Administrador de composiciones.</translation>
     </message>
     <message>
         <source>A mask of 0 and 1, or JRC occurrence or seasonality. What it calls water is no flood at any date. Permanent water of Highwater's masks is known without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una máscara de 0 y 1, u ocurrencia o estacionalidad del JRC. Lo que llama agua no es inundación en ninguna fecha. El agua permanente de las máscaras de Highwater se conoce sin ella.</translation>
     </message>
     <message>
         <source>A multiple of 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un múltiplo de 8.</translation>
     </message>
     <message>
         <source>A name (of the layer or of its file) and a date on each line, with or without a header. What is in “Dates” goes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre (de la capa o de su archivo) y una fecha en cada línea, con o sin encabezado. Lo que está en “Fechas” tiene prioridad.</translation>
     </message>
     <message>
         <source>A new or empty folder for S1list.json, S2list.json, truth.csv and the places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta nueva o vacía para S1list.json, S2list.json, truth.csv y los lugares.</translation>
     </message>
     <message>
         <source>A new or empty folder, or a dataset to add the image to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta nueva o vacía, o un conjunto de datos al que añadir la imagen.</translation>
     </message>
     <message>
         <source>A new or empty folder, or a dataset to add to: nothing that is already there is touched, and nothing is taken twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta nueva o vacía, o un conjunto de datos al que añadir: no se toca nada de lo que ya está, y nada se toma dos veces.</translation>
     </message>
     <message>
         <source>A new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta nueva o vacía.</translation>
     </message>
     <message>
         <source>A new or empty folder: the tiles are kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta nueva o vacía: las teselas se guardan en ella.</translation>
     </message>
     <message>
         <source>A page with all figures and their intervals; the Results Viewer lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con todas las cifras y sus intervalos; el Visor de resultados la muestra en su lista.</translation>
     </message>
     <message>
         <source>A page with all trials and with how much each setting matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con todos los ensayos y cuánto importa cada ajuste.</translation>
     </message>
     <message>
         <source>A page with before and after; the Results Viewer lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con el antes y el después; el Visor de resultados la muestra en su lista.</translation>
     </message>
     <message>
         <source>A page with figures and pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con cifras e imágenes.</translation>
     </message>
     <message>
         <source>A page with the estimate, the error matrix and the strata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con la estimación, la matriz de error y los estratos.</translation>
     </message>
     <message>
         <source>A page with the flood's course as a chart, and the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con el curso de la inundación como gráfico, y la tabla.</translation>
     </message>
     <message>
         <source>A page with the probability over time of each place, first and last flooded date, duration and peak; with labels the scores beside those of simple rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con la probabilidad de cada lugar en el tiempo, primera y última fecha inundada, duración y máximo; con etiquetas, las métricas junto a las de reglas simples.</translation>
     </message>
     <message>
         <source>A page with the scores by region, their spread and a plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con las métricas por región, su dispersión y un gráfico.</translation>
     </message>
     <message>
         <source>A picture with legend, scale bar, north arrow, date, sensor and method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen con leyenda, barra de escala, flecha de norte, fecha, sensor y método.</translation>
     </message>
     <message>
         <source>A radar image of the same place before the flood, with the same bands. It is mapped by the same method; water at both dates is permanent. Takes the time of a second map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de radar del mismo lugar antes de la inundación, con las mismas bandas. Se cartografía con el mismo método; el agua en ambas fechas es permanente. Tarda lo que un segundo mapa.</translation>
     </message>
     <message>
         <source>A radar image of the same place before the flood, with the same bands. It is mapped by the same method; water at both dates is permanent. Takes the time of a second map. A model that compares two dates needs it and takes both images at once: give it here and the image from the flood as radar image, each with VV; their CRS, pixels and units may differ. Such a model maps the flood, not all water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de radar del mismo lugar antes de la inundación, con las mismas bandas. Se cartografía con el mismo método; el agua en ambas fechas es permanente. Tarda lo que un segundo mapa. Un modelo que compara dos fechas la necesita y toma ambas imágenes a la vez: indíquela aquí y la imagen de la inundación como imagen de radar, cada una con VV; su SRC, píxeles y unidades pueden diferir. Tal modelo cartografía la inundación, no toda el agua.</translation>
     </message>
     <message>
         <source>A raster for each tile and model, with the classes correct dry, hit, miss and false alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster por cada tesela y modelo, con las clases seco correcto, acierto, omisión y falsa alarma.</translation>
     </message>
     <message>
         <source>A raster of what is water in this image; 255 does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster de lo que es agua en esta imagen; 255 no cuenta.</translation>
     </message>
     <message>
         <source>A raster of what is water there, to see how good the map is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster de lo que es agua allí, para ver lo bueno que es el mapa.</translation>
     </message>
     <message>
         <source>A raster of “Exclusion mask”. Its pixels are mapped as excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster de “Máscara de exclusión”. Sus píxeles se marcan como excluidos.</translation>
     </message>
     <message>
         <source>A raster of “Exclusion mask”: shadow, layover, steep slopes. Its pixels are mapped as excluded, and the summary says what share of the scene they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster de “Máscara de exclusión”: sombra, layover, pendientes fuertes. Sus píxeles se marcan como excluidos, y el resumen dice qué proporción de la escena son.</translation>
     </message>
     <message>
         <source>A row for each image: place, sensor, date, probability, decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por imagen: lugar, sensor, fecha, probabilidad, decisión.</translation>
     </message>
     <message>
         <source>A row for each tile and model, for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por tesela y modelo, para una hoja de cálculo.</translation>
     </message>
     <message>
         <source>A table (GeoPackage): for each date the area flooded, its interval, permanent water, dry, what could not be judged and what was not seen, in hectares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla (GeoPackage): para cada fecha la superficie inundada, su intervalo, agua permanente, seco, lo que no se pudo juzgar y lo que no se vio, en hectáreas.</translation>
     </message>
     <message>
         <source>A water mask (0 dry, 1 water) or a water probability between 0 and 1, of the same place at a later date. It need not be of the kind of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una máscara de agua (0 seco, 1 agua) o una probabilidad de agua entre 0 y 1, del mismo lugar en una fecha posterior. No tiene que ser del tipo de la primera.</translation>
     </message>
     <message>
         <source>A water mask (0 dry, 1 water) or a water probability between 0 and 1; the comparison has its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una máscara de agua (0 seco, 1 agua) o una probabilidad de agua entre 0 y 1; la comparación tiene sus píxeles.</translation>
     </message>
     <message>
         <source>A water mask: 0 dry whenever it was judged, 1 flooded at least once, 2 permanent water, 3 always excluded, 4 never certain, 255 no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una máscara de agua: 0 seco siempre que se juzgó, 1 inundado al menos una vez, 2 agua permanente, 3 siempre excluido, 4 nunca seguro, 255 sin datos.</translation>
     </message>
     <message>
         <source>About 0.8 GB: maps water, evaluates, simulates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos 0.8 GB: cartografía agua, evalúa, simula.</translation>
     </message>
     <message>
         <source>Accept another sensor, mode or pixel size than the dataset has</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar sensor, modo o tamaño de píxel distintos de los del conjunto de datos</translation>
     </message>
     <message>
         <source>Accept other pixel sizes than the dataset has</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar tamaños de píxel distintos de los del conjunto de datos</translation>
     </message>
     <message>
         <source>Accuracy (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud (0–1)</translation>
     </message>
     <message>
         <source>Accuracy against the labels (0–1), where there are some</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud frente a las etiquetas (0–1), donde las haya</translation>
     </message>
     <message>
         <source>Accuracy on the test places (0–1), where there are some</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud en los lugares de prueba (0–1), donde los haya</translation>
     </message>
     <message>
         <source>Acquisition mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de adquisición</translation>
     </message>
     <message>
         <source>After so many, training ends; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras este número el entrenamiento termina; 0: nunca.</translation>
     </message>
     <message>
         <source>After the flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de la inundación</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>All figures with the hashes of models and data, in a file for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cifras con los hashes de modelos y datos, en un archivo para otros programas.</translation>
     </message>
     <message>
         <source>All figures, and what was compared, in a file for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cifras, y lo que se comparó, en un archivo para otros programas.</translation>
     </message>
     <message>
         <source>All figures, with hashes of mask and points, in a file for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cifras, con hashes de máscara y puntos, en un archivo para otros programas.</translation>
     </message>
     <message>
         <source>All findings, in a file for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los hallazgos, en un archivo para otros programas.</translation>
     </message>
     <message>
         <source>All images of a place alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes de un lugar por igual.</translation>
     </message>
     <message>
         <source>All tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teselas</translation>
     </message>
     <message>
         <source>Allow tiles that a model was trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir teselas con las que se entrenó un modelo</translation>
     </message>
     <message>
         <source>Amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitud</translation>
     </message>
     <message>
         <source>An .onnx file, or the name of a shipped model (water, flood); the method is of no effect then. Empty: the method above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .onnx, o el nombre de un modelo incluido (water, flood); el método no tiene efecto entonces. Vacío: el método de arriba.</translation>
     </message>
     <message>
         <source>An image with pixels much larger or smaller than the method is made for is refused. With this, it is resampled first, and the maps have that pixel size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen con píxeles mucho mayores o menores que aquellos para los que se hizo el método se rechaza. Con esto se remuestrea primero, y los mapas tienen ese tamaño de píxel.</translation>
     </message>
     <message>
         <source>Angle between the line of sight and the vertical on level ground, in the middle of the scene. Sentinel-1 sees at 30 degrees in the near part of its swath and at 46 in the far part. Of no effect where a layer of angles is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo entre la línea de visión y la vertical en terreno llano, en el centro de la escena. Sentinel-1 ve a 30 grados en la parte cercana de su franja y a 46 en la lejana. Sin efecto donde se indica una capa de ángulos.</translation>
     </message>
     <message>
         <source>Another Python is chosen for the backend, and stays so: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha elegido otro Python para el backend, y así queda: {}</translation>
     </message>
     <message>
         <source>Another image with the same bands, which the model has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra imagen con las mismas bandas, que el modelo no ha visto.</translation>
     </message>
     <message>
         <source>Any number. The same seed gives the same places, another one different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier número. La misma semilla da los mismos lugares, otra da otros distintos.</translation>
     </message>
     <message>
         <source>Any number. The same seed gives the same scene, another one a different place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier número. La misma semilla da la misma escena, otra da un lugar distinto.</translation>
     </message>
     <message>
         <source>Apple GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU de Apple</translation>
     </message>
     <message>
         <source>Area flooded at any date (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie inundada en alguna fecha (hectáreas)</translation>
     </message>
     <message>
         <source>Area in which the reference holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona en la que vale la referencia</translation>
     </message>
     <message>
         <source>Area of mapped water (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie de agua cartografiada (hectáreas)</translation>
     </message>
     <message>
         <source>Area of new water (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie de agua nueva (hectáreas)</translation>
     </message>
     <message>
         <source>Area of permanent water (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie de agua permanente (hectáreas)</translation>
     </message>
     <message>
         <source>Area of receded water (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie de agua retirada (hectáreas)</translation>
     </message>
     <message>
         <source>Area of water (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie de agua (hectáreas)</translation>
     </message>
     <message>
         <source>Area of water at both dates (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie de agua en ambas fechas (hectáreas)</translation>
     </message>
     <message>
         <source>Area of water in the reference (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie de agua en la referencia (hectáreas)</translation>
     </message>
     <message>
         <source>Area of water on the map (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie de agua en el mapa (hectáreas)</translation>
     </message>
     <message>
         <source>Area of water; of flood, where permanent water is told apart (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie de agua; de inundación, donde se distingue el agua permanente (hectáreas)</translation>
     </message>
     <message>
         <source>Area that cannot be judged (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie que no se puede juzgar (hectáreas)</translation>
     </message>
     <message>
         <source>Area that cannot be told (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie que no se puede determinar (hectáreas)</translation>
     </message>
     <message>
         <source>Area that counts (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie que cuenta (hectáreas)</translation>
     </message>
     <message>
         <source>Area that is uncertain, neither dry nor water (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie incierta, ni seca ni agua (hectáreas)</translation>
     </message>
     <message>
         <source>Area under flood (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie bajo inundación (hectáreas)</translation>
     </message>
     <message>
         <source>Area where the radar cannot judge (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie donde el radar no puede juzgar (hectáreas)</translation>
     </message>
     <message>
         <source>Areas of the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficies de las fechas</translation>
     </message>
     <message>
         <source>Areas of the dates (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficies de las fechas (CSV)</translation>
     </message>
     <message>
         <source>As Sentinel-1 and most satellites do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como Sentinel-1 y la mayoría de los satélites.</translation>
     </message>
     <message>
         <source>As published</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se publicó</translation>
     </message>
     <message>
         <source>As published, but adjoining tiles stay in one part</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se publicó, pero las teselas contiguas quedan en una parte</translation>
     </message>
     <message>
         <source>As the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la primera.</translation>
     </message>
     <message>
         <source>Ascending (looks east)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascendente (mira al este)</translation>
     </message>
     <message>
         <source>At random (refused where tiles overlap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Al azar (se rechaza donde las teselas se solapan)</translation>
     </message>
     <message>
         <source>Attention looks from every image of a place at every other one, whatever their dates. The convolutional LSTMs go through each sensor's images in the order of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La atención mira desde cada imagen de un lugar a todas las demás, sean cuales sean sus fechas. Las LSTM convolucionales recorren las imágenes de cada sensor en el orden del tiempo.</translation>
     </message>
     <message>
         <source>Audit a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditar un conjunto de datos</translation>
     </message>
     <message>
         <source>Audit report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de auditoría</translation>
     </message>
     <message>
         <source>Augmentation: added speckle (share of tiles, 0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento: moteado añadido (proporción de teselas, 0–1)</translation>
     </message>
     <message>
         <source>Augmentation: flips</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento: reflejos</translation>
     </message>
     <message>
         <source>Augmentation: gain (share of the contrast, 0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento: ganancia (proporción del contraste, 0–1)</translation>
     </message>
     <message>
         <source>Augmentation: looks of that speckle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento: looks de ese moteado</translation>
     </message>
     <message>
         <source>Augmentation: offset (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento: desplazamiento (dB)</translation>
     </message>
     <message>
         <source>Augmentation: offset, gain, added speckle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento: desplazamiento, ganancia, moteado añadido</translation>
     </message>
     <message>
         <source>Augmentation: optional bands left out (share of tiles, 0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento: bandas opcionales omitidas (proporción de teselas, 0–1)</translation>
     </message>
     <message>
         <source>Augmentation: other stretch of each image (0: none; 8-bit images only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento: otro estiramiento de cada imagen (0: ninguno; solo imágenes de 8 bits)</translation>
     </message>
     <message>
         <source>Augmentation: quarter turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento: cuartos de vuelta</translation>
     </message>
     <message>
         <source>Augmentation: random crop (pixels; 0: whole tiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento: recorte al azar (píxeles; 0: teselas enteras)</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Automatic (the better one that fits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático (el mejor que sirva)</translation>
     </message>
     <message>
         <source>Automatic: a GPU that the backend can use, otherwise the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: una GPU que el backend pueda usar; si no, el procesador.</translation>
     </message>
     <message>
         <source>Automatic: a GPU where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: una GPU donde la haya</translation>
     </message>
     <message>
         <source>Automatic: bfloat16 where the device computes in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: bfloat16 donde el dispositivo calcule con él</translation>
     </message>
     <message>
         <source>Automatic: bfloat16 where the processor computes with it and the map stays the same, otherwise float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: bfloat16 donde el procesador calcule con él y el mapa no cambie; si no, float32.</translation>
     </message>
     <message>
         <source>Automatic: the fastest here that maps the same, which is tried on a piece of the image. The log and the record say which one it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: el más rápido aquí que cartografía lo mismo, lo que se prueba con un trozo de la imagen. El registro y el archivo de procedencia dicen cuál fue.</translation>
     </message>
     <message>
         <source>Automatic: the shipped model for one date where its file says that it beat the thresholds on data that it had not seen and the image has its bands, unit and pixel size; otherwise the thresholds. The model for before and after needs the image from before the flood, too. In scripts, the names auto, thresholds, water and flood will do as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: el modelo incluido para una fecha donde su archivo dice que superó a los umbrales con datos que no había visto y la imagen tiene sus bandas, unidad y tamaño de píxel; si no, los umbrales. El modelo para antes y después necesita también la imagen de antes de la inundación. En scripts sirven también los nombres auto, thresholds, water y flood.</translation>
     </message>
     <message>
         <source>Average over flips and quarter turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Promediar sobre reflejos y cuartos de vuelta</translation>
     </message>
     <message>
         <source>Average precision of the first model (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión media del primer modelo (0–1)</translation>
     </message>
     <message>
         <source>Backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend</translation>
     </message>
     <message>
         <source>Balanced accuracy against the labels (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud equilibrada frente a las etiquetas (0–1)</translation>
     </message>
     <message>
         <source>Balanced accuracy on the test places (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud equilibrada en los lugares de prueba (0–1)</translation>
     </message>
     <message>
         <source>Balanced accuracy on the validation places (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud equilibrada en los lugares de validación (0–1)</translation>
     </message>
     <message>
         <source>Bands VV and VH in decibel, with the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas VV y VH en decibelios, con la inundación.</translation>
     </message>
     <message>
         <source>Bands VV and VH in decibel, without the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas VV y VH en decibelios, sin la inundación.</translation>
     </message>
     <message>
         <source>Bands VV_MEDIAN, VV_DEVIATION, VH_MEDIAN, VH_DEVIATION (dB) and COUNT; no data where there are too few observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas VV_MEDIAN, VV_DEVIATION, VH_MEDIAN, VH_DEVIATION (dB) y COUNT; sin datos donde hay muy pocas observaciones.</translation>
     </message>
     <message>
         <source>Bands in files of their own. They are aligned to the radar image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas en archivos propios. Se alinean con la imagen de radar.</translation>
     </message>
     <message>
         <source>Bands of layers that cannot be recognised (such as B02;B03;B04)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas de capas que no se reconocen (como B02;B03;B04)</translation>
     </message>
     <message>
         <source>Bands that come in files of their own, such as VH beside VV. Their CRS and pixels may differ: they are aligned to the radar image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas que vienen en archivos propios, como VH junto a VV. Su SRC y sus píxeles pueden diferir: se alinean con la imagen de radar.</translation>
     </message>
     <message>
         <source>Bands that it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas que acepta</translation>
     </message>
     <message>
         <source>Bands that the models do not get (separated by semicolons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas que los modelos no reciben (separadas por punto y coma)</translation>
     </message>
     <message>
         <source>Bands to take (such as VV;VH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas que tomar (como VV;VH)</translation>
     </message>
     <message>
         <source>Bare soil and sand</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelo desnudo y arena</translation>
     </message>
     <message>
         <source>Batch normalisation is best unless only one or two tiles fit into memory at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La normalización por lote es lo mejor, salvo que solo quepan una o dos teselas a la vez en la memoria.</translation>
     </message>
     <message>
         <source>Batch size. It is halved, and the log says so, when memory does not suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del lote. Se reduce a la mitad, y el registro lo dice, cuando la memoria no basta.</translation>
     </message>
     <message>
         <source>Before the flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la inundación</translation>
     </message>
     <message>
         <source>Below 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 0.2</translation>
     </message>
     <message>
         <source>Beside the labels of images, whether there is a flood in the sequence at all is learned. Where no image has a label, it is all that is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además de las etiquetas de imágenes se aprende si hay alguna inundación en la secuencia. Donde ninguna imagen tiene etiqueta, es lo único que se aprende.</translation>
     </message>
     <message>
         <source>Both earlier images and their statistics are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han indicado tanto las imágenes anteriores como sus estadísticas.</translation>
     </message>
     <message>
         <source>Brier score of the first model (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de Brier del primer modelo (0–1)</translation>
     </message>
     <message>
         <source>By event</source>
-        <translation type="unfinished"></translation>
+        <translation>Por evento</translation>
     </message>
     <message>
         <source>By region</source>
-        <translation type="unfinished"></translation>
+        <translation>Por región</translation>
     </message>
     <message>
         <source>By spatial block</source>
-        <translation type="unfinished"></translation>
+        <translation>Por bloque espacial</translation>
     </message>
     <message>
         <source>CHANGE_VH: VH after − VH before (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>CHANGE_VH: VH después − VH antes (dB)</translation>
     </message>
     <message>
         <source>CHANGE_VV: VV after − VV before (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>CHANGE_VV: VV después − VV antes (dB)</translation>
     </message>
     <message>
         <source>CSV (always)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (siempre)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
         <source>Calibrate a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrar un modelo</translation>
     </message>
     <message>
         <source>Calibrated model (.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo calibrado (.onnx)</translation>
     </message>
     <message>
         <source>Calibrated radar images with VV, VH or both, in any order, number and unit. Those of another orbit, and those that are not from before the flood, are left out by name. Other pixels are aligned in linear power (bilinear).</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de radar calibradas con VV, VH o ambas, en cualquier orden, número y unidad. Las de otra órbita, y las que no son anteriores a la inundación, se descartan y se nombran. Otros píxeles se alinean en potencia lineal (bilineal).</translation>
     </message>
     <message>
         <source>Calibrated radar images with VV, VH or both, in any order, number and unit. Those of another orbit, and those that are not from before the flood, are left out by name. Other pixels are aligned in linear power (bilinear). Or choose their statistics below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de radar calibradas con VV, VH o ambas, en cualquier orden, número y unidad. Las de otra órbita, y las que no son anteriores a la inundación, se descartan y se nombran. Otros píxeles se alinean en potencia lineal (bilineal). O elija abajo sus estadísticas.</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibración</translation>
     </message>
     <message>
         <source>Can be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede juzgar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando…</translation>
     </message>
     <message>
         <source>Cannot be said</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede decir</translation>
     </message>
     <message>
         <source>Cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede determinar</translation>
     </message>
     <message>
         <source>Card of the calibrated model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha del modelo calibrado</translation>
     </message>
     <message>
         <source>Card of the exported model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha del modelo exportado</translation>
     </message>
     <message>
         <source>Centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de la escena</translation>
     </message>
     <message>
         <source>Change of water</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio del agua</translation>
     </message>
     <message>
         <source>Change when a band is withheld (−1 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio al retirar una banda (de −1 a 1)</translation>
     </message>
     <message>
         <source>Chart (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico (PNG)</translation>
     </message>
     <message>
         <source>Check backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el backend</translation>
     </message>
     <message>
         <source>Checkpoints, curves, pictures and logs of this training are written there. It stays when training is cancelled, so that it can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí se escriben los puntos de control, curvas, imágenes y registros de este entrenamiento. Permanece cuando se cancela, para poder continuarlo.</translation>
     </message>
     <message>
         <source>Choose a file for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo para uno de ellos.</translation>
     </message>
     <message>
         <source>Chooses the tiles that are held back; the same seed gives the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige las teselas que se reservan; la misma semilla da el mismo modelo.</translation>
     </message>
     <message>
         <source>Chooses these tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige estas teselas.</translation>
     </message>
     <message>
         <source>Classes of land cover, to see on which ground a model fails. Any CRS and pixel size: it is aligned to the tiles. Empty: what the dataset itself holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de cobertura del suelo, para ver en qué terreno falla un modelo. Cualquier SRC y tamaño de píxel: se alinea con las teselas. Vacío: lo que el propio conjunto de datos contiene.</translation>
     </message>
     <message>
         <source>Classes with names and colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases con nombres y colores.</translation>
     </message>
     <message>
         <source>Classes with names and colours: 0 dry at both dates, 1 new water, 2 receded water, 3 water at both dates, 4 cannot be told, 255 no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases con nombres y colores: 0 seco en ambas fechas, 1 agua nueva, 2 agua retirada, 3 agua en ambas fechas, 4 no se puede determinar, 255 sin datos.</translation>
     </message>
     <message>
         <source>Classes with names and colours: 0 dry, 1 flood or water, 2 permanent water, 3 excluded, 4 uncertain, 255 no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases con nombres y colores: 0 seco, 1 inundación o agua, 2 agua permanente, 3 excluido, 4 incierto, 255 sin datos.</translation>
     </message>
     <message>
         <source>Classify a time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificar una serie temporal</translation>
     </message>
     <message>
         <source>Clip, then from −1 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar y después de −1 a 1</translation>
     </message>
     <message>
         <source>Clip, then mean 0 and standard deviation 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar y después media 0 y desviación estándar 1</translation>
     </message>
     <message>
         <source>Cohen's kappa (−1 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen (de −1 a 1)</translation>
     </message>
     <message>
         <source>Cohen's kappa of the first model (−1 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen del primer modelo (de −1 a 1)</translation>
     </message>
     <message>
         <source>Column of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de las etiquetas</translation>
     </message>
     <message>
         <source>Column whose equal entries stay in one part</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna cuyas entradas iguales quedan en una parte</translation>
     </message>
     <message>
         <source>Compare water of two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar el agua de dos fechas</translation>
     </message>
     <message>
         <source>Compare with the built-in method</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con el método integrado</translation>
     </message>
     <message>
         <source>Compares a water map with a reference: scores and a map of hits and errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara un mapa de agua con una referencia: métricas y un mapa de aciertos y errores.</translation>
     </message>
     <message>
         <source>Compares every installed file with its checksum and replaces packages that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara cada archivo instalado con su suma de verificación y sustituye los paquetes que difieren.</translation>
     </message>
     <message>
         <source>Compares two water maps: new water, receded water, and water at both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara dos mapas de agua: agua nueva, agua retirada y agua en ambas fechas.</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Constante</translation>
     </message>
     <message>
         <source>Correct dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Seco correcto</translation>
     </message>
     <message>
         <source>Correct dry pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles secos correctos</translation>
     </message>
     <message>
         <source>Correlation of neighbouring speckle (0–0.9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación del moteado vecino (0–0.9)</translation>
     </message>
     <message>
         <source>Cosine with warm restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Coseno con reinicios</translation>
     </message>
     <message>
         <source>Cost: how many false alarms a missed pixel is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste: cuántas falsas alarmas vale un píxel omitido</translation>
     </message>
     <message>
         <source>Course of the learning rate (all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Curso de la tasa de aprendizaje (todos)</translation>
     </message>
     <message>
         <source>Cropland</source>
-        <translation type="unfinished"></translation>
+        <translation>Tierras de cultivo</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía cruzada</translation>
     </message>
     <message>
         <source>Cross-entropy and Dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía cruzada y Dice</translation>
     </message>
     <message>
         <source>Cross-entropy, both classes with the same weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía cruzada, ambas clases con el mismo peso</translation>
     </message>
     <message>
         <source>Cross-validate a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Validar de forma cruzada un entrenamiento</translation>
     </message>
     <message>
         <source>Curves lie in the folder of the run as CSV and PNG anyhow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las curvas están de todos modos en la carpeta de la ejecución como CSV y PNG.</translation>
     </message>
     <message>
         <source>Curves of the training (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas del entrenamiento (PNG)</translation>
     </message>
     <message>
         <source>Cuts a radar image and its reference into labelled tiles, to train a model on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corta una imagen de radar y su referencia en teselas etiquetadas, para entrenar un modelo.</translation>
     </message>
     <message>
         <source>Cuts your image and its reference into labelled tiles, divides them by blocks into training, validation and test, and audits the result. Its steps are “Prepare training tiles”, “Split a dataset” and “Audit a dataset”, which by themselves offer more: polygons as reference, further bands, other ways to divide.
 
 With another image and the same folder, the image is added to the dataset, and all of it is divided and audited anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corta su imagen y su referencia en teselas etiquetadas, las reparte por bloques en entrenamiento, validación y prueba, y audita el resultado. Sus pasos son “Preparar teselas de entrenamiento”, “Dividir un conjunto de datos” y “Auditar un conjunto de datos”, que por sí solos ofrecen más: polígonos como referencia, más bandas, otras formas de repartir.
+
+Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y todo él se reparte y audita de nuevo.</translation>
     </message>
     <message>
         <source>DPT with an encoder (vision transformer, tu-…)</source>
-        <translation type="unfinished"></translation>
+        <translation>DPT con un codificador (vision transformer, tu-…)</translation>
     </message>
     <message>
         <source>Darker by at least (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más oscuro en al menos (dB)</translation>
     </message>
     <message>
         <source>Darker by at least (deviations)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más oscuro en al menos (desviaciones)</translation>
     </message>
     <message>
         <source>Dataset folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del conjunto de datos</translation>
     </message>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de datos</translation>
     </message>
     <message>
         <source>Date as a number such as 20210105, which compares as dates do; no data where no date shows a flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha como número, por ejemplo 20210105, que se compara como las fechas; sin datos donde ninguna fecha muestra una inundación.</translation>
     </message>
     <message>
         <source>Date of the first flooded image</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la primera imagen inundada</translation>
     </message>
     <message>
         <source>Date of the flood's image (empty: found in the layer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la imagen de la inundación (vacío: se busca en la capa)</translation>
     </message>
     <message>
         <source>Date of the highest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la probabilidad más alta</translation>
     </message>
     <message>
         <source>Date of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la imagen</translation>
     </message>
     <message>
         <source>Date of the largest flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la mayor inundación</translation>
     </message>
     <message>
         <source>Date of the last flooded image</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la última imagen inundada</translation>
     </message>
     <message>
         <source>Dates (empty: found in the layers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas (vacío: se buscan en las capas)</translation>
     </message>
     <message>
         <source>Dates averaged before the flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas promediadas antes de la inundación</translation>
     </message>
     <message>
         <source>Dates of layers (such as before = 2019-02-04; after = 2019-03-20)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas de las capas (como antes = 2019-02-04; después = 2019-03-20)</translation>
     </message>
     <message>
         <source>Dates of the earlier images (empty: found in the layers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas de las imágenes anteriores (vacío: se buscan en las capas)</translation>
     </message>
     <message>
         <source>Days from the first to the last flooded image</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de la primera a la última imagen inundada</translation>
     </message>
     <message>
         <source>Decibel</source>
-        <translation type="unfinished"></translation>
+        <translation>Decibelios</translation>
     </message>
     <message>
         <source>Decibel (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decibelios (dB)</translation>
     </message>
     <message>
         <source>Decides which tiles train, validate, test and calibrate, without leakage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide qué teselas son de entrenamiento, validación, prueba y calibración, sin fugas.</translation>
     </message>
     <message>
         <source>DeepLabV3 with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepLabV3 con un codificador</translation>
     </message>
     <message>
         <source>DeepLabV3+ with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepLabV3+ con un codificador</translation>
     </message>
     <message>
         <source>Departure from the usual (z-scores)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvío de lo habitual (puntuaciones z)</translation>
     </message>
     <message>
         <source>Derived bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas derivadas</translation>
     </message>
     <message>
         <source>Descending (looks west)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendente (mira al oeste)</translation>
     </message>
     <message>
         <source>Detect floods by change</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar inundaciones por cambio</translation>
     </message>
     <message>
         <source>Deviations from the median: their mean over polarisations (band Z), and those of each (Z_VV, Z_VH). Negative is darker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviaciones respecto a la mediana: su media entre polarizaciones (banda Z) y las de cada una (Z_VV, Z_VH). Negativo es más oscuro.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice</translation>
     </message>
     <message>
         <source>Direction in which the satellite flew; it is in the image's metadata. Of no effect where the direction of flight is given in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección en que volaba el satélite; está en los metadatos de la imagen. Sin efecto donde la dirección de vuelo se indica en grados.</translation>
     </message>
     <message>
         <source>Direction of flight (degrees clockwise from north)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de vuelo (grados desde el norte en sentido horario)</translation>
     </message>
     <message>
         <source>Direction of flight that was used (degrees clockwise from north)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de vuelo usada (grados desde el norte en sentido horario)</translation>
     </message>
     <message>
         <source>Direction or number of the orbit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección o número de la órbita.</translation>
     </message>
     <message>
         <source>Distance between parts to warn below (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia entre partes bajo la que advertir (metros)</translation>
     </message>
     <message>
         <source>Distance within which an edge counts as found (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia a la que un borde cuenta como encontrado (píxeles)</translation>
     </message>
     <message>
         <source>Drawn or checked by people</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujado o revisado por personas</translation>
     </message>
     <message>
         <source>Draws a stratified random sample of points over a water map, ready to be labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortea una muestra aleatoria estratificada de puntos sobre un mapa de agua, lista para etiquetar.</translation>
     </message>
     <message>
         <source>Draws of the bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteos del bootstrap</translation>
     </message>
     <message>
         <source>Draws the tiles; the same seed gives the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortea las teselas; la misma semilla da el mismo modelo.</translation>
     </message>
     <message>
         <source>Dropout (0 to 0.4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout (de 0 a 0.4)</translation>
     </message>
     <message>
         <source>Dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Seco</translation>
     </message>
     <message>
         <source>Dry at both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Seco en ambas fechas</translation>
     </message>
     <message>
         <source>Dry tiles are left out until water has this share of the valid pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartan teselas secas hasta que el agua tenga esta proporción de los píxeles válidos.</translation>
     </message>
     <message>
         <source>Dual-attention ResUNet (large; better with a GPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>ResUNet de doble atención (grande; mejor con una GPU)</translation>
     </message>
     <message>
         <source>Each event in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada evento por turno</translation>
     </message>
     <message>
         <source>Each has a folder of its own. A place of the usual size and number of images takes about two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno tiene una carpeta propia. Un lugar de tamaño y número de imágenes habituales tarda unos dos segundos.</translation>
     </message>
     <message>
         <source>Each model file is asked in all eight positions of a tile, which takes eight times as long, and the mean is judged. Tick it where you map with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo de modelo se consulta en las ocho posiciones de una tesela, lo que tarda ocho veces más, y se juzga la media. Márquelo si así cartografía con él.</translation>
     </message>
     <message>
         <source>Each place has a number of images between these two, which may be the same. SEN12-FLOOD has 5 to 58 radar and 4 to 20 optical images of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lugar tiene un número de imágenes entre estos dos, que pueden ser iguales. SEN12-FLOOD tiene de 5 a 58 imágenes de radar y de 4 a 20 ópticas por lugar.</translation>
     </message>
     <message>
         <source>Each region</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada región</translation>
     </message>
     <message>
         <source>Each region in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada región por turno</translation>
     </message>
     <message>
         <source>Each region is trained once with each seed: 0,1,2 are three trainings, whose spread shows what is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada región se entrena una vez con cada semilla: 0,1,2 son tres entrenamientos, cuya dispersión muestra lo que se debe al azar.</translation>
     </message>
     <message>
         <source>Each sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada sensor</translation>
     </message>
     <message>
         <source>Each training gets a folder in it. Run again with the same folder, what is finished there is not trained again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada entrenamiento tiene allí una carpeta. Si se ejecuta de nuevo con la misma carpeta, lo terminado no se entrena otra vez.</translation>
     </message>
     <message>
         <source>Earlier images of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes anteriores del lugar</translation>
     </message>
     <message>
         <source>Edge of the swath crosses the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>El borde de la franja cruza la escena</translation>
     </message>
     <message>
         <source>Elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevación</translation>
     </message>
     <message>
         <source>Elevation (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevación (metros)</translation>
     </message>
     <message>
         <source>Empty: each model's own, which is the one used when mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: el propio de cada modelo, que es el que se usa al cartografiar.</translation>
     </message>
     <message>
         <source>Empty: recognised from names; the log says how. ELEVATION=1:1 is band 1 of the first further raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: se reconoce por los nombres; el registro dice cómo. ELEVATION=1:1 es la banda 1 del primer ráster adicional.</translation>
     </message>
     <message>
         <source>Empty: recognised from the names of bands, layers and files; the log says how. VV=1;VH=2 are two bands of the radar image; VH=1:1 is band 1 of the first further raster, VH=2:1 of the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: se reconoce por los nombres de bandas, capas y archivos; el registro dice cómo. VV=1;VH=2 son dos bandas de la imagen de radar; VH=1:1 es la banda 1 del primer ráster adicional, VH=2:1 la del segundo.</translation>
     </message>
     <message>
         <source>Empty: that of Sentinel-1 on this orbit at this latitude, about −10 or −170. Give it as it is seen from the scene: the radar looks at right angles to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: la de Sentinel-1 en esta órbita a esta latitud, unos −10 o −170. Indíquela tal como se ve desde la escena: el radar mira en ángulo recto a ella.</translation>
     </message>
     <message>
         <source>Empty: that of the radar image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: la de la imagen de radar.</translation>
     </message>
     <message>
         <source>Empty: the decoder's output, which is sharp and close to the map: it shows how strongly each place speaks for water. “deepest”: the encoder's coarsest features, which Grad-CAM usually shows: patches of 300 m and more (at pixels of 10 m) whose surroundings the network used. Or the name of a module, such as decoder.blocks.2 or up.3; an unknown name is answered with a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: la salida del decodificador, nítida y cercana al mapa: muestra con qué fuerza habla cada lugar a favor de agua. “deepest”: los rasgos más gruesos del codificador, que es lo que suele mostrar Grad-CAM: manchas de 300 m y más (con píxeles de 10 m) cuyo entorno usó la red. O el nombre de un módulo, como decoder.blocks.2 o up.3; a un nombre desconocido se responde con una lista.</translation>
     </message>
     <message>
         <source>Empty: what the layout usually has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: lo habitual en esa organización.</translation>
     </message>
     <message>
         <source>Encoder (resnet18, resnet34, mobilenet_v2, efficientnet-b0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificador (resnet18, resnet34, mobilenet_v2, efficientnet-b0)</translation>
     </message>
     <message>
         <source>Encoder for each image, attention over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificador por imagen, atención en el tiempo</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Engine that runs the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor que ejecuta el modelo</translation>
     </message>
     <message>
         <source>Epoch that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Época conservada</translation>
     </message>
     <message>
         <source>Epochs at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas como máximo</translation>
     </message>
     <message>
         <source>Epochs at most (passes over the training tiles; 0: as suits their number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas como máximo (pasadas por las teselas de entrenamiento; 0: según su número)</translation>
     </message>
     <message>
         <source>Epochs of each training at most (passes over its tiles; 0: as suits their number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas por entrenamiento como máximo (pasadas por sus teselas; 0: según su número)</translation>
     </message>
     <message>
         <source>Epochs that were trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas entrenadas</translation>
     </message>
     <message>
         <source>Equivalent number of looks of the speckle. Sentinel-1 GRD images have about 4.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número equivalente de looks del moteado. Las imágenes GRD de Sentinel-1 tienen unos 4.4.</translation>
     </message>
     <message>
         <source>Equivalent number of looks, for the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número equivalente de looks, para el filtro.</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Estimate area of water</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimar la superficie de agua</translation>
     </message>
     <message>
         <source>Estimates the area of water, with its interval, from labelled reference points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estima la superficie de agua, con su intervalo, a partir de puntos de referencia etiquetados.</translation>
     </message>
     <message>
         <source>Evaluate a water map</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar un mapa de agua</translation>
     </message>
     <message>
         <source>Evaluate models</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar modelos</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>Evenly over shares of water</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniforme según la proporción de agua</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Every image is averaged to this many cells, whatever its size; a multiple of 8. More cells show smaller floods and take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagen se promedia a este número de celdas, sea cual sea su tamaño; un múltiplo de 8. Más celdas muestran inundaciones menores y tardan más.</translation>
     </message>
     <message>
         <source>Every tile once an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada tesela una vez por época</translation>
     </message>
     <message>
         <source>Everything that the file says, as a STAC item with the MLM extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que dice el archivo, como elemento STAC con la extensión MLM.</translation>
     </message>
     <message>
         <source>Everything together</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo junto</translation>
     </message>
     <message>
         <source>Evidence for water (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia de agua (0–1)</translation>
     </message>
     <message>
         <source>Exclude layover</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir el layover</translation>
     </message>
     <message>
         <source>Exclude radar shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir la sombra de radar</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido</translation>
     </message>
     <message>
         <source>Exclusion mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara de exclusión</translation>
     </message>
     <message>
         <source>Exclusion mask (where the radar cannot judge)</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara de exclusión (donde el radar no puede juzgar)</translation>
     </message>
     <message>
         <source>Expected calibration error after, on the same tiles (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de calibración esperado después, en las mismas teselas (0–1)</translation>
     </message>
     <message>
         <source>Expected calibration error before, on tiles not used for the fit (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de calibración esperado antes, en teselas no usadas para el ajuste (0–1)</translation>
     </message>
     <message>
         <source>Expected calibration error of the first model (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de calibración esperado del primer modelo (0–1)</translation>
     </message>
     <message>
         <source>Expected calibration error of the new one on the same tiles (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de calibración esperado del nuevo en las mismas teselas (0–1)</translation>
     </message>
     <message>
         <source>Expected calibration error of the old model (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de calibración esperado del modelo antiguo (0–1)</translation>
     </message>
     <message>
         <source>Explain a model's map</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar el mapa de un modelo</translation>
     </message>
     <message>
         <source>Export a faster model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un modelo más rápido</translation>
     </message>
     <message>
         <source>Exported model (.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo exportado (.onnx)</translation>
     </message>
     <message>
         <source>F1 score (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación F1 (0–1)</translation>
     </message>
     <message>
         <source>F1 score of flooded images against the labels (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación F1 de imágenes inundadas frente a las etiquetas (0–1)</translation>
     </message>
     <message>
         <source>F1 score of flooded images on the test places (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación F1 de imágenes inundadas en los lugares de prueba (0–1)</translation>
     </message>
     <message>
         <source>F1 score of flooded images on the validation places (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación F1 de imágenes inundadas en los lugares de validación (0–1)</translation>
     </message>
     <message>
         <source>F1 score of the edge of the water (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación F1 de la orilla del agua (0–1)</translation>
     </message>
     <message>
         <source>F1 score of the first model, pooled (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación F1 del primer modelo, conjunta (0–1)</translation>
     </message>
     <message>
         <source>F1 score on the test tiles (0–1), where there are some</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación F1 en las teselas de prueba (0–1), donde las haya</translation>
     </message>
     <message>
         <source>F1 score on the validation tiles (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación F1 en las teselas de validación (0–1)</translation>
     </message>
     <message>
         <source>F1 score over all their pixels (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación F1 sobre todos sus píxeles (0–1)</translation>
     </message>
     <message>
         <source>F1 score: lower end of its 95 % interval (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación F1: extremo inferior de su intervalo del 95 % (0–1)</translation>
     </message>
     <message>
         <source>F1 score: upper end of its 95 % interval (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación F1: extremo superior de su intervalo del 95 % (0–1)</translation>
     </message>
     <message>
         <source>FPN with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>FPN con un codificador</translation>
     </message>
     <message>
         <source>False alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsa alarma</translation>
     </message>
     <message>
         <source>False alarms (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsas alarmas (píxeles)</translation>
     </message>
     <message>
         <source>False alarms (share of the dry land that is mapped as water)</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsas alarmas (proporción de la tierra seca cartografiada como agua)</translation>
     </message>
     <message>
         <source>Fewer are noisier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos son más ruidosas.</translation>
     </message>
     <message>
         <source>Fewest observations of a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Número mínimo de observaciones de un píxel</translation>
     </message>
     <message>
         <source>Field of the polygons of regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de los polígonos de regiones.</translation>
     </message>
     <message>
         <source>Field with the region's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo con el nombre de la región</translation>
     </message>
     <message>
         <source>Figures (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras (JSON)</translation>
     </message>
     <message>
         <source>Fill holes smaller than (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar huecos menores de (m²)</translation>
     </message>
     <message>
         <source>Findings (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos (JSON)</translation>
     </message>
     <message>
         <source>Finds what is wrong with a dataset before a model learns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra lo que está mal en un conjunto de datos antes de que un modelo lo aprenda.</translation>
     </message>
     <message>
         <source>Finished trials are kept. To go on, run this again with the same settings and this folder of the study (RUN): {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ensayos terminados se conservan. Para continuar, ejecute de nuevo con la misma configuración y esta carpeta del estudio (RUN): {}</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>First flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera inundación</translation>
     </message>
     <message>
         <source>First flooded date</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera fecha inundada</translation>
     </message>
     <message>
         <source>Fit the temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar la temperatura</translation>
     </message>
     <message>
         <source>Flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Inundación</translation>
     </message>
     <message>
         <source>Flood at each date</source>
-        <translation type="unfinished"></translation>
+        <translation>Inundación en cada fecha</translation>
     </message>
     <message>
         <source>Flood in a time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Inundación en una serie temporal</translation>
     </message>
     <message>
         <source>Flood or water</source>
-        <translation type="unfinished"></translation>
+        <translation>Inundación o agua</translation>
     </message>
     <message>
         <source>Flood through time</source>
-        <translation type="unfinished"></translation>
+        <translation>Inundación en el tiempo</translation>
     </message>
     <message>
         <source>Flood {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inundación {} a {}</translation>
     </message>
     <message>
         <source>Flood, image by image</source>
-        <translation type="unfinished"></translation>
+        <translation>Inundación, imagen a imagen</translation>
     </message>
     <message>
         <source>Flooded area (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie inundada (hectáreas)</translation>
     </message>
     <message>
         <source>Flooded at any date</source>
-        <translation type="unfinished"></translation>
+        <translation>Inundado en alguna fecha</translation>
     </message>
     <message>
         <source>Flooded vegetation: brighter by at least (deviations)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegetación inundada: más brillante en al menos (desviaciones)</translation>
     </message>
     <message>
         <source>Floods are rare: with equal weights the network does not learn to say “dry” always. The probabilities are corrected for it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las inundaciones son raras: con pesos iguales la red no aprende a decir siempre “seco”. Las probabilidades se corrigen después por ello.</translation>
     </message>
     <message>
         <source>Focal</source>
-        <translation type="unfinished"></translation>
+        <translation>Focal</translation>
     </message>
     <message>
         <source>Focal Tversky</source>
-        <translation type="unfinished"></translation>
+        <translation>Focal Tversky</translation>
     </message>
     <message>
         <source>Focal and Dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Focal y Dice</translation>
     </message>
     <message>
         <source>Focal loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida focal</translation>
     </message>
     <message>
         <source>Folder from which to install without a network. Empty: the folder of the settings, or else the package index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta desde la que instalar sin red. Vacío: la carpeta de la configuración o, si no, el índice de paquetes.</translation>
     </message>
     <message>
         <source>Folder of probability rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de rásteres de probabilidad</translation>
     </message>
     <message>
         <source>Folder of rasters of hits, misses and false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de rásteres de aciertos, omisiones y falsas alarmas</translation>
     </message>
     <message>
         <source>Folder of the image sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de las secuencias de imágenes</translation>
     </message>
     <message>
         <source>Folder of the models of each sensor or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de los modelos de cada sensor o región</translation>
     </message>
     <message>
         <source>Folder of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de la ejecución</translation>
     </message>
     <message>
         <source>Folder of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de las ejecuciones</translation>
     </message>
     <message>
         <source>Folder of the sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de las secuencias</translation>
     </message>
     <message>
         <source>Folder of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del estudio</translation>
     </message>
     <message>
         <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de wheels</translation>
     </message>
     <message>
         <source>Folder of wheels (offline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de wheels (sin conexión)</translation>
     </message>
     <message>
         <source>Folder that keeps the progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta que guarda el progreso</translation>
     </message>
     <message>
         <source>Folder to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta que importar</translation>
     </message>
     <message>
         <source>Folders of events (…image.tif and …mask.tif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de eventos (…image.tif y …mask.tif)</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliegues</translation>
     </message>
     <message>
         <source>Folds of whole regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliegues de regiones enteras</translation>
     </message>
     <message>
         <source>Follows water through many dates: how often, when, how long, and how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue el agua por muchas fechas: cuántas veces, cuándo, cuánto tiempo y cuánta.</translation>
     </message>
     <message>
         <source>Footprints of the tiles in question, with the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huellas de las teselas en cuestión, con los motivos.</translation>
     </message>
     <message>
         <source>Footprints of the tiles, coloured by IoU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huellas de las teselas, coloreadas según el IoU.</translation>
     </message>
     <message>
         <source>For Tversky losses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para pérdidas de Tversky.</translation>
     </message>
     <message>
         <source>For Tversky losses only. Higher than that of false alarms: more water is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para pérdidas de Tversky. Mayor que el de las falsas alarmas: se encuentra más agua.</translation>
     </message>
     <message>
         <source>For a model-based interval; of no effect where there are points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un intervalo basado en el modelo; sin efecto donde hay puntos.</translation>
     </message>
     <message>
         <source>For bands that may be missing later only. All bands of a sensor go together, half as often those of one of its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para bandas que puedan faltar más tarde. Todas las bandas de un sensor van juntas; la mitad de veces, las de una de sus fechas.</translation>
     </message>
     <message>
         <source>For each sensor or region a model file of its own is written into the folder of the models (MODELS), beside the one for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada sensor o región se escribe un archivo de modelo propio en la carpeta de los modelos (MODELS), junto al que vale para todo.</translation>
     </message>
     <message>
         <source>For focal losses only: 0 is cross-entropy; higher looks at difficult pixels more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para pérdidas focales: 0 es entropía cruzada; un valor mayor mira más los píxeles difíciles.</translation>
     </message>
     <message>
         <source>For folders of events; besides no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para carpetas de eventos; además de sin datos.</translation>
     </message>
     <message>
         <source>For folders of events; the other layouts say theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para carpetas de eventos; las demás organizaciones dicen las suyas.</translation>
     </message>
     <message>
         <source>For folds only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para pliegues.</translation>
     </message>
     <message>
         <source>For folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para pliegues.</translation>
     </message>
     <message>
         <source>For images whose date is not found by itself: a date for each in their order, such as 2024-05-07, 2024-05-19, or with names: first=2024-05-07; second=2024-05-19. What is not said is the layer's fixed temporal range in QGIS, or what its metadata or names tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para imágenes cuya fecha no se encuentra por sí sola: una fecha para cada una en su orden, como 2024-05-07, 2024-05-19, o con nombres: primera=2024-05-07; segunda=2024-05-19. Lo que no se dice es el rango temporal fijo de la capa en QGIS, o lo que digan sus metadatos o nombres.</translation>
     </message>
     <message>
         <source>For instance a calibrated Sentinel-1 image with VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo una imagen calibrada de Sentinel-1 con VV y VH.</translation>
     </message>
     <message>
         <source>For integers only. Another part than the one above; the training part serves well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para enteros. Otra parte que la de arriba; la parte de entrenamiento sirve bien.</translation>
     </message>
     <message>
         <source>For integers only; drawn by lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para enteros; se eligen por sorteo.</translation>
     </message>
     <message>
         <source>For layers whose date is not found by itself: a date for each layer in their order, such as 2021-01-05, 2021-01-17, or with names: before=2021-01-05; after=2021-01-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para capas cuya fecha no se encuentra por sí sola: una fecha para cada capa en su orden, como 2021-01-05, 2021-01-17, o con nombres: antes=2021-01-05; después=2021-01-17.</translation>
     </message>
     <message>
         <source>For networks “with an encoder” only: a name of segmentation_models_pytorch, such as resnet34, efficientnet-b0, mobilenet_v2 or mit_b0, or tu- and a name of timm, such as tu-convnext_tiny.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para redes “con un codificador”: un nombre de segmentation_models_pytorch, como resnet34, efficientnet-b0, mobilenet_v2 o mit_b0, o tu- y un nombre de timm, como tu-convnext_tiny.</translation>
     </message>
     <message>
         <source>For risk control only: 0.1 is a tenth. A smaller risk leaves more uncertain; one that these tiles cannot support is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para control de riesgo: 0.1 es una décima parte. Un riesgo menor deja más incierto; uno que estas teselas no pueden sostener se rechaza.</translation>
     </message>
     <message>
         <source>For sets in which the order of the images gives the label away, such as pairs from before and after a flood: 0.5 takes the order from what can be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para conjuntos en los que el orden de las imágenes delata la etiqueta, como pares de antes y después de una inundación: 0.5 quita el orden de lo que se puede aprender.</translation>
     </message>
     <message>
         <source>For spatial blocks, and folds by block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para bloques espaciales, y pliegues por bloque.</translation>
     </message>
     <message>
         <source>For the boundary F1. References drawn by hand are seldom truer than two pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el F1 del borde. Las referencias dibujadas a mano rara vez son más exactas que dos píxeles.</translation>
     </message>
     <message>
         <source>For the focal Tversky loss only; 1: plain Tversky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para la pérdida focal Tversky; 1: Tversky simple.</translation>
     </message>
     <message>
         <source>For the least cost only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para el coste mínimo.</translation>
     </message>
     <message>
         <source>For the report. Of effect with layers alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el informe. Tiene efecto solo con capas.</translation>
     </message>
     <message>
         <source>For the sums with Dice only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para las sumas con Dice.</translation>
     </message>
     <message>
         <source>For tiles whose images were each stretched to 0–255 on their own, as 8-bit pictures are: brightness and contrast of each image change by themselves, so that the model does not learn grey values. No effect on dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para teselas cuyas imágenes se estiraron cada una a 0–255, como las imágenes de 8 bits: el brillo y el contraste de cada imagen cambian solos, para que el modelo no aprenda valores de gris. Sin efecto en dB.</translation>
     </message>
     <message>
         <source>Forest</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosque</translation>
     </message>
     <message>
         <source>Free disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio libre en disco</translation>
     </message>
     <message>
         <source>Free disk space for temporary files (GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio libre en disco para archivos temporales (GB)</translation>
     </message>
     <message>
         <source>Free memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria libre</translation>
     </message>
     <message>
         <source>Free memory (GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria libre (GB)</translation>
     </message>
     <message>
         <source>From a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>De una tabla (CSV)</translation>
     </message>
     <message>
         <source>From how many deviations on a pixel that has become brighter in VV (or HH) counts as flooded vegetation, for instance 3. 0: it is not looked for, since rain, snow melt and growing crops brighten the land as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cuántas desviaciones un píxel que se ha vuelto más brillante en VV (o HH) cuenta como vegetación inundada, por ejemplo 3. 0: no se busca, ya que la lluvia, el deshielo y los cultivos que crecen también aclaran la tierra.</translation>
     </message>
     <message>
         <source>From one labelled image to a model, and from the model to a map of another image that is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una imagen etiquetada a un modelo, y del modelo a un mapa de otra imagen, que se juzga.</translation>
     </message>
     <message>
         <source>From the file below</source>
-        <translation type="unfinished"></translation>
+        <translation>Del archivo de abajo</translation>
     </message>
     <message>
         <source>From the first to the last flooded date (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>De la primera a la última fecha inundada (días)</translation>
     </message>
     <message>
         <source>From this probability on a pixel counts as water. Of no effect on a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde esta probabilidad un píxel cuenta como agua. Sin efecto en una máscara.</translation>
     </message>
     <message>
         <source>From this probability on an image counts as flooded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde esta probabilidad una imagen cuenta como inundada.</translation>
     </message>
     <message>
         <source>Further bands of the tiles. Slope and height above drainage need elevation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas adicionales de las teselas. La pendiente y la altura sobre el drenaje necesitan elevación.</translation>
     </message>
     <message>
         <source>Further models (the mean of all is mapped)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más modelos (se cartografía la media de todos)</translation>
     </message>
     <message>
         <source>Further rasters (such as VH in a file of its own)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres adicionales (como VH en un archivo propio)</translation>
     </message>
     <message>
         <source>Further rasters (such as VH or elevation in a file of its own)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres adicionales (como VH o elevación en un archivo propio)</translation>
     </message>
     <message>
         <source>GPUs in use</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU en uso</translation>
     </message>
     <message>
         <source>Gamma-MAP</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma-MAP</translation>
     </message>
     <message>
         <source>Give each part about the same share of water</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a cada parte más o menos la misma proporción de agua</translation>
     </message>
     <message>
         <source>Give either a reference raster or reference polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un ráster de referencia o polígonos de referencia.</translation>
     </message>
     <message>
         <source>Give labelled reference points, or the water probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique puntos de referencia etiquetados o la probabilidad de agua.</translation>
     </message>
     <message>
         <source>Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno de ellos.</translation>
     </message>
     <message>
         <source>Gives pixels, polarisations, orbit and date. Empty: the first of the earlier images gives pixels and orbit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da píxeles, polarizaciones, órbita y fecha. Vacío: la primera de las imágenes anteriores da píxeles y órbita.</translation>
     </message>
     <message>
         <source>Goes on where a run was cancelled or broke off. Give the same settings and the same model file, or the folder of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue donde una ejecución se canceló o se interrumpió. Indique la misma configuración y el mismo archivo de modelo, o la carpeta de la ejecución.</translation>
     </message>
     <message>
         <source>Grad-CAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM</translation>
     </message>
     <message>
         <source>Grad-CAM weighs what the network found by how much it speaks for the mapped water on the whole. Grad-CAM++ keeps large waters from drowning small ones, and takes half as long again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM pondera lo que la red encontró según cuánto habla en conjunto a favor del agua cartografiada. Grad-CAM++ evita que las aguas grandes tapen a las pequeñas, y tarda la mitad más.</translation>
     </message>
     <message>
         <source>Grad-CAM++</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM++</translation>
     </message>
     <message>
         <source>Grassland</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastizal</translation>
     </message>
     <message>
         <source>Greatest height above the nearest drainage to judge (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura máxima sobre el drenaje más próximo que juzgar (metros)</translation>
     </message>
     <message>
         <source>Ground that lies higher above the stream it drains to is excluded: floods do not reach it. 15 to 30 is usual. Empty: no height is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terreno más alto sobre el cauce al que drena se excluye: las inundaciones no llegan. Lo habitual es de 15 a 30. Vacío: no se excluye ninguna altura.</translation>
     </message>
     <message>
         <source>Ground within this distance of the edge, on both sides, is sampled by itself. 0: no such strata.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terreno a esta distancia de la orilla, a ambos lados, se muestrea por separado. 0: sin esos estratos.</translation>
     </message>
     <message>
         <source>HAND: height above nearest drainage (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>HAND: altura sobre el drenaje más próximo (metros)</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>HTML page with everything that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página HTML con todo lo que se encontró.</translation>
     </message>
     <message>
         <source>Height (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura (píxeles)</translation>
     </message>
     <message>
         <source>Height between the lowest and the highest point. Steep terrain brings radar shadow and layover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura entre el punto más bajo y el más alto. El terreno abrupto trae sombra de radar y layover.</translation>
     </message>
     <message>
         <source>Height of the terrain in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura del terreno en metros.</translation>
     </message>
     <message>
         <source>Height of the terrain, such as the Copernicus DEM, NASADEM or SRTM, in any CRS. With several bands the first is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura del terreno, como Copernicus DEM, NASADEM o SRTM, en cualquier SRC. Con varias bandas se usa la primera.</translation>
     </message>
     <message>
         <source>Heights, from which slopes are computed, to see how steep ground is mapped. Any CRS and pixel size. Empty: what the dataset itself holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alturas, de las que se calculan pendientes, para ver cómo se cartografía el terreno inclinado. Cualquier SRC y tamaño de píxel. Vacío: lo que el propio conjunto de datos contiene.</translation>
     </message>
     <message>
         <source>Held back from the part above</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservadas de la parte de arriba</translation>
     </message>
     <message>
         <source>High above drainage</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy por encima del drenaje</translation>
     </message>
     <message>
         <source>Highest F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 más alto</translation>
     </message>
     <message>
         <source>Highest F1 as far as few places can tell it (the nearest to 0.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 más alto hasta donde pocos lugares pueden decirlo (lo más cercano a 0.5)</translation>
     </message>
     <message>
         <source>Highest IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU más alto</translation>
     </message>
     <message>
         <source>Highest probability (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad más alta (0–1)</translation>
     </message>
     <message>
         <source>Highwater</source>
-        <translation type="unfinished"></translation>
+        <translation>Highwater</translation>
     </message>
     <message>
         <source>Highwater (water and floods from radar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Highwater (agua e inundaciones por radar)</translation>
     </message>
     <message>
         <source>Highwater backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend de Highwater</translation>
     </message>
     <message>
         <source>Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Acierto</translation>
     </message>
     <message>
         <source>Hits (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aciertos (píxeles)</translation>
     </message>
     <message>
         <source>Hits, misses and false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Aciertos, omisiones y falsas alarmas</translation>
     </message>
     <message>
         <source>Holds the study and its trainings. A study that is there is continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene el estudio y sus entrenamientos. Un estudio existente se continúa.</translation>
     </message>
     <message>
         <source>How alike the grain of neighbouring pixels is. Sentinel-1 GRD images with pixels of 10 m have about 0.7. Variety moves it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se parece el grano de píxeles vecinos. Las imágenes GRD de Sentinel-1 con píxeles de 10 m tienen alrededor de 0.7. La variedad también lo mueve.</translation>
     </message>
     <message>
         <source>How far outlines may move, for smaller files and smoother shores. Neighbouring polygons keep their common edges. 0: along the edges of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto pueden moverse los contornos, para archivos menores y orillas más suaves. Los polígonos vecinos conservan sus bordes comunes. 0: por los bordes de los píxeles.</translation>
     </message>
     <message>
         <source>How likely each pixel is water, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilidad de que cada píxel sea agua, de 0 a 1.</translation>
     </message>
     <message>
         <source>How many tiles get further speckle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas teselas reciben moteado adicional.</translation>
     </message>
     <message>
         <source>How much darker a flooded pixel is, however little it usually changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto más oscuro es un píxel inundado, por poco que suela cambiar.</translation>
     </message>
     <message>
         <source>How much scenes of different seeds differ in nature: land cover, brightness, texture, rivers and lakes, plants in the flood, wind, noise and sharpness of the image. 0 is the same kind of place for every seed, 1 is as different as real places are, for training; some scenes then have no water at all, some little else, and the share of flooded land is kept only roughly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto difieren en carácter las escenas de distintas semillas: cobertura del suelo, brillo, textura, ríos y lagos, plantas en la inundación, viento, ruido y nitidez de la imagen. 0 es el mismo tipo de lugar para cada semilla, 1 es tan diverso como los lugares reales, para entrenar; algunas escenas no tienen entonces nada de agua, otras poco más que agua, y la proporción de tierra inundada se cumple solo a grandes rasgos.</translation>
     </message>
     <message>
         <source>How much smaller it is; negative where it has grown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto más pequeño es; negativo donde ha crecido</translation>
     </message>
     <message>
         <source>How often every tile is seen. The training ends earlier when it no longer gets better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se ve cada tesela. El entrenamiento termina antes cuando ya no mejora.</translation>
     </message>
     <message>
         <source>How often every tile is seen; 0: 40 to 150 times, the fewer tiles the more often, or as often as the time allows where you limit it. Training ends earlier when validation no longer improves, and keeps the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se ve cada tesela; 0: de 40 a 150 veces, más cuantas menos teselas haya, o las que permita el tiempo si lo limita. El entrenamiento termina antes cuando la validación ya no mejora, y conserva lo mejor.</translation>
     </message>
     <message>
         <source>How often flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces inundado</translation>
     </message>
     <message>
         <source>How often the images are drawn anew for the intervals. More make them smoother, not narrower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se sortean de nuevo las imágenes para los intervalos. Más los hacen más suaves, no más estrechos.</translation>
     </message>
     <message>
         <source>How the map was made is recorded in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hizo el mapa consta en {}</translation>
     </message>
     <message>
         <source>How the mask was made is recorded in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hizo la máscara consta en {}</translation>
     </message>
     <message>
         <source>How the rate changes while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo cambia la tasa durante el entrenamiento.</translation>
     </message>
     <message>
         <source>How unusual a flooded pixel is. Less finds more of the flood, and more fields that were ploughed or cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo inusual que es un píxel inundado. Menos encuentra más inundación, y más campos arados o segados.</translation>
     </message>
     <message>
         <source>How values are scaled after clipping. It becomes part of the model: images are given to it as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se escalan los valores tras recortarlos. Pasa a formar parte del modelo: se le dan las imágenes tal cual.</translation>
     </message>
     <message>
         <source>INTENSITY: root mean square of VV and VH in linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>INTENSITY: media cuadrática de VV y VH en potencia lineal</translation>
     </message>
     <message>
         <source>If the IoU falls by more, nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el IoU baja más, no se escribe nada.</translation>
     </message>
     <message>
         <source>Image from before the flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de antes de la inundación</translation>
     </message>
     <message>
         <source>Image of the flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la inundación</translation>
     </message>
     <message>
         <source>Image sequences for calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencias de imágenes de calibración</translation>
     </message>
     <message>
         <source>Image sequences for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencias de imágenes de prueba</translation>
     </message>
     <message>
         <source>Image sequences for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencias de imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>Image sequences for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencias de imágenes de validación</translation>
     </message>
     <message>
         <source>Image sequences in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencias de imágenes en el conjunto de datos</translation>
     </message>
     <message>
         <source>Image, truth and prediction of the same tiles, in the folder of the run; 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen, verdad y predicción de las mismas teselas, en la carpeta de la ejecución; 0: ninguna.</translation>
     </message>
     <message>
         <source>ImageNet weights are those of photographs; they help where tiles are few. They are downloaded at the first use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de ImageNet son los de fotografías; ayudan donde hay pocas teselas. Se descargan en el primer uso.</translation>
     </message>
     <message>
         <source>ImageNet, adapted to the number of bands (downloaded once)</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet, adaptado al número de bandas (se descarga una vez)</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Images added by this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes añadidas por esta ejecución</translation>
     </message>
     <message>
         <source>Images found</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes encontradas</translation>
     </message>
     <message>
         <source>Images in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes en el conjunto de datos</translation>
     </message>
     <message>
         <source>Images left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes descartadas</translation>
     </message>
     <message>
         <source>Images of one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de un lugar</translation>
     </message>
     <message>
         <source>Images of other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de otras fechas</translation>
     </message>
     <message>
         <source>Images of sequences in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de secuencias en el conjunto de datos</translation>
     </message>
     <message>
         <source>Images of sequences that are labelled as flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de secuencias etiquetadas como inundadas</translation>
     </message>
     <message>
         <source>Images of the same place, for the multi-temporal filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes del mismo lugar, para el filtro multitemporal.</translation>
     </message>
     <message>
         <source>Images that are labelled as flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes etiquetadas como inundadas</translation>
     </message>
     <message>
         <source>Images that show a flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que muestran una inundación</translation>
     </message>
     <message>
         <source>Images that were classified</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes clasificadas</translation>
     </message>
     <message>
         <source>Images that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que se descartaron</translation>
     </message>
     <message>
         <source>Images that were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que se tomaron</translation>
     </message>
     <message>
         <source>Images with a flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes con inundación</translation>
     </message>
     <message>
         <source>Import a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un conjunto de datos</translation>
     </message>
     <message>
         <source>In cross-entropy and focal loss. 1: pixels count alike. 0: from the share of water in the training tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la entropía cruzada y la pérdida focal. 1: los píxeles cuentan igual. 0: según la proporción de agua en las teselas de entrenamiento.</translation>
     </message>
     <message>
         <source>In folds (cross-validation)</source>
-        <translation type="unfinished"></translation>
+        <translation>En pliegues (validación cruzada)</translation>
     </message>
     <message>
         <source>In the file's order, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el orden del archivo, separadas por punto y coma.</translation>
     </message>
     <message>
         <source>In total, those of earlier searches in the same folder included.</source>
-        <translation type="unfinished"></translation>
+        <translation>En total, incluidos los de búsquedas anteriores en la misma carpeta.</translation>
     </message>
     <message>
         <source>In total. Strata share them in proportion to their area.</source>
-        <translation type="unfinished"></translation>
+        <translation>En total. Los estratos se lo reparten en proporción a su superficie.</translation>
     </message>
     <message>
         <source>Incidence angle (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo de incidencia (grados)</translation>
     </message>
     <message>
         <source>Incidence angles (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulos de incidencia (grados)</translation>
     </message>
     <message>
         <source>Index: footprints of the tiles, with their part</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice: huellas de las teselas, con su parte</translation>
     </message>
     <message>
         <source>Index: places with their dates and part</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice: lugares con sus fechas y parte</translation>
     </message>
     <message>
         <source>Input: bands and derived bands (empty: every band)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada: bandas y bandas derivadas (vacío: todas)</translation>
     </message>
     <message>
         <source>Input: bands that may be missing later</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada: bandas que puedan faltar más tarde</translation>
     </message>
     <message>
         <source>Input: limits that bands are clipped to (empty: fitted)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada: límites a los que se recortan las bandas (vacío: ajustados)</translation>
     </message>
     <message>
         <source>Input: normalisation of the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada: normalización de las bandas</translation>
     </message>
     <message>
         <source>Install Highwater's backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el backend de Highwater</translation>
     </message>
     <message>
         <source>Install backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el backend</translation>
     </message>
     <message>
         <source>Install for prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar para predicción</translation>
     </message>
     <message>
         <source>Install for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar para entrenamiento</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado</translation>
     </message>
     <message>
         <source>Installs the packages that Highwater computes with, apart from those of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala los paquetes con los que calcula Highwater, aparte de los de QGIS.</translation>
     </message>
     <message>
         <source>Instead of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de una tabla.</translation>
     </message>
     <message>
         <source>Integers: decibel × 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Enteros: decibelios × 100</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete</translation>
     </message>
     <message>
         <source>Intersection over union (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersección sobre unión (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union after, on the same tiles (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersección sobre unión después, en las mismas teselas (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union before, on the same tiles (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersección sobre unión antes, en las mismas teselas (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union of the best trial on the validation tiles (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersección sobre unión del mejor ensayo en las teselas de validación (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union of the first model, pooled (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersección sobre unión del primer modelo, conjunta (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union of the new one on the same tiles (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersección sobre unión del nuevo en las mismas teselas (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union of the old model (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersección sobre unión del modelo antiguo (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union of the worst of them (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersección sobre unión del peor de ellos (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union on the test tiles (0–1), where there are some</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersección sobre unión en las teselas de prueba (0–1), donde las haya</translation>
     </message>
     <message>
         <source>Intersection over union on the validation tiles (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersección sobre unión en las teselas de validación (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union on tiles that it was not trained on (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersección sobre unión en teselas no usadas para entrenarlo (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union over all their pixels (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersección sobre unión sobre todos sus píxeles (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union: lower end of its 95 % interval (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersección sobre unión: extremo inferior de su intervalo del 95 % (0–1)</translation>
     </message>
     <message>
         <source>Intersection over union: upper end of its 95 % interval (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersección sobre unión: extremo superior de su intervalo del 95 % (0–1)</translation>
     </message>
     <message>
         <source>Its value at each point is kept in the layer, hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valor en cada punto se guarda en la capa, oculto.</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos JSON (*.json)</translation>
     </message>
     <message>
         <source>Judge the built-in method as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar también el método integrado</translation>
     </message>
     <message>
         <source>Judge the mean of all models as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar también la media de todos los modelos</translation>
     </message>
     <message>
         <source>Keeps single batches from upsetting the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evita que lotes sueltos desestabilicen la red.</translation>
     </message>
     <message>
         <source>Keeps tiles without water from weighing too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evita que las teselas sin agua pesen demasiado.</translation>
     </message>
     <message>
         <source>Label folders of Sen1Floods11 (separated by semicolons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de etiquetas de Sen1Floods11 (separadas por punto y coma)</translation>
     </message>
     <message>
         <source>Label of the whole sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta de la secuencia entera</translation>
     </message>
     <message>
         <source>Label values that do not count (separated by semicolons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de etiqueta que no cuentan (separados por punto y coma)</translation>
     </message>
     <message>
         <source>Labelled reference points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de referencia etiquetados</translation>
     </message>
     <message>
         <source>Land</source>
-        <translation type="unfinished"></translation>
+        <translation>Tierra</translation>
     </message>
     <message>
         <source>Land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura del suelo</translation>
     </message>
     <message>
         <source>Land cover also becomes a band of the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>La cobertura del suelo también es una banda de las teselas</translation>
     </message>
     <message>
         <source>Land cover classes to exclude (separated by semicolons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de cobertura del suelo que excluir (separadas por punto y coma)</translation>
     </message>
     <message>
         <source>Larger gradients are shortened to it; 0: they are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gradientes mayores se acortan a ella; 0: no se acortan.</translation>
     </message>
     <message>
         <source>Largest flooded area (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor superficie inundada (hectáreas)</translation>
     </message>
     <message>
         <source>Largest rate of AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa máxima de AdamW.</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Última</translation>
     </message>
     <message>
         <source>Last flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>Última inundación</translation>
     </message>
     <message>
         <source>Last flooded date</source>
-        <translation type="unfinished"></translation>
+        <translation>Última fecha inundada</translation>
     </message>
     <message>
         <source>Layer of the network (empty: the last one before the result)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de la red (vacío: la última antes del resultado)</translation>
     </message>
     <message>
         <source>Layers left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas descartadas</translation>
     </message>
     <message>
         <source>Layers of fewer days apart are one observation, whose date is that of the first. 1: only those of one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas separadas por menos días son una sola observación, cuya fecha es la de la primera. 1: solo las de un mismo día.</translation>
     </message>
     <message>
         <source>Layers whose file is missing or damaged are named in the log and in the record and left out. Without it they are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas cuyo archivo falta o está dañado se nombran en el registro y en el archivo de procedencia y se descartan. Sin esto se rechazan.</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Layover</source>
-        <translation type="unfinished"></translation>
+        <translation>Layover</translation>
     </message>
     <message>
         <source>Learning rate (0.0001 to 0.01)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje (de 0.0001 a 0.01)</translation>
     </message>
     <message>
         <source>Least cost of missed water and false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste mínimo de agua omitida y falsas alarmas</translation>
     </message>
     <message>
         <source>Least days between observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Días mínimos entre observaciones</translation>
     </message>
     <message>
         <source>Least distance between parts (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia mínima entre partes (metros)</translation>
     </message>
     <message>
         <source>Least number of points of a stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Número mínimo de puntos de un estrato</translation>
     </message>
     <message>
         <source>Least precision: no more false alarms than that</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión mínima: no más falsas alarmas que eso</translation>
     </message>
     <message>
         <source>Least recall or precision (0–1), for these two choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad o precisión mínima (0–1), para estas dos opciones</translation>
     </message>
     <message>
         <source>Least recall: miss no more water than that</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad mínima: no omitir más agua que eso</translation>
     </message>
     <message>
         <source>Least share of valid pixels (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción mínima de píxeles válidos (%)</translation>
     </message>
     <message>
         <source>Leave out images that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar imágenes que no se pueden leer</translation>
     </message>
     <message>
         <source>Leave out layers that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar capas que no se pueden leer</translation>
     </message>
     <message>
         <source>Lee</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee</translation>
     </message>
     <message>
         <source>Left by an older release</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejado por una versión anterior</translation>
     </message>
     <message>
         <source>Less than the tile size makes tiles overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos que el tamaño de tesela hace que las teselas se solapen.</translation>
     </message>
     <message>
         <source>Level of the flood above the drainage (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de la inundación sobre el drenaje (metros)</translation>
     </message>
     <message>
         <source>Level of the intervals (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de los intervalos (0–1)</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia lineal</translation>
     </message>
     <message>
         <source>Linear power (sigma0, gamma0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia lineal (sigma0, gamma0)</translation>
     </message>
     <message>
         <source>LinkNet with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkNet con un codificador</translation>
     </message>
     <message>
         <source>Log of the last installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de la última instalación</translation>
     </message>
     <message>
         <source>Longer sequences are learned in parts, drawn anew in each epoch. When the model is used it looks at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las secuencias más largas se aprenden por partes, sorteadas en cada época. Al usar el modelo, las mira enteras.</translation>
     </message>
     <message>
         <source>Longest flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Inundación más larga</translation>
     </message>
     <message>
         <source>Looks (less is grainier)</source>
-        <translation type="unfinished"></translation>
+        <translation>Looks (menos es más granulado)</translation>
     </message>
     <message>
         <source>Looks of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Looks de la imagen</translation>
     </message>
     <message>
         <source>Looks to the right of its flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira a la derecha de su vuelo</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Loss (all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida (todas)</translation>
     </message>
     <message>
         <source>Loss of IoU that is tolerated (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de IoU tolerada (0–1)</translation>
     </message>
     <message>
         <source>Loss: Tversky's weight of false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida: peso de Tversky de las falsas alarmas</translation>
     </message>
     <message>
         <source>Loss: Tversky's weight of missed water</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida: peso de Tversky del agua omitida</translation>
     </message>
     <message>
         <source>Loss: exponent of the focal loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida: exponente de la pérdida focal</translation>
     </message>
     <message>
         <source>Loss: gamma of the focal Tversky loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida: gamma de la pérdida focal Tversky</translation>
     </message>
     <message>
         <source>Loss: gamma of the focal loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida: gamma de la pérdida focal</translation>
     </message>
     <message>
         <source>Loss: share of cross-entropy or focal beside Dice (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida: proporción de entropía cruzada o focal junto a Dice (0–1)</translation>
     </message>
     <message>
         <source>Loss: smoothing of Dice and Tversky (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida: suavizado de Dice y Tversky (píxeles)</translation>
     </message>
     <message>
         <source>Loss: weight of water against land (0: balanced)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida: peso del agua frente a la tierra (0: equilibrado)</translation>
     </message>
     <message>
         <source>Loss: weight of whole sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida: peso de las secuencias enteras</translation>
     </message>
     <message>
         <source>Loss: weights by source of labels (empty: equal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida: pesos según el origen de las etiquetas (vacío: iguales)</translation>
     </message>
     <message>
         <source>Lovász</source>
-        <translation type="unfinished"></translation>
+        <translation>Lovász</translation>
     </message>
     <message>
         <source>Lower end of its 95 % interval (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo inferior de su intervalo del 95 % (0–1)</translation>
     </message>
     <message>
         <source>Lower end of its interval (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo inferior de su intervalo (hectáreas)</translation>
     </message>
     <message>
         <source>Lower end of its model-based 95 % interval (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo inferior de su intervalo del 95 % basado en el modelo (hectáreas)</translation>
     </message>
     <message>
         <source>Lower finds more water, higher fewer false alarms. Empty: 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bajo encuentra más agua, más alto menos falsas alarmas. Vacío: 0.5.</translation>
     </message>
     <message>
         <source>Lower finds more water, higher fewer false alarms. Empty: the threshold that the model was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bajo encuentra más agua, más alto menos falsas alarmas. Vacío: el umbral con el que se hizo el modelo.</translation>
     </message>
     <message>
         <source>Lower when validation no longer improves</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar cuando la validación ya no mejora</translation>
     </message>
     <message>
         <source>MA-Net with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>MA-Net con un codificador</translation>
     </message>
     <message>
         <source>Made by a method (weak)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por un método (débil)</translation>
     </message>
     <message>
         <source>Makes a dataset of an image whose water is known, trains a model on it, maps another image with that model and compares the map with what is known there. Its steps are “Prepare training tiles”, “Split a dataset”, “Train a model”, “Map water” and “Evaluate a water map”; each can also be run by itself, with all of its choices.
 One image makes a model for images like it. For one that is good elsewhere, put images of several regions into a dataset and train with “Train a model”.
 The file of the model lies in the plugin's folder, under processing_provider/models: open it in the model designer and save it under another name to change its steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace un conjunto de datos de una imagen cuya agua se conoce, entrena con él un modelo, cartografía otra imagen con ese modelo y compara el mapa con lo que se sabe de ella. Sus pasos son “Preparar teselas de entrenamiento”, “Dividir un conjunto de datos”, “Entrenar un modelo”, “Cartografiar agua” y “Evaluar un mapa de agua”; cada uno se puede ejecutar también por separado, con todas sus opciones. Una imagen da un modelo para imágenes como ella. Para uno que sea bueno en otras partes, reúna imágenes de varias regiones en un conjunto de datos y entrene con “Entrenar un modelo”. El archivo del modelo está en la carpeta del complemento, en processing_provider/models: ábralo en el diseñador de modelos y guárdelo con otro nombre para cambiar sus pasos.</translation>
     </message>
     <message>
         <source>Makes a dataset of your own image and its reference: cut, divided, audited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace un conjunto de datos con su propia imagen y su referencia: cortado, repartido, auditado.</translation>
     </message>
     <message>
         <source>Makes a model's probabilities true, chooses its threshold, and can bound its errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace veraces las probabilidades de un modelo, elige su umbral y puede acotar sus errores.</translation>
     </message>
     <message>
         <source>Makes a plausible radar scene of a flood, together with the true flood mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una escena de radar verosímil de una inundación, junto con la máscara real de la inundación.</translation>
     </message>
     <message>
         <source>Makes a simulated flood scene, cuts it into labelled tiles, divides them into training, validation and test, and audits the result: a small, complete dataset without any data of your own. Its steps are a simulated scene, “Prepare training tiles”, “Split a dataset” and “Audit a dataset”. The file of the model lies in the plugin's folder, under processing_provider/models: opened in the model designer and saved under another name, its first step can be replaced by your own image and reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una escena simulada de inundación, la corta en teselas etiquetadas, las reparte en entrenamiento, validación y prueba, y audita el resultado: un conjunto de datos pequeño y completo sin datos propios. Sus pasos son una escena simulada, “Preparar teselas de entrenamiento”, “Dividir un conjunto de datos” y “Auditar un conjunto de datos”. El archivo del modelo está en la carpeta del complemento, en processing_provider/models: abierto en el diseñador de modelos y guardado con otro nombre, su primer paso se puede sustituir por su propia imagen y referencia.</translation>
     </message>
     <message>
         <source>Makes a small, complete dataset of a simulated flood: simulated, cut, divided, audited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace un conjunto de datos pequeño y completo de una inundación simulada: simulado, cortado, repartido, auditado.</translation>
     </message>
     <message>
         <source>Makes a smaller, faster copy of a model and measures what it loses by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace una copia más pequeña y rápida de un modelo y mide lo que pierde con ello.</translation>
     </message>
     <message>
         <source>Makes radar and optical images of places through time, some of them flooded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea imágenes de radar y ópticas de lugares a lo largo del tiempo, algunos inundados.</translation>
     </message>
     <message>
         <source>Managed environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno gestionado</translation>
     </message>
     <message>
         <source>Managed environment: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno gestionado: {}</translation>
     </message>
     <message>
         <source>Map picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen del mapa (PNG)</translation>
     </message>
     <message>
         <source>Map water</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografiar agua</translation>
     </message>
     <message>
         <source>Map water by adaptive threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografiar agua por umbral adaptativo</translation>
     </message>
     <message>
         <source>Maps floods where an image is far darker than the earlier ones; needs no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografía inundaciones donde una imagen es mucho más oscura que las anteriores; no necesita modelo.</translation>
     </message>
     <message>
         <source>Maps water and floods in a radar image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografía agua e inundaciones en una imagen de radar.</translation>
     </message>
     <message>
         <source>Maps water by thresholds that are found in the image itself; needs no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografía agua con umbrales que se encuentran en la propia imagen; no necesita modelo.</translation>
     </message>
     <message>
         <source>Marks where a radar image cannot show water: shadow, layover, steep or high ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca dónde una imagen de radar no puede mostrar agua: sombra, layover, terreno abrupto o alto.</translation>
     </message>
     <message>
         <source>Mean IoU of water and dry land of the first model, pooled (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU medio de agua y tierra seca del primer modelo, conjunto (0–1)</translation>
     </message>
     <message>
         <source>Mean change in probability without the band that matters most (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio medio de la probabilidad sin la banda que más importa (0–1)</translation>
     </message>
     <message>
         <source>Mean intersection over union of the places left out (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersección sobre unión media de los lugares dejados fuera (0–1)</translation>
     </message>
     <message>
         <source>Mean share of clouds (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción media de nubes (0–1)</translation>
     </message>
     <message>
         <source>Mean share of clouds in the optical images (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción media de nubes en las imágenes ópticas (0–1)</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Median and deviation of the earlier images of the same orbit, pixel by pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana y desviación de las imágenes anteriores de la misma órbita, píxel a píxel.</translation>
     </message>
     <message>
         <source>Metadata (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadatos (JSON)</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Method (where no model file is given)</source>
-        <translation type="unfinished"></translation>
+        <translation>Método (donde no se indica un archivo de modelo)</translation>
     </message>
     <message>
         <source>Method of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Método de la evidencia</translation>
     </message>
     <message>
         <source>Mirrors tiles at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refleja teselas al azar.</translation>
     </message>
     <message>
         <source>Miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Omisión</translation>
     </message>
     <message>
         <source>Missed water (share of the water that is mapped as dry)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua omitida (proporción del agua cartografiada como seca)</translation>
     </message>
     <message>
         <source>Misses (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Omisiones (píxeles)</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Model (.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo (.onnx)</translation>
     </message>
     <message>
         <source>Model (.onnx; empty: the method above)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo (.onnx; vacío: el método de arriba)</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha del modelo</translation>
     </message>
     <message>
         <source>Model card (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha del modelo (HTML)</translation>
     </message>
     <message>
         <source>Model file (.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de modelo (.onnx)</translation>
     </message>
     <message>
         <source>Model file of the best settings (.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de modelo de la mejor configuración (.onnx)</translation>
     </message>
     <message>
         <source>Model of time series (.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de series temporales (.onnx)</translation>
     </message>
     <message>
         <source>Models (*.onnx *.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*.onnx *.safetensors)</translation>
     </message>
     <message>
         <source>Models (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*.onnx)</translation>
     </message>
     <message>
         <source>Models (.onnx; several are compared)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (.onnx; varios se comparan)</translation>
     </message>
     <message>
         <source>Models of the same bands, unit and pixel size as the first. Three to five small ones often map better than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos con las mismas bandas, unidad y tamaño de píxel que el primero. De tres a cinco pequeños suelen cartografiar mejor que uno.</translation>
     </message>
     <message>
         <source>More than one splits each batch among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de uno reparten entre sí cada lote.</translation>
     </message>
     <message>
         <source>Most tiles to look at closely</source>
-        <translation type="unfinished"></translation>
+        <translation>Número máximo de teselas que examinar de cerca</translation>
     </message>
     <message>
         <source>Move or set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover o apartar</translation>
     </message>
     <message>
         <source>Multi-temporal (needs further dates)</source>
-        <translation type="unfinished"></translation>
+        <translation>Multitemporal (necesita más fechas)</translation>
     </message>
     <message>
         <source>NORMALISED_DIFFERENCE: (VH − VV) / (VH + VV) of linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>NORMALISED_DIFFERENCE: (VH − VV) / (VH + VV) de la potencia lineal</translation>
     </message>
     <message>
         <source>NVIDIA or AMD GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU NVIDIA o AMD</translation>
     </message>
     <message>
         <source>Name of the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la inundación.</translation>
     </message>
     <message>
         <source>Name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del modelo</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del lugar</translation>
     </message>
     <message>
         <source>Name of the region, kept with each tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la región, guardado con cada tesela.</translation>
     </message>
     <message>
         <source>Name of the region. A split keeps regions together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la región. Una división mantiene juntas las regiones.</translation>
     </message>
     <message>
         <source>Name of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la escena</translation>
     </message>
     <message>
         <source>Names as in the column “region” of the dataset's index; all of their tiles are judged, whatever their part. Empty: the part above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres como en la columna “region” del índice del conjunto de datos; se juzgan todas sus teselas, sea cual sea su parte. Vacío: la parte de arriba.</translation>
     </message>
     <message>
         <source>Names of bands that the models can do without, such as those of an optical image. The models are judged as if the images had none of them. Empty: they get all bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de bandas de las que los modelos pueden prescindir, como las de una imagen óptica. Los modelos se juzgan como si las imágenes no tuvieran ninguna de ellas. Vacío: reciben todas las bandas.</translation>
     </message>
     <message>
         <source>Names separated by commas, such as ELEVATION: training leaves them out now and then, so that the model also works on images without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres separados por comas, como ELEVATION: el entrenamiento las omite de vez en cuando, para que el modelo también funcione con imágenes sin ellas.</translation>
     </message>
     <message>
         <source>Names separated by commas, such as VV,VH,RATIO. Besides the bands of the dataset: RATIO, NORMALISED_DIFFERENCE, INTENSITY, and CHANGE_VV or CHANGE_VH where there is an image before the flood; these are computed inside the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres separados por comas, como VV,VH,RATIO. Además de las bandas del conjunto de datos: RATIO, NORMALISED_DIFFERENCE, INTENSITY, y CHANGE_VV o CHANGE_VH donde hay una imagen de antes de la inundación; se calculan dentro del modelo.</translation>
     </message>
     <message>
         <source>Needed for encoder weights “from the file” only: a .safetensors or .pth file that fits the encoder.</source>
