@@ -1632,7 +1632,7 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     </message>
     <message>
         <source>Dates of layers (such as before = 2019-02-04; after = 2019-03-20)</source>
-        <translation>Fechas de las capas (como antes = 2019-02-04; después = 2019-03-20)</translation>
+        <translation>Fechas de las capas (como before = 2019-02-04; after = 2019-03-20)</translation>
     </message>
     <message>
         <source>Dates of the earlier images (empty: found in the layers)</source>
@@ -2272,7 +2272,7 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     </message>
     <message>
         <source>For images whose date is not found by itself: a date for each in their order, such as 2024-05-07, 2024-05-19, or with names: first=2024-05-07; second=2024-05-19. What is not said is the layer's fixed temporal range in QGIS, or what its metadata or names tell.</source>
-        <translation>Para imágenes cuya fecha no se encuentra por sí sola: una fecha para cada una en su orden, como 2024-05-07, 2024-05-19, o con nombres: primera=2024-05-07; segunda=2024-05-19. Lo que no se dice es el rango temporal fijo de la capa en QGIS, o lo que digan sus metadatos o nombres.</translation>
+        <translation>Para imágenes cuya fecha no se encuentra por sí sola: una fecha para cada una en su orden, como 2024-05-07, 2024-05-19, o con nombres: first=2024-05-07; second=2024-05-19. Lo que no se dice es el rango temporal fijo de la capa en QGIS, o lo que digan sus metadatos o nombres.</translation>
     </message>
     <message>
         <source>For instance a calibrated Sentinel-1 image with VV and VH.</source>
@@ -2288,7 +2288,7 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     </message>
     <message>
         <source>For layers whose date is not found by itself: a date for each layer in their order, such as 2021-01-05, 2021-01-17, or with names: before=2021-01-05; after=2021-01-17.</source>
-        <translation>Para capas cuya fecha no se encuentra por sí sola: una fecha para cada capa en su orden, como 2021-01-05, 2021-01-17, o con nombres: antes=2021-01-05; después=2021-01-17.</translation>
+        <translation>Para capas cuya fecha no se encuentra por sí sola: una fecha para cada capa en su orden, como 2021-01-05, 2021-01-17, o con nombres: before=2021-01-05; after=2021-01-17.</translation>
     </message>
     <message>
         <source>For networks “with an encoder” only: a name of segmentation_models_pytorch, such as resnet34, efficientnet-b0, mobilenet_v2 or mit_b0, or tu- and a name of timm, such as tu-convnext_tiny.</source>
@@ -3406,2687 +3406,2687 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Needed for encoder weights “from the file” only: a .safetensors or .pth file that fits the encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hace falta para pesos de codificador “del archivo”: un archivo .safetensors o .pth que encaje con el codificador.</translation>
     </message>
     <message>
         <source>Needed for “from a table” only: names of tiles, scenes or sequences, and their part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hace falta para “de una tabla”: nombres de teselas, escenas o secuencias, y su parte.</translation>
     </message>
     <message>
         <source>Needed for “held out” only: these are the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hace falta para “reservada”: estas son la prueba.</translation>
     </message>
     <message>
         <source>Needed where each sensor or region gets a temperature of its own (BY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta donde cada sensor o región recibe una temperatura propia (BY).</translation>
     </message>
     <message>
         <source>Negative log-likelihood of a pixel after, on the same tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-verosimilitud negativa de un píxel después, en las mismas teselas</translation>
     </message>
     <message>
         <source>Negative log-likelihood of a pixel before, on the same tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-verosimilitud negativa de un píxel antes, en las mismas teselas</translation>
     </message>
     <message>
         <source>Neither earlier images nor their statistics are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han indicado ni imágenes anteriores ni sus estadísticas.</translation>
     </message>
     <message>
         <source>Neither the evidence (EVIDENCE) nor the change (WITHHELD) is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pide ni la evidencia (EVIDENCE) ni el cambio (WITHHELD).</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Network (small U-Net, U-Net, U-Net++, FPN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Red (U-Net pequeña, U-Net, U-Net++, FPN)</translation>
     </message>
     <message>
         <source>Network: cells along each side of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Red: celdas por lado de un lugar</translation>
     </message>
     <message>
         <source>Network: dropout (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Red: dropout (0–1)</translation>
     </message>
     <message>
         <source>Network: dropout (share)</source>
-        <translation type="unfinished"></translation>
+        <translation>Red: dropout (proporción)</translation>
     </message>
     <message>
         <source>Network: encoder (empty: resnet18)</source>
-        <translation type="unfinished"></translation>
+        <translation>Red: codificador (vacío: resnet18)</translation>
     </message>
     <message>
         <source>Network: file of encoder weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Red: archivo de pesos del codificador</translation>
     </message>
     <message>
         <source>Network: normalisation inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Red: normalización interna</translation>
     </message>
     <message>
         <source>Network: numbers that stand for an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Red: números que representan una imagen</translation>
     </message>
     <message>
         <source>Network: optical bands (such as B03;B08;B11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Red: bandas ópticas (como B03;B08;B11)</translation>
     </message>
     <message>
         <source>Network: weights to start the encoder from</source>
-        <translation type="unfinished"></translation>
+        <translation>Red: pesos iniciales del codificador</translation>
     </message>
     <message>
         <source>Never flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca inundado</translation>
     </message>
     <message>
         <source>New water</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua nueva</translation>
     </message>
     <message>
         <source>No elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin elevación</translation>
     </message>
     <message>
         <source>No flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin inundación</translation>
     </message>
     <message>
         <source>No flood happens</source>
-        <translation type="unfinished"></translation>
+        <translation>No ocurre ninguna inundación</translation>
     </message>
     <message>
         <source>No further trial begins after this time. The last fifth of it is kept for the final training, if a model is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ensayo empieza después de este tiempo. La última quinta parte se reserva para el entrenamiento final, si se desea un modelo.</translation>
     </message>
     <message>
         <source>No model is chosen: the built-in method is judged alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ningún modelo: se juzga solo el método integrado.</translation>
     </message>
     <message>
         <source>No split</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin división</translation>
     </message>
     <message>
         <source>No water, no IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin agua, sin IoU</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno todavía</translation>
     </message>
     <message>
         <source>None: from scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: desde cero</translation>
     </message>
     <message>
         <source>None: from the package index</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna: del índice de paquetes</translation>
     </message>
     <message>
         <source>Normalisation inside the network (all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalización dentro de la red (todas)</translation>
     </message>
     <message>
         <source>Normalisation of the bands (all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalización de las bandas (todas)</translation>
     </message>
     <message>
         <source>Not labelled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiquetar</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Number of columns of every image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de columnas de cada imagen.</translation>
     </message>
     <message>
         <source>Number of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de columnas.</translation>
     </message>
     <message>
         <source>Number of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de fechas</translation>
     </message>
     <message>
         <source>Number of folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de pliegues</translation>
     </message>
     <message>
         <source>Number of images whose mean is the image before the flood. The mean of many has next to no speckle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de imágenes cuya media es la imagen de antes de la inundación. La media de muchas casi no tiene moteado.</translation>
     </message>
     <message>
         <source>Number of optical images</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de imágenes ópticas</translation>
     </message>
     <message>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de lugares</translation>
     </message>
     <message>
         <source>Number of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de puntos</translation>
     </message>
     <message>
         <source>Number of points by stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de puntos por estrato</translation>
     </message>
     <message>
         <source>Number of radar images</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de imágenes de radar</translation>
     </message>
     <message>
         <source>Number of rows of every image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de filas de cada imagen.</translation>
     </message>
     <message>
         <source>Number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de filas.</translation>
     </message>
     <message>
         <source>Number of the first place</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del primer lugar</translation>
     </message>
     <message>
         <source>Numbers to compute with</source>
-        <translation type="unfinished"></translation>
+        <translation>Números con que calcular</translation>
     </message>
     <message>
         <source>OMBRIA as sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>OMBRIA como secuencias</translation>
     </message>
     <message>
         <source>ONNX Runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime</translation>
     </message>
     <message>
         <source>Of AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>De AdamW.</translation>
     </message>
     <message>
         <source>Of a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un lote.</translation>
     </message>
     <message>
         <source>Of effect with the focal loss alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene efecto solo con la pérdida focal.</translation>
     </message>
     <message>
         <source>Of every image. Empty: recognised from the names of bands, layers and files.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada imagen. Vacío: se reconoce por los nombres de bandas, capas y archivos.</translation>
     </message>
     <message>
         <source>Of radar layers for which the table says none. Small images of linear power or amplitude cannot be told apart by their values: say which unit they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las capas de radar para las que la tabla no dice ninguna. Imágenes pequeñas de potencia lineal o amplitud no se distinguen por sus valores: diga qué unidad tienen.</translation>
     </message>
     <message>
         <source>Of the draws of a model-based interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los sorteos de un intervalo basado en el modelo.</translation>
     </message>
     <message>
         <source>Of the draws of intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los sorteos de los intervalos.</translation>
     </message>
     <message>
         <source>Of the draws of model-based intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los sorteos de intervalos basados en el modelo.</translation>
     </message>
     <message>
         <source>Of the earlier images, to be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las imágenes anteriores, para volver a usarlas.</translation>
     </message>
     <message>
         <source>Of the optical images. Most days are nearly clear or nearly overcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las imágenes ópticas. La mayoría de los días están casi despejados o casi cubiertos.</translation>
     </message>
     <message>
         <source>Of the sequence. With the name of one that is there, images are added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la secuencia. Con el nombre de una existente, las imágenes se añaden a ella.</translation>
     </message>
     <message>
         <source>Off: the probabilities stay as they are, and only the threshold is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: las probabilidades quedan como están, y solo se elige el umbral.</translation>
     </message>
     <message>
         <source>Offline, from a folder of wheels:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión, desde una carpeta de wheels:</translation>
     </message>
     <message>
         <source>On its card. Empty: that of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su ficha. Vacío: el del archivo.</translation>
     </message>
     <message>
         <source>On processors take integers. 16-bit floats lose next to nothing, but are faster on GPUs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>En procesadores use enteros. Los flotantes de 16 bits no pierden casi nada, pero solo son más rápidos en GPU.</translation>
     </message>
     <message>
         <source>One cycle: up, then down to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ciclo: sube y después baja hasta cero</translation>
     </message>
     <message>
         <source>One or several .onnx files, or names of shipped models (water, flood); several are compared with each other. The first is the one that the numbers are given for. Empty: the built-in method alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno o varios archivos .onnx, o nombres de modelos incluidos (water, flood); varios se comparan entre sí. El primero es aquel para el que se dan los números. Vacío: solo el método integrado.</translation>
     </message>
     <message>
         <source>One page with everything, to read, print or pass on; the Results Viewer lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con todo, para leer, imprimir o pasar; el Visor de resultados la muestra en su lista.</translation>
     </message>
     <message>
         <source>One page with the map, what was found in a sentence, areas with their interval, how the map was made and what the method is worth. It needs no other file and prints well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con el mapa, lo que se encontró en una frase, superficies con su intervalo, cómo se hizo el mapa y lo que vale el método. No necesita otro archivo y se imprime bien.</translation>
     </message>
     <message>
         <source>One region or event held out for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Una región o evento reservado para la prueba</translation>
     </message>
     <message>
         <source>One row for each place left out; with several seeds also one for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por lugar dejado fuera; con varias semillas también una por cada una.</translation>
     </message>
     <message>
         <source>One row for each trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por ensayo.</translation>
     </message>
     <message>
         <source>Only this rectangle is compared; its CRS may differ. Empty: where both layers lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se compara este rectángulo; su SRC puede diferir. Vacío: donde están ambas capas.</translation>
     </message>
     <message>
         <source>Only this rectangle is cut into tiles; its CRS may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este rectángulo se corta en teselas; su SRC puede diferir.</translation>
     </message>
     <message>
         <source>Only this rectangle is evaluated; empty: all of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se evalúa este rectángulo; vacío: todo el mapa.</translation>
     </message>
     <message>
         <source>Only this rectangle is followed; its CRS may differ. Layers outside are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se sigue este rectángulo; su SRC puede diferir. Las capas de fuera se descartan.</translation>
     </message>
     <message>
         <source>Only this rectangle is made; its CRS may differ. Empty: the whole image of the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se hace este rectángulo; su SRC puede diferir. Vacío: toda la imagen de la inundación.</translation>
     </message>
     <message>
         <source>Only this rectangle is mapped; its CRS may differ. Empty: the whole image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se cartografía este rectángulo; su SRC puede diferir. Vacío: toda la imagen.</translation>
     </message>
     <message>
         <source>Only this rectangle is marked; its CRS may differ. Terrain beside it still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se marca este rectángulo; su SRC puede diferir. El terreno de alrededor sigue contando.</translation>
     </message>
     <message>
         <source>Optical images alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo imágenes ópticas</translation>
     </message>
     <message>
         <source>Optical images of a place (least and largest number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ópticas por lugar (número mínimo y máximo)</translation>
     </message>
     <message>
         <source>Optimiser: course of the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador: curso de la tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Optimiser: epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador: épocas</translation>
     </message>
     <message>
         <source>Optimiser: epochs without a better validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador: épocas sin mejor validación</translation>
     </message>
     <message>
         <source>Optimiser: epochs without improvement before it stops (0: never)</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador: épocas sin mejora antes de parar (0: nunca)</translation>
     </message>
     <message>
         <source>Optimiser: images of a sensor and place at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador: imágenes de un sensor y lugar a la vez</translation>
     </message>
     <message>
         <source>Optimiser: keep a moving average of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador: mantener una media móvil de los pesos</translation>
     </message>
     <message>
         <source>Optimiser: largest learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador: tasa de aprendizaje máxima</translation>
     </message>
     <message>
         <source>Optimiser: largest norm of the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador: norma máxima del gradiente</translation>
     </message>
     <message>
         <source>Optimiser: largest norm of the gradient (0: not clipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador: norma máxima del gradiente (0: sin recorte)</translation>
     </message>
     <message>
         <source>Optimiser: learning rate (0: found by a range test)</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador: tasa de aprendizaje (0: por prueba de rango)</translation>
     </message>
     <message>
         <source>Optimiser: places at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador: lugares a la vez</translation>
     </message>
     <message>
         <source>Optimiser: tiles at once (0: as memory allows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador: teselas a la vez (0: según la memoria)</translation>
     </message>
     <message>
         <source>Optimiser: weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador: decaimiento de pesos</translation>
     </message>
     <message>
         <source>Optimiser: which tiles how often</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador: qué teselas con qué frecuencia</translation>
     </message>
     <message>
         <source>Or: folder of image sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>O: carpeta de secuencias de imágenes</translation>
     </message>
     <message>
         <source>Orbit</source>
-        <translation type="unfinished"></translation>
+        <translation>Órbita</translation>
     </message>
     <message>
         <source>Outlines of new water, receded water and water at both dates, with areas in hectares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos de agua nueva, agua retirada y agua en ambas fechas, con superficies en hectáreas.</translation>
     </message>
     <message>
         <source>Outlines of the water, with area in hectares, mean probability, date, source and method. GeoPackage, GeoJSON (in WGS 84), FlatGeobuf and shapefile, by the file's ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos del agua, con superficie en hectáreas, probabilidad media, fecha, origen y método. GeoPackage, GeoJSON (en WGS 84), FlatGeobuf y shapefile, según la extensión del archivo.</translation>
     </message>
     <message>
         <source>Over each tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre cada tesela</translation>
     </message>
     <message>
         <source>Over groups of channels (for very small batches)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre grupos de canales (para lotes muy pequeños)</translation>
     </message>
     <message>
         <source>Over the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el lote</translation>
     </message>
     <message>
         <source>Overall accuracy (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud global (0–1)</translation>
     </message>
     <message>
         <source>PAN with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN con un codificador</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <source>PNG files (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PNG (*.png)</translation>
     </message>
     <message>
         <source>PSPNet with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>PSPNet con un codificador</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>Pair of convolutional LSTMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Par de LSTM convolucionales</translation>
     </message>
     <message>
         <source>Parameters of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros de la red</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Part of the dataset to calibrate on</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del conjunto de datos con la que calibrar</translation>
     </message>
     <message>
         <source>Part of the dataset to judge on</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del conjunto de datos con la que juzgar</translation>
     </message>
     <message>
         <source>Part of the folder's places</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los lugares de la carpeta</translation>
     </message>
     <message>
         <source>Part to compare (empty: where both lie)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte que comparar (vacío: donde están ambas)</translation>
     </message>
     <message>
         <source>Part to cut (empty: the whole image)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte que cortar (vacío: toda la imagen)</translation>
     </message>
     <message>
         <source>Part to evaluate (empty: the whole map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte que evaluar (vacío: todo el mapa)</translation>
     </message>
     <message>
         <source>Part to follow (empty: wherever a layer lies)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte que seguir (vacío: donde haya una capa)</translation>
     </message>
     <message>
         <source>Part to make (empty: the whole image)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte que hacer (vacío: toda la imagen)</translation>
     </message>
     <message>
         <source>Part to map (empty: the whole image)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte que cartografiar (vacío: toda la imagen)</translation>
     </message>
     <message>
         <source>Part to mark (empty: all of it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte que marcar (vacío: toda)</translation>
     </message>
     <message>
         <source>Part to measure the loss on</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte con la que medir la pérdida</translation>
     </message>
     <message>
         <source>Part to show before and after on</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte en la que mostrar el antes y el después</translation>
     </message>
     <message>
         <source>Part to take the ranges of values from</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la que tomar los rangos de valores</translation>
     </message>
     <message>
         <source>Passes over the training places at most. 0: 60, or as many as the minutes allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas por los lugares de entrenamiento como máximo. 0: 60, o las que permitan los minutos.</translation>
     </message>
     <message>
         <source>Permanent water</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua permanente</translation>
     </message>
     <message>
         <source>Permanent water (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua permanente (polígonos)</translation>
     </message>
     <message>
         <source>Permanent water (raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua permanente (ráster)</translation>
     </message>
     <message>
         <source>Pixel size (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de píxel (metros)</translation>
     </message>
     <message>
         <source>Pixel size (metres; empty: the image's own)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de píxel (metros; vacío: el de la imagen)</translation>
     </message>
     <message>
         <source>Pixel size that the model was made for (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de píxel para el que se hizo el modelo (metros)</translation>
     </message>
     <message>
         <source>Pixels of the reference raster with one of these values are invalid, besides its own no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles del ráster de referencia con uno de estos valores no son válidos, además de su propio sin datos.</translation>
     </message>
     <message>
         <source>Pixels of the reference raster with one of these values are left out, besides its own no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles del ráster de referencia con uno de estos valores se descartan, además de su propio sin datos.</translation>
     </message>
     <message>
         <source>Pixels that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles que cuentan</translation>
     </message>
     <message>
         <source>Places that are flooded once. A short or small flood may lie between the dates of all images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares que se inundan una vez. Una inundación corta o pequeña puede caer entre las fechas de todas las imágenes.</translation>
     </message>
     <message>
         <source>Places that the radar does not reach because terrain stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares a los que el radar no llega porque el terreno se interpone.</translation>
     </message>
     <message>
         <source>Places that were classified</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares clasificados</translation>
     </message>
     <message>
         <source>Places to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares que revisar</translation>
     </message>
     <message>
         <source>Places whose echo arrives together with that of other ones: slopes that face the radar more steeply than it looks, and the ground before and behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares cuyo eco llega junto con el de otros: laderas que encaran el radar con más pendiente que su ángulo de visión, y el terreno delante y detrás de ellas.</translation>
     </message>
     <message>
         <source>Places with a flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares con inundación</translation>
     </message>
     <message>
         <source>Places with an image that shows a flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares con una imagen que muestra una inundación</translation>
     </message>
     <message>
         <source>Points of “Sample reference points”, all of them labelled. Empty: the interval is model-based.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de “Muestrear puntos de referencia”, todos etiquetados. Vacío: el intervalo se basa en el modelo.</translation>
     </message>
     <message>
         <source>Points that were drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos sorteados</translation>
     </message>
     <message>
         <source>Points that were used</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos usados</translation>
     </message>
     <message>
         <source>Points to label, with their style and form. A GeoPackage keeps both inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos que etiquetar, con su estilo y formulario. Un GeoPackage guarda ambos dentro.</translation>
     </message>
     <message>
         <source>Polygons of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos de cambio</translation>
     </message>
     <message>
         <source>Polygons of regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos de regiones</translation>
     </message>
     <message>
         <source>Polygons of water; outside them it is dry. Give this or a reference raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos de agua; fuera de ellos es seco. Indique esto o un ráster de referencia.</translation>
     </message>
     <message>
         <source>Polygons of what is held to be water; everything outside counts as dry. Give this or a reference raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos de lo que se tiene por agua; todo lo de fuera cuenta como seco. Indique esto o un ráster de referencia.</translation>
     </message>
     <message>
         <source>Polygons where model and built-in method disagree, the largest first. Needs the comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos donde el modelo y el método integrado discrepan, primero los mayores. Necesita la comparación.</translation>
     </message>
     <message>
         <source>Polygons with the date, their area, and begin and end: open the temporal controller and press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos con la fecha, su superficie, y comienzo y fin: abra el controlador temporal y pulse reproducir.</translation>
     </message>
     <message>
         <source>Polygons; outside them nothing is known and no pixel is labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos; fuera de ellos no se sabe nada y ningún píxel se etiqueta.</translation>
     </message>
     <message>
         <source>Precision (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión (0–1)</translation>
     </message>
     <message>
         <source>Precision of the computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión del cálculo</translation>
     </message>
     <message>
         <source>Precision of the first model (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión del primer modelo (0–1)</translation>
     </message>
     <message>
         <source>Prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicción</translation>
     </message>
     <message>
         <source>Prediction is enough to map water. Training adds PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicción basta para cartografiar agua. Entrenamiento añade PyTorch.</translation>
     </message>
     <message>
         <source>Prediction, and PyTorch: about 2 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicción, y PyTorch: unos 2 GB.</translation>
     </message>
     <message>
         <source>Prepare a dataset of an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar un conjunto de datos de una imagen</translation>
     </message>
     <message>
         <source>Prepare a simulated dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar un conjunto de datos simulado</translation>
     </message>
     <message>
         <source>Prepare image sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar secuencias de imágenes</translation>
     </message>
     <message>
         <source>Prepare training tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar teselas de entrenamiento</translation>
     </message>
     <message>
         <source>Print layout template (QPT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de composición de impresión (QPT)</translation>
     </message>
     <message>
         <source>Probability below which a pixel is dry, if missed water is bounded (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad bajo la cual un píxel es seco, si se acota el agua omitida (0–1)</translation>
     </message>
     <message>
         <source>Probability from which a pixel is water (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad desde la que un píxel es agua (0–1)</translation>
     </message>
     <message>
         <source>Probability from which a pixel is water (0–1; empty: each model's own)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad desde la que un píxel es agua (0–1; vacío: la de cada modelo)</translation>
     </message>
     <message>
         <source>Probability from which a pixel was water (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad desde la que un píxel era agua (0–1)</translation>
     </message>
     <message>
         <source>Probability from which an image is flooded (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad desde la que una imagen está inundada (0–1)</translation>
     </message>
     <message>
         <source>Probability from which it is water, if false alarms are bounded (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad desde la que es agua, si se acotan las falsas alarmas (0–1)</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador</translation>
     </message>
     <message>
         <source>Processor and GPUs that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador y GPU que se pueden usar</translation>
     </message>
     <message>
         <source>Producer's accuracy of water (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud del productor para agua (0–1)</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Puts images of one place into time order, as a sequence of a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena en el tiempo las imágenes de un lugar, como secuencia de un conjunto de datos.</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Python 3.10 or newer, 64 bit, with its modules venv and ensurepip. Empty: one is searched for on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 3.10 o posterior, de 64 bits, con sus módulos venv y ensurepip. Vacío: se busca uno en este equipo.</translation>
     </message>
     <message>
         <source>Python of the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Python del backend</translation>
     </message>
     <message>
         <source>Python to build on</source>
-        <translation type="unfinished"></translation>
+        <translation>Python sobre el que construir</translation>
     </message>
     <message>
         <source>QGIS layout template (*.qpt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de composición de QGIS (*.qpt)</translation>
     </message>
     <message>
         <source>RATIO: VV − VH (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>RATIO: VV − VH (dB)</translation>
     </message>
     <message>
         <source>Radar and optical images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de radar y ópticas</translation>
     </message>
     <message>
         <source>Radar and optical images of several dates, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de radar y ópticas de varias fechas, en cualquier orden.</translation>
     </message>
     <message>
         <source>Radar and optical images of several dates, in any order. Bands of one date may lie in files of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de radar y ópticas de varias fechas, en cualquier orden. Las bandas de una fecha pueden estar en archivos propios.</translation>
     </message>
     <message>
         <source>Radar image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de radar</translation>
     </message>
     <message>
         <source>Radar image that the mask is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de radar para la que es la máscara</translation>
     </message>
     <message>
         <source>Radar image to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de radar de la que aprender</translation>
     </message>
     <message>
         <source>Radar image to map</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de radar que cartografiar</translation>
     </message>
     <message>
         <source>Radar images alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo imágenes de radar</translation>
     </message>
     <message>
         <source>Radar images of a place (least and largest number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de radar por lugar (número mínimo y máximo)</translation>
     </message>
     <message>
         <source>Radar shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombra de radar</translation>
     </message>
     <message>
         <source>Raster of classes as whole numbers, such as ESA WorldCover, in any CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster de clases como números enteros, como ESA WorldCover, en cualquier SRC.</translation>
     </message>
     <message>
         <source>Raster of classes. Tiles are chosen so that its classes are covered evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster de clases. Las teselas se eligen de modo que sus clases queden cubiertas por igual.</translation>
     </message>
     <message>
         <source>Raster of the incidence angle on level ground (the ellipsoid), not of the local one: better than one number where the scene is wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster del ángulo de incidencia en terreno llano (el elipsoide), no del local: mejor que un solo número donde la escena es ancha.</translation>
     </message>
     <message>
         <source>Raster that is 0 where there is no permanent water. Given, there is a further score of the flood alone, without rivers and lakes. Any CRS and pixel size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster que es 0 donde no hay agua permanente. Si se indica, hay otra métrica para la inundación sola, sin ríos ni lagos. Cualquier SRC y tamaño de píxel.</translation>
     </message>
     <message>
         <source>Raster with the classes correct dry, hit, miss and false alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster con las clases seco correcto, acierto, omisión y falsa alarma.</translation>
     </message>
     <message>
         <source>Reasons with names and colours: 0 can be judged, 1 radar shadow, 2 layover, 3 steep slope, 4 high above drainage, 5 land cover, 6 no elevation, 255 no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos con nombres y colores: 0 se puede juzgar, 1 sombra de radar, 2 layover, 3 pendiente fuerte, 4 muy por encima del drenaje, 5 cobertura del suelo, 6 sin elevación, 255 sin datos.</translation>
     </message>
     <message>
         <source>Recall (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad (0–1)</translation>
     </message>
     <message>
         <source>Recall of the first model (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad del primer modelo (0–1)</translation>
     </message>
     <message>
         <source>Receded water</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua retirada</translation>
     </message>
     <message>
         <source>Recognise</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer</translation>
     </message>
     <message>
         <source>Recognise automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer automáticamente</translation>
     </message>
     <message>
         <source>Record of how it was made (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de procedencia (JSON)</translation>
     </message>
     <message>
         <source>Record of how the map was made (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de procedencia del mapa (JSON)</translation>
     </message>
     <message>
         <source>Record of how the mask was made (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de procedencia de la máscara (JSON)</translation>
     </message>
     <message>
         <source>Reference of the image to learn from (0 dry, 1 water)</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia de la imagen de la que aprender (0 seco, 1 agua)</translation>
     </message>
     <message>
         <source>Reference of the image to map (0 dry, 1 water)</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia de la imagen que cartografiar (0 seco, 1 agua)</translation>
     </message>
     <message>
         <source>Reference points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de referencia</translation>
     </message>
     <message>
         <source>Reference polygons (water)</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos de referencia (agua)</translation>
     </message>
     <message>
         <source>Reference raster (0 dry, 1 water)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster de referencia (0 seco, 1 agua)</translation>
     </message>
     <message>
         <source>Reference values that do not count (separated by semicolons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de referencia que no cuentan (separados por punto y coma)</translation>
     </message>
     <message>
         <source>Refined Lee</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee refinado</translation>
     </message>
     <message>
         <source>Refuse the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar la división</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Regions and events are those in the index of the dataset. With folds, its column “fold” is taken where it is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las regiones y los eventos son los del índice del conjunto de datos. Con pliegues se toma su columna “fold” donde está rellena.</translation>
     </message>
     <message>
         <source>Regions or events to hold out (separated by commas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones o eventos que reservar (separados por comas)</translation>
     </message>
     <message>
         <source>Regions to judge on instead (separated by semicolons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones en las que juzgar en su lugar (separadas por punto y coma)</translation>
     </message>
     <message>
         <source>Relief (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relieve (metros)</translation>
     </message>
     <message>
         <source>Remove Highwater's backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el backend de Highwater</translation>
     </message>
     <message>
         <source>Remove the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el backend</translation>
     </message>
     <message>
         <source>Remove the managed environment? It can be installed again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el entorno gestionado? Se puede instalar de nuevo en cualquier momento.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Report (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe (HTML)</translation>
     </message>
     <message>
         <source>Report (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe (JSON)</translation>
     </message>
     <message>
         <source>Reports on the backend's Python, packages, devices, memory and disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa sobre el Python del backend, sus paquetes, dispositivos, memoria y disco.</translation>
     </message>
     <message>
         <source>Resample an image of unsuitable pixel size</source>
-        <translation type="unfinished"></translation>
+        <translation>Remuestrear una imagen de tamaño de píxel inadecuado</translation>
     </message>
     <message>
         <source>Risk control: error to bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de riesgo: error que acotar</translation>
     </message>
     <message>
         <source>Risk: share that is not to be exceeded (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo: proporción que no se debe superar (0–1)</translation>
     </message>
     <message>
         <source>Run: continue an unfinished run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución: continuar una sin terminar</translation>
     </message>
     <message>
         <source>Run: device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución: dispositivo</translation>
     </message>
     <message>
         <source>Run: folder (empty: beside the model)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución: carpeta (vacío: junto al modelo)</translation>
     </message>
     <message>
         <source>Run: leave out images that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución: descartar imágenes que no se pueden leer</translation>
     </message>
     <message>
         <source>Run: leave out tiles that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución: descartar teselas que no se pueden leer</translation>
     </message>
     <message>
         <source>Run: logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución: registros</translation>
     </message>
     <message>
         <source>Run: model to fine-tune (empty: from scratch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución: modelo que ajustar (vacío: desde cero)</translation>
     </message>
     <message>
         <source>Run: name of the model (empty: from the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución: nombre del modelo (vacío: el del archivo)</translation>
     </message>
     <message>
         <source>Run: precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución: precisión</translation>
     </message>
     <message>
         <source>Run: processes or GPUs that train together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución: procesos o GPU que entrenan juntos</translation>
     </message>
     <message>
         <source>Run: seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución: semilla</translation>
     </message>
     <message>
         <source>Run: validation tiles to draw after each epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución: teselas de validación que dibujar tras cada época</translation>
     </message>
     <message>
         <source>Run: where curves are written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución: dónde se escriben las curvas</translation>
     </message>
     <message>
         <source>SLOPE: slope of the elevation (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>SLOPE: pendiente de la elevación (grados)</translation>
     </message>
     <message>
         <source>STAC Overflow</source>
-        <translation type="unfinished"></translation>
+        <translation>STAC Overflow</translation>
     </message>
     <message>
         <source>Sample reference points</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestrear puntos de referencia</translation>
     </message>
     <message>
         <source>Say which field of the polygons holds the region's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué campo de los polígonos contiene el nombre de la región.</translation>
     </message>
     <message>
         <source>Says for each image of a time series whether there is a flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice de cada imagen de una serie temporal si hay una inundación.</translation>
     </message>
     <message>
         <source>Says how good models are on labelled tiles that they have not seen, and how sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice lo buenos que son los modelos en teselas etiquetadas que no han visto, y con qué seguridad.</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Escena</translation>
     </message>
     <message>
         <source>Scores on such tiles say how well they were learned, not how good the model is elsewhere. The report says so on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las métricas en tales teselas dicen lo bien que se aprendieron, no lo bueno que es el modelo en otras partes. El informe lo dice en cada página.</translation>
     </message>
     <message>
         <source>Scores say something of other places only on a part that was not learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las métricas dicen algo de otros lugares solo en una parte que no se aprendió.</translation>
     </message>
     <message>
         <source>Search for better training settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar mejores ajustes de entrenamiento</translation>
     </message>
     <message>
         <source>Search: epochs of the final training (0: as many as each trial)</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda: épocas del entrenamiento final (0: como cada ensayo)</translation>
     </message>
     <message>
         <source>Search: own space (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda: espacio propio (JSON)</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Seeds (separated by commas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas (separadas por comas)</translation>
     </message>
     <message>
         <source>SegFormer with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer con un codificador</translation>
     </message>
     <message>
         <source>Sen1Floods11</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen1Floods11</translation>
     </message>
     <message>
         <source>Sen1Floods11,OMBRIA,STAC Overflow,SEN12-FLOOD,training,dataset,benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen1Floods11,OMBRIA,STAC Overflow,SEN12-FLOOD,entrenamiento,conjunto de datos,dataset,benchmark</translation>
     </message>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor</translation>
     </message>
     <message>
         <source>Separated by semicolons. Empty: those that all images have, of Sentinel-2 at most six.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separadas por punto y coma. Vacío: las que todas las imágenes tienen, de Sentinel-2 como máximo seis.</translation>
     </message>
     <message>
         <source>Sequences in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencias en el conjunto de datos</translation>
     </message>
     <message>
         <source>Sequences in the dataset (layouts of sequences)</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencias en el conjunto de datos (organizaciones de secuencias)</translation>
     </message>
     <message>
         <source>Share excluded for its land cover (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción excluida por su cobertura del suelo (%)</translation>
     </message>
     <message>
         <source>Share for calibration (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción para calibración (0–1)</translation>
     </message>
     <message>
         <source>Share for the test (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción para la prueba (0–1)</translation>
     </message>
     <message>
         <source>Share for training (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción para entrenamiento (0–1)</translation>
     </message>
     <message>
         <source>Share for validation (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción para validación (0–1)</translation>
     </message>
     <message>
         <source>Share in layover (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción en layover (%)</translation>
     </message>
     <message>
         <source>Share in radar shadow (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción en sombra de radar (%)</translation>
     </message>
     <message>
         <source>Share of channels left out at random before the last layer. 0.1 to 0.3 can help where tiles are few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de canales omitidos al azar antes de la última capa. De 0.1 a 0.3 puede ayudar donde hay pocas teselas.</translation>
     </message>
     <message>
         <source>Share of labelled images for calibration with a flood (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de imágenes etiquetadas de calibración con inundación (%)</translation>
     </message>
     <message>
         <source>Share of labelled images for the test with a flood (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de imágenes etiquetadas de prueba con inundación (%)</translation>
     </message>
     <message>
         <source>Share of labelled images for training with a flood (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de imágenes etiquetadas de entrenamiento con inundación (%)</translation>
     </message>
     <message>
         <source>Share of labelled images for validation with a flood (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de imágenes etiquetadas de validación con inundación (%)</translation>
     </message>
     <message>
         <source>Share of permanent water (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de agua permanente (0–1)</translation>
     </message>
     <message>
         <source>Share of places that are flooded (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de lugares que se inundan (0–1)</translation>
     </message>
     <message>
         <source>Share of the land under flood (0–0.6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de tierra bajo inundación (0–0.6)</translation>
     </message>
     <message>
         <source>Share of the land under flood (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de tierra bajo inundación (0–1)</translation>
     </message>
     <message>
         <source>Share of the largest area that counts as flooded (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de la mayor superficie que cuenta como inundada (0–1)</translation>
     </message>
     <message>
         <source>Share of the mapped part that has data (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de la parte cartografiada que tiene datos (%)</translation>
     </message>
     <message>
         <source>Share of the pixels with enough observations (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los píxeles con observaciones suficientes (%)</translation>
     </message>
     <message>
         <source>Share of the scene that has data (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de la escena que tiene datos (%)</translation>
     </message>
     <message>
         <source>Share of these numbers that is dropped while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de estos números que se suprime al entrenar.</translation>
     </message>
     <message>
         <source>Share of this image's tiles that is valid (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción válida de las teselas de esta imagen (%)</translation>
     </message>
     <message>
         <source>Share of tiles without water to keep (%; empty: by the share of water)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de teselas sin agua que conservar (%; vacío: según la proporción de agua)</translation>
     </message>
     <message>
         <source>Share of water (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de agua (%)</translation>
     </message>
     <message>
         <source>Share of water in this image's tiles (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de agua en las teselas de esta imagen (%)</translation>
     </message>
     <message>
         <source>Share of water in tiles for calibration (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de agua en las teselas de calibración (%)</translation>
     </message>
     <message>
         <source>Share of water in tiles for the test (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de agua en las teselas de prueba (%)</translation>
     </message>
     <message>
         <source>Share of water in tiles for training (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de agua en las teselas de entrenamiento (%)</translation>
     </message>
     <message>
         <source>Share of water in tiles for validation (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de agua en las teselas de validación (%)</translation>
     </message>
     <message>
         <source>Share of water to aim at (%; empty: as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de agua deseada (%; vacío: tal como es)</translation>
     </message>
     <message>
         <source>Share that cannot be judged (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción que no se puede juzgar (%)</translation>
     </message>
     <message>
         <source>Share that is too high above the drainage (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción demasiado alta sobre el drenaje (%)</translation>
     </message>
     <message>
         <source>Share that is too steep (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción demasiado inclinada (%)</translation>
     </message>
     <message>
         <source>Share without elevation (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción sin elevación (%)</translation>
     </message>
     <message>
         <source>Shipped model: flood from before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo incluido: inundación de antes y después</translation>
     </message>
     <message>
         <source>Shipped model: water from one date</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo incluido: agua de una fecha</translation>
     </message>
     <message>
         <source>Show the card of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ficha de un modelo</translation>
     </message>
     <message>
         <source>Shows what a model was trained on, how good it is and where its limits are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra con qué se entrenó un modelo, lo bueno que es y dónde están sus límites.</translation>
     </message>
     <message>
         <source>Shows where a model finds evidence for water, and what each band is worth to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra dónde un modelo encuentra evidencia de agua, y lo que vale para él cada banda.</translation>
     </message>
     <message>
         <source>Side of a part that is cut at random from each tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de una parte que se corta al azar de cada tesela.</translation>
     </message>
     <message>
         <source>Side of a pixel on the ground. SEN12-FLOOD has 10 m; with larger ones a small image shows as much land and has less speckle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de un píxel en el terreno. SEN12-FLOOD tiene 10 m; con mayores, una imagen pequeña muestra la misma tierra y tiene menos moteado.</translation>
     </message>
     <message>
         <source>Side of a pixel on the ground. Sentinel-1 images usually have 10 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de un píxel en el terreno. Las imágenes de Sentinel-1 suelen tener 10 m.</translation>
     </message>
     <message>
         <source>Side of a tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de una tesela.</translation>
     </message>
     <message>
         <source>Side of the blocks (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de los bloques (metros)</translation>
     </message>
     <message>
         <source>Side of the blocks for the intervals (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de los bloques para los intervalos (píxeles)</translation>
     </message>
     <message>
         <source>Side of the blocks that stay in one part (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de los bloques que quedan en una parte (metros)</translation>
     </message>
     <message>
         <source>Side of the blocks that validate (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de los bloques que validan (metros)</translation>
     </message>
     <message>
         <source>Side of the simulated scene; it becomes tiles of 64 × 64 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de la escena simulada; se convierte en teselas de 64 × 64 píxeles.</translation>
     </message>
     <message>
         <source>Side; an odd number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado; un número impar.</translation>
     </message>
     <message>
         <source>Simplify outlines by (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplificar contornos en (píxeles)</translation>
     </message>
     <message>
         <source>Simulate a flood scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular una escena de inundación</translation>
     </message>
     <message>
         <source>Simulate sequences of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular secuencias de imágenes</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulado</translation>
     </message>
     <message>
         <source>Simulated scene {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escena simulada {}</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulación</translation>
     </message>
     <message>
         <source>Size of the new file (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del archivo nuevo (MB)</translation>
     </message>
     <message>
         <source>Small U-Net (about 2 million parameters; quick, needs no GPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Net pequeña (unos 2 millones de parámetros; rápida, no necesita GPU)</translation>
     </message>
     <message>
         <source>Smaller islands inside a polygon are filled; the mask keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las islas menores dentro de un polígono se rellenan; la máscara las conserva.</translation>
     </message>
     <message>
         <source>Smaller polygons are left out of the layer of polygons; rasters and areas keep them. 0: none is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los polígonos menores se descartan de la capa de polígonos; los rásteres y las superficies los conservan. 0: no se descarta ninguno.</translation>
     </message>
     <message>
         <source>Smaller polygons are left out of the layer of polygons; the mask keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los polígonos menores se descartan de la capa de polígonos; la máscara los conserva.</translation>
     </message>
     <message>
         <source>Smaller polygons are left out of the layer of polygons; the raster and the areas keep them. 0: none is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los polígonos menores se descartan de la capa de polígonos; el ráster y las superficies los conservan. 0: no se descarta ninguno.</translation>
     </message>
     <message>
         <source>Smaller tiles are more tiles, which a small image needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas menores son más teselas, que es lo que necesita una imagen pequeña.</translation>
     </message>
     <message>
         <source>Smallest distance between two parts (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia mínima entre dos partes (metros)</translation>
     </message>
     <message>
         <source>Smallest polygon (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígono más pequeño (m²)</translation>
     </message>
     <message>
         <source>Smoothing of each image (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizado de cada imagen (píxeles)</translation>
     </message>
     <message>
         <source>Smooths the radar bands before they are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suaviza las bandas de radar antes de cortarlas.</translation>
     </message>
     <message>
         <source>So many get those strata, too, whose share would be smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número reciben también los estratos cuya proporción sería menor.</translation>
     </message>
     <message>
         <source>So many labels are compared with the image (threshold, shift); everything else is checked for all tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número de etiquetas se compara con la imagen (umbral, desplazamiento); todo lo demás se comprueba en todas las teselas.</translation>
     </message>
     <message>
         <source>So that the model does not rely on any single date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que el modelo no dependa de una sola fecha.</translation>
     </message>
     <message>
         <source>So that the model works where one of them is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que el modelo funcione donde falta uno de ellos.</translation>
     </message>
     <message>
         <source>Spatial block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque espacial</translation>
     </message>
     <message>
         <source>Speckle filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de moteado</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>División</translation>
     </message>
     <message>
         <source>Split a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir un conjunto de datos</translation>
     </message>
     <message>
         <source>Spread of models and turns (0–0.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersión de modelos y giros (0–0.5)</translation>
     </message>
     <message>
         <source>Standard deviation of it between places</source>
-        <translation type="unfinished"></translation>
+        <translation>Su desviación estándar entre lugares</translation>
     </message>
     <message>
         <source>Standard deviation of the Gaussian that takes the speckle from each image before it is compared, in pixels. 0: none; deviations are then those of speckle rather than land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación estándar de la gaussiana que quita el moteado de cada imagen antes de compararla, en píxeles. 0: ninguna; las desviaciones son entonces las del moteado más que las de la tierra.</translation>
     </message>
     <message>
         <source>Standard deviation of the probabilities that are averaged: large where the models, or the same model on the turned image, disagree. Needs further models, or flips and turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación estándar de las probabilidades que se promedian: grande donde los modelos, o el mismo modelo en la imagen girada, discrepan. Necesita más modelos, o reflejos y giros.</translation>
     </message>
     <message>
         <source>Standard deviation of what is added to the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación estándar de lo que se suma a las imágenes.</translation>
     </message>
     <message>
         <source>Standard deviation of what is added to the radar bands of a tile, as images differ in brightness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación estándar de lo que se suma a las bandas de radar de una tesela, ya que las imágenes difieren en brillo.</translation>
     </message>
     <message>
         <source>Standard error of the area (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Error estándar de la superficie (hectáreas)</translation>
     </message>
     <message>
         <source>Stands in its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en su ficha.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Statistics made on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas hechas por el camino</translation>
     </message>
     <message>
         <source>Statistics of earlier images</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas de imágenes anteriores</translation>
     </message>
     <message>
         <source>Statistics of the earlier images</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas de las imágenes anteriores</translation>
     </message>
     <message>
         <source>Steep slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente fuerte</translation>
     </message>
     <message>
         <source>Steeper ground is excluded, because no water stays there. Empty, or 90: no slope is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terreno más inclinado se excluye, porque allí no queda agua. Vacío, o 90: no se excluye ninguna pendiente.</translation>
     </message>
     <message>
         <source>Steepest slope to judge (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente máxima que juzgar (grados)</translation>
     </message>
     <message>
         <source>Step between tiles (pixels; 0: the tile size)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso entre teselas (píxeles; 0: el tamaño de tesela)</translation>
     </message>
     <message>
         <source>Steps of the probability where tiles meet, by those beside (1: no seam)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltos de la probabilidad donde se unen teselas, respecto a los contiguos (1: sin costura)</translation>
     </message>
     <message>
         <source>Strata that they lie in</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratos en los que están</translation>
     </message>
     <message>
         <source>Stretched to 8 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Estirado a 8 bits</translation>
     </message>
     <message>
         <source>Strongest evidence before scaling (0: no water was found)</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia más fuerte antes de escalar (0: no se encontró agua)</translation>
     </message>
     <message>
         <source>Such as 2018-05-17; empty: from the file's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como 2018-05-17; vacío: del nombre del archivo.</translation>
     </message>
     <message>
         <source>Such as 2024-05-31. Images of this day and later ones are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como 2024-05-31. Las imágenes de este día y posteriores se descartan.</translation>
     </message>
     <message>
         <source>Such as 50 (built-up) and 10 (tree cover) of ESA WorldCover: 10;50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como 50 (edificado) y 10 (arbolado) de ESA WorldCover: 10;50.</translation>
     </message>
     <message>
         <source>Such as IW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como IW.</translation>
     </message>
     <message>
         <source>Such as LabelHand;S1OtsuLabelWeak. Empty: the labels drawn by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como LabelHand;S1OtsuLabelWeak. Vacío: las etiquetas dibujadas a mano.</translation>
     </message>
     <message>
         <source>Such as Sentinel-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como Sentinel-1.</translation>
     </message>
     <message>
         <source>Such as VV=-30:0;VH=-35:-5, in the unit of the band (dB for radar), or as JSON. Bands that are not named: from the training tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como VV=-30:0;VH=-35:-5, en la unidad de la banda (dB para radar), o como JSON. Bandas no nombradas: de las teselas de entrenamiento.</translation>
     </message>
     <message>
         <source>Such as water=100;dry=200. Strata that are not named share what is left of the number of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como water=100;dry=200. Los estratos no nombrados se reparten lo que queda del número de puntos.</translation>
     </message>
     <message>
         <source>Such as weak=0.5;simulated=0.2, so that tiles whose labels were made by a method or simulated count less than those drawn by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como weak=0.5;simulated=0.2, para que las teselas con etiquetas hechas por un método o simuladas cuenten menos que las dibujadas a mano.</translation>
     </message>
     <message>
         <source>Summary to send (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen para enviar (HTML)</translation>
     </message>
     <message>
         <source>Suspicious tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas sospechosas</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <source>Table of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de fechas</translation>
     </message>
     <message>
         <source>Table of dates (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de fechas (CSV)</translation>
     </message>
     <message>
         <source>Table of dates and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de fechas y etiquetas</translation>
     </message>
     <message>
         <source>Table of parts (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de partes (CSV)</translation>
     </message>
     <message>
         <source>Table of the scores (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de las métricas (CSV)</translation>
     </message>
     <message>
         <source>Table of the tiles (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de las teselas (CSV)</translation>
     </message>
     <message>
         <source>Table of the trials (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de los ensayos (CSV)</translation>
     </message>
     <message>
         <source>Table of what is true of each image</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de lo que es cierto de cada imagen</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Temperature for</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura para</translation>
     </message>
     <message>
         <source>Temperature that calibrates the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura que calibra la probabilidad</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>The .onnx file of a model trained here, or its .safetensors file beside it: training goes on from its weights with the tiles of this dataset. Network, bands and normalisation are those of that model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .onnx de un modelo entrenado aquí, o su archivo .safetensors junto a él: el entrenamiento sigue desde sus pesos con las teselas de este conjunto de datos. La red, las bandas y la normalización son las de ese modelo.</translation>
     </message>
     <message>
         <source>The .onnx file of the model, or the name of a shipped one (water, flood).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .onnx del modelo, o el nombre de uno incluido (water, flood).</translation>
     </message>
     <message>
         <source>The .onnx file of the model, or the name of a shipped one (water, flood). For the evidence, its weights (.safetensors, written together with it) must lie beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .onnx del modelo, o el nombre de uno incluido (water, flood). Para la evidencia, sus pesos (.safetensors, escritos junto con él) deben estar a su lado.</translation>
     </message>
     <message>
         <source>The .onnx file of the model. Its card (.md, .html) and its weights (.safetensors) are written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .onnx del modelo. Su ficha (.md, .html) y sus pesos (.safetensors) se escriben a su lado.</translation>
     </message>
     <message>
         <source>The .onnx file. Skipped: nothing is trained again after the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .onnx. Omitido: no se entrena de nuevo tras la búsqueda.</translation>
     </message>
     <message>
         <source>The adaptive threshold that maps water without a model: what a model has to beat. It needs backscatter, so untick this where the images of the dataset were stretched to 8 bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral adaptativo que cartografía agua sin modelo: lo que un modelo tiene que superar. Necesita retrodispersión; desmárquelo donde las imágenes del conjunto de datos se estiraron a 8 bits.</translation>
     </message>
     <message>
         <source>The average is validated and kept; it is usually steadier than the last weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media se valida y se conserva; suele ser más estable que los últimos pesos.</translation>
     </message>
     <message>
         <source>The backend is being worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está trabajando en el backend.</translation>
     </message>
     <message>
         <source>The backend is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>El backend está listo.</translation>
     </message>
     <message>
         <source>The backend was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El backend se ha eliminado.</translation>
     </message>
     <message>
         <source>The best settings are trained again for so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor configuración se entrena de nuevo este número de épocas.</translation>
     </message>
     <message>
         <source>The built-in method is run, too; “Places to review” shows where both disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se ejecuta el método integrado; “Lugares que revisar” muestra dónde discrepan.</translation>
     </message>
     <message>
         <source>The calibrated model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo calibrado</translation>
     </message>
     <message>
         <source>The card as a page, which opens in the result viewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha como página, que se abre en el visor de resultados.</translation>
     </message>
     <message>
         <source>The chart as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gráfico como imagen.</translation>
     </message>
     <message>
         <source>The column “split” of the dataset's index says which tiles these are. A part that the model was trained on is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna “split” del índice del conjunto de datos dice qué teselas son. Una parte con la que se entrenó el modelo se rechaza.</translation>
     </message>
     <message>
         <source>The column “split” of the dataset's index says which tiles these are. Of no effect where regions are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna “split” del índice del conjunto de datos dice qué teselas son. Sin efecto donde se indican regiones.</translation>
     </message>
     <message>
         <source>The evidence is for the pixels that are water by this threshold. Empty: the threshold that the model was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evidencia es para los píxeles que son agua según este umbral. Vacío: el umbral con el que se hizo el modelo.</translation>
     </message>
     <message>
         <source>The exported model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo exportado</translation>
     </message>
     <message>
         <source>The fewer, the sooner something good is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuantos menos, antes se encuentra algo bueno.</translation>
     </message>
     <message>
         <source>The folder in which sequences.gpkg lies. Its column “split” says which places train and which validate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta en la que está sequences.gpkg. Su columna “split” dice qué lugares son de entrenamiento y cuáles de validación.</translation>
     </message>
     <message>
         <source>The folder in which sequences.gpkg lies: its places are classified instead of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta en la que está sequences.gpkg: se clasifican sus lugares en vez de capas.</translation>
     </message>
     <message>
         <source>The folder into which the data set was unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta en la que se descomprimió el conjunto de datos.</translation>
     </message>
     <message>
         <source>The folder of a dataset, in which index.gpkg lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de un conjunto de datos, en la que está index.gpkg.</translation>
     </message>
     <message>
         <source>The folder of a dataset, in which index.gpkg lies. Its column “split” says which tiles train and which validate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de un conjunto de datos, en la que está index.gpkg. Su columna “split” dice qué teselas son de entrenamiento y cuáles de validación.</translation>
     </message>
     <message>
         <source>The folder of a dataset, in which index.gpkg or sequences.gpkg lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de un conjunto de datos, en la que está index.gpkg o sequences.gpkg.</translation>
     </message>
     <message>
         <source>The folder of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de las ejecuciones</translation>
     </message>
     <message>
         <source>The folder of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del estudio</translation>
     </message>
     <message>
         <source>The footprint of each image with date, sensor, probability and decision; begin and end are when it is the newest of its place. Open the temporal controller and press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>La huella de cada imagen con fecha, sensor, probabilidad y decisión; comienzo y fin son cuando es la más reciente de su lugar. Abra el controlador temporal y pulse reproducir.</translation>
     </message>
     <message>
         <source>The image is mapped in all eight positions, which takes eight times as long; the mean is a little better, and its spread tells where the model is unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se cartografía en las ocho posiciones, lo que tarda ocho veces más; la media es algo mejor, y su dispersión dice dónde el modelo no está seguro.</translation>
     </message>
     <message>
         <source>The image is resampled to this pixel size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se remuestrea a este tamaño de píxel.</translation>
     </message>
     <message>
         <source>The image to cut, for instance a calibrated Sentinel-1 image with VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen que cortar, por ejemplo una imagen calibrada de Sentinel-1 con VV y VH.</translation>
     </message>
     <message>
         <source>The image “{}” of this tile is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen “{}” de esta tesela ya no está.</translation>
     </message>
     <message>
         <source>The installation failed unexpectedly: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación falló inesperadamente: {}</translation>
     </message>
     <message>
         <source>The layer “{}” could not be styled: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo aplicar el estilo a la capa “{}”: {}</translation>
     </message>
     <message>
         <source>The managed environment, installed below</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno gestionado, que se instala abajo</translation>
     </message>
     <message>
         <source>The map that the points were drawn over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa sobre el que se sortearon los puntos.</translation>
     </message>
     <message>
         <source>The map to judge: a mask of Highwater, any raster of 0 (dry) and 1 (water), or a probability between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa que juzgar: una máscara de Highwater, cualquier ráster de 0 (seco) y 1 (agua), o una probabilidad entre 0 y 1.</translation>
     </message>
     <message>
         <source>The map to judge: a mask of Highwater, or any raster of 0 (dry) and 1 (water).</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa que juzgar: una máscara de Highwater, o cualquier ráster de 0 (seco) y 1 (agua).</translation>
     </message>
     <message>
         <source>The mask gets its pixels. Empty: those of the elevation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara recibe sus píxeles. Vacío: los de la elevación.</translation>
     </message>
     <message>
         <source>The mean of the probabilities of all model files is judged as one more model, with the mean of their thresholds: what is mapped where several models are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media de las probabilidades de todos los archivos de modelo se juzga como un modelo más, con la media de sus umbrales: lo que se cartografía donde se eligen varios modelos.</translation>
     </message>
     <message>
         <source>The method and all figures, in a file for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método y todas las cifras, en un archivo para otros programas.</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo</translation>
     </message>
     <message>
         <source>The model to calibrate; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que calibrar; queda como está.</translation>
     </message>
     <message>
         <source>The model to export; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que exportar; queda como está.</translation>
     </message>
     <message>
         <source>The new model file; its card is written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo nuevo; su ficha se escribe a su lado.</translation>
     </message>
     <message>
         <source>The output {} “{}” is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida {} “{}” es un archivo, no una carpeta.</translation>
     </message>
     <message>
         <source>The output {} “{}” must have one of these endings: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida {} “{}” debe tener una de estas extensiones: {}.</translation>
     </message>
     <message>
         <source>The probability over time as a picture; of the twelve places of highest probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilidad en el tiempo como imagen; de los doce lugares de mayor probabilidad.</translation>
     </message>
     <message>
         <source>The raster of “Statistics of earlier images”, instead of the images. It is smoothed, and so is the image of the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster de “Estadísticas de imágenes anteriores”, en vez de las imágenes. Está suavizado, y también la imagen de la inundación.</translation>
     </message>
     <message>
         <source>The run is kept in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se guarda en {}</translation>
     </message>
     <message>
         <source>The same as polygons, such as lakes and wide rivers of a topographic map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo como polígonos, por ejemplo lagos y ríos anchos de un mapa topográfico.</translation>
     </message>
     <message>
         <source>The same of the model that was trained again (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo del modelo que se entrenó de nuevo (0–1)</translation>
     </message>
     <message>
         <source>The same seed draws the same points.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla sortea los mismos puntos.</translation>
     </message>
     <message>
         <source>The same seed gives the same choice of tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da la misma selección de teselas.</translation>
     </message>
     <message>
         <source>The same seed gives the same dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da el mismo conjunto de datos.</translation>
     </message>
     <message>
         <source>The same seed gives the same intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da los mismos intervalos.</translation>
     </message>
     <message>
         <source>The same seed gives the same model on the same machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da el mismo modelo en el mismo equipo.</translation>
     </message>
     <message>
         <source>The same seed gives the same split.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da la misma división.</translation>
     </message>
     <message>
         <source>The same seed gives the same tiles and the same parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da las mismas teselas y las mismas partes.</translation>
     </message>
     <message>
         <source>The same table as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma tabla como texto.</translation>
     </message>
     <message>
         <source>The scene to map, for instance a calibrated Sentinel-1 image with the bands VV and VH. Any raster file that QGIS opens will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena que cartografiar, por ejemplo una imagen calibrada de Sentinel-1 con las bandas VV y VH. Sirve cualquier archivo ráster que QGIS abra.</translation>
     </message>
     <message>
         <source>The schedule is fitted into this time, so that a short training is still a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan se ajusta a este tiempo, para que un entrenamiento corto siga siendo completo.</translation>
     </message>
     <message>
         <source>The small U-Net is good for most work and trains on an ordinary computer. Those “with an encoder” are the architectures of segmentation_models_pytorch; the encoder can be chosen under the advanced parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La U-Net pequeña sirve para la mayor parte del trabajo y se entrena en un equipo corriente. Las que dicen “con un codificador” son las arquitecturas de segmentation_models_pytorch; el codificador se elige en los parámetros avanzados.</translation>
     </message>
     <message>
         <source>The table of epochs is always written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de épocas se escribe siempre.</translation>
     </message>
     <message>
         <source>The training ends after the present batch; the best model so far is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento termina tras el lote actual; se está escribiendo el mejor modelo hasta ahora.</translation>
     </message>
     <message>
         <source>The training is fitted into this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se ajusta a este tiempo.</translation>
     </message>
     <message>
         <source>The training was cancelled; the best model so far, of epoch {}, is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se canceló; el mejor modelo hasta ahora, de la época {}, es {}.</translation>
     </message>
     <message>
         <source>The weights of the best epoch so far are kept in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de la mejor época hasta ahora se guardan en {}</translation>
     </message>
     <message>
         <source>There was nothing to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que eliminar.</translation>
     </message>
     <message>
         <source>These tiles are not used for the fit. Held back: some whole regions (or events, or scenes) of the part above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teselas no se usan para el ajuste. Reservadas: algunas regiones (o eventos, o escenas) enteras de la parte de arriba.</translation>
     </message>
     <message>
         <source>They are named in the log, the report and the record. Without this, they are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se nombran en el registro, el informe y el archivo de procedencia. Sin esto se rechazan.</translation>
     </message>
     <message>
         <source>They are named in the log. Without it, such an image is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se nombran en el registro. Sin esto, tal imagen se rechaza.</translation>
     </message>
     <message>
         <source>They give each tile its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan a cada tesela su región.</translation>
     </message>
     <message>
         <source>Those of most relief are preferred: their shadow looks like water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prefieren las de más relieve: su sombra parece agua.</translation>
     </message>
     <message>
         <source>Three bands: the share of the dates that judged a pixel at which it was flooded, in per cent; times flooded; times judged (0: never, which is not the same as dry).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres bandas: la proporción de las fechas que juzgaron un píxel en las que estaba inundado, en tanto por ciento; veces inundado; veces juzgado (0: nunca, que no es lo mismo que seco).</translation>
     </message>
     <message>
         <source>Threshold of VH (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de VH (dB)</translation>
     </message>
     <message>
         <source>Threshold of VV (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de VV (dB)</translation>
     </message>
     <message>
         <source>Threshold of a probability (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de una probabilidad (0–1)</translation>
     </message>
     <message>
         <source>Threshold of a probability map (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de un mapa de probabilidad (0–1)</translation>
     </message>
     <message>
         <source>Threshold of the probability (0–1; empty: the model's own)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de la probabilidad (0–1; vacío: el del modelo)</translation>
     </message>
     <message>
         <source>Threshold of water in VH (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de agua en VH (dB)</translation>
     </message>
     <message>
         <source>Threshold of water in VV (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de agua en VV (dB)</translation>
     </message>
     <message>
         <source>Threshold: chosen for</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral: elegido para</translation>
     </message>
     <message>
         <source>Thresholds (built-in)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales (integrado)</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles</translation>
     </message>
     <message>
         <source>Tiers that are installed whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles instalados por completo</translation>
     </message>
     <message>
         <source>Tile size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de tesela (píxeles)</translation>
     </message>
     <message>
         <source>Tile size (pixels; 0: images are kept whole)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de tesela (píxeles; 0: las imágenes quedan enteras)</translation>
     </message>
     <message>
         <source>Tiles added</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas añadidas</translation>
     </message>
     <message>
         <source>Tiles at once (4, 8, 16, 32)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas a la vez (4, 8, 16, 32)</translation>
     </message>
     <message>
         <source>Tiles for calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas de calibración</translation>
     </message>
     <message>
         <source>Tiles for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas de prueba</translation>
     </message>
     <message>
         <source>Tiles for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas de entrenamiento</translation>
     </message>
     <message>
         <source>Tiles for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas de validación</translation>
     </message>
     <message>
         <source>Tiles in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas en el conjunto de datos</translation>
     </message>
     <message>
         <source>Tiles of one block stay in one part. Some ten blocks or more should fit into the image; each should hold several tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teselas de un bloque quedan en una parte. En la imagen deberían caber unos diez bloques o más, con varias teselas cada uno.</translation>
     </message>
     <message>
         <source>Tiles of this image that were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas de esta imagen que ya estaban</translation>
     </message>
     <message>
         <source>Tiles or sequences set aside, since they touch another part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas o secuencias apartadas, porque tocan otra parte</translation>
     </message>
     <message>
         <source>Tiles or sequences whose part has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas o secuencias cuya parte ha cambiado</translation>
     </message>
     <message>
         <source>Tiles taken of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas tomadas de ellas</translation>
     </message>
     <message>
         <source>Tiles that could be chosen from</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas entre las que se podía elegir</translation>
     </message>
     <message>
         <source>Tiles that the model has not seen; if it has, the card says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas que el modelo no ha visto; si las ha visto, la ficha lo dice.</translation>
     </message>
     <message>
         <source>Tiles that touch another part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas que tocan otra parte</translation>
     </message>
     <message>
         <source>Tiles that were judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas que se juzgaron</translation>
     </message>
     <message>
         <source>Tiles to take the ranges of values from</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas de las que tomar los rangos de valores</translation>
     </message>
     <message>
         <source>Tiles train, validate and test in blocks of this size. Smaller blocks for small images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teselas entrenan, validan y prueban en bloques de este tamaño. Bloques menores para imágenes pequeñas.</translation>
     </message>
     <message>
         <source>Tiles with a high loss more often</source>
-        <translation type="unfinished"></translation>
+        <translation>Más a menudo las teselas con pérdida alta</translation>
     </message>
     <message>
         <source>Tiles with fewer valid pixels are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teselas con menos píxeles válidos se descartan.</translation>
     </message>
     <message>
         <source>Tiles with their scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas con sus métricas</translation>
     </message>
     <message>
         <source>Tiles, or images of sequences, added by this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas, o imágenes de secuencias, añadidas por esta ejecución</translation>
     </message>
     <message>
         <source>Time at most (minutes; empty: no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo máximo (minutos; vacío: sin límite)</translation>
     </message>
     <message>
         <source>Time at most for the whole search (minutes; empty: no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo máximo de toda la búsqueda (minutos; vacío: sin límite)</translation>
     </message>
     <message>
         <source>Time for each training at most (minutes; empty: no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo máximo por entrenamiento (minutos; vacío: sin límite)</translation>
     </message>
     <message>
         <source>Time for the training at most (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo máximo del entrenamiento (minutos)</translation>
     </message>
     <message>
         <source>Time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Series temporales</translation>
     </message>
     <message>
         <source>To go on from here, run this again with the same settings, “continue an unfinished run” (RESUME) and this folder of the run (RUN): {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para seguir desde aquí, ejecute de nuevo con la misma configuración, “continuar una sin terminar” (RESUME) y esta carpeta de la ejecución (RUN): {}</translation>
     </message>
     <message>
         <source>To judge what another program has made: GeoTIFFs of water probability (0–1), one for each tile and named like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para juzgar lo que ha hecho otro programa: GeoTIFF de probabilidad de agua (0–1), uno por tesela y con su mismo nombre.</translation>
     </message>
     <message>
         <source>To make more places of a seed in another folder, or to make a large set in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para hacer más lugares de una semilla en otra carpeta, o un conjunto grande por partes.</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Población</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar un modelo</translation>
     </message>
     <message>
         <source>Train a model and map with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar un modelo y cartografiar con él</translation>
     </message>
     <message>
         <source>Train a time series model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar un modelo de series temporales</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Training ends when validation has not improved for so many epochs. Where the learning rate first rises, they count once it comes down.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento termina cuando la validación no ha mejorado en este número de épocas. Donde la tasa de aprendizaje primero sube, cuentan desde que baja.</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamientos</translation>
     </message>
     <message>
         <source>Trainings that are finished are kept. To go on, run this again with the same settings and this folder of the runs (RUN): {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los entrenamientos terminados se conservan. Para continuar, ejecute de nuevo con la misma configuración y esta carpeta de las ejecuciones (RUN): {}</translation>
     </message>
     <message>
         <source>Trainings to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamientos que probar</translation>
     </message>
     <message>
         <source>Trains a network on a dataset of labelled tiles: the result is one model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena una red con un conjunto de teselas etiquetadas: el resultado es un archivo de modelo.</translation>
     </message>
     <message>
         <source>Trains a network that says for each image of a time series whether there is a flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena una red que dice de cada imagen de una serie temporal si hay una inundación.</translation>
     </message>
     <message>
         <source>Trains once for each region that is left out, to see how well a recipe carries over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena una vez por cada región dejada fuera, para ver lo bien que se traslada una receta.</translation>
     </message>
     <message>
         <source>Trials that were given up early</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayos abandonados pronto</translation>
     </message>
     <message>
         <source>Trials, those of earlier calls included</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayos, incluidos los de llamadas anteriores</translation>
     </message>
     <message>
         <source>Tries many trainings with different settings and trains the best again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba muchos entrenamientos con ajustes distintos y entrena de nuevo el mejor.</translation>
     </message>
     <message>
         <source>True flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Inundación real</translation>
     </message>
     <message>
         <source>Turns a public flood data set, as it was unpacked, into a dataset of tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte un conjunto público de datos de inundaciones, tal como se descomprimió, en un conjunto de teselas.</translation>
     </message>
     <message>
         <source>Turns tiles by 90° at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira teselas 90° al azar.</translation>
     </message>
     <message>
         <source>Tversky</source>
-        <translation type="unfinished"></translation>
+        <translation>Tversky</translation>
     </message>
     <message>
         <source>Two bands: days from the first to the last date of the longest flood without a dry date between, both included (1: seen once, 0: never), and the most dates in a row. No data: never judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos bandas: días de la primera a la última fecha de la inundación más larga sin fecha seca en medio, ambas incluidas (1: vista una vez, 0: nunca), y el máximo de fechas seguidas. Sin datos: nunca juzgado.</translation>
     </message>
     <message>
         <source>U-Net with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Net con un codificador</translation>
     </message>
     <message>
         <source>U-Net++ with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Net++ con un codificador</translation>
     </message>
     <message>
         <source>UPerNet with an encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>UPerNet con un codificador</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incierto</translation>
     </message>
     <message>
         <source>Unit of radar images</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de las imágenes de radar</translation>
     </message>
     <message>
         <source>Unit of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de las imágenes</translation>
     </message>
     <message>
         <source>Unit of the images (folders of events)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de las imágenes (carpetas de eventos)</translation>
     </message>
     <message>
         <source>Unit of the radar image</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de la imagen de radar</translation>
     </message>
     <message>
         <source>Upper end of its 95 % interval (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo superior de su intervalo del 95 % (0–1)</translation>
     </message>
     <message>
         <source>Upper end of its interval (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo superior de su intervalo (hectáreas)</translation>
     </message>
     <message>
         <source>Upper end of its model-based 95 % interval (hectares)</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo superior de su intervalo del 95 % basado en el modelo (hectáreas)</translation>
     </message>
     <message>
         <source>User's accuracy of water (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud del usuario para agua (0–1)</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>Variation: brightness (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación: brillo (dB)</translation>
     </message>
     <message>
         <source>Variation: images left out (share)</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación: imágenes omitidas (proporción)</translation>
     </message>
     <message>
         <source>Variation: mirror and turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación: reflejar y girar</translation>
     </message>
     <message>
         <source>Variation: places in reversed time (share)</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación: lugares con el tiempo invertido (proporción)</translation>
     </message>
     <message>
         <source>Variation: places without one of the sensors (share)</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación: lugares sin uno de los sensores (proporción)</translation>
     </message>
     <message>
         <source>Variety between scenes (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Variedad entre escenas (0–1)</translation>
     </message>
     <message>
         <source>Version of this Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de este Python</translation>
     </message>
     <message>
         <source>Wanted share of the tiles or sequences; the shares need not add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción deseada de las teselas o secuencias; no hace falta que sumen 1.</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua</translation>
     </message>
     <message>
         <source>Water at both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua en ambas fechas</translation>
     </message>
     <message>
         <source>Water at the earlier date</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua en la fecha anterior</translation>
     </message>
     <message>
         <source>Water at the later date</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua en la fecha posterior</translation>
     </message>
     <message>
         <source>Water by the built-in method only</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua solo según el método integrado</translation>
     </message>
     <message>
         <source>Water by the model only</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua solo según el modelo</translation>
     </message>
     <message>
         <source>Water map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de agua</translation>
     </message>
     <message>
         <source>Water mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografía de agua</translation>
     </message>
     <message>
         <source>Water mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara de agua</translation>
     </message>
     <message>
         <source>Water masks (0 dry, 1 water; those of Highwater) or water probabilities between 0 and 1, of two dates at least, in any order; they need not be of one kind. The pixels are those of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscaras de agua (0 seco, 1 agua; las de Highwater) o probabilidades de agua entre 0 y 1, de al menos dos fechas, en cualquier orden; no tienen que ser de un solo tipo. Los píxeles son los de la primera.</translation>
     </message>
     <message>
         <source>Water of the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua de las fechas</translation>
     </message>
     <message>
         <source>Water polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos de agua</translation>
     </message>
     <message>
         <source>Water probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de agua</translation>
     </message>
     <message>
         <source>Water probability (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de agua (0–1)</translation>
     </message>
     <message>
         <source>Water probability (calibrated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de agua (calibrada)</translation>
     </message>
     <message>
         <source>Water that is always there, so that the map tells flood and permanent water apart: a mask of 0 and 1, a water mask of Highwater, a probability, or occurrence or seasonality of the JRC's Global Surface Water. What it is, is recognised and logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua que está siempre, para que el mapa distinga inundación y agua permanente: una máscara de 0 y 1, una máscara de agua de Highwater, una probabilidad, u ocurrencia o estacionalidad del Global Surface Water del JRC. Se reconoce lo que es y se anota en el registro.</translation>
     </message>
     <message>
         <source>Weak and simulated labels may train, but do not count in scores unless asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas débiles y simuladas pueden entrenar, pero no cuentan en las métricas salvo que se pida.</translation>
     </message>
     <message>
         <source>Weight decay (0.0001 to 0.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decaimiento de pesos (de 0.0001 a 0.1)</translation>
     </message>
     <message>
         <source>Weights &amp; Biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Weights &amp; Biases</translation>
     </message>
     <message>
         <source>Weights &amp; Biases, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Weights &amp; Biases, sin conexión</translation>
     </message>
     <message>
         <source>Weights (*.safetensors *.pth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos (*.safetensors *.pth)</translation>
     </message>
     <message>
         <source>Weights for fine-tuning (.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos para el ajuste fino (.safetensors)</translation>
     </message>
     <message>
         <source>Wetland</source>
-        <translation type="unfinished"></translation>
+        <translation>Humedal</translation>
     </message>
     <message>
         <source>What becomes of tiles that touch or overlap those of another part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con las teselas que tocan o solapan las de otra parte.</translation>
     </message>
     <message>
         <source>What computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que calcula.</translation>
     </message>
     <message>
         <source>What is held to be true. Give this or reference polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se tiene por cierto. Indique esto o polígonos de referencia.</translation>
     </message>
     <message>
         <source>What is held to be true; −1, 255 and its own no data do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se tiene por cierto; −1, 255 y su propio sin datos no cuentan.</translation>
     </message>
     <message>
         <source>What is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está instalado</translation>
     </message>
     <message>
         <source>What is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se deja fuera</translation>
     </message>
     <message>
         <source>What is minimised. Cross-entropy and Dice is a good choice for most data; Tversky where missed water is worse than false alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se minimiza. Entropía cruzada y Dice es una buena elección para la mayoría de los datos; Tversky donde el agua omitida es peor que las falsas alarmas.</translation>
     </message>
     <message>
         <source>What is true: 0 dry, 1 flood, 2 permanent water, 255 no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que es cierto: 0 seco, 1 inundación, 2 agua permanente, 255 sin datos.</translation>
     </message>
     <message>
         <source>What is varied</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se varía</translation>
     </message>
     <message>
         <source>What is varied, instead of the choices above: JSON, or the path of a file with it. Such as {"optimisation.learning_rate": {"low": 1e-4, "high": 1e-2, "log": true}, "loss.loss": ["bce", "bce_dice"]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se varía, en lugar de las opciones de arriba: JSON, o la ruta de un archivo con él. Como {"optimisation.learning_rate": {"low": 1e-4, "high": 1e-2, "log": true}, "loss.loss": ["bce", "bce_dice"]}.</translation>
     </message>
     <message>
         <source>What is wrong, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal, y qué hacer</translation>
     </message>
     <message>
         <source>What may be done with image and labels, such as CC BY 4.0; it stands in the cards of the dataset and of models trained on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede hacer con imagen y etiquetas, como CC BY 4.0; figura en las fichas del conjunto de datos y de los modelos entrenados con él.</translation>
     </message>
     <message>
         <source>What stays in one fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué permanece en un pliegue</translation>
     </message>
     <message>
         <source>What stays together in one part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que permanece junto en una parte.</translation>
     </message>
     <message>
         <source>What the pixel values are. The tiles are in decibel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué son los valores de píxel. Las teselas están en decibelios.</translation>
     </message>
     <message>
         <source>What the pixel values are. When it is recognised, the log says how; when the values contradict it, the algorithm stops and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué son los valores de píxel. Cuando se reconoce, el registro dice cómo; cuando los valores lo contradicen, el algoritmo se detiene y lo dice.</translation>
     </message>
     <message>
         <source>What the pixel values of all images are. Recognised automatically, each image may have its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué son los valores de píxel de todas las imágenes. Si se reconoce automáticamente, cada imagen puede tener lo suyo.</translation>
     </message>
     <message>
         <source>What the probability from which a pixel is water is chosen for. Where missed water costs more than a false alarm, choose the least recall. Where the tiles are of a handful of places and others will be mapped, choose the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué se elige la probabilidad desde la que un píxel es agua. Donde el agua omitida cuesta más que una falsa alarma, elija la exhaustividad mínima. Donde las teselas son de unos pocos lugares y se cartografiarán otros, elija la última opción.</translation>
     </message>
     <message>
         <source>What to install</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué instalar</translation>
     </message>
     <message>
         <source>What was found, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró, en una frase</translation>
     </message>
     <message>
         <source>Where fewer of the earlier images have data, nothing can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde menos imágenes anteriores tienen datos, no se puede decir nada.</translation>
     </message>
     <message>
         <source>Where the labels come from (folders of events)</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen las etiquetas (carpetas de eventos)</translation>
     </message>
     <message>
         <source>Where the network finds what speaks for water; 1 is the strongest in this image, 0 none. Needs the training tier of the backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde encuentra la red lo que habla a favor de agua; 1 es lo más fuerte en esta imagen, 0 nada. Necesita el nivel de entrenamiento del backend.</translation>
     </message>
     <message>
         <source>Where the reference comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene la referencia</translation>
     </message>
     <message>
         <source>Where the scene lies: pick a point on the map, or type longitude and latitude. The scene's CRS is the UTM zone of this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la escena: elija un punto en el mapa, o escriba longitud y latitud. El SRC de la escena es la zona UTM de este punto.</translation>
     </message>
     <message>
         <source>Whether a flood happens at all, where no image has a label of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ocurre alguna inundación, donde ninguna imagen tiene etiqueta propia.</translation>
     </message>
     <message>
         <source>Whether a slanted strip without data lies at the side, as at the edge of an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay a un lado una franja oblicua sin datos, como en el borde de una imagen.</translation>
     </message>
     <message>
         <source>Whether each part shall have about the whole dataset's share of water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cada parte debe tener más o menos la proporción de agua de todo el conjunto de datos.</translation>
     </message>
     <message>
         <source>Whether jobs can run</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se pueden ejecutar trabajos</translation>
     </message>
     <message>
         <source>Whether the interval is model-based (0 or 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el intervalo se basa en el modelo (0 o 1)</translation>
     </message>
     <message>
         <source>Whether the tiles get a band LANDCOVER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las teselas reciben una banda LANDCOVER.</translation>
     </message>
     <message>
         <source>Which band is what (such as VV=1;VH=2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué banda es cuál (como VV=1;VH=2)</translation>
     </message>
     <message>
         <source>Which data set it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué conjunto de datos es.</translation>
     </message>
     <message>
         <source>Which date the image before the flood is of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué fecha es la imagen de antes de la inundación</translation>
     </message>
     <message>
         <source>Which images are learned. A model of both does without either where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué imágenes se aprenden. Un modelo de ambas prescinde de cualquiera donde falta.</translation>
     </message>
     <message>
         <source>Which part of the dataset the place is for. “Split a dataset” changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué parte del conjunto de datos es el lugar. “Dividir un conjunto de datos” la cambia.</translation>
     </message>
     <message>
         <source>Which tiles how often (all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué teselas con qué frecuencia (todas)</translation>
     </message>
     <message>
         <source>Which tiles train, validate and test. “Split a dataset” changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué teselas son de entrenamiento, validación y prueba. “Dividir un conjunto de datos” lo cambia.</translation>
     </message>
     <message>
         <source>Why this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué este</translation>
     </message>
     <message>
         <source>Wider than errors extend: pixels of one block are right and wrong together. A map of less than six blocks gets no intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más ancho de lo que se extienden los errores: los píxeles de un bloque aciertan y yerran juntos. Un mapa de menos de seis bloques no recibe intervalos.</translation>
     </message>
     <message>
         <source>Width (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho (píxeles)</translation>
     </message>
     <message>
         <source>Width and height of the scene (pixels of 10 m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho y alto de la escena (píxeles de 10 m)</translation>
     </message>
     <message>
         <source>Width of the strata at the edge of water (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de los estratos en la orilla del agua (metros)</translation>
     </message>
     <message>
         <source>Wind on the water (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Viento sobre el agua (0–1)</translation>
     </message>
     <message>
         <source>Window of the speckle filter (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana del filtro de moteado (píxeles)</translation>
     </message>
     <message>
         <source>With a folder, a run that was stopped goes on where it was when it is started again with the same folder. Removed when the map is done. Empty: progress is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una carpeta, una ejecución detenida sigue donde estaba cuando se inicia otra vez con la misma carpeta. Se elimina cuando el mapa está hecho. Vacío: el progreso no se guarda.</translation>
     </message>
     <message>
         <source>With one, what would exceed the risk is mapped as “uncertain”: for missed water pixels below the threshold that may yet be water, for false alarms pixels above it that may yet be dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con uno, lo que superaría el riesgo se marca como “incierto”: para el agua omitida, los píxeles bajo el umbral que aún pueden ser agua; para las falsas alarmas, los píxeles por encima que aún pueden ser secos.</translation>
     </message>
     <message>
         <source>With the same settings and the folder of that run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la misma configuración y la carpeta de esa ejecución.</translation>
     </message>
     <message>
         <source>Without this, a damaged file is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esto, un archivo dañado se rechaza.</translation>
     </message>
     <message>
         <source>Without this, an image that does not match the dataset is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esto, una imagen que no encaja con el conjunto de datos se rechaza.</translation>
     </message>
     <message>
         <source>Without this, images that do not match the dataset are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esto, las imágenes que no encajan con el conjunto de datos se rechazan.</translation>
     </message>
     <message>
         <source>Without this, training stops at the first such tile and names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esto, el entrenamiento se detiene en la primera de tales teselas y la nombra.</translation>
     </message>
     <message>
         <source>Write for example VV=-30:0;VH=-35:-5, which are the lowest and highest values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba por ejemplo VV=-30:0;VH=-35:-5, que son los valores mínimo y máximo.</translation>
     </message>
     <message>
         <source>Year, month and day on which the sequences begin; they last three to six months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Año, mes y día en que empiezan las secuencias; duran de tres a seis meses.</translation>
     </message>
     <message>
         <source>about {} min {} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos {} min {} s</translation>
     </message>
     <message>
         <source>about {} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos {} s</translation>
     </message>
     <message>
         <source>accuracy,validation,IoU,F1,precision,recall,confusion matrix,reference,ground truth</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud,validación,IoU,F1,precisión,exhaustividad,recall,matriz de confusión,referencia,verdad de campo</translation>
     </message>
     <message>
         <source>accuracy,validation,test,holdout,IoU,F1,precision,recall,kappa,calibration,reliability,confidence interval,bootstrap,compare,report</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud,validación,prueba,reserva,IoU,F1,precisión,exhaustividad,recall,kappa,calibración,fiabilidad,intervalo de confianza,bootstrap,comparar,informe</translation>
     </message>
     <message>
         <source>area,hectares,confidence interval,accuracy assessment,Olofsson,stratified,error matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>superficie,área,hectáreas,intervalo de confianza,evaluación de exactitud,Olofsson,estratificado,matriz de error</translation>
     </message>
     <message>
         <source>bfloat16 is faster and as good where the processor or GPU computes in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>bfloat16 es más rápido e igual de bueno donde el procesador o la GPU calcula con él.</translation>
     </message>
     <message>
         <source>calibration,temperature,threshold,reliability,recall,precision,cost,conformal,risk,uncertain,ONNX,probability</source>
-        <translation type="unfinished"></translation>
+        <translation>calibración,temperatura,umbral,fiabilidad,exhaustividad,precisión,coste,conforme,riesgo,incierto,ONNX,probabilidad</translation>
     </message>
     <message>
         <source>chosen in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido en la configuración</translation>
     </message>
     <message>
         <source>explain,explainability,interpretability,XAI,Grad-CAM,heat map,saliency,attention,band importance,ablation,evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>explicar,explicabilidad,interpretabilidad,XAI,Grad-CAM,mapa de calor,saliencia,atención,importancia de bandas,ablación,evidencia</translation>
     </message>
     <message>
         <source>flood,change detection,z-score,anomaly,time series,median,deviation,before,after,multi-temporal,permanent water,without training</source>
-        <translation type="unfinished"></translation>
+        <translation>inundación,detección de cambios,puntuación z,anomalía,serie temporal,mediana,desviación,antes,después,multitemporal,agua permanente,sin entrenamiento</translation>
     </message>
     <message>
         <source>flood,change,two dates,before,after,new water,receded,persistent,difference,recession</source>
-        <translation type="unfinished"></translation>
+        <translation>inundación,cambio,dos fechas,antes,después,agua nueva,retirada,persistente,diferencia,retroceso</translation>
     </message>
     <message>
         <source>flood,time series,duration,frequency,inundation,first,last,animation,temporal controller,timeline,recurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>inundación,serie temporal,duración,frecuencia,anegamiento,primera,última,animación,controlador temporal,cronología,recurrencia</translation>
     </message>
     <message>
         <source>flood,water,radar,SAR,Sentinel-1,inundation,deep learning,ONNX,segmentation,predict</source>
-        <translation type="unfinished"></translation>
+        <translation>inundación,agua,radar,SAR,Sentinel-1,anegamiento,aprendizaje profundo,ONNX,segmentación,predecir</translation>
     </message>
     <message>
         <source>flood,water,radar,SAR,Sentinel-1,threshold,Otsu,bimodal,histogram,backscatter</source>
-        <translation type="unfinished"></translation>
+        <translation>inundación,agua,radar,SAR,Sentinel-1,umbral,Otsu,bimodal,histograma,retrodispersión</translation>
     </message>
     <message>
         <source>missing (locked: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>falta (fijado: {})</translation>
     </message>
     <message>
         <source>model card,metadata,ONNX,MLM,STAC,information,accuracy,bands</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha del modelo,metadatos,ONNX,MLM,STAC,información,exactitud,bandas</translation>
     </message>
     <message>
         <source>named by the variable HIGHWATER_PYTHON</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrado por la variable HIGHWATER_PYTHON</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>quality,leakage,duplicates,labels,dataset,check,report</source>
-        <translation type="unfinished"></translation>
+        <translation>calidad,fugas,duplicados,etiquetas,conjunto de datos,dataset,comprobar,informe</translation>
     </message>
     <message>
         <source>quantise,quantize,int8,float16,half precision,compress,speed,faster,ONNX,OpenVINO</source>
-        <translation type="unfinished"></translation>
+        <translation>cuantizar,int8,float16,media precisión,comprimir,velocidad,más rápido,ONNX,OpenVINO</translation>
     </message>
     <message>
         <source>radar,SAR,Sentinel-1,synthetic,example,test data,terrain,speckle</source>
-        <translation type="unfinished"></translation>
+        <translation>radar,SAR,Sentinel-1,sintético,ejemplo,datos de prueba,terreno,moteado,speckle</translation>
     </message>
     <message>
         <source>radar,SAR,shadow,layover,slope,HAND,drainage,terrain,elevation,DEM,land cover,incidence</source>
-        <translation type="unfinished"></translation>
+        <translation>radar,SAR,sombra,layover,pendiente,HAND,drenaje,terreno,elevación,MDE,DEM,cobertura del suelo,incidencia</translation>
     </message>
     <message>
         <source>sequences,training,validation,test,cross-validation,fold,leakage,dataset,partition</source>
-        <translation type="unfinished"></translation>
+        <translation>secuencias,entrenamiento,validación,prueba,validación cruzada,pliegue,fugas,conjunto de datos,dataset,partición</translation>
     </message>
     <message>
         <source>setup,environment,dependencies,packages,pip,torch,onnx,python</source>
-        <translation type="unfinished"></translation>
+        <translation>configuración,entorno,dependencias,paquetes,instalar,pip,torch,onnx,python</translation>
     </message>
     <message>
         <source>setup,environment,diagnose,report,GPU,CUDA,memory,version,python</source>
-        <translation type="unfinished"></translation>
+        <translation>configuración,entorno,diagnóstico,informe,GPU,CUDA,memoria,versión,python</translation>
     </message>
     <message>
         <source>stratified,random,sample,reference,validation,accuracy assessment,area,label,Olofsson</source>
-        <translation type="unfinished"></translation>
+        <translation>estratificado,aleatorio,muestra,referencia,validación,evaluación de exactitud,superficie,área,etiqueta,Olofsson</translation>
     </message>
     <message>
         <source>sweep,hyperparameter,optimisation,Optuna,search,tuning,training</source>
-        <translation type="unfinished"></translation>
+        <translation>barrido,hiperparámetro,optimización,Optuna,búsqueda,ajuste,entrenamiento</translation>
     </message>
     <message>
         <source>the managed environment</source>
-        <translation type="unfinished"></translation>
+        <translation>el entorno gestionado</translation>
     </message>
     <message>
         <source>time series,Sentinel-1,Sentinel-2,SEN12-FLOOD,synthetic,example,test data,training,clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>serie temporal,Sentinel-1,Sentinel-2,SEN12-FLOOD,sintético,ejemplo,datos de prueba,entrenamiento,nubes</translation>
     </message>
     <message>
         <source>time series,median,deviation,MAD,baseline,stack,change detection,z-score,multi-temporal,before,reference,orbit</source>
-        <translation type="unfinished"></translation>
+        <translation>serie temporal,mediana,desviación,MAD,línea base,pila,detección de cambios,puntuación z,multitemporal,antes,referencia,órbita</translation>
     </message>
     <message>
         <source>time series,sequence,dates,Sentinel-1,Sentinel-2,temporal,training,dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>serie temporal,secuencia,fechas,Sentinel-1,Sentinel-2,temporal,entrenamiento,conjunto de datos,dataset</translation>
     </message>
     <message>
         <source>time series,sequence,flood,date,duration,animation,temporal,Sentinel-1,Sentinel-2</source>
-        <translation type="unfinished"></translation>
+        <translation>serie temporal,secuencia,inundación,fecha,duración,animación,temporal,Sentinel-1,Sentinel-2</translation>
     </message>
     <message>
         <source>time series,sequence,training,deep learning,neural network,ConvLSTM,attention,Sentinel-1,Sentinel-2,SEN12-FLOOD,classification</source>
-        <translation type="unfinished"></translation>
+        <translation>serie temporal,secuencia,entrenamiento,aprendizaje profundo,red neuronal,ConvLSTM,atención,Sentinel-1,Sentinel-2,SEN12-FLOOD,clasificación</translation>
     </message>
     <message>
         <source>training,cross-validation,leave one region out,folds,generalisation,spread,accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento,validación cruzada,dejar una región fuera,pliegues,generalización,dispersión,exactitud</translation>
     </message>
     <message>
         <source>training,dataset,chips,patches,labels,tiling,machine learning,deep learning</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento,conjunto de datos,dataset,recortes,parches,etiquetas,teselas,aprendizaje automático,aprendizaje profundo</translation>
     </message>
     <message>
         <source>training,deep learning,machine learning,neural network,U-Net,fine-tune,ONNX,segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento,aprendizaje profundo,aprendizaje automático,red neuronal,U-Net,ajuste fino,ONNX,segmentación</translation>
     </message>
     <message>
         <source>{:.0%} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0%} hecho</translation>
     </message>
     <message>
         <source>{cpu} ({cores} cores)</source>
-        <translation type="unfinished"></translation>
+        <translation>{cpu} ({cores} núcleos)</translation>
     </message>
     <message>
         <source>{cpu} ({cores} cores, {threads} threads)</source>
-        <translation type="unfinished"></translation>
+        <translation>{cpu} ({cores} núcleos, {threads} hilos)</translation>
     </message>
     <message>
         <source>{} (locked: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (fijado: {})</translation>
     </message>
     <message>
         <source>{} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (no instalado)</translation>
     </message>
     <message>
         <source>{} Install it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Instálelo abajo.</translation>
     </message>
     <message>
         <source>{} from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {}</translation>
     </message>
     <message>
         <source>{} lies in a temporary folder and goes when QGIS is closed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está en una carpeta temporal y desaparece cuando se cierra QGIS: {}</translation>
     </message>
     <message>
         <source>{} must lie between {:g} and {:g}, not be {:g}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} debe estar entre {:g} y {:g}, no ser {:g}: {}.</translation>
     </message>
     <message>
         <source>“Evenly over shares of water” helps where most tiles are dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Uniforme según la proporción de agua” ayuda donde la mayoría de las teselas son secas.</translation>
     </message>
     <message>
         <source>“{}” ({}) is not a file that ends in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” ({}) no es un archivo que termine en {}.</translation>
     </message>
     <message>
         <source>−6: far darker than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>−6: mucho más oscuro de lo habitual</translation>
     </message>
 </context>
 <context>
