@@ -6093,1799 +6093,1799 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <name>HighwaterSentences</name>
     <message>
         <source>%1 Or leave the evidence out: the change (WITHHELD) does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 O deje la evidencia fuera: el cambio (WITHHELD) no la necesita.</translation>
     </message>
     <message>
         <source>%1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lote</translation>
     </message>
     <message>
         <source>%1 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lotes</translation>
     </message>
     <message>
         <source>%1 block</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bloque</translation>
     </message>
     <message>
         <source>%1 blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bloques</translation>
     </message>
     <message>
         <source>%1 cannot be read and are left out: %2 ….</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pueden leer y se descartan: %2 ….</translation>
     </message>
     <message>
         <source>%1 cannot be read and are left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pueden leer y se descartan: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read and is left out: %2 ….</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer y se descarta: %2 ….</translation>
     </message>
     <message>
         <source>%1 cannot be read and is left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer y se descarta: %2.</translation>
     </message>
     <message>
         <source>%1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 época</translation>
     </message>
     <message>
         <source>%1 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 épocas</translation>
     </message>
     <message>
         <source>%1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 error</translation>
     </message>
     <message>
         <source>%1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 errores</translation>
     </message>
     <message>
         <source>%1 fold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pliegue</translation>
     </message>
     <message>
         <source>%1 folds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pliegues</translation>
     </message>
     <message>
         <source>%1 further event</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 evento más</translation>
     </message>
     <message>
         <source>%1 further events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos más</translation>
     </message>
     <message>
         <source>%1 further region</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 región más</translation>
     </message>
     <message>
         <source>%1 further regions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 regiones más</translation>
     </message>
     <message>
         <source>%1 has no band “%2” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene aquí ninguna banda “%2”.</translation>
     </message>
     <message>
         <source>%1 has no image left: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 no le queda ninguna imagen: %2.</translation>
     </message>
     <message>
         <source>%1 has only sequences with a flood; scores on it say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo tiene secuencias con inundación; sus métricas dicen poco.</translation>
     </message>
     <message>
         <source>%1 has only sequences with no flood; scores on it say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo tiene secuencias sin inundación; sus métricas dicen poco.</translation>
     </message>
     <message>
         <source>%1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imagen</translation>
     </message>
     <message>
         <source>%1 images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imágenes</translation>
     </message>
     <message>
         <source>%1 is %2, but a percentage lies between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2, pero un porcentaje está entre 0 y 100.</translation>
     </message>
     <message>
         <source>%1 is %2, which is not 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2, que no es 0 o más.</translation>
     </message>
     <message>
         <source>%1 is left out: %2 of the images have it, and at least %3 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se descarta: la tienen %2 de las imágenes, y hacen falta al menos %3.</translation>
     </message>
     <message>
         <source>%1 is no loss of IoU that could be tolerated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una pérdida de IoU que se pueda tolerar.</translation>
     </message>
     <message>
         <source>%1 is no number of looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un número de looks.</translation>
     </message>
     <message>
         <source>%1 is “%2”, which is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es “%2”, que no se conoce.</translation>
     </message>
     <message>
         <source>%1 layer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 capa</translation>
     </message>
     <message>
         <source>%1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 capas</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más</translation>
     </message>
     <message>
         <source>%1 more region</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 región más</translation>
     </message>
     <message>
         <source>%1 more regions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 regiones más</translation>
     </message>
     <message>
         <source>%1 more were left out; dataset.json lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartaron %1 más; dataset.json los enumera.</translation>
     </message>
     <message>
         <source>%1 mores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más</translation>
     </message>
     <message>
         <source>%1 names in the table are not in the dataset, such as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nombres de la tabla no están en el conjunto de datos, como “%2”.</translation>
     </message>
     <message>
         <source>%1 of %2 %3s are not in the table; they stay in the part that they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 (%3) no están en la tabla; quedan en la parte en la que están.</translation>
     </message>
     <message>
         <source>%1 of %2 rows of the table “%3” name no layer that was given, such as “%4”; they are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 filas de la tabla “%3” no nombran ninguna capa indicada, como “%4”; no se usan.</translation>
     </message>
     <message>
         <source>%1 of %2 sequences lie in the way of another part and were set aside (%3 is empty).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 secuencias estorban a otra parte y se apartaron (%3 está vacío).</translation>
     </message>
     <message>
         <source>%1 of %2 tiles of the dataset “%3” have no %4 (such as “%5”), so that it is not known what to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 teselas del conjunto de datos “%3” no tienen %4 (como “%5”), de modo que no se sabe qué dejar fuera.</translation>
     </message>
     <message>
         <source>%1 of %2 tiles of the dataset “%3” have no %4 (such as “%5”).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 teselas del conjunto de datos “%3” no tienen %4 (como “%5”).</translation>
     </message>
     <message>
         <source>%1 of %2 tiles of the dataset “%3” have no place on the map (such as “%4”), so that no block holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 teselas del conjunto de datos “%3” no tienen lugar en el mapa (como “%4”), de modo que ningún bloque las contiene.</translation>
     </message>
     <message>
         <source>%1 of %2 tiles of the dataset “%3” have no region (such as “%4”), so that no folds of whole regions can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 teselas del conjunto de datos “%3” no tienen región (como “%4”), de modo que no se pueden formar pliegues de regiones enteras.</translation>
     </message>
     <message>
         <source>%1 of the %2 given can be used, and statistics of fewer than %3 are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las %2 indicadas se pueden usar %1, y estadísticas de menos de %3 no lo son.</translation>
     </message>
     <message>
         <source>%1 of the %2 given can be used, and statistics of fewer than %3 are none. Left out: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las %2 indicadas se pueden usar %1, y estadísticas de menos de %3 no lo son. Descartadas: %4.</translation>
     </message>
     <message>
         <source>%1 of the %2 points of “%3” are not labelled: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de los %2 puntos de “%3” no están etiquetados: %4.</translation>
     </message>
     <message>
         <source>%1 of the part %2 also belong to the part %3; they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la parte %2 pertenecen también a la parte %3; se descartan.</translation>
     </message>
     <message>
         <source>%1 of these places</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de estos lugares</translation>
     </message>
     <message>
         <source>%1 optical image</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imagen óptica</translation>
     </message>
     <message>
         <source>%1 optical images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imágenes ópticas</translation>
     </message>
     <message>
         <source>%1 other finished trial</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ensayo terminado más</translation>
     </message>
     <message>
         <source>%1 other finished trials</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ensayos terminados más</translation>
     </message>
     <message>
         <source>%1 other model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modelo más</translation>
     </message>
     <message>
         <source>%1 other models</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modelos más</translation>
     </message>
     <message>
         <source>%1 other trial</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ensayo más</translation>
     </message>
     <message>
         <source>%1 other trials</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ensayos más</translation>
     </message>
     <message>
         <source>%1 pair</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par</translation>
     </message>
     <message>
         <source>%1 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pares</translation>
     </message>
     <message>
         <source>%1 parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parámetro</translation>
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parámetros</translation>
     </message>
     <message>
         <source>%1 patch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parche</translation>
     </message>
     <message>
         <source>%1 patches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parches</translation>
     </message>
     <message>
         <source>%1 pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 píxel</translation>
     </message>
     <message>
         <source>%1 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 píxeles</translation>
     </message>
     <message>
         <source>%1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lugar</translation>
     </message>
     <message>
         <source>%1 places</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lugares</translation>
     </message>
     <message>
         <source>%1 process</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 proceso</translation>
     </message>
     <message>
         <source>%1 processes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 procesos</translation>
     </message>
     <message>
         <source>%1 region</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 región</translation>
     </message>
     <message>
         <source>%1 regions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 regiones</translation>
     </message>
     <message>
         <source>%1 scene</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escena</translation>
     </message>
     <message>
         <source>%1 scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escenas</translation>
     </message>
     <message>
         <source>%1 seed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 semilla</translation>
     </message>
     <message>
         <source>%1 seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 semillas</translation>
     </message>
     <message>
         <source>%1 sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 secuencia</translation>
     </message>
     <message>
         <source>%1 sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 secuencias</translation>
     </message>
     <message>
         <source>%1 speck</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mota</translation>
     </message>
     <message>
         <source>%1 specks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 motas</translation>
     </message>
     <message>
         <source>%1 tile</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tesela</translation>
     </message>
     <message>
         <source>%1 tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teselas</translation>
     </message>
     <message>
         <source>%1 tiles outside of train have %2 labels, which count in no score unless asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teselas fuera de train tienen etiquetas de tipo %2, que no cuentan en ninguna métrica salvo que se pida.</translation>
     </message>
     <message>
         <source>%1 training tile</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tesela de entrenamiento</translation>
     </message>
     <message>
         <source>%1 training tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teselas de entrenamiento</translation>
     </message>
     <message>
         <source>%1 trial</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ensayo</translation>
     </message>
     <message>
         <source>%1 trials</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ensayos</translation>
     </message>
     <message>
         <source>%1 validation tile</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tesela de validación</translation>
     </message>
     <message>
         <source>%1 validation tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teselas de validación</translation>
     </message>
     <message>
         <source>%1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 advertencia</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 advertencias</translation>
     </message>
     <message>
         <source>%1 was asked for, but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió %1, pero %2.</translation>
     </message>
     <message>
         <source>%1: no water there, so that IoU says nothing. These tiles train in every fold and are not left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: allí no hay agua, de modo que el IoU no dice nada. Estas teselas entrenan en cada pliegue y no se dejan fuera.</translation>
     </message>
     <message>
         <source>A GPU is there but not used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una GPU, pero no se usa: %1.</translation>
     </message>
     <message>
         <source>A block cannot have a side of %1 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloque no puede tener un lado de %1 píxeles.</translation>
     </message>
     <message>
         <source>A bootstrap cannot have %1 draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bootstrap no puede tener %1 sorteos.</translation>
     </message>
     <message>
         <source>A folder of models (MODELS) is chosen, but everything is calibrated together (BY), so that nothing would be written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha elegido una carpeta de modelos (MODELS), pero todo se calibra junto (BY), de modo que no se escribiría nada en ella.</translation>
     </message>
     <message>
         <source>A land cover layer was given, but none of its classes is to be excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indicó una capa de cobertura del suelo, pero no se excluye ninguna de sus clases.</translation>
     </message>
     <message>
         <source>A layer to review is asked for, but the model is not compared with the built-in method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide una capa para revisar, pero el modelo no se compara con el método integrado.</translation>
     </message>
     <message>
         <source>A map alone does not tell how wrong it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa por sí solo no dice cuánto se equivoca.</translation>
     </message>
     <message>
         <source>A map is evaluated against one reference, a raster or a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa se evalúa con una sola referencia, un ráster o una capa de polígonos.</translation>
     </message>
     <message>
         <source>A missed pixel cannot be worth %1 false alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un píxel omitido no puede valer %1 falsas alarmas.</translation>
     </message>
     <message>
         <source>A model cannot be exported as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo no se puede exportar como “%1”.</translation>
     </message>
     <message>
         <source>A model for each %1 is wanted (BY), but there is no folder for them (MODELS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desea un modelo por cada %1 (BY), pero no hay carpeta para ellos (MODELS).</translation>
     </message>
     <message>
         <source>A model needs at least one band that is always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo necesita al menos una banda que esté siempre.</translation>
     </message>
     <message>
         <source>A place could have neither radar nor optical images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar podría no tener imágenes de radar ni ópticas.</translation>
     </message>
     <message>
         <source>A probability lies between 0 and 1; declare another value as nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una probabilidad está entre 0 y 1; declare otro valor como sin datos.</translation>
     </message>
     <message>
         <source>A random split puts tiles of the same scenes and floods into every part: scores will tell how the model does there, not elsewhere. Split by region or event to know that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una división al azar pone teselas de las mismas escenas e inundaciones en cada parte: las métricas dirán cómo rinde el modelo allí, no en otras partes. Para saberlo, divida por región o evento.</translation>
     </message>
     <message>
         <source>A reference holds 0 for dry and 1 for water; name other values under invalid values, or reclassify them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una referencia contiene 0 para seco y 1 para agua; nombre otros valores como no válidos, o reclasifíquelos.</translation>
     </message>
     <message>
         <source>A risk of %1 % needs at least %2 images with dry land to be fitted on, and there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un riesgo del %1 % necesita para el ajuste al menos %2 imágenes con tierra seca, y hay %3.</translation>
     </message>
     <message>
         <source>A risk of %1 % needs at least %2 images with water to be fitted on, and there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un riesgo del %1 % necesita para el ajuste al menos %2 imágenes con agua, y hay %3.</translation>
     </message>
     <message>
         <source>A seed is given twice: the same training would be done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semilla se indica dos veces: el mismo entrenamiento se haría dos veces.</translation>
     </message>
     <message>
         <source>A step of %1 pixels goes nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso de %1 píxeles no lleva a ninguna parte.</translation>
     </message>
     <message>
         <source>A stratum without points has no estimate; give it some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estrato sin puntos no tiene estimación; dele algunos.</translation>
     </message>
     <message>
         <source>A tile could not be written to the dataset “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir una tesela en el conjunto de datos “%1”: %2.</translation>
     </message>
     <message>
         <source>A timeline needs the water of two dates at least, but there is no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cronología necesita el agua de al menos dos fechas, pero no hay ninguna capa.</translation>
     </message>
     <message>
         <source>A timeline needs the water of two dates at least, but there is only one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cronología necesita el agua de al menos dos fechas, pero solo hay una capa.</translation>
     </message>
     <message>
         <source>A tolerance of %1 pixels cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tolerancia de %1 píxeles no se puede usar.</translation>
     </message>
     <message>
         <source>A water mask holds 0 dry, 1 water, 2 permanent water, 3 excluded, 4 uncertain, 255 no data; a probability lies between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una máscara de agua contiene 0 seco, 1 agua, 2 agua permanente, 3 excluido, 4 incierto, 255 sin datos; una probabilidad está entre 0 y 1.</translation>
     </message>
     <message>
         <source>Add data from elsewhere, or fill in the columns region, event or fold of its index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada datos de otras partes, o rellene las columnas region, event o fold de su índice.</translation>
     </message>
     <message>
         <source>Add data from elsewhere, or leave out less at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada datos de otras partes, o deje fuera menos a la vez.</translation>
     </message>
     <message>
         <source>Add images of the same place and orbit from before the flood, or ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada imágenes del mismo lugar y órbita anteriores a la inundación, o pida menos.</translation>
     </message>
     <message>
         <source>Add images of the same place and orbit from before the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada imágenes del mismo lugar y órbita anteriores a la inundación.</translation>
     </message>
     <message>
         <source>Add images with the polarisations of the image of the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada imágenes con las polarizaciones de la imagen de la inundación.</translation>
     </message>
     <message>
         <source>Add images, or ask for fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada imágenes, o pida menos.</translation>
     </message>
     <message>
         <source>Add it to the earlier images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádala a las imágenes anteriores.</translation>
     </message>
     <message>
         <source>Add it to the features, or leave it out here as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádala a las entradas, o quítela también aquí.</translation>
     </message>
     <message>
         <source>Add layers of other dates, or check the dates and the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada capas de otras fechas, o compruebe las fechas y la extensión.</translation>
     </message>
     <message>
         <source>Add other regions, or split by blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada otras regiones, o divida por bloques.</translation>
     </message>
     <message>
         <source>Add places of the other kind to it, or split the dataset anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádale lugares del otro tipo, o divida de nuevo el conjunto de datos.</translation>
     </message>
     <message>
         <source>Add that wheel, or install without the folder. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada ese wheel, o instale sin la carpeta. Lo que había antes no ha cambiado.</translation>
     </message>
     <message>
         <source>Add the layers of further dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada las capas de otras fechas.</translation>
     </message>
     <message>
         <source>Add the layers that hold the missing bands, or say which band is which, for example %1=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada las capas que contienen las bandas que faltan, o diga qué banda es cuál, por ejemplo %1=1.</translation>
     </message>
     <message>
         <source>Add the layers that hold the missing bands, or say which band is which, for example %1=1. %2 can be made of a layer given as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada las capas que contienen las bandas que faltan, o diga qué banda es cuál, por ejemplo %1=1. %2 se puede obtener de una capa indicada como %3.</translation>
     </message>
     <message>
         <source>Add the missing band, or leave the derived band out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la banda que falta, o quite la banda derivada.</translation>
     </message>
     <message>
         <source>Add them, or choose another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádalas, o elija otro filtro.</translation>
     </message>
     <message>
         <source>Add tiles with both water and dry land to it, or split the dataset anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádale teselas con agua y tierra seca, o divida de nuevo el conjunto de datos.</translation>
     </message>
     <message>
         <source>Add tiles, or use the norm “group”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada teselas, o use la norma “group”.</translation>
     </message>
     <message>
         <source>All %1s of the dataset “%2” are of “%3”: none would be left to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en el conjunto de datos “%2” (%1) es de “%3”: no quedaría nada con que entrenar.</translation>
     </message>
     <message>
         <source>All bands of the dataset are said to be ones that may be missing (OPTIONAL_BANDS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice que todas las bandas del conjunto de datos pueden faltar (OPTIONAL_BANDS).</translation>
     </message>
     <message>
         <source>All the layers that are left are of one date, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las capas que quedan son de una sola fecha, %1.</translation>
     </message>
     <message>
         <source>All tiles of the dataset “%1” are of “%2”: none would be left to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teselas del conjunto de datos “%1” son de “%2”: no quedaría ninguna con que entrenar.</translation>
     </message>
     <message>
         <source>Allow a higher risk, or use a better model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita un riesgo mayor, o use un modelo mejor.</translation>
     </message>
     <message>
         <source>Allow a risk of %1 or more, or use a better model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita un riesgo de %1 o más, o use un modelo mejor.</translation>
     </message>
     <message>
         <source>Allow resampling (to %1 m), or choose a model for this pixel size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita el remuestreo (a %1 m), o elija un modelo para este tamaño de píxel.</translation>
     </message>
     <message>
         <source>Among “%1”, images of %2, are some of the same place. If one is another version of the other, leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre “%1”, imágenes de %2, hay algunas del mismo lugar. Si una es otra versión de la otra, descarte una de ellas.</translation>
     </message>
     <message>
         <source>An Apple GPU trains in one process, not in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una GPU de Apple entrena en un proceso, no en %1.</translation>
     </message>
     <message>
         <source>An estimate holds for the points that chance has drawn: put them back, or draw new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estimación vale para los puntos que ha sorteado el azar: restáurelos, o sortee otros nuevos.</translation>
     </message>
     <message>
         <source>An image from before the flood is given beside the earlier images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indica una imagen de antes de la inundación junto a las imágenes anteriores.</translation>
     </message>
     <message>
         <source>Another job is working in the run folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro trabajo está usando la carpeta de ejecución “%1”.</translation>
     </message>
     <message>
         <source>Another process of the training ended before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso del entrenamiento terminó antes de acabar.</translation>
     </message>
     <message>
         <source>As %1, the IoU of “%2” falls from %3 to %4 on the part %5 of “%6”, by more than the %7 that are tolerated; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como %1, el IoU de “%2” baja de %3 a %4 en la parte %5 de “%6”, más de los %7 que se toleran; no se escribió nada.</translation>
     </message>
     <message>
         <source>Ask for %1 or less, or use a better model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida %1 o menos, o use un modelo mejor.</translation>
     </message>
     <message>
         <source>Ask for fewer folds, or add data from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida menos pliegues, o añada datos de otras partes.</translation>
     </message>
     <message>
         <source>Ask for fewer folds, or leave out one region at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida menos pliegues, o deje fuera una región cada vez.</translation>
     </message>
     <message>
         <source>Ask for fewer parts, use smaller blocks, or add data from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida menos partes, use bloques menores, o añada datos de otras partes.</translation>
     </message>
     <message>
         <source>Assign the layer the CRS that it is really in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne a la capa el SRC en el que realmente está.</translation>
     </message>
     <message>
         <source>At least %1 images are asked for, but how far values lie apart cannot be told of fewer than two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se piden al menos %1 imágenes, pero con menos de dos no se puede decir cuánto se apartan los valores.</translation>
     </message>
     <message>
         <source>At the latitude of %1, %2°, there is no usual direction of flight.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la latitud de %1, %2°, no hay una dirección de vuelo habitual.</translation>
     </message>
     <message>
         <source>Audit the dataset: its index says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audite el conjunto de datos: su índice dice otra cosa.</translation>
     </message>
     <message>
         <source>Averaging the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Promediando las bandas</translation>
     </message>
     <message>
         <source>Band %1 of the layer “%2” cannot be read near row %3; the file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda %1 de la capa “%2” no se puede leer cerca de la fila %3; el archivo está dañado o incompleto.</translation>
     </message>
     <message>
         <source>Band %1 of the layer “%2” cannot be read; the file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda %1 de la capa “%2” no se puede leer; el archivo está dañado o incompleto.</translation>
     </message>
     <message>
         <source>Band %1 of the layer “%2” has no valid pixel in the area to be mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda %1 de la capa “%2” no tiene ningún píxel válido en la zona que se cartografía.</translation>
     </message>
     <message>
         <source>Band %1 of the layer “%2” has the same value, %3, everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda %1 de la capa “%2” tiene el mismo valor, %3, en todas partes.</translation>
     </message>
     <message>
         <source>Batch norm cannot train on batches of one tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La normalización por lote no puede entrenar con lotes de una tesela.</translation>
     </message>
     <message>
         <source>Begin a new run in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece una ejecución nueva en otra carpeta.</translation>
     </message>
     <message>
         <source>Begin a new run, or restore the dataset's tiles and parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece una ejecución nueva, o restaure las teselas y partes del conjunto de datos.</translation>
     </message>
     <message>
         <source>Begin a new run, or restore the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece una ejecución nueva, o restaure el índice.</translation>
     </message>
     <message>
         <source>Begin a new run; with the finished model as initial model it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece una ejecución nueva; con el modelo terminado como modelo inicial sigue desde allí.</translation>
     </message>
     <message>
         <source>Begin with a smaller number or make fewer places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con un número menor o haga menos lugares.</translation>
     </message>
     <message>
         <source>Both an image from before (“%1”) and a layer of permanent water (“%2”) are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indican tanto una imagen de antes (“%1”) como una capa de agua permanente (“%2”).</translation>
     </message>
     <message>
         <source>Both dates are the same file, “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas fechas son el mismo archivo, “%1”.</translation>
     </message>
     <message>
         <source>Both layers (LAYERS) and a folder (DATASET) were chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eligieron tanto capas (LAYERS) como una carpeta (DATASET).</translation>
     </message>
     <message>
         <source>Both statistics and earlier images are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indican tanto estadísticas como imágenes anteriores.</translation>
     </message>
     <message>
         <source>Bring them to one grid and unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llévelas a una misma cuadrícula y unidad.</translation>
     </message>
     <message>
         <source>Check it with “Check backend”, or install the backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruébelo con “Comprobar el backend”, o instale el backend.</translation>
     </message>
     <message>
         <source>Check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su valor de sin datos.</translation>
     </message>
     <message>
         <source>Check its place on the map and its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su lugar en el mapa y su valor de sin datos.</translation>
     </message>
     <message>
         <source>Check that the data set was downloaded and unpacked completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el conjunto de datos se descargó y descomprimió por completo.</translation>
     </message>
     <message>
         <source>Check the CRS of both layers and the extent, or choose a layer that covers the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el SRC de ambas capas y la extensión, o elija una capa que cubra la escena.</translation>
     </message>
     <message>
         <source>Check the CRS of both layers and the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el SRC de ambas capas y la extensión.</translation>
     </message>
     <message>
         <source>Check the files of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los archivos de las capas.</translation>
     </message>
     <message>
         <source>Check the folder, and the choice of bands, labels and tile size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la carpeta, y la elección de bandas, etiquetas y tamaño de tesela.</translation>
     </message>
     <message>
         <source>Check the network connection, or give another Python (3.11 is the surest). What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión de red, o indique otro Python (3.11 es el más seguro). Lo que había antes no ha cambiado.</translation>
     </message>
     <message>
         <source>Check the nodata values and the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los valores de sin datos y la extensión.</translation>
     </message>
     <message>
         <source>Check the nodata values, the invalid values and the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los valores de sin datos, los valores no válidos y la extensión.</translation>
     </message>
     <message>
         <source>Check the path, or choose a layer of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta, o elija una capa del proyecto.</translation>
     </message>
     <message>
         <source>Check the path, or choose the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta, o elija de nuevo el archivo.</translation>
     </message>
     <message>
         <source>Check the path, or load the layer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta, o cargue de nuevo la capa.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta.</translation>
     </message>
     <message>
         <source>Checking the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando los paquetes</translation>
     </message>
     <message>
         <source>Choose %1, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija %1, o déjelo vacío.</translation>
     </message>
     <message>
         <source>Choose %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija %1.</translation>
     </message>
     <message>
         <source>Choose 0 (none) to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de 0 (ninguno) a %1.</translation>
     </message>
     <message>
         <source>Choose 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija 0 o más.</translation>
     </message>
     <message>
         <source>Choose 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija 1 o más.</translation>
     </message>
     <message>
         <source>Choose 2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija 2 o más.</translation>
     </message>
     <message>
         <source>Choose 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija 5.</translation>
     </message>
     <message>
         <source>Choose a CSV of names and dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un CSV de nombres y fechas.</translation>
     </message>
     <message>
         <source>Choose a CSV or another table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un CSV u otra tabla.</translation>
     </message>
     <message>
         <source>Choose a CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un CSV.</translation>
     </message>
     <message>
         <source>Choose a checkpoint that this version of Highwater wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un punto de control escrito por esta versión de Highwater.</translation>
     </message>
     <message>
         <source>Choose a dataset in dB, or a model that was trained on such values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un conjunto de datos en dB, o un modelo entrenado con tales valores.</translation>
     </message>
     <message>
         <source>Choose a dataset in the unit that the model was made for, or another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un conjunto de datos en la unidad para la que se hizo el modelo, u otro modelo.</translation>
     </message>
     <message>
         <source>Choose a dataset with these bands, or a model that does without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un conjunto de datos con estas bandas, o un modelo que no las necesite.</translation>
     </message>
     <message>
         <source>Choose a day of these years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un día de estos años.</translation>
     </message>
     <message>
         <source>Choose a file that “Train a time series model” has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo hecho con “Entrenar un modelo de series temporales”.</translation>
     </message>
     <message>
         <source>Choose a folder that “Import a dataset” or “Prepare image sequences” has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta hecha con “Importar un conjunto de datos” o “Preparar secuencias de imágenes”.</translation>
     </message>
     <message>
         <source>Choose a folder that “Import a dataset” or “Prepare sequences” has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta hecha con “Importar un conjunto de datos” o “Preparar secuencias de imágenes”.</translation>
     </message>
     <message>
         <source>Choose a folder, or calibrate everything together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta, o calibre todo junto.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta.</translation>
     </message>
     <message>
         <source>Choose a layer of the same place, or check its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa del mismo lugar, o compruebe su SRC.</translation>
     </message>
     <message>
         <source>Choose a layer of the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa del mismo lugar.</translation>
     </message>
     <message>
         <source>Choose a model of the same bands, or begin without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo con las mismas bandas, o empiece sin él.</translation>
     </message>
     <message>
         <source>Choose a model of the same unit, or begin without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo con la misma unidad, o empiece sin él.</translation>
     </message>
     <message>
         <source>Choose a model that Highwater has trained, or begin without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo entrenado por Highwater, o empiece sin él.</translation>
     </message>
     <message>
         <source>Choose a model that was trained here. Or leave the evidence out: what withheld bands change needs the model file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo entrenado aquí. O deje la evidencia fuera: para el cambio al retirar bandas basta el archivo de modelo.</translation>
     </message>
     <message>
         <source>Choose a model, or leave that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo, o deje eso fuera.</translation>
     </message>
     <message>
         <source>Choose a model, or tick the built-in method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo, o marque el método integrado.</translation>
     </message>
     <message>
         <source>Choose a network “with an encoder”, or vary the network as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una red “con un codificador”, o varíe también la red.</translation>
     </message>
     <message>
         <source>Choose a new or empty folder, or one with a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta nueva o vacía, o una con un conjunto de datos.</translation>
     </message>
     <message>
         <source>Choose a new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta nueva o vacía.</translation>
     </message>
     <message>
         <source>Choose a newer Python, or the managed environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un Python más nuevo, o el entorno gestionado.</translation>
     </message>
     <message>
         <source>Choose a number above 0, for example 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un número mayor que 0, por ejemplo 2.</translation>
     </message>
     <message>
         <source>Choose a part or regions that it has not seen, or allow training tiles; every page then says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una parte o regiones que no haya visto, o permita teselas de entrenamiento; entonces cada página lo dice.</translation>
     </message>
     <message>
         <source>Choose a part that it has not seen, or split the dataset as it was for the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una parte que no haya visto, o divida el conjunto de datos como estaba para el entrenamiento.</translation>
     </message>
     <message>
         <source>Choose a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa de polígonos.</translation>
     </message>
     <message>
         <source>Choose a radar image; this one holds no information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una imagen de radar; esta no contiene información.</translation>
     </message>
     <message>
         <source>Choose a raster, such as a GeoTIFF or a VRT; if it is one, it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un ráster, como un GeoTIFF o un VRT; si lo es, está dañado.</translation>
     </message>
     <message>
         <source>Choose a tile size of at least 16, usually 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un tamaño de tesela de al menos 16, normalmente 256.</translation>
     </message>
     <message>
         <source>Choose a tile size of at most %1, or a larger extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un tamaño de tesela de %1 como máximo, o una extensión mayor.</translation>
     </message>
     <message>
         <source>Choose a tile size, such as 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un tamaño de tesela, como 256.</translation>
     </message>
     <message>
         <source>Choose a value between 0 and 1, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un valor entre 0 y 1, o déjelo vacío.</translation>
     </message>
     <message>
         <source>Choose a value between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un valor entre 0 y 1.</translation>
     </message>
     <message>
         <source>Choose a value between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un valor entre 0 y 100.</translation>
     </message>
     <message>
         <source>Choose a water mask or a water probability of one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una máscara de agua o una probabilidad de agua de una sola fecha.</translation>
     </message>
     <message>
         <source>Choose a water mask, a probability, or a layer of permanent water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una máscara de agua, una probabilidad o una capa de agua permanente.</translation>
     </message>
     <message>
         <source>Choose all tiles or regions, or split it first (“Split a dataset”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija todas las teselas o regiones, o divídalo primero (“Dividir un conjunto de datos”).</translation>
     </message>
     <message>
         <source>Choose among %1, or say which band it is, for example %2=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre %1, o diga qué banda es, por ejemplo %2=1.</translation>
     </message>
     <message>
         <source>Choose among %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre %1.</translation>
     </message>
     <message>
         <source>Choose among the bands that all have: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre las bandas que todas tienen: %1.</translation>
     </message>
     <message>
         <source>Choose an .onnx file, a folder of probability rasters, or “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo .onnx, una carpeta de rásteres de probabilidad, o “%1”.</translation>
     </message>
     <message>
         <source>Choose an .onnx file, or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo .onnx, o cópielo de nuevo.</translation>
     </message>
     <message>
         <source>Choose an .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo .onnx.</translation>
     </message>
     <message>
         <source>Choose an elevation in metres; if a value stands for no data, set it in the layer's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una elevación en metros; si un valor significa sin datos, defínalo en el archivo de la capa.</translation>
     </message>
     <message>
         <source>Choose an extent that overlaps the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una extensión que se solape con la capa.</translation>
     </message>
     <message>
         <source>Choose an extent that overlaps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una extensión que se solape con ellas.</translation>
     </message>
     <message>
         <source>Choose an image that has it, add it as a further raster, or say which band it is, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una imagen que la tenga, añádala como ráster adicional, o diga qué banda es, por ejemplo %1.</translation>
     </message>
     <message>
         <source>Choose an image that has it, or say which band it is, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una imagen que la tenga, o diga qué banda es, por ejemplo %1.</translation>
     </message>
     <message>
         <source>Choose an image that was taken before the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una imagen tomada antes de la inundación.</translation>
     </message>
     <message>
         <source>Choose an odd number, %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un número impar, %1 o más.</translation>
     </message>
     <message>
         <source>Choose another encoder, such as resnet18, which goes with every architecture but dpt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro codificador, como resnet18, que va con cualquier arquitectura salvo dpt.</translation>
     </message>
     <message>
         <source>Choose another file for the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo para la salida.</translation>
     </message>
     <message>
         <source>Choose another file, or “none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo, o “none”.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo.</translation>
     </message>
     <message>
         <source>Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta o libere espacio.</translation>
     </message>
     <message>
         <source>Choose another folder, or resume the run if it is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta, o reanude la ejecución si no está terminada.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another interpreter or use the managed environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro intérprete o use el entorno gestionado.</translation>
     </message>
     <message>
         <source>Choose another layer or extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra capa o extensión.</translation>
     </message>
     <message>
         <source>Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra capa.</translation>
     </message>
     <message>
         <source>Choose another model, or a dataset with VV, VH, HH or HV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro modelo, o un conjunto de datos con VV, VH, HH o HV.</translation>
     </message>
     <message>
         <source>Choose another name for the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre para el ráster.</translation>
     </message>
     <message>
         <source>Choose another one, or the managed environment, under Settings ▸ Options ▸ Highwater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro, o el entorno gestionado, en Configuración ▸ Opciones ▸ Highwater.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro.</translation>
     </message>
     <message>
         <source>Choose another part for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra parte para una de ellas.</translation>
     </message>
     <message>
         <source>Choose another part for one of them; the usual ones are train and test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra parte para una de ellas; las habituales son train y test.</translation>
     </message>
     <message>
         <source>Choose another part for the check, or leave it empty: some of it is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra parte para la comprobación, o déjela vacía: se reserva algo de ella.</translation>
     </message>
     <message>
         <source>Choose another part to measure on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra parte con la que medir.</translation>
     </message>
     <message>
         <source>Choose another part to show, or have some of it held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra parte que mostrar, o haga que se reserve algo de ella.</translation>
     </message>
     <message>
         <source>Choose another part, or make one (“Split a dataset”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra parte, o cree una (“Dividir un conjunto de datos”).</translation>
     </message>
     <message>
         <source>Choose another part, or make one (“Split a dataset”, or the column “split” of the index).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra parte, o cree una (“Dividir un conjunto de datos”, o la columna “split” del índice).</translation>
     </message>
     <message>
         <source>Choose another part, or none for all places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra parte, o ninguna para todos los lugares.</translation>
     </message>
     <message>
         <source>Choose another part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra parte.</translation>
     </message>
     <message>
         <source>Choose another run folder, or search as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta de ejecución, o busque como antes.</translation>
     </message>
     <message>
         <source>Choose another run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta de ejecución.</translation>
     </message>
     <message>
         <source>Choose another unit, or “automatic”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra unidad, o “automático”.</translation>
     </message>
     <message>
         <source>Choose at least 1, or 0 for tiles side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos 1, o 0 para teselas contiguas.</translation>
     </message>
     <message>
         <source>Choose at least 16 pixels, or 0 to keep the chips whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos 16 píxeles, o 0 para conservar enteros los recortes.</translation>
     </message>
     <message>
         <source>Choose at least one setting, or give a space of your own (SPACE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un ajuste, o indique un espacio propio (SPACE).</translation>
     </message>
     <message>
         <source>Choose decibel or linear power, or “automatic”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija decibelios o potencia lineal, o “automático”.</translation>
     </message>
     <message>
         <source>Choose for example 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija por ejemplo 0.1.</translation>
     </message>
     <message>
         <source>Choose for example 0.9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija por ejemplo 0.9.</translation>
     </message>
     <message>
         <source>Choose from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre %1.</translation>
     </message>
     <message>
         <source>Choose further models or flips and turns, or leave the spread out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija más modelos o reflejos y giros, o deje la dispersión fuera.</translation>
     </message>
     <message>
         <source>Choose images of the same polarisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija imágenes de la misma polarización.</translation>
     </message>
     <message>
         <source>Choose images that show the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija imágenes que muestren el mismo lugar.</translation>
     </message>
     <message>
         <source>Choose images with the same polarisations as the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija imágenes con las mismas polarizaciones que la escena.</translation>
     </message>
     <message>
         <source>Choose it once: its mean with itself is itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjalo una vez: su media consigo mismo es él mismo.</translation>
     </message>
     <message>
         <source>Choose models that were trained on the same bands, unit and pixel size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija modelos entrenados con las mismas bandas, unidad y tamaño de píxel.</translation>
     </message>
     <message>
         <source>Choose move or refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija mover o rechazar.</translation>
     </message>
     <message>
         <source>Choose occurrence, seasonality or a mask of 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija ocurrencia, estacionalidad o una máscara de 0 y 1.</translation>
     </message>
     <message>
         <source>Choose one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de %1.</translation>
     </message>
     <message>
         <source>Choose one of its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de sus bandas.</translation>
     </message>
     <message>
         <source>Choose one of segmentation_models_pytorch, such as resnet18, or write tu- before the name of one of timm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de segmentation_models_pytorch, como resnet18, o escriba tu- delante del nombre de uno de timm.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de ellos.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno.</translation>
     </message>
     <message>
         <source>Choose predict or train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija predict o train.</translation>
     </message>
     <message>
         <source>Choose region, event, scene or block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija región, evento, escena o bloque.</translation>
     </message>
     <message>
         <source>Choose the .onnx file; its card and weights, which lie beside it, are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo .onnx; su ficha y sus pesos, que están a su lado, no hacen falta.</translation>
     </message>
     <message>
         <source>Choose the .safetensors file that lies beside a trained model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo .safetensors que está junto a un modelo entrenado.</translation>
     </message>
     <message>
         <source>Choose the device “automatic”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el dispositivo “automático”.</translation>
     </message>
     <message>
         <source>Choose the device “automatic”; “Check backend” tells what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el dispositivo “automático”; “Comprobar el backend” dice lo que hay.</translation>
     </message>
     <message>
         <source>Choose the encoder weights “none”, or another architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija “none” para los pesos del codificador, u otra arquitectura.</translation>
     </message>
     <message>
         <source>Choose the encoder weights “none”, or give a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija “none” para los pesos del codificador, o indique un archivo.</translation>
     </message>
     <message>
         <source>Choose the engine ONNX Runtime or automatic, or run “Install backend” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el motor ONNX Runtime o automático, o ejecute “Instalar el backend” de nuevo.</translation>
     </message>
     <message>
         <source>Choose the engine ONNX Runtime or automatic, or the device automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el motor ONNX Runtime o automático, o el dispositivo automático.</translation>
     </message>
     <message>
         <source>Choose the engine ONNX Runtime or automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el motor ONNX Runtime o automático.</translation>
     </message>
     <message>
         <source>Choose the engine OpenVINO or automatic, or the precision float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el motor OpenVINO o automático, o la precisión float32.</translation>
     </message>
     <message>
         <source>Choose the file of this encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo de este codificador.</translation>
     </message>
     <message>
         <source>Choose the file, or other encoder weights (ENCODER_WEIGHTS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo, u otros pesos del codificador (ENCODER_WEIGHTS).</translation>
     </message>
     <message>
         <source>Choose the float32 model that it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el modelo float32 del que se hizo.</translation>
     </message>
     <message>
         <source>Choose the folder (RUN) that the log of the unfinished training names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta (RUN) que nombra el registro del entrenamiento sin terminar.</translation>
     </message>
     <message>
         <source>Choose the folder in which the probability rasters lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta en la que están los rásteres de probabilidad.</translation>
     </message>
     <message>
         <source>Choose the folder into which it was downloaded or unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta en la que se descargó o descomprimió.</translation>
     </message>
     <message>
         <source>Choose the folder of a dataset that Highwater has prepared or imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta de un conjunto de datos preparado o importado por Highwater.</translation>
     </message>
     <message>
         <source>Choose the folder of an unfinished run, or begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta de una ejecución sin terminar, o empiece una nueva.</translation>
     </message>
     <message>
         <source>Choose the folder that holds these, or another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta que los contiene, u otra organización.</translation>
     </message>
     <message>
         <source>Choose the image from before as a further raster and say which band is which, for example VV_BEFORE=1:1;VV_AFTER=1, or take a method for one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la imagen de antes como ráster adicional y diga qué banda es cuál, por ejemplo VV_BEFORE=1:1;VV_AFTER=1, o use un método para una fecha.</translation>
     </message>
     <message>
         <source>Choose the images of one place (LAYERS), or the folder of an index (DATASET).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija las imágenes de un lugar (LAYERS), o la carpeta de un índice (DATASET).</translation>
     </message>
     <message>
         <source>Choose the images of one place, or the folder of an index of sequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija las imágenes de un lugar, o la carpeta de un índice de secuencias.</translation>
     </message>
     <message>
         <source>Choose the layer that holds the layer water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la capa que contiene la capa water.</translation>
     </message>
     <message>
         <source>Choose the layer that holds the water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la capa que contiene el agua.</translation>
     </message>
     <message>
         <source>Choose the layer, or leave the classes empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la capa, o deje las clases vacías.</translation>
     </message>
     <message>
         <source>Choose the maps of two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija los mapas de dos fechas.</translation>
     </message>
     <message>
         <source>Choose the mask that they were drawn from, or draw new points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la máscara de la que se sortearon, o sortee puntos nuevos.</translation>
     </message>
     <message>
         <source>Choose the part calibration or validation; “Split a dataset” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la parte calibration o validation; “Dividir un conjunto de datos” la crea.</translation>
     </message>
     <message>
         <source>Choose the precision automatic, or the model that it was exported from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la precisión automática, o el modelo del que se exportó.</translation>
     </message>
     <message>
         <source>Choose the precision float32 or automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la precisión float32 o automática.</translation>
     </message>
     <message>
         <source>Choose the precision “automatic”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la precisión “automática”.</translation>
     </message>
     <message>
         <source>Choose the probabilities that belong to the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija las probabilidades que corresponden a la máscara.</translation>
     </message>
     <message>
         <source>Choose the python of a virtual environment (bin/python, or Scripts\python.exe on Windows), or the managed environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el python de un entorno virtual (bin/python, o Scripts\python.exe en Windows), o el entorno gestionado.</translation>
     </message>
     <message>
         <source>Choose the raster file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo ráster que está dentro.</translation>
     </message>
     <message>
         <source>Choose the raster of probabilities that the map was made from, or label points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el ráster de probabilidades del que se hizo el mapa, o etiquete puntos.</translation>
     </message>
     <message>
         <source>Choose the same architecture to resume it, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la misma arquitectura para reanudarla, u otra carpeta.</translation>
     </message>
     <message>
         <source>Choose the same as before, or another folder to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija lo mismo que antes, u otra carpeta para empezar de nuevo.</translation>
     </message>
     <message>
         <source>Choose the unit; the values are then passed as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la unidad; los valores se pasan entonces tal cual.</translation>
     </message>
     <message>
         <source>Choose “none” for the encoder weights, or give a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija “none” para los pesos del codificador, o indique un archivo.</translation>
     </message>
     <message>
         <source>Classifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificando</translation>
     </message>
     <message>
         <source>Close other programs before mapping large scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas antes de cartografiar escenas grandes.</translation>
     </message>
     <message>
         <source>Close other programs, choose a smaller network, or train on random crops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas, elija una red más pequeña, o entrene con recortes al azar.</translation>
     </message>
     <message>
         <source>Close other programs, or work on a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas, o trabaje con una extensión menor.</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando</translation>
     </message>
     <message>
         <source>Comparing borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando los bordes</translation>
     </message>
     <message>
         <source>Comparing every file with its checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando cada archivo con su suma de verificación</translation>
     </message>
     <message>
         <source>Comparing the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando las fechas</translation>
     </message>
     <message>
         <source>Comparing the packages with the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando los paquetes con la lista fijada</translation>
     </message>
     <message>
         <source>Comparing the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando las partes</translation>
     </message>
     <message>
         <source>Convert it to dB or linear power first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviértala primero a dB o potencia lineal.</translation>
     </message>
     <message>
         <source>Convert the images of all dates to dB, or all to linear power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierta las imágenes de todas las fechas a dB, o todas a potencia lineal.</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>Copy the dataset to a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el conjunto de datos a una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <source>Correct its permissions, or set the variable HIGHWATER_HOME to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija sus permisos, o defina la variable HIGHWATER_HOME con una carpeta propia.</translation>
     </message>
     <message>
         <source>Correct or unset %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o elimine %1.</translation>
     </message>
     <message>
         <source>Correct the date in the table “images” of the index, as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la fecha en la tabla “images” del índice, como AAAA-MM-DD.</translation>
     </message>
     <message>
         <source>Correct the label of the sequence or those of its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la etiqueta de la secuencia o las de sus imágenes.</translation>
     </message>
     <message>
         <source>Correct the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija las etiquetas.</translation>
     </message>
     <message>
         <source>Correct the path, or leave it empty to install from the package index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la ruta, o déjela vacía para instalar desde el índice de paquetes.</translation>
     </message>
     <message>
         <source>Count auxiliary layers from 1; 0 is the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente las capas auxiliares desde 1; 0 es la entrada.</translation>
     </message>
     <message>
         <source>Create it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créela o elija otra.</translation>
     </message>
     <message>
         <source>Creating the environment with Python %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el entorno con Python %1</translation>
     </message>
     <message>
         <source>Declare what means no data as the layer's nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declare como valor de sin datos de la capa lo que significa sin datos.</translation>
     </message>
     <message>
         <source>Delete its row in the table “images” of the index in QGIS first, or give the same date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre primero en QGIS su fila de la tabla “images” del índice, o indique la misma fecha.</translation>
     </message>
     <message>
         <source>Describing the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Describiendo el conjunto de datos</translation>
     </message>
     <message>
         <source>Divide the places with “Split a dataset”, or set the column “split” of the layer “sequences”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparta los lugares con “Dividir un conjunto de datos”, o rellene la columna “split” de la capa “sequences”.</translation>
     </message>
     <message>
         <source>Dividing the sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartiendo las secuencias</translation>
     </message>
     <message>
         <source>Dividing the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartiendo las teselas</translation>
     </message>
     <message>
         <source>Download it again, or import without the official split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo de nuevo, o importe sin la división oficial.</translation>
     </message>
     <message>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>Draw more points in it (sizes by stratum), or label those that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortee más puntos en él (números por estrato), o etiquete los que quedan.</translation>
     </message>
     <message>
         <source>Draw reference points first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortee primero puntos de referencia.</translation>
     </message>
     <message>
         <source>Draw them with “Sample reference points”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortéelos con “Muestrear puntos de referencia”.</translation>
     </message>
     <message>
         <source>Drawing blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteando bloques</translation>
     </message>
     <message>
         <source>Drawing points</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteando puntos</translation>
     </message>
     <message>
         <source>Drawing the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteando los intervalos</translation>
     </message>
     <message>
         <source>Either layers or a folder with sequences must be given, and not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que indicar capas o una carpeta con secuencias, y no ambas.</translation>
     </message>
     <message>
         <source>Estimate from the points of one run of “Sample reference points”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estime con los puntos de una sola ejecución de “Muestrear puntos de referencia”.</translation>
     </message>
     <message>
         <source>Every band is said to be optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice que todas las bandas son opcionales.</translation>
     </message>
     <message>
         <source>Everything in the part “train” of “%1” is labelled dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en la parte “train” de “%1” está etiquetado como seco.</translation>
     </message>
     <message>
         <source>Everything in the part “train” of “%1” is labelled flooded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en la parte “train” de “%1” está etiquetado como inundado.</translation>
     </message>
     <message>
         <source>Evidence is found inside a network, but the model “%1” was not trained by Highwater: its file says nothing of the layers it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evidencia se encuentra dentro de una red, pero el modelo “%1” no lo entrenó Highwater: su archivo no dice nada de las capas de las que se hizo.</translation>
     </message>
     <message>
         <source>Evidence needs the training tier of the backend: the package “%1” is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evidencia necesita el nivel de entrenamiento del backend: el paquete “%1” no está instalado.</translation>
     </message>
     <message>
         <source>Export it again with operators of version %1 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo de nuevo con operadores de la versión %1 o posterior.</translation>
     </message>
     <message>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>Export it with a description, or map with it and choose the folder of probability rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo con una descripción, o cartografíe con él y elija la carpeta de rásteres de probabilidad.</translation>
     </message>
     <message>
         <source>Export it with a description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo con una descripción.</translation>
     </message>
     <message>
         <source>Export it with its sigmoid or softmax inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo con su sigmoide o softmax dentro.</translation>
     </message>
     <message>
         <source>Export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte el modelo de nuevo.</translation>
     </message>
     <message>
         <source>Fill in the column %1 of its index in QGIS, or split by blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene en QGIS la columna %1 de su índice, o divida por bloques.</translation>
     </message>
     <message>
         <source>Fill in the column “%1” of its index in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene en QGIS la columna “%1” de su índice.</translation>
     </message>
     <message>
         <source>Fill in the column “region” of its index in QGIS, or its column “fold”, such as with “Split a dataset”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene en QGIS la columna “region” de su índice, o su columna “fold”, por ejemplo con “Dividir un conjunto de datos”.</translation>
     </message>
     <message>
         <source>Finding the drainage</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el drenaje</translation>
     </message>
     <message>
         <source>Finishing the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando los archivos</translation>
     </message>
     <message>
         <source>Fitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustando</translation>
     </message>
     <message>
         <source>Fitting each %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste por %1</translation>
     </message>
     <message>
         <source>Fold %1 has only sequences with a flood; scores on it say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pliegue %1 solo tiene secuencias con inundación; sus métricas dicen poco.</translation>
     </message>
     <message>
         <source>Fold %1 has only sequences with no flood; scores on it say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pliegue %1 solo tiene secuencias sin inundación; sus métricas dicen poco.</translation>
     </message>
     <message>
         <source>Folds cannot be made by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden formar pliegues por “%1”.</translation>
     </message>
     <message>
         <source>Following the pixels through time</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiendo los píxeles en el tiempo</translation>
     </message>
     <message>
         <source>For example 0.7 to train, 0.15 to validate and 0.15 to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo 0.7 para entrenar, 0.15 para validar y 0.15 para probar.</translation>
     </message>
     <message>
         <source>Free some space and run this again; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio y ejecute esto de nuevo; sigue donde se detuvo.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder; nothing half-written was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o elija otra carpeta; no ha quedado nada a medio escribir.</translation>
     </message>
     <message>
         <source>Free some space, or choose a run folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio, o elija una carpeta de ejecución en otro disco.</translation>
     </message>
     <message>
         <source>Free some space, or choose output files on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio, o elija archivos de salida en otro disco.</translation>
     </message>
     <message>
         <source>Free some space, or set the variable HIGHWATER_HOME to a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio, o defina la variable HIGHWATER_HOME con una carpeta en otro disco.</translation>
     </message>
     <message>
         <source>Free some space, then run this again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio y ejecute esto de nuevo: sigue donde se detuvo.</translation>
     </message>
     <message>
         <source>Geocode it first (terrain correction in SNAP, or warp it in QGIS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geocodifíquela primero (corrección del terreno en SNAP, o combarla en QGIS).</translation>
     </message>
     <message>
         <source>Georeference it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Georreferénciela primero.</translation>
     </message>
     <message>
         <source>Give 1 for flooded, 0 for dry, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique 1 para inundado, 0 para seco, o ninguno.</translation>
     </message>
     <message>
         <source>Give 1 for flooded, 0 for dry, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique 1 para inundado, 0 para seco, o nada.</translation>
     </message>
     <message>
         <source>Give a date for each layer in their order, or put a name before each, such as before=2021-01-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una fecha para cada capa en su orden, o ponga un nombre delante de cada una, como before=2021-01-05.</translation>
     </message>
     <message>
         <source>Give a file for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo para uno de ellos.</translation>
     </message>
     <message>
         <source>Give a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno mayor.</translation>
     </message>
     <message>
         <source>Give a list of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una lista de valores.</translation>
     </message>
     <message>
         <source>Give a mask of 0 and 1, a Highwater mask, a probability from 0 to 1, or JRC occurrence or seasonality with that word in its name; declare what means no data as nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una máscara de 0 y 1, una máscara de Highwater, una probabilidad de 0 a 1, u ocurrencia o estacionalidad del JRC con esa palabra en su nombre (occurrence, seasonality); declare como sin datos lo que significa sin datos.</translation>
     </message>
     <message>
         <source>Give a number above 0; Sentinel-1 GRD images have about 4.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número mayor que 0; las imágenes GRD de Sentinel-1 tienen unos 4.4.</translation>
     </message>
     <message>
         <source>Give a number from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número de 0 a %1.</translation>
     </message>
     <message>
         <source>Give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número de 0 a 1.</translation>
     </message>
     <message>
         <source>Give a number of 0 or more and less than 1, such as 0.005.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número de 0 o más y menor que 1, como 0.005.</translation>
     </message>
     <message>
         <source>Give a number of 1 or more; 100 are plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número de 1 o más; 100 son muchos.</translation>
     </message>
     <message>
         <source>Give a number of metres, or 0 for no strata at the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número de metros, o 0 para que no haya estratos en la orilla.</translation>
     </message>
     <message>
         <source>Give a number of m², or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número de m², o 0.</translation>
     </message>
     <message>
         <source>Give a number of pixels from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número de píxeles de 0 a %1.</translation>
     </message>
     <message>
         <source>Give a number of pixels, or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número de píxeles, o 0.</translation>
     </message>
     <message>
         <source>Give a number such as 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número como 2000.</translation>
     </message>
     <message>
         <source>Give a size above 0, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un tamaño mayor que 0, o ninguno.</translation>
     </message>
     <message>
         <source>Give a value between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un valor entre %1 y %2.</translation>
     </message>
     <message>
         <source>Give a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número entero.</translation>
     </message>
     <message>
         <source>Give at least %1 m, or 0 for no strata at the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique al menos %1 m, o 0 para que no haya estratos en la orilla.</translation>
     </message>
     <message>
         <source>Give at most %1 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique como máximo %1 m.</translation>
     </message>
     <message>
         <source>Give bands of radar and optical images in layers of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique las bandas de imágenes de radar y ópticas en capas propias.</translation>
     </message>
     <message>
         <source>Give both, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ambos, o ninguno.</translation>
     </message>
     <message>
         <source>Give degrees clockwise from north, or leave it empty for Sentinel-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique grados desde el norte en sentido horario, o déjelo vacío para Sentinel-1.</translation>
     </message>
     <message>
         <source>Give degrees, such as 15, or leave it empty to judge every slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique grados, como 15, o déjelo vacío para juzgar cualquier pendiente.</translation>
     </message>
     <message>
         <source>Give different numbers, such as 0, 1, 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique números distintos, como 0, 1, 2.</translation>
     </message>
     <message>
         <source>Give each image once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cada imagen una sola vez.</translation>
     </message>
     <message>
         <source>Give each image once; if the dates differ, one of the files is a wrong copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cada imagen una sola vez; si las fechas difieren, uno de los archivos es una copia errónea.</translation>
     </message>
     <message>
         <source>Give each layer one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una fecha por capa.</translation>
     </message>
     <message>
         <source>Give each line the name of a layer and its date, such as “water_1.tif,2021-01-05”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en cada línea el nombre de una capa y su fecha, como “water_1.tif,2021-01-05”.</translation>
     </message>
     <message>
         <source>Give each line the name of a tile or scene and its part, such as “India_900498,test”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en cada línea el nombre de una tesela o escena y su parte, como “India_900498,test”.</translation>
     </message>
     <message>
         <source>Give each output a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo propio para cada salida.</translation>
     </message>
     <message>
         <source>Give exactly one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique exactamente uno de ellos.</translation>
     </message>
     <message>
         <source>Give fewer parts, a smaller gap, or sequences of further regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique menos partes, una separación menor, o secuencias de más regiones.</translation>
     </message>
     <message>
         <source>Give for example 0.95.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por ejemplo 0.95.</translation>
     </message>
     <message>
         <source>Give further images of the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique más imágenes del mismo lugar.</translation>
     </message>
     <message>
         <source>Give it a name that ends in .gpkg, or ask for the CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele un nombre que termine en .gpkg, o pida el CSV.</translation>
     </message>
     <message>
         <source>Give it a name that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele un nombre que termine en .tif.</translation>
     </message>
     <message>
         <source>Give it another name.</source>
