@@ -216,7 +216,7 @@ Sortea puntos sobre un mapa de agua, un número dado en cada estrato, para que a
 
 Los estratos son seco y agua y, donde el mapa los tiene, agua permanente, excluido e incierto. Con un borde superior a 0 metros, el terreno a lo largo de la orilla, donde más yerran los mapas, tiene estratos propios: edge_dry y edge_water. Dentro de un estrato todos los píxeles tienen la misma probabilidad.
 
-Para etiquetar, active la edición, abra la tabla de atributos en vista de formulario y vaya de punto en punto: la pregunta “¿Qué hay aquí?” es el primer campo, y D, W o C elige seco, agua o no se puede decir. Juzgue con una imagen mejor que la cartografiada, y juzgue el píxel bajo el punto. Etiquete todos los puntos; los que no se pueden juzgar se etiquetan así, nunca se borran ni se mueven.
+Para etiquetar, active la edición, abra la tabla de atributos en vista de formulario y vaya de punto en punto: la pregunta “What is here?” (¿qué hay aquí?) es el primer campo, y D, W o C elige seco (Dry), agua (Water) o no se puede decir (Cannot be said). Juzgue con una imagen mejor que la cartografiada, y juzgue el píxel bajo el punto. Etiquete todos los puntos; los que no se pueden juzgar se etiquetan así, nunca se borran ni se mueven.
 
 Lo que el mapa dice en un punto está oculto en el formulario y en la tabla, porque quien lo sabe tiende a darle la razón. Por lo mismo, oculte el mapa mientras etiqueta.
 
@@ -3414,7 +3414,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Needed for “held out” only: these are the test.</source>
-        <translation>Solo hace falta para “reservada”: estas son la prueba.</translation>
+        <translation>Solo hace falta para “reservado”: estos son la prueba.</translation>
     </message>
     <message>
         <source>Needed where each sensor or region gets a temperature of its own (BY).</source>
@@ -7113,7 +7113,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Choose another file, or “none”.</source>
-        <translation>Elija otro archivo, o “none”.</translation>
+        <translation>Elija otro archivo, o “ninguno”.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -7313,11 +7313,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Choose the encoder weights “none”, or another architecture.</source>
-        <translation>Elija “none” para los pesos del codificador, u otra arquitectura.</translation>
+        <translation>Elija “ninguno” para los pesos del codificador, u otra arquitectura.</translation>
     </message>
     <message>
         <source>Choose the encoder weights “none”, or give a file.</source>
-        <translation>Elija “none” para los pesos del codificador, o indique un archivo.</translation>
+        <translation>Elija “ninguno” para los pesos del codificador, o indique un archivo.</translation>
     </message>
     <message>
         <source>Choose the engine ONNX Runtime or automatic, or run “Install backend” again.</source>
@@ -7449,7 +7449,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Choose “none” for the encoder weights, or give a file.</source>
-        <translation>Elija “none” para los pesos del codificador, o indique un archivo.</translation>
+        <translation>Elija “ninguno” para los pesos del codificador, o indique un archivo.</translation>
     </message>
     <message>
         <source>Classifying</source>
@@ -7889,2043 +7889,2043 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele otro nombre.</translation>
     </message>
     <message>
         <source>Give it in a table with the columns layer and date, as the layer's fixed temporal range in QGIS, or in the file's name, such as S1_20190204.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquela en una tabla con las columnas layer y date, como rango temporal fijo de la capa en QGIS, o en el nombre del archivo, como S1_20190204.tif.</translation>
     </message>
     <message>
         <source>Give it in “Image from before the flood”, or as a further raster with its bands said, for example %1=1:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquela en “Imagen de antes de la inundación”, o como ráster adicional diciendo sus bandas, por ejemplo %1=1:1.</translation>
     </message>
     <message>
         <source>Give it more time or trials; the log says how each one ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele más tiempo o ensayos; el registro dice cómo terminó cada uno.</translation>
     </message>
     <message>
         <source>Give labelled reference points, or the probabilities that the map was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique puntos de referencia etiquetados, o las probabilidades de las que se hizo el mapa.</translation>
     </message>
     <message>
         <source>Give metres, such as 30, or leave it empty to judge every height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique metros, como 30, o déjelo vacío para juzgar cualquier altura.</translation>
     </message>
     <message>
         <source>Give one, such as “Beira”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno, como “Beira”.</translation>
     </message>
     <message>
         <source>Give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno.</translation>
     </message>
     <message>
         <source>Give the dates or a table of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique las fechas o una tabla con ellas.</translation>
     </message>
     <message>
         <source>Give the direction of flight (HEADING).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la dirección de vuelo (HEADING).</translation>
     </message>
     <message>
         <source>Give the earlier images, or else the raster that “Statistics of earlier images” made of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique las imágenes anteriores, o el ráster que “Estadísticas de imágenes anteriores” hizo con ellas.</translation>
     </message>
     <message>
         <source>Give the file one of these endings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al archivo una de estas extensiones: %1.</translation>
     </message>
     <message>
         <source>Give the layers, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique también las capas.</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el nombre de un archivo.</translation>
     </message>
     <message>
         <source>Give the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el nombre de una carpeta.</translation>
     </message>
     <message>
         <source>Give the new model another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al modelo nuevo otro nombre o carpeta.</translation>
     </message>
     <message>
         <source>Give the output “points”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la salida “points”.</translation>
     </message>
     <message>
         <source>Give the place another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al lugar otro nombre.</translation>
     </message>
     <message>
         <source>Give the side of the blocks in pixels, such as 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el lado de los bloques en píxeles, como 256.</translation>
     </message>
     <message>
         <source>Give the smaller number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique primero el número menor.</translation>
     </message>
     <message>
         <source>Give two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique al menos dos.</translation>
     </message>
     <message>
         <source>Hashing the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando los hashes de las entradas</translation>
     </message>
     <message>
         <source>If 255 is water, reclassify it to 1; if not, declare it as the layer's nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si 255 es agua, reclasifíquelo como 1; si no, declárelo como valor de sin datos de la capa.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>In %1 every valid pixel is dry: temperature and threshold stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 todos los píxeles válidos son secos: la temperatura y el umbral quedan como están.</translation>
     </message>
     <message>
         <source>In %1 every valid pixel is water: temperature and threshold stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 todos los píxeles válidos son agua: la temperatura y el umbral quedan como están.</translation>
     </message>
     <message>
         <source>In %1 no pixel has both a label and data in every band.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 ningún píxel tiene a la vez etiqueta y datos en todas las bandas.</translation>
     </message>
     <message>
         <source>In the dataset “%1” %2 pairs of %3s in different parts overlap, touch or are too near, such as “%4” and “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el conjunto de datos “%1” %2 pares (%3) de partes distintas se solapan, se tocan o están demasiado cerca, como “%4” y “%5”.</translation>
     </message>
     <message>
         <source>In the dataset “%1” no sequence is left for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el conjunto de datos “%1” no queda ninguna secuencia para %2.</translation>
     </message>
     <message>
         <source>In the dataset “%1” no tile is left for %2: all of them touch tiles of another part.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el conjunto de datos “%1” no queda ninguna tesela para %2: todas tocan teselas de otra parte.</translation>
     </message>
     <message>
         <source>In the layer “%1” %2 is brighter than %3 (median %4 against %5 dB), which nature does not do: the bands are swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la capa “%1” %2 es más brillante que %3 (mediana %4 frente a %5 dB), lo que no ocurre en la naturaleza: las bandas están intercambiadas.</translation>
     </message>
     <message>
         <source>In the table “%1” the column cloud_percent of “%2” says “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la tabla “%1” la columna cloud_percent de “%2” dice “%3”.</translation>
     </message>
     <message>
         <source>In the table “%1” the column flooded of “%2” says “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la tabla “%1” la columna flooded de “%2” dice “%3”.</translation>
     </message>
     <message>
         <source>In the table “%1” the column incidence of “%2” says “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la tabla “%1” la columna incidence de “%2” dice “%3”.</translation>
     </message>
     <message>
         <source>Install it there (pip install tensorboard), or leave this logger out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo allí (pip install tensorboard), o deje fuera este registro.</translation>
     </message>
     <message>
         <source>Install it there (pip install wandb), or leave this logger out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo allí (pip install wandb), o deje fuera este registro.</translation>
     </message>
     <message>
         <source>Install its venv and ensurepip modules, or give the path of another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale sus módulos venv y ensurepip, o indique la ruta de otro Python.</translation>
     </message>
     <message>
         <source>Install one (Debian and Ubuntu: sudo apt install python3 python3-venv; elsewhere from python.org), or give its path as the parameter Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale uno (Debian y Ubuntu: sudo apt install python3 python3-venv; en otros sistemas desde python.org), o indique su ruta en el parámetro Python.</translation>
     </message>
     <message>
         <source>Install the plugin from its package (in a development checkout, run “make models”), or choose another method or a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el complemento desde su paquete (en una copia de desarrollo, ejecute “make models”), o elija otro método o un archivo de modelo.</translation>
     </message>
     <message>
         <source>Install the training requirements there, or use the managed environment (Settings ▸ Options ▸ Highwater) with the tier “Training”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale allí los requisitos de entrenamiento, o use el entorno gestionado (Configuración ▸ Opciones ▸ Highwater) con el nivel “Entrenamiento”.</translation>
     </message>
     <message>
         <source>Installing the backend needs %1 GB, but only %2 GB are free where “%3” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el backend necesita %1 GB, pero donde está “%3” solo hay %2 GB libres.</translation>
     </message>
     <message>
         <source>It can do without %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede prescindir de %1.</translation>
     </message>
     <message>
         <source>It cannot be recognised which bands the layer “%1” has: neither descriptions nor names say VV, VH or B02, B03 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoce qué bandas tiene la capa “%1”: ni las descripciones ni los nombres dicen VV, VH o B02, B03, etc.</translation>
     </message>
     <message>
         <source>It has %1; strata at the edge exist with an edge above 0 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene %1; los estratos de la orilla existen con un borde superior a 0 m.</translation>
     </message>
     <message>
         <source>It has %1; the labels are usually in “label”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene %1; las etiquetas suelen estar en “label”.</translation>
     </message>
     <message>
         <source>It is not said which region or event to hold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice qué región o evento reservar.</translation>
     </message>
     <message>
         <source>It is used for training, once the training tier is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa para entrenar, una vez instalado el nivel de entrenamiento.</translation>
     </message>
     <message>
         <source>It may be damaged or of a format that the backend cannot read; save it as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede estar dañado o tener un formato que el backend no puede leer; guárdelo como GeoPackage.</translation>
     </message>
     <message>
         <source>It may be damaged, not a raster, or of a format that the backend cannot read; save it as GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede estar dañado, no ser un ráster, o tener un formato que el backend no puede leer; guárdelo como GeoTIFF.</translation>
     </message>
     <message>
         <source>It may want another tile size; export it with dynamic sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá requiera otro tamaño de tesela; expórtelo con tamaños dinámicos.</translation>
     </message>
     <message>
         <source>It must be a multiple of 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un múltiplo de 8.</translation>
     </message>
     <message>
         <source>It must be at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser al menos %1.</translation>
     </message>
     <message>
         <source>It must be from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe estar entre %1 y %2.</translation>
     </message>
     <message>
         <source>It must be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser mayor que 0.</translation>
     </message>
     <message>
         <source>It needs all of its bands; leave it out, or withhold nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita todas sus bandas; déjelo fuera, o no retire ninguna.</translation>
     </message>
     <message>
         <source>It takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta %1.</translation>
     </message>
     <message>
         <source>It takes vision transformers with patches of 16 pixels, such as tu-vit_tiny_patch16_224.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta vision transformers con parches de 16 píxeles, como tu-vit_tiny_patch16_224.</translation>
     </message>
     <message>
         <source>Its bands are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus bandas son %1.</translation>
     </message>
     <message>
         <source>Its column layer must hold names such as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su columna layer debe contener nombres como “%1”.</translation>
     </message>
     <message>
         <source>Its first column must hold names such as “%1” or “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su primera columna debe contener nombres como “%1” o “%2”.</translation>
     </message>
     <message>
         <source>Its parts are %1; choose one of these, regions or all tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus partes son %1; elija una de ellas, regiones o todas las teselas.</translation>
     </message>
     <message>
         <source>Its regions are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus regiones son %1.</translation>
     </message>
     <message>
         <source>Judging tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgando teselas</translation>
     </message>
     <message>
         <source>Keep a share of the dry tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve una proporción de las teselas secas.</translation>
     </message>
     <message>
         <source>Keep both files together, or begin without an initial model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga juntos ambos archivos, o empiece sin modelo inicial.</translation>
     </message>
     <message>
         <source>Keep calibrated and stretched images in sets of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde las imágenes calibradas y las estiradas en conjuntos propios.</translation>
     </message>
     <message>
         <source>Keep one of them, join them into a mosaic, or give both with their times if they are slices of one pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve una de ellas, únalas en un mosaico, o indique ambas con sus horas si son partes de una misma pasada.</translation>
     </message>
     <message>
         <source>Keep one set of lists in the folder, or import without the official split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje un solo juego de listas en la carpeta, o importe sin la división oficial.</translation>
     </message>
     <message>
         <source>Keep the lists apart; a model is not measured on what it was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga las listas separadas; un modelo no se mide con aquello con lo que se entrenó.</translation>
     </message>
     <message>
         <source>Keep the model as it is, export it as float16, or take more tiles for the ranges of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje el modelo como está, expórtelo como float16, o tome más teselas para los rangos de valores.</translation>
     </message>
     <message>
         <source>Keep the model as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje el modelo como está.</translation>
     </message>
     <message>
         <source>LANDCOVER and EXCLUDED_CLASSES belong together, but only one of them is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>LANDCOVER y EXCLUDED_CLASSES van juntos, pero solo se indica uno de ellos.</translation>
     </message>
     <message>
         <source>Label the images (column “flooding” of the table “images”), or the sequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquete las imágenes (columna “flooding” de la tabla “images”), o las secuencias.</translation>
     </message>
     <message>
         <source>Label them; where it cannot be told, say so with “cannot be said” (-1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquételos; donde no se pueda determinar, dígalo con “Cannot be said” (-1).</translation>
     </message>
     <message>
         <source>Labels are 0 dry, 1 water and -1 cannot be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas son 0 seco, 1 agua y -1 no se puede decir.</translation>
     </message>
     <message>
         <source>Land cover classes are to be excluded, but no land cover layer was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quieren excluir clases de cobertura del suelo, pero no se indicó una capa de cobertura del suelo.</translation>
     </message>
     <message>
         <source>Leave %1 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje %1 fuera.</translation>
     </message>
     <message>
         <source>Leave at least one radar band out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje al menos una banda de radar fuera de la lista.</translation>
     </message>
     <message>
         <source>Leave both as they are by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje ambos en sus valores predeterminados.</translation>
     </message>
     <message>
         <source>Leave it empty, or choose “%1” or for example %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío, o elija “%1” o por ejemplo %2.</translation>
     </message>
     <message>
         <source>Leave it out of the features, or prepare the tiles with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítela de las entradas, o prepare las teselas con ella.</translation>
     </message>
     <message>
         <source>Leave it out of the features, or state other limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítela de las entradas, o indique otros límites.</translation>
     </message>
     <message>
         <source>Leave it out of what is withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítela de lo que se retira.</translation>
     </message>
     <message>
         <source>Leave it out, or check its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descártela, o compruebe su SRC.</translation>
     </message>
     <message>
         <source>Leave it out, or give the layer's band another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descártela, o dé otro nombre a la banda de la capa.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo fuera.</translation>
     </message>
     <message>
         <source>Leave out flips and turns, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje fuera reflejos y giros, o elija otro modelo.</translation>
     </message>
     <message>
         <source>Leave the %1 images out (SENSORS), or put places that have some into the part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje fuera las imágenes de tipo %1 (SENSORS), o ponga en la parte lugares que las tengan.</translation>
     </message>
     <message>
         <source>Leave the encoder and its weights as they were, or choose a network “with an encoder”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje el codificador y sus pesos como estaban, o elija una red “con un codificador”.</translation>
     </message>
     <message>
         <source>Leave the features empty to take the model's, or begin without a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje las entradas vacías para tomar las del modelo, o empiece sin modelo.</translation>
     </message>
     <message>
         <source>Leave the folder empty, or calibrate each sensor or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje la carpeta vacía, o calibre cada sensor o región.</translation>
     </message>
     <message>
         <source>Leave the output empty, or give the earlier images instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje la salida vacía, o indique en su lugar las imágenes anteriores.</translation>
     </message>
     <message>
         <source>Leave training_tiles and validation_tiles empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje training_tiles y validation_tiles vacíos.</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartó: %1</translation>
     </message>
     <message>
         <source>Left out: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartó: %1 %2.</translation>
     </message>
     <message>
         <source>Left out: the layer “%1” has no valid pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartó: la capa “%1” no tiene ningún píxel válido.</translation>
     </message>
     <message>
         <source>Let it end in .onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que termine en .onnx.</translation>
     </message>
     <message>
         <source>Let one of the least numbers be 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que uno de los números mínimos sea 1 o más.</translation>
     </message>
     <message>
         <source>Let them be moved, or split by region or event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que se muevan, o divida por región o evento.</translation>
     </message>
     <message>
         <source>Line %1 of the table “%2” says “%3”, which is no part of a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 de la tabla “%2” dice “%3”, que no es una parte de un conjunto de datos.</translation>
     </message>
     <message>
         <source>List them in the model's order under “Bands”, for example VV=1;VH=2, and choose the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumérelas en el orden del modelo en “Bandas”, por ejemplo VV=1;VH=2, y elija la unidad.</translation>
     </message>
     <message>
         <source>Load one of its subdatasets as a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue como capa uno de sus subconjuntos de datos.</translation>
     </message>
     <message>
         <source>Log in with “wandb login” in the backend environment, or use wandb_offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con “wandb login” en el entorno del backend, o use wandb_offline.</translation>
     </message>
     <message>
         <source>Look at it with “Audit a dataset”; a band may be empty everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examínelo con “Auditar un conjunto de datos”; una banda puede estar vacía en todas partes.</translation>
     </message>
     <message>
         <source>Look at the disk for errors, then run “Install backend” with Repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque errores en el disco, y después ejecute “Instalar el backend” con Reparar.</translation>
     </message>
     <message>
         <source>Look at their images for values far out of range; if they are sound, use a lower learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque en sus imágenes valores muy fuera de rango; si están bien, use una tasa de aprendizaje menor.</translation>
     </message>
     <message>
         <source>Look at these with “Audit a dataset” for values far out of range; if they are sound, use a lower learning rate, clip gradients, or compute in float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque en ellas con “Auditar un conjunto de datos” valores muy fuera de rango; si están bien, use una tasa de aprendizaje menor, recorte los gradientes o calcule en float32.</translation>
     </message>
     <message>
         <source>Looking at GDAL and PROJ</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando GDAL y PROJ</translation>
     </message>
     <message>
         <source>Looking at memory and disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando memoria y disco</translation>
     </message>
     <message>
         <source>Looking at the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las capas</translation>
     </message>
     <message>
         <source>Looking at the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando la predicción</translation>
     </message>
     <message>
         <source>Looking at the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando la referencia</translation>
     </message>
     <message>
         <source>Looking at the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando la escena</translation>
     </message>
     <message>
         <source>Looking at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando “%1”</translation>
     </message>
     <message>
         <source>Looking for devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando dispositivos</translation>
     </message>
     <message>
         <source>Looking for places in contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando lugares en contacto</translation>
     </message>
     <message>
         <source>Looking for the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los paquetes</translation>
     </message>
     <message>
         <source>Looking for tiles in contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando teselas en contacto</translation>
     </message>
     <message>
         <source>Looking for water thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando umbrales de agua</translation>
     </message>
     <message>
         <source>Lower the least share of valid pixels, or check nodata, invalid values and extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzca la proporción mínima de píxeles válidos, o compruebe sin datos, valores no válidos y extensión.</translation>
     </message>
     <message>
         <source>Make a sequence of those that show the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una secuencia con las que muestran el mismo lugar.</translation>
     </message>
     <message>
         <source>Make it with “Statistics of earlier images”, or give the earlier images themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo con “Estadísticas de imágenes anteriores”, o indique las propias imágenes anteriores.</translation>
     </message>
     <message>
         <source>Make one with “Exclusion mask” (highwater:exclusionmask); its values are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una con “Máscara de exclusión” (highwater:exclusionmask); sus valores son %1.</translation>
     </message>
     <message>
         <source>Make the scene or its pixels smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzca la escena o sus píxeles.</translation>
     </message>
     <message>
         <source>Map these tiles as well, each into a file named like the tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografíe también estas teselas, cada una en un archivo con el nombre de la tesela.</translation>
     </message>
     <message>
         <source>Mapping water</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografiando agua</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcando</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo</translation>
     </message>
     <message>
         <source>Measuring distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo distancias</translation>
     </message>
     <message>
         <source>Measuring each date</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo cada fecha</translation>
     </message>
     <message>
         <source>Measuring the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo las bandas</translation>
     </message>
     <message>
         <source>Measuring the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo la pérdida</translation>
     </message>
     <message>
         <source>Measuring the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo el modelo</translation>
     </message>
     <message>
         <source>Measuring the test part</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo la parte de prueba</translation>
     </message>
     <message>
         <source>Memory ran out with batches of %1; training goes on from the beginning with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria no bastó con lotes de %1; el entrenamiento sigue desde el principio con %2.</translation>
     </message>
     <message>
         <source>Memory ran out with batches of %1; training goes on from the last epoch with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria no bastó con lotes de %1; el entrenamiento sigue desde la última época con %2.</translation>
     </message>
     <message>
         <source>Model files cannot be made for each “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden hacer archivos de modelo por cada “%1”.</translation>
     </message>
     <message>
         <source>Name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre una carpeta.</translation>
     </message>
     <message>
         <source>Name a second .onnx file, or leave the mean out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre un segundo archivo .onnx, o deje la media fuera.</translation>
     </message>
     <message>
         <source>Name an .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre un archivo .onnx.</translation>
     </message>
     <message>
         <source>Name another part to check on, or put more tiles into the part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre otra parte con la que comprobar, o ponga más teselas en la parte.</translation>
     </message>
     <message>
         <source>Name at least one, or “builtin”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre al menos uno, o “builtin”.</translation>
     </message>
     <message>
         <source>Name each band once, in the file's order, such as VV;VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre cada banda una vez, en el orden del archivo, como VV;VH.</translation>
     </message>
     <message>
         <source>Name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nómbrela una sola vez.</translation>
     </message>
     <message>
         <source>Name its bands, such as VV;VH or B02;B03;B04;B08.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre sus bandas, como VV;VH o B02;B03;B04;B08.</translation>
     </message>
     <message>
         <source>Name its columns like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre así sus columnas.</translation>
     </message>
     <message>
         <source>Name its regions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre primero sus regiones.</translation>
     </message>
     <message>
         <source>Name one of VV, VH, HH or HV, for example VV=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre una de VV, VH, HH o HV, por ejemplo VV=1.</translation>
     </message>
     <message>
         <source>Name one that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre uno que termine en .tif.</translation>
     </message>
     <message>
         <source>Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre uno.</translation>
     </message>
     <message>
         <source>Name sequences or regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre secuencias o regiones.</translation>
     </message>
     <message>
         <source>Name the file with the folder that it lies in, such as 2019-02-04/VV.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre el archivo con la carpeta en la que está, como 2019-02-04/VV.tif.</translation>
     </message>
     <message>
         <source>Name tiles of its index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre teselas de su índice.</translation>
     </message>
     <message>
         <source>Names are written as there, in capital letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres se escriben como allí, en mayúsculas.</translation>
     </message>
     <message>
         <source>Neither layers (LAYERS) nor a folder (DATASET) were chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eligieron capas (LAYERS) ni una carpeta (DATASET).</translation>
     </message>
     <message>
         <source>Neither statistics nor earlier images are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indican estadísticas ni imágenes anteriores.</translation>
     </message>
     <message>
         <source>Neither the evidence nor the change by withheld bands is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pide ni la evidencia ni el cambio al retirar bandas.</translation>
     </message>
     <message>
         <source>No %1 image of the part “train” has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen de tipo %1 de la parte “train” tiene datos.</translation>
     </message>
     <message>
         <source>No 64-bit Python between %1.%2 and %3.%4 was found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró en este equipo ningún Python de 64 bits entre %1.%2 y %3.%4.</translation>
     </message>
     <message>
         <source>No Apple GPU that torch can use was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna GPU de Apple que torch pueda usar.</translation>
     </message>
     <message>
         <source>No GPU can be used: this ONNX Runtime is made for the processor alone, which is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar ninguna GPU: este ONNX Runtime solo está hecho para el procesador, que se usa en su lugar.</translation>
     </message>
     <message>
         <source>No GPU that torch can use was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna GPU que torch pueda usar.</translation>
     </message>
     <message>
         <source>No band of “%1” is named, so the layer is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra ninguna banda de “%1”, de modo que la capa no se usa.</translation>
     </message>
     <message>
         <source>No band “%1” can be recognised in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoce ninguna banda “%1” en “%2”.</translation>
     </message>
     <message>
         <source>No chip of %1 can be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir ningún recorte de %1: %2.</translation>
     </message>
     <message>
         <source>No chip of %1 can be opened: .</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir ningún recorte de %1: .</translation>
     </message>
     <message>
         <source>No chip of %1 can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar ningún recorte de %1.</translation>
     </message>
     <message>
         <source>No chip of %1 can be used: %2 were found, and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar ningún recorte de %1: se encontraron %2, y %3.</translation>
     </message>
     <message>
         <source>No file for the model was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombró ningún archivo para el modelo.</translation>
     </message>
     <message>
         <source>No file for the new model was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombró ningún archivo para el modelo nuevo.</translation>
     </message>
     <message>
         <source>No file for the points was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ningún archivo para los puntos.</translation>
     </message>
     <message>
         <source>No file for the statistics is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ningún archivo para las estadísticas.</translation>
     </message>
     <message>
         <source>No file of encoder weights is given (ENCODER_FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ningún archivo de pesos del codificador (ENCODER_FILE).</translation>
     </message>
     <message>
         <source>No file was given for the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ningún archivo para la máscara.</translation>
     </message>
     <message>
         <source>No folder can be made in “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear ninguna carpeta en “%1”: %2.</translation>
     </message>
     <message>
         <source>No folder for the dataset was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ninguna carpeta para el conjunto de datos.</translation>
     </message>
     <message>
         <source>No folder for the model files of each %1 was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombró ninguna carpeta para los archivos de modelo por cada %1.</translation>
     </message>
     <message>
         <source>No folder was given for the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ninguna carpeta para el conjunto de datos.</translation>
     </message>
     <message>
         <source>No image of %1 can be used: %2 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar ninguna imagen de %1: figuran %2 en la lista.</translation>
     </message>
     <message>
         <source>No input layer was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ninguna capa de entrada.</translation>
     </message>
     <message>
         <source>No label of the part %1 was made by hand: probabilities will agree with those labels, not with the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna etiqueta de la parte %1 se hizo a mano: las probabilidades concordarán con esas etiquetas, no con el terreno.</translation>
     </message>
     <message>
         <source>No layer is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna capa.</translation>
     </message>
     <message>
         <source>No layer was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ninguna capa.</translation>
     </message>
     <message>
         <source>No model is chosen, but a comparison with the built-in method is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió ningún modelo, pero se pide una comparación con el método integrado.</translation>
     </message>
     <message>
         <source>No model is chosen, but a folder that keeps the progress is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió ningún modelo, pero se pide una carpeta que guarde el progreso.</translation>
     </message>
     <message>
         <source>No model is chosen, but flips and turns are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió ningún modelo, pero se piden reflejos y giros.</translation>
     </message>
     <message>
         <source>No model is chosen, but further models are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió ningún modelo, pero se piden más modelos.</translation>
     </message>
     <message>
         <source>No model is chosen, but the spread of several models is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió ningún modelo, pero se pide la dispersión de varios modelos.</translation>
     </message>
     <message>
         <source>No model is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra ningún modelo.</translation>
     </message>
     <message>
         <source>No patch of %1 can be used: %2 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar ningún parche de %1: figuran %2 en la lista.</translation>
     </message>
     <message>
         <source>No pixel had data in every band: the map is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún píxel tenía datos en todas las bandas: el mapa está vacío.</translation>
     </message>
     <message>
         <source>No pixel has data in %1 of the %2 images that are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún píxel tiene datos en %1 de las %2 imágenes que se usan.</translation>
     </message>
     <message>
         <source>No pixel has data in all of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún píxel tiene datos en todo %1.</translation>
     </message>
     <message>
         <source>No pixel is dry or water at any of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún píxel es seco o agua en ninguna de las fechas.</translation>
     </message>
     <message>
         <source>No pixel is flooded at any of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún píxel está inundado en ninguna de las fechas.</translation>
     </message>
     <message>
         <source>No pixel of %1 of the dataset “%2” (%3) has a label and all the bands that the models need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún píxel de %1 del conjunto de datos “%2” (%3) tiene etiqueta y todas las bandas que los modelos necesitan.</translation>
     </message>
     <message>
         <source>No pixel of the mask has a value in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún píxel de la máscara tiene valor en “%1”.</translation>
     </message>
     <message>
         <source>No pixel of “%1” and “%2” has data in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún píxel de “%1” y “%2” tiene datos en ambos.</translation>
     </message>
     <message>
         <source>No pixel of “%1” and “%2” is valid in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún píxel de “%1” y “%2” es válido en ambos.</translation>
     </message>
     <message>
         <source>No place of the part “%1” of “%2” says whether there is a flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lugar de la parte “%1” de “%2” dice si hay una inundación.</translation>
     </message>
     <message>
         <source>No place of “%1” is in the part “%2”, to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lugar de “%1” está en la parte “%2”, para entrenar.</translation>
     </message>
     <message>
         <source>No place of “%1” is in the part “%2”, to validate with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lugar de “%1” está en la parte “%2”, para validar.</translation>
     </message>
     <message>
         <source>No place of “%1” is in the part “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lugar de “%1” está en la parte “%2”.</translation>
     </message>
     <message>
         <source>No radar polarisation can be recognised in %1: neither band descriptions nor names say VV, VH, HH or HV.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoce ninguna polarización de radar en %1: ni las descripciones de bandas ni los nombres dicen VV, VH, HH o HV.</translation>
     </message>
     <message>
         <source>No seed is given to train with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ninguna semilla con la que entrenar.</translation>
     </message>
     <message>
         <source>No table was given to split by.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ninguna tabla según la que dividir.</translation>
     </message>
     <message>
         <source>No threshold holds the risk at %1 %: the model gives some dry land no chance of being one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún umbral mantiene el riesgo en el %1 %: a parte de la tierra seca el modelo no le da ninguna posibilidad de serlo.</translation>
     </message>
     <message>
         <source>No threshold holds the risk at %1 %: the model gives some water no chance of being one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún umbral mantiene el riesgo en el %1 %: a parte del agua el modelo no le da ninguna posibilidad de serlo.</translation>
     </message>
     <message>
         <source>No threshold holds the risk at %1 %: the model is as sure of some dry land as of water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún umbral mantiene el riesgo en el %1 %: el modelo está tan seguro de parte de la tierra seca como del agua.</translation>
     </message>
     <message>
         <source>No threshold reaches a precision of %1: at most %2 of what is mapped is water, from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún umbral alcanza una precisión de %1: como máximo %2 de lo cartografiado es agua, desde %3.</translation>
     </message>
     <message>
         <source>No threshold reaches a recall of %1: the model finds at most %2 of the water, from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún umbral alcanza una exhaustividad de %1: el modelo encuentra como máximo %2 del agua, desde %3.</translation>
     </message>
     <message>
         <source>No tile in the part “%1” of the dataset “%2” has a pixel where every band and the label are valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tesela de la parte “%1” del conjunto de datos “%2” tiene un píxel donde todas las bandas y la etiqueta sean válidas.</translation>
     </message>
     <message>
         <source>No tile of the training part of the dataset “%1” can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer ninguna tesela de la parte de entrenamiento del conjunto de datos “%1”.</translation>
     </message>
     <message>
         <source>No tile of the validation part of the dataset “%1” can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer ninguna tesela de la parte de validación del conjunto de datos “%1”.</translation>
     </message>
     <message>
         <source>No tile of “%1” has %2 % valid pixels in bands and label; the best has %3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tesela de “%1” tiene el %2 % de píxeles válidos en bandas y etiqueta; la mejor tiene el %3 %.</translation>
     </message>
     <message>
         <source>No tile of “%1” has water; the target share cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tesela de “%1” tiene agua; no se puede alcanzar la proporción deseada.</translation>
     </message>
     <message>
         <source>No tile of “%1” remains: none has water and no dry one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna tesela de “%1”: ninguna tiene agua y no se conserva ninguna seca.</translation>
     </message>
     <message>
         <source>No tile that was left out has water among its valid pixels, so that no IoU is defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tesela dejada fuera tiene agua entre sus píxeles válidos, de modo que no hay IoU definido.</translation>
     </message>
     <message>
         <source>No trial was trained to its end, so that there is no best recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ensayo se entrenó hasta el final, de modo que no hay mejor receta.</translation>
     </message>
     <message>
         <source>None of %1 is in %2 of the earlier images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de %1 está en %2 de las imágenes anteriores.</translation>
     </message>
     <message>
         <source>None of its tiles has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de sus teselas tiene una.</translation>
     </message>
     <message>
         <source>None of the bands given for “%1” is a radar polarisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las bandas indicadas para “%1” es una polarización de radar.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder of the backend environment, “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en la carpeta del entorno del backend, “%1”: %2.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder “%1” of the output %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en la carpeta “%1” de la salida %2: %3.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en la carpeta “%1”: %2.</translation>
     </message>
     <message>
         <source>Nothing can be written to the run folder “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en la carpeta de ejecución “%1”: %2.</translation>
     </message>
     <message>
         <source>Nothing half-written was left behind; if it was short of memory, choose a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha quedado nada a medio escribir; si le faltó memoria, elija una extensión menor.</translation>
     </message>
     <message>
         <source>Nothing is to be excluded: shadow, layover and all limits are turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que excluir: sombra, layover y todos los límites están desactivados.</translation>
     </message>
     <message>
         <source>Nothing is to be varied (VARY).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que variar (VARY).</translation>
     </message>
     <message>
         <source>Nothing was written; please report this with the model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada; comuníquelo junto con el archivo del modelo.</translation>
     </message>
     <message>
         <source>ONNX Runtime does not compute with bfloat16 on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime no calcula con bfloat16 en el procesador.</translation>
     </message>
     <message>
         <source>Of the dataset “%1” only %2 can be used, all of one place, so that nothing can be held back to show the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del conjunto de datos “%1” solo se pueden usar %2, todas de un lugar, de modo que no se puede reservar nada para mostrar el resultado.</translation>
     </message>
     <message>
         <source>On Windows install the Microsoft Visual C++ runtime; elsewhere try another Python, or see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Windows instale Microsoft Visual C++ runtime; en otros sistemas pruebe otro Python, o vea el registro.</translation>
     </message>
     <message>
         <source>On the %1 tiles of the %2 the risk is %3 %, more than the %4 % allowed: they are not like those that its bound was fitted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las %1 teselas de %2 el riesgo es del %3 %, más del %4 % permitido: no son como aquellas con las que se ajustó su límite.</translation>
     </message>
     <message>
         <source>On the %1 tiles the risk is %2 %, more than the %3 % allowed: they are not like those that its bound was fitted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las %1 teselas el riesgo es del %2 %, más del %3 % permitido: no son como aquellas con las que se ajustó su límite.</translation>
     </message>
     <message>
         <source>One point in the stratum “%1” is too few: an estimate needs two of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto en el estrato “%1” es muy poco: una estimación necesita dos de cada uno.</translation>
     </message>
     <message>
         <source>Only %1 GB are free on the disk of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el disco de “%2” solo hay %1 GB libres.</translation>
     </message>
     <message>
         <source>Only %1 GB of memory are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay %1 GB de memoria libres.</translation>
     </message>
     <message>
         <source>OpenVINO cannot read the model “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenVINO no puede leer el modelo “%1”.</translation>
     </message>
     <message>
         <source>OpenVINO runs on the processor here, not on a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenVINO funciona aquí en el procesador, no en una GPU.</translation>
     </message>
     <message>
         <source>Packages of the predict tier are missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan paquetes del nivel de predicción: %1.</translation>
     </message>
     <message>
         <source>Pixels cannot have a size of %1 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles no pueden tener un tamaño de %1 m.</translation>
     </message>
     <message>
         <source>Points of “%1” exist several times since they were drawn: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de “%1” existen varias veces desde que se sortearon: %2.</translation>
     </message>
     <message>
         <source>Points of “%1” were added since they were drawn: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadieron puntos de “%1” desde que se sortearon: %2.</translation>
     </message>
     <message>
         <source>Points of “%1” were moved since they were drawn: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movieron puntos de “%1” desde que se sortearon: %2.</translation>
     </message>
     <message>
         <source>Prepare it again, or take it out of its part in the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepárela de nuevo, o quítela de su parte en el índice.</translation>
     </message>
     <message>
         <source>Prepare it again, or take it out of the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepárela de nuevo, o quítela del índice.</translation>
     </message>
     <message>
         <source>Prepare or import some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare o importe primero algunas.</translation>
     </message>
     <message>
         <source>Prepare or import some, or empty the column “split” of its index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare o importe algunas, o vacíe la columna “split” de su índice.</translation>
     </message>
     <message>
         <source>Prepare the dataset again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare de nuevo el conjunto de datos.</translation>
     </message>
     <message>
         <source>Prepare the sequences with the same bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare las secuencias con las mismas bandas.</translation>
     </message>
     <message>
         <source>Prepare the tiles with %1 as a band of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare las teselas con %1 como banda propia.</translation>
     </message>
     <message>
         <source>Preparing the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el entrenamiento</translation>
     </message>
     <message>
         <source>Put the bands of each date into one file, for instance a VRT (Raster ▸ Miscellaneous ▸ Build Virtual Raster).</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúna las bandas de cada fecha en un archivo, por ejemplo un VRT (Ráster ▸ Miscelánea ▸ Construir ráster virtual).</translation>
     </message>
     <message>
         <source>Put the date into the names, such as water_20210105.tif, give the dates or a table of them, or set a fixed temporal range in the layers' properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la fecha en los nombres, como water_20210105.tif, indique las fechas o una tabla con ellas, o defina un rango temporal fijo en las propiedades de las capas.</translation>
     </message>
     <message>
         <source>Put the file that was written together with the model beside it. Or leave the evidence out: what withheld bands change needs the model file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga a su lado el archivo que se escribió junto con el modelo. O deje la evidencia fuera: para el cambio al retirar bandas basta el archivo de modelo.</translation>
     </message>
     <message>
         <source>Put the folder before the name, such as “January/water.tif”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la carpeta delante del nombre, como “January/water.tif”.</translation>
     </message>
     <message>
         <source>Put tiles with water into each fold, or split by k folds again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga teselas con agua en cada pliegue, o divida de nuevo en k pliegues.</translation>
     </message>
     <message>
         <source>Put what belongs together into one region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en una región lo que va junto.</translation>
     </message>
     <message>
         <source>Ranges of values cannot be taken from %1 tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden tomar rangos de valores de %1 teselas.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <source>Reading every tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo cada tesela</translation>
     </message>
     <message>
         <source>Reading the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las imágenes</translation>
     </message>
     <message>
         <source>Reading the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la máscara</translation>
     </message>
     <message>
         <source>Reading the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las teselas</translation>
     </message>
     <message>
         <source>Remove it from the index, or let such images be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítela del índice, o deje que se descarten tales imágenes.</translation>
     </message>
     <message>
         <source>Remove it, or give the output another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínelo, o dé otro nombre a la salida.</translation>
     </message>
     <message>
         <source>Remove it, or give the outputs other names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínelo, o dé otros nombres a las salidas.</translation>
     </message>
     <message>
         <source>Remove the backend and install the training tier again: it was made without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine el backend e instale de nuevo el nivel de entrenamiento: se hizo sin él.</translation>
     </message>
     <message>
         <source>Remove the nodata value if 0 is dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine el valor de sin datos si 0 es seco.</translation>
     </message>
     <message>
         <source>Restore it from a copy, or import again into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restáurelo de una copia, o importe de nuevo en otra carpeta.</translation>
     </message>
     <message>
         <source>Restore it from a copy, or prepare the dataset again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restáurelo de una copia, o prepare de nuevo el conjunto de datos.</translation>
     </message>
     <message>
         <source>Restore it, or let unreadable images be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restáurela, o deje que se descarten las imágenes ilegibles.</translation>
     </message>
     <message>
         <source>Resume it with the same parameters, or begin a new run in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanúdela con los mismos parámetros, o empiece una ejecución nueva en otra carpeta.</translation>
     </message>
     <message>
         <source>Run the algorithm “Check backend” (Highwater ▸ Backend).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute el algoritmo “Comprobar el backend” (Highwater ▸ Backend).</translation>
     </message>
     <message>
         <source>Run the algorithm “Install backend” (Highwater ▸ Backend) or open Settings ▸ Options ▸ Highwater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute el algoritmo “Instalar el backend” (Highwater ▸ Backend) o abra Configuración ▸ Opciones ▸ Highwater.</translation>
     </message>
     <message>
         <source>Run the algorithm “Install backend” (Highwater ▸ Backend) with “Training”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute el algoritmo “Instalar el backend” (Highwater ▸ Backend) con “Entrenamiento”.</translation>
     </message>
     <message>
         <source>Run the algorithm “Install backend” (Highwater ▸ Backend) with “Training”. Or leave the evidence out: what withheld bands change needs the model file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute el algoritmo “Instalar el backend” (Highwater ▸ Backend) con “Entrenamiento”. O deje la evidencia fuera: para el cambio al retirar bandas basta el archivo de modelo.</translation>
     </message>
     <message>
         <source>Run “Install backend” again, or see “Check backend”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute “Instalar el backend” de nuevo, o vea “Comprobar el backend”.</translation>
     </message>
     <message>
         <source>Run “Install backend” with Repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute “Instalar el backend” con Reparar.</translation>
     </message>
     <message>
         <source>Run: sudo apt install python%1-venv</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute: sudo apt install python%1-venv</translation>
     </message>
     <message>
         <source>Running the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutando el modelo</translation>
     </message>
     <message>
         <source>Save it as a GeoTIFF first (Layer ▸ Save As…) and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela primero como GeoTIFF (Capa ▸ Guardar como…) y use ese.</translation>
     </message>
     <message>
         <source>Save or discard them (Layer ▸ Save Layer Edits), then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelos o descártelos (Capa ▸ Guardar capa en edición), y ejecute esto de nuevo.</translation>
     </message>
     <message>
         <source>Save or stop editing the layer in QGIS, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde o deje de editar la capa en QGIS, y ejecute esto de nuevo.</translation>
     </message>
     <message>
         <source>Save the state_dict of the encoder alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde solo el state_dict del codificador.</translation>
     </message>
     <message>
         <source>Say which band is which, for example %1=2;%2=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué banda es cuál, por ejemplo %1=2;%2=1.</translation>
     </message>
     <message>
         <source>Say which band is which, for example VV=1;VH=2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué banda es cuál, por ejemplo VV=1;VH=2.</translation>
     </message>
     <message>
         <source>Say which classes cannot be judged, such as 50 for towns, or leave the layer out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué clases no se pueden juzgar, como 50 para poblaciones, o deje la capa fuera.</translation>
     </message>
     <message>
         <source>Say which unit it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué unidad tiene.</translation>
     </message>
     <message>
         <source>Scoring what was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo lo que se dejó fuera</translation>
     </message>
     <message>
         <source>Searching for the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando la tasa de aprendizaje</translation>
     </message>
     <message>
         <source>See its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea su registro.</translation>
     </message>
     <message>
         <source>Sen1Floods11 has no labels “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen1Floods11 no tiene etiquetas “%1”.</translation>
     </message>
     <message>
         <source>Sentinel-1 looks at 30 to 46 degrees; 39 is its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-1 mira de 30 a 46 grados; 39 es su centro.</translation>
     </message>
     <message>
         <source>Sequences are kept together by their region, not by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las secuencias se mantienen juntas por su región, no por “%1”.</translation>
     </message>
     <message>
         <source>Set another CRS in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina otro SRC en las propiedades de la capa.</translation>
     </message>
     <message>
         <source>Set its CRS in the layer's properties, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina su SRC en las propiedades de la capa, o descártela.</translation>
     </message>
     <message>
         <source>Set its CRS in the layer's properties, or use a georeferenced file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina su SRC en las propiedades de la capa, o use un archivo georreferenciado.</translation>
     </message>
     <message>
         <source>Set its CRS in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina su SRC en las propiedades de la capa.</translation>
     </message>
     <message>
         <source>Set its split to train, validation, test, calibration or nothing in the attribute table of the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina su split como train, validation, test, calibration o nada en la tabla de atributos del índice.</translation>
     </message>
     <message>
         <source>Set their CRS, or use images of one size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina su SRC, o use imágenes de un mismo tamaño.</translation>
     </message>
     <message>
         <source>Set them to “%1”, or leave the file out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defínalos como “%1”, o deje el archivo fuera.</translation>
     </message>
     <message>
         <source>Shaping the land</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelando el terreno</translation>
     </message>
     <message>
         <source>Simulating places</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulando lugares</translation>
     </message>
     <message>
         <source>Simulating the radar</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulando el radar</translation>
     </message>
     <message>
         <source>Single tiles are held back to show the result, no whole regions or scenes: neighbours resemble each other, so that it looks somewhat too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reservan teselas sueltas para mostrar el resultado, no regiones o escenas enteras: las vecinas se parecen, de modo que parece algo mejor de lo que es.</translation>
     </message>
     <message>
         <source>Some %1s have fewer than %2 tiles to be fitted on, or no water in them, and get the values of all: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos (%1) tienen menos de %2 teselas para el ajuste, o nada de agua en ellas, y reciben los valores de todos: %3.</translation>
     </message>
     <message>
         <source>Some %1s have too few images for a risk of this level, and get its bound of all: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos (%1) tienen muy pocas imágenes para un riesgo de este nivel, y reciben su límite de todos: %2.</translation>
     </message>
     <message>
         <source>Some of the dates have the name of a layer before them and some have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas de las fechas llevan delante el nombre de una capa y otras no.</translation>
     </message>
     <message>
         <source>Split by region, by block, in folds by region, with a region held out, or from a table of sequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida por región, por bloque, en pliegues por región, con una región reservada, o según una tabla de secuencias.</translation>
     </message>
     <message>
         <source>Split by region, event or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida por región, por evento o según una tabla.</translation>
     </message>
     <message>
         <source>Split by region, event or block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida por región, evento o bloque.</translation>
     </message>
     <message>
         <source>Split it first (“Split a dataset”), or edit the column “split” of its index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo primero (“Dividir un conjunto de datos”), o edite la columna “split” de su índice.</translation>
     </message>
     <message>
         <source>State a lower and a higher value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un valor menor y uno mayor.</translation>
     </message>
     <message>
         <source>State fewer for it (%1=%2), a smaller least number, or another edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique menos para él (%1=%2), un número mínimo menor, u otro borde.</translation>
     </message>
     <message>
         <source>State the same one, allow a mix, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el mismo, permita una mezcla, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Statistics are given (“%1”), so that none are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indican estadísticas (“%1”), de modo que no se hace ninguna.</translation>
     </message>
     <message>
         <source>Strata are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estratos son %1.</translation>
     </message>
     <message>
         <source>Switch the comparison off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactive la comparación.</translation>
     </message>
     <message>
         <source>Switch the comparison on, or leave the layer out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active la comparación, o deje la capa fuera.</translation>
     </message>
     <message>
         <source>Take a larger calibration part, or a level of %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome una parte de calibración mayor, o un nivel de %1 o más.</translation>
     </message>
     <message>
         <source>Take it out once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítela una vez.</translation>
     </message>
     <message>
         <source>Take it out, or check its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítela, o compruebe su SRC.</translation>
     </message>
     <message>
         <source>Taking ranges of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomando rangos de valores</translation>
     </message>
     <message>
         <source>The %1 has an unknown field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 hay un campo desconocido, “%2”.</translation>
     </message>
     <message>
         <source>The %1 images have no band in common; “%2” of “%3” has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de tipo %1 no tienen ninguna banda en común; “%2” de “%3” tiene %4.</translation>
     </message>
     <message>
         <source>The %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de %1 es %2.</translation>
     </message>
     <message>
         <source>The %1 lacks the field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 falta el campo “%2”.</translation>
     </message>
     <message>
         <source>The %1 model (OUTPUT) would overwrite the model “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo %1 (OUTPUT) sobrescribiría el modelo “%2”.</translation>
     </message>
     <message>
         <source>The %1 “%2” cannot be used: no tile has a place on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar (%1) “%2”: ninguna tesela tiene lugar en el mapa.</translation>
     </message>
     <message>
         <source>The %1 “%2” lies beside all %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda al margen (%1) “%2”: está fuera de todo (%3).</translation>
     </message>
     <message>
         <source>The CRS “%1” is not tied to the Earth; areas cannot be measured in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El SRC “%1” no está ligado a la Tierra; en él no se pueden medir superficies.</translation>
     </message>
     <message>
         <source>The ImageNet weights of the encoder %1 cannot be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden descargar los pesos de ImageNet del codificador %1.</translation>
     </message>
     <message>
         <source>The Python of the backend, “%1”, cannot train: it lacks %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python del backend, “%1”, no puede entrenar: le falta %2.</translation>
     </message>
     <message>
         <source>The Python of the backend, “%1”, does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python del backend, “%1”, no responde.</translation>
     </message>
     <message>
         <source>The Python “%1” (%2) cannot create virtual environments.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python “%1” (%2) no puede crear entornos virtuales.</translation>
     </message>
     <message>
         <source>The architecture %1 cannot be made with the encoder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La arquitectura %1 no se puede construir con el codificador %2.</translation>
     </message>
     <message>
         <source>The architecture %1 has no encoder that weights could be loaded into.</source>
-        <translation type="unfinished"></translation>
+        <translation>La arquitectura %1 no tiene un codificador en el que cargar pesos.</translation>
     </message>
     <message>
         <source>The area up to which holes are filled is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La superficie hasta la que se rellenan huecos es %1.</translation>
     </message>
     <message>
         <source>The audit could not be noted in the dataset's description (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La auditoría no se pudo anotar en la descripción del conjunto de datos (%1).</translation>
     </message>
     <message>
         <source>The backend can predict, but not train yet: its training tier is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El backend puede predecir, pero todavía no entrenar: su nivel de entrenamiento no está instalado.</translation>
     </message>
     <message>
         <source>The backend environment lacks the package “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al entorno del backend le falta el paquete “%1”.</translation>
     </message>
     <message>
         <source>The backend environment no longer runs, because the Python it was made from was removed or upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno del backend ya no funciona, porque el Python del que se hizo se eliminó o se actualizó.</translation>
     </message>
     <message>
         <source>The backend environment “%1” cannot be removed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno del backend “%1” no se puede eliminar: %2.</translation>
     </message>
     <message>
         <source>The backend is being installed by another window of QGIS or another program (process %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana de QGIS u otro programa está instalando el backend (proceso %1).</translation>
     </message>
     <message>
         <source>The backend is being installed by another window of QGIS or another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana de QGIS u otro programa está instalando el backend.</translation>
     </message>
     <message>
         <source>The backend is being installed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El backend se está instalando ahora.</translation>
     </message>
     <message>
         <source>The backend is installed already</source>
-        <translation type="unfinished"></translation>
+        <translation>El backend ya está instalado</translation>
     </message>
     <message>
         <source>The backend is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>El backend está listo</translation>
     </message>
     <message>
         <source>The backend is ready (%1), with Python %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El backend está listo (%1), con Python %2.</translation>
     </message>
     <message>
         <source>The backend is ready (%1), with Python .</source>
-        <translation type="unfinished"></translation>
+        <translation>El backend está listo (%1), con Python .</translation>
     </message>
     <message>
         <source>The backend lacks the package packaging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al backend le falta el paquete packaging.</translation>
     </message>
     <message>
         <source>The backend process %1 before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso del backend %1 antes de terminar.</translation>
     </message>
     <message>
         <source>The backend process said something that this plugin does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso del backend dijo algo que este complemento no entiende.</translation>
     </message>
     <message>
         <source>The backend runs on Python %1, which is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>El backend funciona con Python %1, que es demasiado antiguo.</translation>
     </message>
     <message>
         <source>The backend runs with “%1”, chosen in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El backend funciona con “%1”, elegido en la configuración.</translation>
     </message>
     <message>
         <source>The backend runs with “%1”, named by the variable %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El backend funciona con “%1”, nombrado por la variable %2.</translation>
     </message>
     <message>
         <source>The backend runs with “%1”, the managed environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El backend funciona con “%1”, el entorno gestionado.</translation>
     </message>
     <message>
         <source>The backend's GDAL or PROJ does not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GDAL o PROJ del backend no funciona: %1</translation>
     </message>
     <message>
         <source>The backend's Python “%1” cannot be started: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python del backend “%1” no se puede iniciar: %2.</translation>
     </message>
     <message>
         <source>The band %1 is assigned twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda %1 se asigna dos veces.</translation>
     </message>
     <message>
         <source>The band %1 is named twice (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda %1 se nombra dos veces (%2).</translation>
     </message>
     <message>
         <source>The band %1 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda %1 se nombra dos veces.</translation>
     </message>
     <message>
         <source>The band %1 of “%2” is none of a radar image.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda %1 de “%2” no es de una imagen de radar.</translation>
     </message>
     <message>
         <source>The band “%1” cannot be withheld: no model that is judged here takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda “%1” no se puede retirar: ningún modelo que se juzga aquí la toma.</translation>
     </message>
     <message>
         <source>The band “%1” cannot be withheld: the dataset “%2” has none of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda “%1” no se puede retirar: el conjunto de datos “%2” no tiene ninguna con ese nombre.</translation>
     </message>
     <message>
         <source>The band “%1” cannot be withheld: the model “%2” needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda “%1” no se puede retirar: el modelo “%2” la necesita.</translation>
     </message>
     <message>
         <source>The band “%1” has a single value in the training part of the dataset “%2” after clipping to its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda “%1” tiene un único valor en la parte de entrenamiento del conjunto de datos “%2” tras recortarla a sus límites.</translation>
     </message>
     <message>
         <source>The band “%1” has a single value in the training part of the dataset “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda “%1” tiene un único valor en la parte de entrenamiento del conjunto de datos “%2”.</translation>
     </message>
     <message>
         <source>The band “%1” has no valid value in the training part of the dataset “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda “%1” no tiene ningún valor válido en la parte de entrenamiento del conjunto de datos “%2”.</translation>
     </message>
     <message>
         <source>The band “%1” is said to be limited, but is not among those that enter the network (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dan límites para la banda “%1”, pero no está entre las que entran en la red (%2).</translation>
     </message>
     <message>
         <source>The band “%1” is said to be optional, but is not among those that enter the network (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice que la banda “%1” es opcional, pero no está entre las que entran en la red (%2).</translation>
     </message>
     <message>
         <source>The bands %1 of “%2” have no unit in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas %1 de “%2” no tienen una unidad en común.</translation>
     </message>
     <message>
         <source>The bootstrap needs at least one draw and a seed that is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bootstrap necesita al menos un sorteo y una semilla que no sea negativa.</translation>
     </message>
     <message>
         <source>The built-in method (BUILTIN) cannot be judged on “%1”: its images are in %2, and the method needs backscatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método integrado (BUILTIN) no se puede juzgar con “%1”: sus imágenes están en %2, y el método necesita retrodispersión.</translation>
     </message>
     <message>
         <source>The built-in method cannot be held against this model: it maps all water of one date, the model the flood since “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método integrado no se puede contrastar con este modelo: cartografía toda el agua de una fecha; el modelo, la inundación desde “%1”.</translation>
     </message>
     <message>
         <source>The built-in method cannot be held against this model: “%1” gives it no backscatter of a polarisation such as VV.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método integrado no se puede contrastar con este modelo: “%1” no le da retrodispersión de una polarización como VV.</translation>
     </message>
     <message>
         <source>The built-in method has no model file that a temperature could be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método integrado no tiene un archivo de modelo en el que escribir una temperatura.</translation>
     </message>
     <message>
         <source>The built-in method has no model file that could be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método integrado no tiene un archivo de modelo que exportar.</translation>
     </message>
     <message>
         <source>The checkpoint “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control “%1” no existe.</translation>
     </message>
     <message>
         <source>The chip %1 is in two parts, %2 and %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorte %1 está en dos partes, %2 y %3 (%4).</translation>
     </message>
     <message>
         <source>The coordinate reference system of the layer “%1” cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende el sistema de referencia de coordenadas de la capa “%1”.</translation>
     </message>
     <message>
         <source>The dataset “%1” cannot be split at random: %2 pairs of tiles touch or overlap (%3 overlap), such as “%4” and “%5”. The same ground would train and test the model, and its scores would be too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” no se puede dividir al azar: %2 pares de teselas se tocan o se solapan (%3 se solapan), como “%4” y “%5”. El mismo terreno entrenaría y probaría el modelo, y sus métricas serían demasiado buenas.</translation>
     </message>
     <message>
         <source>The dataset “%1” has %2 that can be kept apart, too few for %3 folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” tiene %2 que se pueden mantener aparte, muy poco para %3 pliegues.</translation>
     </message>
     <message>
         <source>The dataset “%1” has changed since the run in “%2” was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” ha cambiado desde que empezó la ejecución en “%2”.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no %2; “%3” does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” no tiene %2; “%3” no lo necesita.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no band “%2”, and there is no derived band of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” no tiene banda “%2”, y no hay ninguna banda derivada con ese nombre.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no index (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” no tiene índice (%2).</translation>
     </message>
     <message>
         <source>The dataset “%1” has no radar polarisation for “%2”: its bands are %3, of which %4 are withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” no tiene polarización de radar para “%2”: sus bandas son %3, de las que se retiran %4.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no radar polarisation for “%2”: its bands are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” no tiene polarización de radar para “%2”: sus bandas son %3.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no region or event “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” no tiene región ni evento “%2”.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no region “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” no tiene región “%2”.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no sequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” no tiene secuencias.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no tile “%2”, which was named for the part “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” no tiene la tesela “%2”, nombrada para la parte “%3”.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no tiles in the part %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” no tiene teselas en la parte %2.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no tiles in the part “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” no tiene teselas en la parte “%2”.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no tiles with valid pixels in the part “%2” that could be used; it has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” no tiene en la parte “%2” teselas con píxeles válidos que se puedan usar; tiene %3.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no tiles with valid pixels in the part “%2”; it has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” no tiene teselas con píxeles válidos en la parte “%2”; tiene %3.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no tiles with valid pixels outside of its parts test and calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” no tiene teselas con píxeles válidos fuera de sus partes de prueba y calibración.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” no tiene teselas.</translation>
     </message>
     <message>
         <source>The dataset “%1” has only one %2 with water outside of its parts test and calibration (%3), so that none can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” solo tiene uno (%2) con agua fuera de sus partes de prueba y calibración (%3), de modo que no se puede dejar ninguno fuera.</translation>
     </message>
     <message>
         <source>The dataset “%1” has only one %2 with water outside of its parts test and calibration (none), so that none can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” solo tiene uno (%2) con agua fuera de sus partes de prueba y calibración (ninguno), de modo que no se puede dejar ninguno fuera.</translation>
     </message>
     <message>
         <source>The dataset “%1” has only one fold with water outside of its parts test and calibration (%2), so that none can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” solo tiene un pliegue con agua fuera de sus partes de prueba y calibración (%2), de modo que no se puede dejar ninguno fuera.</translation>
     </message>
     <message>
         <source>The dataset “%1” has only one fold with water outside of its parts test and calibration (none), so that none can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” solo tiene un pliegue con agua fuera de sus partes de prueba y calibración (ninguno), de modo que no se puede dejar ninguno fuera.</translation>
     </message>
     <message>
         <source>The dataset “%1” has pixels of %2 m, but those of the new tiles would have %3 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” tiene píxeles de %2 m, pero los de las teselas nuevas tendrían %3 m.</translation>
     </message>
     <message>
         <source>The dataset “%1” has the bands %2, but the new tiles would have %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” tiene las bandas %2, pero las teselas nuevas tendrían %3.</translation>
     </message>
     <message>
         <source>The dataset “%1” has tiles of %2 pixels, but the new ones would have %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” tiene teselas de %2 píxeles, pero las nuevas tendrían %3.</translation>
     </message>
     <message>
         <source>The dataset “%1” holds %2, which have lost the backscatter that “%3” needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” contiene %2, que han perdido la retrodispersión que “%3” necesita.</translation>
     </message>
     <message>
         <source>The dataset “%1” holds sequences, which cannot be divided by %2: only whole regions can be kept apart, and the images of a place never.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” contiene secuencias, que no se pueden repartir por %2: solo regiones enteras se pueden mantener aparte, y las imágenes de un lugar nunca.</translation>
     </message>
     <message>
         <source>The dataset “%1” holds the mode %2, but the new tiles are of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” contiene el modo %2, pero las teselas nuevas son de %3.</translation>
     </message>
     <message>
         <source>The dataset “%1” holds the sensor %2, but the new tiles are of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” contiene el sensor %2, pero las teselas nuevas son de %3.</translation>
     </message>
     <message>
         <source>The dataset “%1” is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” es un archivo.</translation>
     </message>
     <message>
         <source>The dataset “%1” is in %2, but the new tiles would be in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” está en %2, pero las teselas nuevas estarían en %3.</translation>
     </message>
     <message>
         <source>The dataset “%1” is to be divided into %2 parts by %3, but has only %4 that can be kept apart (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” se debe repartir en %2 partes por %3, pero solo tiene %4 que se pueden mantener aparte (%5).</translation>
     </message>
     <message>
         <source>The dataset “%1” was made by a newer Highwater.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos “%1” lo hizo una versión más nueva de Highwater.</translation>
     </message>
     <message>
         <source>The date of %1 and %2 more is not known: neither metadata nor names hold one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la fecha de %1 y %2 más: ni los metadatos ni los nombres contienen una.</translation>
     </message>
     <message>
         <source>The date of %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la fecha de %1.</translation>
     </message>
     <message>
         <source>The date of %1 is not known: neither metadata nor names hold one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la fecha de %1: ni los metadatos ni los nombres contienen una.</translation>
     </message>
     <message>
         <source>The date of %1 is not known; taken as earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la fecha de %1; se toma como anterior.</translation>
     </message>
     <message>
         <source>The date of “%1” is not known: all layers are taken as earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la fecha de “%1”: todas las capas se toman como anteriores.</translation>
     </message>
     <message>
         <source>The date of “%1”, %2, is from %3, which may be when the file was written; give dates in a table if it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de “%1”, %2, proviene de %3, que puede ser cuando se escribió el archivo; si es así, indique fechas en una tabla.</translation>
     </message>
     <message>
         <source>The dates hold “%1”, which is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas contienen “%1”, que no es una fecha.</translation>
     </message>
     <message>
         <source>The dates of %1 layers are not known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen las fechas de %1 capas: %2.</translation>
     </message>
     <message>
         <source>The dates reach from %1 (“%2”) to %3 (“%4”): one of them must be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas van de %1 (“%2”) a %3 (“%4”): una de ellas debe de ser errónea.</translation>
     </message>
     <message>
         <source>The derived band %1 is among the bands already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda derivada %1 ya está entre las bandas.</translation>
     </message>
     <message>
         <source>The derived band %1 is made of %2, but there is only %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda derivada %1 se hace de %2, pero solo hay %3.</translation>
     </message>
     <message>
         <source>The derived band %1 looks at neighbouring pixels and cannot be made inside the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda derivada %1 mira píxeles vecinos y no se puede hacer dentro del modelo.</translation>
     </message>
     <message>
         <source>The derived band %1 needs backscatter in dB, but the dataset “%2” is in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda derivada %1 necesita retrodispersión en dB, pero el conjunto de datos “%2” está en %3.</translation>
     </message>
     <message>
         <source>The derived band %1 needs calibrated backscatter, and these bands were stretched to each image's range.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda derivada %1 necesita retrodispersión calibrada, y estas bandas se estiraron al rango de cada imagen.</translation>
     </message>
     <message>
         <source>The description inside the model “%1” cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende la descripción dentro del modelo “%1”.</translation>
     </message>
     <message>
         <source>The direction of flight is %1°, but a direction lies between −360 and 360.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de vuelo es %1°, pero una dirección está entre −360 y 360.</translation>
     </message>
     <message>
         <source>The disk became full while the index “%1” was being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco se llenó mientras se escribía el índice “%1”.</translation>
     </message>
     <message>
         <source>The disk became full while the results were being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco se llenó mientras se escribían los resultados.</translation>
     </message>
     <message>
         <source>The disk became full, or a limit on file sizes was reached, while “%1” was being written to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco se llenó, o se alcanzó un límite de tamaño de archivo, mientras se escribía “%1” en “%2”.</translation>
     </message>
     <message>
         <source>The edge of %1 m is narrower than a pixel of “%2” (%3 m), so no pixel would lie in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borde de %1 m es más estrecho que un píxel de “%2” (%3 m), de modo que ningún píxel estaría en él.</translation>
     </message>
     <message>
         <source>The edge of %1 m is wider than %2 pixels of “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borde de %1 m es más ancho que %2 píxeles de “%3”.</translation>
     </message>
     <message>
         <source>The encoder is to be varied, but the network (ARCHITECTURE) has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quiere variar el codificador, pero la red (ARCHITECTURE) no tiene ninguno.</translation>
     </message>
     <message>
         <source>The engine OpenVINO is not installed; there is none for this kind of computer, or the backend is older than the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor OpenVINO no está instalado; no lo hay para este tipo de equipo, o el backend es más antiguo que el complemento.</translation>
     </message>
     <message>
         <source>The evidence (EVIDENCE) needs the training tier of the backend, which is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evidencia (EVIDENCE) necesita el nivel de entrenamiento del backend, que falta.</translation>
     </message>
     <message>
         <source>The extent lies outside all the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión está fuera de todas las capas.</translation>
     </message>
     <message>
         <source>The extent lies outside the layer “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión está fuera de la capa “%1”.</translation>
     </message>
     <message>
         <source>The file dataset.json of the dataset “%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dataset.json del conjunto de datos “%1” está dañado.</translation>
     </message>
     <message>
         <source>The file of the layer “%1” does not exist: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la capa “%1” no existe: %2</translation>
     </message>
     <message>
         <source>The file of the layer “%1” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la capa “%1” se indica dos veces.</translation>
     </message>
     <message>
         <source>The file of the space%1, “%2”, cannot be read: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del espacio%1, “%2”, no se puede leer: %3.</translation>
     </message>
     <message>
         <source>The file of the space, “%1”, cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del espacio, “%1”, no se puede leer: %2.</translation>
     </message>
     <message>
         <source>The file of weights “%1” cannot be read, or holds more than weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de pesos “%1” no se puede leer, o contiene más que pesos.</translation>
     </message>
     <message>
         <source>The file “%1” (%2) does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo “%1” (%2) no existe.</translation>
     </message>
     <message>
         <source>The file “%1” beside the new model would overwrite that of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo “%1” junto al modelo nuevo sobrescribiría el del antiguo.</translation>
     </message>
     <message>
         <source>The file “%1” could not be written to “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo “%1” no se pudo escribir en “%2”: %3</translation>
     </message>
     <message>
         <source>The file “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo “%1” no existe.</translation>
     </message>
     <message>
         <source>The file “%1” has no weights that fit the encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo “%1” no tiene pesos que encajen con el codificador.</translation>
     </message>
     <message>
         <source>The file “%1” is among the layers twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo “%1” está dos veces entre las capas.</translation>
     </message>
     <message>
         <source>The file “%1” is in the sequence “%2” already, with the date %3; now it is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo “%1” ya está en la secuencia “%2”, con la fecha %3; ahora es %4.</translation>
     </message>
     <message>
         <source>The file “%1” is no file of weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo “%1” no es un archivo de pesos.</translation>
     </message>
     <message>
         <source>The file “%1” of the sequence “%2” cannot be read: it is missing, damaged or no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo “%1” de la secuencia “%2” no se puede leer: falta, está dañado o no es una imagen.</translation>
     </message>
     <message>
         <source>The filter “%1” cannot have a window of %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro “%1” no puede tener una ventana de %2 píxeles.</translation>
     </message>
     <message>
         <source>The first day, %1, does not lie between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer día, %1, no está entre %2 y %3.</translation>
     </message>
     <message>
         <source>The folder of wheels “%1” lacks %2 for this Python and computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la carpeta de wheels “%1” le falta %2 para este Python y equipo.</translation>
     </message>
     <message>
         <source>The folder “%1” (DATASET) holds no index of sequences (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta “%1” (DATASET) no contiene un índice de secuencias (%2).</translation>
     </message>
     <message>
         <source>The folder “%1” cannot keep the progress: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta “%1” no puede guardar el progreso: %2.</translation>
     </message>
     <message>
         <source>The folder “%1” does not hold %2: no folder in it has a file …image.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta “%1” no contiene %2: ninguna carpeta en ella tiene un archivo …image.tif.</translation>
     </message>
     <message>
         <source>The folder “%1” does not hold %2: there is no OmbriaS1, OmbriaS2 or 2021 with patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta “%1” no contiene %2: no hay OmbriaS1, OmbriaS2 ni 2021 con parches.</translation>
     </message>
     <message>
         <source>The folder “%1” does not hold %2: there is no folder %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta “%1” no contiene %2: no hay ninguna carpeta %3.</translation>
     </message>
     <message>
         <source>The folder “%1” does not hold SEN12-FLOOD: there is neither S1list.json nor S2list.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta “%1” no contiene SEN12-FLOOD: no hay ni S1list.json ni S2list.json.</translation>
     </message>
     <message>
         <source>The folder “%1” does not hold Sen1Floods11: no folder in it has a file …image.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta “%1” no contiene Sen1Floods11: ninguna carpeta en ella tiene un archivo …image.tif.</translation>
     </message>
     <message>
         <source>The folder “%1” does not hold Sen1Floods11: there is no OmbriaS1, OmbriaS2 or 2021 with patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta “%1” no contiene Sen1Floods11: no hay OmbriaS1, OmbriaS2 ni 2021 con parches.</translation>
     </message>
     <message>
         <source>The folder “%1” does not hold Sen1Floods11: there is no folder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta “%1” no contiene Sen1Floods11: no hay ninguna carpeta %2.</translation>
     </message>
     <message>
         <source>The folder “%1” holds a dataset of tiles; sequences need a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta “%1” contiene un conjunto de teselas; las secuencias necesitan una carpeta propia.</translation>
     </message>
     <message>
         <source>The folder “%1” holds no index of sequences (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta “%1” no contiene un índice de secuencias (%2).</translation>
     </message>
     <message>
         <source>The folder “%1” holds no run that could be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta “%1” no contiene una ejecución que se pueda reanudar.</translation>
     </message>
     <message>
         <source>The folder “%1” holds other files (such as “%2”) and is no dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta “%1” contiene otros archivos (como “%2”) y no es un conjunto de datos.</translation>
     </message>
     <message>
         <source>The folder “%1” holds other files (such as “%2”); sequences need a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta “%1” contiene otros archivos (como “%2”); las secuencias necesitan una carpeta propia.</translation>
     </message>
     <message>
         <source>The folder “%1” is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta “%1” no está vacía.</translation>
     </message>
     <message>
         <source>The folder “%1” lacks the rasters of %2 of %3: %4 ….</source>
-        <translation type="unfinished"></translation>
+        <translation>A la carpeta “%1” le faltan los rásteres de %2 de %3: %4 ….</translation>
     </message>
     <message>
         <source>The folder “%1” lacks the rasters of %2 of %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la carpeta “%1” le faltan los rásteres de %2 de %3: %4.</translation>
     </message>
     <message>
         <source>The folder “%1” of the data set does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta “%1” del conjunto de datos no existe.</translation>
     </message>
     <message>
         <source>The folder “%1” of the output %2 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta “%1” de la salida %2 no existe.</translation>
     </message>
     <message>
         <source>The fractions of the parts must not be negative, nor all 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las proporciones de las partes no deben ser negativas, ni todas 0.</translation>
     </message>
     <message>
         <source>The further date “%1” has no band %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra fecha “%1” no tiene banda %2.</translation>
     </message>
     <message>
         <source>The gap between parts must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>La separación entre partes no debe ser negativa.</translation>
     </message>
     <message>
         <source>The gap, the number of tiles and the seed must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>La separación, el número de teselas y la semilla no deben ser negativos.</translation>
     </message>
     <message>
         <source>The greatest height above the drainage is %1 m, but must lie between 0 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La altura máxima sobre el drenaje es %1 m, pero debe estar entre 0 y %2.</translation>
     </message>
     <message>
         <source>The image “%1” of the sequence “%2” has no band %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen “%1” de la secuencia “%2” no tiene banda %3.</translation>
     </message>
     <message>
         <source>The image “%1” of the sequence “%2” has no data on the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen “%1” de la secuencia “%2” no tiene datos en el lugar.</translation>
     </message>
     <message>
         <source>The image “%1” of the sequence “%2” has “%3” for its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen “%1” de la secuencia “%2” tiene “%3” como fecha.</translation>
     </message>
     <message>
         <source>The images have no CRS: the layer of footprints has no geometries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes no tienen SRC: la capa de huellas no tiene geometrías.</translation>
     </message>
     <message>
         <source>The images lie elsewhere than those that “%1” has already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes están en otra parte que las que “%1” ya tiene.</translation>
     </message>
     <message>
         <source>The incidence angle is %1°, but must lie between %2 and %3 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ángulo de incidencia es %1°, pero debe estar entre %2 y %3 grados.</translation>
     </message>
     <message>
         <source>The incidence angles of “%1” run from %2 to %3, but must lie between %4 and %5 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ángulos de incidencia de “%1” van de %2 a %3, pero deben estar entre %4 y %5 grados.</translation>
     </message>
     <message>
         <source>The index of the dataset “%1” has no column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice del conjunto de datos “%1” no tiene columna “%2”.</translation>
     </message>
     <message>
         <source>The index “%1/sequences.gpkg” is damaged or lacks columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice “%1/sequences.gpkg” está dañado o le faltan columnas.</translation>
     </message>
     <message>
         <source>The index “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice “%1” no se puede escribir.</translation>
     </message>
     <message>
         <source>The index “%1” is being written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo el índice “%1”.</translation>
     </message>
     <message>
         <source>The index “%1” is damaged or lacks columns that Highwater needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice “%1” está dañado o le faltan columnas que Highwater necesita.</translation>
     </message>
     <message>
         <source>The initial model may have been trained on places that are left out here; the scores are then too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo inicial puede haberse entrenado con lugares que aquí se dejan fuera; las métricas son entonces demasiado buenas.</translation>
     </message>
     <message>
         <source>The initial model “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo inicial “%1” no existe.</translation>
     </message>
     <message>
         <source>The initial model “%1” has no checkpoint “%2” beside it, and cannot be trained further without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo inicial “%1” no tiene a su lado un punto de control “%2”, y sin él no se puede seguir entrenando.</translation>
     </message>
     <message>
         <source>The installation of the backend environment was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación del entorno del backend se interrumpió.</translation>
     </message>
     <message>
         <source>The installation was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación se canceló.</translation>
     </message>
     <message>
         <source>The job was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se canceló.</translation>
     </message>
     <message>
         <source>The job “%1” failed unexpectedly: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo “%1” falló inesperadamente: %2</translation>
     </message>
     <message>
         <source>The label of the tile “%1” of the dataset “%2” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta de la tesela “%1” del conjunto de datos “%2” no se puede leer.</translation>
     </message>
     <message>
         <source>The label of “%1” is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta de “%1” es %2.</translation>
     </message>
     <message>
         <source>The last place would have the number %1; the largest is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último lugar tendría el número %1; el mayor es %2.</translation>
     </message>
     <message>
         <source>The layer of the earlier date, “%1”, is of %2, after that of the later date, “%3” (%4): what is called new has receded. Swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de la fecha anterior, “%1”, es de %2, después de la de la fecha posterior, “%3” (%4): lo que se llama nuevo se ha retirado. Intercámbielas.</translation>
     </message>
     <message>
         <source>The layer “%1” (%2) shares no ground with a layer of another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” (%2) no comparte terreno con ninguna capa de otra fecha.</translation>
     </message>
     <message>
         <source>The layer “%1” (optical) lies elsewhere: it does not overlap with “%2” and %3 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” (óptica) está en otra parte: no se solapa con “%2” y %3 más.</translation>
     </message>
     <message>
         <source>The layer “%1” (optical) lies elsewhere: it does not overlap with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” (óptica) está en otra parte: no se solapa con “%2”.</translation>
     </message>
     <message>
         <source>The layer “%1” (radar) lies elsewhere: it does not overlap with “%2” and %3 more.</source>
