@@ -8821,7 +8821,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>On the %1 tiles of the %2 the risk is %3 %, more than the %4 % allowed: they are not like those that its bound was fitted on.</source>
-        <translation>En las %1 teselas de %2 el riesgo es del %3 %, más del %4 % permitido: no son como aquellas con las que se ajustó su límite.</translation>
+        <translation>En las %1 teselas (%2) el riesgo es del %3 %, más del %4 % permitido: no son como aquellas con las que se ajustó su límite.</translation>
     </message>
     <message>
         <source>On the %1 tiles the risk is %2 %, more than the %3 % allowed: they are not like those that its bound was fitted on.</source>
@@ -9205,15 +9205,15 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The %1 model (OUTPUT) would overwrite the model “%2”.</source>
-        <translation>El modelo %1 (OUTPUT) sobrescribiría el modelo “%2”.</translation>
+        <translation>El modelo nuevo (%1, OUTPUT) sobrescribiría el modelo “%2”.</translation>
     </message>
     <message>
         <source>The %1 “%2” cannot be used: no tile has a place on the map.</source>
-        <translation>No se puede usar (%1) “%2”: ninguna tesela tiene lugar en el mapa.</translation>
+        <translation>No se puede usar “%2” (%1): ninguna tesela tiene lugar en el mapa.</translation>
     </message>
     <message>
         <source>The %1 “%2” lies beside all %3.</source>
-        <translation>Queda al margen (%1) “%2”: está fuera de todo (%3).</translation>
+        <translation>“%2” (%1) está fuera de todo (%3).</translation>
     </message>
     <message>
         <source>The CRS “%1” is not tied to the Earth; areas cannot be measured in it.</source>
@@ -9301,7 +9301,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The backend process %1 before it was done.</source>
-        <translation>El proceso del backend %1 antes de terminar.</translation>
+        <translation>El proceso del backend acabó antes de tiempo (%1).</translation>
     </message>
     <message>
         <source>The backend process said something that this plugin does not understand.</source>
@@ -9929,1895 +9929,1895 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The layer “%1” (radar) lies elsewhere: it does not overlap with “%2” and %3 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” (radar) está en otra parte: no se solapa con “%2” y %3 más.</translation>
     </message>
     <message>
         <source>The layer “%1” (radar) lies elsewhere: it does not overlap with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” (radar) está en otra parte: no se solapa con “%2”.</translation>
     </message>
     <message>
         <source>The layer “%1” and the part of “%2” to map do not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” y la parte de “%2” que se cartografía no se solapan.</translation>
     </message>
     <message>
         <source>The layer “%1” calls itself 8-bit values stretched to each image's range (“%2”), but %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” se declara como valores de 8 bits estirados al rango de cada imagen (“%2”), pero %3.</translation>
     </message>
     <message>
         <source>The layer “%1” calls itself amplitude (“%2”), but %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” se declara como amplitud (“%2”), pero %3.</translation>
     </message>
     <message>
         <source>The layer “%1” calls itself decibel (dB) (“%2”), but %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” se declara como decibelios (dB) (“%2”), pero %3.</translation>
     </message>
     <message>
         <source>The layer “%1” calls itself decibel × 100 (“%2”), but %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” se declara como decibelios × 100 (“%2”), pero %3.</translation>
     </message>
     <message>
         <source>The layer “%1” calls itself linear power (“%2”), but %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” se declara como potencia lineal (“%2”), pero %3.</translation>
     </message>
     <message>
         <source>The layer “%1” cannot be looked into: it is %2 times used, or gives no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mirar dentro de la capa “%1”: se usa %2 veces, o no da una imagen.</translation>
     </message>
     <message>
         <source>The layer “%1” cannot be looked into: it is not used, or gives no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mirar dentro de la capa “%1”: no se usa, o no da una imagen.</translation>
     </message>
     <message>
         <source>The layer “%1” cannot be opened as a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” no se puede abrir como ráster.</translation>
     </message>
     <message>
         <source>The layer “%1” cannot be opened as points.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” no se puede abrir como puntos.</translation>
     </message>
     <message>
         <source>The layer “%1” cannot be opened as polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” no se puede abrir como polígonos.</translation>
     </message>
     <message>
         <source>The layer “%1” comes from a service or a database (%2), not from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” proviene de un servicio o una base de datos (%2), no de un archivo.</translation>
     </message>
     <message>
         <source>The layer “%1” declares 0 as nodata, so that dry land cannot be told from what was not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” declara 0 como sin datos, de modo que la tierra seca no se distingue de lo que no se vio.</translation>
     </message>
     <message>
         <source>The layer “%1” does not overlap “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” no se solapa con “%2”.</translation>
     </message>
     <message>
         <source>The layer “%1” exists in the memory of this program only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” solo existe en la memoria de este programa.</translation>
     </message>
     <message>
         <source>The layer “%1” has a CRS but no position or pixel size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” tiene SRC pero no posición o tamaño de píxel.</translation>
     </message>
     <message>
         <source>The layer “%1” has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” tiene cambios sin guardar.</translation>
     </message>
     <message>
         <source>The layer “%1” has no bands of its own but %2 subdatasets.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” no tiene bandas propias, sino %2 subconjuntos de datos.</translation>
     </message>
     <message>
         <source>The layer “%1” has no bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” no tiene bandas.</translation>
     </message>
     <message>
         <source>The layer “%1” has no column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” no tiene columna “%2”.</translation>
     </message>
     <message>
         <source>The layer “%1” has no coordinate reference system, the others do.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” no tiene sistema de referencia de coordenadas; las demás sí.</translation>
     </message>
     <message>
         <source>The layer “%1” has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” no tiene sistema de referencia de coordenadas.</translation>
     </message>
     <message>
         <source>The layer “%1” has no data where %2 lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” no tiene datos donde está %2.</translation>
     </message>
     <message>
         <source>The layer “%1” has no field “%2” that names regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” no tiene un campo “%2” que nombre regiones.</translation>
     </message>
     <message>
         <source>The layer “%1” has no points.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” no tiene puntos.</translation>
     </message>
     <message>
         <source>The layer “%1” has no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” no tiene polígonos.</translation>
     </message>
     <message>
         <source>The layer “%1” holds no statistics of earlier images: it has %2, not VV_%3, VV_%4 and %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” no contiene estadísticas de imágenes anteriores: tiene %2, no VV_%3, VV_%4 y %5.</translation>
     </message>
     <message>
         <source>The layer “%1” holds no statistics of earlier images: it has bands without names, not VV_%2, VV_%3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” no contiene estadísticas de imágenes anteriores: tiene bandas sin nombre, no VV_%2, VV_%3 y %4.</translation>
     </message>
     <message>
         <source>The layer “%1” holds only 0 and 1, which are no probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” solo contiene 0 y 1, que no son probabilidades.</translation>
     </message>
     <message>
         <source>The layer “%1” holds only 0 and 255, and 255 means no data in a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” solo contiene 0 y 255, y 255 significa sin datos en una máscara.</translation>
     </message>
     <message>
         <source>The layer “%1” holds points or lines; only polygons have an inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” contiene puntos o líneas; solo los polígonos tienen interior.</translation>
     </message>
     <message>
         <source>The layer “%1” holds the unexpected value %2 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” contiene el valor inesperado %2 y otros.</translation>
     </message>
     <message>
         <source>The layer “%1” holds the unexpected value %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” contiene el valor inesperado %2.</translation>
     </message>
     <message>
         <source>The layer “%1” holds the unexpected values %2 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” contiene los valores inesperados %2 y otros.</translation>
     </message>
     <message>
         <source>The layer “%1” holds the unexpected values %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” contiene los valores inesperados %2.</translation>
     </message>
     <message>
         <source>The layer “%1” holds values of more than one kind: %2, but some are no such value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” contiene valores de más de un tipo: %2, pero algunos no son tal valor.</translation>
     </message>
     <message>
         <source>The layer “%1” is a layer of %2, which does not say where water is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” es una capa de %2, que no dice dónde hay agua.</translation>
     </message>
     <message>
         <source>The layer “%1” is a radar image and cannot be in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” es una imagen de radar y no puede estar en %2.</translation>
     </message>
     <message>
         <source>The layer “%1” is in %2 (%3); a sequence takes %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” está en %2 (%3); una secuencia admite %4.</translation>
     </message>
     <message>
         <source>The layer “%1” is in radar geometry: it has control points but no map grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” está en geometría de radar: tiene puntos de control pero no cuadrícula de mapa.</translation>
     </message>
     <message>
         <source>The layer “%1” is no layer of water that can be understood: it holds the value %2 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” no es una capa de agua que se pueda entender: contiene el valor %2 y otros.</translation>
     </message>
     <message>
         <source>The layer “%1” is no layer of water that can be understood: it holds the value %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” no es una capa de agua que se pueda entender: contiene el valor %2.</translation>
     </message>
     <message>
         <source>The layer “%1” is no layer of water that can be understood: it holds the values %2 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” no es una capa de agua que se pueda entender: contiene los valores %2 y otros.</translation>
     </message>
     <message>
         <source>The layer “%1” is no layer of water that can be understood: it holds the values %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” no es una capa de agua que se pueda entender: contiene los valores %2.</translation>
     </message>
     <message>
         <source>The layer “%1” is no layer of water: its classes are “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” no es una capa de agua: sus clases son “%2”.</translation>
     </message>
     <message>
         <source>The layer “%1” is no map of one day: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” no es un mapa de un solo día: %2.</translation>
     </message>
     <message>
         <source>The layer “%1” lacks the column “%2”, without which nobody knows how its points were drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la capa “%1” le falta la columna “%2”, sin la cual nadie sabe cómo se sortearon sus puntos.</translation>
     </message>
     <message>
         <source>The layer “%1” lies elsewhere: it does not overlap with “%2” and %3 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” está en otra parte: no se solapa con “%2” y %3 más.</translation>
     </message>
     <message>
         <source>The layer “%1” lies elsewhere: it does not overlap with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” está en otra parte: no se solapa con “%2”.</translation>
     </message>
     <message>
         <source>The layer “%1” mixes points of several samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” mezcla puntos de varias muestras.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as %2, but its values reach from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” se declaró como %2, pero sus valores van de %3 a %4.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as 8-bit values stretched to each image's range, but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” se declaró como valores de 8 bits estirados al rango de cada imagen, pero %2.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as 8-bit values stretched to each image's range; they have lost the backscatter that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” se declaró como valores de 8 bits estirados al rango de cada imagen; han perdido la retrodispersión que aquí hace falta.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as amplitude, but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” se declaró como amplitud, pero %2.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as amplitude; they have lost the backscatter that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” se declaró como amplitud; sus valores han perdido la retrodispersión que aquí hace falta.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as decibel (dB), but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” se declaró como decibelios (dB), pero %2.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as decibel (dB); they have lost the backscatter that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” se declaró como decibelios (dB); sus valores han perdido la retrodispersión que aquí hace falta.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as decibel × 100, but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” se declaró como decibelios × 100, pero %2.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as decibel × 100; they have lost the backscatter that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” se declaró como decibelios × 100; sus valores han perdido la retrodispersión que aquí hace falta.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as linear power, but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” se declaró como potencia lineal, pero %2.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as linear power; they have lost the backscatter that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1” se declaró como potencia lineal; sus valores han perdido la retrodispersión que aquí hace falta.</translation>
     </message>
     <message>
         <source>The layer “%1”, which is the index of the dataset “%2”, has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “%1”, que es el índice del conjunto de datos “%2”, tiene cambios sin guardar.</translation>
     </message>
     <message>
         <source>The layers of the sequence “%1” overlap in pairs, but no ground is in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas de la secuencia “%1” se solapan por pares, pero ningún terreno está en todas ellas.</translation>
     </message>
     <message>
         <source>The layers “%1” and “%2” are bands of one image, but differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas “%1” y “%2” son bandas de una imagen, pero difieren en tamaño.</translation>
     </message>
     <message>
         <source>The layers “%1” and “%2” are bands of one image, but differ in unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas “%1” y “%2” son bandas de una imagen, pero difieren en unidad.</translation>
     </message>
     <message>
         <source>The layers “%1” and “%2” are bands of one image, but one is labelled flooded and the other dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas “%1” y “%2” son bandas de una imagen, pero una está etiquetada como inundada y la otra como seca.</translation>
     </message>
     <message>
         <source>The layers “%1” and “%2” are of the same date, %3, and sensor, %4 orbit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas “%1” y “%2” son de la misma fecha, %3, y del mismo sensor, órbita %4.</translation>
     </message>
     <message>
         <source>The layers “%1” and “%2” are of the same date, %3, and sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas “%1” y “%2” son de la misma fecha, %3, y del mismo sensor.</translation>
     </message>
     <message>
         <source>The layers “%1” and “%2” have no coordinate reference system and different sizes: it is not known whether they show the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas “%1” y “%2” no tienen sistema de referencia de coordenadas y sus tamaños difieren: no se sabe si muestran el mismo lugar.</translation>
     </message>
     <message>
         <source>The layers “%1” and “%2” hold the same pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas “%1” y “%2” contienen los mismos píxeles.</translation>
     </message>
     <message>
         <source>The layout “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La organización “%1” no se conoce.</translation>
     </message>
     <message>
         <source>The least %1 is %2, but it lies above 0 and at most at 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mínimo %1 es %2, pero está por encima de 0 y es como máximo 1.</translation>
     </message>
     <message>
         <source>The least area of a polygon is %1 m².</source>
-        <translation type="unfinished"></translation>
+        <translation>La superficie mínima de un polígono es %1 m².</translation>
     </message>
     <message>
         <source>The least number of a stratum, %1, is less than 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número mínimo de un estrato, %1, es menor que 1.</translation>
     </message>
     <message>
         <source>The least number of days between observations is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número mínimo de días entre observaciones es %1.</translation>
     </message>
     <message>
         <source>The least number of optical images, %1, is above the largest, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número mínimo de imágenes ópticas, %1, supera el máximo, %2.</translation>
     </message>
     <message>
         <source>The least number of radar images, %1, is above the largest, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número mínimo de imágenes de radar, %1, supera el máximo, %2.</translation>
     </message>
     <message>
         <source>The level of the interval, %1, does not lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel del intervalo, %1, no está entre 0 y 1.</translation>
     </message>
     <message>
         <source>The limits (%1) are no valid JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites (%1) no son JSON válido: %2.</translation>
     </message>
     <message>
         <source>The limits of %1 (%2) are not two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites de %1 (%2) no son dos números.</translation>
     </message>
     <message>
         <source>The limits of “%1” are %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites de “%1” son %2 y %3.</translation>
     </message>
     <message>
         <source>The list “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista “%1” no se puede leer: %2.</translation>
     </message>
     <message>
         <source>The log holds the details. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro contiene los detalles. Lo que había antes no ha cambiado.</translation>
     </message>
     <message>
         <source>The log holds the details; please report them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro contiene los detalles; comuníquelos, por favor.</translation>
     </message>
     <message>
         <source>The logger “%1” needs the package “%2”, which the backend environment does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro “%1” necesita el paquete “%2”, que el entorno del backend no tiene.</translation>
     </message>
     <message>
         <source>The loss is no longer a number, with the places %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida ya no es un número, con los lugares %1.</translation>
     </message>
     <message>
         <source>The loss is no longer a number, with the tile %1 and %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida ya no es un número, con la tesela %1 y %2 más.</translation>
     </message>
     <message>
         <source>The loss is no longer a number, with the tile %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida ya no es un número, con la tesela %1.</translation>
     </message>
     <message>
         <source>The loss is no longer a number, with the tiles %1 and %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida ya no es un número, con las teselas %1 y %2 más.</translation>
     </message>
     <message>
         <source>The loss is no longer a number, with the tiles %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida ya no es un número, con las teselas %1.</translation>
     </message>
     <message>
         <source>The lower limit of %1 (%2), %3, is not below %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite inferior de %1 (%2), %3, no es menor que %4.</translation>
     </message>
     <message>
         <source>The map has no pixel in the stratum “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no tiene ningún píxel en el estrato “%1”.</translation>
     </message>
     <message>
         <source>The mask is written as GeoTIFF, but “%1” does not end in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara se escribe como GeoTIFF, pero “%1” no termina en .tif.</translation>
     </message>
     <message>
         <source>The mask “%1” has no pixel with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara “%1” no tiene ningún píxel con datos.</translation>
     </message>
     <message>
         <source>The mean of all model files is to be judged, but there are not two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quiere juzgar la media de todos los archivos de modelo, pero no hay dos.</translation>
     </message>
     <message>
         <source>The minimum area of polygons is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La superficie mínima de los polígonos es %1.</translation>
     </message>
     <message>
         <source>The model compares two dates and needs %1 in “%2”, which has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo compara dos fechas y necesita %1 en “%2”, que tiene %3.</translation>
     </message>
     <message>
         <source>The model compares two dates and needs %1, but beside “%2” no band of an image from before is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo compara dos fechas y necesita %1, pero junto a “%2” no se indica ninguna banda de una imagen de antes.</translation>
     </message>
     <message>
         <source>The model compares two dates and needs an image from before the flood beside “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo compara dos fechas y necesita junto a “%1” una imagen de antes de la inundación.</translation>
     </message>
     <message>
         <source>The model file of “%1” cannot be run on images of every size.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de modelo de “%1” no se puede ejecutar con imágenes de cualquier tamaño.</translation>
     </message>
     <message>
         <source>The model file of “%1” cannot be run on sequences of every length.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de modelo de “%1” no se puede ejecutar con secuencias de cualquier longitud.</translation>
     </message>
     <message>
         <source>The model file of “%1” gives probabilities that differ by up to %2 from those of the trained network; %3 is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de modelo de “%1” da probabilidades que difieren hasta en %2 de las de la red entrenada; se permite %3.</translation>
     </message>
     <message>
         <source>The model file of “%1” is not valid ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de modelo de “%1” no es ONNX válido.</translation>
     </message>
     <message>
         <source>The model file “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de modelo “%1” no existe.</translation>
     </message>
     <message>
         <source>The model uses ONNX operators of version %1, into which no temperature can be put.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo usa operadores ONNX de la versión %1, en los que no se puede poner una temperatura.</translation>
     </message>
     <message>
         <source>The model wants the bands %1, but “%2” has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo requiere las bandas %1, pero “%2” tiene %3.</translation>
     </message>
     <message>
         <source>The model was made with %1; the scores are those of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se hizo con %1; las métricas son las de los demás.</translation>
     </message>
     <message>
         <source>The model was made with all of these places: the scores say nothing of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se hizo con todos estos lugares: las métricas no dicen nada de otros.</translation>
     </message>
     <message>
         <source>The model “%1” (%2) is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” (%2) se indica dos veces.</translation>
     </message>
     <message>
         <source>The model “%1” can use none of the images: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” no puede usar ninguna de las imágenes: %2.</translation>
     </message>
     <message>
         <source>The model “%1” cannot be loaded: it is no ONNX file, is truncated, or needs a newer runtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” no se puede cargar: no es un archivo ONNX, está truncado, o necesita un entorno de ejecución más nuevo.</translation>
     </message>
     <message>
         <source>The model “%1” cannot be run on images of %2 (images, bands, rows, columns).</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” no se puede ejecutar con imágenes de %2 (imágenes, bandas, filas, columnas).</translation>
     </message>
     <message>
         <source>The model “%1” cannot be turned into float16.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” no se puede convertir a float16.</translation>
     </message>
     <message>
         <source>The model “%1” cannot be turned into integers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” no se puede convertir a enteros.</translation>
     </message>
     <message>
         <source>The model “%1” classifies the images of a time series and maps no water.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” clasifica las imágenes de una serie temporal y no cartografía agua.</translation>
     </message>
     <message>
         <source>The model “%1” describes %2 bands but takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” describe %2 bandas pero toma %3.</translation>
     </message>
     <message>
         <source>The model “%1” does not classify image sequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” no clasifica secuencias de imágenes.</translation>
     </message>
     <message>
         <source>The model “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” no existe.</translation>
     </message>
     <message>
         <source>The model “%1” does not say which bands it takes, or in which unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” no dice qué bandas acepta, ni en qué unidad.</translation>
     </message>
     <message>
         <source>The model “%1” does not say which pixel size it was trained for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” no dice para qué tamaño de píxel se entrenó.</translation>
     </message>
     <message>
         <source>The model “%1” does not say which unit it wants its radar bands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” no dice en qué unidad requiere sus bandas de radar.</translation>
     </message>
     <message>
         <source>The model “%1” gives an output of %2 where one probability per pixel, %3, is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” da una salida de %2 donde hace falta una probabilidad por píxel, %3.</translation>
     </message>
     <message>
         <source>The model “%1” gives values from %2 to %3 where probabilities between 0 and 1 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” da valores de %2 a %3 donde hacen falta probabilidades entre 0 y 1.</translation>
     </message>
     <message>
         <source>The model “%1” has no convolutions between its first and its last one, which alone could compute in another precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” no tiene convoluciones entre la primera y la última, que son las únicas que podrían calcular con otra precisión.</translation>
     </message>
     <message>
         <source>The model “%1” is no ONNX file, or is truncated.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” no es un archivo ONNX, o está truncado.</translation>
     </message>
     <message>
         <source>The model “%1” is no name of a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” no es un nombre de archivo de modelo.</translation>
     </message>
     <message>
         <source>The model “%1” is stored in %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” ya está guardado en %2.</translation>
     </message>
     <message>
         <source>The model “%1” is stored in %2 and cannot be run in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” está guardado en %2 y no se puede ejecutar en %3.</translation>
     </message>
     <message>
         <source>The model “%1” needs the bands %2, but the dataset “%3” has %4: %5 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” necesita las bandas %2, pero el conjunto de datos “%3” tiene %4: faltan %5.</translation>
     </message>
     <message>
         <source>The model “%1” needs the bands %2, but the dataset “%3” has %4: %5 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” necesita las bandas %2, pero el conjunto de datos “%3” tiene %4: falta %5.</translation>
     </message>
     <message>
         <source>The model “%1” takes %2 bands but does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” toma %2 bandas pero no dice cuáles.</translation>
     </message>
     <message>
         <source>The model “%1” takes %2 where one batch of images is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” toma %2 donde hace falta un lote de imágenes.</translation>
     </message>
     <message>
         <source>The model “%1” takes images of %2 rows and %3 columns only, which cannot be turned by a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” solo toma imágenes de %2 filas y %3 columnas, que no se pueden girar un cuarto de vuelta.</translation>
     </message>
     <message>
         <source>The model “%1” takes some bands but does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” toma algunas bandas pero no dice cuáles.</translation>
     </message>
     <message>
         <source>The model “%1” uses ONNX operators of version %2, which cannot hold integers with a scale for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” usa operadores ONNX de la versión %2, que no pueden contener enteros con una escala por canal.</translation>
     </message>
     <message>
         <source>The model “%1” wants values in another unit than the %2 of the dataset “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” requiere valores en otra unidad que %2 del conjunto de datos “%3”.</translation>
     </message>
     <message>
         <source>The model “%1” was trained on %2, but %3 are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” se entrenó con %2, pero se desea %3.</translation>
     </message>
     <message>
         <source>The model “%1” was trained on %2, but the dataset “%3” has %4: %5 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” se entrenó con %2, pero el conjunto de datos “%3” tiene %4: faltan %5.</translation>
     </message>
     <message>
         <source>The model “%1” was trained on %2, but the dataset “%3” has %4: %5 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” se entrenó con %2, pero el conjunto de datos “%3” tiene %4: falta %5.</translation>
     </message>
     <message>
         <source>The model “%1” was trained on %2, of the dataset “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo “%1” se entrenó con %2, del conjunto de datos “%3”.</translation>
     </message>
     <message>
         <source>The model's best epoch was chosen on tiles of the %1 part: it looks somewhat better there than elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor época del modelo se eligió con teselas de la parte %1: allí parece algo mejor que en otras partes.</translation>
     </message>
     <message>
         <source>The models “%1” and “%2” cannot be averaged: their bands differ (%3; %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos “%1” y “%2” no se pueden promediar: sus bandas difieren (%3; %4).</translation>
     </message>
     <message>
         <source>The models “%1” and “%2” cannot be averaged: their optional bands differ (%3; %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos “%1” y “%2” no se pueden promediar: sus bandas opcionales difieren (%3; %4).</translation>
     </message>
     <message>
         <source>The models “%1” and “%2” cannot be averaged: their pixel size differ (%3; %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos “%1” y “%2” no se pueden promediar: su tamaño de píxel difiere (%3; %4).</translation>
     </message>
     <message>
         <source>The models “%1” and “%2” cannot be averaged: their unit differ (%3; %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos “%1” y “%2” no se pueden promediar: su unidad difiere (%3; %4).</translation>
     </message>
     <message>
         <source>The multi-temporal filter needs images of other dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro multitemporal necesita imágenes de otras fechas.</translation>
     </message>
     <message>
         <source>The names %1 do not fit the %2 bands of “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres %1 no encajan con las %2 bandas de “%3”.</translation>
     </message>
     <message>
         <source>The network %1 cannot be written as a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red %1 no se puede escribir como archivo de modelo.</translation>
     </message>
     <message>
         <source>The network %1 has no layer “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red %1 no tiene capa “%2”.</translation>
     </message>
     <message>
         <source>The network %1 with %2 cannot be written as a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red %1 con %2 no se puede escribir como archivo de modelo.</translation>
     </message>
     <message>
         <source>The network “%1” (ARCHITECTURE) has no encoder to choose, but encoder weights (ENCODER_WEIGHTS) are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red “%1” (ARCHITECTURE) no tiene codificador que elegir, pero se han indicado pesos del codificador (ENCODER_WEIGHTS).</translation>
     </message>
     <message>
         <source>The network “%1” (ARCHITECTURE) has no encoder to choose, but the encoder “%2” (ENCODER) is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red “%1” (ARCHITECTURE) no tiene codificador que elegir, pero se ha indicado el codificador “%2” (ENCODER).</translation>
     </message>
     <message>
         <source>The new model file gives probabilities that differ by %1 from what its temperature asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo nuevo da probabilidades que difieren en %1 de lo que pide su temperatura.</translation>
     </message>
     <message>
         <source>The number of points of the stratum “%1”, %2, is less than 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de puntos del estrato “%1”, %2, es menor que 1.</translation>
     </message>
     <message>
         <source>The number of points, %1, is less than 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de puntos, %1, es menor que 1.</translation>
     </message>
     <message>
         <source>The orbit of %1 is not known; taken all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la órbita de %1; se acepta de todos modos.</translation>
     </message>
     <message>
         <source>The orbit of “%1” is not known, so that ascending and descending images are not told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la órbita de “%1”, de modo que no se distinguen imágenes ascendentes y descendentes.</translation>
     </message>
     <message>
         <source>The orbit of “%1” is not known, so that ascending and descending images are not told apart. They are of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la órbita de “%1”, de modo que no se distinguen imágenes ascendentes y descendentes. Las hay de ambas.</translation>
     </message>
     <message>
         <source>The output %1 is written as GeoTIFF, but “%2” does not end in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida %1 se escribe como GeoTIFF, pero “%2” no termina en .tif.</translation>
     </message>
     <message>
         <source>The output %1 is “%2”, which the card or the checkpoint beside the model will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida %1 es “%2”, que será la ficha o el punto de control junto al modelo.</translation>
     </message>
     <message>
         <source>The output %1 would overwrite the input “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida %1 sobrescribiría la entrada “%2”.</translation>
     </message>
     <message>
         <source>The output %1, “%2”, is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida %1, “%2”, es un archivo.</translation>
     </message>
     <message>
         <source>The output %1, “%2”, is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida %1, “%2”, es una carpeta.</translation>
     </message>
     <message>
         <source>The outputs %1 and %2 are the same file, “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las salidas %1 y %2 son el mismo archivo, “%3”.</translation>
     </message>
     <message>
         <source>The package %1 is not whole after it was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete %1 no está completo después de instalarlo.</translation>
     </message>
     <message>
         <source>The package index cannot be reached, or has no %1 for this Python and computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega al índice de paquetes, o no tiene %1 para este Python y equipo.</translation>
     </message>
     <message>
         <source>The package index has no %1 for this Python and computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de paquetes no tiene %1 para este Python y equipo.</translation>
     </message>
     <message>
         <source>The package index has only the CPU build of PyTorch for Windows. Install a CUDA build into an environment of your own and choose it in the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de paquetes solo tiene la versión de PyTorch para CPU en Windows. Instale una versión con CUDA en un entorno propio y elíjalo en las opciones.</translation>
     </message>
     <message>
         <source>The packages were installed, but %1 cannot be loaded on this computer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes se instalaron, pero %1 no se puede cargar en este equipo: %2</translation>
     </message>
     <message>
         <source>The part “%1” cannot be fitted on and show the result as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte “%1” no puede servir para el ajuste y mostrar también el resultado.</translation>
     </message>
     <message>
         <source>The part “%1” cannot give the ranges of values and show the loss as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte “%1” no puede dar los rangos de valores y mostrar también la pérdida.</translation>
     </message>
     <message>
         <source>The part “%1” of the dataset “%2” is labelled as dry land everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte “%1” del conjunto de datos “%2” está etiquetada como tierra seca en todas partes.</translation>
     </message>
     <message>
         <source>The part “%1” of the dataset “%2” is labelled as water everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte “%1” del conjunto de datos “%2” está etiquetada como agua en todas partes.</translation>
     </message>
     <message>
         <source>The part “%1” would be both fitted (SPLIT) and shown (CHECK_SPLIT), but what is shown must not have been used for the fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte “%1” serviría para el ajuste (SPLIT) y se mostraría (CHECK_SPLIT), pero lo que se muestra no debe haberse usado para el ajuste.</translation>
     </message>
     <message>
         <source>The part “%1” would give both the ranges of values (RANGES_SPLIT) and the loss (SPLIT), but the loss must be measured on other tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte “%1” daría los rangos de valores (RANGES_SPLIT) y la pérdida (SPLIT), pero la pérdida se debe medir con otras teselas.</translation>
     </message>
     <message>
         <source>The part “train” of the dataset “%1” has %2, but with the norm “%3” in %4 each batch needs %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte “train” del conjunto de datos “%1” tiene %2, pero con la norma “%3” en %4 cada lote necesita %5.</translation>
     </message>
     <message>
         <source>The pixels of the dataset “%1” are %2 m, but “%3” is made for %4 m; it may be worse here than it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles del conjunto de datos “%1” son de %2 m, pero “%3” está hecho para %4 m; aquí puede ser peor de lo que puede ser.</translation>
     </message>
     <message>
         <source>The pixels of “%1” are %2 × %3 m, but “%4” is made for %5 to %6 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles de “%1” son de %2 × %3 m, pero “%4” está hecho para %5 a %6 m.</translation>
     </message>
     <message>
         <source>The pixels of “%1” are not those of “%2”; they are aligned to it by nearest neighbour. Theirs are %3 to %4 m wide, those of “%5” %6 m: shores may change from that alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles de “%1” no son los de “%2”; se alinean con ellos por vecino más próximo. Miden de %3 a %4 m de ancho, los de “%5” %6 m: solo por eso pueden cambiar las orillas.</translation>
     </message>
     <message>
         <source>The place has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar no tiene nombre.</translation>
     </message>
     <message>
         <source>The points of “%1” were drawn from another mask than “%2”, or the mask was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos de “%1” se sortearon de otra máscara que “%2”, o la máscara se ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The progress in “%1” cannot be continued: changed since then are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El progreso en “%1” no se puede continuar: desde entonces han cambiado %2.</translation>
     </message>
     <message>
         <source>The progress in “%1” cannot be continued: changed since then is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El progreso en “%1” no se puede continuar: desde entonces ha cambiado %2.</translation>
     </message>
     <message>
         <source>The radar bands of “%1” lie in several files, so that nothing says which of them belong to the image from before, “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas de radar de “%1” están en varios archivos, de modo que nada dice cuáles pertenecen a la imagen de antes, “%2”.</translation>
     </message>
     <message>
         <source>The raster “%1” of “%2” has %3 × %4 pixels, but its tile, which has no place on the map, has %5 × %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster “%1” de “%2” tiene %3 × %4 píxeles, pero su tesela, que no tiene lugar en el mapa, tiene %5 × %6.</translation>
     </message>
     <message>
         <source>The raster “%1” of “%2” has values from %3 to %4, where probabilities from 0 to 1 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster “%1” de “%2” tiene valores de %3 a %4, donde hacen falta probabilidades de 0 a 1.</translation>
     </message>
     <message>
         <source>The raster “%1” of “%2” says nothing about its tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster “%1” de “%2” no dice nada de su tesela.</translation>
     </message>
     <message>
         <source>The recipe names its own tiles, but cross-validation chooses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta nombra sus propias teselas, pero la validación cruzada las elige.</translation>
     </message>
     <message>
         <source>The record of the run “%1” is damaged or of another release.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de procedencia de la ejecución “%1” está dañado o es de otra versión.</translation>
     </message>
     <message>
         <source>The reference does not overlap “%1”, or the chosen part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia no se solapa con “%1”, o con la parte elegida.</translation>
     </message>
     <message>
         <source>The report cannot be written to “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no se puede escribir en “%1”: %2.</translation>
     </message>
     <message>
         <source>The request does not name a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición no nombra un trabajo.</translation>
     </message>
     <message>
         <source>The request has an unknown field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición tiene un campo desconocido, “%1”.</translation>
     </message>
     <message>
         <source>The request is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición no es JSON válido.</translation>
     </message>
     <message>
         <source>The request lacks the field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la petición le falta el campo “%1”.</translation>
     </message>
     <message>
         <source>The request speaks protocol version %1, this backend speaks %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición usa la versión %1 del protocolo, este backend la %2.</translation>
     </message>
     <message>
         <source>The request “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición “%1” no se puede leer: %2.</translation>
     </message>
     <message>
         <source>The result of the network does not depend on the layer “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado de la red no depende de la capa “%1”.</translation>
     </message>
     <message>
         <source>The risk is to stay below %1, but a share lies between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El riesgo debe quedar por debajo de %1, pero una proporción está entre 0 y 1.</translation>
     </message>
     <message>
         <source>The run folder “%1” already holds a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de ejecución “%1” ya contiene una ejecución.</translation>
     </message>
     <message>
         <source>The run folder “%1” holds other files (such as “%2”) and no run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de ejecución “%1” contiene otros archivos (como “%2”) y ninguna ejecución.</translation>
     </message>
     <message>
         <source>The run folder “%1” is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de ejecución “%1” es un archivo.</translation>
     </message>
     <message>
         <source>The run goes on another device, precision or number of processes than it was begun with; it will not be the same to the last digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución sigue con otro dispositivo, precisión o número de procesos que aquellos con los que empezó; no será igual hasta la última cifra.</translation>
     </message>
     <message>
         <source>The run in “%1” is finished; there is nothing to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución en “%1” está terminada; no hay nada que reanudar.</translation>
     </message>
     <message>
         <source>The run in “%1” trains the architecture %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución en “%1” entrena la arquitectura %2, no %3.</translation>
     </message>
     <message>
         <source>The run in “%1” was begun with %2 = %3, not %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución en “%1” empezó con %2 = %3, no %4.</translation>
     </message>
     <message>
         <source>The scene would be %1 km long; a UTM zone holds at most %2 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena tendría %1 km de largo; una zona UTM admite como máximo %2 km.</translation>
     </message>
     <message>
         <source>The scene's %1 is %2, which is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor %1 de la escena es %2, que no es un número entero.</translation>
     </message>
     <message>
         <source>The scene's %1 is %2; it must lie between %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor %1 de la escena es %2; debe estar entre %3 y %4.</translation>
     </message>
     <message>
         <source>The sequence “%1” has no image: a sequence needs two dates at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>La secuencia “%1” no tiene imágenes: una secuencia necesita al menos dos fechas.</translation>
     </message>
     <message>
         <source>The sequence “%1” has no image; %2 left out: a sequence needs two dates at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>La secuencia “%1” no tiene imágenes; descartadas %2: una secuencia necesita al menos dos fechas.</translation>
     </message>
     <message>
         <source>The sequence “%1” has one image, “%2”: a sequence needs two dates at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>La secuencia “%1” tiene una imagen, “%2”: una secuencia necesita al menos dos fechas.</translation>
     </message>
     <message>
         <source>The sequence “%1” has one image, “%2”; %3 left out: a sequence needs two dates at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>La secuencia “%1” tiene una imagen, “%2”; descartadas %3: una secuencia necesita al menos dos fechas.</translation>
     </message>
     <message>
         <source>The sequence “%1” is said to be flooded, but all its images are labelled dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice que la secuencia “%1” tiene inundación, pero todas sus imágenes están etiquetadas como secas.</translation>
     </message>
     <message>
         <source>The sequence “%1” is said to be without a flood, but an image of it is labelled flooded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice que la secuencia “%1” no tiene inundación, pero una de sus imágenes está etiquetada como inundada.</translation>
     </message>
     <message>
         <source>The sequences in “%1” have changed since the run in “%2” was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las secuencias en “%1” han cambiado desde que empezó la ejecución en “%2”.</translation>
     </message>
     <message>
         <source>The share of the peak is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción del máximo es %1.</translation>
     </message>
     <message>
         <source>The shipped model “%1” (%2) is not there: this copy of the plugin has no %3/%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo incluido “%1” (%2) no está: esta copia del complemento no tiene %3/%4.</translation>
     </message>
     <message>
         <source>The side of the grid is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado de la cuadrícula es %1.</translation>
     </message>
     <message>
         <source>The size of the blocks must be positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de los bloques debe ser positivo.</translation>
     </message>
     <message>
         <source>The smoothing is %1 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El suavizado es de %1 píxeles.</translation>
     </message>
     <message>
         <source>The space of the search is no valid JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de la búsqueda no es JSON válido: %1.</translation>
     </message>
     <message>
         <source>The space of the search names nothing to vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de la búsqueda no nombra nada que variar.</translation>
     </message>
     <message>
         <source>The space of the search%1 is no valid JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de la búsqueda%1 no es JSON válido: %2.</translation>
     </message>
     <message>
         <source>The space of the search%1 names nothing to vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de la búsqueda%1 no nombra nada que variar.</translation>
     </message>
     <message>
         <source>The spread of several results is asked for, but there is one model, without turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide la dispersión de varios resultados, pero hay un solo modelo, sin giros.</translation>
     </message>
     <message>
         <source>The steepest slope to be judged is %1°, but must lie between 0 and 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pendiente máxima que juzgar es %1°, pero debe estar entre 0 y 90.</translation>
     </message>
     <message>
         <source>The stratum “%1” has %2 pixels, fewer than its %3 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estrato “%1” tiene %2 píxeles, menos que sus %3 puntos.</translation>
     </message>
     <message>
         <source>The stratum “%1” has %2 points labelled as water or dry; an estimate needs at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estrato “%1” tiene %2 puntos etiquetados como agua o seco; una estimación necesita al menos dos.</translation>
     </message>
     <message>
         <source>The study in “%1” was begun with another %2, so that its trials cannot be compared with new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio en “%1” empezó con otro valor de %2, de modo que sus ensayos no se pueden comparar con los nuevos.</translation>
     </message>
     <message>
         <source>The study “%1” cannot be opened: it is damaged, or of another release.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio “%1” no se puede abrir: está dañado, o es de otra versión.</translation>
     </message>
     <message>
         <source>The table is written as GeoPackage, but “%1” does not end in .gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla se escribe como GeoPackage, pero “%1” no termina en .gpkg.</translation>
     </message>
     <message>
         <source>The table of dates names “%1”, which %2 of the layers are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de fechas nombra “%1”; así se llaman %2 de las capas.</translation>
     </message>
     <message>
         <source>The table of dates “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de fechas “%1” no se puede leer.</translation>
     </message>
     <message>
         <source>The table of dates “%1” has lines without a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de fechas “%1” tiene líneas sin fecha.</translation>
     </message>
     <message>
         <source>The table of dates “%1” holds no names and dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de fechas “%1” no contiene nombres y fechas.</translation>
     </message>
     <message>
         <source>The table of dates “%1” holds “%2”, which is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de fechas “%1” contiene “%2”, que no es una fecha.</translation>
     </message>
     <message>
         <source>The table of dates: no layer is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de fechas: ninguna capa se llama %1.</translation>
     </message>
     <message>
         <source>The table “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla “%1” no se puede leer.</translation>
     </message>
     <message>
         <source>The table “%1” has lines with fewer than %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla “%1” tiene líneas con menos de %2 columnas.</translation>
     </message>
     <message>
         <source>The table “%1” has the columns %2: it needs layer, and any of date, flooded, cloud_percent, orbit, incidence, sensor, bands, unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla “%1” tiene las columnas %2: necesita layer, y cualquiera de date, flooded, cloud_percent, orbit, incidence, sensor, bands, unit.</translation>
     </message>
     <message>
         <source>The table “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla “%1” está vacía.</translation>
     </message>
     <message>
         <source>The table “%1” names no %2 and no %3 of this dataset (it begins with “%4”).</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla “%1” no nombra nada de este conjunto de datos, ni %2 ni %3 (empieza con “%4”).</translation>
     </message>
     <message>
         <source>The table “%1” names no %2 and no %3 of this dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla “%1” no nombra nada de este conjunto de datos, ni %2 ni %3.</translation>
     </message>
     <message>
         <source>The table “%1” names none of the layers (it begins with “%2”).</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla “%1” no nombra ninguna de las capas (empieza con “%2”).</translation>
     </message>
     <message>
         <source>The table “%1” names none of the layers: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla “%1” no nombra ninguna de las capas: está vacía.</translation>
     </message>
     <message>
         <source>The table “%1” names the image “%2” of the sequence “%3”: images of one place cannot be in several parts, since a model would be tested on ground that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla “%1” nombra la imagen “%2” de la secuencia “%3”: las imágenes de un lugar no pueden estar en varias partes, porque un modelo se probaría con terreno que conoce.</translation>
     </message>
     <message>
         <source>The temperature fitted on %1 lies on the limit of what is tried, %2 to %3 times the model's: the labels or the model do not suit these data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La temperatura ajustada con %1 está en el límite de lo que se prueba, de %2 a %3 veces la del modelo: las etiquetas o el modelo no encajan con estos datos.</translation>
     </message>
     <message>
         <source>The text of dates names “%1”, which %2 of the layers are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de fechas nombra “%1”; así se llaman %2 de las capas.</translation>
     </message>
     <message>
         <source>The text of dates: no layer is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de fechas: ninguna capa se llama %1.</translation>
     </message>
     <message>
         <source>The threshold %1 is no probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral %1 no es una probabilidad.</translation>
     </message>
     <message>
         <source>The threshold is %1, but a probability lies between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral es %1, pero una probabilidad está entre 0 y 1.</translation>
     </message>
     <message>
         <source>The threshold of a probability is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral de una probabilidad es %1.</translation>
     </message>
     <message>
         <source>The tile “%1” is among the training and the validation tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tesela “%1” está entre las de entrenamiento y las de validación.</translation>
     </message>
     <message>
         <source>The tile “%1” is in the unknown part “%2” of the dataset “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tesela “%1” está en la parte desconocida “%2” del conjunto de datos “%3”.</translation>
     </message>
     <message>
         <source>The tile “%1” of the dataset “%2” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tesela “%1” del conjunto de datos “%2” no se puede leer.</translation>
     </message>
     <message>
         <source>The time limit is %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de tiempo es de %1 minutos.</translation>
     </message>
     <message>
         <source>The tolerance of the simplification is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tolerancia de la simplificación es %1.</translation>
     </message>
     <message>
         <source>The training part cannot be used: on tiles that it has learnt, a model is surer than anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de entrenamiento no se puede usar: en teselas que ha aprendido, un modelo está más seguro que en cualquier otra parte.</translation>
     </message>
     <message>
         <source>The training tier is not installed; prediction does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel de entrenamiento no está instalado; la predicción no lo necesita.</translation>
     </message>
     <message>
         <source>The training was stopped before its first epoch was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se detuvo antes de acabar su primera época.</translation>
     </message>
     <message>
         <source>The trial has no validation score.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ensayo no tiene métrica de validación.</translation>
     </message>
     <message>
         <source>The valid area does not overlap “%1”, or the chosen part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona válida no se solapa con “%1”, o con la parte elegida.</translation>
     </message>
     <message>
         <source>The values of the layer “%1” (%2 to %3) are no radar backscatter in a unit that Highwater knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de la capa “%1” (%2 a %3) no son retrodispersión de radar en una unidad que Highwater conozca.</translation>
     </message>
     <message>
         <source>The values of the layer “%1” (%2 to %3) are no reflectance in a unit that Highwater knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de la capa “%1” (%2 a %3) no son reflectancia en una unidad que Highwater conozca.</translation>
     </message>
     <message>
         <source>The values of the layer “%1” could be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de la capa “%1” podrían ser %2.</translation>
     </message>
     <message>
         <source>The values of “%1” run from %2 to %3, which are no elevations in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de “%1” van de %2 a %3, que no son elevaciones en metros.</translation>
     </message>
     <message>
         <source>The variable %1 names no usable Python: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable %1 no nombra un Python utilizable: %2</translation>
     </message>
     <message>
         <source>The weights are kept in the run folder (best.safetensors).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos se guardan en la carpeta de ejecución (best.safetensors).</translation>
     </message>
     <message>
         <source>The weights are kept in the run folder (best.safetensors); choose another encoder or architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos se guardan en la carpeta de ejecución (best.safetensors); elija otro codificador u otra arquitectura.</translation>
     </message>
     <message>
         <source>The weights are kept in the run folder (best.safetensors); please report the architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos se guardan en la carpeta de ejecución (best.safetensors); comunique la arquitectura, por favor.</translation>
     </message>
     <message>
         <source>The weights in the checkpoint “%1” are not those of the %2 that it describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos del punto de control “%1” no son los de %2 que describe.</translation>
     </message>
     <message>
         <source>The weights in “%1” are not those of the model “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de “%1” no son los del modelo “%2”.</translation>
     </message>
     <message>
         <source>The weights of the model “%1” are not there: “%2” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos del modelo “%1” no están: “%2” no existe.</translation>
     </message>
     <message>
         <source>The width is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ancho es %1.</translation>
     </message>
     <message>
         <source>The width of the edge, %1 m, is no distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ancho del borde, %1 m, no es una distancia.</translation>
     </message>
     <message>
         <source>There are %1 GPUs for %2 processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 GPU para %2 procesos.</translation>
     </message>
     <message>
         <source>There are %1 layers but %2 dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 capas pero %2 fechas.</translation>
     </message>
     <message>
         <source>There are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1.</translation>
     </message>
     <message>
         <source>There are no weights to download for the encoder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pesos que descargar para el codificador %1.</translation>
     </message>
     <message>
         <source>There are only %1 of %2 pixels with valid ones, too few for an interval. Use smaller blocks if errors extend less far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay %1 de %2 píxeles con alguno válido, muy poco para un intervalo. Use bloques menores si los errores se extienden menos.</translation>
     </message>
     <message>
         <source>There is a date for “%1”, but no layer of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una fecha para “%1”, pero ninguna capa con ese nombre.</translation>
     </message>
     <message>
         <source>There is a label for “%1”, but no layer of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una etiqueta para “%1”, pero ninguna capa con ese nombre.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 no hay ningún “%2”.</translation>
     </message>
     <message>
         <source>There is no Python at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún Python en “%1”.</translation>
     </message>
     <message>
         <source>There is no architecture “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna arquitectura “%1”.</translation>
     </message>
     <message>
         <source>There is no backend environment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay entorno del backend.</translation>
     </message>
     <message>
         <source>There is no band “%1” (%2): the dataset “%3” has %4, and can derive %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay banda “%1” (%2): el conjunto de datos “%3” tiene %4, y puede derivar %5.</translation>
     </message>
     <message>
         <source>There is no band “%1” (%2): the dataset “%3” has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay banda “%1” (%2): el conjunto de datos “%3” tiene %4.</translation>
     </message>
     <message>
         <source>There is no band “%1” (%2): the input has %3, and can derive %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay banda “%1” (%2): la entrada tiene %3, y puede derivar %4.</translation>
     </message>
     <message>
         <source>There is no band “%1” (%2): the input has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay banda “%1” (%2): la entrada tiene %3.</translation>
     </message>
     <message>
         <source>There is no cross-validation by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay validación cruzada por “%1”.</translation>
     </message>
     <message>
         <source>There is no derived band “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay banda derivada “%1”.</translation>
     </message>
     <message>
         <source>There is no encoder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay codificador “%1”.</translation>
     </message>
     <message>
         <source>There is no folder of wheels at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay carpeta de wheels en “%1”.</translation>
     </message>
     <message>
         <source>There is no folder “%1” (PROBABILITIES).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay carpeta “%1” (PROBABILITIES).</translation>
     </message>
     <message>
         <source>There is no method “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay método “%1”.</translation>
     </message>
     <message>
         <source>There is no norm “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay norma “%1”.</translation>
     </message>
     <message>
         <source>There is no orbit direction “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dirección de órbita “%1”.</translation>
     </message>
     <message>
         <source>There is no run to continue (RESUME): “%1” is no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ejecución que continuar (RESUME): “%1” no es una carpeta.</translation>
     </message>
     <message>
         <source>There is no speckle filter “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay filtro de moteado “%1”.</translation>
     </message>
     <message>
         <source>There is no stratum “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay estrato “%1”.</translation>
     </message>
     <message>
         <source>There is no tier “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nivel “%1”.</translation>
     </message>
     <message>
         <source>There is no water in %1, so that IoU would say nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay agua en %1, de modo que el IoU no diría nada allí.</translation>
     </message>
     <message>
         <source>There is no way of splitting called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna forma de dividir llamada “%1”.</translation>
     </message>
     <message>
         <source>There is not enough memory to train on batches of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para entrenar con lotes de %1.</translation>
     </message>
     <message>
         <source>There is nothing to judge: no model (MODELS) is chosen, and the built-in method (BUILTIN) is not either.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que juzgar: no se ha elegido ningún modelo (MODELS), ni tampoco el método integrado (BUILTIN).</translation>
     </message>
     <message>
         <source>There must be at least 1 trial, and not fewer than 0 epochs of the last training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe haber al menos 1 ensayo, y no menos de 0 épocas del último entrenamiento.</translation>
     </message>
     <message>
         <source>There must be at least 2 folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe haber al menos 2 pliegues.</translation>
     </message>
     <message>
         <source>There was not enough memory for the job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo memoria suficiente para el trabajo “%1”.</translation>
     </message>
     <message>
         <source>They seem to be radians: convert them to degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecen ser radianes: conviértalos a grados.</translation>
     </message>
     <message>
         <source>This backend knows no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este backend no conoce ningún trabajo “%1”.</translation>
     </message>
     <message>
         <source>This processor cannot compute with bfloat16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este procesador no puede calcular con bfloat16.</translation>
     </message>
     <message>
         <source>Tiles need one reference, a raster or a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teselas necesitan una sola referencia, un ráster o una capa de polígonos.</translation>
     </message>
     <message>
         <source>Tiles of %1 pixels are too small to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teselas de %1 píxeles son demasiado pequeñas para entrenar.</translation>
     </message>
     <message>
         <source>Tiles of %1 pixels are too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teselas de %1 píxeles son demasiado pequeñas.</translation>
     </message>
     <message>
         <source>Tiles of %1 pixels do not fit in “%2”, or the chosen part of it, which has %3 × %4 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teselas de %1 píxeles no caben en “%2”, o en la parte elegida, que tiene %3 × %4 píxeles.</translation>
     </message>
     <message>
         <source>Tiles overlap by %1 pixels: they must stay in one part of the dataset, or scores will be flattered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teselas se solapan %1 píxeles: deben quedar en una parte del conjunto de datos, o las métricas saldrán favorecidas.</translation>
     </message>
     <message>
         <source>To train models, run “Install backend” with the tier Training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entrenar modelos, ejecute “Instalar el backend” con el nivel Entrenamiento.</translation>
     </message>
     <message>
         <source>Train in one process, or see the log for what it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene en un solo proceso, o vea en el registro lo que dijo.</translation>
     </message>
     <message>
         <source>Training and calibration write %1 beside the model; put it there again. Or leave the evidence out: what withheld bands change needs the model file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento y la calibración escriben %1 junto al modelo; vuelva a ponerlo allí. O deje la evidencia fuera: para el cambio al retirar bandas basta el archivo de modelo.</translation>
     </message>
     <message>
         <source>Training needs %1 GB for decoded tiles in “%2”, where %3 GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento necesita %1 GB para teselas decodificadas en “%2”, donde hay %3 GB libres.</translation>
     </message>
     <message>
         <source>Training the best recipe again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando de nuevo la mejor receta</translation>
     </message>
     <message>
         <source>Training was stopped in epoch %1; the best model so far, of epoch %2, is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se detuvo en la época %1; se conserva el mejor modelo hasta entonces, de la época %2.</translation>
     </message>
     <message>
         <source>Trying the engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando los motores</translation>
     </message>
     <message>
         <source>Turn on at least one reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active al menos un motivo.</translation>
     </message>
     <message>
         <source>Unpack both sensors completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprima por completo ambos sensores.</translation>
     </message>
     <message>
         <source>Unpack the folders of the sequences beside the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprima las carpetas de las secuencias junto a las listas.</translation>
     </message>
     <message>
         <source>Untick the built-in method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarque el método integrado.</translation>
     </message>
     <message>
         <source>Update the plugin, or export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el complemento, o exporte el modelo de nuevo.</translation>
     </message>
     <message>
         <source>Update the plugin, or train the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el complemento, o entrene el modelo de nuevo.</translation>
     </message>
     <message>
         <source>Update the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el complemento.</translation>
     </message>
     <message>
         <source>Use 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use 0 para ninguno.</translation>
     </message>
     <message>
         <source>Use 20 trials and 0 for the recipe's own epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use 20 ensayos y 0 para las épocas propias de la receta.</translation>
     </message>
     <message>
         <source>Use a batch size of 2 or more, or the norm “group”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un tamaño de lote de 2 o más, o la norma “group”.</translation>
     </message>
     <message>
         <source>Use a plugin and a backend of the same release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un complemento y un backend de la misma versión.</translation>
     </message>
     <message>
         <source>Use a segmentation model with one input (images, bands, rows, columns).</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un modelo de segmentación con una entrada (imágenes, bandas, filas, columnas).</translation>
     </message>
     <message>
         <source>Use a segmentation model with one output for water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un modelo de segmentación con una salida para agua.</translation>
     </message>
     <message>
         <source>Use all of them: leaving some out biases the estimate. Label those that cannot be judged as “cannot be said”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úselos todos: dejar fuera algunos sesga la estimación. Etiquete los que no se puedan juzgar como “Cannot be said”.</translation>
     </message>
     <message>
         <source>Use as many processes as there are GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use tantos procesos como GPU haya.</translation>
     </message>
     <message>
         <source>Use calibrated backscatter in dB, linear power, amplitude or dB × 100; a picture stretched to 8 bit has lost it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use retrodispersión calibrada en dB, potencia lineal, amplitud o dB × 100; una imagen estirada a 8 bits la ha perdido.</translation>
     </message>
     <message>
         <source>Use it as it is, or export it as float16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úselo como está, o expórtelo como float16.</translation>
     </message>
     <message>
         <source>Use it as it is, or export it as int8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úselo como está, o expórtelo como int8.</translation>
     </message>
     <message>
         <source>Use it with “Classify a time series”, or choose a model that maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úselo con “Clasificar una serie temporal”, o elija un modelo que cartografíe.</translation>
     </message>
     <message>
         <source>Use larger blocks or a smaller gap, or split by region or event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use bloques mayores o una separación menor, o divida por región o evento.</translation>
     </message>
     <message>
         <source>Use names of layers or files, such as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use nombres de capas o archivos, como “%1”.</translation>
     </message>
     <message>
         <source>Use names of layers or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use nombres de capas o archivos.</translation>
     </message>
     <message>
         <source>Use one process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un solo proceso.</translation>
     </message>
     <message>
         <source>Use reflectance from 0 to 1, reflectance × 10000, or a picture of 8 bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use reflectancia de 0 a 1, reflectancia × 10000, o una imagen de 8 bits.</translation>
     </message>
     <message>
         <source>Use the angle on level ground (the ellipsoid), not the local incidence angle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el ángulo en terreno llano (el elipsoide), no el ángulo de incidencia local.</translation>
     </message>
     <message>
         <source>Use the calibrated image, or a model that was trained on such values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la imagen calibrada, o un modelo entrenado con tales valores.</translation>
     </message>
     <message>
         <source>Use the model as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el modelo como está.</translation>
     </message>
     <message>
         <source>Use the same ones to complete it, or another folder; give the scene a name of its own if both are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use los mismos para completarla, u otra carpeta; dé a la escena un nombre propio si quiere ambas.</translation>
     </message>
     <message>
         <source>Use train, validation, test or calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use train, validation, test o calibration.</translation>
     </message>
     <message>
         <source>Versions differ from those that were tested: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones difieren de las probadas: %1.</translation>
     </message>
     <message>
         <source>Wait for running jobs or close other windows of QGIS, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a los trabajos en curso o cierre otras ventanas de QGIS, y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>Wait until it is done, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again if it is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine, y pruebe de nuevo si todavía hace falta.</translation>
     </message>
     <message>
         <source>Water is %1 of the kept tiles; %2 was wanted. No choice of tiles comes nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agua es %1 de las teselas conservadas; se deseaba %2. Ninguna selección de teselas se acerca más.</translation>
     </message>
     <message>
         <source>Weights &amp; Biases could not begin a run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weights &amp; Biases no pudo empezar una ejecución: %1</translation>
     </message>
     <message>
         <source>What “%1” loses as %2 cannot be measured: the part %3 of the dataset “%4” has no water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que “%1” pierde como %2 no se puede medir: la parte %3 del conjunto de datos “%4” no tiene agua.</translation>
     </message>
     <message>
         <source>Which field of the layer “%1” names the regions is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice qué campo de la capa “%1” nombra las regiones.</translation>
     </message>
     <message>
         <source>Without %1, the dataset “%2” has no tile with water that could train a model: all others are dry or touch tiles that are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin %1, el conjunto de datos “%2” no tiene ninguna tesela con agua que pueda entrenar un modelo: todas las demás son secas o tocan teselas dejadas fuera.</translation>
     </message>
     <message>
         <source>Without %1, the tiles of the dataset “%2” cannot be divided into some to train on and some to validate with water on both sides and no contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin %1, las teselas del conjunto de datos “%2” no se pueden repartir en unas para entrenar y otras para validar con agua en ambos lados y sin contacto.</translation>
     </message>
     <message>
         <source>Write dates as 2021-01-05 or 20210105.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las fechas como 2021-01-05 o 20210105.</translation>
     </message>
     <message>
         <source>Write each stratum once with its number, such as water=100;dry=200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cada estrato una vez con su número, como water=100;dry=200.</translation>
     </message>
     <message>
         <source>Write for example 0,1,2: one training for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba por ejemplo 0,1,2: un entrenamiento para cada una.</translation>
     </message>
     <message>
         <source>Write for example VV=-30:0;VH=-35:-5, which are the lowest and highest values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba por ejemplo VV=-30:0;VH=-35:-5, que son los valores mínimo y máximo.</translation>
     </message>
     <message>
         <source>Write for example VV=1;VH=2, or VH=1:1 for band 1 of the first auxiliary layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba por ejemplo VV=1;VH=2, o VH=1:1 para la banda 1 de la primera capa auxiliar.</translation>
     </message>
     <message>
         <source>Write for example VV=1;VH=2, or VH=1:1 for band 1 of the first further raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba por ejemplo VV=1;VH=2, o VH=1:1 para la banda 1 del primer ráster adicional.</translation>
     </message>
     <message>
         <source>Write for example before = 2019-02-04; after = 2019-03-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba por ejemplo before = 2019-02-04; after = 2019-03-20.</translation>
     </message>
     <message>
         <source>Write for example weak=0.5;simulated=0.2; the sources are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba por ejemplo weak=0.5;simulated=0.2; los orígenes son %1.</translation>
     </message>
     <message>
         <source>Write for example {"optimisation.learning_rate": {"low": 1e-4, "high": 1e-2, "log": true}, "loss.loss": ["bce", "bce_dice"]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba por ejemplo {"optimisation.learning_rate": {"low": 1e-4, "high": 1e-2, "log": true}, "loss.loss": ["bce", "bce_dice"]}.</translation>
     </message>
     <message>
         <source>Write it as 2019-02-04 or 2019-02-04T18:17:40Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como 2019-02-04 o 2019-02-04T18:17:40Z.</translation>
     </message>
     <message>
         <source>Write it in the size of the tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo con el tamaño de la tesela.</translation>
     </message>
     <message>
         <source>Write names separated by commas, such as VV,VH,RATIO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba nombres separados por comas, como VV,VH,RATIO.</translation>
     </message>
     <message>
         <source>Write numbers separated by semicolons, such as -1;255.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba números separados por punto y coma, como -1;255.</translation>
     </message>
     <message>
         <source>Write numbers separated by semicolons, such as 10;50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba números separados por punto y coma, como 10;50.</translation>
     </message>
     <message>
         <source>Write probabilities as 0 to 1, and declare the value that means no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las probabilidades de 0 a 1, y declare el valor que significa sin datos.</translation>
     </message>
     <message>
         <source>Write the first day as year, month and day, such as 2018-12-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el primer día como año, mes y día, como 2018-12-01.</translation>
     </message>
     <message>
         <source>Write year, month and day, such as 2024-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba año, mes y día, como 2024-05-31.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
     </message>
     <message>
         <source>Writing points</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo puntos</translation>
     </message>
     <message>
         <source>Writing the model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el archivo de modelo</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el informe</translation>
     </message>
     <message>
         <source>Writing tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo teselas</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falló: %1</translation>
     </message>
     <message>
         <source>float16 needs an NVIDIA GPU: its small range asks for a scaled loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>float16 necesita una GPU NVIDIA: su rango pequeño requiere una pérdida escalada.</translation>
     </message>
     <message>
         <source>left out of the scores: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de las métricas: %1</translation>
     </message>
     <message>
         <source>pip could not install the backend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pip no pudo instalar el backend: %1</translation>
     </message>
     <message>
         <source>scored</source>
-        <translation type="unfinished"></translation>
+        <translation>medido</translation>
     </message>
     <message>
         <source>“%1” (%2) does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2) no existe.</translation>
     </message>
     <message>
         <source>“%1” (%2) does not give a weight of 0 or more to a source of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2) no da un peso de 0 o más a un origen de etiquetas.</translation>
     </message>
     <message>
         <source>“%1” (%2) does not give the limits of a band.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2) no da los límites de una banda.</translation>
     </message>
     <message>
         <source>“%1” (%2) is a folder, not a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2) es una carpeta, no un archivo de modelo.</translation>
     </message>
     <message>
         <source>“%1” (%2) is a folder, not a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2) es una carpeta, no un ráster.</translation>
     </message>
     <message>
         <source>“%1” (%2) is no list of whole numbers of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2) no es una lista de números enteros de 0 o más.</translation>
     </message>
     <message>
         <source>“%1” (%2) is no model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2) no es un archivo de modelo.</translation>
     </message>
     <message>
         <source>“%1” (%2) is no name of a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2) no es un nombre de archivo de modelo.</translation>
     </message>
     <message>
         <source>“%1” (%2) is not a raster that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2) no es un ráster que se pueda leer.</translation>
     </message>
     <message>
         <source>“%1” (%2) is not a vector layer that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2) no es una capa vectorial que se pueda leer.</translation>
     </message>
     <message>
         <source>“%1” (%2) is not the name of a band.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2) no es el nombre de una banda.</translation>
     </message>
     <message>
         <source>“%1” (ENCODER_FILE) would not be used: the encoder weights (ENCODER_WEIGHTS) are “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (ENCODER_FILE) no se usaría: los pesos del codificador (ENCODER_WEIGHTS) son “%2”.</translation>
     </message>
     <message>
         <source>“%1” among the numbers of points by stratum cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” entre los números de puntos por estrato no se puede usar.</translation>
     </message>
     <message>
         <source>“%1” among the values that do not count is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” entre los valores que no cuentan no es un número.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” y “%2” son el mismo archivo.</translation>
     </message>
     <message>
         <source>“%1” does not assign a band.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no asigna una banda.</translation>
     </message>
     <message>
         <source>“%1” does not name its values; they are read as those of an exclusion mask: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no nombra sus valores; se leen como los de una máscara de exclusión: %2.</translation>
     </message>
     <message>
         <source>“%1” does not say how the speckle of its images was smoothed; the image of the flood is not smoothed either.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no dice cómo se suavizó el moteado de sus imágenes; la imagen de la inundación tampoco se suaviza.</translation>
     </message>
     <message>
         <source>“%1” does not say what to do with tiles in contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no dice qué hacer con teselas en contacto.</translation>
     </message>
     <message>
         <source>“%1” gives no layer its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no da fecha a ninguna capa.</translation>
     </message>
     <message>
         <source>“%1” has %2, but “%3” holds statistics of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tiene %2, pero “%3” contiene estadísticas de %4.</translation>
     </message>
     <message>
         <source>“%1” has pixels of %2 m, “%3” of %4 m; they are compared on those of “%5”. Narrow changes along the shores come from that alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tiene píxeles de %2 m, “%3” de %4 m; se comparan en los de “%5”. Solo de eso salen cambios estrechos a lo largo de las orillas.</translation>
     </message>
     <message>
         <source>“%1” has seen %2 of the %3 tiles of the part %4 while it was made: its loss elsewhere may be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” vio %2 de las %3 teselas de la parte %4 cuando se hizo: su pérdida en otras partes puede ser distinta.</translation>
     </message>
     <message>
         <source>“%1” has several bands; points are drawn over the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tiene varias bandas; los puntos se sortean sobre la primera.</translation>
     </message>
     <message>
         <source>“%1” has several bands; the first is evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tiene varias bandas; se evalúa la primera.</translation>
     </message>
     <message>
         <source>“%1” has several bands; the first is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tiene varias bandas; se usa la primera.</translation>
     </message>
     <message>
         <source>“%1” has two dates, %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tiene dos fechas, %2 y %3.</translation>
     </message>
     <message>
         <source>“%1” holds %2 of the %3 points that were drawn in the stratum “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” contiene %2 de los %3 puntos sorteados en el estrato “%4”.</translation>
     </message>
     <message>
         <source>“%1” holds no dataset: dataset.json or index.gpkg is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no contiene un conjunto de datos: falta dataset.json o index.gpkg.</translation>
     </message>
     <message>
         <source>“%1” in the column “%2” of “%3” is no label: point %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” en la columna “%2” de “%3” no es una etiqueta: punto %4.</translation>
     </message>
     <message>
         <source>“%1” is %2 × %3 pixels, so it cannot be kept whole as a tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” mide %2 × %3 píxeles, de modo que no puede quedar entera como tesela.</translation>
     </message>
     <message>
         <source>“%1” is 32-bit Python, but the backend needs a 64-bit Python %2.%3 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es Python de 32 bits, pero el backend necesita un Python de 64 bits %2.%3 o posterior.</translation>
     </message>
     <message>
         <source>“%1” is Python %2, but the backend needs a 64-bit Python %3.%4 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es Python %2, pero el backend necesita un Python de 64 bits %3.%4 o posterior.</translation>
     </message>
     <message>
         <source>“%1” is given both as the image to map and as the image from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” se indica como imagen que cartografiar y también como imagen de antes.</translation>
     </message>
     <message>
         <source>“%1” is in the dataset “%2” already, as %3; it was prepared with other parameters or layers, and was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ya está en el conjunto de datos “%2”, como %3; se preparó con otros parámetros o capas, y se interrumpió.</translation>
     </message>
     <message>
         <source>“%1” is in the dataset “%2” already, as %3; it was prepared with other parameters or layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ya está en el conjunto de datos “%2”, como %3; se preparó con otros parámetros o capas.</translation>
     </message>
     <message>
         <source>“%1” is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” se descarta: %2</translation>
     </message>
     <message>
         <source>“%1” is left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” se descarta: %2.</translation>
     </message>
     <message>
         <source>“%1” is left out: .</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” se descarta: .</translation>
     </message>
     <message>
         <source>“%1” is left out: it %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” se descarta: %2.</translation>
     </message>
     <message>
         <source>“%1” is no checkpoint of Highwater, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un punto de control de Highwater, o está dañado.</translation>
     </message>
     <message>
         <source>“%1” is no criterion for the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un criterio para el umbral.</translation>
     </message>
     <message>
         <source>“%1” is no date of the flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una fecha de la inundación.</translation>
     </message>
     <message>
         <source>“%1” is no date of the layer “%2” that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una fecha de la capa “%2” que se pueda leer.</translation>
     </message>
     <message>
         <source>“%1” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una fecha.</translation>
     </message>
     <message>
         <source>“%1” is no device that networks can be run with.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un dispositivo con el que ejecutar redes.</translation>
     </message>
     <message>
         <source>“%1” is no engine that networks can be run with.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un motor con el que ejecutar redes.</translation>
     </message>
     <message>
         <source>“%1” is no exclusion mask: it has the value %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una máscara de exclusión: tiene el valor %2.</translation>
     </message>
     <message>
         <source>“%1” is no exclusion mask: it has “%2” for the value %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una máscara de exclusión: tiene “%2” para el valor %3.</translation>
     </message>
     <message>
         <source>“%1” is no label of a sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una etiqueta de una secuencia.</translation>
     </message>
     <message>
         <source>“%1” is no land cover class: classes are whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una clase de cobertura del suelo: las clases son números enteros.</translation>
     </message>
     <message>
         <source>“%1” is no method that maps water.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un método que cartografíe agua.</translation>
     </message>
     <message>
         <source>“%1” is no name of a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un nombre de archivo de modelo.</translation>
     </message>
     <message>
         <source>“%1” is no origin of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un origen de etiquetas.</translation>
     </message>
     <message>
         <source>“%1” is no part of a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una parte de un conjunto de datos.</translation>
     </message>
     <message>
         <source>“%1” is no part of a sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una parte de una secuencia.</translation>
     </message>
     <message>
         <source>“%1” is no precision that networks can be run with.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una precisión con la que ejecutar redes.</translation>
     </message>
     <message>
         <source>“%1” is no risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un riesgo.</translation>
     </message>
     <message>
         <source>“%1” is no sensor of the layer “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un sensor de la capa “%2”.</translation>
     </message>
     <message>
         <source>“%1” is no vector format that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un formato vectorial que se pueda escribir.</translation>
     </message>
     <message>
         <source>“%1” is no way to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una forma de dividir.</translation>
     </message>
     <message>
         <source>“%1” is not a Python that can be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un Python que se pueda ejecutar.</translation>
     </message>
     <message>
         <source>“%1” may be any of %2 layers, such as “%3” and “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” puede ser cualquiera de %2 capas, como “%3” y “%4”.</translation>
     </message>
     <message>
         <source>“%1” must be a %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser de tipo %2, no %3.</translation>
     </message>
     <message>
         <source>“%1” must be a list, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser una lista, no %2.</translation>
     </message>
     <message>
         <source>“%1” must be an object, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser un objeto, no %2.</translation>
     </message>
     <message>
         <source>“%1” names auxiliary layer %2, but there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” nombra la capa auxiliar %2, pero hay %3.</translation>
     </message>
     <message>
         <source>“%1” names band %2, but the layer “%3” has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” nombra la banda %2, pero la capa “%3” tiene %4.</translation>
     </message>
     <message>
         <source>“%1” of the request must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” de la petición debe ser un objeto.</translation>
     </message>
     <message>
         <source>“%1” of the sequence “%2” has %3, but “%4” of “%5” has %6: they cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” de la secuencia “%2” tiene %3, pero “%4” de “%5” tiene %6: no se pueden comparar.</translation>
     </message>
     <message>
         <source>“%1” of the sequence “%2” is left out: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” de la secuencia “%2” se descarta: %3.</translation>
     </message>
     <message>
         <source>“%1” of the sequence “%2” was left out: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” de la secuencia “%2” se descartó: %3</translation>
     </message>
     <message>
         <source>“%1” wants 8-bit values stretched to each image's range, but the dataset “%2” is in %3; the one cannot be made of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” requiere valores de 8 bits estirados al rango de cada imagen, pero el conjunto de datos “%2” está en %3; lo uno no se puede obtener de lo otro.</translation>
     </message>
     <message>
         <source>“%1” wants amplitude, but the dataset “%2” is in %3; the one cannot be made of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” requiere amplitud, pero el conjunto de datos “%2” está en %3; lo uno no se puede obtener de lo otro.</translation>
     </message>
     <message>
         <source>“%1” wants decibel (dB), but the dataset “%2” is in %3; the one cannot be made of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” requiere decibelios (dB), pero el conjunto de datos “%2” está en %3; lo uno no se puede obtener de lo otro.</translation>
     </message>
     <message>
         <source>“%1” wants decibel × 100, but the dataset “%2” is in %3; the one cannot be made of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” requiere decibelios × 100, pero el conjunto de datos “%2” está en %3; lo uno no se puede obtener de lo otro.</translation>
     </message>
     <message>
         <source>“%1” wants linear power, but the dataset “%2” is in %3; the one cannot be made of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” requiere potencia lineal, pero el conjunto de datos “%2” está en %3; lo uno no se puede obtener de lo otro.</translation>
     </message>
     <message>
         <source>“%1” was trained on, or tuned on, %2 of the %3 judged here (%4 …): their scores would say nothing about other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” se entrenó, o se afinó, con %2 de %3 que aquí se juzgan (%4 …): sus métricas no dirían nada de otros lugares.</translation>
     </message>
     <message>
         <source>“%1” was trained on, or tuned on, %2 of the %3 judged here (%4): their scores would say nothing about other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” se entrenó, o se afinó, con %2 de %3 que aquí se juzgan (%4): sus métricas no dirían nada de otros lugares.</translation>
     </message>
     <message>
         <source>“%1”, where the record of the job belongs, is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, donde debe ir el archivo de procedencia del trabajo, es una carpeta.</translation>
     </message>
 </context>
 </TS>
