@@ -12,12 +12,12 @@ SCENE ?=
 MODEL ?=
 INT8 ?=
 
-.PHONY: help demo test lint format types env env-train install package bench bench-predict bench-chips \
-	bench-train bench-ombria bench-timeseries models docs texts lock clean \
+.PHONY: help demo test test-qgis-340 lint format types env env-train install package bench \
+	bench-predict bench-chips bench-train bench-ombria bench-timeseries models docs texts lock clean \
 	system-qgis system-test system-words test-env
 
 help: ## Show this list
-	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' \
+	@awk 'BEGIN { FS = ":.*## " } /^[a-z0-9-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' \
 		$(MAKEFILE_LIST)
 
 demo: system-qgis env ## Map water on a simulated scene through QGIS (SCENE=file.tif: on yours)
@@ -25,6 +25,9 @@ demo: system-qgis env ## Map water on a simulated scene through QGIS (SCENE=file
 
 test: system-test test-env ## Run all tests (SUITES="unit qgis": some of them)
 	$(PYTHON) .ci/suites.py $(SUITES)
+
+test-qgis-340: ## Run the tests of the QGIS side in QGIS 3.40, in a Debian 13 of its own (as root)
+	.ci/qgis340.sh $(SUITES)
 
 lint: test-env-backend ## Check style, order of imports and format
 	$(BACKEND) -m ruff check $(CODE)
@@ -70,7 +73,7 @@ bench-train: test-env-train ## Measure training: its speed, and what it reaches 
 bench-ombria: test-env-train ## Train on OMBRIA and print its published table (about 70 minutes)
 	$(TRAIN) benchmarks/ombria.py
 
-bench-timeseries: test-env-train ## Train on time series and hold them against simple rules (about 45 minutes)
+bench-timeseries: test-env-train ## Train on time series and hold them against simple rules (about 75 minutes)
 	$(TRAIN) benchmarks/time_series.py
 
 models: test-env-train ## Make the models that ship, from data and seed (HIGHWATER_DATA: its folder)

@@ -1,4 +1,4 @@
-"""The plugin as QGIS sees it: it adds a Processing provider and, in a window, an options page."""
+"""The plugin as QGIS sees it: a Processing provider and, in a window, panel, menu and options."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ class HighwaterPlugin:
         self.iface = iface
         self.provider: Optional[HighwaterProvider] = None
         self._options = None
+        self._shell = None
 
     def initProcessing(self) -> None:
         """Add the algorithms; the only entry that ``qgis_process`` calls."""
@@ -30,18 +31,24 @@ class HighwaterPlugin:
             QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
-        """Add the algorithms, the page in Settings ▸ Options and the template of print layouts."""
+        """Add the algorithms and what there is of us in the window."""
         self.initProcessing()
-        # The page draws widgets: where there is no window it must not even be imported.
+        # All this draws widgets: where there is no window it must not even be imported.
         from .ui import layout_templates
         from .ui.options_page import OptionsFactory
+        from .ui.shell import Shell
 
         layout_templates.offer()
         self._options = OptionsFactory()
         self.iface.registerOptionsWidgetFactory(self._options)
+        self._shell = Shell(self.iface)
+        self._shell.add()
 
     def unload(self) -> None:
         """Remove what was added."""
+        if self._shell is not None:
+            self._shell.remove()
+            self._shell = None
         if self._options is not None:
             from .ui import layout_templates
 

@@ -52,6 +52,7 @@ class Module:
         self.path = path
         self.parents: Dict[ast.AST, ast.AST] = {}
         self.functions: List[ast.FunctionDef] = []
+        self.tables: List[ast.Dict] = []
         self.others: List[Module] = []
         self.unique: Set[str] = set()
         self.calls: Dict[str, List[ast.Call]] = {}
@@ -62,6 +63,8 @@ class Module:
             self.calls.setdefault(called(node), []).append(node)
         elif isinstance(node, ast.FunctionDef):
             self.functions.append(node)
+        elif isinstance(node, ast.Dict):
+            self.tables.append(node)
         for child in ast.iter_child_nodes(node):
             self.parents[child] = node
             self._know(child)
@@ -76,7 +79,7 @@ class Module:
             for call, given in itertools.product(self.calls.get(name, ()), arguments):
                 for text in filter(reads_like_words, self._texts(argument(call, *given), call)):
                     yield SAID, numbered(text)
-        for text in self._of_states():
+        for text in itertools.chain(self._of_verdicts(), self._of_states()):
             yield SAID, numbered(text)
 
     def _of_error(self, call: ast.Call) -> Iterator[Tuple[str, str]]:
@@ -96,6 +99,13 @@ class Module:
             for noun in (one, *more):
                 if reads_like_words(noun):
                     yield COUNTED, numbered(f"{PLACE} {noun}")
+
+    def _of_verdicts(self) -> Iterator[str]:
+        """Why something is so, where a result says it."""
+        for table in self.tables:
+            for key, value in zip(table.keys, table.values):
+                if isinstance(key, ast.Constant) and key.value == "why":
+                    yield from filter(reads_like_words, self._texts(value, table))
 
     def _of_states(self) -> Iterator[str]:
         """What the state of the environment is called; windows show it."""

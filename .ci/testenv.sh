@@ -55,13 +55,19 @@ make_training_environment() {
     echo "$key" >.venv/train/made-from
 }
 
-case "${1:-all}" in all | backend | train) ;; *) echo "usage: $0 [all|backend|train]" >&2; exit 2 ;; esac
-make_environment backend "$(python_for_backend)" "" \
-    model_backend/environment/requirements/predict.txt tests/requirements-backend.txt
-if [ "${1:-all}" != backend ]; then
+wanted=${1:-all}
+case "$wanted" in
+    all | backend | train | qgis) ;;
+    *) echo "usage: $0 [all|backend|train|qgis]" >&2; exit 2 ;;
+esac
+if [ "$wanted" != qgis ]; then
+    make_environment backend "$(python_for_backend)" "" \
+        model_backend/environment/requirements/predict.txt tests/requirements-backend.txt
+fi
+if [ "$wanted" = all ] || [ "$wanted" = train ]; then
     make_training_environment "$(python_for_backend)"
 fi
-if [ "${1:-all}" = all ]; then
+if [ "$wanted" = all ] || [ "$wanted" = qgis ]; then
     make_environment qgis "$(.ci/system.sh python)" --system-site-packages \
         tests/requirements-qgis.txt
 fi

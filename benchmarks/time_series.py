@@ -31,8 +31,8 @@ def main() -> None:
     """Make the sets, train, print and write the tables."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--only", choices=("simulated", "ombria"))
-    parser.add_argument("--places", type=int, default=400, help="simulated")
-    parser.add_argument("--minutes", type=float, default=15, help="of training, for each model")
+    parser.add_argument("--places", type=int, default=1500, help="simulated")
+    parser.add_argument("--minutes", type=float, default=35, help="of training, for each model")
     parser.add_argument("--architecture", choices=("attention", "convlstm"), default="attention")
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
@@ -61,7 +61,7 @@ def simulated(places: int, seed: int) -> Path:
         run_job("simulatesequences", said, {"folder": str(images)})
         said = {"layout": "sen12flood", "source": str(images), "dataset": str(folder)}
         run_job("importdataset", said, {})
-        shares = {"train": 0.5, "validation": 0.2, "test": 0.3}
+        shares = {"train": 0.7, "validation": 0.1, "test": 0.2}
         run_job("splitdataset", {"dataset": str(folder), **shares}, {})
         (folder / "done").touch()
     return folder

@@ -5,6 +5,11 @@ from __future__ import annotations
 ENDINGS = ("tif", "tiff", "vrt", "png", "jp2", "img", "nc")
 
 
+def file_name(path: str) -> str:
+    """Name of a file or folder without those above it, whichever system the path is of."""
+    return path.replace("\\", "/").rstrip("/").rpartition("/")[2]
+
+
 def parts_of(text: str) -> list[str]:
     """Folders and name, in lower case, without the ending of an image."""
     parts = text.strip().replace("\\", "/").casefold().split("/")

@@ -15,6 +15,7 @@ from qgis.core import (
 
 from ..model_backend.protocol.parameters import CROSS_VALIDATIONS, CrossValidateParameters
 from . import training_network, training_recipe
+from .settings import remember_run
 from .training_fields import Field
 from .training_form import TrainingAlgorithm, warn_of_temporary
 from .training_texts import seeds_of
@@ -115,6 +116,7 @@ their number. Those that are finished stay in the folder of the runs and are not
     def job_parameters(self, parameters: Dict[str, Any], context, feedback):  # noqa: D102
         self._run = os.path.abspath(self.parameterAsString(parameters, "RUN", context))
         warn_of_temporary(self._run, tr("The folder of the runs"), feedback)
+        remember_run(self._run)  # the training monitor finds it there
         return CrossValidateParameters(
             recipe=self.recipe(parameters, context),
             run=self._run,

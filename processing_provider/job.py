@@ -19,6 +19,7 @@ from ..model_backend.protocol import (
     Request,
     Result,
 )
+from .event_feedback import EventFeedback
 from .sentences import error_in_words, in_words
 from .translation import tr
 
@@ -83,6 +84,8 @@ class Reporter:
 
     def _show_progress(self, progress: Progress) -> None:
         self._feedback.setProgress(progress.fraction * 100)
+        if isinstance(self._feedback, EventFeedback):
+            self._feedback.tell(progress)
         if progress.step and progress.step != self._step:
             self._step = progress.step
             self._feedback.setProgressText(in_words(progress.step))

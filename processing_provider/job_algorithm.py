@@ -7,13 +7,14 @@ from typing import Any, Callable, ClassVar, Dict, Tuple
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
+from ..model_backend.environment.locate import locate
 from ..model_backend.protocol import HighwaterError, Request, Result
 from ..model_backend.protocol.plain import to_plain
 from .algorithm import HighwaterAlgorithm
 from .checks import complaint, with_opened_rasters, with_shipped_models
 from .job import run, told_to_user
 from .sentences import error_in_words
-from .settings import backend_interpreter
+from .settings import interpreter_setting
 
 
 class JobAlgorithm(HighwaterAlgorithm):
@@ -102,7 +103,7 @@ class JobAlgorithm(HighwaterAlgorithm):
     ) -> bool:
         with told_to_user(feedback):
             self._parameters = self.job_parameters(parameters, context, feedback)
-            self._interpreter = backend_interpreter()
+        self._chosen = interpreter_setting()
         return True
 
     def processAlgorithm(  # noqa: D102
@@ -121,7 +122,9 @@ class JobAlgorithm(HighwaterAlgorithm):
         request = Request(self.JOB, to_plain(self._parameters), outputs)
         with told_to_user(feedback):
             try:
-                result = run(self._interpreter, request, feedback, lambda: self.end_early(feedback))
+                # Not in the main thread: a Python that was chosen is run to see what it is.
+                interpreter = locate(self._chosen).interpreter
+                result = run(interpreter, request, feedback, lambda: self.end_early(feedback))
             except HighwaterError as error:
                 self.explain_failure(error, feedback)
                 raise

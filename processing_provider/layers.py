@@ -188,11 +188,12 @@ def wkt(crs: QgsCoordinateReferenceSystem) -> str:
 
 def absolute(path: str) -> str:
     """A GDAL name that means the same in any working directory."""
-    if os.path.exists(path):
-        return os.path.abspath(path)
     inside = _ARCHIVE.match(path)
     if inside:
         return inside.group(1) + os.path.abspath(inside.group(2))
+    # The disk of an absolute path is not asked: it may be a slow one, and this the main thread.
+    if not os.path.isabs(path) and os.path.exists(path):
+        return os.path.abspath(path)
     return path
 
 

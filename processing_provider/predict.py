@@ -16,6 +16,7 @@ from qgis.core import (
 from ..model_backend.protocol.parameters import METHODS, UNITS, PredictParameters
 from .layers import absolute
 from .mapping import MappingAlgorithm
+from .settings import default_model
 from .translation import tr
 
 METHOD_TITLES = {
@@ -47,7 +48,8 @@ the image and run: bands and unit are recognised, and the log says what was foun
 Without a model file the method maps: thresholds between water and land, which are taken from the
 image itself, or a model that comes with the plugin. “Automatic” takes that model where it was
 better than the thresholds on data that it had not seen and the image has what it needs, otherwise
-the thresholds; the log says which one it was and why. With a model file, its network finds the
+the thresholds; the log says which one it was and why. A default model, set in the model library,
+comes first where it fits the image. With a model file, its network finds the
 water; the file says which bands and which unit it needs.
 
 You get a mask (dry, water, permanent water, excluded, uncertain), the
@@ -107,8 +109,7 @@ like water; water under trees, among houses or in strong wind does not.
                 extension="onnx",
                 optional=True,
             ),
-            "An .onnx file, or the name of a shipped model (water, flood); the method is of no"
-            " effect then. Empty: the method above.",
+            self._model_help(),
         )
         self.add_knowledge()
         self.add_part()
@@ -119,6 +120,17 @@ like water; water under trees, among houses or in strong wind does not.
             " was made with."
         )
         self.add_products()
+
+    def _model_help(self) -> str:
+        text = tr(
+            "An .onnx file, or the name of a shipped model (water, flood); the method is of no"
+            " effect then. Empty: the method above."
+        )
+        default = default_model()
+        if not default:
+            return text
+        of_default = tr("“Automatic” takes your default model, {}, where it fits the image.")
+        return f"{text} {of_default.format(os.path.basename(default))}"
 
     def add_further_maps(self) -> None:  # noqa: D102
         self.add(
@@ -230,6 +242,7 @@ like water; water under trees, among houses or in strong wind does not.
         resume = self.parameterAsFile(parameters, "RESUME", context)
         return PredictParameters(
             method=METHODS[self.parameterAsEnum(parameters, "METHOD", context)],
+            default_model=default_model(),
             model=absolute(self.parameterAsFile(parameters, "MODEL", context)),
             models=tuple(absolute(path) for path in models if path),
             turns=self.parameterAsBoolean(parameters, "TTA", context),

@@ -1,13 +1,18 @@
-"""Settings of the plugin, and what follows from them."""
+"""Settings of the plugin."""
 
 from __future__ import annotations
 
-from qgis.core import QgsSettings
+from typing import List
 
-from ..model_backend.environment.locate import locate
+from qgis.core import QgsSettings
 
 _INTERPRETER = "highwater/interpreter"
 _WHEELS = "highwater/wheels"
+_DEFAULT_MODEL = "highwater/default_model"
+_RUNS = "highwater/runs"
+
+MOST_RUNS = 20
+"""Folders of trainings that are remembered; older ones are forgotten."""
 
 
 def interpreter_setting() -> str:
@@ -30,14 +35,33 @@ def set_wheels(folder: str) -> None:
     _store(_WHEELS, folder)
 
 
-def backend_interpreter() -> str:
-    """Path of the Python that runs the backend.
+def default_model() -> str:
+    """Model that “Map water” takes by itself: a path, or the name of a shipped one; empty: none."""
+    return str(QgsSettings().value(_DEFAULT_MODEL, "") or "")
 
-    Raises:
-        HighwaterError: ``environment.missing`` when there is none yet, or another
-            ``environment.…`` code when the chosen one cannot be used.
-    """
-    return locate(interpreter_setting()).interpreter
+
+def set_default_model(model: str) -> None:
+    """Remember the default model; empty: “Map water” chooses by what it knows of its methods."""
+    _store(_DEFAULT_MODEL, model)
+
+
+def recent_runs() -> List[str]:
+    """Folders of trainings, or of many trainings, that were begun or opened here; newest first."""
+    known = QgsSettings().value(_RUNS, []) or []
+    return (
+        [known] if isinstance(known, str) else list(known)
+    )  # a file of settings keeps one as text
+
+
+def remember_run(folder: str) -> None:
+    """Put a folder of a training first among those that are remembered."""
+    others = [path for path in recent_runs() if path != folder]
+    QgsSettings().setValue(_RUNS, [folder, *others][:MOST_RUNS])
+
+
+def forget_run(folder: str) -> None:
+    """Remember a folder of a training no longer; the folder stays."""
+    QgsSettings().setValue(_RUNS, [path for path in recent_runs() if path != folder])
 
 
 def _store(key: str, value: str) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import List
+from typing import Any, Dict, List
 
 from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
     QgsProcessingOutputHtml,
     QgsProcessingOutputNumber,
@@ -37,6 +39,9 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         self._path = path
         self._declare_outputs()
         self._translate_parameters()
+        for output in self.destinationParameterDefinitions():
+            # The dialog offers to make what the model names as its outputs, and to skip it.
+            output.setCreateByDefault(True)
 
     def _declare_outputs(self) -> None:
         # A model returns the numbers and pages that it names as outputs, but does not tell of
@@ -61,6 +66,18 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def createInstance(self) -> ShippedModel:  # noqa: D102
         return ShippedModel(self._path)
+
+    def processAlgorithm(  # noqa: D102
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        # A script leaves out what it does not change; the steps would get nothing then, and take
+        # their own default instead of the model's.
+        defaults = {item.name(): item.defaultValue() for item in self.parameterDefinitions()}
+        given = {name: value for name, value in defaults.items() if value is not None}
+        return super().processAlgorithm({**given, **parameters}, context, feedback)
 
     def name(self) -> str:  # noqa: D102
         return self._path.stem.replace("_", "")

@@ -6,6 +6,8 @@ from collections import deque
 from typing import Deque, Dict
 
 from qgis.core import (
+    QgsLayerTree,
+    QgsLayerTreeLayer,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -62,42 +64,50 @@ class LayerDresser(QgsProcessingLayerPostProcessorInterface):
 
     Args:
         style: Name of the style, or the path of a ``.qml``; empty: none.
-        group: Title of the group in the layer tree.
+        group: Title of the group in the layer tree; may be changed until then.
         rank: Place within the group, 0 on top.
     """
 
     def __init__(self, style: str, group: str, rank: int) -> None:
         super().__init__()
         self._style = style
-        self._group = group
+        self.group = group
         self._rank = rank
 
     def postProcessLayer(  # noqa: D102
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        if self._style:
-            is_path = self._style.endswith(".qml")
-            path = self._style if is_path else str(STYLES / f"{self._style}.qml")
-            message, done = load_style(layer, path)
-            if not done:
-                text = tr("The layer “{}” could not be styled: {}").format(layer.name(), message)
-                feedback.pushWarning(text)
+        self.style(layer, feedback)
         project = context.project()
         if project is not None:
             self._put_into_group(layer, project)
         layer.triggerRepaint()
+
+    def style(self, layer: QgsMapLayer, feedback: QgsProcessingFeedback) -> None:
+        """Style a result, in the project or not."""
+        if not self._style:
+            return
+        is_path = self._style.endswith(".qml")
+        path = self._style if is_path else str(STYLES / f"{self._style}.qml")
+        message, done = load_style(layer, path)
+        if not done:
+            text = tr("The layer “{}” could not be styled: {}").format(layer.name(), message)
+            feedback.pushWarning(text)
 
     def _put_into_group(self, layer: QgsMapLayer, project: QgsProject) -> None:
         root = project.layerTreeRoot()
         node = root.findLayer(layer.id())
         if node is None:  # in the project, but not in its tree
             return
-        group = root.findGroup(self._group) or root.insertGroup(0, self._group)
-        moved = node.clone()
-        moved.setCustomProperty("highwater/rank", self._rank)
-        ranks = [int(child.customProperty("highwater/rank", 0)) for child in group.children()]
-        group.insertChildNode(sum(rank <= self._rank for rank in ranks), moved)
+        self.place(node.clone(), root)
         node.parent().removeChildNode(node)
+
+    def place(self, node: QgsLayerTreeLayer, root: QgsLayerTree) -> None:
+        """Put a layer's node into the group, below those of a higher place."""
+        group = root.findGroup(self.group) or root.insertGroup(0, self.group)
+        node.setCustomProperty("highwater/rank", self._rank)
+        ranks = [int(child.customProperty("highwater/rank", 0)) for child in group.children()]
+        group.insertChildNode(sum(rank <= self._rank for rank in ranks), node)
 
 
 def dress(context: QgsProcessingContext, outputs: Dict[str, str], scenes: Dict[str, str]) -> None:

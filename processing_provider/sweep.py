@@ -17,6 +17,7 @@ from ..model_backend.protocol import HighwaterError
 from ..model_backend.protocol.parameters import SweepParameters
 from . import training_network, training_recipe
 from .layers import absolute
+from .settings import remember_run
 from .sweep_space import VARIATIONS, require_space, space_of
 from .training_fields import DEFAULTS as TRAINING_DEFAULTS
 from .training_fields import Field
@@ -178,6 +179,7 @@ there, also after it was cancelled.
     def job_parameters(self, parameters: Dict[str, Any], context, feedback):  # noqa: D102
         self._run = os.path.abspath(self.parameterAsString(parameters, "RUN", context))
         warn_of_temporary(self._run, tr("The folder of the study"), feedback)
+        remember_run(self._run)  # the training monitor finds it there
         has_limit = parameters.get("TOTAL_MINUTES") not in (None, "")
         return SweepParameters(
             recipe=self.recipe(parameters, context),

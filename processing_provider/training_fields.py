@@ -22,6 +22,7 @@ from qgis.core import (
 )
 
 from ..model_backend.protocol.parameters import TrainModelParameters
+from .algorithm import DOUBLE, INTEGER
 from .layers import absolute
 from .translation import tr
 
@@ -94,11 +95,10 @@ class Number(Field):
         return isinstance(self.default, int)
 
     def parameter(self) -> QgsProcessingParameterDefinition:  # noqa: D102
-        kinds = QgsProcessingParameterNumber.Type
         parameter = QgsProcessingParameterNumber(
             self.id,
             tr(self.title),
-            kinds.Integer if self.whole else kinds.Double,
+            INTEGER if self.whole else DOUBLE,
             self.default,
             optional=self.optional,
             minValue=self.low,

@@ -18,6 +18,7 @@ from qgis.core import (
 
 from ..model_backend.protocol import HighwaterError
 from ..model_backend.training.run_folder import RunFolder, free_name
+from .settings import remember_run
 from .training_form import require_model_name, warn_of_temporary
 from .translation import tr
 
@@ -91,6 +92,7 @@ class TrainingRun:
         self._run = run if chosen or resume else str(free_name(Path(run)))
         warn_of_temporary(self._model, tr("The model"), feedback)
         feedback.pushInfo(tr("The run is kept in {}").format(self._run))
+        remember_run(self._run)  # the training monitor finds it there
         self._ended_early = False
         return self._run
 

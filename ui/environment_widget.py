@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMessageBox,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -22,7 +21,8 @@ from ..model_backend.environment.status import HostStatus, host_status
 from ..processing_provider import settings
 from ..processing_provider.sentences import in_words, state_in_words
 from ..processing_provider.translation import tr
-from .installation_task import InstallationTask, running_task, start_task
+from .installation_task import InstallationTask, notice, running_task, start_task
+from .pieces import button, group, name_parts, words
 from .progress_panel import ProgressPanel
 
 
@@ -55,12 +55,14 @@ class EnvironmentWidget(QWidget):
         settings.set_interpreter(own)
         settings.set_wheels(self.wheels_file.filePath())
         self.refresh()
+        notice.changed.emit()
 
     def refresh(self) -> None:
         """Show the present state, of the interpreter that is chosen in the form."""
         own = self.own_file.filePath() if self.own_button.isChecked() else ""
         status = host_status(own)
         self.state_label.setText(_sentence(status, own))
+        self.tiers_label.setText(_tiers(status))
         self.place_label.setText(
             tr("Managed environment: {}").format(status.folder) if status.state else ""
         )
@@ -125,37 +127,44 @@ class EnvironmentWidget(QWidget):
         self.own_file.setFilePath(own)
         (self.own_button if own else self.managed_button).setChecked(True)
         self.wheels_file.setFilePath(settings.wheels_setting())
-        for button in (self.managed_button, self.own_button):
-            button.toggled.connect(self.refresh)
+        for choice in (self.managed_button, self.own_button):
+            choice.toggled.connect(self.refresh)
         self.own_file.fileChanged.connect(self.refresh)
 
     def _make_state(self) -> QWidget:
-        self.state_label = _words(bold=True)
-        self.place_label = _words()
-        return _group(tr("State"), self.state_label, self.place_label)
+        self.state_label = words(bold=True, selectable=True)
+        self.tiers_label = words(selectable=True)
+        self.place_label = words(selectable=True)
+        return group(tr("State"), self.state_label, self.tiers_label, self.place_label)
 
     def _make_chooser(self) -> QWidget:
         self.managed_button = QRadioButton(tr("The managed environment, installed below"))
         self.own_button = QRadioButton(tr("A Python of my own, with the packages installed:"))
         self.own_file = QgsFileWidget()
         self.own_file.setDialogTitle(tr("Python of the backend"))
-        return _group(tr("Interpreter"), self.managed_button, self.own_button, self.own_file)
+        name_parts(self.own_file, tr("Python of the backend"), tr("Choose the Python"))
+        return group(tr("Interpreter"), self.managed_button, self.own_button, self.own_file)
 
     def _make_installer(self) -> QWidget:
-        self.predict_button = _button(tr("Install for prediction"), self.install_predict)
-        self.train_button = _button(tr("Install for training"), self.install_train)
-        self.repair_button = _button(tr("Repair"), self.repair)
-        self.remove_button = _button(tr("Remove…"), self.remove)
-        self.predict_button.setToolTip(tr("About 0.8 GB: maps water, evaluates, simulates."))
-        self.train_button.setToolTip(tr("Prediction, and PyTorch: about 2 GB."))
+        self.predict_button = button(tr("Install for prediction"), self.install_predict)
+        self.train_button = button(tr("Install for training"), self.install_train)
+        self.repair_button = button(tr("Repair"), self.repair)
+        self.remove_button = button(tr("Remove…"), self.remove)
+        sizes = words(
+            tr(
+                "For prediction: about 0.8 GB on disk; maps water, evaluates, simulates. For"
+                " training: PyTorch as well, about 2 GB. It takes minutes, by the speed of the"
+                " network; QGIS can be used meanwhile."
+            )
+        )
         buttons = QHBoxLayout()
-        for button in (
+        for piece in (
             self.predict_button,
             self.train_button,
             self.repair_button,
             self.remove_button,
         ):
-            buttons.addWidget(button)
+            buttons.addWidget(piece)
         buttons.addStretch()
         self.wheels_file = QgsFileWidget()
         self.wheels_file.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
@@ -163,9 +172,13 @@ class EnvironmentWidget(QWidget):
         self.wheels_file.lineEdit().setPlaceholderText(tr("None: from the package index"))
         box = QGroupBox(tr("Managed environment"))
         grid = QGridLayout(box)
-        grid.addLayout(buttons, 0, 0, 1, 2)
-        grid.addWidget(QLabel(tr("Offline, from a folder of wheels:")), 1, 0)
-        grid.addWidget(self.wheels_file, 1, 1)
+        grid.addWidget(sizes, 0, 0, 1, 2)
+        grid.addLayout(buttons, 1, 0, 1, 2)
+        offline = QLabel(tr("Offline, from a folder of &wheels:"))
+        offline.setBuddy(self.wheels_file.lineEdit())
+        name_parts(self.wheels_file, tr("Folder of wheels"), tr("Choose the folder"))
+        grid.addWidget(offline, 2, 0)
+        grid.addWidget(self.wheels_file, 2, 1)
         return box
 
 
@@ -177,29 +190,15 @@ def _sentence(status: HostStatus, own: str) -> str:
     return state_in_words(status)
 
 
+def _tiers(status: HostStatus) -> str:
+    """What of the managed environment is there."""
+    tiers = status.state.tiers if status.state else ()
+    if "train" in tiers:
+        return tr("Managed: prediction and training are installed.")
+    if "predict" in tiers:
+        return tr("Managed: prediction is installed, training is not.")
+    return tr("Managed: neither prediction nor training is installed.")
+
+
 def _remove() -> str:
     return tr("The backend was removed.") if remove() else tr("There was nothing to remove.")
-
-
-def _words(bold: bool = False) -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
-    if bold:
-        font = label.font()
-        font.setBold(True)
-        label.setFont(font)
-    return label
-
-
-def _button(text: str, slot: Callable[[], None]) -> QPushButton:
-    button = QPushButton(text)
-    button.clicked.connect(lambda _checked=False: slot())
-    return button
-
-
-def _group(title: str, *widgets: QWidget) -> QGroupBox:
-    box = QGroupBox(title)
-    layout = QVBoxLayout(box)
-    for widget in widgets:
-        layout.addWidget(widget)
-    return box

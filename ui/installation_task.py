@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Callable, List, Optional
 
 from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..model_backend.protocol import HighwaterError
 from ..processing_provider.sentences import error_in_words, in_words
@@ -58,6 +58,16 @@ class InstallationTask(QgsTask):
         """Tell the end; QGIS calls this in the main thread."""
         _RUNNING.remove(self)
         self.ended.emit(self._sentence, result)
+        notice.changed.emit()
+
+
+class Notice(QObject):
+    """Tells whoever waits for a backend that it may have come, or gone."""
+
+    changed = pyqtSignal()
+
+
+notice = Notice()
 
 
 # Closing the options destroys their page but not the task; the next page finds it here.

@@ -9,8 +9,8 @@ from qgis.core import QgsApplication, QgsSettings
 from ..model_backend.styling import STYLES
 
 FOLDER = str(STYLES.parent / "layouts")
-_KEYS = ("core/Layout/searchPathsForTemplates", "layout/search-path-for-templates")
-"""Where QGIS keeps the folders: until 3.28, and since."""
+_KEYS = ("core/Layout/searchPathsForTemplates", "layout/search-paths-for-templates")
+"""Where QGIS keeps the folders: 3.22, and 3.40."""
 
 
 def offer() -> None:

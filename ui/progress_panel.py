@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtGui import QFontDatabase
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -18,8 +16,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..processing_provider.translation import tr
 from .installation_task import InstallationTask
-
-LOG_LINES = 5000
+from .log_window import LogView, copy_button
 
 
 class ProgressPanel(QGroupBox):
@@ -33,12 +30,10 @@ class ProgressPanel(QGroupBox):
         self.step_label = QLabel()
         self.step_label.setWordWrap(True)
         self.progress_bar = QProgressBar()
+        self.progress_bar.setAccessibleName(tr("Progress"))
         self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.clicked.connect(self.cancel)
-        self.log_view = QPlainTextEdit()
-        self.log_view.setReadOnly(True)
-        self.log_view.setMaximumBlockCount(LOG_LINES)
-        self.log_view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.log_view = LogView()
         self.log_view.setMinimumHeight(80)
         row = QHBoxLayout()
         row.addWidget(self.progress_bar, 1)
@@ -47,6 +42,8 @@ class ProgressPanel(QGroupBox):
         layout.addWidget(self.step_label)
         layout.addLayout(row)
         layout.addWidget(self.log_view, 1)
+        self.copy_button = copy_button(self.log_view)
+        layout.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignRight)
         self._show_running(False)
         self.setVisible(False)  # until there is something to show
 

@@ -35,7 +35,7 @@ def train_and_score(
         HighwaterError: ``train.…``, ``dataset.…``.
     """
     from ..models.checkpoint import load_checkpoint
-    from ..training.conductor import ASKED
+    from ..training.conducting import ASKED
     from ..training.measuring import Measurer
     from ..training.training import train
 

@@ -14,14 +14,24 @@ STATE_NAME = "highwater.json"
 
 
 def backend_root() -> Path:
-    """Folder that holds the environments; it need not exist.
+    """Folder that holds the environments; it need not exist."""
+    return data_root() / "backend"
+
+
+def library_root() -> Path:
+    """Folder of the user's model library; it need not exist."""
+    return data_root() / "models"
+
+
+def data_root() -> Path:
+    """Folder of everything that Highwater keeps for the user; it need not exist.
 
     ``HIGHWATER_HOME`` overrides the user's data folder of the platform.
     """
     home = os.environ.get("HIGHWATER_HOME")
     if home:
-        return Path(home).expanduser().absolute() / "backend"
-    return _data_folder() / "highwater" / "backend"
+        return Path(home).expanduser().absolute()
+    return _data_folder() / "highwater"
 
 
 def environment_folder(requirements: Requirements = REQUIREMENTS) -> Path:

@@ -11,7 +11,10 @@ from .commands import run_module
 from .damage import site_packages
 from .failures import explain
 
-_SEEN = re.compile(r"(Collecting|Processing|Ignoring|Requirement already satisfied:?) (\S+)")
+_SEEN = re.compile(
+    r"(Collecting|Processing|Ignoring|Requirement already satisfied:?)"
+    r" ((?<=Processing ).+\.whl|\S+)"  # a file's folder may have spaces in its name
+)
 _INSTALLING = "Installing collected packages:"
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import Any
+
+from ..layer_names import file_name
 
 _PRIVATE = ("dataset", "run", "training_tiles", "validation_tiles", "resume", "name")
 """Parameters of a training that say something of a machine, or are long, or said elsewhere."""
@@ -20,5 +21,5 @@ def _names_only(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _names_only(inner) for key, inner in value.items()}
     if isinstance(value, str) and re.match(r"^(/|\\\\|[A-Za-z]:[\\/]|\.{1,2}[\\/]|~)", value):
-        return Path(value.replace("\\", "/")).name
+        return file_name(value)
     return value

@@ -12,11 +12,10 @@ from ..protocol import HighwaterError
 from ..protocol.parameters import METHODS, PredictParameters
 from ..report.words import listed
 from .against_thresholds import comparison_without
-from .gate import open_suitable_scene
-from .pixel_size import limits_around
+from .fitting import fitted_images
 
-MODEL = "model"
-"""What is taken where a model file is named."""
+MODEL, DEFAULT = "model", "default"
+"""What is taken where a model file is named, and where the user has made one the default."""
 AUTO, THRESHOLDS = METHODS[:2]
 
 
@@ -26,7 +25,7 @@ class Choice:
 
     Attributes:
         asked: One of :data:`METHODS`.
-        taken: One of them other than ``auto``, or :data:`MODEL`.
+        taken: One of them other than ``auto``, :data:`MODEL` or :data:`DEFAULT`.
         why: A sentence.
         model: Path of the model file; empty: the built-in thresholds.
     """
@@ -44,9 +43,10 @@ class Choice:
 def choose(parameters: PredictParameters, context: JobContext) -> Choice:
     """Decide what maps, and say so.
 
-    Without a model file the method decides. ``auto`` is the shipped model for one date where its
-    file says that it beat the thresholds on data that it had not seen, with the bands that are
-    there, and the images pass its gate without being resampled; otherwise it is the thresholds.
+    Without a model file the method decides. ``auto`` is the user's default model, where there is
+    one and the images pass its gate; else the shipped model for one date where its file says that
+    it beat the thresholds on data that it had not seen, with the bands that are there, and the
+    images pass its gate without being resampled; otherwise it is the thresholds.
 
     Args:
         parameters: The request.
@@ -69,6 +69,10 @@ def choose(parameters: PredictParameters, context: JobContext) -> Choice:
         return Choice(asked, THRESHOLDS, "They were asked for.")
     if asked != AUTO:
         return Choice(asked, asked, "It was asked for.", str(shipped.by_name(asked)))
+    if parameters.default_model:
+        chosen = _default(parameters, context)
+        if chosen is not None:
+            return chosen
     path = shipped.path_of(shipped.WATER)
     obstacle = _obstacle(path, parameters, context)
     if obstacle:
@@ -82,6 +86,23 @@ def choose(parameters: PredictParameters, context: JobContext) -> Choice:
     return Choice(asked, shipped.WATER, why, str(path))
 
 
+def _default(parameters: PredictParameters, context: JobContext) -> Choice | None:
+    """The user's default model; None, with a warning, where it cannot map these images."""
+    from .engines.head import read_head
+
+    named = parameters.default_model
+    try:
+        path = shipped.resolve(named)
+        head = read_head(Path(path))
+        fitted_images(head, parameters, context)
+    except HighwaterError as error:
+        context.warn(f"Your default model “{named}” is not used: {error.sentence}")
+        return None
+    why = "It is your default model, and the image has what it needs."
+    context.log(f"Method: the model “{head.description.name}” ({path}). {why}")
+    return Choice(parameters.method, DEFAULT, why, path)
+
+
 def _obstacle(path: Path, parameters: PredictParameters, context: JobContext) -> str:
     """Why the shipped model does not map what nobody chose a method for; empty: it does."""
     if not path.is_file():
@@ -90,29 +111,20 @@ def _obstacle(path: Path, parameters: PredictParameters, context: JobContext) ->
         return "Further models are averaged with a model file that is named only."
     # Here, not above: the built-in method must not wait for the runtimes to load.
     from .engines.head import read_head
-    from .wanted import wanted_input
 
     try:
         head = read_head(path)
         model = head.description
         if not any(comparison.beats for comparison in model.comparisons):
             return _not_better(model.name, " ".join(item.sentence() for item in model.comparisons))
-        bands, unit = wanted_input(head, parameters)
-        usual, limits = limits_around(model.pixel_size)
         as_it_is = dataclasses.replace(parameters, resample=False)
-        for image in filter(None, (parameters.before, parameters.input)):
-            extent = parameters.extent if image is parameters.input else None
-            request = dataclasses.replace(as_it_is, input=image, extent=extent)
-            with open_suitable_scene(
-                request, context.silent(), model.name, usual, limits, bands, model.optional, unit
-            ) as scene:
-                missing = scene.missing
-            found = comparison_without(model.comparisons, missing)
+        for image in fitted_images(head, as_it_is, context):
+            found = comparison_without(model.comparisons, image.missing)
             if found is None:
                 return (
                     f"The shipped model “{model.name}” was not compared with them without"
-                    f" {listed(missing)}, which “{scene.name}” lacks."
-                    if missing
+                    f" {listed(image.missing)}, which “{image.name}” lacks."
+                    if image.missing
                     else f"The shipped model “{model.name}” was not compared with them on all of"
                     " its bands."
                 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pyproj
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
@@ -27,3 +28,9 @@ def understood(text: str, name: str) -> CRS:
             "Set another CRS in the layer's properties.",
             str(error),
         ) from error
+
+
+def label_of(crs: CRS) -> str:
+    """What a CRS is called: its code, such as ``EPSG:32631``, or else its name."""
+    code = crs.to_authority()
+    return ":".join(code) if code else pyproj.CRS.from_wkt(crs.to_wkt()).name

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from rasterio.enums import Resampling
 
+from ..layer_names import file_name
 from ..protocol import HighwaterError
 from ..raster.band import AlignedBand
 from ..raster.grid import Grid
@@ -132,7 +133,7 @@ def _units(
         samples = []
         for choice in some:
             source, look = sources[choice.layer], looks[choice.name]
-            texts = (source.name, source.layer.path.rsplit("/", 1)[-1], *look.texts)
+            texts = (source.name, file_name(source.layer.path), *look.texts)
             samples.append(BandSample(choice.name, look.values, look.integer, texts))
         return establish_unit(samples, declared, layer, stretch)
 

@@ -13,15 +13,23 @@ ORBITS = ("", "ascending", "descending")
 """Directions of an orbit; the place is the code, and the first is “unknown”."""
 
 
+LOGARITHMIC = "reflectance"
+"""Unit whose values enter as logarithms. Differences between these, from band to band and from date
+to date, are ratios, as the indices of water (McFeeters 1996, Xu 2006) are; and the brightest cloud
+is no further from soil than soil from water."""
+
+
 @dataclass(frozen=True)
 class SequenceBand:
     """A band and how it is normalised: clipped, then brought to mean 0 and deviation 1.
+
+    Values of the unit :data:`LOGARITHMIC` become their natural logarithms in between.
 
     Attributes:
         name: Such as ``VV`` or ``B08``.
         low: Values below are raised to it.
         high: Values above are lowered to it.
-        mean: Of the clipped values of the training part.
+        mean: Of the clipped values of the training part, or of their logarithms.
         deviation: Standard deviation of the same.
     """
 

@@ -27,6 +27,7 @@ from .device import LIGHTNING, threads
 from .feeding import measuring_batches, training_batches
 from .history import History
 from .initial import checkpoint_of
+from .live import Live
 from .loggers import close_loggers, open_loggers
 from .module import FloodTraining
 from .pictures import choose_tiles
@@ -52,6 +53,7 @@ class Attempt:
         context: The job; None in other processes than the first.
         on_validation: See :class:`Conductor`.
         span: Fractions of the job's progress.
+        live: Told where training is; None: nobody is told.
     """
 
     parameters: TrainModelParameters
@@ -66,6 +68,7 @@ class Attempt:
     context: JobContext | None = None
     on_validation: Callable[[int, dict[str, float]], None] | None = None
     span: tuple[float, float] = field(default=(0.0, 1.0))
+    live: Live | None = None
 
 
 def new_model(parameters: TrainModelParameters, plan: Plan, weights: bool = True) -> FloodModel:
@@ -148,6 +151,7 @@ def fit(attempt: Attempt) -> Conductor:
         pictured,
         attempt.on_validation,
         attempt.span,
+        attempt.live,
     )
     if goes_on:
         checkpoint = torch.load(folder.last, map_location="cpu", weights_only=True)

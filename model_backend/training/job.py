@@ -17,8 +17,9 @@ from ..models.export import write_model
 from ..protocol import HighwaterError
 from ..protocol.parameters import TrainModelParameters
 from ..protocol.plain import to_plain
-from .conductor import ASKED
+from .conducting import ASKED
 from .facts import model_facts
+from .live import WRITING, Live
 from .measuring import Measurer
 from .outcome import TrainingOutcome
 from .run_folder import FINISHED, free_name
@@ -59,11 +60,11 @@ def run(parameters: TrainModelParameters, context: JobContext) -> dict[str, Any]
     name = parameters.name or model_path.stem
     parameters = dataclasses.replace(parameters, run=str(_run_folder(parameters, model_path)))
     outcome = train(parameters, context, span=(0.0, TRAINED))
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), Live(outcome.run, WRITING):
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         numbers = _finish(parameters, context, outcome, name)
-    if outcome.reason != ASKED:
-        outcome.run.write(parameters, outcome.plan, FINISHED)
+        if outcome.reason != ASKED:
+            outcome.run.write(parameters, outcome.plan, FINISHED)
     return numbers
 
 
@@ -96,6 +97,7 @@ def _finish(
     context.outputs.part_of(final.with_suffix(".md")).write_text(card.markdown(), "utf-8")
     checkpoint = context.outputs.part_of(final.with_suffix(".safetensors"))
     save_checkpoint(checkpoint, model, to_plain(facts))
+    outcome.run.write_outcome(final, {part.part: part.scores for part in facts.measurements})
     numbers: dict[str, Any] = {
         "VALIDATION_IOU": outcome.validation_iou,
         "VALIDATION_F1": outcome.validation_f1,

@@ -18,8 +18,8 @@ from .device import autocast
 
 HEADINGS = ("Input", "Truth", "Water probability", "Errors")
 GAP, HEAD = 4, 16
-LARGEST = 256
-"""Pixels of a tile's side in the picture at most."""
+SMALLEST, LARGEST = 96, 256
+"""Pixels of a tile's side in the picture; headings need room."""
 
 _NOTHING = np.array((255, 255, 255), np.uint8)
 
@@ -86,7 +86,8 @@ def draw(
 def _row(
     image: np.ndarray, label: np.ndarray, probability: np.ndarray, threshold: float
 ) -> list[np.ndarray]:
-    step = -(-label.shape[0] // LARGEST)
+    side = label.shape[0]
+    step, times = -(-side // LARGEST), max(-(-SMALLEST // side), 1)
     image, label = image[:, ::step, ::step], label[::step, ::step]
     probability = probability[::step, ::step]
     valid = label != NO_DATA
@@ -95,4 +96,5 @@ def _row(
     errors = pictures.errors(label == 1, probability >= threshold)
     for picture in (truth, errors):
         picture[~valid] = _NOTHING
-    return [pictures.grey(image[0]), truth, likely, errors]
+    row = [pictures.grey(image[0]), truth, likely, errors]
+    return [picture.repeat(times, axis=0).repeat(times, axis=1) for picture in row]

@@ -9,6 +9,8 @@
          curves.png
          pictures/          validation tiles after each epoch
          stop               put there by whoever wants training to end after the batch
+         live.json          where training is now, while it runs
+         outcome.json       model file and scores, once there is a model
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Tuple
 
@@ -56,6 +59,8 @@ class RunFolder:
         self.pictures = self.path / "pictures"
         self.cache = self.path / "cache"
         self.stop = self.path / "stop"
+        self.live = self.path / "live.json"
+        self.outcome = self.path / "outcome.json"
 
     @property
     def holds_run(self) -> bool:
@@ -104,6 +109,8 @@ class RunFolder:
             "parameters": to_plain(parameters),
             "plan": to_plain(plan),
         }
+        if state == RUNNING:
+            self.outcome.unlink(missing_ok=True)  # of before it was gone on with
         write_whole(self.record, json.dumps(said, indent=1, ensure_ascii=False).encode())
 
     def read(self) -> tuple[Any, Any, str]:
@@ -132,6 +139,23 @@ class RunFolder:
                 "Begin a new run in another folder.",
                 str(error),
             ) from error
+
+    def write_outcome(self, model: Path, scores: Mapping[str, Sequence[Any]]) -> None:
+        """Note which model file the run has made, and its scores.
+
+        Args:
+            model: Where the file will lie.
+            scores: Of each part of the data; each with ``name``, ``value``, ``low``, ``high``.
+        """
+        said = {
+            "version": 1,
+            "model": str(model.absolute()),
+            "scores": {
+                part: {score.name: [score.value, score.low, score.high] for score in measured}
+                for part, measured in scores.items()
+            },
+        }
+        write_whole(self.outcome, json.dumps(said, indent=1, ensure_ascii=False).encode())
 
     def require_new(self) -> None:
         """Refuse a folder that a run was begun in.

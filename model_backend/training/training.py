@@ -16,8 +16,9 @@ from ..evaluation.probability_scores import ProbabilityScores
 from ..models.checkpoint import load_checkpoint
 from ..protocol.parameters import TrainModelParameters
 from .attempts import fit_in_memory
-from .conductor import ASKED
+from .conducting import ASKED
 from .fitting import Attempt
+from .live import MEASURING, PREPARING, Live
 from .measuring import Fitted, Measurer
 from .outcome import TrainingOutcome
 from .plan import Plan
@@ -25,7 +26,7 @@ from .planning import make_plan
 from .resuming import plan_of_run
 from .run_folder import RUNNING, TRAINED, RunFolder
 
-PREPARING, MEASURING = 0.04, 0.96
+PREPARED, FITTED = 0.04, 0.96
 """Shares of the progress at which the first epoch begins and the last one ends."""
 
 
@@ -68,7 +69,7 @@ def _train(
 ) -> TrainingOutcome:
     started = time.monotonic()
     folder = RunFolder(Path(parameters.run))
-    begin, end = (span[0] + (span[1] - span[0]) * share for share in (PREPARING, MEASURING))
+    begin, end = (span[0] + (span[1] - span[0]) * share for share in (PREPARED, FITTED))
     epoch_seconds = 0.0
     if parameters.resume:
         plan = plan_of_run(folder, parameters, context)
@@ -78,24 +79,36 @@ def _train(
         folder.create()
     where = cache or folder.cache
     try:
-        if not parameters.resume:
-            plan, epoch_seconds = make_plan(parameters, context, where, (span[0], begin), started)
-        folder.write(parameters, plan, RUNNING)
-        _say(plan, context)
-        attempt = Attempt(
-            parameters,
-            plan,
-            folder.path,
-            where,
-            plan.batch_size,
-            started,
-            epoch_seconds=epoch_seconds,
-            context=context,
-            on_validation=on_validation,
-            span=(begin, end),
-        )
-        conductor = fit_in_memory(attempt, folder, context)
-        fitted, validation = _measure(attempt, folder, lambda: context.progress(end, "Measuring"))
+        with Live(folder, PREPARING) as live:
+            if not parameters.resume:
+                preparing = span[0], begin
+                plan, epoch_seconds = make_plan(parameters, context, where, preparing, started)
+            folder.write(parameters, plan, RUNNING)
+            _say(plan, context)
+            attempt = Attempt(
+                parameters,
+                plan,
+                folder.path,
+                where,
+                plan.batch_size,
+                started,
+                epoch_seconds=epoch_seconds,
+                context=context,
+                on_validation=on_validation,
+                span=(begin, end),
+                live=live,
+            )
+            conductor = fit_in_memory(attempt, folder, context)
+            live.tell(phase=MEASURING)
+            fitted, validation = _measure(
+                attempt, folder, lambda: context.progress(end, "Measuring")
+            )
+            if conductor.reason == ASKED:
+                context.warn(
+                    f"Training was stopped in epoch {len(conductor.history.rows)}; the best model"
+                    f" so far, of epoch {conductor.best_epoch}, is kept."
+                )
+            folder.write(parameters, plan, TRAINED if conductor.reason != ASKED else ASKED)
     except BaseException:
         if not folder.holds_run:  # refused: as if nothing had been
             folder.remove_if_empty()
@@ -103,13 +116,6 @@ def _train(
     finally:
         if cache is None:
             folder.tidy()
-
-    if conductor.reason == ASKED:
-        context.warn(
-            f"Training was stopped in epoch {len(conductor.history.rows)}; the best model so far,"
-            f" of epoch {conductor.best_epoch}, is kept."
-        )
-    folder.write(parameters, plan, TRAINED if conductor.reason != ASKED else ASKED)
     return TrainingOutcome(
         tuple(conductor.history.rows),
         conductor.best_epoch,

@@ -367,7 +367,8 @@ the image and run: bands and unit are recognised, and the log says what was foun
 Without a model file the method maps: thresholds between water and land, which are taken from the
 image itself, or a model that comes with the plugin. “Automatic” takes that model where it was
 better than the thresholds on data that it had not seen and the image has what it needs, otherwise
-the thresholds; the log says which one it was and why. With a model file, its network finds the
+the thresholds; the log says which one it was and why. A default model, set in the model library,
+comes first where it fits the image. With a model file, its network finds the
 water; the file says which bands and which unit it needs.
 
 You get a mask (dry, water, permanent water, excluded, uncertain), the
@@ -392,7 +393,7 @@ like water; water under trees, among houses or in strong wind does not.
         <translation>
 Kartiert Wasser in einem Radarbild, etwa von Sentinel-1, bei Tag und Nacht und durch Wolken. Das Bild wählen und ausführen: Kanäle und Einheit werden erkannt, und das Protokoll sagt, was gefunden wurde.
 
-Ohne Modelldatei kartiert das Verfahren: Schwellenwerte zwischen Wasser und Land, die aus dem Bild selbst stammen, oder ein Modell, das mit der Erweiterung kommt. „Automatisch“ nimmt dieses Modell, wo es auf Daten, die es nicht gesehen hatte, besser war als die Schwellenwerte und das Bild hat, was es braucht, sonst die Schwellenwerte; das Protokoll sagt, was es war und warum. Mit einer Modelldatei findet deren Netz das Wasser; die Datei sagt, welche Kanäle und welche Einheit es braucht.
+Ohne Modelldatei kartiert das Verfahren: Schwellenwerte zwischen Wasser und Land, die aus dem Bild selbst stammen, oder ein Modell, das mit der Erweiterung kommt. „Automatisch“ nimmt dieses Modell, wo es auf Daten, die es nicht gesehen hatte, besser war als die Schwellenwerte und das Bild hat, was es braucht, sonst die Schwellenwerte; das Protokoll sagt, was es war und warum. Ein in der Modellbibliothek gesetztes Standardmodell geht vor, wo es zum Bild passt. Mit einer Modelldatei findet deren Netz das Wasser; die Datei sagt, welche Kanäle und welche Einheit es braucht.
 
 Es entstehen eine Maske (trocken, Wasser, dauerhaftes Wasser, ausgeschlossen, unsicher), die Wahrscheinlichkeit, dass ein Pixel Wasser ist, und auf Wunsch Polygone mit ihrer Fläche, eine Zusammenfassung zum Verschicken, ein Bild und ein Drucklayout. Pixel ohne Daten bleiben ohne Daten. Eine JSON-Datei neben der Maske hält fest, wie sie entstanden ist.
 
@@ -715,6 +716,134 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
 </translation>
     </message>
     <message>
+        <source>&amp;Add a trained model…</source>
+        <translation>Trainiertes Modell &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;All options…</source>
+        <translation>&amp;Alle Optionen …</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Classify a time series…</source>
+        <translation>Zeitreihe &amp;klassifizieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Comment:</source>
+        <translation>&amp;Kommentar:</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions in:</source>
+        <translation>&amp;Entscheidungen in:</translation>
+    </message>
+    <message>
+        <source>&amp;Detect floods by change…</source>
+        <translation>Hochwasser durch &amp;Veränderung erkennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Draw reference points…</source>
+        <translation>&amp;Referenzpunkte ziehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Environment…</source>
+        <translation>&amp;Umgebung …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Fine-tune…</source>
+        <translation>&amp;Weitertrainieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Flood through time…</source>
+        <translation>&amp;Hochwasser im Zeitverlauf …</translation>
+    </message>
+    <message>
+        <source>&amp;Highwater panel</source>
+        <translation>&amp;Highwater-Bedienfeld</translation>
+    </message>
+    <message>
+        <source>&amp;Image to map:</source>
+        <translation>Zu kartierendes &amp;Bild:</translation>
+    </message>
+    <message>
+        <source>&amp;Install the backend…</source>
+        <translation>Backend &amp;installieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the results in:</source>
+        <translation>Ergebnisse &amp;aufbewahren in:</translation>
+    </message>
+    <message>
+        <source>&amp;Layer:</source>
+        <translation>&amp;Layer:</translation>
+    </message>
+    <message>
+        <source>&amp;Map flood</source>
+        <translation>Hochwasser &amp;kartieren</translation>
+    </message>
+    <message>
+        <source>&amp;Map water</source>
+        <translation>Wasser &amp;kartieren</translation>
+    </message>
+    <message>
+        <source>&amp;Map with it…</source>
+        <translation>Damit &amp;kartieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Datei &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>&amp;Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>&amp;Part to map:</source>
+        <translation>Zu kartierender &amp;Ausschnitt:</translation>
+    </message>
+    <message>
+        <source>&amp;Polygons show:</source>
+        <translation>&amp;Polygone zeigen:</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare tiles from them…</source>
+        <translation>Daraus Kacheln &amp;vorbereiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Radar image:</source>
+        <translation>&amp;Radarbild:</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Durchsicht …</translation>
+    </message>
+    <message>
+        <source>&amp;Train a time series model…</source>
+        <translation>&amp;Zeitreihenmodell trainieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Trainings</source>
+        <translation>&amp;Trainings</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to it</source>
+        <translation>Darauf &amp;zoomen</translation>
+    </message>
+    <message>
+        <source>({})</source>
+        <translation>({})</translation>
+    </message>
+    <message>
         <source>0 dry, 1 water, -1 cannot be said.</source>
         <translation>0 trocken, 1 Wasser, -1 nicht zu sagen.</translation>
     </message>
@@ -775,12 +904,32 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>0: Kacheln zweier Teile dürfen sich nicht berühren.</translation>
     </message>
     <message>
+        <source>1  Image</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
         <source>1 where there is always water, 0 elsewhere.</source>
         <translation>1, wo immer Wasser ist, sonst 0.</translation>
     </message>
     <message>
         <source>16-bit floats (float16): half the size, for GPUs</source>
         <translation>16-Bit-Gleitkommazahlen (float16): halbe Größe, für GPUs</translation>
+    </message>
+    <message>
+        <source>2  Model</source>
+        <translation>2 Modell</translation>
+    </message>
+    <message>
+        <source>3  Run</source>
+        <translation>3 Ausführen</translation>
+    </message>
+    <message>
+        <source>4  Look</source>
+        <translation>4 Ansehen</translation>
+    </message>
+    <message>
+        <source>5  Evaluate and send</source>
+        <translation>5 Bewerten und verschicken</translation>
     </message>
     <message>
         <source>6: far brighter than usual</source>
@@ -793,6 +942,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>8-bit values stretched to each image's range</source>
         <translation>8-Bit-Werte, auf den Bereich jedes Bildes gestreckt</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{} of {}&lt;/b&gt;: {}</source>
+        <translation>&lt;b&gt;{} von {}&lt;/b&gt;: {}</translation>
     </message>
     <message>
         <source>A CSV or another table with the column layer (name of a layer or file) and any of date, flooded (1, 0 or empty), cloud_percent, orbit, incidence, sensor, bands, unit.</source>
@@ -809,6 +962,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>A calibrated radar image, such as Sentinel-1 with VV and VH.</source>
         <translation>Ein kalibriertes Radarbild, etwa Sentinel-1 mit VV und VH.</translation>
+    </message>
+    <message>
+        <source>A calibrated radar image, such as one of Sentinel-1.</source>
+        <translation>Ein kalibriertes Radarbild, etwa von Sentinel-1.</translation>
     </message>
     <message>
         <source>A column of the index. Empty: “group”, where there is one.</source>
@@ -841,6 +998,14 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>A name (of the layer or of its file) and a date on each line, with or without a header. What is in “Dates” goes before it.</source>
         <translation>Ein Name (des Layers oder seiner Datei) und ein Datum in jeder Zeile, mit oder ohne Kopfzeile. Was bei den Zeitpunkten steht, geht vor.</translation>
+    </message>
+    <message>
+        <source>A network that compares an image from before with one from the flood.</source>
+        <translation>Ein Netz, das ein Bild von vorher mit einem vom Hochwasser vergleicht.</translation>
+    </message>
+    <message>
+        <source>A network that finds water in one image.</source>
+        <translation>Ein Netz, das Wasser in einem Bild findet.</translation>
     </message>
     <message>
         <source>A new or empty folder for S1list.json, S2list.json, truth.csv and the places.</source>
@@ -907,8 +1072,16 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Ein Radarbild desselben Ortes aus der Zeit vor dem Hochwasser, mit denselben Kanälen. Es wird mit demselben Verfahren kartiert; Wasser zu beiden Zeitpunkten ist dauerhaft. Dauert so lange wie eine zweite Karte. Ein Modell, das zwei Zeitpunkte vergleicht, braucht es und nimmt beide Bilder zugleich: es hier angeben und das Bild vom Hochwasser als Radarbild, jedes mit VV; KBS, Pixel und Einheit dürfen verschieden sein. Ein solches Modell kartiert das Hochwasser, nicht alles Wasser.</translation>
     </message>
     <message>
+        <source>A radar image of the same place from before, best of the same orbit and season. Its CRS and pixels may differ.</source>
+        <translation>Ein Radarbild desselben Ortes von vorher, am besten mit gleichem Orbit und aus gleicher Jahreszeit. KBS und Pixel dürfen verschieden sein.</translation>
+    </message>
+    <message>
         <source>A raster for each tile and model, with the classes correct dry, hit, miss and false alarm.</source>
         <translation>Ein Raster für jede Kachel und jedes Modell, mit den Klassen richtig trocken, Treffer, übersehen und Fehlalarm.</translation>
+    </message>
+    <message>
+        <source>A raster of permanent water, such as the extent or seasonality of JRC Global Surface Water. Its CRS and pixels may differ.</source>
+        <translation>Ein Raster dauerhaften Wassers, etwa Ausdehnung (Extent) oder Seasonality des Global Surface Water des JRC. KBS und Pixel dürfen verschieden sein.</translation>
     </message>
     <message>
         <source>A raster of what is water in this image; 255 does not count.</source>
@@ -935,6 +1108,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Eine Zeile für jede Kachel und jedes Modell, für eine Tabellenkalkulation.</translation>
     </message>
     <message>
+        <source>A shipped model where it was shown to be better, otherwise thresholds.</source>
+        <translation>Ein mitgeliefertes Modell, wo es sich als besser erwiesen hat, sonst Schwellenwerte.</translation>
+    </message>
+    <message>
         <source>A table (GeoPackage): for each date the area flooded, its interval, permanent water, dry, what could not be judged and what was not seen, in hectares.</source>
         <translation>Eine Tabelle (GeoPackage): für jeden Zeitpunkt die überflutete Fläche, ihr Intervall, dauerhaftes Wasser, Trockenes, was nicht beurteilt werden konnte und was nicht gesehen wurde, in Hektar.</translation>
     </message>
@@ -951,16 +1128,28 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Eine Wassermaske: 0 trocken, sooft beurteilt, 1 mindestens einmal überflutet, 2 dauerhaftes Wasser, 3 immer ausgeschlossen, 4 nie sicher, 255 keine Daten.</translation>
     </message>
     <message>
-        <source>About 0.8 GB: maps water, evaluates, simulates.</source>
-        <translation>Etwa 0,8 GB: kartiert Wasser, bewertet, simuliert.</translation>
+        <source>Accept (A)</source>
+        <translation>Annehmen (A)</translation>
     </message>
     <message>
         <source>Accept another sensor, mode or pixel size than the dataset has</source>
         <translation>Anderen Sensor, Modus oder andere Pixelgröße als im Datensatz annehmen</translation>
     </message>
     <message>
+        <source>Accept or reject features of a map, or draw the water of a tile anew.</source>
+        <translation>Objekte einer Karte annehmen oder ablehnen oder das Wasser einer Kachel neu zeichnen.</translation>
+    </message>
+    <message>
         <source>Accept other pixel sizes than the dataset has</source>
         <translation>Andere Pixelgrößen als im Datensatz annehmen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Gesamtgenauigkeit</translation>
     </message>
     <message>
         <source>Accuracy (0–1)</source>
@@ -979,6 +1168,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Aufnahmemodus</translation>
     </message>
     <message>
+        <source>Add a trained model</source>
+        <translation>Trainiertes Modell hinzufügen</translation>
+    </message>
+    <message>
         <source>After so many, training ends; 0: never.</source>
         <translation>Nach so vielen endet das Training; 0: nie.</translation>
     </message>
@@ -989,6 +1182,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All features are decided.</source>
+        <translation>Über alle Objekte ist entschieden.</translation>
     </message>
     <message>
         <source>All figures with the hashes of models and data, in a file for other programs.</source>
@@ -1055,6 +1252,14 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Apple-GPU</translation>
     </message>
     <message>
+        <source>Are map and labels of this tile right? Draw anew what is water in it.</source>
+        <translation>Sind Karte und Labels dieser Kachel richtig? Neu zeichnen, was darin Wasser ist.</translation>
+    </message>
+    <message>
+        <source>Area (ha)</source>
+        <translation>Fläche (ha)</translation>
+    </message>
+    <message>
         <source>Area flooded at any date (hectares)</source>
         <translation>Zu irgendeinem Zeitpunkt überflutete Fläche (Hektar)</translation>
     </message>
@@ -1077,6 +1282,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Area of receded water (hectares)</source>
         <translation>Fläche zurückgegangenen Wassers (Hektar)</translation>
+    </message>
+    <message>
+        <source>Area of the water</source>
+        <translation>Fläche des Wassers</translation>
     </message>
     <message>
         <source>Area of water (hectares)</source>
@@ -1121,6 +1330,14 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Area where the radar cannot judge (hectares)</source>
         <translation>Fläche, über die das Radar nicht urteilen kann (Hektar)</translation>
+    </message>
+    <message>
+        <source>Area, largest first</source>
+        <translation>Fläche, größte zuerst</translation>
+    </message>
+    <message>
+        <source>Area, smallest first</source>
+        <translation>Fläche, kleinste zuerst</translation>
     </message>
     <message>
         <source>Areas of the dates</source>
@@ -1251,6 +1468,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Backend</translation>
     </message>
     <message>
+        <source>Balanced accuracy</source>
+        <translation>Balancierte Genauigkeit</translation>
+    </message>
+    <message>
         <source>Balanced accuracy against the labels (0–1)</source>
         <translation>Balancierte Genauigkeit gegenüber den Labels (0–1)</translation>
     </message>
@@ -1261,6 +1482,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Balanced accuracy on the validation places (0–1)</source>
         <translation>Balancierte Genauigkeit an den Validierungsorten (0–1)</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Bands VV and VH in decibel, with the flood.</source>
@@ -1319,12 +1544,36 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Unter 0.2</translation>
     </message>
     <message>
+        <source>Beside it</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
         <source>Beside the labels of images, whether there is a flood in the sequence at all is learned. Where no image has a label, it is all that is learned.</source>
         <translation>Neben den Labels der Bilder wird gelernt, ob es in der Folge überhaupt ein Hochwasser gibt. Wo kein Bild ein Label hat, wird nur das gelernt.</translation>
     </message>
     <message>
+        <source>Best epoch</source>
+        <translation>Beste Epoche</translation>
+    </message>
+    <message>
+        <source>Best epoch: {} – validation IoU {}, F1 {}</source>
+        <translation>Beste Epoche: {} – IoU der Validierung {}, F1 {}</translation>
+    </message>
+    <message>
+        <source>Best epoch: {} – validation loss {}, F1 {}, balanced accuracy {}</source>
+        <translation>Beste Epoche: {} – Verlust der Validierung {}, F1 {}, balancierte Genauigkeit {}</translation>
+    </message>
+    <message>
+        <source>Best values of the runs</source>
+        <translation>Beste Werte der Läufe</translation>
+    </message>
+    <message>
         <source>Both earlier images and their statistics are given.</source>
         <translation>Es sind sowohl frühere Bilder als auch ihre Statistik angegeben.</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Brier-Wert</translation>
     </message>
     <message>
         <source>Brier score of the first model (0–1)</source>
@@ -1349,6 +1598,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>CHANGE_VV: VV after − VV before (dB)</source>
         <translation>CHANGE_VV: VV nachher − VV vorher (dB)</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>KBS</translation>
     </message>
     <message>
         <source>CSV (always)</source>
@@ -1387,8 +1640,16 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Cancelled; nothing was left behind.</source>
+        <translation>Abgebrochen; es blieb nichts zurück.</translation>
+    </message>
+    <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Cannot be said</source>
@@ -1405,6 +1666,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Card of the exported model</source>
         <translation>Steckbrief des exportierten Modells</translation>
+    </message>
+    <message>
+        <source>Card of the model</source>
+        <translation>Steckbrief des Modells</translation>
     </message>
     <message>
         <source>Centre of the scene</source>
@@ -1427,6 +1692,14 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Backend prüfen</translation>
     </message>
     <message>
+        <source>Check that the file can be written and that nothing else holds it open.</source>
+        <translation>Prüfen, ob die Datei geschrieben werden kann und nichts anderes sie offen hält.</translation>
+    </message>
+    <message>
+        <source>Checking and copying “{}”…</source>
+        <translation>„{}“ wird geprüft und kopiert …</translation>
+    </message>
+    <message>
         <source>Checkpoints, curves, pictures and logs of this training are written there. It stays when training is cancelled, so that it can be continued.</source>
         <translation>Zwischenstände, Kurven, Bilder und Protokolle dieses Trainings werden dorthin geschrieben. Er bleibt, wenn das Training abgebrochen wird, sodass es fortgesetzt werden kann.</translation>
     </message>
@@ -1435,12 +1708,60 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Für eines davon eine Datei wählen.</translation>
     </message>
     <message>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Choose a radar image.</source>
+        <translation>Ein Radarbild wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or free some space.</source>
+        <translation>Eine andere Datei wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another file; a new one is made.</source>
+        <translation>Eine andere Datei wählen; eine neue wird angelegt.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>Einen anderen Ordner wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Choose another layer.</source>
+        <translation>Einen anderen Layer wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation>Einen anderen Namen oder Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Choose one to follow it, or two to six (Ctrl or Shift) to compare them.</source>
+        <translation>Eines wählen, um ihm zu folgen, oder zwei bis sechs (Strg oder Umschalt), um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Choose the Python</source>
+        <translation>Python wählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
         <source>Chooses the tiles that are held back; the same seed gives the same model.</source>
         <translation>Wählt die Kacheln, die zurückgehalten werden; derselbe Startwert ergibt dasselbe Modell.</translation>
     </message>
     <message>
         <source>Chooses these tiles.</source>
         <translation>Wählt diese Kacheln.</translation>
+    </message>
+    <message>
+        <source>Classes (flood, water, dry)</source>
+        <translation>Klassen (Hochwasser, Wasser, trocken)</translation>
     </message>
     <message>
         <source>Classes of land cover, to see on which ground a model fails. Any CRS and pixel size: it is aligned to the tiles. Empty: what the dataset itself holds.</source>
@@ -1461,6 +1782,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Classify a time series</source>
         <translation>Zeitreihe klassifizieren</translation>
+    </message>
+    <message>
+        <source>Click corner by corner; a right click ends, Escape leaves it as it is.</source>
+        <translation>Ecke für Ecke klicken; ein Rechtsklick beendet, Escape lässt es, wie es ist.</translation>
     </message>
     <message>
         <source>Clip, then from −1 to 1</source>
@@ -1487,6 +1812,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Spalte, deren gleiche Einträge in einem Teil bleiben</translation>
     </message>
     <message>
+        <source>Come with Highwater</source>
+        <translation>Kommen mit Highwater</translation>
+    </message>
+    <message>
         <source>Compare water of two dates</source>
         <translation>Wasser zweier Zeitpunkte vergleichen</translation>
     </message>
@@ -1509,6 +1838,34 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Constant</source>
         <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y log</source>
+        <translation>&amp;Protokoll kopieren</translation>
+    </message>
+    <message>
+        <source>Copies a model file, with its card and weights, into the library.</source>
+        <translation>Kopiert eine Modelldatei mit ihrem Steckbrief und ihren Gewichten in die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Copies the model and its card elsewhere.</source>
+        <translation>Kopiert das Modell und seinen Steckbrief anderswohin.</translation>
+    </message>
+    <message>
+        <source>Copies the result of a training, with its card and weights, into the library.</source>
+        <translation>Kopiert das Ergebnis eines Trainings mit Steckbrief und Gewichten in die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>Werte kopieren</translation>
+    </message>
+    <message>
+        <source>Copying “{}”…</source>
+        <translation>„{}“ wird kopiert …</translation>
     </message>
     <message>
         <source>Correct dry</source>
@@ -1587,12 +1944,20 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Dunkler um mindestens (Abweichungen)</translation>
     </message>
     <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
         <source>Dataset folder</source>
         <translation>Ordner des Datensatzes</translation>
     </message>
     <message>
         <source>Datasets</source>
         <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Date as a number such as 20210105, which compares as dates do; no data where no date shows a flood.</source>
@@ -1643,6 +2008,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Tage vom ersten bis zum letzten überfluteten Bild</translation>
     </message>
     <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
         <source>Decibel</source>
         <translation>Dezibel</translation>
     </message>
@@ -1661,6 +2030,14 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>DeepLabV3+ with an encoder</source>
         <translation>DeepLabV3+ mit Encoder</translation>
+    </message>
+    <message>
+        <source>Delete a model</source>
+        <translation>Modell löschen</translation>
+    </message>
+    <message>
+        <source>Delete “{}”, its card and its weights for good? This cannot be undone.</source>
+        <translation>„{}“, seinen Steckbrief und seine Gewichte endgültig löschen? Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Departure from the usual (z-scores)</source>
@@ -1691,6 +2068,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Dice</translation>
     </message>
     <message>
+        <source>Direction in which the satellite flew on the day of the flood; it is in the image's metadata.</source>
+        <translation>Richtung, in der der Satellit am Tag des Hochwassers flog; sie steht in den Metadaten des Bildes.</translation>
+    </message>
+    <message>
         <source>Direction in which the satellite flew; it is in the image's metadata. Of no effect where the direction of flight is given in degrees.</source>
         <translation>Richtung, in der der Satellit flog; sie steht in den Metadaten des Bildes. Ohne Wirkung, wo die Flugrichtung in Grad angegeben ist.</translation>
     </message>
@@ -1713,6 +2094,22 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Distance within which an edge counts as found (pixels)</source>
         <translation>Abstand, in dem ein Rand als gefunden zählt (Pixel)</translation>
+    </message>
+    <message>
+        <source>Does not fit. {}</source>
+        <translation>Passt nicht. {}</translation>
+    </message>
+    <message>
+        <source>Done (E)</source>
+        <translation>Fertig (E)</translation>
+    </message>
+    <message>
+        <source>Done. The layers are in the group “{}”.</source>
+        <translation>Fertig. Die Layer sind in der Gruppe „{}“.</translation>
+    </message>
+    <message>
+        <source>Draw anew (D)</source>
+        <translation>Neu zeichnen (D)</translation>
     </message>
     <message>
         <source>Drawn or checked by people</source>
@@ -1743,12 +2140,24 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Beide Male trocken</translation>
     </message>
     <message>
+        <source>Dry land</source>
+        <translation>Trockenes Land</translation>
+    </message>
+    <message>
         <source>Dry tiles are left out until water has this share of the valid pixels.</source>
         <translation>Trockene Kacheln werden ausgelassen, bis Wasser diesen Anteil an den gültigen Pixeln hat.</translation>
     </message>
     <message>
         <source>Dual-attention ResUNet (large; better with a GPU)</source>
         <translation>Dual-Attention-ResUNet (groß; besser mit GPU)</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate against a reference…</source>
+        <translation>An einer Referenz &amp;bewerten …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport labels…</source>
+        <translation>Labels e&amp;xportieren …</translation>
     </message>
     <message>
         <source>Each event in turn</source>
@@ -1795,6 +2204,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Der Rand des Aufnahmestreifens quert die Szene</translation>
     </message>
     <message>
+        <source>Edit outline (E)</source>
+        <translation>Umriss bearbeiten (E)</translation>
+    </message>
+    <message>
         <source>Elevation</source>
         <translation>Höhenmodell</translation>
     </message>
@@ -1831,12 +2244,20 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Leer: was die Anordnung gewöhnlich hat.</translation>
     </message>
     <message>
+        <source>Enable the plugin “Processing” to open this form.</source>
+        <translation>Die Erweiterung „Processing“ aktivieren, um dieses Formular zu öffnen.</translation>
+    </message>
+    <message>
         <source>Encoder (resnet18, resnet34, mobilenet_v2, efficientnet-b0)</source>
         <translation>Encoder (resnet18, resnet34, mobilenet_v2, efficientnet-b0)</translation>
     </message>
     <message>
         <source>Encoder for each image, attention over time</source>
         <translation>Encoder für jedes Bild, Attention über die Zeit</translation>
+    </message>
+    <message>
+        <source>Ends the training after the present batch; the model file of the best epoch is written. It works however the training was started.</source>
+        <translation>Beendet das Training nach dem laufenden Batch; die Modelldatei der besten Epoche wird geschrieben. Das geht, wie auch immer das Training gestartet wurde.</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -1847,8 +2268,36 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Engine, die das Modell ausführt</translation>
     </message>
     <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Epoch of the pictures</source>
+        <translation>Epoche der Bilder</translation>
+    </message>
+    <message>
         <source>Epoch that was kept</source>
         <translation>Beibehaltene Epoche</translation>
+    </message>
+    <message>
+        <source>Epoch {}</source>
+        <translation>Epoche {}</translation>
+    </message>
+    <message>
+        <source>Epoch {} of {}</source>
+        <translation>Epoche {} von {}</translation>
+    </message>
+    <message>
+        <source>Epoch {} of {}, batch {} of {}</source>
+        <translation>Epoche {} von {}, Batch {} von {}</translation>
+    </message>
+    <message>
+        <source>Epoch {}, batch {} of {}</source>
+        <translation>Epoche {}, Batch {} von {}</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Epochs at most</source>
@@ -1875,12 +2324,24 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Äquivalente Anzahl der Looks, für den Filter.</translation>
     </message>
     <message>
+        <source>Error: {}</source>
+        <translation>Fehler: {}</translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>Fehler</translation>
     </message>
     <message>
+        <source>Errors:</source>
+        <translation>Fehler:</translation>
+    </message>
+    <message>
         <source>Estimate area of water</source>
         <translation>Wasserfläche schätzen</translation>
+    </message>
+    <message>
+        <source>Estimate the area…</source>
+        <translation>&amp;Fläche schätzen …</translation>
     </message>
     <message>
         <source>Estimates the area of water, with its interval, from labelled reference points.</source>
@@ -1893,6 +2354,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Evaluate models</source>
         <translation>Modelle bewerten</translation>
+    </message>
+    <message>
+        <source>Evaluate models…</source>
+        <translation>&amp;Modelle bewerten …</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -1917,6 +2382,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Everything that the file says, as a STAC item with the MLM extension.</source>
         <translation>Alles, was die Datei sagt, als STAC-Item mit der MLM-Erweiterung.</translation>
+    </message>
+    <message>
+        <source>Everything that was decided is dry, but “Prepare training tiles” needs at least one polygon of water.</source>
+        <translation>Alles Entschiedene ist trocken, aber „Trainingskacheln vorbereiten“ braucht mindestens ein Polygon Wasser.</translation>
     </message>
     <message>
         <source>Everything together</source>
@@ -1975,8 +2444,24 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Schnelleres Modell exportieren</translation>
     </message>
     <message>
+        <source>Export a model</source>
+        <translation>Modell exportieren</translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <translation>Labels exportieren</translation>
+    </message>
+    <message>
         <source>Exported model (.onnx)</source>
         <translation>Exportiertes Modell (.onnx)</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>F1 of water</source>
+        <translation>F1 von Wasser</translation>
     </message>
     <message>
         <source>F1 score (0–1)</source>
@@ -2039,6 +2524,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Fehlalarme (Anteil des trockenen Landes, der als Wasser kartiert ist)</translation>
     </message>
     <message>
+        <source>Features that are decided</source>
+        <translation>Entschiedene Objekte</translation>
+    </message>
+    <message>
         <source>Fewer are noisier.</source>
         <translation>Weniger rauschen mehr.</translation>
     </message>
@@ -2061,6 +2550,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Fill holes smaller than (m²)</source>
         <translation>Löcher füllen, die kleiner sind als (m²)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Findings (JSON)</source>
@@ -2095,16 +2588,36 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Temperatur anpassen</translation>
     </message>
     <message>
+        <source>Fits the image?</source>
+        <translation>Passt zum Bild?</translation>
+    </message>
+    <message>
+        <source>Fits. {}</source>
+        <translation>Passt. {}</translation>
+    </message>
+    <message>
         <source>Flood</source>
         <translation>Hochwasser</translation>
+    </message>
+    <message>
+        <source>Flood and permanent water (polygons)</source>
+        <translation>Hochwasser und dauerhaftes Wasser (Polygone)</translation>
     </message>
     <message>
         <source>Flood at each date</source>
         <translation>Überflutung zu jedem Zeitpunkt</translation>
     </message>
     <message>
+        <source>Flood from two dates</source>
+        <translation>Hochwasser aus zwei Zeitpunkten</translation>
+    </message>
+    <message>
         <source>Flood in a time series</source>
         <translation>Hochwasser in einer Zeitreihe</translation>
+    </message>
+    <message>
+        <source>Flood mask</source>
+        <translation>Hochwassermaske</translation>
     </message>
     <message>
         <source>Flood or water</source>
@@ -2121,6 +2634,14 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Flood, image by image</source>
         <translation>Hochwasser, Bild für Bild</translation>
+    </message>
+    <message>
+        <source>Flood, two dates</source>
+        <translation>Hochwasser, zwei Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>Flood, two dates (shipped)</source>
+        <translation>Hochwasser, zwei Zeitpunkte (mitgeliefert)</translation>
     </message>
     <message>
         <source>Flooded area (hectares)</source>
@@ -2155,8 +2676,16 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Fokaler Verlust</translation>
     </message>
     <message>
+        <source>Folder for the results</source>
+        <translation>Ordner für die Ergebnisse</translation>
+    </message>
+    <message>
         <source>Folder from which to install without a network. Empty: the folder of the settings, or else the package index.</source>
         <translation>Ordner, aus dem ohne Netzwerk installiert wird. Leer: der Ordner der Einstellungen, sonst der Paketindex.</translation>
+    </message>
+    <message>
+        <source>Folder of a training</source>
+        <translation>Ordner eines Trainings</translation>
     </message>
     <message>
         <source>Folder of probability rasters</source>
@@ -2217,6 +2746,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Folds of whole regions</source>
         <translation>Folds ganzer Regionen</translation>
+    </message>
+    <message>
+        <source>Follow the newest</source>
+        <translation>Dem neuesten folgen</translation>
     </message>
     <message>
         <source>Follows water through many dates: how often, when, how long, and how much.</source>
@@ -2295,6 +2828,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Nur für Netze „mit Encoder“: ein Name aus segmentation_models_pytorch wie resnet34, efficientnet-b0, mobilenet_v2 oder mit_b0, oder tu- und ein Name aus timm, etwa tu-convnext_tiny.</translation>
     </message>
     <message>
+        <source>For prediction: about 0.8 GB on disk; maps water, evaluates, simulates. For training: PyTorch as well, about 2 GB. It takes minutes, by the speed of the network; QGIS can be used meanwhile.</source>
+        <translation>Für Vorhersage: etwa 0,8 GB auf der Platte; kartiert Wasser, bewertet, simuliert. Für Training: zusätzlich PyTorch, etwa 2 GB. Es dauert Minuten, je nach Geschwindigkeit des Netzwerks; QGIS kann währenddessen benutzt werden.</translation>
+    </message>
+    <message>
         <source>For risk control only: 0.1 is a tenth. A smaller risk leaves more uncertain; one that these tiles cannot support is refused.</source>
         <translation>Nur für Risikobegrenzung: 0.1 ist ein Zehntel. Ein kleineres Risiko lässt mehr unsicher; eines, das diese Kacheln nicht tragen, wird abgelehnt.</translation>
     </message>
@@ -2351,12 +2888,24 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Freier Arbeitsspeicher (GB)</translation>
     </message>
     <message>
+        <source>From a radar image to a map of water, step by step</source>
+        <translation>Von einem Radarbild zu einer Wasserkarte, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>From a radar image to a mask, a probability, polygons and a page to send.</source>
+        <translation>Von einem Radarbild zu Maske, Wahrscheinlichkeit, Polygonen und einer Seite zum Verschicken.</translation>
+    </message>
+    <message>
         <source>From a table (CSV)</source>
         <translation>Aus einer Tabelle (CSV)</translation>
     </message>
     <message>
         <source>From how many deviations on a pixel that has become brighter in VV (or HH) counts as flooded vegetation, for instance 3. 0: it is not looked for, since rain, snow melt and growing crops brighten the land as well.</source>
         <translation>Ab wie vielen Abweichungen ein Pixel, der in VV (oder HH) heller geworden ist, als überflutete Vegetation zählt, zum Beispiel 3. 0: Sie wird nicht gesucht, denn auch Regen, Schneeschmelze und wachsende Feldfrüchte machen das Land heller.</translation>
+    </message>
+    <message>
+        <source>From images before and after to a map of flood, permanent water and what the radar cannot judge.</source>
+        <translation>Aus Bildern von vorher und nachher zu einer Karte von Hochwasser, dauerhaftem Wasser und dem, worüber das Radar nicht urteilen kann.</translation>
     </message>
     <message>
         <source>From one labelled image to a model, and from the model to a map of another image that is judged.</source>
@@ -2403,12 +2952,20 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Gamma-MAP</translation>
     </message>
     <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
         <source>Give each part about the same share of water</source>
         <translation>Jedem Teil etwa denselben Wasseranteil geben</translation>
     </message>
     <message>
         <source>Give either a reference raster or reference polygons.</source>
         <translation>Entweder ein Referenzraster oder Referenzpolygone angeben.</translation>
+    </message>
+    <message>
+        <source>Give it to “Map water” as a model file and say the bands there, or export it again from where it was trained.</source>
+        <translation>Es „Wasser kartieren“ als Modelldatei geben und dort die Kanäle sagen, oder es dort, wo es trainiert wurde, noch einmal exportieren.</translation>
     </message>
     <message>
         <source>Give labelled reference points, or the water probability.</source>
@@ -2419,8 +2976,20 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Eines davon angeben.</translation>
     </message>
     <message>
+        <source>Give up drawing (D)</source>
+        <translation>Zeichnen aufgeben (D)</translation>
+    </message>
+    <message>
         <source>Gives pixels, polarisations, orbit and date. Empty: the first of the earlier images gives pixels and orbit.</source>
         <translation>Gibt Pixel, Polarisationen, Orbit und Datum vor. Leer: Das erste der früheren Bilder gibt Pixel und Orbit vor.</translation>
+    </message>
+    <message>
+        <source>Go on until there is some water among the labels.</source>
+        <translation>Weitermachen, bis es unter den Labels etwas Wasser gibt.</translation>
+    </message>
+    <message>
+        <source>Go to the next one after a decision</source>
+        <translation>Nach einer Entscheidung zum nächsten gehen</translation>
     </message>
     <message>
         <source>Goes on where a run was cancelled or broke off. Give the same settings and the same model file, or the folder of the run.</source>
@@ -2487,6 +3056,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Höhe des Geländes, etwa das Copernicus-DEM, NASADEM oder SRTM, in beliebigem KBS. Bei mehreren Kanälen wird der erste benutzt.</translation>
     </message>
     <message>
+        <source>Height of the terrain, such as the Copernicus DEM, in any CRS.</source>
+        <translation>Höhe des Geländes, etwa das Copernicus-DEM, in beliebigem KBS.</translation>
+    </message>
+    <message>
         <source>Heights, from which slopes are computed, to see how steep ground is mapped. Any CRS and pixel size. Empty: what the dataset itself holds.</source>
         <translation>Höhen, aus denen Neigungen berechnet werden, um zu sehen, wie steiler Boden kartiert wird. Beliebiges KBS, beliebige Pixelgröße. Leer: was der Datensatz selbst enthält.</translation>
     </message>
@@ -2525,6 +3098,18 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Highwater backend</source>
         <translation>Highwater-Backend</translation>
+    </message>
+    <message>
+        <source>Highwater's backend</source>
+        <translation>Highwaters Backend</translation>
+    </message>
+    <message>
+        <source>Highwater: model library</source>
+        <translation>Highwater: Modellbibliothek</translation>
+    </message>
+    <message>
+        <source>Highwater: review</source>
+        <translation>Highwater: Durchsicht</translation>
     </message>
     <message>
         <source>Hit</source>
@@ -2615,6 +3200,18 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Sinkt die IoU um mehr, wird nichts geschrieben.</translation>
     </message>
     <message>
+        <source>Im&amp;port…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Image from &amp;before the flood (optional):</source>
+        <translation>Bild &amp;vor dem Hochwasser (optional):</translation>
+    </message>
+    <message>
+        <source>Image from &amp;before the flood:</source>
+        <translation>Bild &amp;vor dem Hochwasser:</translation>
+    </message>
+    <message>
         <source>Image from before the flood</source>
         <translation>Bild vor dem Hochwasser</translation>
     </message>
@@ -2641,6 +3238,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Image sequences in the dataset</source>
         <translation>Bildfolgen im Datensatz</translation>
+    </message>
+    <message>
+        <source>Image to map</source>
+        <translation>Zu kartierendes Bild</translation>
     </message>
     <message>
         <source>Image, truth and prediction of the same tiles, in the folder of the run; 0: none.</source>
@@ -2723,6 +3324,14 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Datensatz importieren</translation>
     </message>
     <message>
+        <source>Import a model</source>
+        <translation>Modell importieren</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
         <source>In cross-entropy and focal loss. 1: pixels count alike. 0: from the share of water in the training tiles.</source>
         <translation>In Kreuzentropie und fokalem Verlust. 1: Pixel zählen gleich. 0: aus dem Wasseranteil der Trainingskacheln.</translation>
     </message>
@@ -2733,6 +3342,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>In the file's order, separated by semicolons.</source>
         <translation>In der Reihenfolge der Datei, durch Semikolons getrennt.</translation>
+    </message>
+    <message>
+        <source>In the middle of the scene: Sentinel-1 sees at 30 degrees in the near part of its swath and at 46 in the far part.</source>
+        <translation>In der Mitte der Szene: Sentinel-1 blickt im nahen Teil seines Streifens unter 30 Grad und im fernen unter 46.</translation>
     </message>
     <message>
         <source>In total, those of earlier searches in the same folder included.</source>
@@ -2867,8 +3480,32 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Intersection over Union: oberes Ende ihres 95-%-Intervalls (0–1)</translation>
     </message>
     <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>IoU of water</source>
+        <translation>IoU von Wasser</translation>
+    </message>
+    <message>
+        <source>Is this feature right?</source>
+        <translation>Ist dieses Objekt richtig?</translation>
+    </message>
+    <message>
+        <source>It comes with Highwater and stays.</source>
+        <translation>Es kommt mit Highwater und bleibt.</translation>
+    </message>
+    <message>
+        <source>It has no place on the map.</source>
+        <translation>Es hat keinen Ort auf der Karte.</translation>
+    </message>
+    <message>
         <source>Its value at each point is kept in the layer, hidden.</source>
         <translation>Ihr Wert an jedem Punkt bleibt verborgen im Layer.</translation>
+    </message>
+    <message>
+        <source>Its weights, {}, do not lie beside it.</source>
+        <translation>Seine Gewichte, {}, liegen nicht daneben.</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -2889,6 +3526,14 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Keeps tiles without water from weighing too much.</source>
         <translation>Verhindert, dass Kacheln ohne Wasser zu viel Gewicht haben.</translation>
+    </message>
+    <message>
+        <source>Kept: epoch {}</source>
+        <translation>Behalten: Epoche {}</translation>
+    </message>
+    <message>
+        <source>Key {}</source>
+        <translation>Taste {}</translation>
     </message>
     <message>
         <source>Label folders of Sen1Floods11 (separated by semicolons)</source>
@@ -2951,6 +3596,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Schicht des Netzes (leer: die letzte vor dem Ergebnis)</translation>
     </message>
     <message>
+        <source>Layer to review</source>
+        <translation>Layer zur Durchsicht</translation>
+    </message>
+    <message>
         <source>Layers left out</source>
         <translation>Ausgelassene Layer</translation>
     </message>
@@ -2969,6 +3618,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Layover</source>
         <translation>Layover</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Learning rate (0.0001 to 0.01)</source>
@@ -3051,8 +3704,20 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>LinkNet mit Encoder</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
         <source>Log of the last installation</source>
         <translation>Protokoll der letzten Installation</translation>
+    </message>
+    <message>
+        <source>Log of the map</source>
+        <translation>Protokoll der Karte</translation>
+    </message>
+    <message>
+        <source>Logarithmic loss</source>
+        <translation>Logarithmischer Verlust</translation>
     </message>
     <message>
         <source>Longer sequences are learned in parts, drawn anew in each epoch. When the model is used it looks at all.</source>
@@ -3061,6 +3726,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Longest flood</source>
         <translation>Längste Überflutung</translation>
+    </message>
+    <message>
+        <source>Looking at “{}”…</source>
+        <translation>„{}“ wird angesehen …</translation>
     </message>
     <message>
         <source>Looks (less is grainier)</source>
@@ -3205,6 +3874,18 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Verwaltete Umgebung: {}</translation>
     </message>
     <message>
+        <source>Managed: neither prediction nor training is installed.</source>
+        <translation>Verwaltet: Weder Vorhersage noch Training ist installiert.</translation>
+    </message>
+    <message>
+        <source>Managed: prediction and training are installed.</source>
+        <translation>Verwaltet: Vorhersage und Training sind installiert.</translation>
+    </message>
+    <message>
+        <source>Managed: prediction is installed, training is not.</source>
+        <translation>Verwaltet: Vorhersage ist installiert, Training nicht.</translation>
+    </message>
+    <message>
         <source>Map picture (PNG)</source>
         <translation>Kartenbild (PNG)</translation>
     </message>
@@ -3217,8 +3898,33 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Wasser mit adaptivem Schwellenwert</translation>
     </message>
     <message>
+        <source>Map “{}”</source>
+        <translation>„{}“ kartieren</translation>
+    </message>
+    <message>
+        <source>Mapped b&amp;y:</source>
+        <translation>Kartiert d&amp;urch:</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Kartiert</translation>
+    </message>
+    <message>
+        <source>Maps a flood, apart from water that was there before and from what only looks like water.
+The elevation says where the radar cannot judge: in shadow, in layover and on steep slopes. The image from before the flood is mapped first; its water, and that of a layer of permanent water where there is one, is no flood.
+You get a mask (dry, flood, permanent water, excluded, uncertain), the probability, polygons with their areas, and a page to send. For the reasons why a place is excluded, run “Exclusion mask” by itself.
+It is a graphical model: open it in the model designer to see its steps, and save it under another name to change it.</source>
+        <translation>Kartiert Hochwasser, getrennt von Wasser, das vorher da war, und von dem, was nur wie Wasser aussieht. Das Höhenmodell sagt, wo das Radar nicht urteilen kann: im Schatten, im Layover und an steilen Hängen. Das Bild vor dem Hochwasser wird zuerst kartiert; sein Wasser und das eines Layers dauerhaften Wassers, wo es einen gibt, ist kein Hochwasser. Es entstehen eine Maske (trocken, Hochwasser, dauerhaftes Wasser, ausgeschlossen, unsicher), die Wahrscheinlichkeit, Polygone mit ihren Flächen und eine Seite zum Verschicken. Für die Gründe, warum eine Stelle ausgeschlossen ist, „Ausschlussmaske“ für sich allein ausführen. Es ist ein grafisches Modell: im Modellentwurf öffnen, um seine Schritte zu sehen, und unter einem anderen Namen speichern, um es zu ändern.</translation>
+    </message>
+    <message>
         <source>Maps floods where an image is far darker than the earlier ones; needs no model.</source>
         <translation>Kartiert Hochwasser, wo ein Bild viel dunkler ist als die früheren; braucht kein Modell.</translation>
+    </message>
+    <message>
+        <source>Maps the water of a radar image, all that is usually wanted in one go: mask, probability, polygons with their areas, and a page to send.
+Nothing but the image has to be chosen: bands and unit are recognised, and the method is the better one that fits. As a batch process it maps many images.
+It is a graphical model: open it in the model designer to see its step, and save it under another name to change it.</source>
+        <translation>Kartiert das Wasser eines Radarbildes, alles auf einmal, was gewöhnlich gewünscht ist: Maske, Wahrscheinlichkeit, Polygone mit ihren Flächen und eine Seite zum Verschicken. Nur das Bild muss gewählt werden: Kanäle und Einheit werden erkannt, und das Verfahren ist das bessere, das passt. Als Batchprozess kartiert es viele Bilder. Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu sehen, und unter einem anderen Namen speichern, um es zu ändern.</translation>
     </message>
     <message>
         <source>Maps water and floods in a radar image.</source>
@@ -3297,6 +4003,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Modell</translation>
     </message>
     <message>
+        <source>Model &amp;file…</source>
+        <translation>Modell&amp;datei …</translation>
+    </message>
+    <message>
         <source>Model (.onnx)</source>
         <translation>Modell (.onnx)</translation>
     </message>
@@ -3321,8 +4031,20 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Modelldatei der besten Einstellungen (.onnx)</translation>
     </message>
     <message>
+        <source>Model li&amp;brary…</source>
+        <translation>Modell&amp;bibliothek …</translation>
+    </message>
+    <message>
         <source>Model of time series (.onnx)</source>
         <translation>Zeitreihenmodell (.onnx)</translation>
+    </message>
+    <message>
+        <source>Model-based: the interval rests on the map alone. For one that does not, label reference points (step 5).</source>
+        <translation>Modellbasiert: Das Intervall beruht allein auf der Karte. Für eines, das es nicht tut, Referenzpunkte beurteilen (Schritt 5).</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Models (*.onnx *.safetensors)</source>
@@ -3341,6 +4063,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Modelle mit denselben Kanälen, derselben Einheit und Pixelgröße wie das erste. Drei bis fünf kleine kartieren oft besser als eines.</translation>
     </message>
     <message>
+        <source>Models of time series are trained from scratch.</source>
+        <translation>Zeitreihenmodelle werden von Grund auf trainiert.</translation>
+    </message>
+    <message>
         <source>More than one splits each batch among them.</source>
         <translation>Bei mehr als einem teilt sich jeder Batch auf sie auf.</translation>
     </message>
@@ -3349,8 +4075,20 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Höchstens so viele Kacheln genau ansehen</translation>
     </message>
     <message>
+        <source>Move its corners with the vertex tool; press E again when it is done.</source>
+        <translation>Die Ecken mit dem Stützpunktwerkzeug verschieben; danach noch einmal E drücken.</translation>
+    </message>
+    <message>
         <source>Move or set aside</source>
         <translation>Verschieben oder beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Move “{}”, its card and its weights to the trash?</source>
+        <translation>„{}“, seinen Steckbrief und seine Gewichte in den Papierkorb verschieben?</translation>
+    </message>
+    <message>
+        <source>Moves the model, its card and its weights to the trash.</source>
+        <translation>Verschiebt das Modell, seinen Steckbrief und seine Gewichte in den Papierkorb.</translation>
     </message>
     <message>
         <source>Multi-temporal (needs further dates)</source>
@@ -3429,6 +4167,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Negative Log-Likelihood eines Pixels vorher, auf denselben Kacheln</translation>
     </message>
     <message>
+        <source>Neither (no labels follow)</source>
+        <translation>Keines von beiden (es folgen keine Labels)</translation>
+    </message>
+    <message>
         <source>Neither earlier images nor their statistics are given.</source>
         <translation>Weder frühere Bilder noch ihre Statistik sind angegeben.</translation>
     </message>
@@ -3489,8 +4231,24 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Neues Wasser</translation>
     </message>
     <message>
+        <source>Next (N)</source>
+        <translation>Weiter (N)</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>No decision says yet what is water and what is dry.</source>
+        <translation>Noch keine Entscheidung sagt, was Wasser und was trocken ist.</translation>
+    </message>
+    <message>
         <source>No elevation</source>
         <translation>Keine Höhe</translation>
+    </message>
+    <message>
+        <source>No epoch is kept yet.</source>
+        <translation>Noch ist keine Epoche behalten.</translation>
     </message>
     <message>
         <source>No flood</source>
@@ -3505,12 +4263,36 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Nach dieser Zeit beginnt kein weiterer Versuch. Das letzte Fünftel davon bleibt für das abschließende Training, wenn ein Modell gewünscht ist.</translation>
     </message>
     <message>
+        <source>No longer &amp;default</source>
+        <translation>Nicht mehr &amp;Standard</translation>
+    </message>
+    <message>
+        <source>No map has been made yet.</source>
+        <translation>Es ist noch keine Karte entstanden.</translation>
+    </message>
+    <message>
+        <source>No map was made.</source>
+        <translation>Es ist keine Karte entstanden.</translation>
+    </message>
+    <message>
+        <source>No model is chosen.</source>
+        <translation>Es ist kein Modell gewählt.</translation>
+    </message>
+    <message>
         <source>No model is chosen: the built-in method is judged alone.</source>
         <translation>Es ist kein Modell gewählt: Das eingebaute Verfahren wird allein beurteilt.</translation>
     </message>
     <message>
         <source>No split</source>
         <translation>Kein Teil</translation>
+    </message>
+    <message>
+        <source>No training is known yet. It appears here when it begins; the folder of an earlier one can be opened.</source>
+        <translation>Noch ist kein Training bekannt. Es erscheint hier, wenn es beginnt; der Ordner eines früheren kann geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>Noch keine Werte.</translation>
     </message>
     <message>
         <source>No water, no IoU</source>
@@ -3541,12 +4323,32 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Normalisierung der Kanäle (alle)</translation>
     </message>
     <message>
+        <source>Not all were measured on the same data; scores on different data are not compared.</source>
+        <translation>Nicht alle wurden an denselben Daten gemessen; Gütemaße an verschiedenen Daten werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Noch nicht entschieden</translation>
+    </message>
+    <message>
         <source>Not labelled yet</source>
         <translation>Noch nicht beurteilt</translation>
     </message>
     <message>
+        <source>Not measured</source>
+        <translation>Nicht gemessen</translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard of this training since {}: it was cancelled, or its program has ended. Run it again with this folder and “continue an unfinished run” to go on.</source>
+        <translation>Von diesem Training war seit {} nichts zu hören: Es wurde abgebrochen, oder sein Programm ist beendet. Um weiterzumachen, mit diesem Ordner und „unfertigen Lauf fortsetzen“ erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard of this training.</source>
+        <translation>Von diesem Training ist nichts zu hören.</translation>
     </message>
     <message>
         <source>Number of columns of every image.</source>
@@ -3661,8 +4463,8 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Aus: Die Wahrscheinlichkeiten bleiben, wie sie sind, und nur der Schwellenwert wird gewählt.</translation>
     </message>
     <message>
-        <source>Offline, from a folder of wheels:</source>
-        <translation>Offline, aus einem Ordner mit Wheels:</translation>
+        <source>Offline, from a folder of &amp;wheels:</source>
+        <translation>Offline, aus einem Ordner mit &amp;Wheels:</translation>
     </message>
     <message>
         <source>On its card. Empty: that of the file.</source>
@@ -3727,6 +4529,42 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Only this rectangle is marked; its CRS may differ. Terrain beside it still counts.</source>
         <translation>Nur dieses Rechteck wird gekennzeichnet; sein KBS darf ein anderes sein. Gelände daneben zählt trotzdem.</translation>
+    </message>
+    <message>
+        <source>Opaci&amp;ty of the map:</source>
+        <translation>Deckkra&amp;ft der Karte:</translation>
+    </message>
+    <message>
+        <source>Opacity of the map</source>
+        <translation>Deckkraft der Karte</translation>
+    </message>
+    <message>
+        <source>Open a radar image</source>
+        <translation>Radarbild öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open run folder…</source>
+        <translation>Laufordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;summary</source>
+        <translation>&amp;Zusammenfassung öffnen</translation>
+    </message>
+    <message>
+        <source>Open this yourself: {}</source>
+        <translation>Dies selbst öffnen: {}</translation>
+    </message>
+    <message>
+        <source>Opens the form, filled in.</source>
+        <translation>Öffnet das Formular, ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Opens “Train a model” so that it goes on from this model.</source>
+        <translation>Öffnet „Modell trainieren“ so, dass es von diesem Modell weitergeht.</translation>
     </message>
     <message>
         <source>Optical images alone</source>
@@ -3799,6 +4637,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Orbit</source>
         <translation>Orbit</translation>
+    </message>
+    <message>
+        <source>Order of the features</source>
+        <translation>Reihenfolge der Objekte</translation>
     </message>
     <message>
         <source>Outlines of new water, receded water and water at both dates, with areas in hectares.</source>
@@ -3917,6 +4759,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Dauerhaftes Wasser</translation>
     </message>
     <message>
+        <source>Permanent water (empty: the image from before alone)</source>
+        <translation>Dauerhaftes Wasser (leer: nur das Bild von vorher)</translation>
+    </message>
+    <message>
         <source>Permanent water (polygons)</source>
         <translation>Dauerhaftes Wasser (Polygone)</translation>
     </message>
@@ -3935,6 +4781,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Pixel size that the model was made for (metres)</source>
         <translation>Pixelgröße, für die das Modell gemacht ist (Meter)</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Pixels of the reference raster with one of these values are invalid, besides its own no data.</source>
@@ -3981,6 +4831,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Punkte aus „Referenzpunkte ziehen“, alle beurteilt. Leer: Das Intervall ist modellbasiert.</translation>
     </message>
     <message>
+        <source>Points over the map, to be labelled by you</source>
+        <translation>Punkte über der Karte, die selbst zu beurteilen sind</translation>
+    </message>
+    <message>
         <source>Points that were drawn</source>
         <translation>Gezogene Punkte</translation>
     </message>
@@ -4021,6 +4875,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Polygone; außerhalb ist nichts bekannt, und kein Pixel bekommt ein Label.</translation>
     </message>
     <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
         <source>Precision (0–1)</source>
         <translation>Präzision (0–1)</translation>
     </message>
@@ -4041,12 +4899,12 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Vorhersage genügt, um Wasser zu kartieren. Training fügt PyTorch hinzu.</translation>
     </message>
     <message>
-        <source>Prediction, and PyTorch: about 2 GB.</source>
-        <translation>Vorhersage und PyTorch: etwa 2 GB.</translation>
-    </message>
-    <message>
         <source>Prepare a dataset of an image</source>
         <translation>Datensatz aus einem Bild vorbereiten</translation>
+    </message>
+    <message>
+        <source>Prepare a review</source>
+        <translation>Durchsicht vorbereiten</translation>
     </message>
     <message>
         <source>Prepare a simulated dataset</source>
@@ -4057,16 +4915,40 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Bildfolgen vorbereiten</translation>
     </message>
     <message>
+        <source>Prepare tiles…</source>
+        <translation>Kacheln vorbereiten …</translation>
+    </message>
+    <message>
         <source>Prepare training tiles</source>
         <translation>Trainingskacheln vorbereiten</translation>
+    </message>
+    <message>
+        <source>Preparing the review…</source>
+        <translation>Die Durchsicht wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Previous (P)</source>
+        <translation>Zurück (P)</translation>
     </message>
     <message>
         <source>Print layout template (QPT)</source>
         <translation>Drucklayoutvorlage (QPT)</translation>
     </message>
     <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
         <source>Probability below which a pixel is dry, if missed water is bounded (0–1)</source>
         <translation>Wahrscheinlichkeit, unter der ein Pixel trocken ist, wenn übersehenes Wasser begrenzt wird (0–1)</translation>
+    </message>
+    <message>
+        <source>Probability by the built-in method</source>
+        <translation>Wahrscheinlichkeit nach dem eingebauten Verfahren</translation>
+    </message>
+    <message>
+        <source>Probability by the model</source>
+        <translation>Wahrscheinlichkeit nach dem Modell</translation>
     </message>
     <message>
         <source>Probability from which a pixel is water (0–1)</source>
@@ -4105,6 +4987,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>Progress of the map</source>
+        <translation>Fortschritt der Karte</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Fortschritt des Trainings</translation>
+    </message>
+    <message>
         <source>Puts images of one place into time order, as a sequence of a dataset.</source>
         <translation>Bringt Bilder eines Ortes in zeitliche Reihenfolge, als Folge eines Datensatzes.</translation>
     </message>
@@ -4129,6 +5019,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>QGIS-Layoutvorlage (*.qpt)</translation>
     </message>
     <message>
+        <source>Quick map of water</source>
+        <translation>Schnelle Wasserkarte</translation>
+    </message>
+    <message>
         <source>RATIO: VV − VH (dB)</source>
         <translation>RATIO: VV − VH (dB)</translation>
     </message>
@@ -4147,6 +5041,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Radar image</source>
         <translation>Radarbild</translation>
+    </message>
+    <message>
+        <source>Radar image from the flood</source>
+        <translation>Radarbild vom Hochwasser</translation>
     </message>
     <message>
         <source>Radar image that the mask is for</source>
@@ -4193,8 +5091,28 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Raster mit den Klassen richtig trocken, Treffer, übersehen und Fehlalarm.</translation>
     </message>
     <message>
+        <source>Rasters (*.tif *.tiff *.vrt *.img);;All files (*)</source>
+        <translation>Raster (*.tif *.tiff *.vrt *.img);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Read the model library</source>
+        <translation>Modellbibliothek lesen</translation>
+    </message>
+    <message>
+        <source>Reading the models…</source>
+        <translation>Die Modelle werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
         <source>Reasons with names and colours: 0 can be judged, 1 radar shadow, 2 layover, 3 steep slope, 4 high above drainage, 5 land cover, 6 no elevation, 255 no data.</source>
         <translation>Gründe mit Namen und Farben: 0 kann beurteilt werden, 1 Radarschatten, 2 Layover, 3 steiler Hang, 4 hoch über dem Gewässernetz, 5 Landbedeckung, 6 keine Höhe, 255 keine Daten.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>Recall (0–1)</source>
@@ -4227,6 +5145,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Record of how the mask was made (JSON)</source>
         <translation>Aufzeichnung, wie die Maske entstanden ist (JSON)</translation>
+    </message>
+    <message>
+        <source>Redrawn</source>
+        <translation>Neu gezeichnet</translation>
     </message>
     <message>
         <source>Reference of the image to learn from (0 dry, 1 water)</source>
@@ -4277,12 +5199,24 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Stattdessen zu beurteilende Regionen (durch Semikolons getrennt)</translation>
     </message>
     <message>
+        <source>Reject (R)</source>
+        <translation>Ablehnen (R)</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
         <source>Relief (metres)</source>
         <translation>Relief (Meter)</translation>
     </message>
     <message>
         <source>Remove Highwater's backend</source>
         <translation>Highwaters Backend entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Remove the backend</source>
@@ -4321,12 +5255,20 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Bild mit ungeeigneter Pixelgröße umrechnen</translation>
     </message>
     <message>
+        <source>Review another &amp;layer</source>
+        <translation>Anderen &amp;Layer durchsehen</translation>
+    </message>
+    <message>
         <source>Risk control: error to bound</source>
         <translation>Risikobegrenzung: zu begrenzender Fehler</translation>
     </message>
     <message>
         <source>Risk: share that is not to be exceeded (0–1)</source>
         <translation>Risiko: Anteil, der nicht überschritten werden soll (0–1)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Run: continue an unfinished run</source>
@@ -4381,6 +5323,18 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Lauf: wohin Kurven geschrieben werden</translation>
     </message>
     <message>
+        <source>S&amp;how:</source>
+        <translation>An&amp;zeigen:</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256: {}</source>
+        <translation>SHA-256: {}</translation>
+    </message>
+    <message>
         <source>SLOPE: slope of the elevation (degrees)</source>
         <translation>SLOPE: Neigung des Höhenmodells (Grad)</translation>
     </message>
@@ -4409,12 +5363,28 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Szene</translation>
     </message>
     <message>
+        <source>Score, measured on</source>
+        <translation>Gütemaß, gemessen an</translation>
+    </message>
+    <message>
+        <source>Scores against a raster or polygons of what is known to be true</source>
+        <translation>Gütemaße gegenüber einem Raster oder Polygonen dessen, was als wahr bekannt ist</translation>
+    </message>
+    <message>
         <source>Scores on such tiles say how well they were learned, not how good the model is elsewhere. The report says so on every page.</source>
         <translation>Gütemaße auf solchen Kacheln sagen, wie gut sie gelernt wurden, nicht wie gut das Modell anderswo ist. Der Bericht sagt es auf jeder Seite.</translation>
     </message>
     <message>
+        <source>Scores on validation</source>
+        <translation>Gütemaße der Validierung</translation>
+    </message>
+    <message>
         <source>Scores say something of other places only on a part that was not learned.</source>
         <translation>Gütemaße sagen nur auf einem nicht gelernten Teil etwas über andere Orte.</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd: open the folder</source>
+        <translation>&amp;Verschicken: Ordner öffnen</translation>
     </message>
     <message>
         <source>Search for better training settings</source>
@@ -4427,6 +5397,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Search: own space (JSON)</source>
         <translation>Suche: eigener Suchraum (JSON)</translation>
+    </message>
+    <message>
+        <source>See which models fit the image</source>
+        <translation>Ansehen, welche Modelle zum Bild passen</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4463,6 +5437,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Sequences in the dataset (layouts of sequences)</source>
         <translation>Folgen im Datensatz (Anordnungen mit Folgen)</translation>
+    </message>
+    <message>
+        <source>Set as &amp;default</source>
+        <translation>Als &amp;Standard setzen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Share excluded for its land cover (%)</source>
@@ -4557,6 +5539,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Zu behaltender Anteil der Kacheln ohne Wasser (%; leer: nach dem Wasseranteil)</translation>
     </message>
     <message>
+        <source>Share of water</source>
+        <translation>Wasseranteil</translation>
+    </message>
+    <message>
         <source>Share of water (%)</source>
         <translation>Wasseranteil (%)</translation>
     </message>
@@ -4607,6 +5593,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Shipped model: water from one date</source>
         <translation>Mitgeliefertes Modell: Wasser aus einem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>&amp;Protokoll anzeigen</translation>
     </message>
     <message>
         <source>Show the card of a model</source>
@@ -4683,6 +5673,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Simulation</source>
         <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size of the new file (MB)</source>
@@ -4829,6 +5823,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Sprünge der Wahrscheinlichkeit, wo Kacheln aneinanderstoßen, gegenüber denen daneben (1: keine Naht)</translation>
     </message>
     <message>
+        <source>Stop and keep the best</source>
+        <translation>Anhalten und das Beste behalten</translation>
+    </message>
+    <message>
         <source>Strata that they lie in</source>
         <translation>Strata, in denen sie liegen</translation>
     </message>
@@ -4881,6 +5879,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Zusammenfassung zum Verschicken (HTML)</translation>
     </message>
     <message>
+        <source>Summary, picture, print layout, rasters and polygons lie there</source>
+        <translation>Dort liegen Zusammenfassung, Bild, Drucklayout, Raster und Polygone</translation>
+    </message>
+    <message>
         <source>Suspicious tiles</source>
         <translation>Verdächtige Kacheln</translation>
     </message>
@@ -4929,6 +5931,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Tabellen (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
+        <source>Takes back the last change of this session.</source>
+        <translation>Nimmt die letzte Änderung dieser Sitzung zurück.</translation>
+    </message>
+    <message>
         <source>Temperature for</source>
         <translation>Temperatur für</translation>
     </message>
@@ -4937,8 +5943,24 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Temperatur, die die Wahrscheinlichkeit kalibriert</translation>
     </message>
     <message>
+        <source>Temporary, until QGIS is closed</source>
+        <translation>Temporär, bis QGIS geschlossen wird</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Test</translation>
+    </message>
+    <message>
+        <source>Test F1 (95 % interval)</source>
+        <translation>F1 im Test (95-%-Intervall)</translation>
+    </message>
+    <message>
+        <source>Test IoU (95 % interval)</source>
+        <translation>IoU im Test (95-%-Intervall)</translation>
+    </message>
+    <message>
+        <source>Test IoU or F1 (95 %)</source>
+        <translation>IoU oder F1 im Test (95 %)</translation>
     </message>
     <message>
         <source>The .onnx file of a model trained here, or its .safetensors file beside it: training goes on from its weights with the tiles of this dataset. Network, bands and normalisation are those of that model.</source>
@@ -4965,6 +5987,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Der adaptive Schwellenwert, der ohne Modell Wasser kartiert: was ein Modell zu schlagen hat. Er braucht Rückstreuung; deshalb abwählen, wo die Bilder des Datensatzes auf 8 Bit gestreckt wurden.</translation>
     </message>
     <message>
+        <source>The area was not measured.</source>
+        <translation>Die Fläche wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>The area with an interval that rests on labelled points, not on the map</source>
+        <translation>Die Fläche mit einem Intervall, das auf beurteilten Punkten beruht, nicht auf der Karte</translation>
+    </message>
+    <message>
         <source>The average is validated and kept; it is usually steadier than the last weights.</source>
         <translation>Das Mittel wird validiert und behalten; es ist meist beständiger als die letzten Gewichte.</translation>
     </message>
@@ -4979,6 +6009,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>The backend was removed.</source>
         <translation>Das Backend wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The best epoch is being measured, and its model written.</source>
+        <translation>Die beste Epoche wird gemessen und ihr Modell geschrieben.</translation>
     </message>
     <message>
         <source>The best settings are trained again for so long.</source>
@@ -5001,12 +6035,24 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Das Diagramm als Bild.</translation>
     </message>
     <message>
+        <source>The chosen model does not fit this image; step 2 says why.</source>
+        <translation>Das gewählte Modell passt nicht zu diesem Bild; Schritt 2 sagt warum.</translation>
+    </message>
+    <message>
         <source>The column “split” of the dataset's index says which tiles these are. A part that the model was trained on is refused.</source>
         <translation>Die Spalte „split“ im Index des Datensatzes sagt, welche Kacheln das sind. Ein Teil, mit dem das Modell trainiert wurde, wird abgelehnt.</translation>
     </message>
     <message>
         <source>The column “split” of the dataset's index says which tiles these are. Of no effect where regions are given.</source>
         <translation>Die Spalte „split“ im Index des Datensatzes sagt, welche Kacheln das sind. Ohne Wirkung, wo Regionen angegeben sind.</translation>
+    </message>
+    <message>
+        <source>The decision could not be written into “{}”.</source>
+        <translation>Die Entscheidung konnte nicht nach „{}“ geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The default is for “Map water”, which does not take this model.</source>
+        <translation>Der Standard gilt für „Wasser kartieren“, das dieses Modell nicht nimmt.</translation>
     </message>
     <message>
         <source>The evidence is for the pixels that are water by this threshold. Empty: the threshold that the model was made with.</source>
@@ -5053,8 +6099,24 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Der Ordner der Studie</translation>
     </message>
     <message>
+        <source>The folder stays.</source>
+        <translation>Der Ordner bleibt.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be written to: {reason}.</source>
+        <translation>In den Ordner „{folder}“ kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The footprint of each image with date, sensor, probability and decision; begin and end are when it is the newest of its place. Open the temporal controller and press play.</source>
         <translation>Der Umriss jedes Bildes mit Datum, Sensor, Wahrscheinlichkeit und Entscheidung; Beginn und Ende sind, wann es das neueste seines Ortes ist. Die Zeitsteuerung öffnen und abspielen.</translation>
+    </message>
+    <message>
+        <source>The form of “Map water”, filled in</source>
+        <translation>Das Formular von „Wasser kartieren“, ausgefüllt</translation>
+    </message>
+    <message>
+        <source>The image alone</source>
+        <translation>Nur das Bild</translation>
     </message>
     <message>
         <source>The image is mapped in all eight positions, which takes eight times as long; the mean is a little better, and its spread tells where the model is unsure.</source>
@@ -5077,12 +6139,40 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Die Installation ist unerwartet fehlgeschlagen: {}</translation>
     </message>
     <message>
+        <source>The labels “{}” could not be written: {}.</source>
+        <translation>Die Labels „{}“ konnten nicht geschrieben werden: {}.</translation>
+    </message>
+    <message>
+        <source>The layer is copied into this file and stays as it is itself.</source>
+        <translation>Der Layer wird in diese Datei kopiert und bleibt selbst, wie er ist.</translation>
+    </message>
+    <message>
         <source>The layer “{}” could not be styled: {}</source>
         <translation>Der Layer „{}“ konnte nicht mit einem Stil versehen werden: {}</translation>
     </message>
     <message>
+        <source>The layer “{}” has no features to review.</source>
+        <translation>Der Layer „{}“ hat keine Objekte zum Durchsehen.</translation>
+    </message>
+    <message>
         <source>The managed environment, installed below</source>
         <translation>Die verwaltete Umgebung, unten zu installieren</translation>
+    </message>
+    <message>
+        <source>The map could not be made: {}</source>
+        <translation>Die Karte konnte nicht gemacht werden: {}</translation>
+    </message>
+    <message>
+        <source>The map is right here.</source>
+        <translation>Die Karte ist hier richtig.</translation>
+    </message>
+    <message>
+        <source>The map says that this is dry.</source>
+        <translation>Die Karte sagt, dass dies trocken ist.</translation>
+    </message>
+    <message>
+        <source>The map says that this is water.</source>
+        <translation>Die Karte sagt, dass dies Wasser ist.</translation>
     </message>
     <message>
         <source>The map that the points were drawn over.</source>
@@ -5125,6 +6215,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Die neue Modelldatei; ihr Steckbrief wird daneben geschrieben.</translation>
     </message>
     <message>
+        <source>The opposite of what the map says is right here.</source>
+        <translation>Das Gegenteil dessen, was die Karte sagt, ist hier richtig.</translation>
+    </message>
+    <message>
         <source>The output {} “{}” is a file, not a folder.</source>
         <translation>Die Ausgabe {} „{}“ ist eine Datei, kein Ordner.</translation>
     </message>
@@ -5133,12 +6227,24 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Die Ausgabe {} „{}“ muss eine dieser Endungen haben: {}.</translation>
     </message>
     <message>
+        <source>The picture “{}” cannot be read.</source>
+        <translation>Das Bild „{}“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>The probability over time as a picture; of the twelve places of highest probability.</source>
         <translation>Die Wahrscheinlichkeit über die Zeit als Bild; von den zwölf Orten mit der höchsten Wahrscheinlichkeit.</translation>
     </message>
     <message>
         <source>The raster of “Statistics of earlier images”, instead of the images. It is smoothed, and so is the image of the flood.</source>
         <translation>Das Raster aus „Statistik früherer Bilder“ anstelle der Bilder. Es ist geglättet, und ebenso wird das Bild des Hochwassers geglättet.</translation>
+    </message>
+    <message>
+        <source>The record of this training (run.json) cannot be read: it is damaged, or still being copied.</source>
+        <translation>Die Aufzeichnung dieses Trainings (run.json) kann nicht gelesen werden: Sie ist beschädigt oder wird noch kopiert.</translation>
+    </message>
+    <message>
+        <source>The review “{}” could not be written: {}.</source>
+        <translation>Die Durchsicht „{}“ konnte nicht geschrieben werden: {}.</translation>
     </message>
     <message>
         <source>The run is kept in {}</source>
@@ -5151,6 +6257,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>The same of the model that was trained again (0–1)</source>
         <translation>Dasselbe für das noch einmal trainierte Modell (0–1)</translation>
+    </message>
+    <message>
+        <source>The same place before the flood: flood and permanent water are then told apart.</source>
+        <translation>Derselbe Ort vor dem Hochwasser: Hochwasser und dauerhaftes Wasser werden dann unterschieden.</translation>
     </message>
     <message>
         <source>The same seed draws the same points.</source>
@@ -5193,6 +6303,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Der Ablauf wird in diese Zeit eingepasst, sodass auch ein kurzes Training ein ganzes ist.</translation>
     </message>
     <message>
+        <source>The search has given this trial up: others were better by then.</source>
+        <translation>Die Suche hat diesen Versuch aufgegeben: Andere waren bis dahin besser.</translation>
+    </message>
+    <message>
         <source>The small U-Net is good for most work and trains on an ordinary computer. Those “with an encoder” are the architectures of segmentation_models_pytorch; the encoder can be chosen under the advanced parameters.</source>
         <translation>Das kleine U-Net ist für die meisten Aufgaben gut und lässt sich auf einem gewöhnlichen Rechner trainieren. Die „mit Encoder“ sind die Architekturen von segmentation_models_pytorch; der Encoder kann unter den fortgeschrittenen Parametern gewählt werden.</translation>
     </message>
@@ -5201,20 +6315,80 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Die Tabelle der Epochen wird immer geschrieben.</translation>
     </message>
     <message>
+        <source>The training cannot be asked to stop: {}. Create a file named “stop” in its folder.</source>
+        <translation>Das Training kann nicht gebeten werden anzuhalten: {}. In seinem Ordner eine Datei namens „stop“ anlegen.</translation>
+    </message>
+    <message>
         <source>The training ends after the present batch; the best model so far is being written.</source>
         <translation>Das Training endet nach dem laufenden Batch; das bisher beste Modell wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>The training failed: {}</source>
+        <translation>Das Training ist fehlgeschlagen: {}</translation>
+    </message>
+    <message>
+        <source>The training is being prepared: data are read, settings are chosen.</source>
+        <translation>Das Training wird vorbereitet: Daten werden gelesen, Einstellungen gewählt.</translation>
+    </message>
+    <message>
+        <source>The training is finished. Epochs trained: {}. Model: {}</source>
+        <translation>Das Training ist fertig. Trainierte Epochen: {}. Modell: {}</translation>
     </message>
     <message>
         <source>The training is fitted into this time.</source>
         <translation>Das Training wird in diese Zeit eingepasst.</translation>
     </message>
     <message>
+        <source>The training is going on.</source>
+        <translation>Das Training läuft.</translation>
+    </message>
+    <message>
+        <source>The training is over. Epochs trained: {}. No model file is noted here; trainings of a cross-validation or a search keep their scores only.</source>
+        <translation>Das Training ist vorbei. Trainierte Epochen: {}. Hier ist keine Modelldatei vermerkt; Trainings einer Kreuzvalidierung oder einer Suche behalten nur ihre Gütemaße.</translation>
+    </message>
+    <message>
+        <source>The training was asked to stop: it ends after the present batch and keeps the best epoch.</source>
+        <translation>Das Training wurde gebeten anzuhalten: Es endet nach dem laufenden Batch und behält die beste Epoche.</translation>
+    </message>
+    <message>
+        <source>The training was cancelled. Run it again with this folder and “continue an unfinished run” to go on.</source>
+        <translation>Das Training wurde abgebrochen. Um weiterzumachen, mit diesem Ordner und „unfertigen Lauf fortsetzen“ erneut ausführen.</translation>
+    </message>
+    <message>
         <source>The training was cancelled; the best model so far, of epoch {}, is {}.</source>
         <translation>Das Training wurde abgebrochen; das bisher beste Modell, aus Epoche {}, ist {}.</translation>
     </message>
     <message>
+        <source>The training was stopped early. Epochs trained: {}.</source>
+        <translation>Das Training wurde früh angehalten. Trainierte Epochen: {}.</translation>
+    </message>
+    <message>
+        <source>The training was stopped early. Epochs trained: {}. Model: {}</source>
+        <translation>Das Training wurde früh angehalten. Trainierte Epochen: {}. Modell: {}</translation>
+    </message>
+    <message>
         <source>The weights of the best epoch so far are kept in {}</source>
         <translation>Die Gewichte der bisher besten Epoche werden aufbewahrt in {}</translation>
+    </message>
+    <message>
+        <source>The whole image</source>
+        <translation>Das ganze Bild</translation>
+    </message>
+    <message>
+        <source>There are no pictures of validation tiles.</source>
+        <translation>Es gibt keine Bilder von Validierungskacheln.</translation>
+    </message>
+    <message>
+        <source>There is no default model any more; “Map water” chooses by itself.</source>
+        <translation>Es gibt kein Standardmodell mehr; „Wasser kartieren“ wählt selbst.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{}”.</source>
+        <translation>Es gibt keinen Ordner „{}“.</translation>
+    </message>
+    <message>
+        <source>There is no layer of polygons in the project.</source>
+        <translation>Im Projekt gibt es keinen Polygonlayer.</translation>
     </message>
     <message>
         <source>There was nothing to remove.</source>
@@ -5235,6 +6409,30 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>They give each tile its region.</source>
         <translation>Sie geben jeder Kachel ihre Region.</translation>
+    </message>
+    <message>
+        <source>This failed unexpectedly: {}</source>
+        <translation>Das ist unerwartet fehlgeschlagen: {}</translation>
+    </message>
+    <message>
+        <source>This file is there already: the review in it goes on.</source>
+        <translation>Diese Datei ist schon da: Die Durchsicht darin geht weiter.</translation>
+    </message>
+    <message>
+        <source>This folder holds no training. While a training prepares its data, it appears here by itself.</source>
+        <translation>Dieser Ordner enthält kein Training. Während ein Training seine Daten vorbereitet, erscheint es hier von selbst.</translation>
+    </message>
+    <message>
+        <source>This model cannot be read.</source>
+        <translation>Dieses Modell kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Das wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Those in brackets may be missing.</source>
+        <translation>Die in Klammern dürfen fehlen.</translation>
     </message>
     <message>
         <source>Those of most relief are preferred: their shadow looks like water.</source>
@@ -5281,12 +6479,24 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Schwellenwerte (eingebaut)</translation>
     </message>
     <message>
+        <source>Thresholds (no model)</source>
+        <translation>Schwellenwerte (kein Modell)</translation>
+    </message>
+    <message>
+        <source>Thresholds between water and land, taken from the image itself.</source>
+        <translation>Schwellenwerte zwischen Wasser und Land, aus dem Bild selbst.</translation>
+    </message>
+    <message>
         <source>Tiers</source>
         <translation>Stufen</translation>
     </message>
     <message>
         <source>Tiers that are installed whole</source>
         <translation>Ganz installierte Stufen</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Kachel</translation>
     </message>
     <message>
         <source>Tile size (pixels)</source>
@@ -5401,6 +6611,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Höchste Dauer des Trainings (Minuten)</translation>
     </message>
     <message>
+        <source>Time left at most: {}</source>
+        <translation>Restdauer höchstens: {}</translation>
+    </message>
+    <message>
         <source>Time series</source>
         <translation>Zeitreihen</translation>
     </message>
@@ -5437,12 +6651,24 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Zeitreihenmodell trainieren</translation>
     </message>
     <message>
+        <source>Trained by you</source>
+        <translation>Selbst trainiert</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Training</translation>
     </message>
     <message>
+        <source>Training &amp;monitor…</source>
+        <translation>Trainings&amp;monitor …</translation>
+    </message>
+    <message>
         <source>Training ends when validation has not improved for so many epochs. Where the learning rate first rises, they count once it comes down.</source>
         <translation>Das Training endet, wenn die Validierung so viele Epochen lang nicht besser geworden ist. Wo die Lernrate erst steigt, zählen sie, sobald sie fällt.</translation>
+    </message>
+    <message>
+        <source>Training monitor</source>
+        <translation>Trainingsmonitor</translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -5467,6 +6693,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Trains once for each region that is left out, to see how well a recipe carries over.</source>
         <translation>Trainiert einmal für jede ausgelassene Region, um zu sehen, wie gut sich ein Rezept übertragen lässt.</translation>
+    </message>
+    <message>
+        <source>Train…</source>
+        <translation>Trainieren …</translation>
     </message>
     <message>
         <source>Trials that were given up early</source>
@@ -5517,6 +6747,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Unsicher</translation>
     </message>
     <message>
+        <source>Undo (U)</source>
+        <translation>Rückgängig (U)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
         <source>Unit of radar images</source>
         <translation>Einheit der Radarbilder</translation>
     </message>
@@ -5553,6 +6791,42 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Validierung</translation>
     </message>
     <message>
+        <source>Validation F1</source>
+        <translation>F1 der Validierung</translation>
+    </message>
+    <message>
+        <source>Validation F1 (95 % interval)</source>
+        <translation>F1 der Validierung (95-%-Intervall)</translation>
+    </message>
+    <message>
+        <source>Validation IoU</source>
+        <translation>IoU der Validierung</translation>
+    </message>
+    <message>
+        <source>Validation IoU (95 % interval)</source>
+        <translation>IoU der Validierung (95-%-Intervall)</translation>
+    </message>
+    <message>
+        <source>Validation IoU or F1 (95 %)</source>
+        <translation>IoU oder F1 der Validierung (95 %)</translation>
+    </message>
+    <message>
+        <source>Validation has chosen the epoch, so that its scores are a little too good. “Evaluate models” compares models on data that neither has seen, and finds smaller differences.</source>
+        <translation>Die Validierung hat die Epoche gewählt, sodass ihre Gütemaße etwas zu gut sind. „Modelle bewerten“ vergleicht Modelle an Daten, die keines gesehen hat, und findet kleinere Unterschiede.</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Verlust der Validierung</translation>
+    </message>
+    <message>
+        <source>Validation tiles after epoch {}: input, truth, probability of water, errors</source>
+        <translation>Validierungskacheln nach Epoche {}: Eingabe, Wahrheit, Wahrscheinlichkeit von Wasser, Fehler</translation>
+    </message>
+    <message>
+        <source>Values appear with the first epoch.</source>
+        <translation>Werte erscheinen mit der ersten Epoche.</translation>
+    </message>
+    <message>
         <source>Variation: brightness (dB)</source>
         <translation>Variation: Helligkeit (dB)</translation>
     </message>
@@ -5581,8 +6855,16 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Version dieses Pythons</translation>
     </message>
     <message>
+        <source>Waiting for its turn…</source>
+        <translation>Wartet, bis es an der Reihe ist …</translation>
+    </message>
+    <message>
         <source>Wanted share of the tiles or sequences; the shares need not add up to 1.</source>
         <translation>Gewünschter Anteil der Kacheln oder Folgen; die Anteile müssen zusammen nicht 1 ergeben.</translation>
+    </message>
+    <message>
+        <source>Warning: {}</source>
+        <translation>Warnung: {}</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -5591,6 +6873,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Water</source>
         <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Water as pol&amp;ygons, too</source>
+        <translation>Wasser auch als Poly&amp;gone</translation>
     </message>
     <message>
         <source>Water at both dates</source>
@@ -5653,6 +6939,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Wasser, das immer da ist, damit die Karte Hochwasser und dauerhaftes Wasser unterscheidet: eine Maske aus 0 und 1, eine Wassermaske von Highwater, eine Wahrscheinlichkeit oder Occurrence oder Seasonality des Global Surface Water des JRC. Was es ist, wird erkannt und protokolliert.</translation>
     </message>
     <message>
+        <source>Water, one date</source>
+        <translation>Wasser, ein Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Water, one date (shipped)</source>
+        <translation>Wasser, ein Zeitpunkt (mitgeliefert)</translation>
+    </message>
+    <message>
         <source>Weak and simulated labels may train, but do not count in scores unless asked for.</source>
         <translation>Schwache und simulierte Labels dürfen trainieren, zählen aber in Gütemaßen nur auf Wunsch.</translation>
     </message>
@@ -5681,12 +6975,20 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Feuchtgebiet</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
         <source>What becomes of tiles that touch or overlap those of another part.</source>
         <translation>Was aus Kacheln wird, die solche eines anderen Teils berühren oder überlappen.</translation>
     </message>
     <message>
         <source>What computes.</source>
         <translation>Was rechnet.</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Was gerade getan wird</translation>
     </message>
     <message>
         <source>What is held to be true. Give this or reference polygons.</source>
@@ -5699,6 +7001,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>What is installed</source>
         <translation>Was installiert ist</translation>
+    </message>
+    <message>
+        <source>What is known of the image</source>
+        <translation>Was vom Bild bekannt ist</translation>
     </message>
     <message>
         <source>What is left out</source>
@@ -5725,6 +7031,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Was nicht stimmt und was zu tun ist</translation>
     </message>
     <message>
+        <source>What its polygons show</source>
+        <translation>Was seine Polygone zeigen</translation>
+    </message>
+    <message>
+        <source>What made you decide so?</source>
+        <translation>Was war der Grund?</translation>
+    </message>
+    <message>
         <source>What may be done with image and labels, such as CC BY 4.0; it stands in the cards of the dataset and of models trained on it.</source>
         <translation>Was mit Bild und Labels getan werden darf, etwa CC BY 4.0; es steht in den Steckbriefen des Datensatzes und der damit trainierten Modelle.</translation>
     </message>
@@ -5735,6 +7049,18 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>What stays together in one part.</source>
         <translation>Was in einem Teil zusammenbleibt.</translation>
+    </message>
+    <message>
+        <source>What the image is can be told once the backend is installed.</source>
+        <translation>Was das Bild ist, lässt sich sagen, sobald das Backend installiert ist.</translation>
+    </message>
+    <message>
+        <source>What the map window shows</source>
+        <translation>Was das Kartenfenster zeigt</translation>
+    </message>
+    <message>
+        <source>What the model is</source>
+        <translation>Was das Modell ist</translation>
     </message>
     <message>
         <source>What the pixel values are. The tiles are in decibel.</source>
@@ -5757,12 +7083,24 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Was installiert wird</translation>
     </message>
     <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
         <source>What was found, in a sentence</source>
         <translation>Was gefunden wurde, in einem Satz</translation>
     </message>
     <message>
+        <source>What “Map water” takes by itself, without a model file, where it fits.</source>
+        <translation>Was „Wasser kartieren“ ohne Modelldatei von selbst nimmt, wo es passt.</translation>
+    </message>
+    <message>
         <source>Where fewer of the earlier images have data, nothing can be said.</source>
         <translation>Wo weniger der früheren Bilder Daten haben, lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>Where the decisions are kept</source>
+        <translation>Wo die Entscheidungen aufbewahrt werden</translation>
     </message>
     <message>
         <source>Where the labels come from (folders of events)</source>
@@ -5799,6 +7137,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Whether the interval is model-based (0 or 1)</source>
         <translation>Ob das Intervall modellbasiert ist (0 oder 1)</translation>
+    </message>
+    <message>
+        <source>Whether the model fits the image</source>
+        <translation>Ob das Modell zum Bild passt</translation>
     </message>
     <message>
         <source>Whether the tiles get a band LANDCOVER.</source>
@@ -5865,6 +7207,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Mit einem Ordner geht ein angehaltener Lauf dort weiter, wo er war, wenn er mit demselben Ordner wieder gestartet wird. Wird entfernt, wenn die Karte fertig ist. Leer: Der Fortschritt wird nicht aufbewahrt.</translation>
     </message>
     <message>
+        <source>With its 95 % interval. Scores on different data cannot be compared.</source>
+        <translation>Mit seinem 95-%-Intervall. Gütemaße an verschiedenen Daten lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
         <source>With one, what would exceed the risk is mapped as “uncertain”: for missed water pixels below the threshold that may yet be water, for false alarms pixels above it that may yet be dry.</source>
         <translation>Mit einer wird als „unsicher“ kartiert, was das Risiko überschreiten würde: bei übersehenem Wasser Pixel unter dem Schwellenwert, die doch Wasser sein können, bei Fehlalarmen Pixel darüber, die doch trocken sein können.</translation>
     </message>
@@ -5893,8 +7239,20 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Zum Beispiel VV=-30:0;VH=-35:-5 schreiben; das sind die niedrigsten und höchsten Werte.</translation>
     </message>
     <message>
+        <source>Writing the labels…</source>
+        <translation>Die Labels werden geschrieben …</translation>
+    </message>
+    <message>
         <source>Year, month and day on which the sequences begin; they last three to six months.</source>
         <translation>Jahr, Monat und Tag, an dem die Folgen beginnen; sie dauern drei bis sechs Monate.</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation>noch etwa {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>noch etwa {} min</translation>
     </message>
     <message>
         <source>about {} min {} s left</source>
@@ -5917,6 +7275,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Fläche,Hektar,Konfidenzintervall,Genauigkeitsbewertung,Olofsson,geschichtet,Fehlermatrix,area</translation>
     </message>
     <message>
+        <source>before the first epoch</source>
+        <translation>vor der ersten Epoche</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>in Vorbereitung</translation>
+    </message>
+    <message>
         <source>bfloat16 is faster and as good where the processor or GPU computes in it.</source>
         <translation>bfloat16 ist schneller und ebenso gut, wo Prozessor oder GPU damit rechnen.</translation>
     </message>
@@ -5925,12 +7291,32 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Kalibrierung,Temperatur,Schwellenwert,Zuverlässigkeit,Trefferquote,Präzision,Kosten,konform,Risiko,unsicher,ONNX,Wahrscheinlichkeit,calibration</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
         <source>chosen in the settings</source>
         <translation>in den Einstellungen gewählt</translation>
     </message>
     <message>
+        <source>epoch {}</source>
+        <translation>Epoche {}</translation>
+    </message>
+    <message>
+        <source>epoch {} of {}</source>
+        <translation>Epoche {} von {}</translation>
+    </message>
+    <message>
         <source>explain,explainability,interpretability,XAI,Grad-CAM,heat map,saliency,attention,band importance,ablation,evidence</source>
         <translation>erklären,Erklärbarkeit,Interpretierbarkeit,XAI,Grad-CAM,Heatmap,Aufmerksamkeit,Attention,Kanalbedeutung,Ablation,Evidenz,explain</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>flood,change detection,z-score,anomaly,time series,median,deviation,before,after,multi-temporal,permanent water,without training</source>
@@ -5953,6 +7339,22 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Hochwasser,Überflutung,Wasser,Radar,SAR,Sentinel-1,Schwellenwert,Otsu,bimodal,Histogramm,Rückstreuung,threshold</translation>
     </message>
     <message>
+        <source>folder missing</source>
+        <translation>Ordner fehlt</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
         <source>missing (locked: {})</source>
         <translation>fehlt (festgelegt: {})</translation>
     </message>
@@ -5965,8 +7367,20 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>durch die Variable HIGHWATER_PYTHON genannt</translation>
     </message>
     <message>
+        <source>no training yet</source>
+        <translation>noch kein Training</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>nicht erkannt</translation>
     </message>
     <message>
         <source>quality,leakage,duplicates,labels,dataset,check,report</source>
@@ -5985,6 +7399,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Radar,SAR,Schatten,Layover,Neigung,HAND,Gewässernetz,Gelände,Höhenmodell,DEM,DGM,Landbedeckung,Einfallswinkel</translation>
     </message>
     <message>
+        <source>record damaged</source>
+        <translation>Aufzeichnung beschädigt</translation>
+    </message>
+    <message>
         <source>sequences,training,validation,test,cross-validation,fold,leakage,dataset,partition</source>
         <translation>Folgen,Training,Validierung,Test,Kreuzvalidierung,Fold,Durchsickern,Datensatz,Aufteilung,split</translation>
     </message>
@@ -5995,6 +7413,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>setup,environment,diagnose,report,GPU,CUDA,memory,version,python</source>
         <translation>Einrichtung,Umgebung,Diagnose,Bericht,GPU,CUDA,Arbeitsspeicher,Version,python</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>früh angehalten</translation>
     </message>
     <message>
         <source>stratified,random,sample,reference,validation,accuracy assessment,area,label,Olofsson</source>
@@ -6029,6 +7451,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Zeitreihe,Folge,Training,Deep Learning,neuronales Netz,ConvLSTM,Attention,Sentinel-1,Sentinel-2,SEN12-FLOOD,Klassifikation</translation>
     </message>
     <message>
+        <source>trained</source>
+        <translation>trainiert</translation>
+    </message>
+    <message>
         <source>training,cross-validation,leave one region out,folds,generalisation,spread,accuracy</source>
         <translation>Training,Kreuzvalidierung,eine Region auslassen,Folds,Verallgemeinerung,Streuung,Genauigkeit,cross-validation</translation>
     </message>
@@ -6041,8 +7467,52 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Training,Deep Learning,maschinelles Lernen,neuronales Netz,U-Net,weitertrainieren,ONNX,Segmentierung</translation>
     </message>
     <message>
+        <source>undefined</source>
+        <translation>undefiniert</translation>
+    </message>
+    <message>
+        <source>writing the model</source>
+        <translation>Modell wird geschrieben</translation>
+    </message>
+    <message>
         <source>{:.0%} done</source>
         <translation>{:.0%} fertig</translation>
+    </message>
+    <message>
+        <source>{:.0f} kB</source>
+        <translation>{:.0f} kB</translation>
+    </message>
+    <message>
+        <source>{:.1f} MB</source>
+        <translation>{:.1f} MB</translation>
+    </message>
+    <message>
+        <source>{:.3g} m</source>
+        <translation>{:.3g} m</translation>
+    </message>
+    <message>
+        <source>{:.3g} × {:.3g} m</source>
+        <translation>{:.3g} × {:.3g} m</translation>
+    </message>
+    <message>
+        <source>{area} ha of flood</source>
+        <translation>{area} ha Hochwasser</translation>
+    </message>
+    <message>
+        <source>{area} ha of flood (95 % interval {low} to {high} ha, model-based)</source>
+        <translation>{area} ha Hochwasser (95-%-Intervall {low} bis {high} ha, modellbasiert)</translation>
+    </message>
+    <message>
+        <source>{area} ha of water</source>
+        <translation>{area} ha Wasser</translation>
+    </message>
+    <message>
+        <source>{area} ha of water (95 % interval {low} to {high} ha, model-based)</source>
+        <translation>{area} ha Wasser (95-%-Intervall {low} bis {high} ha, modellbasiert)</translation>
+    </message>
+    <message>
+        <source>{count}, each {size}</source>
+        <translation>{count}, je {size}</translation>
     </message>
     <message>
         <source>{cpu} ({cores} cores)</source>
@@ -6053,40 +7523,224 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>{cpu} ({cores} Kerne, {threads} Threads)</translation>
     </message>
     <message>
+        <source>{day}, {time} UTC</source>
+        <translation>{day}, {time} UTC</translation>
+    </message>
+    <message>
+        <source>{name} (band {number})</source>
+        <translation>{name} (Kanal {number})</translation>
+    </message>
+    <message>
+        <source>{step}, {left}</source>
+        <translation>{step}, {left}</translation>
+    </message>
+    <message>
+        <source>{width} × {height}</source>
+        <translation>{width} × {height}</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+    <message>
+        <source>{} (default)</source>
+        <translation>{} (Standard)</translation>
+    </message>
+    <message>
         <source>{} (locked: {})</source>
         <translation>{} (festgelegt: {})</translation>
+    </message>
+    <message>
+        <source>{} (may be missing)</source>
+        <translation>{} (darf fehlen)</translation>
     </message>
     <message>
         <source>{} (not installed)</source>
         <translation>{} (nicht installiert)</translation>
     </message>
     <message>
+        <source>{} ({} to {})</source>
+        <translation>{} ({} bis {})</translation>
+    </message>
+    <message>
         <source>{} Install it below.</source>
         <translation>{} Es kann unten installiert werden.</translation>
+    </message>
+    <message>
+        <source>{} It was the default model; there is none now.</source>
+        <translation>{} Es war das Standardmodell; jetzt gibt es keines.</translation>
     </message>
     <message>
         <source>{} from {}</source>
         <translation>{} aus {}</translation>
     </message>
     <message>
+        <source>{} h {} min</source>
+        <translation>{} h {} min</translation>
+    </message>
+    <message>
         <source>{} lies in a temporary folder and goes when QGIS is closed: {}</source>
         <translation>{} liegt in einem temporären Ordner und verschwindet, wenn QGIS geschlossen wird: {}</translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} min</translation>
     </message>
     <message>
         <source>{} must lie between {:g} and {:g}, not be {:g}: {}.</source>
         <translation>{} muss zwischen {:g} und {:g} liegen, nicht {:g} sein: {}.</translation>
     </message>
     <message>
+        <source>{} of {} are decided.</source>
+        <translation>Über {} von {} ist entschieden.</translation>
+    </message>
+    <message>
+        <source>{} places</source>
+        <translation>{} Orte</translation>
+    </message>
+    <message>
+        <source>{} polygons of water and {} of dry land were written; {} features say nothing. “Prepare training tiles” takes “water” as reference polygons and “valid_area” as the area in which they hold: {}</source>
+        <translation>{} Polygone Wasser und {} trockenes Land wurden geschrieben; {} Objekte sagen nichts. „Trainingskacheln vorbereiten“ nimmt „water“ als Referenzpolygone und „valid_area“ als Gebiet, in dem sie gelten: {}</translation>
+    </message>
+    <message>
+        <source>{} tiles</source>
+        <translation>{} Kacheln</translation>
+    </message>
+    <message>
+        <source>{} {}; {} of “{}” ({})</source>
+        <translation>{} {}; {} von „{}“ ({})</translation>
+    </message>
+    <message>
+        <source>{}, ascending</source>
+        <translation>{}, aufsteigend</translation>
+    </message>
+    <message>
+        <source>{}, descending</source>
+        <translation>{}, absteigend</translation>
+    </message>
+    <message>
+        <source>{}, highest first</source>
+        <translation>{}, höchste zuerst</translation>
+    </message>
+    <message>
+        <source>{}, lowest first</source>
+        <translation>{}, niedrigste zuerst</translation>
+    </message>
+    <message>
+        <source>{}:</source>
+        <translation>{}:</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{}: {} in epoch {}</source>
+        <translation>{}: {} in Epoche {}</translation>
+    </message>
+    <message>
+        <source>“Automatic” takes your default model, {}, where it fits the image.</source>
+        <translation>„Automatisch“ nimmt das eigene Standardmodell, {}, wo es zum Bild passt.</translation>
+    </message>
+    <message>
         <source>“Evenly over shares of water” helps where most tiles are dry.</source>
         <translation>„Gleichmäßig über die Wasseranteile“ hilft, wo die meisten Kacheln trocken sind.</translation>
+    </message>
+    <message>
+        <source>“Map water” now takes “{}” by itself where it fits the image.</source>
+        <translation>„Wasser kartieren“ nimmt jetzt von selbst „{}“, wo es zum Bild passt.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes {bands} in: {unit}; made for pixels of {size:g} m.</source>
+        <translation>„{name}“ nimmt {bands} in: {unit}; gemacht für Pixel von {size:g} m.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes {bands}.</source>
+        <translation>„{name}“ nimmt {bands}.</translation>
     </message>
     <message>
         <source>“{}” ({}) is not a file that ends in {}.</source>
         <translation>„{}“ ({}) ist keine Datei, die auf {} endet.</translation>
     </message>
     <message>
+        <source>“{}” and its card were copied to {}.</source>
+        <translation>„{}“ und sein Steckbrief wurden nach {} kopiert.</translation>
+    </message>
+    <message>
+        <source>“{}” and “{}” cannot be told apart on the test part: their intervals overlap.</source>
+        <translation>„{}“ und „{}“ lassen sich am Testteil nicht unterscheiden: Ihre Intervalle überlappen sich.</translation>
+    </message>
+    <message>
+        <source>“{}” and “{}” cannot be told apart on validation: their intervals overlap.</source>
+        <translation>„{}“ und „{}“ lassen sich an der Validierung nicht unterscheiden: Ihre Intervalle überlappen sich.</translation>
+    </message>
+    <message>
+        <source>“{}” could not be removed: {}. It is still there.</source>
+        <translation>„{}“ konnte nicht entfernt werden: {}. Es ist noch da.</translation>
+    </message>
+    <message>
+        <source>“{}” could not be written: {}.</source>
+        <translation>„{}“ konnte nicht geschrieben werden: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” does not say which bands it takes nor in which unit: it has no description of Highwater, so that nobody could tell which images it fits.</source>
+        <translation>„{}“ sagt nicht, welche Kanäle es in welcher Einheit nimmt: Es hat keine Beschreibung von Highwater, sodass niemand sagen kann, zu welchen Bildern es passt.</translation>
+    </message>
+    <message>
+        <source>“{}” holds no review.</source>
+        <translation>„{}“ enthält keine Durchsicht.</translation>
+    </message>
+    <message>
+        <source>“{}” is better than “{}” on the test part, {} against {}: their intervals are apart.</source>
+        <translation>„{}“ ist am Testteil besser als „{}“, {} gegen {}: Ihre Intervalle liegen auseinander.</translation>
+    </message>
+    <message>
+        <source>“{}” is better than “{}” on validation, {} against {}: their intervals are apart.</source>
+        <translation>„{}“ ist an der Validierung besser als „{}“, {} gegen {}: Ihre Intervalle liegen auseinander.</translation>
+    </message>
+    <message>
+        <source>“{}” is in the library already, as “{}”.</source>
+        <translation>„{}“ ist schon in der Bibliothek, als „{}“.</translation>
+    </message>
+    <message>
+        <source>“{}” is in the library now.</source>
+        <translation>„{}“ ist jetzt in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>“{}” is in the trash.</source>
+        <translation>„{}“ ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>“{}” is not ranked: no interval of its score is known.</source>
+        <translation>„{}“ wird nicht eingeordnet: Von seinem Gütemaß ist kein Intervall bekannt.</translation>
+    </message>
+    <message>
+        <source>“{}” is the model itself.</source>
+        <translation>„{}“ ist das Modell selbst.</translation>
+    </message>
+    <message>
+        <source>“{}” is unticked, so that the image shows.</source>
+        <translation>„{}“ ist abgewählt, damit das Bild zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>“{}” was deleted.</source>
+        <translation>„{}“ wurde gelöscht.</translation>
+    </message>
+    <message>
         <source>−6: far darker than usual</source>
         <translation>−6: viel dunkler als sonst</translation>
+    </message>
+    <message>
+        <source>✓ Fits this image, which is mapped by: {}.</source>
+        <translation>✓ Passt zu diesem Bild, das kartiert wird durch: {}.</translation>
+    </message>
+    <message>
+        <source>✓ Fits this image.</source>
+        <translation>✓ Passt zu diesem Bild.</translation>
+    </message>
+    <message>
+        <source>✗ Does not fit this image: {}</source>
+        <translation>✗ Passt nicht zu diesem Bild: {}</translation>
     </message>
 </context>
 <context>
@@ -8076,6 +9730,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Sie wird zum Trainieren benutzt, sobald die Trainingsstufe installiert ist.</translation>
     </message>
     <message>
+        <source>It maps without %1, which “%2” lacks.</source>
+        <translation>Es kartiert ohne %1; das fehlt „%2“.</translation>
+    </message>
+    <message>
         <source>It may be damaged or of a format that the backend cannot read; save it as GeoPackage.</source>
         <translation>Er kann beschädigt sein oder in einem Format, das das Backend nicht lesen kann; ihn als GeoPackage speichern.</translation>
     </message>
@@ -8328,6 +9986,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Die Layer werden angesehen</translation>
     </message>
     <message>
+        <source>Looking at the methods</source>
+        <translation>Die Verfahren werden angesehen</translation>
+    </message>
+    <message>
         <source>Looking at the prediction</source>
         <translation>Die Vorhersage wird angesehen</translation>
     </message>
@@ -8362,6 +10024,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Looking for water thresholds</source>
         <translation>Schwellenwerte für Wasser werden gesucht</translation>
+    </message>
+    <message>
+        <source>Looking which models fit</source>
+        <translation>Es wird nachgesehen, welche Modelle passen</translation>
     </message>
     <message>
         <source>Lower the least share of valid pixels, or check nodata, invalid values and extent.</source>
@@ -8934,6 +10600,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Reading every tile</source>
         <translation>Jede Kachel wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading models</source>
+        <translation>Modelle werden gelesen</translation>
     </message>
     <message>
         <source>Reading the images</source>
@@ -9822,6 +11492,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>The greatest height above the drainage is %1 m, but must lie between 0 and %2.</source>
         <translation>Die größte Höhe über dem Gewässernetz ist %1 m, muss aber zwischen 0 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>The image could not be looked at: %1</source>
+        <translation>Das Bild konnte nicht angesehen werden: %1</translation>
     </message>
     <message>
         <source>The image “%1” of the sequence “%2” has no band %3.</source>
@@ -11480,6 +13154,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Kacheln werden geschrieben</translation>
     </message>
     <message>
+        <source>Your default model “%1” is not used: %2</source>
+        <translation>Das eigene Standardmodell „%1“ wird nicht benutzt: %2</translation>
+    </message>
+    <message>
         <source>failed: %1</source>
         <translation>fehlgeschlagen: %1</translation>
     </message>
@@ -11582,6 +13260,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>“%1” has %2, but “%3” holds statistics of %4.</source>
         <translation>„%1“ hat %2, aber „%3“ enthält Statistik von %4.</translation>
+    </message>
+    <message>
+        <source>“%1” has everything that it needs.</source>
+        <translation>„%1“ hat alles, was es braucht.</translation>
     </message>
     <message>
         <source>“%1” has pixels of %2 m, “%3” of %4 m; they are compared on those of “%5”. Narrow changes along the shores come from that alone.</source>

@@ -367,7 +367,8 @@ the image and run: bands and unit are recognised, and the log says what was foun
 Without a model file the method maps: thresholds between water and land, which are taken from the
 image itself, or a model that comes with the plugin. “Automatic” takes that model where it was
 better than the thresholds on data that it had not seen and the image has what it needs, otherwise
-the thresholds; the log says which one it was and why. With a model file, its network finds the
+the thresholds; the log says which one it was and why. A default model, set in the model library,
+comes first where it fits the image. With a model file, its network finds the
 water; the file says which bands and which unit it needs.
 
 You get a mask (dry, water, permanent water, excluded, uncertain), the
@@ -392,7 +393,7 @@ like water; water under trees, among houses or in strong wind does not.
         <translation>
 Cartografía agua en una imagen de radar como las de Sentinel-1, de día o de noche y a través de las nubes. Elija la imagen y ejecute: se reconocen las bandas y la unidad, y el registro dice qué se encontró.
 
-Sin archivo de modelo cartografía el método: umbrales entre agua y tierra, tomados de la propia imagen, o un modelo incluido en el complemento. “Automático” usa ese modelo donde fue mejor que los umbrales con datos que no había visto y la imagen tiene lo que necesita; si no, los umbrales; el registro dice cuál fue y por qué. Con un archivo de modelo, su red encuentra el agua; el archivo dice qué bandas y qué unidad necesita.
+Sin archivo de modelo cartografía el método: umbrales entre agua y tierra, tomados de la propia imagen, o un modelo incluido en el complemento. “Automático” usa ese modelo donde fue mejor que los umbrales con datos que no había visto y la imagen tiene lo que necesita; si no, los umbrales; el registro dice cuál fue y por qué. Un modelo predeterminado, elegido en la biblioteca de modelos, tiene prioridad donde encaja con la imagen. Con un archivo de modelo, su red encuentra el agua; el archivo dice qué bandas y qué unidad necesita.
 
 Se obtiene una máscara (seco, agua, agua permanente, excluido, incierto), la probabilidad de que un píxel sea agua y, si se desea, polígonos con su superficie, un resumen para enviar, una imagen y una composición de impresión. Los píxeles sin datos siguen sin datos. Un archivo JSON junto a la máscara deja constancia de cómo se hizo.
 
@@ -715,6 +716,134 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
 </translation>
     </message>
     <message>
+        <source>&amp;Add a trained model…</source>
+        <translation>Añadir un modelo &amp;entrenado…</translation>
+    </message>
+    <message>
+        <source>&amp;All options…</source>
+        <translation>&amp;Todas las opciones…</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Empezar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>&amp;Classify a time series…</source>
+        <translation>&amp;Clasificar una serie temporal…</translation>
+    </message>
+    <message>
+        <source>&amp;Comment:</source>
+        <translation>Co&amp;mentario:</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions in:</source>
+        <translation>&amp;Decisiones en:</translation>
+    </message>
+    <message>
+        <source>&amp;Detect floods by change…</source>
+        <translation>&amp;Detectar inundaciones por cambio…</translation>
+    </message>
+    <message>
+        <source>&amp;Draw reference points…</source>
+        <translation>&amp;Sortear puntos de referencia…</translation>
+    </message>
+    <message>
+        <source>&amp;Environment…</source>
+        <translation>&amp;Entorno…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Fine-tune…</source>
+        <translation>Ajuste &amp;fino…</translation>
+    </message>
+    <message>
+        <source>&amp;Flood through time…</source>
+        <translation>&amp;Inundación en el tiempo…</translation>
+    </message>
+    <message>
+        <source>&amp;Highwater panel</source>
+        <translation>Panel &amp;Highwater</translation>
+    </message>
+    <message>
+        <source>&amp;Image to map:</source>
+        <translation>&amp;Imagen que cartografiar:</translation>
+    </message>
+    <message>
+        <source>&amp;Install the backend…</source>
+        <translation>Instalar el &amp;backend…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the results in:</source>
+        <translation>Guardar los resultados &amp;en:</translation>
+    </message>
+    <message>
+        <source>&amp;Layer:</source>
+        <translation>&amp;Capa:</translation>
+    </message>
+    <message>
+        <source>&amp;Map flood</source>
+        <translation>&amp;Cartografiar inundación</translation>
+    </message>
+    <message>
+        <source>&amp;Map water</source>
+        <translation>&amp;Cartografiar agua</translation>
+    </message>
+    <message>
+        <source>&amp;Map with it…</source>
+        <translation>&amp;Cartografiar con él…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>&amp;Orden:</translation>
+    </message>
+    <message>
+        <source>&amp;Part to map:</source>
+        <translation>&amp;Parte que cartografiar:</translation>
+    </message>
+    <message>
+        <source>&amp;Polygons show:</source>
+        <translation>Los polígonos &amp;muestran:</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare tiles from them…</source>
+        <translation>&amp;Preparar teselas con ellas…</translation>
+    </message>
+    <message>
+        <source>&amp;Radar image:</source>
+        <translation>Imagen de &amp;radar:</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Revisión…</translation>
+    </message>
+    <message>
+        <source>&amp;Train a time series model…</source>
+        <translation>&amp;Entrenar un modelo de series temporales…</translation>
+    </message>
+    <message>
+        <source>&amp;Trainings</source>
+        <translation>&amp;Entrenamientos</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to it</source>
+        <translation>&amp;Zoom al mapa</translation>
+    </message>
+    <message>
+        <source>({})</source>
+        <translation>({})</translation>
+    </message>
+    <message>
         <source>0 dry, 1 water, -1 cannot be said.</source>
         <translation>0 seco, 1 agua, -1 no se puede decir.</translation>
     </message>
@@ -775,12 +904,32 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>0: las teselas de dos partes no deben tocarse.</translation>
     </message>
     <message>
+        <source>1  Image</source>
+        <translation>1 Imagen</translation>
+    </message>
+    <message>
         <source>1 where there is always water, 0 elsewhere.</source>
         <translation>1 donde siempre hay agua, 0 en el resto.</translation>
     </message>
     <message>
         <source>16-bit floats (float16): half the size, for GPUs</source>
         <translation>Flotantes de 16 bits (float16): la mitad de tamaño, para GPU</translation>
+    </message>
+    <message>
+        <source>2  Model</source>
+        <translation>2 Modelo</translation>
+    </message>
+    <message>
+        <source>3  Run</source>
+        <translation>3 Ejecutar</translation>
+    </message>
+    <message>
+        <source>4  Look</source>
+        <translation>4 Mirar</translation>
+    </message>
+    <message>
+        <source>5  Evaluate and send</source>
+        <translation>5 Evaluar y enviar</translation>
     </message>
     <message>
         <source>6: far brighter than usual</source>
@@ -793,6 +942,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     <message>
         <source>8-bit values stretched to each image's range</source>
         <translation>Valores de 8 bits estirados al rango de cada imagen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{} of {}&lt;/b&gt;: {}</source>
+        <translation>&lt;b&gt;{} de {}&lt;/b&gt;: {}</translation>
     </message>
     <message>
         <source>A CSV or another table with the column layer (name of a layer or file) and any of date, flooded (1, 0 or empty), cloud_percent, orbit, incidence, sensor, bands, unit.</source>
@@ -809,6 +962,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     <message>
         <source>A calibrated radar image, such as Sentinel-1 with VV and VH.</source>
         <translation>Una imagen de radar calibrada, como Sentinel-1 con VV y VH.</translation>
+    </message>
+    <message>
+        <source>A calibrated radar image, such as one of Sentinel-1.</source>
+        <translation>Una imagen de radar calibrada, como una de Sentinel-1.</translation>
     </message>
     <message>
         <source>A column of the index. Empty: “group”, where there is one.</source>
@@ -841,6 +998,14 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     <message>
         <source>A name (of the layer or of its file) and a date on each line, with or without a header. What is in “Dates” goes before it.</source>
         <translation>Un nombre (de la capa o de su archivo) y una fecha en cada línea, con o sin encabezado. Lo que está en “Fechas” tiene prioridad.</translation>
+    </message>
+    <message>
+        <source>A network that compares an image from before with one from the flood.</source>
+        <translation>Una red que compara una imagen de antes con una de la inundación.</translation>
+    </message>
+    <message>
+        <source>A network that finds water in one image.</source>
+        <translation>Una red que encuentra agua en una imagen.</translation>
     </message>
     <message>
         <source>A new or empty folder for S1list.json, S2list.json, truth.csv and the places.</source>
@@ -907,8 +1072,16 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>Una imagen de radar del mismo lugar antes de la inundación, con las mismas bandas. Se cartografía con el mismo método; el agua en ambas fechas es permanente. Tarda lo que un segundo mapa. Un modelo que compara dos fechas la necesita y toma ambas imágenes a la vez: indíquela aquí y la imagen de la inundación como imagen de radar, cada una con VV; su SRC, píxeles y unidades pueden diferir. Tal modelo cartografía la inundación, no toda el agua.</translation>
     </message>
     <message>
+        <source>A radar image of the same place from before, best of the same orbit and season. Its CRS and pixels may differ.</source>
+        <translation>Una imagen de radar del mismo lugar de antes, mejor de la misma órbita y estación. Su SRC y sus píxeles pueden diferir.</translation>
+    </message>
+    <message>
         <source>A raster for each tile and model, with the classes correct dry, hit, miss and false alarm.</source>
         <translation>Un ráster por cada tesela y modelo, con las clases seco correcto, acierto, omisión y falsa alarma.</translation>
+    </message>
+    <message>
+        <source>A raster of permanent water, such as the extent or seasonality of JRC Global Surface Water. Its CRS and pixels may differ.</source>
+        <translation>Un ráster de agua permanente, como la extensión o la estacionalidad del Global Surface Water del JRC. Su SRC y sus píxeles pueden diferir.</translation>
     </message>
     <message>
         <source>A raster of what is water in this image; 255 does not count.</source>
@@ -935,6 +1108,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>Una fila por tesela y modelo, para una hoja de cálculo.</translation>
     </message>
     <message>
+        <source>A shipped model where it was shown to be better, otherwise thresholds.</source>
+        <translation>Un modelo incluido donde se mostró que es mejor; si no, umbrales.</translation>
+    </message>
+    <message>
         <source>A table (GeoPackage): for each date the area flooded, its interval, permanent water, dry, what could not be judged and what was not seen, in hectares.</source>
         <translation>Una tabla (GeoPackage): para cada fecha la superficie inundada, su intervalo, agua permanente, seco, lo que no se pudo juzgar y lo que no se vio, en hectáreas.</translation>
     </message>
@@ -951,16 +1128,28 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>Una máscara de agua: 0 seco siempre que se juzgó, 1 inundado al menos una vez, 2 agua permanente, 3 siempre excluido, 4 nunca seguro, 255 sin datos.</translation>
     </message>
     <message>
-        <source>About 0.8 GB: maps water, evaluates, simulates.</source>
-        <translation>Unos 0.8 GB: cartografía agua, evalúa, simula.</translation>
+        <source>Accept (A)</source>
+        <translation>Aceptar (A)</translation>
     </message>
     <message>
         <source>Accept another sensor, mode or pixel size than the dataset has</source>
         <translation>Aceptar sensor, modo o tamaño de píxel distintos de los del conjunto de datos</translation>
     </message>
     <message>
+        <source>Accept or reject features of a map, or draw the water of a tile anew.</source>
+        <translation>Aceptar o rechazar objetos de un mapa, o dibujar de nuevo el agua de una tesela.</translation>
+    </message>
+    <message>
         <source>Accept other pixel sizes than the dataset has</source>
         <translation>Aceptar tamaños de píxel distintos de los del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Accuracy (0–1)</source>
@@ -979,6 +1168,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>Modo de adquisición</translation>
     </message>
     <message>
+        <source>Add a trained model</source>
+        <translation>Añadir un modelo entrenado</translation>
+    </message>
+    <message>
         <source>After so many, training ends; 0: never.</source>
         <translation>Tras este número el entrenamiento termina; 0: nunca.</translation>
     </message>
@@ -989,6 +1182,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     <message>
         <source>All</source>
         <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All features are decided.</source>
+        <translation>Todos los objetos están decididos.</translation>
     </message>
     <message>
         <source>All figures with the hashes of models and data, in a file for other programs.</source>
@@ -1055,6 +1252,14 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>GPU de Apple</translation>
     </message>
     <message>
+        <source>Are map and labels of this tile right? Draw anew what is water in it.</source>
+        <translation>¿Son correctos el mapa y las etiquetas de esta tesela? Dibuje de nuevo lo que en ella es agua.</translation>
+    </message>
+    <message>
+        <source>Area (ha)</source>
+        <translation>Superficie (ha)</translation>
+    </message>
+    <message>
         <source>Area flooded at any date (hectares)</source>
         <translation>Superficie inundada en alguna fecha (hectáreas)</translation>
     </message>
@@ -1077,6 +1282,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     <message>
         <source>Area of receded water (hectares)</source>
         <translation>Superficie de agua retirada (hectáreas)</translation>
+    </message>
+    <message>
+        <source>Area of the water</source>
+        <translation>Superficie de agua</translation>
     </message>
     <message>
         <source>Area of water (hectares)</source>
@@ -1121,6 +1330,14 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     <message>
         <source>Area where the radar cannot judge (hectares)</source>
         <translation>Superficie donde el radar no puede juzgar (hectáreas)</translation>
+    </message>
+    <message>
+        <source>Area, largest first</source>
+        <translation>Superficie, de mayor a menor</translation>
+    </message>
+    <message>
+        <source>Area, smallest first</source>
+        <translation>Superficie, de menor a mayor</translation>
     </message>
     <message>
         <source>Areas of the dates</source>
@@ -1251,6 +1468,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>Backend</translation>
     </message>
     <message>
+        <source>Balanced accuracy</source>
+        <translation>Exactitud equilibrada</translation>
+    </message>
+    <message>
         <source>Balanced accuracy against the labels (0–1)</source>
         <translation>Exactitud equilibrada frente a las etiquetas (0–1)</translation>
     </message>
@@ -1261,6 +1482,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     <message>
         <source>Balanced accuracy on the validation places (0–1)</source>
         <translation>Exactitud equilibrada en los lugares de validación (0–1)</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
     </message>
     <message>
         <source>Bands VV and VH in decibel, with the flood.</source>
@@ -1319,12 +1544,36 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>Menos de 0.2</translation>
     </message>
     <message>
+        <source>Beside it</source>
+        <translation>Además</translation>
+    </message>
+    <message>
         <source>Beside the labels of images, whether there is a flood in the sequence at all is learned. Where no image has a label, it is all that is learned.</source>
         <translation>Además de las etiquetas de imágenes se aprende si hay alguna inundación en la secuencia. Donde ninguna imagen tiene etiqueta, es lo único que se aprende.</translation>
     </message>
     <message>
+        <source>Best epoch</source>
+        <translation>Mejor época</translation>
+    </message>
+    <message>
+        <source>Best epoch: {} – validation IoU {}, F1 {}</source>
+        <translation>Mejor época: {} – IoU de validación {}, F1 {}</translation>
+    </message>
+    <message>
+        <source>Best epoch: {} – validation loss {}, F1 {}, balanced accuracy {}</source>
+        <translation>Mejor época: {} – pérdida de validación {}, F1 {}, exactitud equilibrada {}</translation>
+    </message>
+    <message>
+        <source>Best values of the runs</source>
+        <translation>Mejores valores de las ejecuciones</translation>
+    </message>
+    <message>
         <source>Both earlier images and their statistics are given.</source>
         <translation>Se han indicado tanto las imágenes anteriores como sus estadísticas.</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Puntuación de Brier</translation>
     </message>
     <message>
         <source>Brier score of the first model (0–1)</source>
@@ -1349,6 +1598,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     <message>
         <source>CHANGE_VV: VV after − VV before (dB)</source>
         <translation>CHANGE_VV: VV después − VV antes (dB)</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>SRC</translation>
     </message>
     <message>
         <source>CSV (always)</source>
@@ -1387,8 +1640,16 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Cancelled; nothing was left behind.</source>
+        <translation>Cancelado; no ha quedado nada.</translation>
+    </message>
+    <message>
         <source>Cancelling…</source>
         <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>Cannot be said</source>
@@ -1405,6 +1666,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     <message>
         <source>Card of the exported model</source>
         <translation>Ficha del modelo exportado</translation>
+    </message>
+    <message>
+        <source>Card of the model</source>
+        <translation>Ficha del modelo</translation>
     </message>
     <message>
         <source>Centre of the scene</source>
@@ -1427,6 +1692,14 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>Comprobar el backend</translation>
     </message>
     <message>
+        <source>Check that the file can be written and that nothing else holds it open.</source>
+        <translation>Compruebe que se puede escribir en el archivo y que nada más lo tiene abierto.</translation>
+    </message>
+    <message>
+        <source>Checking and copying “{}”…</source>
+        <translation>Comprobando y copiando “{}”…</translation>
+    </message>
+    <message>
         <source>Checkpoints, curves, pictures and logs of this training are written there. It stays when training is cancelled, so that it can be continued.</source>
         <translation>Allí se escriben los puntos de control, curvas, imágenes y registros de este entrenamiento. Permanece cuando se cancela, para poder continuarlo.</translation>
     </message>
@@ -1435,12 +1708,60 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>Elija un archivo para uno de ellos.</translation>
     </message>
     <message>
+        <source>Choose a model</source>
+        <translation>Elegir un modelo</translation>
+    </message>
+    <message>
+        <source>Choose a radar image.</source>
+        <translation>Elija una imagen de radar.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or free some space.</source>
+        <translation>Elija otro archivo, o libere espacio.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Choose another file; a new one is made.</source>
+        <translation>Elija otro archivo; se hace uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>Elija otra carpeta, o libere espacio.</translation>
+    </message>
+    <message>
+        <source>Choose another layer.</source>
+        <translation>Elija otra capa.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation>Elija otro nombre o carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose one to follow it, or two to six (Ctrl or Shift) to compare them.</source>
+        <translation>Elija uno para seguirlo, o de dos a seis (Ctrl o Mayús) para compararlos.</translation>
+    </message>
+    <message>
+        <source>Choose the Python</source>
+        <translation>Elegir el Python</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Elegir la carpeta</translation>
+    </message>
+    <message>
         <source>Chooses the tiles that are held back; the same seed gives the same model.</source>
         <translation>Elige las teselas que se reservan; la misma semilla da el mismo modelo.</translation>
     </message>
     <message>
         <source>Chooses these tiles.</source>
         <translation>Elige estas teselas.</translation>
+    </message>
+    <message>
+        <source>Classes (flood, water, dry)</source>
+        <translation>Clases (inundación, agua, seco)</translation>
     </message>
     <message>
         <source>Classes of land cover, to see on which ground a model fails. Any CRS and pixel size: it is aligned to the tiles. Empty: what the dataset itself holds.</source>
@@ -1461,6 +1782,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     <message>
         <source>Classify a time series</source>
         <translation>Clasificar una serie temporal</translation>
+    </message>
+    <message>
+        <source>Click corner by corner; a right click ends, Escape leaves it as it is.</source>
+        <translation>Haga clic en cada esquina; un clic derecho termina, Escape lo deja como está.</translation>
     </message>
     <message>
         <source>Clip, then from −1 to 1</source>
@@ -1487,6 +1812,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>Columna cuyas entradas iguales quedan en una parte</translation>
     </message>
     <message>
+        <source>Come with Highwater</source>
+        <translation>Vienen con Highwater</translation>
+    </message>
+    <message>
         <source>Compare water of two dates</source>
         <translation>Comparar el agua de dos fechas</translation>
     </message>
@@ -1509,6 +1838,34 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     <message>
         <source>Constant</source>
         <translation>Constante</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y log</source>
+        <translation>Cop&amp;iar registro</translation>
+    </message>
+    <message>
+        <source>Copies a model file, with its card and weights, into the library.</source>
+        <translation>Copia un archivo de modelo, con su ficha y sus pesos, a la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Copies the model and its card elsewhere.</source>
+        <translation>Copia el modelo y su ficha a otra parte.</translation>
+    </message>
+    <message>
+        <source>Copies the result of a training, with its card and weights, into the library.</source>
+        <translation>Copia el resultado de un entrenamiento, con su ficha y sus pesos, a la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copiar tabla</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>Copiar valores</translation>
+    </message>
+    <message>
+        <source>Copying “{}”…</source>
+        <translation>Copiando “{}”…</translation>
     </message>
     <message>
         <source>Correct dry</source>
@@ -1587,12 +1944,20 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Más oscuro en al menos (desviaciones)</translation>
     </message>
     <message>
+        <source>Dataset</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
         <source>Dataset folder</source>
         <translation>Carpeta del conjunto de datos</translation>
     </message>
     <message>
         <source>Datasets</source>
         <translation>Conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Date as a number such as 20210105, which compares as dates do; no data where no date shows a flood.</source>
@@ -1643,6 +2008,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Días de la primera a la última imagen inundada</translation>
     </message>
     <message>
+        <source>De&amp;lete…</source>
+        <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
         <source>Decibel</source>
         <translation>Decibelios</translation>
     </message>
@@ -1661,6 +2030,14 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>DeepLabV3+ with an encoder</source>
         <translation>DeepLabV3+ con un codificador</translation>
+    </message>
+    <message>
+        <source>Delete a model</source>
+        <translation>Eliminar un modelo</translation>
+    </message>
+    <message>
+        <source>Delete “{}”, its card and its weights for good? This cannot be undone.</source>
+        <translation>¿Eliminar para siempre “{}”, su ficha y sus pesos? No se puede deshacer.</translation>
     </message>
     <message>
         <source>Departure from the usual (z-scores)</source>
@@ -1691,6 +2068,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Dice</translation>
     </message>
     <message>
+        <source>Direction in which the satellite flew on the day of the flood; it is in the image's metadata.</source>
+        <translation>Dirección en que volaba el satélite el día de la inundación; está en los metadatos de la imagen.</translation>
+    </message>
+    <message>
         <source>Direction in which the satellite flew; it is in the image's metadata. Of no effect where the direction of flight is given in degrees.</source>
         <translation>Dirección en que volaba el satélite; está en los metadatos de la imagen. Sin efecto donde la dirección de vuelo se indica en grados.</translation>
     </message>
@@ -1713,6 +2094,22 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>Distance within which an edge counts as found (pixels)</source>
         <translation>Distancia a la que un borde cuenta como encontrado (píxeles)</translation>
+    </message>
+    <message>
+        <source>Does not fit. {}</source>
+        <translation>No encaja. {}</translation>
+    </message>
+    <message>
+        <source>Done (E)</source>
+        <translation>Hecho (E)</translation>
+    </message>
+    <message>
+        <source>Done. The layers are in the group “{}”.</source>
+        <translation>Hecho. Las capas están en el grupo “{}”.</translation>
+    </message>
+    <message>
+        <source>Draw anew (D)</source>
+        <translation>Dibujar de nuevo (D)</translation>
     </message>
     <message>
         <source>Drawn or checked by people</source>
@@ -1743,12 +2140,24 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Seco en ambas fechas</translation>
     </message>
     <message>
+        <source>Dry land</source>
+        <translation>Tierra seca</translation>
+    </message>
+    <message>
         <source>Dry tiles are left out until water has this share of the valid pixels.</source>
         <translation>Se descartan teselas secas hasta que el agua tenga esta proporción de los píxeles válidos.</translation>
     </message>
     <message>
         <source>Dual-attention ResUNet (large; better with a GPU)</source>
         <translation>ResUNet de doble atención (grande; mejor con una GPU)</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate against a reference…</source>
+        <translation>Evaluar &amp;frente a una referencia…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport labels…</source>
+        <translation>E&amp;xportar etiquetas…</translation>
     </message>
     <message>
         <source>Each event in turn</source>
@@ -1795,6 +2204,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>El borde de la franja cruza la escena</translation>
     </message>
     <message>
+        <source>Edit outline (E)</source>
+        <translation>Editar contorno (E)</translation>
+    </message>
+    <message>
         <source>Elevation</source>
         <translation>Elevación</translation>
     </message>
@@ -1831,12 +2244,20 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Vacío: lo habitual en esa organización.</translation>
     </message>
     <message>
+        <source>Enable the plugin “Processing” to open this form.</source>
+        <translation>Active el complemento “Processing” para abrir este formulario.</translation>
+    </message>
+    <message>
         <source>Encoder (resnet18, resnet34, mobilenet_v2, efficientnet-b0)</source>
         <translation>Codificador (resnet18, resnet34, mobilenet_v2, efficientnet-b0)</translation>
     </message>
     <message>
         <source>Encoder for each image, attention over time</source>
         <translation>Codificador por imagen, atención en el tiempo</translation>
+    </message>
+    <message>
+        <source>Ends the training after the present batch; the model file of the best epoch is written. It works however the training was started.</source>
+        <translation>Termina el entrenamiento tras el lote actual; se escribe el archivo de modelo de la mejor época. Funciona sea como sea que se inició el entrenamiento.</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -1847,8 +2268,36 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Motor que ejecuta el modelo</translation>
     </message>
     <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Epoch of the pictures</source>
+        <translation>Época de las imágenes</translation>
+    </message>
+    <message>
         <source>Epoch that was kept</source>
         <translation>Época conservada</translation>
+    </message>
+    <message>
+        <source>Epoch {}</source>
+        <translation>Época {}</translation>
+    </message>
+    <message>
+        <source>Epoch {} of {}</source>
+        <translation>Época {} de {}</translation>
+    </message>
+    <message>
+        <source>Epoch {} of {}, batch {} of {}</source>
+        <translation>Época {} de {}, lote {} de {}</translation>
+    </message>
+    <message>
+        <source>Epoch {}, batch {} of {}</source>
+        <translation>Época {}, lote {} de {}</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Epochs at most</source>
@@ -1875,12 +2324,24 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Número equivalente de looks, para el filtro.</translation>
     </message>
     <message>
+        <source>Error: {}</source>
+        <translation>Error: {}</translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>Errores</translation>
     </message>
     <message>
+        <source>Errors:</source>
+        <translation>Errores:</translation>
+    </message>
+    <message>
         <source>Estimate area of water</source>
         <translation>Estimar la superficie de agua</translation>
+    </message>
+    <message>
+        <source>Estimate the area…</source>
+        <translation>Estimar la superficie…</translation>
     </message>
     <message>
         <source>Estimates the area of water, with its interval, from labelled reference points.</source>
@@ -1893,6 +2354,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>Evaluate models</source>
         <translation>Evaluar modelos</translation>
+    </message>
+    <message>
+        <source>Evaluate models…</source>
+        <translation>Evaluar modelos…</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -1917,6 +2382,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>Everything that the file says, as a STAC item with the MLM extension.</source>
         <translation>Todo lo que dice el archivo, como elemento STAC con la extensión MLM.</translation>
+    </message>
+    <message>
+        <source>Everything that was decided is dry, but “Prepare training tiles” needs at least one polygon of water.</source>
+        <translation>Todo lo decidido es seco, pero “Preparar teselas de entrenamiento” necesita al menos un polígono de agua.</translation>
     </message>
     <message>
         <source>Everything together</source>
@@ -1975,8 +2444,24 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Exportar un modelo más rápido</translation>
     </message>
     <message>
+        <source>Export a model</source>
+        <translation>Exportar un modelo</translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <translation>Exportar etiquetas</translation>
+    </message>
+    <message>
         <source>Exported model (.onnx)</source>
         <translation>Modelo exportado (.onnx)</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>F1 of water</source>
+        <translation>F1 del agua</translation>
     </message>
     <message>
         <source>F1 score (0–1)</source>
@@ -2039,6 +2524,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Falsas alarmas (proporción de la tierra seca cartografiada como agua)</translation>
     </message>
     <message>
+        <source>Features that are decided</source>
+        <translation>Objetos decididos</translation>
+    </message>
+    <message>
         <source>Fewer are noisier.</source>
         <translation>Menos son más ruidosas.</translation>
     </message>
@@ -2061,6 +2550,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>Fill holes smaller than (m²)</source>
         <translation>Rellenar huecos menores de (m²)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Findings (JSON)</source>
@@ -2095,16 +2588,36 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Ajustar la temperatura</translation>
     </message>
     <message>
+        <source>Fits the image?</source>
+        <translation>¿Encaja con la imagen?</translation>
+    </message>
+    <message>
+        <source>Fits. {}</source>
+        <translation>Encaja. {}</translation>
+    </message>
+    <message>
         <source>Flood</source>
         <translation>Inundación</translation>
+    </message>
+    <message>
+        <source>Flood and permanent water (polygons)</source>
+        <translation>Inundación y agua permanente (polígonos)</translation>
     </message>
     <message>
         <source>Flood at each date</source>
         <translation>Inundación en cada fecha</translation>
     </message>
     <message>
+        <source>Flood from two dates</source>
+        <translation>Inundación de dos fechas</translation>
+    </message>
+    <message>
         <source>Flood in a time series</source>
         <translation>Inundación en una serie temporal</translation>
+    </message>
+    <message>
+        <source>Flood mask</source>
+        <translation>Máscara de inundación</translation>
     </message>
     <message>
         <source>Flood or water</source>
@@ -2121,6 +2634,14 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>Flood, image by image</source>
         <translation>Inundación, imagen a imagen</translation>
+    </message>
+    <message>
+        <source>Flood, two dates</source>
+        <translation>Inundación, dos fechas</translation>
+    </message>
+    <message>
+        <source>Flood, two dates (shipped)</source>
+        <translation>Inundación, dos fechas (incluido)</translation>
     </message>
     <message>
         <source>Flooded area (hectares)</source>
@@ -2155,8 +2676,16 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Pérdida focal</translation>
     </message>
     <message>
+        <source>Folder for the results</source>
+        <translation>Carpeta para los resultados</translation>
+    </message>
+    <message>
         <source>Folder from which to install without a network. Empty: the folder of the settings, or else the package index.</source>
         <translation>Carpeta desde la que instalar sin red. Vacío: la carpeta de la configuración o, si no, el índice de paquetes.</translation>
+    </message>
+    <message>
+        <source>Folder of a training</source>
+        <translation>Carpeta de un entrenamiento</translation>
     </message>
     <message>
         <source>Folder of probability rasters</source>
@@ -2217,6 +2746,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>Folds of whole regions</source>
         <translation>Pliegues de regiones enteras</translation>
+    </message>
+    <message>
+        <source>Follow the newest</source>
+        <translation>Seguir el más reciente</translation>
     </message>
     <message>
         <source>Follows water through many dates: how often, when, how long, and how much.</source>
@@ -2295,6 +2828,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Solo para redes “con un codificador”: un nombre de segmentation_models_pytorch, como resnet34, efficientnet-b0, mobilenet_v2 o mit_b0, o tu- y un nombre de timm, como tu-convnext_tiny.</translation>
     </message>
     <message>
+        <source>For prediction: about 0.8 GB on disk; maps water, evaluates, simulates. For training: PyTorch as well, about 2 GB. It takes minutes, by the speed of the network; QGIS can be used meanwhile.</source>
+        <translation>Para predicción: unos 0.8 GB en disco; cartografía agua, evalúa, simula. Para entrenamiento: además PyTorch, unos 2 GB. Tarda minutos, según la velocidad de la red; mientras tanto se puede usar QGIS.</translation>
+    </message>
+    <message>
         <source>For risk control only: 0.1 is a tenth. A smaller risk leaves more uncertain; one that these tiles cannot support is refused.</source>
         <translation>Solo para control de riesgo: 0.1 es una décima parte. Un riesgo menor deja más incierto; uno que estas teselas no pueden sostener se rechaza.</translation>
     </message>
@@ -2351,12 +2888,24 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Memoria libre (GB)</translation>
     </message>
     <message>
+        <source>From a radar image to a map of water, step by step</source>
+        <translation>De una imagen de radar a un mapa de agua, paso a paso</translation>
+    </message>
+    <message>
+        <source>From a radar image to a mask, a probability, polygons and a page to send.</source>
+        <translation>De una imagen de radar a una máscara, una probabilidad, polígonos y una página para enviar.</translation>
+    </message>
+    <message>
         <source>From a table (CSV)</source>
         <translation>De una tabla (CSV)</translation>
     </message>
     <message>
         <source>From how many deviations on a pixel that has become brighter in VV (or HH) counts as flooded vegetation, for instance 3. 0: it is not looked for, since rain, snow melt and growing crops brighten the land as well.</source>
         <translation>Desde cuántas desviaciones un píxel que se ha vuelto más brillante en VV (o HH) cuenta como vegetación inundada, por ejemplo 3. 0: no se busca, ya que la lluvia, el deshielo y los cultivos que crecen también aclaran la tierra.</translation>
+    </message>
+    <message>
+        <source>From images before and after to a map of flood, permanent water and what the radar cannot judge.</source>
+        <translation>De imágenes de antes y después a un mapa de inundación, agua permanente y lo que el radar no puede juzgar.</translation>
     </message>
     <message>
         <source>From one labelled image to a model, and from the model to a map of another image that is judged.</source>
@@ -2403,12 +2952,20 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Gamma-MAP</translation>
     </message>
     <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
         <source>Give each part about the same share of water</source>
         <translation>Dar a cada parte más o menos la misma proporción de agua</translation>
     </message>
     <message>
         <source>Give either a reference raster or reference polygons.</source>
         <translation>Indique un ráster de referencia o polígonos de referencia.</translation>
+    </message>
+    <message>
+        <source>Give it to “Map water” as a model file and say the bands there, or export it again from where it was trained.</source>
+        <translation>Indíquelo en “Cartografiar agua” como archivo de modelo y diga allí las bandas, o expórtelo de nuevo desde donde se entrenó.</translation>
     </message>
     <message>
         <source>Give labelled reference points, or the water probability.</source>
@@ -2419,8 +2976,20 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Indique uno de ellos.</translation>
     </message>
     <message>
+        <source>Give up drawing (D)</source>
+        <translation>Dejar de dibujar (D)</translation>
+    </message>
+    <message>
         <source>Gives pixels, polarisations, orbit and date. Empty: the first of the earlier images gives pixels and orbit.</source>
         <translation>Da píxeles, polarizaciones, órbita y fecha. Vacío: la primera de las imágenes anteriores da píxeles y órbita.</translation>
+    </message>
+    <message>
+        <source>Go on until there is some water among the labels.</source>
+        <translation>Siga hasta que haya algo de agua entre las etiquetas.</translation>
+    </message>
+    <message>
+        <source>Go to the next one after a decision</source>
+        <translation>Pasar al siguiente tras una decisión</translation>
     </message>
     <message>
         <source>Goes on where a run was cancelled or broke off. Give the same settings and the same model file, or the folder of the run.</source>
@@ -2487,6 +3056,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Altura del terreno, como Copernicus DEM, NASADEM o SRTM, en cualquier SRC. Con varias bandas se usa la primera.</translation>
     </message>
     <message>
+        <source>Height of the terrain, such as the Copernicus DEM, in any CRS.</source>
+        <translation>Altura del terreno, como Copernicus DEM, en cualquier SRC.</translation>
+    </message>
+    <message>
         <source>Heights, from which slopes are computed, to see how steep ground is mapped. Any CRS and pixel size. Empty: what the dataset itself holds.</source>
         <translation>Alturas, de las que se calculan pendientes, para ver cómo se cartografía el terreno inclinado. Cualquier SRC y tamaño de píxel. Vacío: lo que el propio conjunto de datos contiene.</translation>
     </message>
@@ -2525,6 +3098,18 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>Highwater backend</source>
         <translation>Backend de Highwater</translation>
+    </message>
+    <message>
+        <source>Highwater's backend</source>
+        <translation>Backend de Highwater</translation>
+    </message>
+    <message>
+        <source>Highwater: model library</source>
+        <translation>Highwater: biblioteca de modelos</translation>
+    </message>
+    <message>
+        <source>Highwater: review</source>
+        <translation>Highwater: revisión</translation>
     </message>
     <message>
         <source>Hit</source>
@@ -2615,6 +3200,18 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Si el IoU baja más, no se escribe nada.</translation>
     </message>
     <message>
+        <source>Im&amp;port…</source>
+        <translation>I&amp;mportar…</translation>
+    </message>
+    <message>
+        <source>Image from &amp;before the flood (optional):</source>
+        <translation>Imagen de antes de la &amp;inundación (opcional):</translation>
+    </message>
+    <message>
+        <source>Image from &amp;before the flood:</source>
+        <translation>Imagen de &amp;antes de la inundación:</translation>
+    </message>
+    <message>
         <source>Image from before the flood</source>
         <translation>Imagen de antes de la inundación</translation>
     </message>
@@ -2641,6 +3238,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>Image sequences in the dataset</source>
         <translation>Secuencias de imágenes en el conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Image to map</source>
+        <translation>Imagen que cartografiar</translation>
     </message>
     <message>
         <source>Image, truth and prediction of the same tiles, in the folder of the run; 0: none.</source>
@@ -2723,6 +3324,14 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Importar un conjunto de datos</translation>
     </message>
     <message>
+        <source>Import a model</source>
+        <translation>Importar un modelo</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importados</translation>
+    </message>
+    <message>
         <source>In cross-entropy and focal loss. 1: pixels count alike. 0: from the share of water in the training tiles.</source>
         <translation>En la entropía cruzada y la pérdida focal. 1: los píxeles cuentan igual. 0: según la proporción de agua en las teselas de entrenamiento.</translation>
     </message>
@@ -2733,6 +3342,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>In the file's order, separated by semicolons.</source>
         <translation>En el orden del archivo, separadas por punto y coma.</translation>
+    </message>
+    <message>
+        <source>In the middle of the scene: Sentinel-1 sees at 30 degrees in the near part of its swath and at 46 in the far part.</source>
+        <translation>En el centro de la escena: Sentinel-1 ve a 30 grados en la parte cercana de su franja y a 46 en la lejana.</translation>
     </message>
     <message>
         <source>In total, those of earlier searches in the same folder included.</source>
@@ -2867,8 +3480,32 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Intersección sobre unión: extremo superior de su intervalo del 95 % (0–1)</translation>
     </message>
     <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>IoU of water</source>
+        <translation>IoU del agua</translation>
+    </message>
+    <message>
+        <source>Is this feature right?</source>
+        <translation>¿Es correcto este objeto?</translation>
+    </message>
+    <message>
+        <source>It comes with Highwater and stays.</source>
+        <translation>Viene con Highwater y permanece.</translation>
+    </message>
+    <message>
+        <source>It has no place on the map.</source>
+        <translation>No tiene lugar en el mapa.</translation>
+    </message>
+    <message>
         <source>Its value at each point is kept in the layer, hidden.</source>
         <translation>Su valor en cada punto se guarda en la capa, oculto.</translation>
+    </message>
+    <message>
+        <source>Its weights, {}, do not lie beside it.</source>
+        <translation>Sus pesos, {}, no están a su lado.</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -2889,6 +3526,14 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>Keeps tiles without water from weighing too much.</source>
         <translation>Evita que las teselas sin agua pesen demasiado.</translation>
+    </message>
+    <message>
+        <source>Kept: epoch {}</source>
+        <translation>Conservada: época {}</translation>
+    </message>
+    <message>
+        <source>Key {}</source>
+        <translation>Tecla {}</translation>
     </message>
     <message>
         <source>Label folders of Sen1Floods11 (separated by semicolons)</source>
@@ -2951,6 +3596,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Capa de la red (vacío: la última antes del resultado)</translation>
     </message>
     <message>
+        <source>Layer to review</source>
+        <translation>Capa que revisar</translation>
+    </message>
+    <message>
         <source>Layers left out</source>
         <translation>Capas descartadas</translation>
     </message>
@@ -2969,6 +3618,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>Layover</source>
         <translation>Layover</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Learning rate (0.0001 to 0.01)</source>
@@ -3051,8 +3704,20 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>LinkNet con un codificador</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
         <source>Log of the last installation</source>
         <translation>Registro de la última instalación</translation>
+    </message>
+    <message>
+        <source>Log of the map</source>
+        <translation>Registro del mapa</translation>
+    </message>
+    <message>
+        <source>Logarithmic loss</source>
+        <translation>Pérdida logarítmica</translation>
     </message>
     <message>
         <source>Longer sequences are learned in parts, drawn anew in each epoch. When the model is used it looks at all.</source>
@@ -3061,6 +3726,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>Longest flood</source>
         <translation>Inundación más larga</translation>
+    </message>
+    <message>
+        <source>Looking at “{}”…</source>
+        <translation>Examinando “{}”…</translation>
     </message>
     <message>
         <source>Looks (less is grainier)</source>
@@ -3205,6 +3874,18 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Entorno gestionado: {}</translation>
     </message>
     <message>
+        <source>Managed: neither prediction nor training is installed.</source>
+        <translation>Gestionado: no están instalados ni predicción ni entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Managed: prediction and training are installed.</source>
+        <translation>Gestionado: predicción y entrenamiento están instalados.</translation>
+    </message>
+    <message>
+        <source>Managed: prediction is installed, training is not.</source>
+        <translation>Gestionado: predicción está instalado, entrenamiento no.</translation>
+    </message>
+    <message>
         <source>Map picture (PNG)</source>
         <translation>Imagen del mapa (PNG)</translation>
     </message>
@@ -3217,8 +3898,33 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Cartografiar agua por umbral adaptativo</translation>
     </message>
     <message>
+        <source>Map “{}”</source>
+        <translation>Cartografiar “{}”</translation>
+    </message>
+    <message>
+        <source>Mapped b&amp;y:</source>
+        <translation>Cartografiado co&amp;n:</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Qué cartografía</translation>
+    </message>
+    <message>
+        <source>Maps a flood, apart from water that was there before and from what only looks like water.
+The elevation says where the radar cannot judge: in shadow, in layover and on steep slopes. The image from before the flood is mapped first; its water, and that of a layer of permanent water where there is one, is no flood.
+You get a mask (dry, flood, permanent water, excluded, uncertain), the probability, polygons with their areas, and a page to send. For the reasons why a place is excluded, run “Exclusion mask” by itself.
+It is a graphical model: open it in the model designer to see its steps, and save it under another name to change it.</source>
+        <translation>Cartografía una inundación, separada del agua que ya estaba y de lo que solo parece agua. La elevación dice dónde el radar no puede juzgar: en sombra, en layover y en pendientes fuertes. Primero se cartografía la imagen de antes de la inundación; su agua, y la de una capa de agua permanente donde la haya, no es inundación. Se obtiene una máscara (seco, inundación, agua permanente, excluido, incierto), la probabilidad, polígonos con sus superficies y una página para enviar. Para los motivos por los que se excluye un lugar, ejecute “Máscara de exclusión” por separado. Es un modelo gráfico: ábralo en el diseñador de modelos para ver sus pasos, y guárdelo con otro nombre para cambiarlo.</translation>
+    </message>
+    <message>
         <source>Maps floods where an image is far darker than the earlier ones; needs no model.</source>
         <translation>Cartografía inundaciones donde una imagen es mucho más oscura que las anteriores; no necesita modelo.</translation>
+    </message>
+    <message>
+        <source>Maps the water of a radar image, all that is usually wanted in one go: mask, probability, polygons with their areas, and a page to send.
+Nothing but the image has to be chosen: bands and unit are recognised, and the method is the better one that fits. As a batch process it maps many images.
+It is a graphical model: open it in the model designer to see its step, and save it under another name to change it.</source>
+        <translation>Cartografía el agua de una imagen de radar, con todo lo que suele hacer falta de una vez: máscara, probabilidad, polígonos con sus superficies y una página para enviar. Solo hay que elegir la imagen: se reconocen las bandas y la unidad, y el método es el mejor que sirva. Como proceso por lotes cartografía muchas imágenes. Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y guárdelo con otro nombre para cambiarlo.</translation>
     </message>
     <message>
         <source>Maps water and floods in a radar image.</source>
@@ -3297,6 +4003,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Modelo</translation>
     </message>
     <message>
+        <source>Model &amp;file…</source>
+        <translation>Archivo de &amp;modelo…</translation>
+    </message>
+    <message>
         <source>Model (.onnx)</source>
         <translation>Modelo (.onnx)</translation>
     </message>
@@ -3321,8 +4031,20 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Archivo de modelo de la mejor configuración (.onnx)</translation>
     </message>
     <message>
+        <source>Model li&amp;brary…</source>
+        <translation>&amp;Biblioteca de modelos…</translation>
+    </message>
+    <message>
         <source>Model of time series (.onnx)</source>
         <translation>Modelo de series temporales (.onnx)</translation>
+    </message>
+    <message>
+        <source>Model-based: the interval rests on the map alone. For one that does not, label reference points (step 5).</source>
+        <translation>Basado en el modelo: el intervalo se apoya solo en el mapa. Para uno que no, etiquete puntos de referencia (paso 5).</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Models (*.onnx *.safetensors)</source>
@@ -3341,6 +4063,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Modelos con las mismas bandas, unidad y tamaño de píxel que el primero. De tres a cinco pequeños suelen cartografiar mejor que uno.</translation>
     </message>
     <message>
+        <source>Models of time series are trained from scratch.</source>
+        <translation>Los modelos de series temporales se entrenan desde cero.</translation>
+    </message>
+    <message>
         <source>More than one splits each batch among them.</source>
         <translation>Más de uno reparten entre sí cada lote.</translation>
     </message>
@@ -3349,8 +4075,20 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Número máximo de teselas que examinar de cerca</translation>
     </message>
     <message>
+        <source>Move its corners with the vertex tool; press E again when it is done.</source>
+        <translation>Mueva sus esquinas con la herramienta de vértices; pulse E otra vez cuando esté hecho.</translation>
+    </message>
+    <message>
         <source>Move or set aside</source>
         <translation>Mover o apartar</translation>
+    </message>
+    <message>
+        <source>Move “{}”, its card and its weights to the trash?</source>
+        <translation>¿Mover “{}”, su ficha y sus pesos a la papelera?</translation>
+    </message>
+    <message>
+        <source>Moves the model, its card and its weights to the trash.</source>
+        <translation>Mueve el modelo, su ficha y sus pesos a la papelera.</translation>
     </message>
     <message>
         <source>Multi-temporal (needs further dates)</source>
@@ -3429,6 +4167,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Log-verosimilitud negativa de un píxel antes, en las mismas teselas</translation>
     </message>
     <message>
+        <source>Neither (no labels follow)</source>
+        <translation>Ninguna (no da etiquetas)</translation>
+    </message>
+    <message>
         <source>Neither earlier images nor their statistics are given.</source>
         <translation>No se han indicado ni imágenes anteriores ni sus estadísticas.</translation>
     </message>
@@ -3489,8 +4231,24 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Agua nueva</translation>
     </message>
     <message>
+        <source>Next (N)</source>
+        <translation>Siguiente (N)</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>No decision says yet what is water and what is dry.</source>
+        <translation>Ninguna decisión dice aún qué es agua y qué es seco.</translation>
+    </message>
+    <message>
         <source>No elevation</source>
         <translation>Sin elevación</translation>
+    </message>
+    <message>
+        <source>No epoch is kept yet.</source>
+        <translation>Todavía no se conserva ninguna época.</translation>
     </message>
     <message>
         <source>No flood</source>
@@ -3505,12 +4263,36 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Ningún ensayo empieza después de este tiempo. La última quinta parte se reserva para el entrenamiento final, si se desea un modelo.</translation>
     </message>
     <message>
+        <source>No longer &amp;default</source>
+        <translation>Quitar pre&amp;determinado</translation>
+    </message>
+    <message>
+        <source>No map has been made yet.</source>
+        <translation>Todavía no se ha hecho ningún mapa.</translation>
+    </message>
+    <message>
+        <source>No map was made.</source>
+        <translation>No se hizo ningún mapa.</translation>
+    </message>
+    <message>
+        <source>No model is chosen.</source>
+        <translation>No se ha elegido ningún modelo.</translation>
+    </message>
+    <message>
         <source>No model is chosen: the built-in method is judged alone.</source>
         <translation>No se ha elegido ningún modelo: se juzga solo el método integrado.</translation>
     </message>
     <message>
         <source>No split</source>
         <translation>Sin división</translation>
+    </message>
+    <message>
+        <source>No training is known yet. It appears here when it begins; the folder of an earlier one can be opened.</source>
+        <translation>Todavía no se conoce ningún entrenamiento. Aparece aquí cuando empieza; se puede abrir la carpeta de uno anterior.</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>Todavía no hay valores.</translation>
     </message>
     <message>
         <source>No water, no IoU</source>
@@ -3541,12 +4323,32 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Normalización de las bandas (todas)</translation>
     </message>
     <message>
+        <source>Not all were measured on the same data; scores on different data are not compared.</source>
+        <translation>No todos se midieron con los mismos datos; métricas de datos distintos no se comparan.</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
         <source>Not labelled yet</source>
         <translation>Sin etiquetar</translation>
     </message>
     <message>
+        <source>Not measured</source>
+        <translation>Sin medir</translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard of this training since {}: it was cancelled, or its program has ended. Run it again with this folder and “continue an unfinished run” to go on.</source>
+        <translation>No se sabe nada de este entrenamiento desde {}: se canceló, o su programa terminó. Para seguir, ejecútelo de nuevo con esta carpeta y “continuar una sin terminar”.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard of this training.</source>
+        <translation>No se sabe nada de este entrenamiento.</translation>
     </message>
     <message>
         <source>Number of columns of every image.</source>
@@ -3661,8 +4463,8 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Desactivado: las probabilidades quedan como están, y solo se elige el umbral.</translation>
     </message>
     <message>
-        <source>Offline, from a folder of wheels:</source>
-        <translation>Sin conexión, desde una carpeta de wheels:</translation>
+        <source>Offline, from a folder of &amp;wheels:</source>
+        <translation>Sin conexión, desde una carpeta de &amp;wheels:</translation>
     </message>
     <message>
         <source>On its card. Empty: that of the file.</source>
@@ -3727,6 +4529,42 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Only this rectangle is marked; its CRS may differ. Terrain beside it still counts.</source>
         <translation>Solo se marca este rectángulo; su SRC puede diferir. El terreno de alrededor sigue contando.</translation>
+    </message>
+    <message>
+        <source>Opaci&amp;ty of the map:</source>
+        <translation>Opaci&amp;dad del mapa:</translation>
+    </message>
+    <message>
+        <source>Opacity of the map</source>
+        <translation>Opacidad del mapa</translation>
+    </message>
+    <message>
+        <source>Open a radar image</source>
+        <translation>Abrir una imagen de radar</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Open run folder…</source>
+        <translation>Abrir carpeta de ejecución…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;summary</source>
+        <translation>Abrir el res&amp;umen</translation>
+    </message>
+    <message>
+        <source>Open this yourself: {}</source>
+        <translation>Ábralo usted: {}</translation>
+    </message>
+    <message>
+        <source>Opens the form, filled in.</source>
+        <translation>Abre el formulario, ya rellenado.</translation>
+    </message>
+    <message>
+        <source>Opens “Train a model” so that it goes on from this model.</source>
+        <translation>Abre “Entrenar un modelo” para seguir desde este modelo.</translation>
     </message>
     <message>
         <source>Optical images alone</source>
@@ -3799,6 +4637,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Orbit</source>
         <translation>Órbita</translation>
+    </message>
+    <message>
+        <source>Order of the features</source>
+        <translation>Orden de los objetos</translation>
     </message>
     <message>
         <source>Outlines of new water, receded water and water at both dates, with areas in hectares.</source>
@@ -3917,6 +4759,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Agua permanente</translation>
     </message>
     <message>
+        <source>Permanent water (empty: the image from before alone)</source>
+        <translation>Agua permanente (vacío: solo la imagen de antes)</translation>
+    </message>
+    <message>
         <source>Permanent water (polygons)</source>
         <translation>Agua permanente (polígonos)</translation>
     </message>
@@ -3935,6 +4781,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Pixel size that the model was made for (metres)</source>
         <translation>Tamaño de píxel para el que se hizo el modelo (metros)</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
     </message>
     <message>
         <source>Pixels of the reference raster with one of these values are invalid, besides its own no data.</source>
@@ -3981,6 +4831,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Puntos de “Muestrear puntos de referencia”, todos etiquetados. Vacío: el intervalo se basa en el modelo.</translation>
     </message>
     <message>
+        <source>Points over the map, to be labelled by you</source>
+        <translation>Puntos sobre el mapa, que usted etiqueta</translation>
+    </message>
+    <message>
         <source>Points that were drawn</source>
         <translation>Puntos sorteados</translation>
     </message>
@@ -4021,6 +4875,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Polígonos; fuera de ellos no se sabe nada y ningún píxel se etiqueta.</translation>
     </message>
     <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
         <source>Precision (0–1)</source>
         <translation>Precisión (0–1)</translation>
     </message>
@@ -4041,12 +4899,12 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Predicción basta para cartografiar agua. Entrenamiento añade PyTorch.</translation>
     </message>
     <message>
-        <source>Prediction, and PyTorch: about 2 GB.</source>
-        <translation>Predicción, y PyTorch: unos 2 GB.</translation>
-    </message>
-    <message>
         <source>Prepare a dataset of an image</source>
         <translation>Preparar un conjunto de datos de una imagen</translation>
+    </message>
+    <message>
+        <source>Prepare a review</source>
+        <translation>Preparar una revisión</translation>
     </message>
     <message>
         <source>Prepare a simulated dataset</source>
@@ -4057,16 +4915,40 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Preparar secuencias de imágenes</translation>
     </message>
     <message>
+        <source>Prepare tiles…</source>
+        <translation>Preparar teselas…</translation>
+    </message>
+    <message>
         <source>Prepare training tiles</source>
         <translation>Preparar teselas de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Preparing the review…</source>
+        <translation>Preparando la revisión…</translation>
+    </message>
+    <message>
+        <source>Previous (P)</source>
+        <translation>Anterior (P)</translation>
     </message>
     <message>
         <source>Print layout template (QPT)</source>
         <translation>Plantilla de composición de impresión (QPT)</translation>
     </message>
     <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
         <source>Probability below which a pixel is dry, if missed water is bounded (0–1)</source>
         <translation>Probabilidad bajo la cual un píxel es seco, si se acota el agua omitida (0–1)</translation>
+    </message>
+    <message>
+        <source>Probability by the built-in method</source>
+        <translation>Probabilidad según el método integrado</translation>
+    </message>
+    <message>
+        <source>Probability by the model</source>
+        <translation>Probabilidad según el modelo</translation>
     </message>
     <message>
         <source>Probability from which a pixel is water (0–1)</source>
@@ -4105,6 +4987,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Progreso</translation>
     </message>
     <message>
+        <source>Progress of the map</source>
+        <translation>Progreso del mapa</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Progreso del entrenamiento</translation>
+    </message>
+    <message>
         <source>Puts images of one place into time order, as a sequence of a dataset.</source>
         <translation>Ordena en el tiempo las imágenes de un lugar, como secuencia de un conjunto de datos.</translation>
     </message>
@@ -4129,6 +5019,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Plantilla de composición de QGIS (*.qpt)</translation>
     </message>
     <message>
+        <source>Quick map of water</source>
+        <translation>Mapa rápido de agua</translation>
+    </message>
+    <message>
         <source>RATIO: VV − VH (dB)</source>
         <translation>RATIO: VV − VH (dB)</translation>
     </message>
@@ -4147,6 +5041,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Radar image</source>
         <translation>Imagen de radar</translation>
+    </message>
+    <message>
+        <source>Radar image from the flood</source>
+        <translation>Imagen de radar de la inundación</translation>
     </message>
     <message>
         <source>Radar image that the mask is for</source>
@@ -4193,8 +5091,28 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Ráster con las clases seco correcto, acierto, omisión y falsa alarma.</translation>
     </message>
     <message>
+        <source>Rasters (*.tif *.tiff *.vrt *.img);;All files (*)</source>
+        <translation>Rásteres (*.tif *.tiff *.vrt *.img);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Read the model library</source>
+        <translation>Leer la biblioteca de modelos</translation>
+    </message>
+    <message>
+        <source>Reading the models…</source>
+        <translation>Leyendo los modelos…</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
         <source>Reasons with names and colours: 0 can be judged, 1 radar shadow, 2 layover, 3 steep slope, 4 high above drainage, 5 land cover, 6 no elevation, 255 no data.</source>
         <translation>Motivos con nombres y colores: 0 se puede juzgar, 1 sombra de radar, 2 layover, 3 pendiente fuerte, 4 muy por encima del drenaje, 5 cobertura del suelo, 6 sin elevación, 255 sin datos.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Exhaustividad</translation>
     </message>
     <message>
         <source>Recall (0–1)</source>
@@ -4227,6 +5145,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Record of how the mask was made (JSON)</source>
         <translation>Archivo de procedencia de la máscara (JSON)</translation>
+    </message>
+    <message>
+        <source>Redrawn</source>
+        <translation>Dibujado de nuevo</translation>
     </message>
     <message>
         <source>Reference of the image to learn from (0 dry, 1 water)</source>
@@ -4277,12 +5199,24 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Regiones en las que juzgar en su lugar (separadas por punto y coma)</translation>
     </message>
     <message>
+        <source>Reject (R)</source>
+        <translation>Rechazar (R)</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
         <source>Relief (metres)</source>
         <translation>Relieve (metros)</translation>
     </message>
     <message>
         <source>Remove Highwater's backend</source>
         <translation>Eliminar el backend de Highwater</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Remove the backend</source>
@@ -4321,12 +5255,20 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Remuestrear una imagen de tamaño de píxel inadecuado</translation>
     </message>
     <message>
+        <source>Review another &amp;layer</source>
+        <translation>Revisar otra &amp;capa</translation>
+    </message>
+    <message>
         <source>Risk control: error to bound</source>
         <translation>Control de riesgo: error que acotar</translation>
     </message>
     <message>
         <source>Risk: share that is not to be exceeded (0–1)</source>
         <translation>Riesgo: proporción que no se debe superar (0–1)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Run: continue an unfinished run</source>
@@ -4381,6 +5323,18 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Ejecución: dónde se escriben las curvas</translation>
     </message>
     <message>
+        <source>S&amp;how:</source>
+        <translation>&amp;Qué se muestra:</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256: {}</source>
+        <translation>SHA-256: {}</translation>
+    </message>
+    <message>
         <source>SLOPE: slope of the elevation (degrees)</source>
         <translation>SLOPE: pendiente de la elevación (grados)</translation>
     </message>
@@ -4409,12 +5363,28 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Escena</translation>
     </message>
     <message>
+        <source>Score, measured on</source>
+        <translation>Métrica, medida con</translation>
+    </message>
+    <message>
+        <source>Scores against a raster or polygons of what is known to be true</source>
+        <translation>Métricas frente a un ráster o polígonos de lo que se sabe cierto</translation>
+    </message>
+    <message>
         <source>Scores on such tiles say how well they were learned, not how good the model is elsewhere. The report says so on every page.</source>
         <translation>Las métricas en tales teselas dicen lo bien que se aprendieron, no lo bueno que es el modelo en otras partes. El informe lo dice en cada página.</translation>
     </message>
     <message>
+        <source>Scores on validation</source>
+        <translation>Métricas en la validación</translation>
+    </message>
+    <message>
         <source>Scores say something of other places only on a part that was not learned.</source>
         <translation>Las métricas dicen algo de otros lugares solo en una parte que no se aprendió.</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd: open the folder</source>
+        <translation>En&amp;viar: abrir la carpeta</translation>
     </message>
     <message>
         <source>Search for better training settings</source>
@@ -4427,6 +5397,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Search: own space (JSON)</source>
         <translation>Búsqueda: espacio propio (JSON)</translation>
+    </message>
+    <message>
+        <source>See which models fit the image</source>
+        <translation>Ver qué modelos encajan con la imagen</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4463,6 +5437,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Sequences in the dataset (layouts of sequences)</source>
         <translation>Secuencias en el conjunto de datos (organizaciones de secuencias)</translation>
+    </message>
+    <message>
+        <source>Set as &amp;default</source>
+        <translation>Hacer pre&amp;determinado</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Share excluded for its land cover (%)</source>
@@ -4557,6 +5539,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Proporción de teselas sin agua que conservar (%; vacío: según la proporción de agua)</translation>
     </message>
     <message>
+        <source>Share of water</source>
+        <translation>Proporción de agua</translation>
+    </message>
+    <message>
         <source>Share of water (%)</source>
         <translation>Proporción de agua (%)</translation>
     </message>
@@ -4607,6 +5593,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Shipped model: water from one date</source>
         <translation>Modelo incluido: agua de una fecha</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>Mostrar registr&amp;o</translation>
     </message>
     <message>
         <source>Show the card of a model</source>
@@ -4683,6 +5673,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Simulation</source>
         <translation>Simulación</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size of the new file (MB)</source>
@@ -4829,6 +5823,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Saltos de la probabilidad donde se unen teselas, respecto a los contiguos (1: sin costura)</translation>
     </message>
     <message>
+        <source>Stop and keep the best</source>
+        <translation>Parar y conservar el mejor</translation>
+    </message>
+    <message>
         <source>Strata that they lie in</source>
         <translation>Estratos en los que están</translation>
     </message>
@@ -4881,6 +5879,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Resumen para enviar (HTML)</translation>
     </message>
     <message>
+        <source>Summary, picture, print layout, rasters and polygons lie there</source>
+        <translation>Allí están el resumen, la imagen, la composición de impresión, los rásteres y los polígonos</translation>
+    </message>
+    <message>
         <source>Suspicious tiles</source>
         <translation>Teselas sospechosas</translation>
     </message>
@@ -4929,6 +5931,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Tablas (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
+        <source>Takes back the last change of this session.</source>
+        <translation>Deshace el último cambio de esta sesión.</translation>
+    </message>
+    <message>
         <source>Temperature for</source>
         <translation>Temperatura para</translation>
     </message>
@@ -4937,8 +5943,24 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Temperatura que calibra la probabilidad</translation>
     </message>
     <message>
+        <source>Temporary, until QGIS is closed</source>
+        <translation>Temporal, hasta que se cierre QGIS</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Test F1 (95 % interval)</source>
+        <translation>F1 de prueba (intervalo del 95 %)</translation>
+    </message>
+    <message>
+        <source>Test IoU (95 % interval)</source>
+        <translation>IoU de prueba (intervalo del 95 %)</translation>
+    </message>
+    <message>
+        <source>Test IoU or F1 (95 %)</source>
+        <translation>IoU o F1 de prueba (95 %)</translation>
     </message>
     <message>
         <source>The .onnx file of a model trained here, or its .safetensors file beside it: training goes on from its weights with the tiles of this dataset. Network, bands and normalisation are those of that model.</source>
@@ -4965,6 +5987,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>El umbral adaptativo que cartografía agua sin modelo: lo que un modelo tiene que superar. Necesita retrodispersión; desmárquelo donde las imágenes del conjunto de datos se estiraron a 8 bits.</translation>
     </message>
     <message>
+        <source>The area was not measured.</source>
+        <translation>La superficie no se midió.</translation>
+    </message>
+    <message>
+        <source>The area with an interval that rests on labelled points, not on the map</source>
+        <translation>La superficie con un intervalo que se apoya en puntos etiquetados, no en el mapa</translation>
+    </message>
+    <message>
         <source>The average is validated and kept; it is usually steadier than the last weights.</source>
         <translation>La media se valida y se conserva; suele ser más estable que los últimos pesos.</translation>
     </message>
@@ -4979,6 +6009,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>The backend was removed.</source>
         <translation>El backend se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>The best epoch is being measured, and its model written.</source>
+        <translation>Se está midiendo la mejor época y escribiendo su modelo.</translation>
     </message>
     <message>
         <source>The best settings are trained again for so long.</source>
@@ -5001,12 +6035,24 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>El gráfico como imagen.</translation>
     </message>
     <message>
+        <source>The chosen model does not fit this image; step 2 says why.</source>
+        <translation>El modelo elegido no encaja con esta imagen; el paso 2 dice por qué.</translation>
+    </message>
+    <message>
         <source>The column “split” of the dataset's index says which tiles these are. A part that the model was trained on is refused.</source>
         <translation>La columna “split” del índice del conjunto de datos dice qué teselas son. Una parte con la que se entrenó el modelo se rechaza.</translation>
     </message>
     <message>
         <source>The column “split” of the dataset's index says which tiles these are. Of no effect where regions are given.</source>
         <translation>La columna “split” del índice del conjunto de datos dice qué teselas son. Sin efecto donde se indican regiones.</translation>
+    </message>
+    <message>
+        <source>The decision could not be written into “{}”.</source>
+        <translation>La decisión no se pudo escribir en “{}”.</translation>
+    </message>
+    <message>
+        <source>The default is for “Map water”, which does not take this model.</source>
+        <translation>El predeterminado es para “Cartografiar agua”, que no acepta este modelo.</translation>
     </message>
     <message>
         <source>The evidence is for the pixels that are water by this threshold. Empty: the threshold that the model was made with.</source>
@@ -5053,8 +6099,24 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>La carpeta del estudio</translation>
     </message>
     <message>
+        <source>The folder stays.</source>
+        <translation>La carpeta permanece.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be written to: {reason}.</source>
+        <translation>No se puede escribir en la carpeta “{folder}”: {reason}.</translation>
+    </message>
+    <message>
         <source>The footprint of each image with date, sensor, probability and decision; begin and end are when it is the newest of its place. Open the temporal controller and press play.</source>
         <translation>La huella de cada imagen con fecha, sensor, probabilidad y decisión; comienzo y fin son cuando es la más reciente de su lugar. Abra el controlador temporal y pulse reproducir.</translation>
+    </message>
+    <message>
+        <source>The form of “Map water”, filled in</source>
+        <translation>El formulario de “Cartografiar agua”, ya rellenado</translation>
+    </message>
+    <message>
+        <source>The image alone</source>
+        <translation>Solo la imagen</translation>
     </message>
     <message>
         <source>The image is mapped in all eight positions, which takes eight times as long; the mean is a little better, and its spread tells where the model is unsure.</source>
@@ -5077,12 +6139,40 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>La instalación falló inesperadamente: {}</translation>
     </message>
     <message>
+        <source>The labels “{}” could not be written: {}.</source>
+        <translation>Las etiquetas “{}” no se pudieron escribir: {}.</translation>
+    </message>
+    <message>
+        <source>The layer is copied into this file and stays as it is itself.</source>
+        <translation>La capa se copia a este archivo y ella misma queda como está.</translation>
+    </message>
+    <message>
         <source>The layer “{}” could not be styled: {}</source>
         <translation>No se pudo aplicar el estilo a la capa “{}”: {}</translation>
     </message>
     <message>
+        <source>The layer “{}” has no features to review.</source>
+        <translation>La capa “{}” no tiene objetos que revisar.</translation>
+    </message>
+    <message>
         <source>The managed environment, installed below</source>
         <translation>El entorno gestionado, que se instala abajo</translation>
+    </message>
+    <message>
+        <source>The map could not be made: {}</source>
+        <translation>No se pudo hacer el mapa: {}</translation>
+    </message>
+    <message>
+        <source>The map is right here.</source>
+        <translation>El mapa es correcto aquí.</translation>
+    </message>
+    <message>
+        <source>The map says that this is dry.</source>
+        <translation>El mapa dice que esto es seco.</translation>
+    </message>
+    <message>
+        <source>The map says that this is water.</source>
+        <translation>El mapa dice que esto es agua.</translation>
     </message>
     <message>
         <source>The map that the points were drawn over.</source>
@@ -5125,6 +6215,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>El archivo del modelo nuevo; su ficha se escribe a su lado.</translation>
     </message>
     <message>
+        <source>The opposite of what the map says is right here.</source>
+        <translation>Aquí es correcto lo contrario de lo que dice el mapa.</translation>
+    </message>
+    <message>
         <source>The output {} “{}” is a file, not a folder.</source>
         <translation>La salida {} “{}” es un archivo, no una carpeta.</translation>
     </message>
@@ -5133,12 +6227,24 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>La salida {} “{}” debe tener una de estas extensiones: {}.</translation>
     </message>
     <message>
+        <source>The picture “{}” cannot be read.</source>
+        <translation>La imagen “{}” no se puede leer.</translation>
+    </message>
+    <message>
         <source>The probability over time as a picture; of the twelve places of highest probability.</source>
         <translation>La probabilidad en el tiempo como imagen; de los doce lugares de mayor probabilidad.</translation>
     </message>
     <message>
         <source>The raster of “Statistics of earlier images”, instead of the images. It is smoothed, and so is the image of the flood.</source>
         <translation>El ráster de “Estadísticas de imágenes anteriores”, en vez de las imágenes. Está suavizado, y también la imagen de la inundación.</translation>
+    </message>
+    <message>
+        <source>The record of this training (run.json) cannot be read: it is damaged, or still being copied.</source>
+        <translation>El archivo de este entrenamiento (run.json) no se puede leer: está dañado, o todavía se está copiando.</translation>
+    </message>
+    <message>
+        <source>The review “{}” could not be written: {}.</source>
+        <translation>La revisión “{}” no se pudo escribir: {}.</translation>
     </message>
     <message>
         <source>The run is kept in {}</source>
@@ -5151,6 +6257,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>The same of the model that was trained again (0–1)</source>
         <translation>Lo mismo del modelo que se entrenó de nuevo (0–1)</translation>
+    </message>
+    <message>
+        <source>The same place before the flood: flood and permanent water are then told apart.</source>
+        <translation>El mismo lugar antes de la inundación: así se distinguen inundación y agua permanente.</translation>
     </message>
     <message>
         <source>The same seed draws the same points.</source>
@@ -5193,6 +6303,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>El plan se ajusta a este tiempo, para que un entrenamiento corto siga siendo completo.</translation>
     </message>
     <message>
+        <source>The search has given this trial up: others were better by then.</source>
+        <translation>La búsqueda abandonó este ensayo: a esas alturas otros eran mejores.</translation>
+    </message>
+    <message>
         <source>The small U-Net is good for most work and trains on an ordinary computer. Those “with an encoder” are the architectures of segmentation_models_pytorch; the encoder can be chosen under the advanced parameters.</source>
         <translation>La U-Net pequeña sirve para la mayor parte del trabajo y se entrena en un equipo corriente. Las que dicen “con un codificador” son las arquitecturas de segmentation_models_pytorch; el codificador se elige en los parámetros avanzados.</translation>
     </message>
@@ -5201,20 +6315,80 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>La tabla de épocas se escribe siempre.</translation>
     </message>
     <message>
+        <source>The training cannot be asked to stop: {}. Create a file named “stop” in its folder.</source>
+        <translation>No se puede pedir al entrenamiento que pare: {}. Cree un archivo llamado “stop” en su carpeta.</translation>
+    </message>
+    <message>
         <source>The training ends after the present batch; the best model so far is being written.</source>
         <translation>El entrenamiento termina tras el lote actual; se está escribiendo el mejor modelo hasta ahora.</translation>
+    </message>
+    <message>
+        <source>The training failed: {}</source>
+        <translation>El entrenamiento falló: {}</translation>
+    </message>
+    <message>
+        <source>The training is being prepared: data are read, settings are chosen.</source>
+        <translation>El entrenamiento se está preparando: se leen datos, se eligen ajustes.</translation>
+    </message>
+    <message>
+        <source>The training is finished. Epochs trained: {}. Model: {}</source>
+        <translation>El entrenamiento ha terminado. Épocas entrenadas: {}. Modelo: {}</translation>
     </message>
     <message>
         <source>The training is fitted into this time.</source>
         <translation>El entrenamiento se ajusta a este tiempo.</translation>
     </message>
     <message>
+        <source>The training is going on.</source>
+        <translation>El entrenamiento está en curso.</translation>
+    </message>
+    <message>
+        <source>The training is over. Epochs trained: {}. No model file is noted here; trainings of a cross-validation or a search keep their scores only.</source>
+        <translation>El entrenamiento ha acabado. Épocas entrenadas: {}. Aquí no consta ningún archivo de modelo; los entrenamientos de una validación cruzada o una búsqueda solo conservan sus métricas.</translation>
+    </message>
+    <message>
+        <source>The training was asked to stop: it ends after the present batch and keeps the best epoch.</source>
+        <translation>Se ha pedido al entrenamiento que pare: termina tras el lote actual y conserva la mejor época.</translation>
+    </message>
+    <message>
+        <source>The training was cancelled. Run it again with this folder and “continue an unfinished run” to go on.</source>
+        <translation>El entrenamiento se canceló. Para seguir, ejecútelo de nuevo con esta carpeta y “continuar una sin terminar”.</translation>
+    </message>
+    <message>
         <source>The training was cancelled; the best model so far, of epoch {}, is {}.</source>
         <translation>El entrenamiento se canceló; el mejor modelo hasta ahora, de la época {}, es {}.</translation>
     </message>
     <message>
+        <source>The training was stopped early. Epochs trained: {}.</source>
+        <translation>El entrenamiento se paró antes de tiempo. Épocas entrenadas: {}.</translation>
+    </message>
+    <message>
+        <source>The training was stopped early. Epochs trained: {}. Model: {}</source>
+        <translation>El entrenamiento se paró antes de tiempo. Épocas entrenadas: {}. Modelo: {}</translation>
+    </message>
+    <message>
         <source>The weights of the best epoch so far are kept in {}</source>
         <translation>Los pesos de la mejor época hasta ahora se guardan en {}</translation>
+    </message>
+    <message>
+        <source>The whole image</source>
+        <translation>Toda la imagen</translation>
+    </message>
+    <message>
+        <source>There are no pictures of validation tiles.</source>
+        <translation>No hay imágenes de teselas de validación.</translation>
+    </message>
+    <message>
+        <source>There is no default model any more; “Map water” chooses by itself.</source>
+        <translation>Ya no hay modelo predeterminado; “Cartografiar agua” elige por sí solo.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{}”.</source>
+        <translation>No hay ninguna carpeta “{}”.</translation>
+    </message>
+    <message>
+        <source>There is no layer of polygons in the project.</source>
+        <translation>No hay ninguna capa de polígonos en el proyecto.</translation>
     </message>
     <message>
         <source>There was nothing to remove.</source>
@@ -5235,6 +6409,30 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>They give each tile its region.</source>
         <translation>Dan a cada tesela su región.</translation>
+    </message>
+    <message>
+        <source>This failed unexpectedly: {}</source>
+        <translation>Esto falló inesperadamente: {}</translation>
+    </message>
+    <message>
+        <source>This file is there already: the review in it goes on.</source>
+        <translation>Este archivo ya existe: la revisión que contiene continúa.</translation>
+    </message>
+    <message>
+        <source>This folder holds no training. While a training prepares its data, it appears here by itself.</source>
+        <translation>Esta carpeta no contiene un entrenamiento. Mientras un entrenamiento prepara sus datos, aparece aquí por sí solo.</translation>
+    </message>
+    <message>
+        <source>This model cannot be read.</source>
+        <translation>Este modelo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Se canceló.</translation>
+    </message>
+    <message>
+        <source>Those in brackets may be missing.</source>
+        <translation>Las que están entre paréntesis pueden faltar.</translation>
     </message>
     <message>
         <source>Those of most relief are preferred: their shadow looks like water.</source>
@@ -5281,12 +6479,24 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Umbrales (integrado)</translation>
     </message>
     <message>
+        <source>Thresholds (no model)</source>
+        <translation>Umbrales (sin modelo)</translation>
+    </message>
+    <message>
+        <source>Thresholds between water and land, taken from the image itself.</source>
+        <translation>Umbrales entre agua y tierra, tomados de la propia imagen.</translation>
+    </message>
+    <message>
         <source>Tiers</source>
         <translation>Niveles</translation>
     </message>
     <message>
         <source>Tiers that are installed whole</source>
         <translation>Niveles instalados por completo</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Tesela</translation>
     </message>
     <message>
         <source>Tile size (pixels)</source>
@@ -5401,6 +6611,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Tiempo máximo del entrenamiento (minutos)</translation>
     </message>
     <message>
+        <source>Time left at most: {}</source>
+        <translation>Tiempo restante como máximo: {}</translation>
+    </message>
+    <message>
         <source>Time series</source>
         <translation>Series temporales</translation>
     </message>
@@ -5437,12 +6651,24 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Entrenar un modelo de series temporales</translation>
     </message>
     <message>
+        <source>Trained by you</source>
+        <translation>Entrenados por usted</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Entrenamiento</translation>
     </message>
     <message>
+        <source>Training &amp;monitor…</source>
+        <translation>&amp;Monitor de entrenamiento…</translation>
+    </message>
+    <message>
         <source>Training ends when validation has not improved for so many epochs. Where the learning rate first rises, they count once it comes down.</source>
         <translation>El entrenamiento termina cuando la validación no ha mejorado en este número de épocas. Donde la tasa de aprendizaje primero sube, cuentan desde que baja.</translation>
+    </message>
+    <message>
+        <source>Training monitor</source>
+        <translation>Monitor de entrenamiento</translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -5467,6 +6693,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Trains once for each region that is left out, to see how well a recipe carries over.</source>
         <translation>Entrena una vez por cada región dejada fuera, para ver lo bien que se traslada una receta.</translation>
+    </message>
+    <message>
+        <source>Train…</source>
+        <translation>Entrenar…</translation>
     </message>
     <message>
         <source>Trials that were given up early</source>
@@ -5517,6 +6747,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Incierto</translation>
     </message>
     <message>
+        <source>Undo (U)</source>
+        <translation>Deshacer (U)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
         <source>Unit of radar images</source>
         <translation>Unidad de las imágenes de radar</translation>
     </message>
@@ -5553,6 +6791,42 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Validación</translation>
     </message>
     <message>
+        <source>Validation F1</source>
+        <translation>F1 de validación</translation>
+    </message>
+    <message>
+        <source>Validation F1 (95 % interval)</source>
+        <translation>F1 de validación (intervalo del 95 %)</translation>
+    </message>
+    <message>
+        <source>Validation IoU</source>
+        <translation>IoU de validación</translation>
+    </message>
+    <message>
+        <source>Validation IoU (95 % interval)</source>
+        <translation>IoU de validación (intervalo del 95 %)</translation>
+    </message>
+    <message>
+        <source>Validation IoU or F1 (95 %)</source>
+        <translation>IoU o F1 de validación (95 %)</translation>
+    </message>
+    <message>
+        <source>Validation has chosen the epoch, so that its scores are a little too good. “Evaluate models” compares models on data that neither has seen, and finds smaller differences.</source>
+        <translation>La validación eligió la época, de modo que sus métricas son algo demasiado buenas. “Evaluar modelos” compara modelos con datos que ninguno ha visto, y encuentra diferencias menores.</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Pérdida de validación</translation>
+    </message>
+    <message>
+        <source>Validation tiles after epoch {}: input, truth, probability of water, errors</source>
+        <translation>Teselas de validación tras la época {}: entrada, verdad, probabilidad de agua, errores</translation>
+    </message>
+    <message>
+        <source>Values appear with the first epoch.</source>
+        <translation>Los valores aparecen con la primera época.</translation>
+    </message>
+    <message>
         <source>Variation: brightness (dB)</source>
         <translation>Variación: brillo (dB)</translation>
     </message>
@@ -5581,8 +6855,16 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Versión de este Python</translation>
     </message>
     <message>
+        <source>Waiting for its turn…</source>
+        <translation>Esperando su turno…</translation>
+    </message>
+    <message>
         <source>Wanted share of the tiles or sequences; the shares need not add up to 1.</source>
         <translation>Proporción deseada de las teselas o secuencias; no hace falta que sumen 1.</translation>
+    </message>
+    <message>
+        <source>Warning: {}</source>
+        <translation>Advertencia: {}</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -5591,6 +6873,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Water</source>
         <translation>Agua</translation>
+    </message>
+    <message>
+        <source>Water as pol&amp;ygons, too</source>
+        <translation>También el agua como polí&amp;gonos</translation>
     </message>
     <message>
         <source>Water at both dates</source>
@@ -5653,6 +6939,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Agua que está siempre, para que el mapa distinga inundación y agua permanente: una máscara de 0 y 1, una máscara de agua de Highwater, una probabilidad, u ocurrencia o estacionalidad del Global Surface Water del JRC. Se reconoce lo que es y se anota en el registro.</translation>
     </message>
     <message>
+        <source>Water, one date</source>
+        <translation>Agua, una fecha</translation>
+    </message>
+    <message>
+        <source>Water, one date (shipped)</source>
+        <translation>Agua, una fecha (incluido)</translation>
+    </message>
+    <message>
         <source>Weak and simulated labels may train, but do not count in scores unless asked for.</source>
         <translation>Las etiquetas débiles y simuladas pueden entrenar, pero no cuentan en las métricas salvo que se pida.</translation>
     </message>
@@ -5681,12 +6975,20 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Humedal</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
         <source>What becomes of tiles that touch or overlap those of another part.</source>
         <translation>Qué se hace con las teselas que tocan o solapan las de otra parte.</translation>
     </message>
     <message>
         <source>What computes.</source>
         <translation>Lo que calcula.</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Qué se está haciendo</translation>
     </message>
     <message>
         <source>What is held to be true. Give this or reference polygons.</source>
@@ -5699,6 +7001,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>What is installed</source>
         <translation>Qué está instalado</translation>
+    </message>
+    <message>
+        <source>What is known of the image</source>
+        <translation>Qué se sabe de la imagen</translation>
     </message>
     <message>
         <source>What is left out</source>
@@ -5725,6 +7031,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Qué está mal, y qué hacer</translation>
     </message>
     <message>
+        <source>What its polygons show</source>
+        <translation>Qué muestran sus polígonos</translation>
+    </message>
+    <message>
+        <source>What made you decide so?</source>
+        <translation>¿Qué le hizo decidir así?</translation>
+    </message>
+    <message>
         <source>What may be done with image and labels, such as CC BY 4.0; it stands in the cards of the dataset and of models trained on it.</source>
         <translation>Lo que se puede hacer con imagen y etiquetas, como CC BY 4.0; figura en las fichas del conjunto de datos y de los modelos entrenados con él.</translation>
     </message>
@@ -5735,6 +7049,18 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>What stays together in one part.</source>
         <translation>Lo que permanece junto en una parte.</translation>
+    </message>
+    <message>
+        <source>What the image is can be told once the backend is installed.</source>
+        <translation>Lo que es la imagen se puede decir cuando el backend esté instalado.</translation>
+    </message>
+    <message>
+        <source>What the map window shows</source>
+        <translation>Qué muestra la ventana del mapa</translation>
+    </message>
+    <message>
+        <source>What the model is</source>
+        <translation>Qué es el modelo</translation>
     </message>
     <message>
         <source>What the pixel values are. The tiles are in decibel.</source>
@@ -5757,12 +7083,24 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Qué instalar</translation>
     </message>
     <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
         <source>What was found, in a sentence</source>
         <translation>Lo que se encontró, en una frase</translation>
     </message>
     <message>
+        <source>What “Map water” takes by itself, without a model file, where it fits.</source>
+        <translation>Lo que “Cartografiar agua” usa por sí solo, sin archivo de modelo, donde encaja.</translation>
+    </message>
+    <message>
         <source>Where fewer of the earlier images have data, nothing can be said.</source>
         <translation>Donde menos imágenes anteriores tienen datos, no se puede decir nada.</translation>
+    </message>
+    <message>
+        <source>Where the decisions are kept</source>
+        <translation>Dónde se guardan las decisiones</translation>
     </message>
     <message>
         <source>Where the labels come from (folders of events)</source>
@@ -5799,6 +7137,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Whether the interval is model-based (0 or 1)</source>
         <translation>Si el intervalo se basa en el modelo (0 o 1)</translation>
+    </message>
+    <message>
+        <source>Whether the model fits the image</source>
+        <translation>Si el modelo encaja con la imagen</translation>
     </message>
     <message>
         <source>Whether the tiles get a band LANDCOVER.</source>
@@ -5865,6 +7207,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Con una carpeta, una ejecución detenida sigue donde estaba cuando se inicia otra vez con la misma carpeta. Se elimina cuando el mapa está hecho. Vacío: el progreso no se guarda.</translation>
     </message>
     <message>
+        <source>With its 95 % interval. Scores on different data cannot be compared.</source>
+        <translation>Con su intervalo del 95 %. Métricas de datos distintos no se pueden comparar.</translation>
+    </message>
+    <message>
         <source>With one, what would exceed the risk is mapped as “uncertain”: for missed water pixels below the threshold that may yet be water, for false alarms pixels above it that may yet be dry.</source>
         <translation>Con uno, lo que superaría el riesgo se marca como “incierto”: para el agua omitida, los píxeles bajo el umbral que aún pueden ser agua; para las falsas alarmas, los píxeles por encima que aún pueden ser secos.</translation>
     </message>
@@ -5893,8 +7239,20 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Escriba por ejemplo VV=-30:0;VH=-35:-5, que son los valores mínimo y máximo.</translation>
     </message>
     <message>
+        <source>Writing the labels…</source>
+        <translation>Escribiendo las etiquetas…</translation>
+    </message>
+    <message>
         <source>Year, month and day on which the sequences begin; they last three to six months.</source>
         <translation>Año, mes y día en que empiezan las secuencias; duran de tres a seis meses.</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation>quedan unas {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>quedan unos {} min</translation>
     </message>
     <message>
         <source>about {} min {} s left</source>
@@ -5917,6 +7275,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>superficie,área,hectáreas,intervalo de confianza,evaluación de exactitud,Olofsson,estratificado,matriz de error</translation>
     </message>
     <message>
+        <source>before the first epoch</source>
+        <translation>antes de la primera época</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>en preparación</translation>
+    </message>
+    <message>
         <source>bfloat16 is faster and as good where the processor or GPU computes in it.</source>
         <translation>bfloat16 es más rápido e igual de bueno donde el procesador o la GPU calcula con él.</translation>
     </message>
@@ -5925,12 +7291,32 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>calibración,temperatura,umbral,fiabilidad,exhaustividad,precisión,coste,conforme,riesgo,incierto,ONNX,probabilidad</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
         <source>chosen in the settings</source>
         <translation>elegido en la configuración</translation>
     </message>
     <message>
+        <source>epoch {}</source>
+        <translation>época {}</translation>
+    </message>
+    <message>
+        <source>epoch {} of {}</source>
+        <translation>época {} de {}</translation>
+    </message>
+    <message>
         <source>explain,explainability,interpretability,XAI,Grad-CAM,heat map,saliency,attention,band importance,ablation,evidence</source>
         <translation>explicar,explicabilidad,interpretabilidad,XAI,Grad-CAM,mapa de calor,saliencia,atención,importancia de bandas,ablación,evidencia</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>flood,change detection,z-score,anomaly,time series,median,deviation,before,after,multi-temporal,permanent water,without training</source>
@@ -5953,6 +7339,22 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>inundación,agua,radar,SAR,Sentinel-1,umbral,Otsu,bimodal,histograma,retrodispersión</translation>
     </message>
     <message>
+        <source>folder missing</source>
+        <translation>falta la carpeta</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonado</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpido</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message>
         <source>missing (locked: {})</source>
         <translation>falta (fijado: {})</translation>
     </message>
@@ -5965,8 +7367,20 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>nombrado por la variable HIGHWATER_PYTHON</translation>
     </message>
     <message>
+        <source>no training yet</source>
+        <translation>todavía sin entrenamiento</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>no se reconoce</translation>
     </message>
     <message>
         <source>quality,leakage,duplicates,labels,dataset,check,report</source>
@@ -5985,6 +7399,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>radar,SAR,sombra,layover,pendiente,HAND,drenaje,terreno,elevación,MDE,DEM,cobertura del suelo,incidencia</translation>
     </message>
     <message>
+        <source>record damaged</source>
+        <translation>archivo dañado</translation>
+    </message>
+    <message>
         <source>sequences,training,validation,test,cross-validation,fold,leakage,dataset,partition</source>
         <translation>secuencias,entrenamiento,validación,prueba,validación cruzada,pliegue,fugas,conjunto de datos,dataset,partición</translation>
     </message>
@@ -5995,6 +7413,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>setup,environment,diagnose,report,GPU,CUDA,memory,version,python</source>
         <translation>configuración,entorno,diagnóstico,informe,GPU,CUDA,memoria,versión,python</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>parado antes de tiempo</translation>
     </message>
     <message>
         <source>stratified,random,sample,reference,validation,accuracy assessment,area,label,Olofsson</source>
@@ -6029,6 +7451,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>serie temporal,secuencia,entrenamiento,aprendizaje profundo,red neuronal,ConvLSTM,atención,Sentinel-1,Sentinel-2,SEN12-FLOOD,clasificación</translation>
     </message>
     <message>
+        <source>trained</source>
+        <translation>entrenado</translation>
+    </message>
+    <message>
         <source>training,cross-validation,leave one region out,folds,generalisation,spread,accuracy</source>
         <translation>entrenamiento,validación cruzada,dejar una región fuera,pliegues,generalización,dispersión,exactitud</translation>
     </message>
@@ -6041,8 +7467,52 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>entrenamiento,aprendizaje profundo,aprendizaje automático,red neuronal,U-Net,ajuste fino,ONNX,segmentación</translation>
     </message>
     <message>
+        <source>undefined</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>writing the model</source>
+        <translation>escribiendo el modelo</translation>
+    </message>
+    <message>
         <source>{:.0%} done</source>
         <translation>{:.0%} hecho</translation>
+    </message>
+    <message>
+        <source>{:.0f} kB</source>
+        <translation>{:.0f} kB</translation>
+    </message>
+    <message>
+        <source>{:.1f} MB</source>
+        <translation>{:.1f} MB</translation>
+    </message>
+    <message>
+        <source>{:.3g} m</source>
+        <translation>{:.3g} m</translation>
+    </message>
+    <message>
+        <source>{:.3g} × {:.3g} m</source>
+        <translation>{:.3g} × {:.3g} m</translation>
+    </message>
+    <message>
+        <source>{area} ha of flood</source>
+        <translation>{area} ha de inundación</translation>
+    </message>
+    <message>
+        <source>{area} ha of flood (95 % interval {low} to {high} ha, model-based)</source>
+        <translation>{area} ha de inundación (intervalo del 95 %: de {low} a {high} ha, basado en el modelo)</translation>
+    </message>
+    <message>
+        <source>{area} ha of water</source>
+        <translation>{area} ha de agua</translation>
+    </message>
+    <message>
+        <source>{area} ha of water (95 % interval {low} to {high} ha, model-based)</source>
+        <translation>{area} ha de agua (intervalo del 95 %: de {low} a {high} ha, basado en el modelo)</translation>
+    </message>
+    <message>
+        <source>{count}, each {size}</source>
+        <translation>{count}, de {size} cada uno</translation>
     </message>
     <message>
         <source>{cpu} ({cores} cores)</source>
@@ -6053,40 +7523,224 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>{cpu} ({cores} núcleos, {threads} hilos)</translation>
     </message>
     <message>
+        <source>{day}, {time} UTC</source>
+        <translation>{day}, {time} UTC</translation>
+    </message>
+    <message>
+        <source>{name} (band {number})</source>
+        <translation>{name} (banda {number})</translation>
+    </message>
+    <message>
+        <source>{step}, {left}</source>
+        <translation>{step}, {left}</translation>
+    </message>
+    <message>
+        <source>{width} × {height}</source>
+        <translation>{width} × {height}</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+    <message>
+        <source>{} (default)</source>
+        <translation>{} (predeterminado)</translation>
+    </message>
+    <message>
         <source>{} (locked: {})</source>
         <translation>{} (fijado: {})</translation>
+    </message>
+    <message>
+        <source>{} (may be missing)</source>
+        <translation>{} (puede faltar)</translation>
     </message>
     <message>
         <source>{} (not installed)</source>
         <translation>{} (no instalado)</translation>
     </message>
     <message>
+        <source>{} ({} to {})</source>
+        <translation>{} ({} a {})</translation>
+    </message>
+    <message>
         <source>{} Install it below.</source>
         <translation>{} Instálelo abajo.</translation>
+    </message>
+    <message>
+        <source>{} It was the default model; there is none now.</source>
+        <translation>{} Era el modelo predeterminado; ahora no hay ninguno.</translation>
     </message>
     <message>
         <source>{} from {}</source>
         <translation>{} de {}</translation>
     </message>
     <message>
+        <source>{} h {} min</source>
+        <translation>{} h {} min</translation>
+    </message>
+    <message>
         <source>{} lies in a temporary folder and goes when QGIS is closed: {}</source>
         <translation>{} está en una carpeta temporal y desaparece cuando se cierra QGIS: {}</translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} min</translation>
     </message>
     <message>
         <source>{} must lie between {:g} and {:g}, not be {:g}: {}.</source>
         <translation>{} debe estar entre {:g} y {:g}, no ser {:g}: {}.</translation>
     </message>
     <message>
+        <source>{} of {} are decided.</source>
+        <translation>{} de {} están decididos.</translation>
+    </message>
+    <message>
+        <source>{} places</source>
+        <translation>{} lugares</translation>
+    </message>
+    <message>
+        <source>{} polygons of water and {} of dry land were written; {} features say nothing. “Prepare training tiles” takes “water” as reference polygons and “valid_area” as the area in which they hold: {}</source>
+        <translation>Se escribieron {} polígonos de agua y {} de tierra seca; {} objetos no dicen nada. “Preparar teselas de entrenamiento” toma “water” como polígonos de referencia y “valid_area” como la zona en la que valen: {}</translation>
+    </message>
+    <message>
+        <source>{} tiles</source>
+        <translation>{} teselas</translation>
+    </message>
+    <message>
+        <source>{} {}; {} of “{}” ({})</source>
+        <translation>{} {}; {} de “{}” ({})</translation>
+    </message>
+    <message>
+        <source>{}, ascending</source>
+        <translation>{}, ascendente</translation>
+    </message>
+    <message>
+        <source>{}, descending</source>
+        <translation>{}, descendente</translation>
+    </message>
+    <message>
+        <source>{}, highest first</source>
+        <translation>{}, de mayor a menor</translation>
+    </message>
+    <message>
+        <source>{}, lowest first</source>
+        <translation>{}, de menor a mayor</translation>
+    </message>
+    <message>
+        <source>{}:</source>
+        <translation>{}:</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{}: {} in epoch {}</source>
+        <translation>{}: {} en la época {}</translation>
+    </message>
+    <message>
+        <source>“Automatic” takes your default model, {}, where it fits the image.</source>
+        <translation>“Automático” usa su modelo predeterminado, {}, donde encaja con la imagen.</translation>
+    </message>
+    <message>
         <source>“Evenly over shares of water” helps where most tiles are dry.</source>
         <translation>“Uniforme según la proporción de agua” ayuda donde la mayoría de las teselas son secas.</translation>
+    </message>
+    <message>
+        <source>“Map water” now takes “{}” by itself where it fits the image.</source>
+        <translation>“Cartografiar agua” usa ahora “{}” por sí solo donde encaja con la imagen.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes {bands} in: {unit}; made for pixels of {size:g} m.</source>
+        <translation>“{name}” acepta {bands} en: {unit}; hecho para píxeles de {size:g} m.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes {bands}.</source>
+        <translation>“{name}” acepta {bands}.</translation>
     </message>
     <message>
         <source>“{}” ({}) is not a file that ends in {}.</source>
         <translation>“{}” ({}) no es un archivo que termine en {}.</translation>
     </message>
     <message>
+        <source>“{}” and its card were copied to {}.</source>
+        <translation>“{}” y su ficha se copiaron a {}.</translation>
+    </message>
+    <message>
+        <source>“{}” and “{}” cannot be told apart on the test part: their intervals overlap.</source>
+        <translation>“{}” y “{}” no se distinguen en la parte de prueba: sus intervalos se solapan.</translation>
+    </message>
+    <message>
+        <source>“{}” and “{}” cannot be told apart on validation: their intervals overlap.</source>
+        <translation>“{}” y “{}” no se distinguen en la validación: sus intervalos se solapan.</translation>
+    </message>
+    <message>
+        <source>“{}” could not be removed: {}. It is still there.</source>
+        <translation>“{}” no se pudo eliminar: {}. Sigue ahí.</translation>
+    </message>
+    <message>
+        <source>“{}” could not be written: {}.</source>
+        <translation>“{}” no se pudo escribir: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” does not say which bands it takes nor in which unit: it has no description of Highwater, so that nobody could tell which images it fits.</source>
+        <translation>“{}” no dice qué bandas acepta ni en qué unidad: no tiene descripción de Highwater, de modo que nadie puede decir con qué imágenes encaja.</translation>
+    </message>
+    <message>
+        <source>“{}” holds no review.</source>
+        <translation>“{}” no contiene una revisión.</translation>
+    </message>
+    <message>
+        <source>“{}” is better than “{}” on the test part, {} against {}: their intervals are apart.</source>
+        <translation>“{}” es mejor que “{}” en la parte de prueba, {} frente a {}: sus intervalos están separados.</translation>
+    </message>
+    <message>
+        <source>“{}” is better than “{}” on validation, {} against {}: their intervals are apart.</source>
+        <translation>“{}” es mejor que “{}” en la validación, {} frente a {}: sus intervalos están separados.</translation>
+    </message>
+    <message>
+        <source>“{}” is in the library already, as “{}”.</source>
+        <translation>“{}” ya está en la biblioteca, como “{}”.</translation>
+    </message>
+    <message>
+        <source>“{}” is in the library now.</source>
+        <translation>“{}” está ahora en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{}” is in the trash.</source>
+        <translation>“{}” está en la papelera.</translation>
+    </message>
+    <message>
+        <source>“{}” is not ranked: no interval of its score is known.</source>
+        <translation>“{}” no se clasifica: no se conoce un intervalo de su métrica.</translation>
+    </message>
+    <message>
+        <source>“{}” is the model itself.</source>
+        <translation>“{}” es el propio modelo.</translation>
+    </message>
+    <message>
+        <source>“{}” is unticked, so that the image shows.</source>
+        <translation>“{}” se ha desmarcado, para que se vea la imagen.</translation>
+    </message>
+    <message>
+        <source>“{}” was deleted.</source>
+        <translation>“{}” se ha eliminado.</translation>
+    </message>
+    <message>
         <source>−6: far darker than usual</source>
         <translation>−6: mucho más oscuro de lo habitual</translation>
+    </message>
+    <message>
+        <source>✓ Fits this image, which is mapped by: {}.</source>
+        <translation>✓ Encaja con esta imagen, que se cartografía con: {}.</translation>
+    </message>
+    <message>
+        <source>✓ Fits this image.</source>
+        <translation>✓ Encaja con esta imagen.</translation>
+    </message>
+    <message>
+        <source>✗ Does not fit this image: {}</source>
+        <translation>✗ No encaja con esta imagen: {}</translation>
     </message>
 </context>
 <context>
@@ -8076,6 +9730,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Se usa para entrenar, una vez instalado el nivel de entrenamiento.</translation>
     </message>
     <message>
+        <source>It maps without %1, which “%2” lacks.</source>
+        <translation>Cartografía sin %1, que le falta a “%2”.</translation>
+    </message>
+    <message>
         <source>It may be damaged or of a format that the backend cannot read; save it as GeoPackage.</source>
         <translation>Puede estar dañado o tener un formato que el backend no puede leer; guárdelo como GeoPackage.</translation>
     </message>
@@ -8328,6 +9986,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Examinando las capas</translation>
     </message>
     <message>
+        <source>Looking at the methods</source>
+        <translation>Examinando los métodos</translation>
+    </message>
+    <message>
         <source>Looking at the prediction</source>
         <translation>Examinando la predicción</translation>
     </message>
@@ -8362,6 +10024,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Looking for water thresholds</source>
         <translation>Buscando umbrales de agua</translation>
+    </message>
+    <message>
+        <source>Looking which models fit</source>
+        <translation>Examinando qué modelos encajan</translation>
     </message>
     <message>
         <source>Lower the least share of valid pixels, or check nodata, invalid values and extent.</source>
@@ -8934,6 +10600,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>Reading every tile</source>
         <translation>Leyendo cada tesela</translation>
+    </message>
+    <message>
+        <source>Reading models</source>
+        <translation>Leyendo los modelos</translation>
     </message>
     <message>
         <source>Reading the images</source>
@@ -9822,6 +11492,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>The greatest height above the drainage is %1 m, but must lie between 0 and %2.</source>
         <translation>La altura máxima sobre el drenaje es %1 m, pero debe estar entre 0 y %2.</translation>
+    </message>
+    <message>
+        <source>The image could not be looked at: %1</source>
+        <translation>No se pudo examinar la imagen: %1</translation>
     </message>
     <message>
         <source>The image “%1” of the sequence “%2” has no band %3.</source>
@@ -11480,6 +13154,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Escribiendo teselas</translation>
     </message>
     <message>
+        <source>Your default model “%1” is not used: %2</source>
+        <translation>No se usa su modelo predeterminado “%1”: %2</translation>
+    </message>
+    <message>
         <source>failed: %1</source>
         <translation>falló: %1</translation>
     </message>
@@ -11582,6 +13260,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     <message>
         <source>“%1” has %2, but “%3” holds statistics of %4.</source>
         <translation>“%1” tiene %2, pero “%3” contiene estadísticas de %4.</translation>
+    </message>
+    <message>
+        <source>“%1” has everything that it needs.</source>
+        <translation>“%1” tiene todo lo que necesita.</translation>
     </message>
     <message>
         <source>“%1” has pixels of %2 m, “%3” of %4 m; they are compared on those of “%5”. Narrow changes along the shores come from that alone.</source>

@@ -261,7 +261,8 @@ the image and run: bands and unit are recognised, and the log says what was foun
 Without a model file the method maps: thresholds between water and land, which are taken from the
 image itself, or a model that comes with the plugin. “Automatic” takes that model where it was
 better than the thresholds on data that it had not seen and the image has what it needs, otherwise
-the thresholds; the log says which one it was and why. With a model file, its network finds the
+the thresholds; the log says which one it was and why. A default model, set in the model library,
+comes first where it fits the image. With a model file, its network finds the
 water; the file says which bands and which unit it needs.
 
 You get a mask (dry, water, permanent water, excluded, uncertain), the
@@ -507,6 +508,134 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Add a trained model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Classify a time series…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comment:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decisions in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Detect floods by change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw reference points…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Environment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fine-tune…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Flood through time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Highwater panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Image to map:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Install the backend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the results in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Layer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Map flood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Map water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Map with it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Part to map:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Polygons show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prepare tiles from them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Radar image:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Train a time series model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0 dry, 1 water, -1 cannot be said.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -567,11 +696,31 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1  Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 where there is always water, 0 elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>16-bit floats (float16): half the size, for GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4  Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5  Evaluate and send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -584,6 +733,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>8-bit values stretched to each image's range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{} of {}&lt;/b&gt;: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -600,6 +753,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>A calibrated radar image, such as Sentinel-1 with VV and VH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calibrated radar image, such as one of Sentinel-1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -632,6 +789,14 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>A name (of the layer or of its file) and a date on each line, with or without a header. What is in “Dates” goes before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network that compares an image from before with one from the flood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network that finds water in one image.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -699,7 +864,15 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A radar image of the same place from before, best of the same orbit and season. Its CRS and pixels may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A raster for each tile and model, with the classes correct dry, hit, miss and false alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A raster of permanent water, such as the extent or seasonality of JRC Global Surface Water. Its CRS and pixels may differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -727,6 +900,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A shipped model where it was shown to be better, otherwise thresholds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A table (GeoPackage): for each date the area flooded, its interval, permanent water, dry, what could not be judged and what was not seen, in hectares.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -743,7 +920,7 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About 0.8 GB: maps water, evaluates, simulates.</source>
+        <source>Accept (A)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -751,7 +928,19 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accept or reject features of a map, or draw the water of a tile anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept other pixel sizes than the dataset has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -771,6 +960,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a trained model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After so many, training ends; 0: never.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -780,6 +973,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All features are decided.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -847,6 +1044,14 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Are map and labels of this tile right? Draw anew what is water in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area flooded at any date (hectares)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -868,6 +1073,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Area of receded water (hectares)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of the water</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -912,6 +1121,14 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Area where the radar cannot judge (hectares)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area, largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area, smallest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1043,6 +1260,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Balanced accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Balanced accuracy against the labels (0–1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1052,6 +1273,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Balanced accuracy on the validation places (0–1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1111,11 +1336,35 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beside the labels of images, whether there is a flood in the sequence at all is learned. Where no image has a label, it is all that is learned.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Best epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best epoch: {} – validation IoU {}, F1 {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best epoch: {} – validation loss {}, F1 {}, balanced accuracy {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best values of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both earlier images and their statistics are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brier score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1140,6 +1389,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>CHANGE_VV: VV after − VV before (dB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1179,7 +1432,15 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancelled; nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1196,6 +1457,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Card of the exported model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of the model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1219,6 +1484,14 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check that the file can be written and that nothing else holds it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking and copying “{}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checkpoints, curves, pictures and logs of this training are written there. It stays when training is cancelled, so that it can be continued.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1227,11 +1500,59 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a radar image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file; a new one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to follow it, or two to six (Ctrl or Shift) to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chooses the tiles that are held back; the same seed gives the same model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chooses these tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes (flood, water, dry)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1252,6 +1573,10 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Classify a time series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click corner by corner; a right click ends, Escape leaves it as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1279,6 +1604,10 @@ Run again, it adds what is missing and nothing twice.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Come with Highwater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare water of two dates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1300,6 +1629,34 @@ Run again, it adds what is missing and nothing twice.
     </message>
     <message>
         <source>Constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies a model file, with its card and weights, into the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the model and its card elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the result of a training, with its card and weights, into the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying “{}”…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1377,11 +1734,19 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dataset folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1433,6 +1798,10 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De&amp;lete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decibel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1450,6 +1819,14 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>DeepLabV3+ with an encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{}”, its card and its weights for good? This cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1481,6 +1858,10 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Direction in which the satellite flew on the day of the flood; it is in the image's metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Direction in which the satellite flew; it is in the image's metadata. Of no effect where the direction of flight is given in degrees.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1502,6 +1883,22 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Distance within which an edge counts as found (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. The layers are in the group “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw anew (D)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1533,11 +1930,23 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dry land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dry tiles are left out until water has this share of the valid pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dual-attention ResUNet (large; better with a GPU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;valuate against a reference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport labels…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1585,6 +1994,10 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edit outline (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Elevation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1621,11 +2034,19 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enable the plugin “Processing” to open this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encoder (resnet18, resnet34, mobilenet_v2, efficientnet-b0)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encoder for each image, attention over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the training after the present batch; the model file of the best epoch is written. It works however the training was started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1637,7 +2058,35 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch of the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Epoch that was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch {} of {}, batch {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch {}, batch {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1665,11 +2114,23 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Error: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Errors:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Estimate area of water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate the area…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1682,6 +2143,10 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Evaluate models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate models…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1706,6 +2171,10 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Everything that the file says, as a STAC item with the MLM extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was decided is dry, but “Prepare training tiles” needs at least one polygon of water.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1765,7 +2234,23 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exported model (.onnx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 of water</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1829,6 +2314,10 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Features that are decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fewer are noisier.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1850,6 +2339,10 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Fill holes smaller than (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1885,7 +2378,19 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fits the image?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flood and permanent water (polygons)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1893,7 +2398,15 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flood from two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flood in a time series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flood mask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1910,6 +2423,14 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Flood, image by image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flood, two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flood, two dates (shipped)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1945,7 +2466,15 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder for the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder from which to install without a network. Empty: the folder of the settings, or else the package index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2006,6 +2535,10 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Folds of whole regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the newest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2085,6 +2618,10 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For prediction: about 0.8 GB on disk; maps water, evaluates, simulates. For training: PyTorch as well, about 2 GB. It takes minutes, by the speed of the network; QGIS can be used meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For risk control only: 0.1 is a tenth. A smaller risk leaves more uncertain; one that these tiles cannot support is refused.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2141,11 +2678,23 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From a radar image to a map of water, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a radar image to a mask, a probability, polygons and a page to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From a table (CSV)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From how many deviations on a pixel that has become brighter in VV (or HH) counts as flooded vegetation, for instance 3. 0: it is not looked for, since rain, snow melt and growing crops brighten the land as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From images before and after to a map of flood, permanent water and what the radar cannot judge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2193,11 +2742,19 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give each part about the same share of water</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give either a reference raster or reference polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to “Map water” as a model file and say the bands there, or export it again from where it was trained.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2209,7 +2766,19 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give up drawing (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gives pixels, polarisations, orbit and date. Empty: the first of the earlier images gives pixels and orbit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on until there is some water among the labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next one after a decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2277,6 +2846,10 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Height of the terrain, such as the Copernicus DEM, in any CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heights, from which slopes are computed, to see how steep ground is mapped. Any CRS and pixel size. Empty: what the dataset itself holds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2314,6 +2887,18 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Highwater backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highwater's backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highwater: model library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highwater: review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2405,6 +2990,18 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Im&amp;port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image from &amp;before the flood (optional):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image from &amp;before the flood:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Image from before the flood</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2430,6 +3027,10 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Image sequences in the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image to map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2513,6 +3114,14 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In cross-entropy and focal loss. 1: pixels count alike. 0: from the share of water in the training tiles.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2522,6 +3131,10 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>In the file's order, separated by semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the middle of the scene: Sentinel-1 sees at 30 degrees in the near part of its swath and at 46 in the far part.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2657,7 +3270,31 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU of water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this feature right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes with Highwater and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no place on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its value at each point is kept in the layer, hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its weights, {}, do not lie beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2678,6 +3315,14 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Keeps tiles without water from weighing too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: epoch {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2741,6 +3386,10 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Layer to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layers left out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2758,6 +3407,10 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Layover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2841,7 +3494,19 @@ With another image and the same folder, the image is added to the dataset, and a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log of the last installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic loss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2850,6 +3515,10 @@ With another image and the same folder, the image is added to the dataset, and a
     </message>
     <message>
         <source>Longest flood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at “{}”…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2995,6 +3664,18 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Managed: neither prediction nor training is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed: prediction and training are installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed: prediction is installed, training is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map picture (PNG)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3007,7 +3688,32 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Map “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapped b&amp;y:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps a flood, apart from water that was there before and from what only looks like water.
+The elevation says where the radar cannot judge: in shadow, in layover and on steep slopes. The image from before the flood is mapped first; its water, and that of a layer of permanent water where there is one, is no flood.
+You get a mask (dry, flood, permanent water, excluded, uncertain), the probability, polygons with their areas, and a page to send. For the reasons why a place is excluded, run “Exclusion mask” by itself.
+It is a graphical model: open it in the model designer to see its steps, and save it under another name to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maps floods where an image is far darker than the earlier ones; needs no model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps the water of a radar image, all that is usually wanted in one go: mask, probability, polygons with their areas, and a page to send.
+Nothing but the image has to be chosen: bands and unit are recognised, and the method is the better one that fits. As a batch process it maps many images.
+It is a graphical model: open it in the model designer to see its step, and save it under another name to change it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3087,6 +3793,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Model &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model (.onnx)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3111,7 +3821,19 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Model li&amp;brary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model of time series (.onnx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model-based: the interval rests on the map alone. For one that does not, label reference points (step 5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3131,6 +3853,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Models of time series are trained from scratch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More than one splits each batch among them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3139,7 +3865,19 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move its corners with the vertex tool; press E again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move or set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “{}”, its card and its weights to the trash?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the model, its card and its weights to the trash.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3219,6 +3957,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Neither (no labels follow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neither earlier images nor their statistics are given.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3279,7 +4021,23 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision says yet what is water and what is dry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No elevation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No epoch is kept yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3295,11 +4053,35 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No longer &amp;default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No map has been made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No map was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No model is chosen: the built-in method is judged alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training is known yet. It appears here when it begins; the folder of an earlier one can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3331,11 +4113,31 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not all were measured on the same data; scores on different data are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not labelled yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been heard of this training since {}: it was cancelled, or its program has ended. Run it again with this folder and “continue an unfinished run” to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is heard of this training.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3451,7 +4253,7 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Offline, from a folder of wheels:</source>
+        <source>Offline, from a folder of &amp;wheels:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3516,6 +4318,42 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Only this rectangle is marked; its CRS may differ. Terrain beside it still counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opaci&amp;ty of the map:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a radar image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open run folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this yourself: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the form, filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens “Train a model” so that it goes on from this model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3588,6 +4426,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Orbit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the features</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3707,6 +4549,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Permanent water (empty: the image from before alone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Permanent water (polygons)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3724,6 +4570,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Pixel size that the model was made for (metres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3771,6 +4621,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Points over the map, to be labelled by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points that were drawn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3811,6 +4665,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Precision (0–1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3831,11 +4689,11 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prediction, and PyTorch: about 2 GB.</source>
+        <source>Prepare a dataset of an image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prepare a dataset of an image</source>
+        <source>Prepare a review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3847,7 +4705,19 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prepare tiles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prepare training tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (P)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3855,7 +4725,19 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Probability below which a pixel is dry, if missed water is bounded (0–1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability by the built-in method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability by the model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3895,6 +4777,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Progress of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Puts images of one place into time order, as a sequence of a dataset.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3919,6 +4809,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quick map of water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RATIO: VV − VH (dB)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3936,6 +4830,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Radar image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar image from the flood</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3983,7 +4881,27 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rasters (*.tif *.tiff *.vrt *.img);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the model library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reasons with names and colours: 0 can be judged, 1 radar shadow, 2 layover, 3 steep slope, 4 high above drainage, 5 land cover, 6 no elevation, 255 no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4016,6 +4934,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Record of how the mask was made (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4067,11 +4989,23 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reject (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief (metres)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove Highwater's backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4111,11 +5045,19 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Review another &amp;layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Risk control: error to bound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Risk: share that is not to be exceeded (0–1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4171,6 +5113,18 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>S&amp;how:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SLOPE: slope of the elevation (degrees)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4199,11 +5153,27 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Score, measured on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores against a raster or polygons of what is known to be true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scores on such tiles say how well they were learned, not how good the model is elsewhere. The report says so on every page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scores on validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scores say something of other places only on a part that was not learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;nd: open the folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4216,6 +5186,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Search: own space (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which models fit the image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4252,6 +5226,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Sequences in the dataset (layouts of sequences)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set as &amp;default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4347,6 +5329,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Share of water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of water (%)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4396,6 +5382,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Shipped model: water from one date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4472,6 +5462,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4619,6 +5613,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop and keep the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Strata that they lie in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4671,6 +5669,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Summary, picture, print layout, rasters and polygons lie there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suspicious tiles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4719,6 +5721,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Takes back the last change of this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Temperature for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4727,7 +5733,23 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Temporary, until QGIS is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test F1 (95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test IoU (95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test IoU or F1 (95 %)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4755,6 +5777,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The area was not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area with an interval that rests on labelled points, not on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The average is validated and kept; it is usually steadier than the last weights.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4768,6 +5798,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The backend was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best epoch is being measured, and its model written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4791,11 +5825,23 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The chosen model does not fit this image; step 2 says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The column “split” of the dataset's index says which tiles these are. A part that the model was trained on is refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The column “split” of the dataset's index says which tiles these are. Of no effect where regions are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision could not be written into “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default is for “Map water”, which does not take this model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4843,7 +5889,23 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be written to: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The footprint of each image with date, sensor, probability and decision; begin and end are when it is the newest of its place. Open the temporal controller and press play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of “Map water”, filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4867,11 +5929,39 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The labels “{}” could not be written: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer is copied into this file and stays as it is itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer “{}” could not be styled: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The layer “{}” has no features to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The managed environment, installed below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map could not be made: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is right here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map says that this is dry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map says that this is water.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4915,6 +6005,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The opposite of what the map says is right here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The output {} “{}” is a file, not a folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4923,11 +6017,23 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The picture “{}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The probability over time as a picture; of the twelve places of highest probability.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The raster of “Statistics of earlier images”, instead of the images. It is smoothed, and so is the image of the flood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of this training (run.json) cannot be read: it is damaged, or still being copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review “{}” could not be written: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4940,6 +6046,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The same of the model that was trained again (0–1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same place before the flood: flood and permanent water are then told apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4983,6 +6093,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The search has given this trial up: others were better by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The small U-Net is good for most work and trains on an ordinary computer. Those “with an encoder” are the architectures of segmentation_models_pytorch; the encoder can be chosen under the advanced parameters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4991,7 +6105,23 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The training cannot be asked to stop: {}. Create a file named “stop” in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The training ends after the present batch; the best model so far is being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training failed: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training is being prepared: data are read, settings are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training is finished. Epochs trained: {}. Model: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4999,11 +6129,55 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The training is going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training is over. Epochs trained: {}. No model file is noted here; trainings of a cross-validation or a search keep their scores only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training was asked to stop: it ends after the present batch and keeps the best epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training was cancelled. Run it again with this folder and “continue an unfinished run” to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The training was cancelled; the best model so far, of epoch {}, is {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The training was stopped early. Epochs trained: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training was stopped early. Epochs trained: {}. Model: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The weights of the best epoch so far are kept in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures of validation tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no default model any more; “Map water” chooses by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no layer of polygons in the project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5024,6 +6198,30 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>They give each tile its region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This failed unexpectedly: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is there already: the review in it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder holds no training. While a training prepares its data, it appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those in brackets may be missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5071,11 +6269,23 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thresholds (no model)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds between water and land, taken from the image itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tiers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tiers that are installed whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5191,6 +6401,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time left at most: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time series</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5227,11 +6441,23 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trained by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Training &amp;monitor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training ends when validation has not improved for so many epochs. Where the learning rate first rises, they count once it comes down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training monitor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5256,6 +6482,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Trains once for each region that is left out, to see how well a recipe carries over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5307,6 +6537,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unit of radar images</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5343,6 +6581,42 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Validation F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation F1 (95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation IoU (95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation IoU or F1 (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation has chosen the epoch, so that its scores are a little too good. “Evaluate models” compares models on data that neither has seen, and finds smaller differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation tiles after epoch {}: input, truth, probability of water, errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values appear with the first epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Variation: brightness (dB)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5371,7 +6645,15 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting for its turn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wanted share of the tiles or sequences; the shares need not add up to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5380,6 +6662,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water as pol&amp;ygons, too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5443,6 +6729,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Water, one date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water, one date (shipped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weak and simulated labels may train, but do not count in scores unless asked for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5471,11 +6765,19 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What becomes of tiles that touch or overlap those of another part.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What computes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is being done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5488,6 +6790,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>What is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of the image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5515,6 +6821,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What its polygons show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What made you decide so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What may be done with image and labels, such as CC BY 4.0; it stands in the cards of the dataset and of models trained on it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5524,6 +6838,18 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>What stays together in one part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the image is can be told once the backend is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the map window shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5547,11 +6873,23 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was found, in a sentence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What “Map water” takes by itself, without a model file, where it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where fewer of the earlier images have data, nothing can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the decisions are kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5588,6 +6926,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Whether the interval is model-based (0 or 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the model fits the image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5655,6 +6997,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With its 95 % interval. Scores on different data cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With one, what would exceed the risk is mapped as “uncertain”: for missed water pixels below the threshold that may yet be water, for false alarms pixels above it that may yet be dry.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5683,7 +7029,19 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Writing the labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year, month and day on which the sequences begin; they last three to six months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5707,6 +7065,14 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>before the first epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bfloat16 is faster and as good where the processor or GPU computes in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5715,11 +7081,31 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chosen in the settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>epoch {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>explain,explainability,interpretability,XAI,Grad-CAM,heat map,saliency,attention,band importance,ablation,evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5743,6 +7129,22 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>folder missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing (locked: {})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5755,7 +7157,19 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no training yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recognised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5775,6 +7189,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>record damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sequences,training,validation,test,cross-validation,fold,leakage,dataset,partition</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5784,6 +7202,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>setup,environment,diagnose,report,GPU,CUDA,memory,version,python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped early</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5819,6 +7241,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>training,cross-validation,leave one region out,folds,generalisation,spread,accuracy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5831,7 +7257,51 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{:.0%} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:.0f} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:.1f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:.3g} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:.3g} × {:.3g} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} ha of flood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} ha of flood (95 % interval {low} to {high} ha, model-based)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} ha of water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} ha of water (95 % interval {low} to {high} ha, model-based)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, each {size}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5843,7 +7313,35 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}, {time} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (band {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} (locked: {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (may be missing)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5851,7 +7349,15 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{} ({} to {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} Install it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} It was the default model; there is none now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5859,7 +7365,15 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{} h {} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} lies in a temporary folder and goes when QGIS is closed: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5867,7 +7381,71 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{} of {} are decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} polygons of water and {} of dry land were written; {} features say nothing. “Prepare training tiles” takes “water” as reference polygons and “valid_area” as the area in which they hold: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {}; {} of “{}” ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, highest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, lowest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} in epoch {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Automatic” takes your default model, {}, where it fits the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Evenly over shares of water” helps where most tiles are dry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Map water” now takes “{}” by itself where it fits the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” takes {bands} in: {unit}; made for pixels of {size:g} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” takes {bands}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5875,7 +7453,83 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{}” and its card were copied to {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” and “{}” cannot be told apart on the test part: their intervals overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” and “{}” cannot be told apart on validation: their intervals overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” could not be removed: {}. It is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” could not be written: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” does not say which bands it takes nor in which unit: it has no description of Highwater, so that nobody could tell which images it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” holds no review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is better than “{}” on the test part, {} against {}: their intervals are apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is better than “{}” on validation, {} against {}: their intervals are apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is in the library already, as “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is in the library now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is not ranked: no interval of its score is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is the model itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is unticked, so that the image shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>−6: far darker than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Fits this image, which is mapped by: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Fits this image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Does not fit this image: {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7866,6 +9520,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It maps without %1, which “%2” lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may be damaged or of a format that the backend cannot read; save it as GeoPackage.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8118,6 +9776,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking at the methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at the prediction</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8151,6 +9813,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Looking for water thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking which models fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8723,6 +10389,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>Reading every tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9611,6 +11281,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>The greatest height above the drainage is %1 m, but must lie between 0 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image could not be looked at: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11270,6 +12944,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your default model “%1” is not used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>failed: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11371,6 +13049,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
     </message>
     <message>
         <source>“%1” has %2, but “%3” holds statistics of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has everything that it needs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

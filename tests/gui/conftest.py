@@ -38,3 +38,13 @@ def flood(profile, tmp_path_factory):
     )
     assert done.status == 0, done.everything
     return str(path)
+
+
+@pytest.fixture(scope="session")
+def dataset(profile, tmp_path_factory):
+    """A small dataset of a simulated flood."""
+    profile.enable()
+    folder = tmp_path_factory.mktemp("data") / "floods"
+    done = profile.run("preparedataset", dataset=folder, pixels=512, seed=3)
+    assert done.status == 0, done.everything
+    return folder

@@ -1,51 +1,18 @@
 """Runs inside a real QGIS: opens the dialog, maps water, and takes pictures."""
 
-import json
 import os
 import time
-import traceback
 
 import processing
-from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer, QgsRectangle
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtWidgets import QDockWidget, QTreeView, QWidget
 from qgis.utils import active_plugins, iface
-
-with open(os.environ["HIGHWATER_FACTS"], encoding="utf-8") as file:
-    FACTS = json.load(file)
-WAIT = 90  # seconds
+from session import FACTS, REPORT, arrange_window, begin, picture, settle, wait_for
 
 
-def settle(seconds: float = 0.5) -> None:
-    """Let the window draw itself."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        QCoreApplication.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.DeferredDelete)
-        time.sleep(0.01)
-
-
-def wait_for(condition) -> None:
-    end = time.monotonic() + WAIT
-    while not condition():
-        assert time.monotonic() < end, "it takes too long"
-        settle(0.05)
-
-
-def picture(widget: QWidget, name: str) -> str:
-    path = os.path.join(FACTS["pictures"], f"{name}.png")
-    assert widget.grab().save(path)
-    return path
-
-
-def arrange_window() -> QTreeView:
-    """Size the window, leave only the panels that matter, and open our part of the toolbox."""
-    window = iface.mainWindow()
-    window.setWindowState(Qt.WindowNoState)
-    window.setGeometry(0, 0, 1600, 1000)
-    for dock in window.findChildren(QDockWidget):
-        dock.setVisible(dock.objectName() in ("Layers", "ProcessingToolbox"))
-    iface.messageBar().clearWidgets()
+def open_toolbox() -> QTreeView:
+    """Leave only the panels that matter, and open our part of the toolbox."""
+    window = arrange_window(1600, 1000, "Layers", "ProcessingToolbox")
     toolbox = window.findChild(QDockWidget, "ProcessingToolbox")
     toolbox.setMinimumWidth(330)
     tree = next(view for view in toolbox.findChildren(QTreeView) if view.model())
@@ -147,27 +114,18 @@ def look_at_results(report: dict) -> None:
     picture(iface.mainWindow(), "main-window")
 
 
-def main() -> None:
-    report = {"version": Qgis.QGIS_VERSION, "active": active_plugins}
-    try:
-        tree = arrange_window()
-        report["toolbox"] = toolbox_entries(tree)
-        layer = QgsRasterLayer(FACTS["scene"], FACTS["scene_name"])
-        layer.loadNamedStyle(FACTS["style"])
-        QgsProject.instance().addMapLayer(layer)
-        settle()
-        picture(tree.parentWidget(), "toolbox")
-        report.update(map_water(layer))
-        look_at_results(report)
-        report["cancelled"] = cancel_a_long_run()
-    except Exception:
-        report["error"] = traceback.format_exc()
-    with open(FACTS["report"], "w", encoding="utf-8") as file:
-        json.dump(report, file)
-    # Temporary layers make QGIS ask whether they may go.
-    QgsProject.instance().clear()
-    QgsProject.instance().setDirty(False)
-    QTimer.singleShot(0, QgsApplication.quit)
+def work() -> None:
+    REPORT.update(version=Qgis.QGIS_VERSION, active=active_plugins)
+    tree = open_toolbox()
+    REPORT["toolbox"] = toolbox_entries(tree)
+    layer = QgsRasterLayer(FACTS["scene"], FACTS["scene_name"])
+    layer.loadNamedStyle(FACTS["style"])
+    QgsProject.instance().addMapLayer(layer)
+    settle()
+    picture(tree.parentWidget(), "toolbox")
+    REPORT.update(map_water(layer))
+    look_at_results(REPORT)
+    REPORT["cancelled"] = cancel_a_long_run()
 
 
-QTimer.singleShot(1500, main)
+begin(work)

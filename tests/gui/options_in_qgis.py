@@ -1,24 +1,11 @@
 """Runs inside a real QGIS: opens Settings ▸ Options at our page and takes a picture."""
 
-import json
-import os
-import time
 import traceback
-from pathlib import Path
 
-from qgis.PyQt.QtCore import QCoreApplication, QTimer
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface
-
-FACTS = json.loads(Path(os.environ["HIGHWATER_FACTS"]).read_text("utf-8"))
-REPORT = {}
-
-
-def settle(seconds: float) -> None:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        QCoreApplication.processEvents()
-        time.sleep(0.01)
+from session import FACTS, REPORT, begin, settle
 
 
 def look() -> None:
@@ -46,14 +33,9 @@ def look() -> None:
         dialog.reject()
 
 
-def main() -> None:
-    try:
-        QTimer.singleShot(1500, look)
-        iface.showOptionsDialog(iface.mainWindow(), "mOptionsPageHighwater")
-    except Exception:
-        REPORT["error"] = traceback.format_exc()
-    Path(FACTS["report"]).write_text(json.dumps(REPORT), encoding="utf-8")
-    iface.actionExit().trigger()
+def work() -> None:
+    QTimer.singleShot(1500, look)
+    iface.showOptionsDialog(iface.mainWindow(), "mOptionsPageHighwater")
 
 
-QTimer.singleShot(2000, main)
+begin(work, after=2, leave=iface.actionExit().trigger)

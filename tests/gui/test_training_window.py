@@ -1,4 +1,4 @@
-"""The dialogs of training, and the shipped model in QGIS's model designer."""
+"""The dialogs of training, and a training that is cancelled and goes on."""
 
 from __future__ import annotations
 
@@ -6,24 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.profile import REPOSITORY
-from tests.support.window import drive, screenshots_folder
+from tests.support.window import drive, require_quick, screenshots_folder
 
 SCRIPT = Path(__file__).with_name("training_in_qgis.py")
-PICTURES = [
-    *("trainmodel-dialog", "trainmodel-dialog-advanced", "sweep-dialog"),
-    "train-model-designer",
-]
-
-
-@pytest.fixture(scope="module")
-def dataset(profile, tmp_path_factory):
-    """A small dataset of a simulated flood."""
-    profile.enable()
-    folder = tmp_path_factory.mktemp("data") / "floods"
-    done = profile.run("preparedataset", dataset=folder, pixels=512, seed=3)
-    assert done.status == 0, done.everything
-    return folder
+PICTURES = ["trainmodel-dialog", "trainmodel-dialog-advanced", "sweep-dialog"]
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +22,6 @@ def seen(profile, dataset, tmp_path_factory):
         timeout=600,
         data="Floods of the north",
         height=1000,
-        model=str(REPOSITORY / "processing_provider/models/train_and_map.model3"),
         pictures=str(screenshots_folder()),
         dataset=str(dataset),
         trained=str(trained),
@@ -58,12 +43,6 @@ def test_the_form_shows_what_an_analyst_decides_first(seen):
     ]
 
 
-def test_the_designer_opens_the_model_with_all_its_steps(seen):
-    assert seen["model"]["valid"]
-    assert seen["model"]["steps"] == ["evaluate", "predict", "prepare", "split", "train"]
-    assert seen["model"]["boxes"] > 20
-
-
 def test_cancelling_keeps_what_was_learned_and_says_how_to_go_on(seen):
     assert seen["model_of_cancelled"]
     assert {"best.safetensors", "last.ckpt"} <= set(seen["left"])
@@ -76,6 +55,10 @@ def test_a_training_goes_on_where_it_was_cancelled(seen):
     assert "Epoch 4 of 4" in seen["continued"]
     assert "Epoch 1 of 4: validation" not in seen["continued"]
     assert "'EPOCHS_RUN': 4" in seen["continued"] and "lakes.html" in seen["continued"]
+
+
+def test_the_window_never_waits_for_a_training(seen):
+    require_quick(seen["training"]["ours"])
 
 
 @pytest.mark.parametrize("name", PICTURES)

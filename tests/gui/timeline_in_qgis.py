@@ -1,45 +1,21 @@
 """Runs inside a real QGIS: follows a flood, plays it in the temporal controller, takes pictures."""
 
-import json
 import os
-import time
-import traceback
-from pathlib import Path
 
 import processing
 from qgis.core import (
-    QgsApplication,
     QgsDateTimeRange,
     QgsInterval,
     QgsProject,
     QgsRasterLayer,
     QgsUnitTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, Qt, QTimer
-from qgis.PyQt.QtWidgets import QDockWidget, QToolButton, QWidget
+from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.PyQt.QtWidgets import QDockWidget, QToolButton
 from qgis.utils import iface
+from session import FACTS, REPORT, arrange_window, begin, picture, settle, wait_for
 
-FACTS = json.loads(Path(os.environ["HIGHWATER_FACTS"]).read_text("utf-8"))
-WAIT = 90  # seconds
 DAY = 12  # days of a frame
-
-
-def settle(seconds: float = 0.5) -> None:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        QCoreApplication.processEvents()
-        time.sleep(0.01)
-
-
-def wait_for(condition) -> None:
-    end = time.monotonic() + WAIT
-    while not condition():
-        assert time.monotonic() < end, "it takes too long"
-        settle(0.05)
-
-
-def picture(widget: QWidget, name: str) -> None:
-    assert widget.grab().save(os.path.join(FACTS["pictures"], f"{name}.png"))
 
 
 def follow() -> None:
@@ -63,19 +39,14 @@ def follow() -> None:
 
 
 def arrange() -> QDockWidget:
-    window = iface.mainWindow()
-    window.setWindowState(Qt.WindowNoState)
-    window.setGeometry(0, 0, 1500, 950)
+    window = arrange_window(1500, 950, "Layers", "Temporal Controller")
     controller = window.findChild(QDockWidget, "Temporal Controller")
-    for dock in window.findChildren(QDockWidget):
-        dock.setVisible(dock.objectName() == "Layers" or dock is controller)
     window.addDockWidget(Qt.BottomDockWidgetArea, controller)
     window.resizeDocks([controller], [110], Qt.Vertical)
-    iface.messageBar().clearWidgets()
     return controller
 
 
-def play(report: dict, controller: QDockWidget) -> None:
+def play(controller: QDockWidget) -> None:
     """Press “animated”, take the layers' full range, and step through the frames."""
     controller.findChild(QToolButton, "mNavigationAnimated").click()
     settle()
@@ -85,8 +56,8 @@ def play(report: dict, controller: QDockWidget) -> None:
     time_line.setFrameDuration(QgsInterval(DAY, QgsUnitTypes.TemporalDays))
     canvas = iface.mapCanvas()
     (layer,) = QgsProject.instance().mapLayersByName("flood")
-    report["active"] = layer.temporalProperties().isActive()
-    report["frames"] = []
+    REPORT["active"] = layer.temporalProperties().isActive()
+    REPORT["frames"] = []
     peak = FACTS["peak"]
     for frame in [*range(time_line.totalFrameCount()), peak]:
         time_line.setCurrentFrameNumber(frame)
@@ -98,37 +69,25 @@ def play(report: dict, controller: QDockWidget) -> None:
             for y in range(0, image.height(), 4):
                 colour = image.pixelColor(x, y)
                 blue += colour.blue() > 180 and colour.red() < 90
-        report["frames"].append(blue)
+        REPORT["frames"].append(blue)
     settle(1)
     picture(iface.mainWindow(), "flood-timeline")
 
 
-def look(report: dict) -> None:
+def look() -> None:
     radar = QgsRasterLayer(FACTS["scene"], "Radar before the flood")
     radar.loadNamedStyle(FACTS["style"])
     QgsProject.instance().addMapLayer(radar)
     follow()
     controller = arrange()
     for group in QgsProject.instance().layerTreeRoot().findGroups():
-        report["group"] = [group.name(), [node.name() for node in group.findLayers()]]
+        REPORT["group"] = [group.name(), [node.name() for node in group.findLayers()]]
         for node in group.findLayers():
             node.setItemVisibilityChecked(node.name() == "flood")
             node.setExpanded(True)
     iface.mapCanvas().setExtent(radar.extent())
     settle()
-    play(report, controller)
+    play(controller)
 
 
-def main() -> None:
-    report: dict = {}
-    try:
-        look(report)
-    except Exception:
-        report["error"] = traceback.format_exc()
-    Path(FACTS["report"]).write_text(json.dumps(report), "utf-8")
-    QgsProject.instance().clear()
-    QgsProject.instance().setDirty(False)
-    QTimer.singleShot(0, QgsApplication.quit)
-
-
-QTimer.singleShot(1500, main)
+begin(look)

@@ -1,31 +1,13 @@
-"""Runs inside a real QGIS: opens the dialogs of training and a model in the model designer."""
+"""Runs inside a real QGIS: opens the dialogs of training, and trains."""
 
-import json
 import os
-import time
-import traceback
-from pathlib import Path
 
 import processing
-from processing.modeler.ModelerDialog import ModelerDialog
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
-from qgis.PyQt.QtWidgets import QAbstractScrollArea, QDockWidget, QLabel, QTextEdit, QWidget
+from heartbeat import Heartbeat
+from qgis.PyQt.QtWidgets import QLabel, QTextEdit, QWidget
+from session import FACTS, REPORT, begin, picture, settle, wait_for
 
-FACTS = json.loads(Path(os.environ["HIGHWATER_FACTS"]).read_text("utf-8"))
-REPORT = {}
-WAIT = 240  # seconds
-
-
-def settle(seconds: float) -> None:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        QCoreApplication.processEvents()
-        time.sleep(0.01)
-
-
-def picture(widget: QWidget, name: str) -> None:
-    assert widget.grab().save(os.path.join(FACTS["pictures"], f"{name}.png"))
+WAIT = 240  # seconds; other work may go on beside the training
 
 
 def look_at_dialog(algorithm: str, unfold: bool) -> list:
@@ -51,13 +33,6 @@ def look_at_dialog(algorithm: str, unfold: bool) -> list:
     return texts
 
 
-def wait_for(condition) -> None:
-    end = time.monotonic() + WAIT
-    while not condition():
-        assert time.monotonic() < end, "it takes too long"
-        settle(0.05)
-
-
 def train(**values) -> tuple:
     """Open the dialog with some values and press Run."""
     dialog = processing.createAlgorithmDialog(
@@ -74,7 +49,7 @@ def train(**values) -> tuple:
 def cancel_and_go_on() -> dict:
     """Cancel a training after its first epoch, then continue it to its end."""
     dialog, log = train()
-    wait_for(lambda: os.path.exists(os.path.join(FACTS["run"], "last.ckpt")))
+    wait_for(lambda: os.path.exists(os.path.join(FACTS["run"], "last.ckpt")), WAIT)
     dialog.cancelButton().click()
     wait_for(lambda: not dialog.cancelButton().isEnabled())
     settle(1)
@@ -82,46 +57,19 @@ def cancel_and_go_on() -> dict:
     seen["model_of_cancelled"] = os.path.exists(FACTS["trained"])
     dialog.close()
     dialog, log = train(RESUME=True)
-    wait_for(lambda: "Results:" in log.toPlainText() or "rror" in log.toPlainText())
+    with Heartbeat() as heart:
+        wait_for(lambda: "Results:" in log.toPlainText() or "rror" in log.toPlainText(), WAIT)
+        REPORT["training"] = heart.report()
     settle(1)
     seen["continued"] = log.toPlainText()
     dialog.close()
     return seen
 
 
-def look_at_model() -> dict:
-    """Open the shipped model in the designer, as “Edit model” does."""
-    dialog = ModelerDialog.create(None) if hasattr(ModelerDialog, "create") else ModelerDialog()
-    dialog.loadModel(FACTS["model"])
-    dialog.resize(1600, 1050)
-    dialog.show()
-    for dock in dialog.findChildren(QDockWidget):
-        dock.setVisible(False)
-    settle(1)
-    view = max(dialog.findChildren(QAbstractScrollArea), key=lambda item: item.width())
-    view.scene().setSceneRect(view.scene().itemsBoundingRect().adjusted(-20, -20, 20, 20))
-    view.fitInView(view.scene().sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
-    settle(1)
-    picture(dialog, "train-model-designer")
-    model = dialog.model()
-    seen = {"valid": model.validate()[0], "steps": sorted(model.childAlgorithms())}
-    seen["boxes"] = len(view.scene().items())
-    model.setSourceFilePath(FACTS["model"])
-    dialog.setDirty(False)
-    dialog.close()
-    return seen
+def work() -> None:
+    REPORT["basic"] = look_at_dialog("trainmodel", unfold=True)
+    look_at_dialog("sweep", unfold=False)
+    REPORT.update(cancel_and_go_on())
 
 
-def main() -> None:
-    try:
-        REPORT["basic"] = look_at_dialog("trainmodel", unfold=True)
-        look_at_dialog("sweep", unfold=False)
-        REPORT["model"] = look_at_model()
-        REPORT.update(cancel_and_go_on())
-    except Exception:
-        REPORT["error"] = traceback.format_exc()
-    Path(FACTS["report"]).write_text(json.dumps(REPORT), encoding="utf-8")
-    QTimer.singleShot(0, QgsApplication.quit)
-
-
-QTimer.singleShot(1500, main)
+begin(work)

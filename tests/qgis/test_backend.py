@@ -30,15 +30,17 @@ def run(algorithm, name, parameters, context, feedback):
 
 
 def test_settings(nothing, profile):
+    from highwater.model_backend.environment.locate import locate
     from highwater.model_backend.protocol import HighwaterError
     from highwater.processing_provider import settings
 
     assert settings.interpreter_setting() == settings.wheels_setting() == ""
     with pytest.raises(HighwaterError, match=SENTENCE):
-        settings.backend_interpreter()
+        locate(settings.interpreter_setting())
     settings.set_interpreter(profile.interpreter)
     settings.set_wheels("/wheels")
-    assert settings.backend_interpreter() == settings.interpreter_setting() == profile.interpreter
+    assert settings.interpreter_setting() == profile.interpreter
+    assert locate(settings.interpreter_setting()).interpreter == profile.interpreter
     assert settings.wheels_setting() == "/wheels"
     settings.set_interpreter("")
     assert not QgsSettings().contains("highwater/interpreter")

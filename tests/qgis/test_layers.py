@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ntpath
 import os
 
 import numpy as np
@@ -57,6 +58,18 @@ def test_relative_paths_are_made_absolute(layers, scene, monkeypatch):
     folder = os.path.dirname(scene)
     assert layers.absolute("/vsizip/a.zip/b.tif") == f"/vsizip/{folder}/a.zip/b.tif"
     for unchanged in ("/vsizip//d/a.zip/b.tif", "/vsicurl/https://example.org/a.tif", ""):
+        assert layers.absolute(unchanged) == unchanged
+
+
+def test_paths_of_windows_stay_as_they_are(layers, monkeypatch):
+    """With the path module that Python has on Windows, in a folder on a network share."""
+    share = r"\\server\Karten\Überflutung 2024"
+    monkeypatch.setattr(layers.os, "path", ntpath)
+    monkeypatch.setattr(ntpath, "exists", lambda path: path.endswith(".tif"))
+    for path in (rf"{share}\S1 (VV).tif", r"C:\Daten\Fluß & Au\a.tif"):
+        assert layers.absolute(path) == path
+    assert layers.absolute("C:/Daten/a b.tif") == r"C:\Daten\a b.tif"
+    for unchanged in (rf"/vsizip/{share}\a.zip/b.vrt", "/vsizip/{C:/a b.zip}/c.vrt"):
         assert layers.absolute(unchanged) == unchanged
 
 

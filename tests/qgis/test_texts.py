@@ -7,7 +7,7 @@ import importlib
 import pytest
 import texts
 import ts_files
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsRasterLayer
 
 NAMES = {
     *("GPU", "OMBRIA", "OpenVINO", "SEN12-FLOOD", "TensorBoard"),
@@ -97,9 +97,6 @@ def test_sentences_of_the_backend_are_recognised_with_their_values(language):
         {
             texts.SENTENCES_CONTEXT: {
                 template: "Aus einem Dienst (%2), nicht aus einer Datei: „%1“.",
-                "%1 tile": "%1 Kachel",
-                "%1 tiles": "%1 Kacheln",
-                "Batches of %1": "Stapel von %1",
             }
         },
     )
@@ -108,6 +105,70 @@ def test_sentences_of_the_backend_are_recognised_with_their_values(language):
     )
     unknown = protocol.HighwaterError("input.not_gdal", "Nobody has said this before.")
     assert sentences.error_in_words(unknown) == "Nobody has said this before."
+
+
+def test_numbers_and_sentences_inside_a_sentence_are_translated_as_well(language):
+    sentences = importlib.import_module("highwater.processing_provider.sentences")
+    folds = "The dataset “%1” has %2 that can be kept apart, too few for %3 folds."
+    named = "The variable %1 names no usable Python: %2"
+    absent = "There is no Python at “%1”."
+    language(
+        "de",
+        {
+            texts.SENTENCES_CONTEXT: {
+                folds: "Für %3 Folds sind %2 in „%1“ zu wenig.",
+                "%1 regions": "%1 Regionen",
+                named: "%1 nennt kein Python: %2",
+                absent: "Kein Python unter „%1“.",
+            }
+        },
+    )
+    filled = folds.replace("%1", "Bihar").replace("%2", "1,003 regions").replace("%3", "2000")
+    code = next(code for code, found in texts.said().items() if folds in found)
+    assert sentences.in_words(filled, code) == (
+        "Für 2000 Folds sind 1,003 Regionen in „Bihar“ zu wenig."
+    )
+    filled = named.replace("%1", "HIGHWATER_PYTHON").replace("%2", absent.replace("%1", "/x"))
+    assert sentences.in_words(filled, "environment.no_interpreter") == (
+        "HIGHWATER_PYTHON nennt kein Python: Kein Python unter „/x“."
+    )
+
+
+def test_legends_are_translated_and_the_style_stays(language, scene):
+    legends = importlib.import_module("highwater.processing_provider.legends")
+    styling = importlib.import_module("highwater.model_backend.styling")
+    path = str(styling.STYLES / "mask.qml")
+    plain, translated = QgsRasterLayer(scene, "plain"), QgsRasterLayer(scene, "translated")
+    assert legends.load_style(plain, path)[1]
+    language("de", {"Highwater": {"Uncertain": "Unsicher"}})
+    assert legends.load_style(translated, path)[1]
+    before, after = plain.renderer().classes(), translated.renderer().classes()
+    assert [item.label for item in after] == [
+        item.label.replace("Uncertain", "Unsicher") for item in before
+    ]
+    assert "Unsicher" in [item.label for item in after]
+    assert [(item.value, item.color.name()) for item in after] == [
+        (item.value, item.color.name()) for item in before
+    ]
+
+
+def test_a_shipped_model_stays_in_the_group_of_its_algorithms(language, algorithm):
+    language(
+        "de",
+        {
+            "Highwater": {
+                "Train a model and map with it": "Trainieren und kartieren",
+                "Datasets": "Datensätze",
+                "Tile size (pixels)": "Kachelgröße (Pixel)",
+            }
+        },
+    )
+    model, other = algorithm("prepareownimage"), algorithm("preparetiles")
+    assert (model.groupId(), model.group()) == (other.groupId(), other.group())
+    assert model.group() == "Datensätze"
+    titles = [definition.description() for definition in model.parameterDefinitions()]
+    assert "Kachelgröße (Pixel)" in titles
+    assert algorithm("trainandmap").displayName() == "Trainieren und kartieren"
 
 
 def test_a_sentence_is_recognised_by_its_own_template():

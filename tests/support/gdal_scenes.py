@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Dict, Optional, Sequence, Tuple
+from typing import Any, Dict, Optional, Sequence, Tuple
 
 import numpy as np
 from osgeo import gdal, ogr, osr
@@ -75,16 +75,22 @@ def bounds_of(box: Box, epsg: int) -> Box:
     return xmin, ymin, xmax, ymax
 
 
-def write_polygons(path: Path, boxes: Sequence[Tuple[Box, Dict[str, str]]], epsg: int) -> str:
-    """Write boxes with texts as polygons in another CRS and return the path as text."""
+_FIELDS = {str: ogr.OFTString, int: ogr.OFTInteger64, float: ogr.OFTReal}
+
+
+def write_polygons(path: Path, boxes: Sequence[Tuple[Box, Dict[str, Any]]], epsg: int) -> str:
+    """Write boxes with attributes as polygons in another CRS and return the path as text.
+
+    The values of the first box say of which type the attributes are.
+    """
     dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     layer = dataset.CreateLayer("areas", crs_of(epsg), ogr.wkbPolygon)
-    for name in boxes[0][1]:
-        layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
-    for box, texts in boxes:
+    for name, value in boxes[0][1].items():
+        layer.CreateField(ogr.FieldDefn(name, _FIELDS[type(value)]))
+    for box, values in boxes:
         feature = ogr.Feature(layer.GetLayerDefn())
-        for name, text in texts.items():
-            feature.SetField(name, text)
+        for name, value in values.items():
+            feature.SetField(name, value)
         feature.SetGeometry(_polygon_of(box, epsg))
         layer.CreateFeature(feature)
     return str(path)

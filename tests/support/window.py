@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, Dict, List
 
 from tests.support.profile import REPOSITORY, Profile
 
@@ -35,6 +35,27 @@ allowEffects=false
 """
 
 
+LONGEST = 0.05
+"""Seconds for which the plugin may keep the main thread of QGIS."""
+BUSY = 1.5
+"""Processes that want a processor, for each one, from which threads wait for each other's turn."""
+
+
+def require_quick(gap: List[Any]) -> None:
+    """Refuse a plugin that keeps the main thread.
+
+    On a machine with far more work than processors the main thread also waits for threads that
+    hold the interpreter's lock and get no processor; there, what it computed counts.
+
+    Args:
+        gap: Seconds, those of them that the main thread computed, and where it was, of the longest
+            time without a beat of ``tests/gui/heartbeat.py``.
+    """
+    seconds, computed, stack = gap
+    busy = os.getloadavg()[0] / (os.cpu_count() or 1) > BUSY
+    assert (computed if busy else seconds) < LONGEST, (seconds, computed, stack)
+
+
 def screenshots_folder() -> Path:
     """Where pictures go: into the guide when asked for, otherwise into the build folder."""
     update = os.environ.get("HIGHWATER_UPDATE_SCREENSHOTS") == "1"
@@ -43,19 +64,38 @@ def screenshots_folder() -> Path:
     return folder
 
 
-def drive(profile: Profile, script: Path, timeout: float = 180, **facts: Any) -> Dict[str, Any]:
+def themed_pictures(name: str) -> Dict[str, str]:
+    """Path of a picture in each theme of QGIS; the guide shows the light one."""
+    dark = REPOSITORY / "build/screenshots"
+    dark.mkdir(parents=True, exist_ok=True)
+    return {
+        "default": str(screenshots_folder() / f"{name}.png"),
+        "Night Mapping": str(dark / f"{name}-dark.png"),
+    }
+
+
+def drive(
+    profile: Profile,
+    script: Path,
+    timeout: float = 300,
+    theme: str = "",
+    scale: int = 1,
+    **facts: Any,
+) -> Dict[str, Any]:
     """Open QGIS on the current display, run a script in it and return its report.
 
     Args:
         profile: Profile to open it with.
         script: Run inside QGIS once its window is there.
         timeout: Seconds after which the window is closed by force.
+        theme: Of QGIS's user interface; empty: the usual one.
+        scale: Of everything in the window; 2 is 200 %.
         **facts: What the script finds as JSON in the file that ``HIGHWATER_FACTS`` names; it
             writes its report into the file named ``report`` there.
     """
     ini = profile.config / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     ini.parent.mkdir(parents=True, exist_ok=True)
-    ini.write_text(SETTINGS, encoding="utf-8")
+    ini.write_text(SETTINGS + (f"UITheme={theme}\n" if theme else ""), encoding="utf-8")
     report = profile.root / "report.json"
     facts_file = profile.root / "facts.json"
     facts_file.write_text(json.dumps({"report": str(report), **facts}), encoding="utf-8")
@@ -63,6 +103,8 @@ def drive(profile: Profile, script: Path, timeout: float = 180, **facts: Any) ->
         **profile.environment(),
         "QT_QPA_PLATFORM": "xcb",
         "HIGHWATER_FACTS": str(facts_file),
+        "QT_SCALE_FACTOR": str(scale),
+        "PYTHONPATH": str(REPOSITORY / "tests" / "gui"),  # the scripts share a module
     }
     done = subprocess.run(
         [QGIS, "--nologo", "--noversioncheck", "--nocustomization", "--code", str(script)],

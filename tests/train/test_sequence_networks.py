@@ -1,5 +1,7 @@
 """Networks of image sequences: what is not there counts nowhere."""
 
+import math
+
 import numpy as np
 import pytest
 import torch
@@ -8,10 +10,11 @@ from model_backend.protocol.parameters import SequenceOptimisation
 from model_backend.timeseries.learning.losses import SequenceLoss
 from model_backend.timeseries.networks.images import Images, SequenceBatch
 from model_backend.timeseries.networks.model import Logits, SequenceModel
+from model_backend.timeseries.networks.normalising import ImageFeatures
 from model_backend.timeseries.spec import OPTICAL, RADAR, SequenceBand, SequenceSpec
 
 RADAR_BANDS = (SequenceBand("VV", -40, 10, -11, 4), SequenceBand("VH", -40, 10, -17, 4))
-OPTICAL_BANDS = tuple(SequenceBand(name, 0, 1.2, 0.2, 0.1) for name in ("B03", "B08"))
+OPTICAL_BANDS = tuple(SequenceBand(name, 0.005, 1.2, -1.6, 0.4) for name in ("B03", "B08"))
 NAN = float("nan")
 
 
@@ -141,3 +144,30 @@ def test_the_difference_from_the_place_enters_and_not_its_level_alone():
     assert torch.allclose(one[:, 2:6], other[:, 2:6], atol=1e-5)
     assert not torch.allclose(one[:, :2], other[:, :2])
     assert (one[:, :6, :4, :4] == 0).all() and (valid[:, :, :4, :4] == 0).all()
+
+
+def test_a_change_of_reflectance_counts_by_its_ratio():
+    features = ImageFeatures(OPTICAL_BANDS, "reflectance")
+    surface = torch.from_numpy(np.random.default_rng(0).uniform(0.02, 0.2, (1, 2, 8, 8))).float()
+    none, place = torch.zeros(2, dtype=torch.int64), torch.zeros(2, dtype=torch.int64)
+    fallen = torch.cat([surface, 0.5 * surface])
+    with torch.no_grad():
+        dim, _ = features(fallen, place, 1, none)
+        bright, _ = features(4 * fallen, place, 1, none)
+    differences = slice(2, 6)  # after the bands: from the mean of the orbit, and of the place
+    assert torch.allclose(dim[:, differences], bright[:, differences], atol=1e-5)
+    # Half of the difference of both images, in units of the deviation.
+    assert dim[0, differences].mean().item() == pytest.approx(math.log(2) / 2 / 0.4, rel=1e-4)
+
+
+def test_what_an_image_says_alone_is_a_part_of_the_answer(model):
+    radar = images(RADAR, [3])
+    batch = SequenceBatch({RADAR: radar}, ("a",), torch.tensor([1.0]))
+    with torch.no_grad():
+        before = model(batch)
+        for parameter in model.network.alone[RADAR].parameters():
+            parameter.zero_()
+        after = model(batch)
+    assert torch.allclose(
+        before.images[RADAR] - after.images[RADAR], before.alone[RADAR], atol=1e-5
+    )

@@ -49,6 +49,11 @@ def trained(tmp_path_factory) -> Path:
 def test_the_model_tells_floods_of_unseen_places(trained):
     said = json.loads((trained / "model_run" / "run.json").read_text("utf-8"))
     assert said["state"] == "finished" and said["type"].endswith("of sequences")
+    outcome = json.loads((trained / "model_run" / "outcome.json").read_text("utf-8"))
+    value, *interval = outcome["scores"]["validation"]["f1"]
+    assert 0.9 < value <= 1 and len(interval) == 2
+    assert outcome["model"] == str(trained / "model.onnx")
+    assert not (trained / "model_run" / "live.json").exists()
     card = (trained / "model.md").read_text("utf-8")
     assert "Always dry" in card and "Threshold on the share of dark pixels" in card
     assert "Network, radar alone" in card and "Network, optical alone" in card
@@ -273,6 +278,16 @@ def test_what_maps_refuses_the_model_by_name_and_its_card_is_shown(trained, tmp_
             {"mask": tmp_path / "m.tif"},
         )
     assert caught.value.code == "model.of_sequences"
+
+
+def test_the_library_tells_what_it_is_for(trained):
+    numbers = run("describemodels", {"models": [str(trained / "model.onnx")]}, {})[0].numbers
+    (found,) = numbers["MODELS"]
+    assert (found["task"], found["pixel_size"], found["problem"]) == ("time_series", None, "")
+    assert "radar VV" in found["bands"]
+    best = found["scores"][0]
+    assert (best["score"], best["part"], best["chosen_on"]) == ("f1", "test", [])
+    assert 0 <= best["low"] <= best["value"] <= best["high"] <= 1 and best["items"] > 0
 
 
 def test_probabilities_do_not_depend_on_the_order_of_the_layers(trained, tmp_path):

@@ -1,5 +1,7 @@
 """The job: model file, card and checkpoint beside it, and the numbers."""
 
+import json
+
 import numpy as np
 import pytest
 import torch
@@ -39,6 +41,11 @@ def test_model_file_card_and_checkpoint(run_job, tmp_path):
         *("TEMPERATURE", "TEST_IOU", "TEST_F1"),
     }
     assert numbers["EPOCHS_RUN"] == 4 and numbers["VALIDATION_IOU"] > 0.5
+    outcome = json.loads((tmp_path / "m_run" / "outcome.json").read_text("utf-8"))
+    assert outcome["model"] == str(tmp_path / "m.onnx")
+    assert outcome["scores"]["test"]["iou"][0] == pytest.approx(numbers["TEST_IOU"])
+    assert len(outcome["scores"]["validation"]["iou"]) == 3  # with the ends of its interval
+    assert not (tmp_path / "m_run" / "live.json").exists()
     described = read_model(tmp_path / "m.onnx").description
     assert described.threshold == pytest.approx(numbers["THRESHOLD"])
 

@@ -86,7 +86,7 @@ def test_learns_and_leaves_everything_in_the_run_folder(dataset, tmp_path):
     assert Image.open(run / "curves.png").size == (1100, 340)
     pictures = sorted((run / "pictures").iterdir())
     assert [path.name for path in pictures] == [f"epoch_{n:04d}.png" for n in range(1, 6)]
-    assert Image.open(pictures[0]).size == (4 * 36 - 4, 16 + 2 * 36)
+    assert Image.open(pictures[0]).size == (4 * 100 - 4, 16 + 2 * 100)
     assert list((run / "tensorboard").glob("events*"))
     assert not (run / "cache").exists()
     fractions = [step.fraction for step in heard.steps]

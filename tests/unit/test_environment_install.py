@@ -24,6 +24,8 @@ from model_backend.environment.status import host_status
 from model_backend.protocol import HighwaterError
 
 ROOT = Path(__file__).resolve().parents[2]
+ODD = "Jörg & Co’s 50 % #1 東京"
+"""A folder as users name them: everything here is installed below one."""
 
 
 def make_wheel(folder, name, files=1):
@@ -56,7 +58,8 @@ def make_requirements(folder, predict, train):
 @pytest.fixture(scope="module")
 def wheels(tmp_path_factory):
     """Folder of wheels, with the lock lines of those that are in it."""
-    folder = tmp_path_factory.mktemp("wheels")
+    folder = tmp_path_factory.mktemp("wheels") / ODD
+    folder.mkdir()
     return folder, {
         "small": make_wheel(folder, "small"),
         "more": make_wheel(folder, "more"),
@@ -66,7 +69,9 @@ def wheels(tmp_path_factory):
 
 @pytest.fixture
 def home(tmp_path, monkeypatch):
-    monkeypatch.setenv("HIGHWATER_HOME", str(tmp_path / "home"))
+    home = tmp_path / ODD / "home"
+    home.parent.mkdir()
+    monkeypatch.setenv("HIGHWATER_HOME", str(home))
     monkeypatch.delenv("HIGHWATER_PYTHON", raising=False)
     # Nothing of the computer's configuration may answer instead of the folder of wheels.
     for name in [name for name in os.environ if name.startswith("PIP_")]:
@@ -74,7 +79,7 @@ def home(tmp_path, monkeypatch):
     monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
     monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/simple")
     monkeypatch.setenv("PIP_RETRIES", "1")
-    return tmp_path / "home"
+    return home
 
 
 @pytest.fixture
@@ -193,7 +198,7 @@ def test_user_configuration_cannot_send_packages_elsewhere(
     home, requirements, wheels, monkeypatch, tmp_path
 ):
     config = tmp_path / "pip.conf"
-    config.write_text(f"[global]\nuser = true\nfind-links = {wheels[0]}\n")
+    config.write_text(f"[global]\nuser = true\nfind-links = {wheels[0].as_uri()}\n")
     monkeypatch.setenv("PIP_CONFIG_FILE", str(config))
     monkeypatch.setenv("PIP_TARGET", str(tmp_path / "elsewhere"))
     monkeypatch.setenv("PIP_PREFIX", str(tmp_path / "elsewhere"))

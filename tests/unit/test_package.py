@@ -77,6 +77,8 @@ def test_it_holds_what_a_user_needs_and_no_more(package):
         "highwater/processing_provider/models/prepare_dataset.model3",
         "highwater/processing_provider/models/train_and_map.model3",
         "highwater/processing_provider/models/prepare_own_image.model3",
+        "highwater/processing_provider/models/quick_map.model3",
+        "highwater/processing_provider/models/two_date_flood.model3",
     ):
         assert needed in names, needed
     assert not [name for name in names if "__pycache__" in name or name.endswith(".pyc")]

@@ -11,6 +11,7 @@ import csv
 import re
 from pathlib import Path
 
+from ...layer_names import file_name
 from ...protocol import HighwaterError
 
 PARTS = {
@@ -79,6 +80,6 @@ def _chips_of(path: Path) -> list[str]:
             f"The list “{path.name}” cannot be read: {error}.",
             "Download it again, or import without the official split.",
         ) from error
-    names = [row[0].strip().replace("\\", "/").rsplit("/", 1)[-1] for row in rows if row]
+    names = [file_name(row[0].strip()) for row in rows if row]
     # What is no chip is a header row that somebody added.
     return [match[1] for match in map(_CHIP.match, names) if match]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...layer_names import file_name
 from ...protocol import HighwaterError
 from ..tile import TileRecord
 
@@ -113,7 +114,7 @@ def _rows(path: str) -> list[tuple[str, str]]:
 
 
 def _plain(text: str) -> str:
-    name = text.replace("\\", "/").rsplit("/", 1)[-1]
+    name = file_name(text)
     for ending in (".tif", ".tiff", ".png"):
         if name.lower().endswith(ending):
             name = name[: -len(ending)]

@@ -9,6 +9,7 @@ from PIL import Image, ImageDraw
 
 from ...area.texts import hectares
 from ...categories import DRY, EXCLUDED, NO_DATA, PERMANENT_WATER, UNCERTAIN, WATER
+from ...raster.crs import label_of
 from ...raster.whole import write_failure
 from ...report.lettering import font, wrap, write
 from ...report.pictures import stripe
@@ -171,6 +172,4 @@ def _entries(picture: ReducedMap, facts: MapFacts) -> dict[str, str]:
 
 def crs_name(picture: ReducedMap) -> str:
     """Such as ``EPSG:32633``; the CRS's own name where it has no code."""
-    crs = picture.grid.crs
-    code = crs.to_authority()
-    return ":".join(code) if code else crs.to_dict().get("proj", "a CRS of its own")
+    return label_of(picture.grid.crs)

@@ -25,11 +25,13 @@ from .holdout import (
     SamplePointsParameters,
 )
 from .layers import CALIBRATED_UNITS, UNITS, Extent, RasterLayer, VectorLayer
+from .library import DescribeModelsParameters, FitModelsParameters
 from .mapping import (
     ENGINE_DEVICES,
     ENGINE_PRECISIONS,
     ENGINES,
     METHODS,
+    DescribeSceneParameters,
     PolygonParameters,
     PredictParameters,
     ThresholdWaterParameters,
@@ -128,6 +130,8 @@ __all__ = [
     "CrossValidateParameters",
     "DatedLayer",
     "DatedRaster",
+    "DescribeModelsParameters",
+    "DescribeSceneParameters",
     "EstimateAreaParameters",
     "EvaluateMapParameters",
     "EvaluateModelParameters",
@@ -135,6 +139,7 @@ __all__ = [
     "ExplainParameters",
     "ExportModelParameters",
     "Extent",
+    "FitModelsParameters",
     "FloodChangeParameters",
     "FloodTimelineParameters",
     "ImportDatasetParameters",

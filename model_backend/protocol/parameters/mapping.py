@@ -86,6 +86,8 @@ class PredictParameters(ThresholdWaterParameters):
     Attributes:
         method: One of :data:`METHODS`; what maps where ``model`` is empty.
         model: Path of an ``.onnx`` model.
+        default_model: Path, or name of a shipped model, that ``auto`` takes where the scene has
+            what it needs; empty: it chooses as :data:`METHODS` says.
         models: Further models; the mean of all is mapped.
         turns: Whether the mean over flips and quarter turns is taken.
         compare: Whether the built-in method is held against the model.
@@ -105,3 +107,27 @@ class PredictParameters(ThresholdWaterParameters):
     precision: str = "auto"
     device: str = "auto"
     resume: str = ""
+    default_model: str = ""
+
+
+@dataclass(frozen=True)
+class DescribeSceneParameters:
+    """Job ``describescene``: what an image is, and which methods take it. It has no outputs.
+
+    The answer is :class:`model_backend.protocol.described.SceneReport` as JSON values.
+
+    Attributes:
+        input: The image.
+        auxiliary: As of :class:`ThresholdWaterParameters`, like the three after it.
+        bands: Which band is what; empty: recognised.
+        unit: One of :data:`UNITS`.
+        before: Image from before the flood.
+        methods: Each one of :data:`METHODS`, or the path of a model file.
+    """
+
+    input: RasterLayer
+    auxiliary: Tuple[RasterLayer, ...] = ()
+    bands: str = ""
+    unit: str = "auto"
+    before: Optional[RasterLayer] = None
+    methods: Tuple[str, ...] = METHODS

@@ -37,7 +37,7 @@ class SequenceNetwork:
     optical_bands: Tuple[str, ...] = ()
     side: int = 64
     width: int = 96
-    dropout: float = 0.1
+    dropout: float = 0.2
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from ..networks.model import SequenceModel
 from ..places import UNKNOWN
 from ..scoring import best_threshold
 from .answers import Answers
+from .plan import SequencePlan
 from .planning import Prepared
 
 
@@ -38,7 +39,7 @@ def calibrate(model: SequenceModel, answers: Answers, prepared: Prepared) -> Cal
     """Undo the weights of the classes, then fit temperatures and threshold."""
     plan = prepared.plan
     places = prepared.part(plan.calibration)
-    shift = float(np.log(plan.dry_weight / plan.flood_weight))
+    shift = shift_of(plan)
     logits, labels = answers.flat(places)
     known = labels != UNKNOWN
     temperature = _temperature(logits[known] + shift, labels[known])
@@ -50,6 +51,27 @@ def calibrate(model: SequenceModel, answers: Answers, prepared: Prepared) -> Cal
         probability = expit((logits[known] + shift) / temperature.value)
         threshold = best_threshold(labels[known], probability)
     return Calibrated(model, shift, temperature.value, sequences.value, threshold)
+
+
+def shift_of(plan: SequencePlan) -> float:
+    """What takes the weights of the classes back out of logits of images."""
+    return float(np.log(plan.dry_weight / plan.flood_weight))
+
+
+def calibrated_loss(logits: np.ndarray, labels: np.ndarray, shift: float) -> float:
+    """Negative log-likelihood at the temperature that suits the images best, in nats.
+
+    Of two networks it prefers the one that tells images apart better: that one of them is too sure
+    of itself does not matter, since calibration takes that back.
+
+    Args:
+        logits: (images,), not calibrated.
+        labels: (images,), 1 flooded, 0 dry.
+        shift: As of :func:`shift_of`.
+    """
+    logits = logits + shift
+    logits /= _temperature(logits, labels).value
+    return float(np.logaddexp(0, np.where(labels == 1, -logits, logits)).mean())
 
 
 def _temperature(logits: np.ndarray, labels: np.ndarray) -> Temperature:

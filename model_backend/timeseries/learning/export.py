@@ -22,7 +22,7 @@ from ..facts import SequenceFacts
 from ..metadata import input_names, output_names, sequence_metadata
 from ..networks.images import SequenceBatch
 from ..networks.model import SequenceGraph, SequenceModel
-from ..spec import ORBITS, RADAR, SENSORS, SequenceSpec
+from ..spec import LOGARITHMIC, ORBITS, RADAR, SENSORS, SequenceSpec
 
 LENGTHS = ((5, 3), (2, 9), (1, 1), (40, 20))
 """Images of each sensor with which file and network are compared; the first is what is traced."""
@@ -109,6 +109,8 @@ def _example(spec: SequenceSpec, lengths: tuple[int, ...], seed: int) -> tuple[T
         # A place with changes that are small against it.
         surface = random.normal(size=(1, *shape[1:]))
         values = mean + deviation * (surface + 0.2 * random.normal(size=shape))
+        if spec.unit(sensor) == LOGARITHMIC:
+            values = np.exp(values)
         values[0, :, : spec.side // 3] = np.nan
         days = np.sort(random.uniform(0, 90, count))
         further = random.integers(0, len(ORBITS), count) if sensor == RADAR else None

@@ -12,6 +12,7 @@ from ...protocol.plain import to_plain
 from ...training._lightning import pl
 from ...training.clock import Clock
 from ...training.device import LIGHTNING
+from ...training.live import Live
 from ...training.loggers import close_loggers, open_loggers
 from ...training.run_folder import RunFolder
 from ..networks.model import SequenceModel
@@ -29,6 +30,7 @@ def fit(
     context: JobContext,
     started: float,
     span: tuple[float, float],
+    live: Live | None = None,
 ) -> SequenceConductor:
     """Train until it ends by itself, going on from ``last.ckpt`` where there is one.
 
@@ -39,6 +41,7 @@ def fit(
         context: The job.
         started: Value of ``time.monotonic()`` when the job began.
         span: Fractions of the job's progress.
+        live: Told where training is.
 
     Returns:
         What knows the best epoch, the curves, and why it ended.
@@ -64,7 +67,7 @@ def fit(
         lambda: module.epoch,
     )
     validation = EpochBatches(loader, prepared.part(plan.validation), 1)
-    conductor = SequenceConductor(parameters, plan, folder, context, span)
+    conductor = SequenceConductor(parameters, plan, folder, context, span, live)
     if folder.last.is_file():
         checkpoint = torch.load(folder.last, map_location="cpu", weights_only=True)
         conductor.go_on_from(checkpoint, module.go_on_from(checkpoint))

@@ -17,6 +17,8 @@ class SequenceEpoch:
         epoch: From 1.
         train_loss: Mean over the epoch's batches.
         validation_loss: Mean over the places of the validation part.
+        calibrated_loss: Of the images of the validation part, see :func:`.calibrated_loss`; the
+            best epoch is that of the lowest. Where no image has a label, ``validation_loss``.
         validation_f1: Of flooded images, at the threshold of highest F1.
         validation_balanced_accuracy: At the same threshold.
         threshold: That threshold, before calibration.
@@ -27,6 +29,7 @@ class SequenceEpoch:
     epoch: int
     train_loss: float
     validation_loss: float
+    calibrated_loss: float
     validation_f1: float
     validation_balanced_accuracy: float
     threshold: float
@@ -36,7 +39,7 @@ class SequenceEpoch:
 
 def draw_epochs(path: Path, rows: Sequence[SequenceEpoch]) -> None:
     """Losses, scores and learning rate over the epochs, as PNG."""
-    best = min(rows, key=lambda row: row.validation_loss)
+    best = min(rows, key=lambda row: row.calibrated_loss)
     scores = {
         "F1": [row.validation_f1 for row in rows],
         "balanced accuracy": [row.validation_balanced_accuracy for row in rows],

@@ -18,8 +18,8 @@ from ...models.checkpoint import load_checkpoint, save_checkpoint
 from ...protocol import HighwaterError
 from ...protocol.parameters import TrainTimeSeriesParameters
 from ...protocol.plain import to_plain
-from ...training.conductor import ASKED
-from ...training.resuming import require_same, require_unfinished
+from ...training.conducting import ASKED
+from ...training.live import MEASURING, PREPARING, Live
 from ...training.run_folder import FINISHED, RUNNING, TRAINED, RunFolder, free_name
 from ..card import card_of
 from ..dark_share import DarkShare
@@ -37,7 +37,8 @@ from .describing import facts_of
 from .export import write_model
 from .fitting import fit
 from .plan import SequencePlan
-from .planning import Prepared, prepare
+from .planning import Prepared
+from .resuming import plan_of_run, prepare_run
 
 READ, FITTED = 0.15, 0.93
 """Shares of the progress at which the images are read and the last epoch ends."""
@@ -81,30 +82,46 @@ def _run(parameters: TrainTimeSeriesParameters, context: JobContext) -> dict[str
     if not parameters.resume:
         folder.require_new()
         folder.create()
+    plan = plan_of_run(parameters, folder)
     try:
-        prepared = _prepare(parameters, folder, context)
-        folder.write(parameters, prepared.plan, RUNNING)
-        conductor = fit(parameters, prepared, folder, context, started, (READ, FITTED))
-        if conductor.reason == ASKED and not folder.best.is_file():
-            raise HighwaterError(
-                "train.nothing_yet", "The training was stopped before its first epoch was over."
-            )
-        if conductor.reason == ASKED:
-            context.warn(
-                f"Training was stopped in epoch {len(conductor.history.rows)}; the best model so"
-                f" far, of epoch {conductor.best_epoch}, is kept."
-            )
-        folder.write(parameters, prepared.plan, TRAINED if conductor.reason != ASKED else ASKED)
-        numbers = _finish(parameters, prepared, folder, conductor, context, started)
+        with Live(folder, PREPARING) as live:
+            numbers = _train(parameters, plan, folder, context, started, live)
     except BaseException:
         if not folder.holds_run:  # refused: as if nothing had been
             folder.remove_if_empty()
         raise
     finally:
         folder.tidy()
+    context.log(f"Curves and checkpoints are in “{folder.path}”.")
+    return numbers
+
+
+def _train(
+    parameters: TrainTimeSeriesParameters,
+    plan: SequencePlan | None,
+    folder: RunFolder,
+    context: JobContext,
+    started: float,
+    live: Live,
+) -> dict[str, Any]:
+    """Train, and write the model."""
+    prepared = prepare_run(parameters, plan, folder, context, (0.0, READ))
+    folder.write(parameters, prepared.plan, RUNNING)
+    conductor = fit(parameters, prepared, folder, context, started, (READ, FITTED), live)
+    live.tell(phase=MEASURING)
+    if conductor.reason == ASKED and not folder.best.is_file():
+        raise HighwaterError(
+            "train.nothing_yet", "The training was stopped before its first epoch was over."
+        )
+    if conductor.reason == ASKED:
+        context.warn(
+            f"Training was stopped in epoch {len(conductor.history.rows)}; the best model so"
+            f" far, of epoch {conductor.best_epoch}, is kept."
+        )
+    folder.write(parameters, prepared.plan, TRAINED if conductor.reason != ASKED else ASKED)
+    numbers = _finish(parameters, prepared, folder, conductor, context, started)
     if conductor.reason != ASKED:
         folder.write(parameters, prepared.plan, FINISHED)
-    context.log(f"Curves and checkpoints are in “{folder.path}”.")
     return numbers
 
 
@@ -122,28 +139,6 @@ def _model_path(context: JobContext) -> Path:
             "Let it end in .onnx.",
         )
     return path
-
-
-def _prepare(
-    parameters: TrainTimeSeriesParameters, folder: RunFolder, context: JobContext
-) -> Prepared:
-    """Read the images, and take over the plan of a run that goes on."""
-    if not parameters.resume:
-        return prepare(parameters, context, folder.cache, (0.0, READ))
-    begun, plan, state = folder.read()
-    require_unfinished(folder, state)
-    require_same(begun, parameters, folder)
-    folder.stop.unlink(missing_ok=True)
-    prepared = prepare(parameters, context, folder.cache, (0.0, READ))
-    if prepared.plan.dataset != plan.dataset:
-        raise HighwaterError(
-            "train.other_tiles",
-            f"The sequences in “{parameters.dataset}” have changed since the run in"
-            f" “{folder.path}” was begun.",
-            "Begin a new run, or restore the index.",
-        )
-    context.log(f"The run in “{folder.path}” is resumed.")
-    return dataclasses.replace(prepared, plan=plan)
 
 
 def _finish(
@@ -198,6 +193,7 @@ def _finish(
     context.outputs.part_of(final.with_suffix(".md")).write_text(card.markdown(), "utf-8")
     checkpoint = context.outputs.part_of(final.with_suffix(".safetensors"))
     save_checkpoint(checkpoint, model, to_plain(facts))
+    folder.write_outcome(final, {item.part: item.rows[0].scores for item in measurements})
     context.log(card.verdict)
     return _numbers(conductor, calibrated, measurements)
 

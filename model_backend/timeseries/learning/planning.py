@@ -31,7 +31,7 @@ from ...training.values import (
     require_ranges,
 )
 from ..places import UNKNOWN, Place, read_places
-from ..spec import SENSORS, SequenceBand, SequenceSpec
+from ..spec import LOGARITHMIC, SENSORS, SequenceBand, SequenceSpec
 from ..usable import common_bands, common_unit, sensors_of, without
 from .plan import SequencePlan
 from .store import SequenceStore
@@ -40,7 +40,7 @@ EPOCHS = 60
 LONGEST_MEMORY = 0.05
 """Of a training's batches that the moving average of the weights looks back at most."""
 
-LIMITS = {"dB": (-40.0, 10.0), "reflectance": (0.0, 1.2), "stretched": (0.0, 1.0)}
+LIMITS = {"dB": (-40.0, 10.0), "reflectance": (0.005, 1.2), "stretched": (0.0, 1.0)}
 """Values beyond say nothing about water."""
 
 PARTS = ("train", "validation", "calibration", "test")
@@ -252,6 +252,8 @@ def _fit_bands(
             continue
         values = store.values(place.name, sensor, [image.name for image in images])
         values = np.clip(values.astype(np.float64), low, high)
+        if unit == LOGARITHMIC:
+            np.log(values, out=values)
         count += np.isfinite(values).sum(axis=(0, 2, 3))
         total += np.nansum(values, axis=(0, 2, 3))
         squares += np.nansum(values * values, axis=(0, 2, 3))

@@ -36,7 +36,9 @@ class AttentionOverTime(nn.Module):
         super().__init__()
         self.sensors = spec.sensors
         width = spec.width
-        self.features = nn.ModuleDict({s: ImageFeatures(spec.bands(s)) for s in self.sensors})
+        self.features = nn.ModuleDict(
+            {s: ImageFeatures(spec.bands(s), spec.unit(s)) for s in self.sensors}
+        )
         self.encoders = nn.ModuleDict(
             {s: Encoder(3 * len(spec.bands(s)) + 1, width, spec.dropout) for s in self.sensors}
         )
@@ -58,11 +60,14 @@ class AttentionOverTime(nn.Module):
         return row + self.sensor[sensor]
 
     def each_alone(self, sensor: str, rows: Tensor) -> Tensor:
-        """Logits (images,) of rows before they have looked at each other, to learn from."""
+        """Logits (images,) of rows before they have looked at each other."""
         return self.alone[sensor](rows).squeeze(-1)
 
     def over_time(self, parts: dict[str, Padded]) -> dict[str, Tensor]:
-        """Logits (places, slots) of each sensor; what is no image has :data:`HIDDEN_LOGIT`."""
+        """What the others say of each image: logits (places, slots) of each sensor.
+
+        What is no image has :data:`HIDDEN_LOGIT`.
+        """
         names = [sensor for sensor in self.sensors if sensor in parts]
         tokens = torch.cat([parts[name].values for name in names], dim=1)
         days = torch.cat([parts[name].days for name in names], dim=1)

@@ -35,7 +35,9 @@ class ConvLstmPair(nn.Module):
     def __init__(self, spec: SequenceSpec) -> None:
         super().__init__()
         self.sensors = spec.sensors
-        self.features = nn.ModuleDict({s: ImageFeatures(spec.bands(s)) for s in self.sensors})
+        self.features = nn.ModuleDict(
+            {s: ImageFeatures(spec.bands(s), spec.unit(s)) for s in self.sensors}
+        )
         self.stems = nn.ModuleDict(
             {
                 s: nn.Sequential(
@@ -61,12 +63,15 @@ class ConvLstmPair(nn.Module):
         return self.stems[sensor](features) + context[:, :, None, None]
 
     def each_alone(self, sensor: str, rows: Tensor) -> Tensor:
-        """Logits (images,) of maps before they enter the sequence, to learn from."""
+        """Logits (images,) of maps before they enter the sequence."""
         pooled = torch.cat([rows.mean(dim=(2, 3)), rows.amax(dim=(2, 3))], dim=1)
         return self.alone[sensor](pooled).squeeze(-1)
 
     def over_time(self, parts: dict[str, Padded]) -> dict[str, Tensor]:
-        """Logits (places, slots) of each sensor; what is no image has :data:`HIDDEN_LOGIT`."""
+        """What the others say of each image: logits (places, slots) of each sensor.
+
+        What is no image has :data:`HIDDEN_LOGIT`.
+        """
         rows: dict[str, Tensor] = {}
         ends: dict[str, Tensor] = {}
         for sensor, part in parts.items():

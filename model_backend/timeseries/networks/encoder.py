@@ -17,6 +17,10 @@ CONTEXT = len(ORBITS) + 3
 KINDS = 24
 """Kinds of surface and change of which the share of cells is taken."""
 
+REACH = 2
+"""Steps between the cells that the second look at them takes in: water is many cells together, a
+dark cell by itself is speckle."""
+
 FEWEST = 1e-3
 """Share of the cells below which two shares are alike."""
 
@@ -48,7 +52,7 @@ class Shares(nn.Module):
         self.kinds = nn.Sequential(
             nn.Conv2d(channels, KINDS, 3, padding=1),
             nn.ReLU(inplace=True),
-            nn.Conv2d(KINDS, KINDS, 1),
+            nn.Conv2d(KINDS, KINDS, 3, padding=REACH, dilation=REACH),
             nn.ReLU(inplace=True),
             nn.Conv2d(KINDS, KINDS, 1),
             nn.Sigmoid(),

@@ -12,7 +12,7 @@ from ..spec import SENSORS, SequenceSpec
 from .attention import AttentionOverTime
 from .convlstm import ConvLstmPair
 from .heads import SequenceHead
-from .images import SequenceBatch
+from .images import Images, SequenceBatch
 from .padding import Padded, pad
 
 NETWORKS: dict[str, Callable[[SequenceSpec], Any]] = {
@@ -27,8 +27,9 @@ class Logits(NamedTuple):
     Attributes:
         images: (images,) of each sensor that has images, in their order.
         sequences: (places,).
-        alone: As ``images``, from each image without the others: nothing but a help in training,
-            without which the encoder of one sensor may learn nothing where the other one tells.
+        alone: As ``images``, what each image says without the others. It is a part of ``images``,
+            and learned by itself as well: otherwise the encoder of one sensor may learn nothing
+            where the other one tells, and a flood be smeared over the images beside it.
     """
 
     images: dict[str, Tensor]
@@ -74,12 +75,20 @@ class SequenceModel(nn.Module):
                 )
                 alone[sensor] = self.network.each_alone(sensor, rows)
                 parts[sensor] = pad(rows, images.place, images.slot, images.days, len(batch))
-        table = self.network.over_time(parts)
+        table = {
+            sensor: context + _laid(alone[sensor], batch.images[sensor], context)
+            for sensor, context in self.network.over_time(parts).items()
+        }
         logits = {
             sensor: values[batch.images[sensor].place, batch.images[sensor].slot]
             for sensor, values in table.items()
         }
         return Logits(logits, self.sequence(torch.cat(list(table.values()), dim=1)), alone)
+
+
+def _laid(values: Tensor, images: Images, like: Tensor) -> Tensor:
+    """Numbers (images,) by place and slot, 0 elsewhere; of the form of ``like``."""
+    return torch.zeros_like(like).index_put((images.place, images.slot), values)
 
 
 class SequenceGraph(nn.Module):
@@ -105,7 +114,7 @@ class SequenceGraph(nn.Module):
         Returns:
             (images,) of each sensor, then (1,) of the sequence.
         """
-        network, parts = self.model.network, {}
+        network, parts, alone = self.model.network, {}, {}
         for number, sensor in enumerate(self.model.spec.sensors):
             values, days, seen, further = inputs[4 * number : 4 * number + 4]
             place = torch.zeros_like(days, dtype=torch.int64)
@@ -115,8 +124,11 @@ class SequenceGraph(nn.Module):
             hidden = torch.full_like(values, torch.nan)
             values = torch.where(seen[:, None, None, None] > 0, values, hidden)
             rows = network.encode(sensor, values, place, 1, orbit, cloud)
+            alone[sensor] = network.each_alone(sensor, rows)[None]
             parts[sensor] = Padded(rows[None], days[None], seen[None])
-        table = network.over_time(parts)
+        table = {
+            sensor: context + alone[sensor] for sensor, context in network.over_time(parts).items()
+        }
         whole = self.model.sequence(torch.cat(list(table.values()), dim=1))
         shift, temperature = self.model.shift, self.model.temperature
         return (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from ..spec import ORBITS, SequenceBand
+from ..spec import LOGARITHMIC, ORBITS, SequenceBand
 
 LEAST = 1e-3
 """Sum of weights below which there is nothing to compare with."""
@@ -21,6 +21,7 @@ class ImageFeatures(nn.Module):
 
     Args:
         bands: Of the sensor.
+        unit: Of their values.
     """
 
     low: Tensor
@@ -28,8 +29,9 @@ class ImageFeatures(nn.Module):
     mean: Tensor
     deviation: Tensor
 
-    def __init__(self, bands: tuple[SequenceBand, ...]) -> None:
+    def __init__(self, bands: tuple[SequenceBand, ...], unit: str) -> None:
         super().__init__()
+        self._logarithmic = unit == LOGARITHMIC
         for name in ("low", "high", "mean", "deviation"):
             values = torch.tensor([getattr(band, name) for band in bands], dtype=torch.float32)
             self.register_buffer(name, values.view(1, -1, 1, 1))
@@ -54,8 +56,10 @@ class ImageFeatures(nn.Module):
         """
         valid = torch.isfinite(raw).all(dim=1, keepdim=True).to(raw.dtype)
         # Not times 0: that would leave NaN as it is.
-        known = torch.where(valid > 0, raw, self.mean)
+        known = torch.where(valid > 0, raw, self.high)
         values = torch.minimum(torch.maximum(known, self.low), self.high)
+        if self._logarithmic:
+            values = values.log()
         values = (values - self.mean) / self.deviation * valid
         weight = torch.sigmoid(self.clear(values)) * valid
         own = place * len(ORBITS) + orbit

@@ -1,0 +1,125 @@
+"""Runs inside a real QGIS: uses the model library by clicks, and takes pictures of it."""
+
+import json
+import os
+import time
+import traceback
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton
+from qgis.utils import iface
+
+FACTS = json.loads(Path(os.environ["HIGHWATER_FACTS"]).read_text("utf-8"))
+WAIT = 90  # seconds
+busy = [0.0]
+
+
+def settle(seconds: float = 0.5) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QCoreApplication.processEvents()
+        time.sleep(0.005)
+
+
+def wait_for(condition) -> None:
+    """Wait, and watch how long the main thread works in one go, whatever else the machine does."""
+    end = time.monotonic() + WAIT
+    while not condition():
+        assert time.monotonic() < end, "it takes too long"
+        before = time.thread_time()
+        QCoreApplication.processEvents()
+        busy.append(time.thread_time() - before)
+        time.sleep(0.002)
+
+
+def click_model(window, name: str) -> None:
+    """Choose a model as a hand does."""
+    tree = window.tree
+    (item,) = tree.findItems(name, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+    tree.scrollToItem(item)
+    rectangle = tree.visualItemRect(item)
+    point = rectangle.topLeft()
+    point.setX(rectangle.left() + 40)
+    point.setY(rectangle.center().y())
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    settle(0.2)
+
+
+def press(button: QPushButton) -> None:
+    assert button.isEnabled(), button.toolTip()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle(0.2)
+
+
+def answer_yes() -> None:
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    QTest.mouseClick(box.button(QMessageBox.StandardButton.Yes), Qt.MouseButton.LeftButton)
+
+
+def form_in_sight():
+    return next(
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if widget.isVisible() and widget.metaObject().className() == "AlgorithmDialog"
+    )
+
+
+def look(report: dict) -> None:
+    from highwater.processing_provider import settings
+    from highwater.ui.model_library.tree import FIT
+    from highwater.ui.model_library.window import show_model_library
+
+    iface.mainWindow().setGeometry(0, 0, 1500, 950)
+    layer = QgsRasterLayer(FACTS["scene"], "Flooded valley")
+    QgsProject.instance().addMapLayer(layer)
+    iface.setActiveLayer(layer)
+    settle(1)
+    window = show_model_library(iface)
+    window.resize(1180, 860)
+    report["same"] = show_model_library(iface) is window and not window.isModal()
+    wait_for(lambda: window.keeping.summaries)
+    wait_for(lambda: window.fits.verdicts)
+    report["longest"] = max(busy)
+    report["fits"] = {
+        model.path.stem: window.tree.text_of(model.path, FIT) for model in window.keeping.models
+    }
+    click_model(window, "assam")
+    press(window.buttons.default_button)
+    report["default"] = settings.default_model()
+    for theme, picture in FACTS["themes"].items():
+        QgsApplication.setUITheme(theme)
+        settle(1)
+        assert window.grab().save(picture)
+    QgsApplication.setUITheme("default")
+    press(window.buttons.map_button)
+    form = form_in_sight()
+    report["form"] = form.windowTitle()
+    given = form.createProcessingParameters()
+    report["given"] = {name: given.get(name) for name in ("MODEL", "INPUT")}
+    report["layer"] = layer.id()
+    form.close()
+    click_model(window, "hh")
+    QTimer.singleShot(700, answer_yes)
+    press(window.buttons.delete_button)
+    wait_for(lambda: "hh" not in [model.path.stem for model in window.keeping.models])
+    report["told"] = window.state_label.text()
+    window.close()
+
+
+def main() -> None:
+    report = {}
+    try:
+        look(report)
+    except Exception:
+        report["error"] = traceback.format_exc()
+    Path(FACTS["report"]).write_text(json.dumps(report), encoding="utf-8")
+    QgsProject.instance().clear()
+    QgsProject.instance().setDirty(False)
+    QTimer.singleShot(0, QgsApplication.quit)
+
+
+QTimer.singleShot(1500, main)

@@ -1,0 +1,145 @@
+"""Runs inside a real QGIS: follows a training in the monitor, and ends it early by a click."""
+
+import json
+import os
+import time
+import traceback
+from pathlib import Path
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+)
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtGui import QPixmap
+from qgis.PyQt.QtTest import QTest
+from qgis.utils import iface
+
+FACTS = json.loads(Path(os.environ["HIGHWATER_FACTS"]).read_text("utf-8"))
+REPORT = {"longest": 0.0}
+WAIT = 240  # seconds
+
+
+def settle(seconds: float) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
+
+
+def wait_for(condition) -> None:
+    end = time.monotonic() + WAIT
+    while not condition():
+        assert time.monotonic() < end, "it takes too long"
+        settle(0.05)
+
+
+def pictures(window, name: str, guide: bool = True) -> None:
+    """Take pictures at 100 %, perhaps for the guide, and as a screen of 200 % shows it."""
+    for scale in (1, 2):
+        window.resize(1180, 780) if scale == 1 else window.resize(960, 540)
+        settle(0.3)
+        picture = QPixmap(window.size() * scale)
+        picture.setDevicePixelRatio(scale)
+        window.render(picture)
+        folder = FACTS["pictures"] if guide and scale == 1 else FACTS["looks"]
+        ending = "" if scale == 1 else "-200"
+        assert picture.save(os.path.join(folder, f"{name}{ending}.png"))
+    window.resize(1180, 780)
+    settle(0.3)
+
+
+def timed(window, method: str) -> None:
+    """Note the longest time that the main thread computes in a method."""
+    plain = getattr(window, method)
+
+    def measured(*arguments):
+        began = time.thread_time()
+        plain(*arguments)
+        REPORT["longest"] = max(REPORT["longest"], time.thread_time() - began)
+
+    setattr(window, method, measured)
+
+
+class Training:
+    """A training in the background, as the dialog and the tasks of QGIS run it."""
+
+    def __init__(self, model: str, **values) -> None:
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById("highwater:trainmodel")
+        self.context, self.feedback = QgsProcessingContext(), QgsProcessingFeedback()
+        asked = {"DATASET": FACTS["dataset"], "MODEL": model, **FACTS["quick"], **values}
+        self.task = QgsProcessingAlgRunnerTask(algorithm, asked, self.context, self.feedback)
+        self.succeeded = None
+        self.task.executed.connect(self._ended)
+        QgsApplication.taskManager().addTask(self.task)
+
+    def _ended(self, succeeded: bool, results: dict) -> None:
+        self.succeeded = succeeded
+
+
+def follow_and_stop(window, training: Training) -> None:
+    view = window.run_view
+    points = lambda: [len(line.points) for line in view.curves.loss.lines]  # noqa: E731
+    wait_for(lambda: points() and points()[0] >= 2)
+    REPORT["first"] = points()
+    wait_for(lambda: points()[0] >= 8 and not view.pictures.canvas.image.isNull())
+    REPORT["later"], REPORT["left"] = points(), view.left.text()
+    pictures(window, "training-monitor")
+    before = points()[0]
+    QTest.mouseClick(view.stop, Qt.MouseButton.LeftButton)
+    wait_for(lambda: training.succeeded is not None)
+    wait_for(lambda: view.condition.text().startswith("The training was stopped early"))
+    REPORT["stopped"] = [view.condition.text(), view.best.text(), before, points()[0]]
+    REPORT["succeeded"] = training.succeeded
+    REPORT["model"] = os.path.exists(FACTS["models"][0])
+    REPORT["card"] = view.card.isEnabled()
+
+
+def compare(window, training: Training) -> None:
+    wait_for(lambda: training.succeeded is not None)
+    wait_for(lambda: window.list.list.count() == 2)
+    window.list.list.selectAll()
+    wait_for(lambda: window.comparison.table.rowCount() == 2)
+    settle(1.5)
+    pictures(window, "training-monitor-comparison")
+    REPORT["notes"] = window.comparison.notes.text()
+    REPORT["rows"] = window.comparison.table.rowCount()
+
+
+def in_the_dark(window) -> None:
+    """Look at the same once more; a theme does not put the palette back, so that it comes last."""
+    QgsApplication.setUITheme("Night Mapping")
+    settle(1)
+    pictures(window, "training-monitor-comparison-dark", guide=False)
+    assert window.list.choose(os.path.splitext(FACTS["models"][0])[0] + "_run")
+    wait_for(window.run_view.isVisible)
+    settle(1.5)
+    pictures(window, "training-monitor-dark")
+
+
+def main() -> None:
+    try:
+        from highwater.ui.training_monitor.window import show_training_monitor
+
+        window = show_training_monitor(iface)
+        for method in ("_tick", "_show", "_list"):
+            timed(window, method)
+        REPORT["empty"] = window.empty.text()
+        first = Training(FACTS["models"][0])
+        view = window.run_view
+        wait_for(lambda: view.position.text().startswith("Epoch"))
+        REPORT["title"], REPORT["position"] = view.title.text(), view.position.text()
+        second = Training(FACTS["models"][1], EPOCHS=6, SEED=1)
+        follow_and_stop(window, first)
+        compare(window, second)
+        in_the_dark(window)
+        window.close()
+    except Exception:
+        REPORT["error"] = traceback.format_exc()
+    Path(FACTS["report"]).write_text(json.dumps(REPORT), encoding="utf-8")
+    QTimer.singleShot(0, QgsApplication.quit)
+
+
+QTimer.singleShot(1500, main)

@@ -1,0 +1,1 @@
+"""The panel that leads from an image to a map."""

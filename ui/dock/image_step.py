@@ -1,0 +1,160 @@
+"""Step 1: the image, and what is known of it before anything runs."""
+
+from __future__ import annotations
+
+from typing import Optional, Tuple
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsMapLayerProxyModel,
+    QgsProject,
+    QgsRasterLayer,
+    QgsReferencedRectangle,
+)
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGroupBox, QHBoxLayout, QVBoxLayout
+
+from ...processing_provider.translation import tr
+from ..pieces import button, labelled
+from .outcome import is_result
+from .recognised import RecognisedView
+
+WHOLE, CANVAS = "whole", "canvas"
+
+
+class ImageStep(QGroupBox):
+    """Chooses images among the rasters of the project; by default the active layer.
+
+    Args:
+        iface: Of QGIS's window.
+    """
+
+    changed = pyqtSignal()
+    """Another image or another image from before was chosen."""
+
+    def __init__(self, iface, parent=None) -> None:
+        super().__init__(tr("1  Image"), parent)
+        self._iface = iface
+        self._chosen_by_hand = False
+        self._told: Tuple[str, str] = ("", "")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._tell_change)
+        self.image_box = _rasters()
+        self.image_box.setToolTip(tr("A calibrated radar image, such as one of Sentinel-1."))
+        self.open_button = button(tr("&Open a file…"), self.open_file)
+        self.before_box = _rasters()
+        self.before_box.setAllowEmptyLayer(True, tr("None"))
+        self.before_box.setToolTip(
+            tr("The same place before the flood: flood and permanent water are then told apart.")
+        )
+        self.part_box = QComboBox()
+        self.part_box.addItem(tr("The whole image"), WHOLE)
+        self.part_box.addItem(tr("What the map window shows"), CANVAS)
+        self.recognised = RecognisedView()
+        layout = QVBoxLayout(self)
+        labelled(layout, tr("&Radar image:"), self.image_box)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self.open_button)
+        layout.addLayout(row)
+        layout.addWidget(self.recognised)
+        labelled(layout, tr("Image from &before the flood (optional):"), self.before_box)
+        labelled(layout, tr("&Part to map:"), self.part_box)
+        self.leave_out_results()
+        self.before_box.setCurrentIndex(0)  # none
+        # Lists that change choose another layer for a moment.
+        self.image_box.layerChanged.connect(lambda _layer: self._timer.start(0))
+        self.before_box.layerChanged.connect(lambda _layer: self._timer.start(0))
+        self.image_box.activated.connect(self._remember_choice)
+        QgsProject.instance().layersAdded.connect(self._on_layers)
+        QgsProject.instance().cleared.connect(self._forget_choice)
+        iface.currentLayerChanged.connect(self.follow)
+        self.follow(iface.activeLayer())
+        self._told = self._chosen()
+
+    def image(self) -> Optional[QgsRasterLayer]:
+        """The image to map; None where the project has none."""
+        return self.image_box.currentLayer()
+
+    def before(self) -> Optional[QgsRasterLayer]:
+        """The image from before the flood; None where none is chosen."""
+        return self.before_box.currentLayer()
+
+    def extent(self) -> Optional[QgsReferencedRectangle]:
+        """The part to map; None: the whole image."""
+        if self.part_box.currentData() == WHOLE:
+            return None
+        canvas = self._iface.mapCanvas()
+        return QgsReferencedRectangle(canvas.extent(), canvas.mapSettings().destinationCrs())
+
+    def follow(self, layer: Optional[QgsMapLayer]) -> None:
+        """Offer the active layer, unless an image was chosen by hand."""
+        if self._chosen_by_hand and self.image() is not None:
+            return
+        if isinstance(layer, QgsRasterLayer) and not is_result(layer):
+            self.image_box.setLayer(layer)
+
+    def leave_out_results(self) -> None:
+        """Do not offer what was mapped here as an image."""
+        layers = QgsProject.instance().mapLayers().values()
+        results = [layer for layer in layers if is_result(layer)]
+        self.image_box.setExceptedLayerList(results)
+        self.before_box.setExceptedLayerList(results)
+
+    def open_file(self) -> None:
+        """Load an image from a file and choose it."""
+        path, _ = QFileDialog.getOpenFileName(
+            self,
+            tr("Open a radar image"),
+            "",
+            tr("Rasters (*.tif *.tiff *.vrt *.img);;All files (*)"),
+        )
+        if path:
+            self.take_file(path)
+
+    def take_file(self, path: str) -> None:
+        """Load a file as QGIS does, and choose it."""
+        layer = self._iface.addRasterLayer(path)
+        if layer is not None and layer.isValid():
+            self.image_box.setLayer(layer)
+            self._remember_choice()
+
+    def release(self) -> None:
+        """Listen no longer to what outlives the panel."""
+        project = QgsProject.instance()
+        project.layersAdded.disconnect(self._on_layers)
+        project.cleared.disconnect(self._forget_choice)
+        self._iface.currentLayerChanged.disconnect(self.follow)
+
+    def fields(self) -> Tuple[QComboBox, ...]:
+        """What must not change while a map is made of it."""
+        return (self.image_box, self.before_box, self.part_box)
+
+    def _chosen(self) -> Tuple[str, str]:
+        image, before = self.image(), self.before()
+        return image.id() if image else "", before.id() if before else ""
+
+    def _tell_change(self) -> None:
+        chosen = self._chosen()
+        if chosen != self._told:
+            self._told = chosen
+            self.changed.emit()
+
+    def _on_layers(self, _layers) -> None:
+        self.leave_out_results()
+
+    def _remember_choice(self, _index: int = 0) -> None:
+        self._chosen_by_hand = True
+
+    def _forget_choice(self) -> None:
+        self._chosen_by_hand = False
+
+
+def _rasters() -> QgsMapLayerComboBox:
+    box = QgsMapLayerComboBox()
+    box.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+    box.setMinimumContentsLength(8)  # long names must not make the panel wide
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return box

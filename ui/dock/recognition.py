@@ -1,0 +1,123 @@
+"""Asks the backend what an image is, without anybody waiting for it."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from dataclasses import dataclass
+from typing import Optional
+
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ...model_backend.client import run_job
+from ...model_backend.environment.locate import locate
+from ...model_backend.protocol import HighwaterError, Request
+from ...model_backend.protocol.described import SceneReport
+from ...model_backend.protocol.parameters import DescribeSceneParameters
+from ...model_backend.protocol.plain import from_plain, to_plain
+
+DEBOUNCE = 250  # ms; whoever walks through the layers by key does not want to know of each
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is to be looked at.
+
+    Attributes:
+        parameters: Of the backend's job.
+        interpreter: Python that the user chose for the backend; empty: the managed one.
+    """
+
+    parameters: DescribeSceneParameters
+    interpreter: str = ""
+
+
+class Recogniser(QObject):
+    """Answers the last question that it was asked; earlier ones are given up.
+
+    A thread of its own asks: the threads of QGIS's task manager may all be busy for hours.
+    """
+
+    began = pyqtSignal()
+    reported = pyqtSignal(object)
+    """A :class:`SceneReport`."""
+    failed = pyqtSignal(object)
+    """A :class:`HighwaterError`: there is no backend, or it came to grief."""
+    _answered = pyqtSignal(int, object)
+
+    def __init__(self, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._number = 0
+        self._question: Optional[Question] = None
+        self._given_up = threading.Event()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DEBOUNCE)
+        self._timer.timeout.connect(self._ask)
+        self._answered.connect(self._hand_on)
+        # One thread for all: to start one is to wait until it runs.
+        self._questions: queue.SimpleQueue = queue.SimpleQueue()
+        threading.Thread(target=self._work, name="highwater-recognition", daemon=True).start()
+
+    def ask(self, question: Question) -> None:
+        """Answer this question, and no earlier one."""
+        self.give_up()
+        self._question = question
+        self._timer.start()
+
+    def give_up(self) -> None:
+        """Answer nothing any more."""
+        self._timer.stop()
+        self._number += 1
+        self._given_up.set()
+
+    def end(self) -> None:
+        """Give up, and end the thread."""
+        self.give_up()
+        self._questions.put(None)
+
+    def _ask(self) -> None:
+        self._given_up = threading.Event()
+        self.began.emit()
+        self._questions.put((self._number, self._question, self._given_up))
+
+    def _work(self) -> None:
+        while True:
+            waiting = self._questions.get()
+            if waiting is None:
+                return
+            number, question, given_up = waiting
+            answer = _answer_or_error(question, given_up)
+            if not given_up.is_set():
+                self._answered.emit(number, answer)
+
+    def _hand_on(self, number: int, answer: object) -> None:
+        if number != self._number:
+            return
+        if isinstance(answer, HighwaterError):
+            self.failed.emit(answer)
+        else:
+            self.reported.emit(answer)
+
+
+def _answer_or_error(question: Question, given_up: threading.Event) -> object:
+    try:
+        return answer_of(question, given_up)
+    except HighwaterError as error:
+        return error
+    except Exception as error:
+        # It would be lost without a trace in a thread.
+        return HighwaterError("job.failed", f"The image could not be looked at: {error}")
+
+
+def answer_of(question: Question, given_up: threading.Event) -> SceneReport:
+    """Ask the backend; called in a thread of its own.
+
+    Raises:
+        HighwaterError: ``environment.…`` where there is no backend, or as
+            :func:`model_backend.client.run_job`.
+    """
+    interpreter = locate(question.interpreter).interpreter
+    request = Request("describescene", to_plain(question.parameters))
+    result = run_job(interpreter, request, lambda event: None, given_up.is_set)
+    return from_plain(SceneReport, result.numbers, "report on the image")

@@ -1,0 +1,1 @@
+"""The window of models: those that come with the plugin, the user's own, and imported ones."""

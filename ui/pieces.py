@@ -1,0 +1,92 @@
+"""Small pieces that forms and windows are put together from."""
+
+from __future__ import annotations
+
+from typing import Callable
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QLocale, QSize, Qt
+from qgis.PyQt.QtWidgets import (
+    QBoxLayout,
+    QGroupBox,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+)
+
+READABLE = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
+
+
+class Words(QLabel):
+    """A text that wraps, however narrow the window is."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    def minimumSizeHint(self) -> QSize:
+        """Next to nothing: the layout asks for the height that a width needs."""
+        return QSize(1, self.fontMetrics().height())
+
+
+def words(text: str = "", bold: bool = False, selectable: bool = False) -> Words:
+    """A text that wraps.
+
+    Args:
+        text: Plain text.
+        bold: Whether it is printed so.
+        selectable: Whether it can be marked and copied, and so be reached by keyboard.
+    """
+    label = Words(text)
+    if bold:
+        font = label.font()
+        font.setBold(True)
+        label.setFont(font)
+    if selectable:
+        label.setTextInteractionFlags(READABLE)
+    return label
+
+
+def button(text: str, slot: Callable[[], None], tip: str = "") -> QPushButton:
+    """A button that calls a function without arguments."""
+    made = QPushButton(text)
+    made.clicked.connect(lambda _checked=False: slot())
+    made.setToolTip(tip)
+    made.setAutoDefault(False)
+    return made
+
+
+def labelled(layout: QBoxLayout, text: str, field) -> QLabel:
+    """Add a field under its label, whose underlined letter leads to it."""
+    label = words(text)
+    label.setBuddy(field)
+    field.setAccessibleName(text.replace("&", "").rstrip(":"))
+    layout.addWidget(label)
+    layout.addWidget(field)
+    return label
+
+
+def name_parts(field: QgsFileWidget, name: str, choose: str) -> None:
+    """Say to screen readers what the two parts of a field for a path are."""
+    field.lineEdit().setAccessibleName(name)
+    for part in field.findChildren(QToolButton):
+        if not part.accessibleName():
+            part.setAccessibleName(choose)
+
+
+def group(title: str, *pieces) -> QGroupBox:
+    """Widgets and layouts one below the other in a box with a title."""
+    box = QGroupBox(title)
+    layout = QVBoxLayout(box)
+    for piece in pieces:
+        layout.addLayout(piece) if isinstance(piece, QBoxLayout) else layout.addWidget(piece)
+    return box
+
+
+def number(value: float, digits: int = 0) -> str:
+    """A number as it is written here."""
+    return QLocale().toString(float(value), "f", digits)

@@ -1,0 +1,63 @@
+"""A thread that reads files, so that a slow disk or network never holds the window."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from typing import Any, Callable, Optional, Tuple
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+Job = Tuple[Callable[[], Any], Callable[[Any], None]]
+
+
+class Background(QObject):
+    """Does one piece of work after the other; results arrive in the thread that made this."""
+
+    _done = pyqtSignal(object, object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._jobs: queue.SimpleQueue[Optional[Job]] = queue.SimpleQueue()
+        self._closed = False
+        self.waiting = 0
+        self._done.connect(self._deliver)
+        # A daemon: a share that does not answer must not keep QGIS from ending.
+        threading.Thread(target=self._run, name="training monitor", daemon=True).start()
+
+    def ask(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        """Have some work done.
+
+        Args:
+            work: Called in the other thread; touches no widget.
+            then: Given its result, in this one.
+        """
+        self.waiting += 1
+        self._jobs.put((work, then))
+
+    def close(self) -> None:
+        """Drop what is waiting, deliver nothing more."""
+        self._closed = True
+        self._jobs.put(None)
+
+    def _run(self) -> None:
+        while True:
+            job = self._jobs.get()
+            if job is None or self._closed:
+                return
+            work, then = job
+            result = error = None
+            try:
+                result = work()
+            except Exception as raised:  # raised again where QGIS shows it
+                error = raised
+            if not self._closed:
+                self._done.emit(then, result, error)
+
+    def _deliver(self, then: Callable[[Any], None], result: Any, error: Any) -> None:
+        self.waiting -= 1
+        if self._closed:
+            return
+        if error is not None:
+            raise error
+        then(result)
