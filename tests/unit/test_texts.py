@@ -14,7 +14,7 @@ from text_checks import complaints, differences
 
 ROOT = Path(__file__).resolve().parents[2]
 
-COMPLETE = ("de", "fr")
+COMPLETE = ("de", "es", "fr")
 """Languages in which everything has been translated."""
 
 
