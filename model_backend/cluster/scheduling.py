@@ -148,6 +148,7 @@ class Scheduling(Generic[Item, Done]):
                 self._work, item, key=key, pure=False, retries=0, workers=[worker]
             )
             self._running[key] = _Given(self._given, item, worker, future)
+            assert client.loop is not None  # it is connected
             client.loop.add_callback(self._follow, client, key, future)
 
     async def _follow(self, client: Client, key: str, future: Future) -> None:

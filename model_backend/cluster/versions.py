@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ..protocol import HighwaterError
 
@@ -20,7 +20,8 @@ def require_same_versions(client: Client) -> None:
     Raises:
         HighwaterError: ``cluster.version`` with what differs, ``cluster.no_highwater``.
     """
-    said = client.get_versions(check=False)
+    # The client is not asynchronous, so this is what was said and not a promise of it.
+    said = cast(dict[str, Any], client.get_versions(check=False))
     own = _programs(said["client"])
     for where, host in (("The scheduler", said["scheduler"]), *_workers(said["workers"])):
         if host is not None:
