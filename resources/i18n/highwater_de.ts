@@ -408,6 +408,32 @@ Radar sieht glatte Flächen. Schatten in steilem Gelände, breite Straßen, Flug
     </message>
     <message>
         <source>
+Maps water in many radar images, each as “Map water” does. Choose a folder, layers, a group of
+layers, STAC items or a prepared dataset, and a folder for what comes out.
+
+Every scene gets a folder with its mask, the products that you choose, and the record of how they
+were made. All masks are seen as one raster, and all polygons lie in one layer that names the scene.
+The table of scenes opens as a layer of footprints: which are done, which have failed and why.
+
+A scene that cannot be mapped does not stop the others. Run again with the same folder, after a
+stop, with further images or when a mistake has been mended, what is done is not done again: images
+are known by their content, and settings and models must be the same.
+
+With a scheduler the scenes are shared out among the processes or machines of a Dask cluster, and
+large ones are cut into strips for several of them; the maps are the same.
+</source>
+        <translation>
+Kartiert Wasser in vielen Radarbildern, jedes so, wie „Wasser kartieren“ es tut. Einen Ordner, Layer, eine Gruppe von Layern, STAC-Items oder einen vorbereiteten Datensatz wählen, und einen Ordner für das, was herauskommt.
+
+Jede Szene bekommt einen Ordner mit ihrer Maske, den gewählten Produkten und der Aufzeichnung, wie sie entstanden sind. Alle Masken sind als ein Raster zu sehen, und alle Polygone liegen in einem Layer, der die Szene nennt. Die Tabelle der Szenen öffnet sich als Layer von Umrissen: welche fertig sind, welche fehlgeschlagen sind und warum.
+
+Eine Szene, die sich nicht kartieren lässt, hält die anderen nicht auf. Nach einem Anhalten, mit weiteren Bildern oder wenn ein Fehler behoben ist, mit demselben Ordner erneut ausgeführt, wird Fertiges nicht noch einmal gerechnet: Bilder werden an ihrem Inhalt erkannt, und Einstellungen und Modelle müssen dieselben sein.
+
+Mit einem Scheduler werden die Szenen auf die Prozesse oder Rechner eines Dask-Clusters verteilt, und große werden in Streifen für mehrere davon zerschnitten; die Karten sind dieselben.
+</translation>
+    </message>
+    <message>
+        <source>
 Maps water with thresholds that are found in the image itself. Speckle is smoothed, the image
 is cut into tiles, and those tiles that hold both water and land tell where the two part. The
 thresholds are kept within what is physically plausible. VV and VH are combined where both are
@@ -844,6 +870,14 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>({})</translation>
     </message>
     <message>
+        <source>+100 %: less water without the band</source>
+        <translation>+100 %: weniger Wasser ohne den Kanal</translation>
+    </message>
+    <message>
+        <source>0 %: not drawn</source>
+        <translation>0 %: nicht gezeichnet</translation>
+    </message>
+    <message>
         <source>0 dry, 1 water, -1 cannot be said.</source>
         <translation>0 trocken, 1 Wasser, -1 nicht zu sagen.</translation>
     </message>
@@ -860,6 +894,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>0 ist der letzte Zeitpunkt vor dem Hochwasser. 1, 2, 3 und so weiter sind frühere Zeitpunkte desselben Ortes und Orbits, jeder mit eigenem Speckle, Wind, Regen und Feldfrüchten: für eine Zeitreihe mit einer anderen Zahl erneut ausführen.</translation>
     </message>
     <message>
+        <source>0.05: drawn from here on</source>
+        <translation>0.05: ab hier gezeichnet</translation>
+    </message>
+    <message>
         <source>0.1 varies a radar band's contrast from 0.9 to 1.1.</source>
         <translation>0.1 verändert den Kontrast eines Radarkanals von 0.9 bis 1.1.</translation>
     </message>
@@ -868,8 +906,8 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>0.2 bis 0.4</translation>
     </message>
     <message>
-        <source>0.3 and more</source>
-        <translation>0.3 und mehr</translation>
+        <source>0.3 and more: they disagree</source>
+        <translation>0.3 und mehr: Sie sind uneins</translation>
     </message>
     <message>
         <source>0.4 to 0.6</source>
@@ -892,8 +930,20 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>0.95: In 95 von 100 Stichproben enthält das Intervall die Wahrheit.</translation>
     </message>
     <message>
+        <source>0: all agree, not drawn</source>
+        <translation>0: alle einig, nicht gezeichnet</translation>
+    </message>
+    <message>
         <source>0: as usual</source>
         <translation>0: wie sonst</translation>
+    </message>
+    <message>
+        <source>0: no change</source>
+        <translation>0: keine Änderung</translation>
+    </message>
+    <message>
+        <source>0: none</source>
+        <translation>0: nichts</translation>
     </message>
     <message>
         <source>0: only parts that touch or overlap are reported.</source>
@@ -908,12 +958,36 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>1 Bild</translation>
     </message>
     <message>
+        <source>1 % of the dates</source>
+        <translation>1 % der Zeitpunkte</translation>
+    </message>
+    <message>
         <source>1 where there is always water, 0 elsewhere.</source>
         <translation>1, wo immer Wasser ist, sonst 0.</translation>
     </message>
     <message>
+        <source>1.5 deviations</source>
+        <translation>1.5 Abweichungen</translation>
+    </message>
+    <message>
+        <source>10 %: drawn from here on</source>
+        <translation>10 %: ab hier gezeichnet</translation>
+    </message>
+    <message>
+        <source>100 %: at every date</source>
+        <translation>100 %: zu jedem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>100 %: water</source>
+        <translation>100 %: Wasser</translation>
+    </message>
+    <message>
         <source>16-bit floats (float16): half the size, for GPUs</source>
         <translation>16-Bit-Gleitkommazahlen (float16): halbe Größe, für GPUs</translation>
+    </message>
+    <message>
+        <source>1: strongest in the scene</source>
+        <translation>1: stärkste in der Szene</translation>
     </message>
     <message>
         <source>2  Model</source>
@@ -924,6 +998,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>3 Ausführen</translation>
     </message>
     <message>
+        <source>3 deviations</source>
+        <translation>3 Abweichungen</translation>
+    </message>
+    <message>
         <source>4  Look</source>
         <translation>4 Ansehen</translation>
     </message>
@@ -932,8 +1010,8 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>5 Bewerten und verschicken</translation>
     </message>
     <message>
-        <source>6: far brighter than usual</source>
-        <translation>6: viel heller als sonst</translation>
+        <source>6 deviations: far brighter</source>
+        <translation>6 Abweichungen: viel heller</translation>
     </message>
     <message>
         <source>8-bit integers (int8): a quarter of the size, the fastest on processors</source>
@@ -1018,6 +1096,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>A new or empty folder, or a dataset to add to: nothing that is already there is touched, and nothing is taken twice.</source>
         <translation>Ein neuer oder leerer Ordner oder ein Datensatz, der ergänzt wird: Nichts, was schon da ist, wird angerührt, und nichts wird doppelt genommen.</translation>
+    </message>
+    <message>
+        <source>A new or empty folder, or that of an earlier run to go on with. It may lie inside the folder of scenes: what is in it is not taken as a scene.</source>
+        <translation>Ein neuer oder leerer Ordner oder der eines früheren Laufs, der fortgesetzt werden soll. Er darf im Ordner der Szenen liegen: Was in ihm ist, wird nicht als Szene genommen.</translation>
     </message>
     <message>
         <source>A new or empty folder.</source>
@@ -1172,8 +1254,8 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Trainiertes Modell hinzufügen</translation>
     </message>
     <message>
-        <source>After so many, training ends; 0: never.</source>
-        <translation>Nach so vielen endet das Training; 0: nie.</translation>
+        <source>Address:</source>
+        <translation>Adresse:</translation>
     </message>
     <message>
         <source>After the flood</source>
@@ -1208,12 +1290,20 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Alle Bilder eines Ortes gleich.</translation>
     </message>
     <message>
+        <source>All scenes as one raster</source>
+        <translation>Alle Szenen als ein Raster</translation>
+    </message>
+    <message>
         <source>All tiles</source>
         <translation>Alle Kacheln</translation>
     </message>
     <message>
         <source>Allow tiles that a model was trained on</source>
         <translation>Kacheln zulassen, mit denen ein Modell trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Also in the folders inside it</source>
+        <translation>Auch in den Ordnern darin</translation>
     </message>
     <message>
         <source>Amplitude</source>
@@ -1302,6 +1392,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Area of water on the map (hectares)</source>
         <translation>Wasserfläche auf der Karte (Hektar)</translation>
+    </message>
+    <message>
+        <source>Area of water or flood of all scenes, overlaps counted twice (hectares)</source>
+        <translation>Wasser- oder Hochwasserfläche aller Szenen, Überlappungen doppelt gezählt (Hektar)</translation>
     </message>
     <message>
         <source>Area of water; of flood, where permanent water is told apart (hectares)</source>
@@ -1708,6 +1802,14 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Für eines davon eine Datei wählen.</translation>
     </message>
     <message>
+        <source>Choose a folder or layers.</source>
+        <translation>Einen Ordner oder Layer wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, layers, a group, STAC items or a dataset.</source>
+        <translation>Einen Ordner, Layer, eine Gruppe, STAC-Items oder einen Datensatz wählen.</translation>
+    </message>
+    <message>
         <source>Choose a model</source>
         <translation>Modell wählen</translation>
     </message>
@@ -1732,12 +1834,20 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Einen anderen Ordner wählen oder Platz schaffen.</translation>
     </message>
     <message>
+        <source>Choose another group.</source>
+        <translation>Eine andere Gruppe wählen.</translation>
+    </message>
+    <message>
         <source>Choose another layer.</source>
         <translation>Einen anderen Layer wählen.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
         <translation>Einen anderen Namen oder Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {}.</source>
+        <translation>Eine von diesen wählen: {}.</translation>
     </message>
     <message>
         <source>Choose one to follow it, or two to six (Ctrl or Shift) to compare them.</source>
@@ -1834,6 +1944,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>Compares two water maps: new water, receded water, and water at both dates.</source>
         <translation>Vergleicht zwei Wasserkarten: neues Wasser, zurückgegangenes Wasser und Wasser zu beiden Zeitpunkten.</translation>
+    </message>
+    <message>
+        <source>Compute on a service instead of this computer</source>
+        <translation>Auf einem Dienst statt auf diesem Rechner rechnen</translation>
     </message>
     <message>
         <source>Constant</source>
@@ -1942,6 +2056,14 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Darker by at least (deviations)</source>
         <translation>Dunkler um mindestens (Abweichungen)</translation>
+    </message>
+    <message>
+        <source>Dask scheduler (empty: this computer, one scene after the other)</source>
+        <translation>Dask-Scheduler (leer: dieser Rechner, eine Szene nach der anderen)</translation>
+    </message>
+    <message>
+        <source>Dask scheduler (empty: this computer, one training after the other)</source>
+        <translation>Dask-Scheduler (leer: dieser Rechner, ein Training nach dem anderen)</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -2098,6 +2220,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Does not fit. {}</source>
         <translation>Passt nicht. {}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Done (E)</source>
@@ -2376,6 +2502,14 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Jedes Bild wird auf so viele Zellen gemittelt, wie groß es auch ist; ein Vielfaches von 8. Mehr Zellen zeigen kleinere Überflutungen und dauern länger.</translation>
     </message>
     <message>
+        <source>Every raster in it is a scene.</source>
+        <translation>Jedes Raster darin ist eine Szene.</translation>
+    </message>
+    <message>
+        <source>Every raster layer of the group with this name is a scene.</source>
+        <translation>Jeder Rasterlayer der Gruppe mit diesem Namen ist eine Szene.</translation>
+    </message>
+    <message>
         <source>Every tile once an epoch</source>
         <translation>Jede Kachel einmal je Epoche</translation>
     </message>
@@ -2512,6 +2646,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>FPN mit Encoder</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
         <source>False alarm</source>
         <translation>Fehlalarm</translation>
     </message>
@@ -2546,6 +2684,18 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Figures (JSON)</source>
         <translation>Zahlen (JSON)</translation>
+    </message>
+    <message>
+        <source>File with its token:</source>
+        <translation>Datei mit seinem Token:</translation>
+    </message>
+    <message>
+        <source>File with the token of the service</source>
+        <translation>Datei mit dem Token des Dienstes</translation>
+    </message>
+    <message>
+        <source>Files with items, item collections (the answer of a STAC search), collections or catalogues. The assets VV and VH are mapped; they may lie on the network.</source>
+        <translation>Dateien mit Items, Item-Sammlungen (der Antwort einer STAC-Suche), Sammlungen oder Katalogen. Kartiert werden die Assets VV und VH; sie dürfen im Netzwerk liegen.</translation>
     </message>
     <message>
         <source>Fill holes smaller than (m²)</source>
@@ -2692,6 +2842,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Ordner mit Wahrscheinlichkeitsrastern</translation>
     </message>
     <message>
+        <source>Folder of radar images</source>
+        <translation>Ordner mit Radarbildern</translation>
+    </message>
+    <message>
         <source>Folder of rasters of hits, misses and false alarms</source>
         <translation>Ordner mit Rastern der Treffer, des Übersehenen und der Fehlalarme</translation>
     </message>
@@ -2702,6 +2856,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Folder of the models of each sensor or region</source>
         <translation>Ordner der Modelle jedes Sensors oder jeder Region</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Ordner der Ergebnisse</translation>
     </message>
     <message>
         <source>Folder of the run</source>
@@ -2738,6 +2896,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Folders of events (…image.tif and …mask.tif)</source>
         <translation>Ordner von Ereignissen (…image.tif und …mask.tif)</translation>
+    </message>
+    <message>
+        <source>Folders that it sees, too:</source>
+        <translation>Ordner, die auch er sieht:</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -2944,6 +3106,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Weitere Raster (etwa VH oder Höhenmodell in einer eigenen Datei)</translation>
     </message>
     <message>
+        <source>Further tries of a scene</source>
+        <translation>Weitere Versuche je Szene</translation>
+    </message>
+    <message>
         <source>GPUs in use</source>
         <translation>Benutzte GPUs</translation>
     </message>
@@ -3022,6 +3188,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Ground within this distance of the edge, on both sides, is sampled by itself. 0: no such strata.</source>
         <translation>Boden in diesem Abstand vom Rand, auf beiden Seiten, wird für sich beprobt. 0: keine solchen Strata.</translation>
+    </message>
+    <message>
+        <source>Group of layers of the project</source>
+        <translation>Gruppe von Layern des Projekts</translation>
     </message>
     <message>
         <source>HAND: height above nearest drainage (metres)</source>
@@ -3134,6 +3304,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>How far outlines may move, for smaller files and smoother shores. Neighbouring polygons keep their common edges. 0: along the edges of pixels.</source>
         <translation>Wie weit sich Umrisse verschieben dürfen, für kleinere Dateien und glattere Ufer. Benachbarte Polygone behalten gemeinsame Kanten. 0: entlang der Pixelkanten.</translation>
+    </message>
+    <message>
+        <source>How it went, in a sentence</source>
+        <translation>Wie es gelaufen ist, in einem Satz</translation>
     </message>
     <message>
         <source>How likely each pixel is water, from 0 to 1.</source>
@@ -3338,6 +3512,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>In folds (cross-validation)</source>
         <translation>In Folds (Kreuzvalidierung)</translation>
+    </message>
+    <message>
+        <source>In the CRS and with the pixels of most scenes; where scenes overlap, the latest is seen. A virtual raster refers to the scenes’ own files and takes no space.</source>
+        <translation>Im KBS und mit den Pixeln der meisten Szenen; wo sich Szenen überlappen, ist die späteste zu sehen. Ein virtuelles Raster verweist auf die Dateien der Szenen und braucht keinen Platz.</translation>
     </message>
     <message>
         <source>In the file's order, separated by semicolons.</source>
@@ -3568,10 +3746,6 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Auszuschließende Klassen der Landbedeckung (durch Semikolons getrennt)</translation>
     </message>
     <message>
-        <source>Larger gradients are shortened to it; 0: they are not.</source>
-        <translation>Größere Gradienten werden darauf gekürzt; 0: werden sie nicht.</translation>
-    </message>
-    <message>
         <source>Largest flooded area (hectares)</source>
         <translation>Größte überflutete Fläche (Hektar)</translation>
     </message>
@@ -3606,6 +3780,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Layers of fewer days apart are one observation, whose date is that of the first. 1: only those of one day.</source>
         <translation>Layer, die weniger Tage auseinanderliegen, sind eine Beobachtung mit dem Datum des ersten. 1: nur die eines Tages.</translation>
+    </message>
+    <message>
+        <source>Layers or files, each a scene, beside those of the folder.</source>
+        <translation>Layer oder Dateien, jeder und jede eine Szene, neben denen des Ordners.</translation>
     </message>
     <message>
         <source>Layers whose file is missing or damaged are named in the log and in the record and left out. Without it they are refused.</source>
@@ -3898,6 +4076,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Wasser mit adaptivem Schwellenwert</translation>
     </message>
     <message>
+        <source>Map water in many scenes</source>
+        <translation>Wasser in vielen Szenen kartieren</translation>
+    </message>
+    <message>
         <source>Map “{}”</source>
         <translation>„{}“ kartieren</translation>
     </message>
@@ -3931,12 +4113,24 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Kartiert Wasser und Hochwasser in einem Radarbild.</translation>
     </message>
     <message>
+        <source>Maps water and floods in all images of a folder, a catalogue or a dataset.</source>
+        <translation>Kartiert Wasser und Hochwasser in allen Bildern eines Ordners, eines Katalogs oder eines Datensatzes.</translation>
+    </message>
+    <message>
         <source>Maps water by thresholds that are found in the image itself; needs no model.</source>
         <translation>Kartiert Wasser mit Schwellenwerten, die im Bild selbst gefunden werden; braucht kein Modell.</translation>
     </message>
     <message>
+        <source>Maps, changes, exclusion masks and judgements of maps; all else runs here.</source>
+        <translation>Karten, Veränderungen, Ausschlussmasken und Beurteilungen von Karten; alles andere läuft hier.</translation>
+    </message>
+    <message>
         <source>Marks where a radar image cannot show water: shadow, layover, steep or high ground.</source>
         <translation>Kennzeichnet, wo ein Radarbild kein Wasser zeigen kann: Schatten, Layover, steiler oder hoch gelegener Boden.</translation>
+    </message>
+    <message>
+        <source>Masks of all scenes</source>
+        <translation>Masken aller Szenen</translation>
     </message>
     <message>
         <source>Mean IoU of water and dry land of the first model, pooled (0–1)</source>
@@ -4107,10 +4301,6 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Name des Hochwassers.</translation>
     </message>
     <message>
-        <source>Name of the model</source>
-        <translation>Name des Modells</translation>
-    </message>
-    <message>
         <source>Name of the place</source>
         <translation>Name des Ortes</translation>
     </message>
@@ -4133,6 +4323,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Names of bands that the models can do without, such as those of an optical image. The models are judged as if the images had none of them. Empty: they get all bands.</source>
         <translation>Namen von Kanälen, auf die die Modelle verzichten können, etwa die eines optischen Bildes. Die Modelle werden beurteilt, als hätten die Bilder keinen davon. Leer: Sie bekommen alle Kanäle.</translation>
+    </message>
+    <message>
+        <source>Names of the images (such as S1*.tif)</source>
+        <translation>Namen der Bilder (etwa S1*.tif)</translation>
     </message>
     <message>
         <source>Names separated by commas, such as ELEVATION: training leaves them out now and then, so that the model also works on images without them.</source>
@@ -4193,10 +4387,6 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Network: dropout (0–1)</source>
         <translation>Netz: Dropout (0–1)</translation>
-    </message>
-    <message>
-        <source>Network: dropout (share)</source>
-        <translation>Netz: Dropout (Anteil)</translation>
     </message>
     <message>
         <source>Network: encoder (empty: resnet18)</source>
@@ -4283,6 +4473,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Es ist kein Modell gewählt: Das eingebaute Verfahren wird allein beurteilt.</translation>
     </message>
     <message>
+        <source>No scene was given.</source>
+        <translation>Es wurde keine Szene angegeben.</translation>
+    </message>
+    <message>
         <source>No split</source>
         <translation>Kein Teil</translation>
     </message>
@@ -4349,6 +4543,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Nothing is heard of this training.</source>
         <translation>Von diesem Training ist nichts zu hören.</translation>
+    </message>
+    <message>
+        <source>Nothing to do (done before, or outside)</source>
+        <translation>Nichts zu tun (schon fertig oder außerhalb)</translation>
     </message>
     <message>
         <source>Number of columns of every image.</source>
@@ -4467,12 +4665,16 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Offline, aus einem Ordner mit &amp;Wheels:</translation>
     </message>
     <message>
-        <source>On its card. Empty: that of the file.</source>
-        <translation>Auf seinem Steckbrief. Leer: der der Datei.</translation>
+        <source>On a cluster, a scene of more megapixels is cut into strips for several workers. For networks only; the built-in method maps each scene as a whole.</source>
+        <translation>Auf einem Cluster wird eine Szene mit mehr Megapixeln in Streifen für mehrere Worker zerschnitten. Nur bei Netzen; das eingebaute Verfahren kartiert jede Szene im Ganzen.</translation>
     </message>
     <message>
         <source>On processors take integers. 16-bit floats lose next to nothing, but are faster on GPUs only.</source>
         <translation>Auf Prozessoren Ganzzahlen nehmen. 16-Bit-Gleitkommazahlen verlieren so gut wie nichts, sind aber nur auf GPUs schneller.</translation>
+    </message>
+    <message>
+        <source>One a line; files elsewhere are sent.</source>
+        <translation>Einer je Zeile; Dateien von anderswo werden geschickt.</translation>
     </message>
     <message>
         <source>One cycle: up, then down to nothing</source>
@@ -4579,12 +4781,8 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Optimierer: Verlauf der Lernrate</translation>
     </message>
     <message>
-        <source>Optimiser: epochs</source>
-        <translation>Optimierer: Epochen</translation>
-    </message>
-    <message>
-        <source>Optimiser: epochs without a better validation</source>
-        <translation>Optimierer: Epochen ohne bessere Validierung</translation>
+        <source>Optimiser: epochs at most (0: 60, or as the minutes allow)</source>
+        <translation>Optimierer: höchstens so viele Epochen (0: 60 oder was die Minuten erlauben)</translation>
     </message>
     <message>
         <source>Optimiser: epochs without improvement before it stops (0: never)</source>
@@ -4601,10 +4799,6 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Optimiser: largest learning rate</source>
         <translation>Optimierer: größte Lernrate</translation>
-    </message>
-    <message>
-        <source>Optimiser: largest norm of the gradient</source>
-        <translation>Optimierer: größte Norm des Gradienten</translation>
     </message>
     <message>
         <source>Optimiser: largest norm of the gradient (0: not clipped)</source>
@@ -4751,8 +4945,8 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Teil, aus dem die Wertebereiche genommen werden</translation>
     </message>
     <message>
-        <source>Passes over the training places at most. 0: 60, or as many as the minutes allow.</source>
-        <translation>Durchgänge durch die Trainingsorte höchstens. 0: 60 oder so viele, wie die Minuten erlauben.</translation>
+        <source>Passes over the training places.</source>
+        <translation>Durchgänge durch die Trainingsorte.</translation>
     </message>
     <message>
         <source>Permanent water</source>
@@ -4847,6 +5041,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Zu beurteilende Punkte, mit ihrem Stil und Formular. Ein GeoPackage bewahrt beides in sich auf.</translation>
     </message>
     <message>
+        <source>Polygons of all scenes</source>
+        <translation>Polygone aller Szenen</translation>
+    </message>
+    <message>
         <source>Polygons of change</source>
         <translation>Polygone der Veränderung</translation>
     </message>
@@ -4923,6 +5121,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Trainingskacheln vorbereiten</translation>
     </message>
     <message>
+        <source>Prepared dataset</source>
+        <translation>Vorbereiteter Datensatz</translation>
+    </message>
+    <message>
         <source>Preparing the review…</source>
         <translation>Die Durchsicht wird vorbereitet …</translation>
     </message>
@@ -4933,6 +5135,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Print layout template (QPT)</source>
         <translation>Drucklayoutvorlage (QPT)</translation>
+    </message>
+    <message>
+        <source>Probabilities of all scenes</source>
+        <translation>Wahrscheinlichkeiten aller Szenen</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -4981,6 +5187,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Producer's accuracy of water (0–1)</source>
         <translation>Produzentengenauigkeit von Wasser (0–1)</translation>
+    </message>
+    <message>
+        <source>Products of each scene besides the mask</source>
+        <translation>Produkte jeder Szene neben der Maske</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5057,6 +5267,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Radar image to map</source>
         <translation>Zu kartierendes Radarbild</translation>
+    </message>
+    <message>
+        <source>Radar images</source>
+        <translation>Radarbilder</translation>
     </message>
     <message>
         <source>Radar images alone</source>
@@ -5343,6 +5557,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>STAC Overflow</translation>
     </message>
     <message>
+        <source>STAC items (JSON)</source>
+        <translation>STAC-Items (JSON)</translation>
+    </message>
+    <message>
         <source>Sample reference points</source>
         <translation>Referenzpunkte ziehen</translation>
     </message>
@@ -5361,6 +5579,30 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Scene</source>
         <translation>Szene</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Szenen</translation>
+    </message>
+    <message>
+        <source>Scenes by their state</source>
+        <translation>Szenen nach ihrem Zustand</translation>
+    </message>
+    <message>
+        <source>Scenes that are done are kept. To go on, run this again with the same settings and this folder of the results (OUTPUT): {}</source>
+        <translation>Fertige Szenen bleiben erhalten. Zum Fortsetzen dies mit denselben Einstellungen und diesem Ordner der Ergebnisse (OUTPUT) erneut ausführen: {}</translation>
+    </message>
+    <message>
+        <source>Scenes that could not be mapped</source>
+        <translation>Szenen, die sich nicht kartieren ließen</translation>
+    </message>
+    <message>
+        <source>Scenes that there was nothing to do for</source>
+        <translation>Szenen, für die nichts zu tun war</translation>
+    </message>
+    <message>
+        <source>Scenes that were mapped</source>
+        <translation>Szenen, die kartiert wurden</translation>
     </message>
     <message>
         <source>Score, measured on</source>
@@ -5441,6 +5683,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Set as &amp;default</source>
         <translation>Als &amp;Standard setzen</translation>
+    </message>
+    <message>
+        <source>Several are separated by semicolons. Empty: *.tif, *.tiff, *.vrt, *.img and *.jp2. Of files that differ in the polarisation only, such as a_VV.tif and a_VH.tif, both belong to one scene.</source>
+        <translation>Mehrere werden durch Semikolons getrennt. Leer: *.tif, *.tiff, *.vrt, *.img und *.jp2. Von Dateien, die sich nur in der Polarisation unterscheiden, etwa a_VV.tif und a_VH.tif, gehören beide zu einer Szene.</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5569,6 +5815,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Share of water to aim at (%; empty: as it is)</source>
         <translation>Angestrebter Wasseranteil (%; leer: wie er ist)</translation>
+    </message>
+    <message>
+        <source>Share out scenes larger than (megapixels; 0: none)</source>
+        <translation>Szenen aufteilen, die größer sind als (Megapixel; 0: keine)</translation>
     </message>
     <message>
         <source>Share that cannot be judged (%)</source>
@@ -5755,6 +6005,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Datensatz aufteilen</translation>
     </message>
     <message>
+        <source>Spread of models and turns</source>
+        <translation>Streuung der Modelle und Drehungen</translation>
+    </message>
+    <message>
         <source>Spread of models and turns (0–0.5)</source>
         <translation>Streuung der Modelle und Drehungen (0–0.5)</translation>
     </message>
@@ -5867,6 +6121,14 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Etwa VV=-30:0;VH=-35:-5, in der Einheit des Kanals (bei Radar dB), oder als JSON. Nicht genannte Kanäle: aus den Trainingskacheln.</translation>
     </message>
     <message>
+        <source>Such as tcp://host:8786, whose workers have the training tier and reach the dataset and the folder of the runs by the same paths; or local:2 for two processes on this computer.</source>
+        <translation>Etwa tcp://host:8786, dessen Worker die Trainingsstufe haben und den Datensatz und den Ordner der Läufe unter denselben Pfaden erreichen; oder local:2 für zwei Prozesse auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Such as tcp://host:8786, whose workers must reach the images and the folder of the results by the same paths; or local:4 for four processes on this computer.</source>
+        <translation>Etwa tcp://host:8786, dessen Worker die Bilder und den Ordner der Ergebnisse unter denselben Pfaden erreichen müssen; oder local:4 für vier Prozesse auf diesem Rechner.</translation>
+    </message>
+    <message>
         <source>Such as water=100;dry=200. Strata that are not named share what is left of the number of points.</source>
         <translation>Etwa water=100;dry=200. Nicht genannte Strata teilen sich, was von der Anzahl der Punkte übrig ist.</translation>
     </message>
@@ -5909,6 +6171,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Table of parts (CSV)</source>
         <translation>Tabelle der Teile (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of scenes (footprints)</source>
+        <translation>Tabelle der Szenen (Umrisse)</translation>
     </message>
     <message>
         <source>Table of the scores (CSV)</source>
@@ -6115,6 +6381,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Das Formular von „Wasser kartieren“, ausgefüllt</translation>
     </message>
     <message>
+        <source>The group of layers “{}” has no raster layer.</source>
+        <translation>Die Gruppe „{}“ hat keinen Rasterlayer.</translation>
+    </message>
+    <message>
         <source>The image alone</source>
         <translation>Nur das Bild</translation>
     </message>
@@ -6235,6 +6505,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Die Wahrscheinlichkeit über die Zeit als Bild; von den zwölf Orten mit der höchsten Wahrscheinlichkeit.</translation>
     </message>
     <message>
+        <source>The project has no group of layers “{}”.</source>
+        <translation>Das Projekt hat keine Gruppe „{}“.</translation>
+    </message>
+    <message>
         <source>The raster of “Statistics of earlier images”, instead of the images. It is smoothed, and so is the image of the flood.</source>
         <translation>Das Raster aus „Statistik früherer Bilder“ anstelle der Bilder. Es ist geglättet, und ebenso wird das Bild des Hochwassers geglättet.</translation>
     </message>
@@ -6307,12 +6581,24 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Die Suche hat diesen Versuch aufgegeben: Andere waren bis dahin besser.</translation>
     </message>
     <message>
+        <source>The service is ready (Highwater {}).</source>
+        <translation>Der Dienst ist bereit (Highwater {}).</translation>
+    </message>
+    <message>
         <source>The small U-Net is good for most work and trains on an ordinary computer. Those “with an encoder” are the architectures of segmentation_models_pytorch; the encoder can be chosen under the advanced parameters.</source>
         <translation>Das kleine U-Net ist für die meisten Aufgaben gut und lässt sich auf einem gewöhnlichen Rechner trainieren. Die „mit Encoder“ sind die Architekturen von segmentation_models_pytorch; der Encoder kann unter den fortgeschrittenen Parametern gewählt werden.</translation>
     </message>
     <message>
+        <source>The spread needs further models, or flips and turns; places to review need the comparison with the built-in method.</source>
+        <translation>Die Streuung braucht weitere Modelle oder Spiegelungen und Drehungen; Stellen zum Nachsehen brauchen den Vergleich mit dem eingebauten Verfahren.</translation>
+    </message>
+    <message>
         <source>The table of epochs is always written.</source>
         <translation>Die Tabelle der Epochen wird immer geschrieben.</translation>
+    </message>
+    <message>
+        <source>The tiles of each of its scenes are put together and mapped as one image.</source>
+        <translation>Die Kacheln jeder seiner Szenen werden zusammengesetzt und als ein Bild kartiert.</translation>
     </message>
     <message>
         <source>The training cannot be asked to stop: {}. Create a file named “stop” in its folder.</source>
@@ -6619,6 +6905,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Zeitreihen</translation>
     </message>
     <message>
+        <source>Time that mapping took, summed over the scenes (seconds)</source>
+        <translation>Zeit für das Kartieren, über die Szenen summiert (Sekunden)</translation>
+    </message>
+    <message>
         <source>To go on from here, run this again with the same settings, “continue an unfinished run” (RESUME) and this folder of the run (RUN): {}</source>
         <translation>Um von hier weiterzumachen, mit denselben Einstellungen, „unfertigen Lauf fortsetzen“ (RESUME) und diesem Ordner des Laufs (RUN) erneut ausführen: {}</translation>
     </message>
@@ -6661,6 +6951,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Training &amp;monitor…</source>
         <translation>Trainings&amp;monitor …</translation>
+    </message>
+    <message>
+        <source>Training ends when validation has not improved for so many epochs.</source>
+        <translation>Das Training endet, wenn die Validierung so viele Epochen lang nicht besser geworden ist.</translation>
     </message>
     <message>
         <source>Training ends when validation has not improved for so many epochs. Where the learning rate first rises, they count once it comes down.</source>
@@ -6713,6 +7007,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>True flood</source>
         <translation>Wahre Überflutung</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Turns a public flood data set, as it was unpacked, into a dataset of tiles.</source>
@@ -6831,20 +7129,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Variation: Helligkeit (dB)</translation>
     </message>
     <message>
-        <source>Variation: images left out (share)</source>
-        <translation>Variation: ausgelassene Bilder (Anteil)</translation>
+        <source>Variation: images left out (share, 0–1)</source>
+        <translation>Variation: ausgelassene Bilder (Anteil, 0–1)</translation>
     </message>
     <message>
         <source>Variation: mirror and turn</source>
         <translation>Variation: spiegeln und drehen</translation>
     </message>
     <message>
-        <source>Variation: places in reversed time (share)</source>
-        <translation>Variation: Orte in umgekehrter Zeit (Anteil)</translation>
+        <source>Variation: places in reversed time (share, 0–1)</source>
+        <translation>Variation: Orte mit umgekehrter Zeit (Anteil, 0–1)</translation>
     </message>
     <message>
-        <source>Variation: places without one of the sensors (share)</source>
-        <translation>Variation: Orte ohne einen der Sensoren (Anteil)</translation>
+        <source>Variation: places without one of the sensors (share, 0–1)</source>
+        <translation>Variation: Orte ohne einen der Sensoren (Anteil, 0–1)</translation>
     </message>
     <message>
         <source>Variety between scenes (0–1)</source>
@@ -6853,6 +7151,18 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Version of this Python</source>
         <translation>Version dieses Pythons</translation>
+    </message>
+    <message>
+        <source>Virtual raster (VRT)</source>
+        <translation>Virtuelles Raster (VRT)</translation>
+    </message>
+    <message>
+        <source>Virtual raster and cloud-optimised GeoTIFF (COG)</source>
+        <translation>Virtuelles Raster und cloudoptimiertes GeoTIFF (COG)</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Waiting for its turn…</source>
@@ -6915,12 +7225,24 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Wassermasken (0 trocken, 1 Wasser; die von Highwater) oder Wasserwahrscheinlichkeiten zwischen 0 und 1, von mindestens zwei Zeitpunkten, in beliebiger Reihenfolge; sie müssen nicht von einer Art sein. Die Pixel sind die des ersten.</translation>
     </message>
     <message>
+        <source>Water masks of all scenes</source>
+        <translation>Wassermasken aller Szenen</translation>
+    </message>
+    <message>
         <source>Water of the dates</source>
         <translation>Wasser der Zeitpunkte</translation>
     </message>
     <message>
         <source>Water polygons</source>
         <translation>Wasserpolygone</translation>
+    </message>
+    <message>
+        <source>Water polygons of all scenes</source>
+        <translation>Wasserpolygone aller Szenen</translation>
+    </message>
+    <message>
+        <source>Water probabilities of all scenes</source>
+        <translation>Wasserwahrscheinlichkeiten aller Szenen</translation>
     </message>
     <message>
         <source>Water probability</source>
@@ -7103,6 +7425,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Wo die Entscheidungen aufbewahrt werden</translation>
     </message>
     <message>
+        <source>Where the failure may pass: a worker that died, a network drive that did not answer.</source>
+        <translation>Wo der Fehler vorübergehen kann: ein Worker, der abgestürzt ist, ein Netzlaufwerk, das nicht geantwortet hat.</translation>
+    </message>
+    <message>
         <source>Where the labels come from (folders of events)</source>
         <translation>Woher die Labels kommen (Ordner von Ereignissen)</translation>
     </message>
@@ -7133,6 +7459,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Whether jobs can run</source>
         <translation>Ob Aufträge laufen können</translation>
+    </message>
+    <message>
+        <source>Whether the folders inside the folder are searched, too.</source>
+        <translation>Ob auch die Ordner im Ordner durchsucht werden.</translation>
     </message>
     <message>
         <source>Whether the interval is model-based (0 or 1)</source>
@@ -7329,6 +7659,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>flood,time series,duration,frequency,inundation,first,last,animation,temporal controller,timeline,recurrence</source>
         <translation>Hochwasser,Überflutung,Zeitreihe,Dauer,Häufigkeit,erste,letzte,Animation,Zeitsteuerung,Verlauf,Wiederkehr,flood</translation>
+    </message>
+    <message>
+        <source>flood,water,batch,many,folder,STAC,catalogue,mosaic,cluster,Dask,distributed,series</source>
+        <translation>Hochwasser,Wasser,Stapel,viele,Ordner,STAC,Katalog,Mosaik,Cluster,Dask,verteilt,Serie,batch</translation>
     </message>
     <message>
         <source>flood,water,radar,SAR,Sentinel-1,inundation,deep learning,ONNX,segmentation,predict</source>
@@ -7727,8 +8061,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>„{}“ wurde gelöscht.</translation>
     </message>
     <message>
-        <source>−6: far darker than usual</source>
-        <translation>−6: viel dunkler als sonst</translation>
+        <source>−1.5 deviations</source>
+        <translation>−1.5 Abweichungen</translation>
+    </message>
+    <message>
+        <source>−100 %: more water without the band</source>
+        <translation>−100 %: mehr Wasser ohne den Kanal</translation>
+    </message>
+    <message>
+        <source>−3 deviations</source>
+        <translation>−3 Abweichungen</translation>
+    </message>
+    <message>
+        <source>−6 deviations: far darker</source>
+        <translation>−6 Abweichungen: viel dunkler</translation>
     </message>
     <message>
         <source>✓ Fits this image, which is mapped by: {}.</source>
@@ -7746,8 +8092,16 @@ It is a graphical model: open it in the model designer to see its step, and save
 <context>
     <name>HighwaterSentences</name>
     <message>
+        <source>%1 (%2 of %3) failed: %4 %5</source>
+        <translation>%1 (%2 von %3) ist fehlgeschlagen: %4 %5</translation>
+    </message>
+    <message>
         <source>%1 Or leave the evidence out: the change (WITHHELD) does without.</source>
         <translation>%1 Oder die Evidenz weglassen: Die Änderung (WITHHELD) kommt ohne aus.</translation>
+    </message>
+    <message>
+        <source>%1 The table “%2” says it of each scene.</source>
+        <translation>%1 Die Tabelle „%2“ sagt es für jede Szene.</translation>
     </message>
     <message>
         <source>%1 batch</source>
@@ -7836,6 +8190,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>%1 has only sequences with no flood; scores on it say little.</source>
         <translation>%1 hat nur Folgen ohne Hochwasser; Gütemaße daran sagen wenig.</translation>
+    </message>
+    <message>
+        <source>%1 has other releases: %2.</source>
+        <translation>%1 hat andere Versionen: %2.</translation>
     </message>
     <message>
         <source>%1 image</source>
@@ -8134,6 +8492,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Ein Bootstrap kann nicht %1 Ziehungen haben.</translation>
     </message>
     <message>
+        <source>A cluster on this computer needs at least one process.</source>
+        <translation>Ein Cluster auf diesem Rechner braucht mindestens einen Prozess.</translation>
+    </message>
+    <message>
         <source>A folder of models (MODELS) is chosen, but everything is calibrated together (BY), so that nothing would be written into it.</source>
         <translation>Ein Ordner für Modelle (MODELS) ist gewählt, aber alles wird gemeinsam kalibriert (BY), sodass nichts hineingeschrieben würde.</translation>
     </message>
@@ -8170,6 +8532,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Ein Modell braucht mindestens einen Kanal, der immer da ist.</translation>
     </message>
     <message>
+        <source>A mosaic of all scenes would have %1 × %2 pixels.</source>
+        <translation>Ein Mosaik aller Szenen hätte %1 × %2 Pixel.</translation>
+    </message>
+    <message>
         <source>A place could have neither radar nor optical images.</source>
         <translation>Ein Ort könnte weder Radar- noch optische Bilder haben.</translation>
     </message>
@@ -8198,6 +8564,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Ein Startwert ist zweimal angegeben: Dasselbe Training würde zweimal gemacht.</translation>
     </message>
     <message>
+        <source>A service does not write “%1”.</source>
+        <translation>Ein Dienst schreibt „%1“ nicht.</translation>
+    </message>
+    <message>
         <source>A step of %1 pixels goes nowhere.</source>
         <translation>Ein Schritt von %1 Pixeln führt nirgendwohin.</translation>
     </message>
@@ -8224,6 +8594,14 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>A water mask holds 0 dry, 1 water, 2 permanent water, 3 excluded, 4 uncertain, 255 no data; a probability lies between 0 and 1.</source>
         <translation>Eine Wassermaske enthält 0 trocken, 1 Wasser, 2 dauerhaftes Wasser, 3 ausgeschlossen, 4 unsicher, 255 keine Daten; eine Wahrscheinlichkeit liegt zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>A worker failed unexpectedly: %1</source>
+        <translation>Ein Worker ist unerwartet fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>A worker runs Highwater %1, but %2 sent it the scene “%3”.</source>
+        <translation>Auf einem Worker läuft Highwater %1, aber %2 hat ihm die Szene „%3“ geschickt.</translation>
     </message>
     <message>
         <source>Add data from elsewhere, or fill in the columns region, event or fold of its index.</source>
@@ -8458,6 +8836,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Es mit „Backend prüfen“ untersuchen oder das Backend installieren.</translation>
     </message>
     <message>
+        <source>Check its address in Settings ▸ Options ▸ Highwater, and the network.</source>
+        <translation>Seine Adresse unter Einstellungen ▸ Optionen ▸ Highwater und das Netzwerk prüfen.</translation>
+    </message>
+    <message>
         <source>Check its nodata value.</source>
         <translation>Seinen Wert für keine Daten prüfen.</translation>
     </message>
@@ -8476,6 +8858,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Check the CRS of both layers and the extent.</source>
         <translation>Das KBS beider Layer und die Ausdehnung prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the address (such as tcp://host:8786) and whether the scheduler runs; local:4 starts four processes on this computer instead.</source>
+        <translation>Die Adresse (etwa tcp://host:8786) prüfen und ob der Scheduler läuft; local:4 startet stattdessen vier Prozesse auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Check the files of the layers.</source>
@@ -8508,6 +8894,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Check the path, or load the layer again.</source>
         <translation>Den Pfad prüfen oder den Layer neu laden.</translation>
+    </message>
+    <message>
+        <source>Check the path, or the link that leads there.</source>
+        <translation>Den Pfad prüfen oder die Verknüpfung, die dorthin führt.</translation>
     </message>
     <message>
         <source>Check the path.</source>
@@ -8626,6 +9016,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Ein Modell wählen oder das weglassen.</translation>
     </message>
     <message>
+        <source>Choose a model, or leave “explain” out.</source>
+        <translation>Ein Modell wählen oder „explain“ weglassen.</translation>
+    </message>
+    <message>
         <source>Choose a model, or tick the built-in method.</source>
         <translation>Ein Modell wählen oder das eingebaute Verfahren ankreuzen.</translation>
     </message>
@@ -8636,6 +9030,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Choose a new or empty folder, or one with a dataset.</source>
         <translation>Einen neuen oder leeren Ordner wählen oder einen mit einem Datensatz.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder, or that of an earlier run to go on with it.</source>
+        <translation>Einen neuen oder leeren Ordner wählen oder den eines früheren Laufs, um ihn fortzusetzen.</translation>
     </message>
     <message>
         <source>Choose a new or empty folder.</source>
@@ -8754,6 +9152,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Ein Bild wählen, das vor dem Hochwasser aufgenommen wurde.</translation>
     </message>
     <message>
+        <source>Choose an item, or a catalogue with links to items.</source>
+        <translation>Ein Item wählen oder einen Katalog mit Verweisen auf Items.</translation>
+    </message>
+    <message>
         <source>Choose an odd number, %1 or more.</source>
         <translation>Eine ungerade Zahl wählen, %1 oder mehr.</translation>
     </message>
@@ -8764,6 +9166,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Choose another file for the output.</source>
         <translation>Eine andere Datei für die Ausgabe wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or download it again.</source>
+        <translation>Eine andere Datei wählen oder sie noch einmal herunterladen.</translation>
     </message>
     <message>
         <source>Choose another file, or “none”.</source>
@@ -8784,6 +9190,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Choose another folder.</source>
         <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder; one inside it will do.</source>
+        <translation>Einen anderen Ordner wählen; einer darin genügt.</translation>
     </message>
     <message>
         <source>Choose another interpreter or use the managed environment.</source>
@@ -8906,8 +9316,16 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Bilder mit denselben Polarisationen wie die Szene wählen.</translation>
     </message>
     <message>
+        <source>Choose it again in Settings ▸ Options ▸ Highwater.</source>
+        <translation>Sie unter Einstellungen ▸ Optionen ▸ Highwater neu wählen.</translation>
+    </message>
+    <message>
         <source>Choose it once: its mean with itself is itself.</source>
         <translation>Es einmal wählen: Sein Mittel mit sich selbst ist es selbst.</translation>
+    </message>
+    <message>
+        <source>Choose layers, a folder, STAC items or a dataset.</source>
+        <translation>Layer, einen Ordner, STAC-Items oder einen Datensatz wählen.</translation>
     </message>
     <message>
         <source>Choose models that were trained on the same bands, unit and pixel size.</source>
@@ -8994,6 +9412,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Die Datei dieses Encoders wählen.</translation>
     </message>
     <message>
+        <source>Choose the file with its token in Settings ▸ Options ▸ Highwater.</source>
+        <translation>Unter Einstellungen ▸ Optionen ▸ Highwater die Datei mit seinem Token wählen.</translation>
+    </message>
+    <message>
         <source>Choose the file, or other encoder weights (ENCODER_WEIGHTS).</source>
         <translation>Die Datei oder andere Encoder-Gewichte (ENCODER_WEIGHTS) wählen.</translation>
     </message>
@@ -9004,6 +9426,14 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Choose the folder (RUN) that the log of the unfinished training names.</source>
         <translation>Den Ordner (RUN) wählen, den das Protokoll des unfertigen Trainings nennt.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the images lie, or search the folders inside it, too.</source>
+        <translation>Den Ordner wählen, in dem die Bilder liegen, oder auch die Ordner darin durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the images lie.</source>
+        <translation>Den Ordner wählen, in dem die Bilder liegen.</translation>
     </message>
     <message>
         <source>Choose the folder in which the probability rasters lie.</source>
@@ -9110,6 +9540,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Es wird klassifiziert</translation>
     </message>
     <message>
+        <source>Close it in other programs, or choose another folder.</source>
+        <translation>Sie in anderen Programmen schließen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
         <source>Close other programs before mapping large scenes.</source>
         <translation>Andere Programme schließen, bevor große Szenen kartiert werden.</translation>
     </message>
@@ -9186,6 +9620,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Den Pfad berichtigen oder leer lassen, um aus dem Paketindex zu installieren.</translation>
     </message>
     <message>
+        <source>Correct “roots”.</source>
+        <translation>„roots“ berichtigen.</translation>
+    </message>
+    <message>
         <source>Count auxiliary layers from 1; 0 is the input.</source>
         <translation>Zusätzliche Layer ab 1 zählen; 0 ist die Eingabe.</translation>
     </message>
@@ -9196,6 +9634,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Creating the environment with Python %1</source>
         <translation>Die Umgebung wird mit Python %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Cut out a part of it first.</source>
+        <translation>Zuerst einen Teil davon ausschneiden.</translation>
     </message>
     <message>
         <source>Declare what means no data as the layer's nodata value.</source>
@@ -9264,6 +9706,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Every band is said to be optional.</source>
         <translation>Von jedem Kanal heißt es, er sei optional.</translation>
+    </message>
+    <message>
+        <source>Everybody on this machine may use the file “%1” with the token.</source>
+        <translation>Jeder auf diesem Rechner darf die Datei „%1“ mit dem Token benutzen.</translation>
     </message>
     <message>
         <source>Everything in the part “train” of “%1” is labelled dry.</source>
@@ -9364,6 +9810,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Free some space, or choose a run folder on another disk.</source>
         <translation>Platz schaffen oder einen Laufordner auf einem anderen Datenträger wählen.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder.</source>
+        <translation>Platz schaffen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Free some space, or choose output files on another disk.</source>
@@ -9622,6 +10072,14 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Die kleinere Zahl zuerst angeben.</translation>
     </message>
     <message>
+        <source>Give the tiles of each image a scene of their own.</source>
+        <translation>Den Kacheln jedes Bildes eine eigene Szene geben.</translation>
+    </message>
+    <message>
+        <source>Give the workers more memory, or share large scenes out among them.</source>
+        <translation>Den Workern mehr Arbeitsspeicher geben oder große Szenen unter ihnen aufteilen.</translation>
+    </message>
+    <message>
         <source>Give two at least.</source>
         <translation>Mindestens zwei angeben.</translation>
     </message>
@@ -9698,6 +10156,14 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Die Erweiterung aus ihrem Paket installieren (in einem Entwicklungsverzeichnis „make models“ ausführen) oder ein anderes Verfahren oder eine Modelldatei wählen.</translation>
     </message>
     <message>
+        <source>Install the same release everywhere.</source>
+        <translation>Überall dieselbe Version installieren.</translation>
+    </message>
+    <message>
+        <source>Install the same release of Highwater’s backend everywhere.</source>
+        <translation>Überall dieselbe Version des Backends von Highwater installieren.</translation>
+    </message>
+    <message>
         <source>Install the training requirements there, or use the managed environment (Settings ▸ Options ▸ Highwater) with the tier “Training”.</source>
         <translation>Die Trainingsanforderungen dort installieren oder die verwaltete Umgebung (Einstellungen ▸ Optionen ▸ Highwater) mit der Stufe „Training“ benutzen.</translation>
     </message>
@@ -9760,6 +10226,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>It must be more than 0.</source>
         <translation>Es muss mehr als 0 sein.</translation>
+    </message>
+    <message>
+        <source>It must be positive.</source>
+        <translation>Es muss positiv sein.</translation>
     </message>
     <message>
         <source>It needs all of its bands; leave it out, or withhold nothing.</source>
@@ -9886,6 +10356,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Ihn weglassen oder dem Kanal des Layers einen anderen Namen geben.</translation>
     </message>
     <message>
+        <source>Leave it out, or switch the service off.</source>
+        <translation>Es weglassen oder den Dienst ausschalten.</translation>
+    </message>
+    <message>
         <source>Leave it out.</source>
         <translation>Es weglassen.</translation>
     </message>
@@ -9912,6 +10386,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Leave the output empty, or give the earlier images instead.</source>
         <translation>Die Ausgabe leer lassen oder stattdessen die früheren Bilder angeben.</translation>
+    </message>
+    <message>
+        <source>Leave the size of the tiles open.</source>
+        <translation>Die Größe der Kacheln offenlassen.</translation>
     </message>
     <message>
         <source>Leave training_tiles and validation_tiles empty.</source>
@@ -10002,6 +10480,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Die Szene wird angesehen</translation>
     </message>
     <message>
+        <source>Looking at the scenes</source>
+        <translation>Die Szenen werden angesehen</translation>
+    </message>
+    <message>
         <source>Looking at “%1”</source>
         <translation>„%1“ wird angesehen</translation>
     </message>
@@ -10050,8 +10532,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Die Szene oder ihre Pixel kleiner machen.</translation>
     </message>
     <message>
+        <source>Map a smaller extent.</source>
+        <translation>Eine kleinere Ausdehnung kartieren.</translation>
+    </message>
+    <message>
+        <source>Map scenes that lie closer together, or leave the mosaic out.</source>
+        <translation>Szenen kartieren, die näher beieinander liegen, oder das Mosaik weglassen.</translation>
+    </message>
+    <message>
         <source>Map these tiles as well, each into a file named like the tile.</source>
         <translation>Auch diese Kacheln kartieren, jede in eine Datei mit dem Namen der Kachel.</translation>
+    </message>
+    <message>
+        <source>Mapping scenes</source>
+        <translation>Die Szenen werden kartiert</translation>
     </message>
     <message>
         <source>Mapping water</source>
@@ -10100,6 +10594,14 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Model files cannot be made for each “%1”.</source>
         <translation>Modelldateien lassen sich nicht für jeden Eintrag von „%1“ machen.</translation>
+    </message>
+    <message>
+        <source>Name a file with a token (--token-file), or set the variable HIGHWATER_TOKEN.</source>
+        <translation>Eine Datei mit einem Token nennen (--token-file) oder die Variable HIGHWATER_TOKEN setzen.</translation>
+    </message>
+    <message>
+        <source>Name a file with it instead: “token_file”.</source>
+        <translation>Stattdessen eine Datei damit nennen: „token_file“.</translation>
     </message>
     <message>
         <source>Name a folder.</source>
@@ -10192,6 +10694,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>No Apple GPU that torch can use was found.</source>
         <translation>Es wurde keine Apple-GPU gefunden, die torch benutzen kann.</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at “%1”.</source>
+        <translation>Unter „%1“ antwortet kein Dask-Scheduler.</translation>
     </message>
     <message>
         <source>No GPU can be used: this ONNX Runtime is made for the processor alone, which is used instead.</source>
@@ -10370,6 +10876,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>In %1 lässt sich keine Radarpolarisation erkennen: Weder Kanalbeschreibungen noch Namen sagen VV, VH, HH oder HV.</translation>
     </message>
     <message>
+        <source>No scene was given.</source>
+        <translation>Es wurde keine Szene angegeben.</translation>
+    </message>
+    <message>
         <source>No seed is given to train with.</source>
         <translation>Es ist kein Startwert zum Trainieren angegeben.</translation>
     </message>
@@ -10438,6 +10948,22 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Keine seiner Kacheln hat eine.</translation>
     </message>
     <message>
+        <source>None of the %1 file in the folder “%2” has a name such as %3.</source>
+        <translation>Im Ordner „%2“ liegt %1 Datei, aber keine mit einem Namen wie %3.</translation>
+    </message>
+    <message>
+        <source>None of the %1 files in the folder “%2” has a name such as %3.</source>
+        <translation>Im Ordner „%2“ liegen %1 Dateien, aber keine mit einem Namen wie %3.</translation>
+    </message>
+    <message>
+        <source>None of the %1 scenes could be mapped. %2: %3</source>
+        <translation>Keine der %1 Szenen ließ sich kartieren. %2: %3</translation>
+    </message>
+    <message>
+        <source>None of the %1 scenes could not be mapped. %2: %3</source>
+        <translation>Keine der %1 Szenen ließ sich kartieren. %2: %3</translation>
+    </message>
+    <message>
         <source>None of the bands given for “%1” is a radar polarisation.</source>
         <translation>Keiner der für „%1“ angegebenen Kanäle ist eine Radarpolarisation.</translation>
     </message>
@@ -10480,6 +11006,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Of the dataset “%1” only %2 can be used, all of one place, so that nothing can be held back to show the result.</source>
         <translation>Vom Datensatz „%1“ können nur %2 benutzt werden, alle von einem Ort, sodass nichts zurückgehalten werden kann, um das Ergebnis zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Of tiles of %1 pixels nothing is left: the network looks at %2 pixels on each side.</source>
+        <translation>Von Kacheln mit %1 Pixeln bleibt nichts übrig: Das Netz betrachtet %2 Pixel auf jeder Seite.</translation>
     </message>
     <message>
         <source>On Windows install the Microsoft Visual C++ runtime; elsewhere try another Python, or see the log.</source>
@@ -10590,6 +11120,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Zusammengehöriges in eine Region bringen.</translation>
     </message>
     <message>
+        <source>Putting the maps together</source>
+        <translation>Die Karten werden zusammengesetzt</translation>
+    </message>
+    <message>
         <source>Ranges of values cannot be taken from %1 tiles.</source>
         <translation>Aus %1 Kacheln lassen sich keine Wertebereiche entnehmen.</translation>
     </message>
@@ -10634,6 +11168,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Das Backend entfernen und die Trainingsstufe neu installieren: Es wurde ohne sie angelegt.</translation>
     </message>
     <message>
+        <source>Remove the folder, or choose another one.</source>
+        <translation>Den Ordner entfernen oder einen anderen wählen.</translation>
+    </message>
+    <message>
         <source>Remove the nodata value if 0 is dry.</source>
         <translation>Den Wert für keine Daten entfernen, wenn 0 trocken ist.</translation>
     </message>
@@ -10670,12 +11208,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Den Algorithmus „Backend installieren“ (Highwater ▸ Backend) mit „Training“ ausführen. Oder die Evidenz weglassen: Was vorenthaltene Kanäle ändern, braucht nur die Modelldatei.</translation>
     </message>
     <message>
+        <source>Run “Install backend” again, or leave the scheduler empty.</source>
+        <translation>„Backend installieren“ noch einmal ausführen oder den Scheduler leer lassen.</translation>
+    </message>
+    <message>
         <source>Run “Install backend” again, or see “Check backend”.</source>
         <translation>„Backend installieren“ noch einmal ausführen oder „Backend prüfen“ ansehen.</translation>
     </message>
     <message>
         <source>Run “Install backend” with Repair.</source>
         <translation>„Backend installieren“ mit Reparieren ausführen.</translation>
+    </message>
+    <message>
+        <source>Run “chmod o= %1”.</source>
+        <translation>„chmod o= %1“ ausführen.</translation>
     </message>
     <message>
         <source>Run: sudo apt install python%1-venv</source>
@@ -10686,8 +11232,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Das Modell wird ausgeführt</translation>
     </message>
     <message>
+        <source>Save it as %1.</source>
+        <translation>Ihn als %1 speichern.</translation>
+    </message>
+    <message>
+        <source>Save it as GeoPackage.</source>
+        <translation>Ihn als GeoPackage speichern.</translation>
+    </message>
+    <message>
         <source>Save it as a GeoTIFF first (Layer ▸ Save As…) and use that.</source>
         <translation>Ihn zuerst als GeoTIFF speichern (Layer ▸ Speichern als…) und das benutzen.</translation>
+    </message>
+    <message>
+        <source>Save it as a GeoTIFF that holds all of its data.</source>
+        <translation>Ihn als GeoTIFF speichern, das alle seine Daten enthält.</translation>
     </message>
     <message>
         <source>Save or discard them (Layer ▸ Save Layer Edits), then run this again.</source>
@@ -10698,8 +11256,28 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Den Layer in QGIS speichern oder die Bearbeitung beenden und dann erneut ausführen.</translation>
     </message>
     <message>
+        <source>Save or stop editing the layer in QGIS, then run this again: what is done is not done again.</source>
+        <translation>Den Layer in QGIS speichern oder seine Bearbeitung beenden, dann dies erneut ausführen: Was fertig ist, wird nicht noch einmal gemacht.</translation>
+    </message>
+    <message>
+        <source>Save the items as an item collection first (the answer of a STAC search), and use that.</source>
+        <translation>Die Items zuerst als Item-Sammlung speichern (die Antwort einer STAC-Suche) und diese benutzen.</translation>
+    </message>
+    <message>
         <source>Save the state_dict of the encoder alone.</source>
         <translation>Nur das state_dict des Encoders speichern.</translation>
+    </message>
+    <message>
+        <source>Say for instance local:4, or leave the scheduler empty.</source>
+        <translation>Zum Beispiel local:4 angeben oder den Scheduler leer lassen.</translation>
+    </message>
+    <message>
+        <source>Say what the names of the images look like, or search the folders inside it, too.</source>
+        <translation>Angeben, wie die Namen der Bilder aussehen, oder auch die Ordner darin durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Say what the names of the images look like.</source>
+        <translation>Angeben, wie die Namen der Bilder aussehen.</translation>
     </message>
     <message>
         <source>Say which band is which, for example %1=2;%2=1.</source>
@@ -10716,6 +11294,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Say which unit it has.</source>
         <translation>Sagen, welche Einheit er hat.</translation>
+    </message>
+    <message>
+        <source>Scenes cannot be tried %1 times more.</source>
+        <translation>Szenen lassen sich nicht %1-mal weiter versuchen.</translation>
     </message>
     <message>
         <source>Scoring what was left out</source>
@@ -10814,6 +11396,14 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Ihn zuerst aufteilen („Datensatz aufteilen“) oder die Spalte „split“ seines Index bearbeiten.</translation>
     </message>
     <message>
+        <source>Start it where the folder of the plugin is importable (PYTHONPATH), with the packages of the predict tier.</source>
+        <translation>Ihn dort starten, wo sich der Ordner der Erweiterung importieren lässt (PYTHONPATH), mit den Paketen der Vorhersagestufe.</translation>
+    </message>
+    <message>
+        <source>Start workers, then run this again: what is done is not done again.</source>
+        <translation>Worker starten, dann dies erneut ausführen: Was fertig ist, wird nicht noch einmal gemacht.</translation>
+    </message>
+    <message>
         <source>State a lower and a higher value.</source>
         <translation>Einen niedrigeren und einen höheren Wert angeben.</translation>
     </message>
@@ -10842,8 +11432,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Den Vergleich einschalten oder den Layer weglassen.</translation>
     </message>
     <message>
+        <source>Switch the service off in Settings ▸ Options ▸ Highwater; there is no need to forget its address.</source>
+        <translation>Den Dienst unter Einstellungen ▸ Optionen ▸ Highwater ausschalten; seine Adresse kann stehen bleiben.</translation>
+    </message>
+    <message>
         <source>Take a larger calibration part, or a level of %1 or more.</source>
         <translation>Einen größeren Kalibrierungsteil nehmen oder eine Höhe von %1 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Take a long random one, such as “openssl rand -hex 32” prints.</source>
+        <translation>Ein langes zufälliges nehmen, wie es etwa „openssl rand -hex 32“ ausgibt.</translation>
+    </message>
+    <message>
+        <source>Take an overlap of less than half of a tile.</source>
+        <translation>Eine Überlappung von weniger als einer halben Kachel nehmen.</translation>
     </message>
     <message>
         <source>Take it out once.</source>
@@ -10852,6 +11454,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Take it out, or check its CRS.</source>
         <translation>Ihn herausnehmen oder sein KBS prüfen.</translation>
+    </message>
+    <message>
+        <source>Take tiles of %1 pixels or more, or leave the size open.</source>
+        <translation>Kacheln mit %1 Pixeln oder mehr nehmen oder die Größe offenlassen.</translation>
     </message>
     <message>
         <source>Taking ranges of values</source>
@@ -10906,6 +11512,14 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Das Python „%1“ (%2) kann keine virtuellen Umgebungen anlegen.</translation>
     </message>
     <message>
+        <source>The STAC catalogue “%1” leads to no item.</source>
+        <translation>Der STAC-Katalog „%1“ führt zu keinem Item.</translation>
+    </message>
+    <message>
+        <source>The STAC file “%1” cannot be read: %2.</source>
+        <translation>Die STAC-Datei „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
         <source>The architecture %1 cannot be made with the encoder %2.</source>
         <translation>Die Architektur %1 lässt sich nicht mit dem Encoder %2 bauen.</translation>
     </message>
@@ -10924,6 +11538,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The backend can predict, but not train yet: its training tier is not installed.</source>
         <translation>Das Backend kann vorhersagen, aber noch nicht trainieren: Seine Trainingsstufe ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The backend environment lacks the package “%1”, which a cluster needs.</source>
+        <translation>Der Backend-Umgebung fehlt das Paket „%1“, das ein Cluster braucht.</translation>
     </message>
     <message>
         <source>The backend environment lacks the package “%1”.</source>
@@ -11084,6 +11702,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The chip %1 is in two parts, %2 and %3 (%4).</source>
         <translation>Der Chip %1 ist in zwei Teilen, %2 und %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The cluster at “%1” has had no worker for %2 s.</source>
+        <translation>Der Cluster unter „%1“ hat seit %2 s keinen Worker.</translation>
     </message>
     <message>
         <source>The coordinate reference system of the layer “%1” cannot be understood.</source>
@@ -11314,6 +11936,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Die Engine OpenVINO ist nicht installiert; für diese Art von Rechner gibt es keine, oder das Backend ist älter als die Erweiterung.</translation>
     </message>
     <message>
+        <source>The events of the service cannot be followed.</source>
+        <translation>Die Ereignisse des Dienstes lassen sich nicht verfolgen.</translation>
+    </message>
+    <message>
         <source>The evidence (EVIDENCE) needs the training tier of the backend, which is missing.</source>
         <translation>Die Evidenz (EVIDENCE) braucht die Trainingsstufe des Backends, die fehlt.</translation>
     </message>
@@ -11370,6 +11996,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Die Datei „%1“ hat keine Gewichte, die zum Encoder passen.</translation>
     </message>
     <message>
+        <source>The file “%1” holds no token.</source>
+        <translation>Die Datei „%1“ enthält kein Token.</translation>
+    </message>
+    <message>
         <source>The file “%1” is among the layers twice.</source>
         <translation>Die Datei „%1“ ist zweimal unter den Layern.</translation>
     </message>
@@ -11386,12 +12016,28 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Die Datei „%1“ der Folge „%2“ kann nicht gelesen werden: Sie fehlt, ist beschädigt oder kein Bild.</translation>
     </message>
     <message>
+        <source>The file “%1” with the token cannot be read.</source>
+        <translation>Die Datei „%1“ mit dem Token kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” with the token of the service cannot be read.</source>
+        <translation>Die Datei „%1“ mit dem Token des Dienstes kann nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>The filter “%1” cannot have a window of %2 pixels.</source>
         <translation>Der Filter „%1“ kann kein Fenster von %2 Pixeln haben.</translation>
     </message>
     <message>
         <source>The first day, %1, does not lie between %2 and %3.</source>
         <translation>Der erste Tag, %1, liegt nicht zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>The folder of scenes “%1” does not exist.</source>
+        <translation>Den Ordner der Szenen „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The folder of scenes “%1” is a file.</source>
+        <translation>Der Ordner der Szenen „%1“ ist eine Datei.</translation>
     </message>
     <message>
         <source>The folder of wheels “%1” lacks %2 for this Python and computer.</source>
@@ -11438,6 +12084,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Der Ordner „%1“ enthält einen Datensatz aus Kacheln; Folgen brauchen einen eigenen Ordner.</translation>
     </message>
     <message>
+        <source>The folder “%1” holds maps of Highwater only, no scenes.</source>
+        <translation>Der Ordner „%1“ enthält nur Karten von Highwater, keine Szenen.</translation>
+    </message>
+    <message>
         <source>The folder “%1” holds no index of sequences (%2).</source>
         <translation>Der Ordner „%1“ enthält keinen Index von Folgen (%2).</translation>
     </message>
@@ -11452,6 +12102,14 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The folder “%1” holds other files (such as “%2”); sequences need a folder of their own.</source>
         <translation>Der Ordner „%1“ enthält andere Dateien (etwa „%2“); Folgen brauchen einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds other files and is no output of a run over scenes.</source>
+        <translation>Der Ordner „%1“ enthält andere Dateien und ist keine Ausgabe eines Laufs über Szenen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds the maps of an earlier run, not scenes.</source>
+        <translation>Der Ordner „%1“ enthält die Karten eines früheren Laufs, keine Szenen.</translation>
     </message>
     <message>
         <source>The folder “%1” is not empty.</source>
@@ -11472,6 +12130,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The folder “%1” of the output %2 does not exist.</source>
         <translation>Der Ordner „%1“ der Ausgabe %2 existiert nicht.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” of the output does not exist.</source>
+        <translation>Den Ordner „%1“ der Ausgabe gibt es nicht.</translation>
     </message>
     <message>
         <source>The fractions of the parts must not be negative, nor all 0.</source>
@@ -11568,6 +12230,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The job was cancelled.</source>
         <translation>Der Auftrag wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The job was stopped after %1 s, the most that it may take.</source>
+        <translation>Der Auftrag wurde nach %1 s angehalten, länger darf er nicht dauern.</translation>
     </message>
     <message>
         <source>The job “%1” failed unexpectedly: %2</source>
@@ -11668,6 +12334,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The layer “%1” exists in the memory of this program only.</source>
         <translation>Der Layer „%1“ existiert nur im Speicher dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has %2 pixels; %3 is the most that is taken here.</source>
+        <translation>Der Layer „%1“ hat %2 Pixel; mehr als %3 werden hier nicht angenommen.</translation>
     </message>
     <message>
         <source>The layer “%1” has a CRS but no position or pixel size.</source>
@@ -11794,6 +12464,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Der Layer „%1“ ist keine Karte eines Tages: %2.</translation>
     </message>
     <message>
+        <source>The layer “%1” is not a single file that a service takes.</source>
+        <translation>Der Layer „%1“ ist keine einzelne Datei, die ein Dienst annimmt.</translation>
+    </message>
+    <message>
         <source>The layer “%1” lacks the column “%2”, without which nobody knows how its points were drawn.</source>
         <translation>Dem Layer „%1“ fehlt die Spalte „%2“, ohne die niemand weiß, wie seine Punkte gezogen wurden.</translation>
     </message>
@@ -11808,6 +12482,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The layer “%1” mixes points of several samples.</source>
         <translation>Der Layer „%1“ mischt Punkte mehrerer Stichproben.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” takes data from somewhere that may not be read here.</source>
+        <translation>Der Layer „%1“ bezieht Daten von einem Ort, der hier nicht gelesen werden darf.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as %2, but its values reach from %3 to %4.</source>
@@ -12146,6 +12824,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Das Modell „%1“ nimmt einige Kanäle, sagt aber nicht welche.</translation>
     </message>
     <message>
+        <source>The model “%1” takes tiles of %2 × %3 pixels only, not of %4.</source>
+        <translation>Das Modell „%1“ nimmt nur Kacheln von %2 × %3 Pixeln, nicht von %4.</translation>
+    </message>
+    <message>
         <source>The model “%1” uses ONNX operators of version %2, which cannot hold integers with a scale for each channel.</source>
         <translation>Das Modell „%1“ benutzt ONNX-Operatoren der Version %2, die keine Ganzzahlen mit einem Maßstab je Kanal enthalten können.</translation>
     </message>
@@ -12260,6 +12942,14 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The output %1, “%2”, is a folder.</source>
         <translation>Die Ausgabe %1, „%2“, ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>The output would lie in the folder of scenes itself, “%1”.</source>
+        <translation>Die Ausgabe läge im Ordner der Szenen selbst, „%1“.</translation>
+    </message>
+    <message>
+        <source>The output “%1” is a file.</source>
+        <translation>Die Ausgabe „%1“ ist eine Datei.</translation>
     </message>
     <message>
         <source>The outputs %1 and %2 are the same file, “%3”.</source>
@@ -12406,6 +13096,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Das Risiko soll unter %1 bleiben, aber ein Anteil liegt zwischen 0 und 1.</translation>
     </message>
     <message>
+        <source>The root “%1” is no folder.</source>
+        <translation>Das Wurzelverzeichnis „%1“ ist kein Ordner.</translation>
+    </message>
+    <message>
         <source>The run folder “%1” already holds a run.</source>
         <translation>Der Laufordner „%1“ enthält schon einen Lauf.</translation>
     </message>
@@ -12434,6 +13128,14 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Der Lauf in „%1“ wurde mit %2 = %3 begonnen, nicht %4.</translation>
     </message>
     <message>
+        <source>The scene could be mapped. %1: %2</source>
+        <translation>Die Szene ließ sich kartieren. %1: %2</translation>
+    </message>
+    <message>
+        <source>The scene could not be mapped. %1: %2</source>
+        <translation>Die Szene ließ sich nicht kartieren. %1: %2</translation>
+    </message>
+    <message>
         <source>The scene would be %1 km long; a UTM zone holds at most %2 km.</source>
         <translation>Die Szene wäre %1 km lang; eine UTM-Zone fasst höchstens %2 km.</translation>
     </message>
@@ -12444,6 +13146,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The scene's %1 is %2; it must lie between %3 and %4.</source>
         <translation>Der Wert %1 der Szene ist %2; er muss zwischen %3 und %4 liegen.</translation>
+    </message>
+    <message>
+        <source>The scheduler has other releases: %1.</source>
+        <translation>Der Scheduler hat andere Versionen: %1.</translation>
     </message>
     <message>
         <source>The sequence “%1” has no image: a sequence needs two dates at least.</source>
@@ -12472,6 +13178,34 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The sequences in “%1” have changed since the run in “%2” was begun.</source>
         <translation>Die Folgen in „%1“ haben sich geändert, seit der Lauf in „%2“ begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>The service at %1 cannot be used: %2 of %3 bytes came.</source>
+        <translation>Der Dienst unter %1 lässt sich nicht benutzen: %2 von %3 Bytes sind angekommen.</translation>
+    </message>
+    <message>
+        <source>The service at %1 cannot be used: %2.</source>
+        <translation>Der Dienst unter %1 lässt sich nicht benutzen: %2.</translation>
+    </message>
+    <message>
+        <source>The service at %1 cannot be used: it answers with status %2.</source>
+        <translation>Der Dienst unter %1 lässt sich nicht benutzen: Er antwortet mit dem Status %2.</translation>
+    </message>
+    <message>
+        <source>The service failed: %1</source>
+        <translation>Der Dienst ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>The service said something that this plugin does not understand.</source>
+        <translation>Der Dienst hat etwas gesagt, das diese Erweiterung nicht versteht.</translation>
+    </message>
+    <message>
+        <source>The settings hold a token.</source>
+        <translation>Die Einstellungen enthalten ein Token.</translation>
+    </message>
+    <message>
+        <source>The settings “%1” cannot be read: %2.</source>
+        <translation>Die Einstellungen „%1“ können nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The share of the peak is %1.</source>
@@ -12562,6 +13296,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Die Tabelle der Zeitpunkte: Kein Layer heißt %1.</translation>
     </message>
     <message>
+        <source>The table of scenes “%1” cannot be written: %2.</source>
+        <translation>Die Tabelle der Szenen „%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
         <source>The table “%1” cannot be read.</source>
         <translation>Die Tabelle „%1“ kann nicht gelesen werden.</translation>
     </message>
@@ -12634,8 +13372,24 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Die Kachel „%1“ des Datensatzes „%2“ kann nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>The tiles of the scene “%1” of the dataset “%2” are in different coordinate reference systems.</source>
+        <translation>Die Kacheln der Szene „%1“ des Datensatzes „%2“ haben verschiedene Koordinatenbezugssysteme.</translation>
+    </message>
+    <message>
+        <source>The tiles of the scene “%1” of the dataset “%2” have no place on the map.</source>
+        <translation>Die Kacheln der Szene „%1“ des Datensatzes „%2“ haben keinen Ort auf der Karte.</translation>
+    </message>
+    <message>
         <source>The time limit is %1 minutes.</source>
         <translation>Die höchste Dauer ist %1 Minuten.</translation>
+    </message>
+    <message>
+        <source>The token has fewer than 16 characters.</source>
+        <translation>Das Token hat weniger als 16 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The token would travel to “%1” for everybody to read.</source>
+        <translation>Das Token ginge für jeden lesbar an „%1“.</translation>
     </message>
     <message>
         <source>The tolerance of the simplification is %1.</source>
@@ -12714,6 +13468,18 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Die Breite des Randes, %1 m, ist kein Abstand.</translation>
     </message>
     <message>
+        <source>The worker %1 cannot import Highwater’s backend: %2</source>
+        <translation>Der Worker %1 kann das Backend von Highwater nicht importieren: %2</translation>
+    </message>
+    <message>
+        <source>The worker %1 has other releases: %2.</source>
+        <translation>Der Worker %1 hat andere Versionen: %2.</translation>
+    </message>
+    <message>
+        <source>The worker died while it was at work on it, perhaps for want of memory.</source>
+        <translation>Der Worker ist dabei abgestürzt, vielleicht aus Mangel an Arbeitsspeicher.</translation>
+    </message>
+    <message>
         <source>There are %1 GPUs for %2 processes.</source>
         <translation>Es gibt %1 GPUs für %2 Prozesse.</translation>
     </message>
@@ -12786,12 +13552,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Es gibt keinen Encoder „%1“.</translation>
     </message>
     <message>
+        <source>There is no file in the folder of scenes “%1”.</source>
+        <translation>Im Ordner der Szenen „%1“ ist keine Datei.</translation>
+    </message>
+    <message>
         <source>There is no folder of wheels at “%1”.</source>
         <translation>Unter „%1“ gibt es keinen Ordner mit Wheels.</translation>
     </message>
     <message>
         <source>There is no folder “%1” (PROBABILITIES).</source>
         <translation>Es gibt keinen Ordner „%1“ (PROBABILITIES).</translation>
+    </message>
+    <message>
+        <source>There is no heat map of the built-in thresholds, which mapped this image.</source>
+        <translation>Von den eingebauten Schwellenwerten, die dieses Bild kartiert haben, gibt es keine Heatmap.</translation>
     </message>
     <message>
         <source>There is no method “%1”.</source>
@@ -12874,6 +13648,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Kacheln von %1 Pixeln sind zu klein.</translation>
     </message>
     <message>
+        <source>Tiles of %1 pixels cannot overlap by %2.</source>
+        <translation>Kacheln mit %1 Pixeln können sich nicht um %2 überlappen.</translation>
+    </message>
+    <message>
         <source>Tiles of %1 pixels do not fit in “%2”, or the chosen part of it, which has %3 × %4 pixels.</source>
         <translation>Kacheln von %1 Pixeln passen nicht in „%2“ oder den gewählten Ausschnitt davon, der %3 × %4 Pixel hat.</translation>
     </message>
@@ -12890,6 +13668,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>In einem Prozess trainieren oder im Protokoll nachsehen, was er sagte.</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Training läuft</translation>
+    </message>
+    <message>
         <source>Training and calibration write %1 beside the model; put it there again. Or leave the evidence out: what withheld bands change needs the model file alone.</source>
         <translation>Training und Kalibrierung schreiben %1 neben das Modell; es wieder dorthin legen. Oder die Evidenz weglassen: Was vorenthaltene Kanäle ändern, braucht nur die Modelldatei.</translation>
     </message>
@@ -12904,6 +13686,14 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Training was stopped in epoch %1; the best model so far, of epoch %2, is kept.</source>
         <translation>Das Training wurde in Epoche %1 angehalten; das bisher beste Modell, aus Epoche %2, wird behalten.</translation>
+    </message>
+    <message>
+        <source>Trial %1 failed: %2</source>
+        <translation>Versuch %1 ist fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Trying the engines</source>
@@ -12954,6 +13744,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Erweiterung und Backend derselben Version benutzen.</translation>
     </message>
     <message>
+        <source>Use a plugin and a service of the same release.</source>
+        <translation>Erweiterung und Dienst derselben Version benutzen.</translation>
+    </message>
+    <message>
         <source>Use a segmentation model with one input (images, bands, rows, columns).</source>
         <translation>Ein Segmentierungsmodell mit einer Eingabe (Bilder, Kanäle, Zeilen, Spalten) benutzen.</translation>
     </message>
@@ -12964,6 +13758,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Use all of them: leaving some out biases the estimate. Label those that cannot be judged as “cannot be said”.</source>
         <translation>Alle benutzen: Einige wegzulassen verzerrt die Schätzung. Die nicht zu beurteilenden als „nicht zu sagen“ kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Eine Adresse benutzen, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>Use as many processes as there are GPUs.</source>
@@ -13022,6 +13820,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Dieselben benutzen, um es zu vervollständigen, oder einen anderen Ordner; der Szene einen eigenen Namen geben, wenn beide gewünscht sind.</translation>
     </message>
     <message>
+        <source>Use tiles that were prepared from georeferenced images.</source>
+        <translation>Kacheln benutzen, die aus georeferenzierten Bildern vorbereitet wurden.</translation>
+    </message>
+    <message>
         <source>Use train, validation, test or calibration.</source>
         <translation>train, validation, test oder calibration benutzen.</translation>
     </message>
@@ -13066,6 +13868,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Ohne %1 lassen sich die Kacheln des Datensatzes „%2“ nicht so in welche zum Trainieren und welche zum Validieren teilen, dass beide Seiten Wasser haben und sich nicht berühren.</translation>
     </message>
     <message>
+        <source>Without a token the service listens at this machine only, not at %1.</source>
+        <translation>Ohne Token lauscht der Dienst nur auf diesem Rechner, nicht auf %1.</translation>
+    </message>
+    <message>
         <source>Write dates as 2021-01-05 or 20210105.</source>
         <translation>Daten als 2021-01-05 oder 20210105 schreiben.</translation>
     </message>
@@ -13108,6 +13914,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Write it in the size of the tile.</source>
         <translation>Es in der Größe der Kachel schreiben.</translation>
+    </message>
+    <message>
+        <source>Write it like https://maps.example.org (Settings ▸ Options ▸ Highwater).</source>
+        <translation>Sie so schreiben: https://maps.example.org (Einstellungen ▸ Optionen ▸ Highwater).</translation>
     </message>
     <message>
         <source>Write names separated by commas, such as VV,VH,RATIO.</source>
@@ -13238,12 +14048,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>„%1“ und „%2“ sind dieselbe Datei.</translation>
     </message>
     <message>
+        <source>“%1” could not be fetched to “%2”: %3.</source>
+        <translation>„%1“ konnte nicht nach „%2“ geholt werden: %3.</translation>
+    </message>
+    <message>
         <source>“%1” does not assign a band.</source>
         <translation>„%1“ ordnet keinen Kanal zu.</translation>
     </message>
     <message>
         <source>“%1” does not name its values; they are read as those of an exclusion mask: %2.</source>
         <translation>„%1“ benennt seine Werte nicht; sie werden als die einer Ausschlussmaske gelesen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not run on a service, only on this computer.</source>
+        <translation>„%1“ läuft nicht auf einem Dienst, nur auf diesem Rechner.</translation>
     </message>
     <message>
         <source>“%1” does not say how the speckle of its images was smoothed; the image of the flood is not smoothed either.</source>
@@ -13306,6 +14124,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>„%1“ ist %2 × %3 Pixel groß und kann deshalb nicht ganz als Kachel bleiben.</translation>
     </message>
     <message>
+        <source>“%1” is %2.</source>
+        <translation>„%1“ ist %2.</translation>
+    </message>
+    <message>
         <source>“%1” is 32-bit Python, but the backend needs a 64-bit Python %2.%3 or newer.</source>
         <translation>„%1“ ist 32-Bit-Python, aber das Backend braucht ein 64-Bit-Python %2.%3 oder neuer.</translation>
     </message>
@@ -13340,6 +14162,14 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>“%1” is left out: it %2.</source>
         <translation>„%1“ wird ausgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no STAC item, item collection, collection or catalogue.</source>
+        <translation>„%1“ ist kein STAC-Item, keine Item-Sammlung, keine Sammlung und kein Katalog.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a service.</source>
+        <translation>„%1“ ist keine Adresse eines Dienstes.</translation>
     </message>
     <message>
         <source>“%1” is no checkpoint of Highwater, or is damaged.</source>
@@ -13430,6 +14260,18 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>„%1“ ist kein ausführbares Python.</translation>
     </message>
     <message>
+        <source>“%1” is not valid JSON.</source>
+        <translation>„%1“ ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on this computer, where the service cannot use it.</source>
+        <translation>„%1“ liegt auf diesem Rechner, wo der Dienst es nicht benutzen kann.</translation>
+    </message>
+    <message>
+        <source>“%1” links to “%2”, which is no file on this computer.</source>
+        <translation>„%1“ verweist auf „%2“, was keine Datei auf diesem Rechner ist.</translation>
+    </message>
+    <message>
         <source>“%1” may be any of %2 layers, such as “%3” and “%4”.</source>
         <translation>„%1“ kann jeder von %2 Layern sein, etwa „%3“ und „%4“.</translation>
     </message>
@@ -13500,6 +14342,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>“%1”, where the record of the job belongs, is a folder.</source>
         <translation>„%1“, wohin die Aufzeichnung des Auftrags gehört, ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1”, which marks the output of an earlier run, cannot be read.</source>
+        <translation>„%1“, das die Ausgabe eines früheren Laufs kennzeichnet, kann nicht gelesen werden.</translation>
     </message>
 </context>
 </TS>

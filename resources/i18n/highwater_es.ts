@@ -408,6 +408,32 @@ El radar ve superficies lisas. La sombra en terreno abrupto, las carreteras anch
     </message>
     <message>
         <source>
+Maps water in many radar images, each as “Map water” does. Choose a folder, layers, a group of
+layers, STAC items or a prepared dataset, and a folder for what comes out.
+
+Every scene gets a folder with its mask, the products that you choose, and the record of how they
+were made. All masks are seen as one raster, and all polygons lie in one layer that names the scene.
+The table of scenes opens as a layer of footprints: which are done, which have failed and why.
+
+A scene that cannot be mapped does not stop the others. Run again with the same folder, after a
+stop, with further images or when a mistake has been mended, what is done is not done again: images
+are known by their content, and settings and models must be the same.
+
+With a scheduler the scenes are shared out among the processes or machines of a Dask cluster, and
+large ones are cut into strips for several of them; the maps are the same.
+</source>
+        <translation>
+Cartografía agua en muchas imágenes de radar, cada una como lo hace “Cartografiar agua”. Elija una carpeta, capas, un grupo de capas, ítems STAC o un conjunto de datos preparado, y una carpeta para lo que resulte.
+
+Cada escena recibe una carpeta con su máscara, los productos que elija y el archivo de procedencia que dice cómo se hicieron. Todas las máscaras se ven como un solo ráster, y todos los polígonos están en una capa que nombra la escena. La tabla de escenas se abre como capa de huellas: cuáles están hechas, cuáles han fallado y por qué.
+
+Una escena que no se puede cartografiar no detiene las demás. Si se ejecuta de nuevo con la misma carpeta, tras una parada, con más imágenes o una vez corregido un error, lo hecho no se hace otra vez: las imágenes se reconocen por su contenido, y la configuración y los modelos deben ser los mismos.
+
+Con un planificador las escenas se reparten entre los procesos o equipos de un clúster Dask, y las grandes se cortan en franjas para varios de ellos; los mapas son los mismos.
+</translation>
+    </message>
+    <message>
+        <source>
 Maps water with thresholds that are found in the image itself. Speckle is smoothed, the image
 is cut into tiles, and those tiles that hold both water and land tell where the two part. The
 thresholds are kept within what is physically plausible. VV and VH are combined where both are
@@ -844,6 +870,14 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>({})</translation>
     </message>
     <message>
+        <source>+100 %: less water without the band</source>
+        <translation>+100 %: menos agua sin la banda</translation>
+    </message>
+    <message>
+        <source>0 %: not drawn</source>
+        <translation>0 %: no se dibuja</translation>
+    </message>
+    <message>
         <source>0 dry, 1 water, -1 cannot be said.</source>
         <translation>0 seco, 1 agua, -1 no se puede decir.</translation>
     </message>
@@ -860,6 +894,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>0 es la última fecha antes de la inundación. 1, 2, 3 y siguientes son fechas anteriores del mismo lugar y órbita, cada una con su moteado, viento, lluvia y cultivos: ejecute de nuevo con otro número para una serie temporal.</translation>
     </message>
     <message>
+        <source>0.05: drawn from here on</source>
+        <translation>0.05: se dibuja desde aquí</translation>
+    </message>
+    <message>
         <source>0.1 varies a radar band's contrast from 0.9 to 1.1.</source>
         <translation>0.1 varía el contraste de una banda de radar de 0.9 a 1.1.</translation>
     </message>
@@ -868,8 +906,8 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>De 0.2 a 0.4</translation>
     </message>
     <message>
-        <source>0.3 and more</source>
-        <translation>0.3 y más</translation>
+        <source>0.3 and more: they disagree</source>
+        <translation>0.3 y más: discrepan</translation>
     </message>
     <message>
         <source>0.4 to 0.6</source>
@@ -892,8 +930,20 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>0.95: en 95 de cada 100 muestras el intervalo contiene la verdad.</translation>
     </message>
     <message>
+        <source>0: all agree, not drawn</source>
+        <translation>0: todos coinciden, no se dibuja</translation>
+    </message>
+    <message>
         <source>0: as usual</source>
         <translation>0: como de costumbre</translation>
+    </message>
+    <message>
+        <source>0: no change</source>
+        <translation>0: sin cambio</translation>
+    </message>
+    <message>
+        <source>0: none</source>
+        <translation>0: nada</translation>
     </message>
     <message>
         <source>0: only parts that touch or overlap are reported.</source>
@@ -908,12 +958,36 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>1 Imagen</translation>
     </message>
     <message>
+        <source>1 % of the dates</source>
+        <translation>1 % de las fechas</translation>
+    </message>
+    <message>
         <source>1 where there is always water, 0 elsewhere.</source>
         <translation>1 donde siempre hay agua, 0 en el resto.</translation>
     </message>
     <message>
+        <source>1.5 deviations</source>
+        <translation>1.5 desviaciones</translation>
+    </message>
+    <message>
+        <source>10 %: drawn from here on</source>
+        <translation>10 %: se dibuja desde aquí</translation>
+    </message>
+    <message>
+        <source>100 %: at every date</source>
+        <translation>100 %: en todas las fechas</translation>
+    </message>
+    <message>
+        <source>100 %: water</source>
+        <translation>100 %: agua</translation>
+    </message>
+    <message>
         <source>16-bit floats (float16): half the size, for GPUs</source>
         <translation>Flotantes de 16 bits (float16): la mitad de tamaño, para GPU</translation>
+    </message>
+    <message>
+        <source>1: strongest in the scene</source>
+        <translation>1: lo más fuerte de la escena</translation>
     </message>
     <message>
         <source>2  Model</source>
@@ -924,6 +998,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>3 Ejecutar</translation>
     </message>
     <message>
+        <source>3 deviations</source>
+        <translation>3 desviaciones</translation>
+    </message>
+    <message>
         <source>4  Look</source>
         <translation>4 Mirar</translation>
     </message>
@@ -932,8 +1010,8 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>5 Evaluar y enviar</translation>
     </message>
     <message>
-        <source>6: far brighter than usual</source>
-        <translation>6: mucho más brillante de lo habitual</translation>
+        <source>6 deviations: far brighter</source>
+        <translation>6 desviaciones: mucho más brillante</translation>
     </message>
     <message>
         <source>8-bit integers (int8): a quarter of the size, the fastest on processors</source>
@@ -1018,6 +1096,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     <message>
         <source>A new or empty folder, or a dataset to add to: nothing that is already there is touched, and nothing is taken twice.</source>
         <translation>Una carpeta nueva o vacía, o un conjunto de datos al que añadir: no se toca nada de lo que ya está, y nada se toma dos veces.</translation>
+    </message>
+    <message>
+        <source>A new or empty folder, or that of an earlier run to go on with. It may lie inside the folder of scenes: what is in it is not taken as a scene.</source>
+        <translation>Una carpeta nueva o vacía, o la de una ejecución anterior que se quiera continuar. Puede estar dentro de la carpeta de escenas: lo que contiene no se toma por escena.</translation>
     </message>
     <message>
         <source>A new or empty folder.</source>
@@ -1172,8 +1254,8 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>Añadir un modelo entrenado</translation>
     </message>
     <message>
-        <source>After so many, training ends; 0: never.</source>
-        <translation>Tras este número el entrenamiento termina; 0: nunca.</translation>
+        <source>Address:</source>
+        <translation>Dirección:</translation>
     </message>
     <message>
         <source>After the flood</source>
@@ -1208,12 +1290,20 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>Todas las imágenes de un lugar por igual.</translation>
     </message>
     <message>
+        <source>All scenes as one raster</source>
+        <translation>Todas las escenas como un solo ráster</translation>
+    </message>
+    <message>
         <source>All tiles</source>
         <translation>Todas las teselas</translation>
     </message>
     <message>
         <source>Allow tiles that a model was trained on</source>
         <translation>Permitir teselas con las que se entrenó un modelo</translation>
+    </message>
+    <message>
+        <source>Also in the folders inside it</source>
+        <translation>También en las carpetas que contiene</translation>
     </message>
     <message>
         <source>Amplitude</source>
@@ -1302,6 +1392,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     <message>
         <source>Area of water on the map (hectares)</source>
         <translation>Superficie de agua en el mapa (hectáreas)</translation>
+    </message>
+    <message>
+        <source>Area of water or flood of all scenes, overlaps counted twice (hectares)</source>
+        <translation>Superficie de agua o inundación de todas las escenas, solapes contados dos veces (hectáreas)</translation>
     </message>
     <message>
         <source>Area of water; of flood, where permanent water is told apart (hectares)</source>
@@ -1708,6 +1802,14 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>Elija un archivo para uno de ellos.</translation>
     </message>
     <message>
+        <source>Choose a folder or layers.</source>
+        <translation>Elija una carpeta o capas.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, layers, a group, STAC items or a dataset.</source>
+        <translation>Elija una carpeta, capas, un grupo, ítems STAC o un conjunto de datos.</translation>
+    </message>
+    <message>
         <source>Choose a model</source>
         <translation>Elegir un modelo</translation>
     </message>
@@ -1732,12 +1834,20 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>Elija otra carpeta, o libere espacio.</translation>
     </message>
     <message>
+        <source>Choose another group.</source>
+        <translation>Elija otro grupo.</translation>
+    </message>
+    <message>
         <source>Choose another layer.</source>
         <translation>Elija otra capa.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
         <translation>Elija otro nombre o carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {}.</source>
+        <translation>Elija uno de estos: {}.</translation>
     </message>
     <message>
         <source>Choose one to follow it, or two to six (Ctrl or Shift) to compare them.</source>
@@ -1834,6 +1944,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     <message>
         <source>Compares two water maps: new water, receded water, and water at both dates.</source>
         <translation>Compara dos mapas de agua: agua nueva, agua retirada y agua en ambas fechas.</translation>
+    </message>
+    <message>
+        <source>Compute on a service instead of this computer</source>
+        <translation>Calcular en un servicio en vez de en este equipo</translation>
     </message>
     <message>
         <source>Constant</source>
@@ -1942,6 +2056,14 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>Darker by at least (deviations)</source>
         <translation>Más oscuro en al menos (desviaciones)</translation>
+    </message>
+    <message>
+        <source>Dask scheduler (empty: this computer, one scene after the other)</source>
+        <translation>Planificador Dask (vacío: este equipo, una escena tras otra)</translation>
+    </message>
+    <message>
+        <source>Dask scheduler (empty: this computer, one training after the other)</source>
+        <translation>Planificador Dask (vacío: este equipo, un entrenamiento tras otro)</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -2098,6 +2220,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>Does not fit. {}</source>
         <translation>No encaja. {}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Done (E)</source>
@@ -2376,6 +2502,14 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Cada imagen se promedia a este número de celdas, sea cual sea su tamaño; un múltiplo de 8. Más celdas muestran inundaciones menores y tardan más.</translation>
     </message>
     <message>
+        <source>Every raster in it is a scene.</source>
+        <translation>Cada ráster que contiene es una escena.</translation>
+    </message>
+    <message>
+        <source>Every raster layer of the group with this name is a scene.</source>
+        <translation>Cada capa ráster del grupo con este nombre es una escena.</translation>
+    </message>
+    <message>
         <source>Every tile once an epoch</source>
         <translation>Cada tesela una vez por época</translation>
     </message>
@@ -2512,6 +2646,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>FPN con un codificador</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
         <source>False alarm</source>
         <translation>Falsa alarma</translation>
     </message>
@@ -2546,6 +2684,18 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>Figures (JSON)</source>
         <translation>Cifras (JSON)</translation>
+    </message>
+    <message>
+        <source>File with its token:</source>
+        <translation>Archivo con su token:</translation>
+    </message>
+    <message>
+        <source>File with the token of the service</source>
+        <translation>Archivo con el token del servicio</translation>
+    </message>
+    <message>
+        <source>Files with items, item collections (the answer of a STAC search), collections or catalogues. The assets VV and VH are mapped; they may lie on the network.</source>
+        <translation>Archivos con ítems, colecciones de ítems (la respuesta de una búsqueda STAC), colecciones o catálogos. Se cartografían los recursos VV y VH; pueden estar en la red.</translation>
     </message>
     <message>
         <source>Fill holes smaller than (m²)</source>
@@ -2692,6 +2842,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Carpeta de rásteres de probabilidad</translation>
     </message>
     <message>
+        <source>Folder of radar images</source>
+        <translation>Carpeta de imágenes de radar</translation>
+    </message>
+    <message>
         <source>Folder of rasters of hits, misses and false alarms</source>
         <translation>Carpeta de rásteres de aciertos, omisiones y falsas alarmas</translation>
     </message>
@@ -2702,6 +2856,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>Folder of the models of each sensor or region</source>
         <translation>Carpeta de los modelos de cada sensor o región</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Carpeta de los resultados</translation>
     </message>
     <message>
         <source>Folder of the run</source>
@@ -2738,6 +2896,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>Folders of events (…image.tif and …mask.tif)</source>
         <translation>Carpetas de eventos (…image.tif y …mask.tif)</translation>
+    </message>
+    <message>
+        <source>Folders that it sees, too:</source>
+        <translation>Carpetas que también ve:</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -2944,6 +3106,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Rásteres adicionales (como VH o elevación en un archivo propio)</translation>
     </message>
     <message>
+        <source>Further tries of a scene</source>
+        <translation>Intentos adicionales por escena</translation>
+    </message>
+    <message>
         <source>GPUs in use</source>
         <translation>GPU en uso</translation>
     </message>
@@ -3022,6 +3188,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>Ground within this distance of the edge, on both sides, is sampled by itself. 0: no such strata.</source>
         <translation>El terreno a esta distancia de la orilla, a ambos lados, se muestrea por separado. 0: sin esos estratos.</translation>
+    </message>
+    <message>
+        <source>Group of layers of the project</source>
+        <translation>Grupo de capas del proyecto</translation>
     </message>
     <message>
         <source>HAND: height above nearest drainage (metres)</source>
@@ -3134,6 +3304,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>How far outlines may move, for smaller files and smoother shores. Neighbouring polygons keep their common edges. 0: along the edges of pixels.</source>
         <translation>Cuánto pueden moverse los contornos, para archivos menores y orillas más suaves. Los polígonos vecinos conservan sus bordes comunes. 0: por los bordes de los píxeles.</translation>
+    </message>
+    <message>
+        <source>How it went, in a sentence</source>
+        <translation>Cómo ha ido, en una frase</translation>
     </message>
     <message>
         <source>How likely each pixel is water, from 0 to 1.</source>
@@ -3338,6 +3512,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>In folds (cross-validation)</source>
         <translation>En pliegues (validación cruzada)</translation>
+    </message>
+    <message>
+        <source>In the CRS and with the pixels of most scenes; where scenes overlap, the latest is seen. A virtual raster refers to the scenes’ own files and takes no space.</source>
+        <translation>En el SRC y con los píxeles de la mayoría de las escenas; donde las escenas se solapan, se ve la más reciente. Un ráster virtual remite a los archivos de las propias escenas y no ocupa espacio.</translation>
     </message>
     <message>
         <source>In the file's order, separated by semicolons.</source>
@@ -3568,10 +3746,6 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Clases de cobertura del suelo que excluir (separadas por punto y coma)</translation>
     </message>
     <message>
-        <source>Larger gradients are shortened to it; 0: they are not.</source>
-        <translation>Los gradientes mayores se acortan a ella; 0: no se acortan.</translation>
-    </message>
-    <message>
         <source>Largest flooded area (hectares)</source>
         <translation>Mayor superficie inundada (hectáreas)</translation>
     </message>
@@ -3606,6 +3780,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>Layers of fewer days apart are one observation, whose date is that of the first. 1: only those of one day.</source>
         <translation>Las capas separadas por menos días son una sola observación, cuya fecha es la de la primera. 1: solo las de un mismo día.</translation>
+    </message>
+    <message>
+        <source>Layers or files, each a scene, beside those of the folder.</source>
+        <translation>Capas o archivos, cada uno una escena, además de los de la carpeta.</translation>
     </message>
     <message>
         <source>Layers whose file is missing or damaged are named in the log and in the record and left out. Without it they are refused.</source>
@@ -3898,6 +4076,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Cartografiar agua por umbral adaptativo</translation>
     </message>
     <message>
+        <source>Map water in many scenes</source>
+        <translation>Cartografiar agua en muchas escenas</translation>
+    </message>
+    <message>
         <source>Map “{}”</source>
         <translation>Cartografiar “{}”</translation>
     </message>
@@ -3931,12 +4113,24 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Cartografía agua e inundaciones en una imagen de radar.</translation>
     </message>
     <message>
+        <source>Maps water and floods in all images of a folder, a catalogue or a dataset.</source>
+        <translation>Cartografía agua e inundaciones en todas las imágenes de una carpeta, un catálogo o un conjunto de datos.</translation>
+    </message>
+    <message>
         <source>Maps water by thresholds that are found in the image itself; needs no model.</source>
         <translation>Cartografía agua con umbrales que se encuentran en la propia imagen; no necesita modelo.</translation>
     </message>
     <message>
+        <source>Maps, changes, exclusion masks and judgements of maps; all else runs here.</source>
+        <translation>Mapas, cambios, máscaras de exclusión y evaluaciones de mapas; todo lo demás se ejecuta aquí.</translation>
+    </message>
+    <message>
         <source>Marks where a radar image cannot show water: shadow, layover, steep or high ground.</source>
         <translation>Marca dónde una imagen de radar no puede mostrar agua: sombra, layover, terreno abrupto o alto.</translation>
+    </message>
+    <message>
+        <source>Masks of all scenes</source>
+        <translation>Máscaras de todas las escenas</translation>
     </message>
     <message>
         <source>Mean IoU of water and dry land of the first model, pooled (0–1)</source>
@@ -4107,10 +4301,6 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Nombre de la inundación.</translation>
     </message>
     <message>
-        <source>Name of the model</source>
-        <translation>Nombre del modelo</translation>
-    </message>
-    <message>
         <source>Name of the place</source>
         <translation>Nombre del lugar</translation>
     </message>
@@ -4133,6 +4323,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Names of bands that the models can do without, such as those of an optical image. The models are judged as if the images had none of them. Empty: they get all bands.</source>
         <translation>Nombres de bandas de las que los modelos pueden prescindir, como las de una imagen óptica. Los modelos se juzgan como si las imágenes no tuvieran ninguna de ellas. Vacío: reciben todas las bandas.</translation>
+    </message>
+    <message>
+        <source>Names of the images (such as S1*.tif)</source>
+        <translation>Nombres de las imágenes (como S1*.tif)</translation>
     </message>
     <message>
         <source>Names separated by commas, such as ELEVATION: training leaves them out now and then, so that the model also works on images without them.</source>
@@ -4193,10 +4387,6 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Network: dropout (0–1)</source>
         <translation>Red: dropout (0–1)</translation>
-    </message>
-    <message>
-        <source>Network: dropout (share)</source>
-        <translation>Red: dropout (proporción)</translation>
     </message>
     <message>
         <source>Network: encoder (empty: resnet18)</source>
@@ -4283,6 +4473,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>No se ha elegido ningún modelo: se juzga solo el método integrado.</translation>
     </message>
     <message>
+        <source>No scene was given.</source>
+        <translation>No se ha indicado ninguna escena.</translation>
+    </message>
+    <message>
         <source>No split</source>
         <translation>Sin división</translation>
     </message>
@@ -4349,6 +4543,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Nothing is heard of this training.</source>
         <translation>No se sabe nada de este entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Nothing to do (done before, or outside)</source>
+        <translation>Nada que hacer (hecha antes, o fuera)</translation>
     </message>
     <message>
         <source>Number of columns of every image.</source>
@@ -4467,12 +4665,16 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Sin conexión, desde una carpeta de &amp;wheels:</translation>
     </message>
     <message>
-        <source>On its card. Empty: that of the file.</source>
-        <translation>En su ficha. Vacío: el del archivo.</translation>
+        <source>On a cluster, a scene of more megapixels is cut into strips for several workers. For networks only; the built-in method maps each scene as a whole.</source>
+        <translation>En un clúster, una escena de más megapíxeles se corta en franjas para varios workers. Solo para redes; el método integrado cartografía cada escena entera.</translation>
     </message>
     <message>
         <source>On processors take integers. 16-bit floats lose next to nothing, but are faster on GPUs only.</source>
         <translation>En procesadores use enteros. Los flotantes de 16 bits no pierden casi nada, pero solo son más rápidos en GPU.</translation>
+    </message>
+    <message>
+        <source>One a line; files elsewhere are sent.</source>
+        <translation>Una por línea; los archivos de otros lugares se envían.</translation>
     </message>
     <message>
         <source>One cycle: up, then down to nothing</source>
@@ -4579,12 +4781,8 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Optimizador: curso de la tasa de aprendizaje</translation>
     </message>
     <message>
-        <source>Optimiser: epochs</source>
-        <translation>Optimizador: épocas</translation>
-    </message>
-    <message>
-        <source>Optimiser: epochs without a better validation</source>
-        <translation>Optimizador: épocas sin mejor validación</translation>
+        <source>Optimiser: epochs at most (0: 60, or as the minutes allow)</source>
+        <translation>Optimizador: épocas como máximo (0: 60, o según los minutos)</translation>
     </message>
     <message>
         <source>Optimiser: epochs without improvement before it stops (0: never)</source>
@@ -4601,10 +4799,6 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Optimiser: largest learning rate</source>
         <translation>Optimizador: tasa de aprendizaje máxima</translation>
-    </message>
-    <message>
-        <source>Optimiser: largest norm of the gradient</source>
-        <translation>Optimizador: norma máxima del gradiente</translation>
     </message>
     <message>
         <source>Optimiser: largest norm of the gradient (0: not clipped)</source>
@@ -4751,8 +4945,8 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Parte de la que tomar los rangos de valores</translation>
     </message>
     <message>
-        <source>Passes over the training places at most. 0: 60, or as many as the minutes allow.</source>
-        <translation>Pasadas por los lugares de entrenamiento como máximo. 0: 60, o las que permitan los minutos.</translation>
+        <source>Passes over the training places.</source>
+        <translation>Pasadas por los lugares de entrenamiento.</translation>
     </message>
     <message>
         <source>Permanent water</source>
@@ -4847,6 +5041,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Puntos que etiquetar, con su estilo y formulario. Un GeoPackage guarda ambos dentro.</translation>
     </message>
     <message>
+        <source>Polygons of all scenes</source>
+        <translation>Polígonos de todas las escenas</translation>
+    </message>
+    <message>
         <source>Polygons of change</source>
         <translation>Polígonos de cambio</translation>
     </message>
@@ -4923,6 +5121,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Preparar teselas de entrenamiento</translation>
     </message>
     <message>
+        <source>Prepared dataset</source>
+        <translation>Conjunto de datos preparado</translation>
+    </message>
+    <message>
         <source>Preparing the review…</source>
         <translation>Preparando la revisión…</translation>
     </message>
@@ -4933,6 +5135,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Print layout template (QPT)</source>
         <translation>Plantilla de composición de impresión (QPT)</translation>
+    </message>
+    <message>
+        <source>Probabilities of all scenes</source>
+        <translation>Probabilidades de todas las escenas</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -4981,6 +5187,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Producer's accuracy of water (0–1)</source>
         <translation>Exactitud del productor para agua (0–1)</translation>
+    </message>
+    <message>
+        <source>Products of each scene besides the mask</source>
+        <translation>Productos de cada escena además de la máscara</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5057,6 +5267,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Radar image to map</source>
         <translation>Imagen de radar que cartografiar</translation>
+    </message>
+    <message>
+        <source>Radar images</source>
+        <translation>Imágenes de radar</translation>
     </message>
     <message>
         <source>Radar images alone</source>
@@ -5343,6 +5557,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>STAC Overflow</translation>
     </message>
     <message>
+        <source>STAC items (JSON)</source>
+        <translation>Ítems STAC (JSON)</translation>
+    </message>
+    <message>
         <source>Sample reference points</source>
         <translation>Muestrear puntos de referencia</translation>
     </message>
@@ -5361,6 +5579,30 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Scene</source>
         <translation>Escena</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Escenas</translation>
+    </message>
+    <message>
+        <source>Scenes by their state</source>
+        <translation>Escenas según su estado</translation>
+    </message>
+    <message>
+        <source>Scenes that are done are kept. To go on, run this again with the same settings and this folder of the results (OUTPUT): {}</source>
+        <translation>Las escenas hechas se conservan. Para continuar, ejecute esto de nuevo con la misma configuración y esta carpeta de los resultados (OUTPUT): {}</translation>
+    </message>
+    <message>
+        <source>Scenes that could not be mapped</source>
+        <translation>Escenas que no se pudieron cartografiar</translation>
+    </message>
+    <message>
+        <source>Scenes that there was nothing to do for</source>
+        <translation>Escenas en las que no había nada que hacer</translation>
+    </message>
+    <message>
+        <source>Scenes that were mapped</source>
+        <translation>Escenas que se cartografiaron</translation>
     </message>
     <message>
         <source>Score, measured on</source>
@@ -5441,6 +5683,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Set as &amp;default</source>
         <translation>Hacer pre&amp;determinado</translation>
+    </message>
+    <message>
+        <source>Several are separated by semicolons. Empty: *.tif, *.tiff, *.vrt, *.img and *.jp2. Of files that differ in the polarisation only, such as a_VV.tif and a_VH.tif, both belong to one scene.</source>
+        <translation>Si son varios, se separan con punto y coma. Vacío: *.tif, *.tiff, *.vrt, *.img y *.jp2. Los archivos que solo difieren en la polarización, como a_VV.tif y a_VH.tif, pertenecen a una misma escena.</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5569,6 +5815,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Share of water to aim at (%; empty: as it is)</source>
         <translation>Proporción de agua deseada (%; vacío: tal como es)</translation>
+    </message>
+    <message>
+        <source>Share out scenes larger than (megapixels; 0: none)</source>
+        <translation>Repartir las escenas mayores que (megapíxeles; 0: ninguna)</translation>
     </message>
     <message>
         <source>Share that cannot be judged (%)</source>
@@ -5755,6 +6005,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Dividir un conjunto de datos</translation>
     </message>
     <message>
+        <source>Spread of models and turns</source>
+        <translation>Dispersión de modelos y giros</translation>
+    </message>
+    <message>
         <source>Spread of models and turns (0–0.5)</source>
         <translation>Dispersión de modelos y giros (0–0.5)</translation>
     </message>
@@ -5867,6 +6121,14 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Como VV=-30:0;VH=-35:-5, en la unidad de la banda (dB para radar), o como JSON. Bandas no nombradas: de las teselas de entrenamiento.</translation>
     </message>
     <message>
+        <source>Such as tcp://host:8786, whose workers have the training tier and reach the dataset and the folder of the runs by the same paths; or local:2 for two processes on this computer.</source>
+        <translation>Como tcp://host:8786, cuyos workers tienen el nivel de entrenamiento y acceden al conjunto de datos y a la carpeta de las ejecuciones por las mismas rutas; o local:2 para dos procesos en este equipo.</translation>
+    </message>
+    <message>
+        <source>Such as tcp://host:8786, whose workers must reach the images and the folder of the results by the same paths; or local:4 for four processes on this computer.</source>
+        <translation>Como tcp://host:8786, cuyos workers deben acceder a las imágenes y a la carpeta de los resultados por las mismas rutas; o local:4 para cuatro procesos en este equipo.</translation>
+    </message>
+    <message>
         <source>Such as water=100;dry=200. Strata that are not named share what is left of the number of points.</source>
         <translation>Como water=100;dry=200. Los estratos no nombrados se reparten lo que queda del número de puntos.</translation>
     </message>
@@ -5909,6 +6171,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Table of parts (CSV)</source>
         <translation>Tabla de partes (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of scenes (footprints)</source>
+        <translation>Tabla de escenas (huellas)</translation>
     </message>
     <message>
         <source>Table of the scores (CSV)</source>
@@ -6115,6 +6381,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>El formulario de “Cartografiar agua”, ya rellenado</translation>
     </message>
     <message>
+        <source>The group of layers “{}” has no raster layer.</source>
+        <translation>El grupo de capas “{}” no tiene ninguna capa ráster.</translation>
+    </message>
+    <message>
         <source>The image alone</source>
         <translation>Solo la imagen</translation>
     </message>
@@ -6235,6 +6505,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>La probabilidad en el tiempo como imagen; de los doce lugares de mayor probabilidad.</translation>
     </message>
     <message>
+        <source>The project has no group of layers “{}”.</source>
+        <translation>El proyecto no tiene ningún grupo de capas “{}”.</translation>
+    </message>
+    <message>
         <source>The raster of “Statistics of earlier images”, instead of the images. It is smoothed, and so is the image of the flood.</source>
         <translation>El ráster de “Estadísticas de imágenes anteriores”, en vez de las imágenes. Está suavizado, y también la imagen de la inundación.</translation>
     </message>
@@ -6307,12 +6581,24 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>La búsqueda abandonó este ensayo: a esas alturas otros eran mejores.</translation>
     </message>
     <message>
+        <source>The service is ready (Highwater {}).</source>
+        <translation>El servicio está listo (Highwater {}).</translation>
+    </message>
+    <message>
         <source>The small U-Net is good for most work and trains on an ordinary computer. Those “with an encoder” are the architectures of segmentation_models_pytorch; the encoder can be chosen under the advanced parameters.</source>
         <translation>La U-Net pequeña sirve para la mayor parte del trabajo y se entrena en un equipo corriente. Las que dicen “con un codificador” son las arquitecturas de segmentation_models_pytorch; el codificador se elige en los parámetros avanzados.</translation>
     </message>
     <message>
+        <source>The spread needs further models, or flips and turns; places to review need the comparison with the built-in method.</source>
+        <translation>La dispersión necesita más modelos, o reflejos y giros; los lugares que revisar necesitan la comparación con el método integrado.</translation>
+    </message>
+    <message>
         <source>The table of epochs is always written.</source>
         <translation>La tabla de épocas se escribe siempre.</translation>
+    </message>
+    <message>
+        <source>The tiles of each of its scenes are put together and mapped as one image.</source>
+        <translation>Las teselas de cada una de sus escenas se unen y se cartografían como una sola imagen.</translation>
     </message>
     <message>
         <source>The training cannot be asked to stop: {}. Create a file named “stop” in its folder.</source>
@@ -6619,6 +6905,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Series temporales</translation>
     </message>
     <message>
+        <source>Time that mapping took, summed over the scenes (seconds)</source>
+        <translation>Tiempo de cartografía, sumado sobre las escenas (segundos)</translation>
+    </message>
+    <message>
         <source>To go on from here, run this again with the same settings, “continue an unfinished run” (RESUME) and this folder of the run (RUN): {}</source>
         <translation>Para seguir desde aquí, ejecute de nuevo con la misma configuración, “continuar una sin terminar” (RESUME) y esta carpeta de la ejecución (RUN): {}</translation>
     </message>
@@ -6661,6 +6951,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Training &amp;monitor…</source>
         <translation>&amp;Monitor de entrenamiento…</translation>
+    </message>
+    <message>
+        <source>Training ends when validation has not improved for so many epochs.</source>
+        <translation>El entrenamiento termina cuando la validación no ha mejorado en este número de épocas.</translation>
     </message>
     <message>
         <source>Training ends when validation has not improved for so many epochs. Where the learning rate first rises, they count once it comes down.</source>
@@ -6713,6 +7007,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>True flood</source>
         <translation>Inundación real</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Turns a public flood data set, as it was unpacked, into a dataset of tiles.</source>
@@ -6831,20 +7129,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Variación: brillo (dB)</translation>
     </message>
     <message>
-        <source>Variation: images left out (share)</source>
-        <translation>Variación: imágenes omitidas (proporción)</translation>
+        <source>Variation: images left out (share, 0–1)</source>
+        <translation>Variación: imágenes omitidas (proporción, 0–1)</translation>
     </message>
     <message>
         <source>Variation: mirror and turn</source>
         <translation>Variación: reflejar y girar</translation>
     </message>
     <message>
-        <source>Variation: places in reversed time (share)</source>
-        <translation>Variación: lugares con el tiempo invertido (proporción)</translation>
+        <source>Variation: places in reversed time (share, 0–1)</source>
+        <translation>Variación: lugares con el tiempo invertido (proporción, 0–1)</translation>
     </message>
     <message>
-        <source>Variation: places without one of the sensors (share)</source>
-        <translation>Variación: lugares sin uno de los sensores (proporción)</translation>
+        <source>Variation: places without one of the sensors (share, 0–1)</source>
+        <translation>Variación: lugares sin uno de los sensores (proporción, 0–1)</translation>
     </message>
     <message>
         <source>Variety between scenes (0–1)</source>
@@ -6853,6 +7151,18 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Version of this Python</source>
         <translation>Versión de este Python</translation>
+    </message>
+    <message>
+        <source>Virtual raster (VRT)</source>
+        <translation>Ráster virtual (VRT)</translation>
+    </message>
+    <message>
+        <source>Virtual raster and cloud-optimised GeoTIFF (COG)</source>
+        <translation>Ráster virtual y GeoTIFF optimizado para la nube (COG)</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Waiting for its turn…</source>
@@ -6915,12 +7225,24 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Máscaras de agua (0 seco, 1 agua; las de Highwater) o probabilidades de agua entre 0 y 1, de al menos dos fechas, en cualquier orden; no tienen que ser de un solo tipo. Los píxeles son los de la primera.</translation>
     </message>
     <message>
+        <source>Water masks of all scenes</source>
+        <translation>Máscaras de agua de todas las escenas</translation>
+    </message>
+    <message>
         <source>Water of the dates</source>
         <translation>Agua de las fechas</translation>
     </message>
     <message>
         <source>Water polygons</source>
         <translation>Polígonos de agua</translation>
+    </message>
+    <message>
+        <source>Water polygons of all scenes</source>
+        <translation>Polígonos de agua de todas las escenas</translation>
+    </message>
+    <message>
+        <source>Water probabilities of all scenes</source>
+        <translation>Probabilidades de agua de todas las escenas</translation>
     </message>
     <message>
         <source>Water probability</source>
@@ -7103,6 +7425,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Dónde se guardan las decisiones</translation>
     </message>
     <message>
+        <source>Where the failure may pass: a worker that died, a network drive that did not answer.</source>
+        <translation>Para fallos que pueden pasar: un worker que se cayó, una unidad de red que no respondió.</translation>
+    </message>
+    <message>
         <source>Where the labels come from (folders of events)</source>
         <translation>De dónde vienen las etiquetas (carpetas de eventos)</translation>
     </message>
@@ -7133,6 +7459,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Whether jobs can run</source>
         <translation>Si se pueden ejecutar trabajos</translation>
+    </message>
+    <message>
+        <source>Whether the folders inside the folder are searched, too.</source>
+        <translation>Si se busca también en las carpetas que contiene la carpeta.</translation>
     </message>
     <message>
         <source>Whether the interval is model-based (0 or 1)</source>
@@ -7329,6 +7659,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>flood,time series,duration,frequency,inundation,first,last,animation,temporal controller,timeline,recurrence</source>
         <translation>inundación,serie temporal,duración,frecuencia,anegamiento,primera,última,animación,controlador temporal,cronología,recurrencia</translation>
+    </message>
+    <message>
+        <source>flood,water,batch,many,folder,STAC,catalogue,mosaic,cluster,Dask,distributed,series</source>
+        <translation>inundación,agua,lote,muchas,carpeta,STAC,catálogo,mosaico,clúster,Dask,distribuido,serie,batch</translation>
     </message>
     <message>
         <source>flood,water,radar,SAR,Sentinel-1,inundation,deep learning,ONNX,segmentation,predict</source>
@@ -7727,8 +8061,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>“{}” se ha eliminado.</translation>
     </message>
     <message>
-        <source>−6: far darker than usual</source>
-        <translation>−6: mucho más oscuro de lo habitual</translation>
+        <source>−1.5 deviations</source>
+        <translation>−1.5 desviaciones</translation>
+    </message>
+    <message>
+        <source>−100 %: more water without the band</source>
+        <translation>−100 %: más agua sin la banda</translation>
+    </message>
+    <message>
+        <source>−3 deviations</source>
+        <translation>−3 desviaciones</translation>
+    </message>
+    <message>
+        <source>−6 deviations: far darker</source>
+        <translation>−6 desviaciones: mucho más oscuro</translation>
     </message>
     <message>
         <source>✓ Fits this image, which is mapped by: {}.</source>
@@ -7746,8 +8092,16 @@ It is a graphical model: open it in the model designer to see its step, and save
 <context>
     <name>HighwaterSentences</name>
     <message>
+        <source>%1 (%2 of %3) failed: %4 %5</source>
+        <translation>%1 (%2 de %3) falló: %4 %5</translation>
+    </message>
+    <message>
         <source>%1 Or leave the evidence out: the change (WITHHELD) does without.</source>
         <translation>%1 O deje la evidencia fuera: el cambio (WITHHELD) no la necesita.</translation>
+    </message>
+    <message>
+        <source>%1 The table “%2” says it of each scene.</source>
+        <translation>%1 La tabla “%2” lo dice de cada escena.</translation>
     </message>
     <message>
         <source>%1 batch</source>
@@ -7836,6 +8190,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>%1 has only sequences with no flood; scores on it say little.</source>
         <translation>%1 solo tiene secuencias sin inundación; sus métricas dicen poco.</translation>
+    </message>
+    <message>
+        <source>%1 has other releases: %2.</source>
+        <translation>%1 tiene otras versiones: %2.</translation>
     </message>
     <message>
         <source>%1 image</source>
@@ -8134,6 +8492,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Un bootstrap no puede tener %1 sorteos.</translation>
     </message>
     <message>
+        <source>A cluster on this computer needs at least one process.</source>
+        <translation>Un clúster en este equipo necesita al menos un proceso.</translation>
+    </message>
+    <message>
         <source>A folder of models (MODELS) is chosen, but everything is calibrated together (BY), so that nothing would be written into it.</source>
         <translation>Se ha elegido una carpeta de modelos (MODELS), pero todo se calibra junto (BY), de modo que no se escribiría nada en ella.</translation>
     </message>
@@ -8170,6 +8532,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Un modelo necesita al menos una banda que esté siempre.</translation>
     </message>
     <message>
+        <source>A mosaic of all scenes would have %1 × %2 pixels.</source>
+        <translation>Un mosaico de todas las escenas tendría %1 × %2 píxeles.</translation>
+    </message>
+    <message>
         <source>A place could have neither radar nor optical images.</source>
         <translation>Un lugar podría no tener imágenes de radar ni ópticas.</translation>
     </message>
@@ -8198,6 +8564,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Una semilla se indica dos veces: el mismo entrenamiento se haría dos veces.</translation>
     </message>
     <message>
+        <source>A service does not write “%1”.</source>
+        <translation>Un servicio no escribe “%1”.</translation>
+    </message>
+    <message>
         <source>A step of %1 pixels goes nowhere.</source>
         <translation>Un paso de %1 píxeles no lleva a ninguna parte.</translation>
     </message>
@@ -8224,6 +8594,14 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>A water mask holds 0 dry, 1 water, 2 permanent water, 3 excluded, 4 uncertain, 255 no data; a probability lies between 0 and 1.</source>
         <translation>Una máscara de agua contiene 0 seco, 1 agua, 2 agua permanente, 3 excluido, 4 incierto, 255 sin datos; una probabilidad está entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>A worker failed unexpectedly: %1</source>
+        <translation>Un worker falló inesperadamente: %1</translation>
+    </message>
+    <message>
+        <source>A worker runs Highwater %1, but %2 sent it the scene “%3”.</source>
+        <translation>Un worker ejecuta Highwater %1, pero %2 le envió la escena “%3”.</translation>
     </message>
     <message>
         <source>Add data from elsewhere, or fill in the columns region, event or fold of its index.</source>
@@ -8458,6 +8836,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Compruébelo con “Comprobar el backend”, o instale el backend.</translation>
     </message>
     <message>
+        <source>Check its address in Settings ▸ Options ▸ Highwater, and the network.</source>
+        <translation>Compruebe su dirección en Configuración ▸ Opciones ▸ Highwater, y la red.</translation>
+    </message>
+    <message>
         <source>Check its nodata value.</source>
         <translation>Compruebe su valor de sin datos.</translation>
     </message>
@@ -8476,6 +8858,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Check the CRS of both layers and the extent.</source>
         <translation>Compruebe el SRC de ambas capas y la extensión.</translation>
+    </message>
+    <message>
+        <source>Check the address (such as tcp://host:8786) and whether the scheduler runs; local:4 starts four processes on this computer instead.</source>
+        <translation>Compruebe la dirección (como tcp://host:8786) y si el planificador está en marcha; local:4 inicia en su lugar cuatro procesos en este equipo.</translation>
     </message>
     <message>
         <source>Check the files of the layers.</source>
@@ -8508,6 +8894,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Check the path, or load the layer again.</source>
         <translation>Compruebe la ruta, o cargue de nuevo la capa.</translation>
+    </message>
+    <message>
+        <source>Check the path, or the link that leads there.</source>
+        <translation>Compruebe la ruta, o el enlace que lleva allí.</translation>
     </message>
     <message>
         <source>Check the path.</source>
@@ -8626,6 +9016,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Elija un modelo, o deje eso fuera.</translation>
     </message>
     <message>
+        <source>Choose a model, or leave “explain” out.</source>
+        <translation>Elija un modelo, o deje “explain” fuera.</translation>
+    </message>
+    <message>
         <source>Choose a model, or tick the built-in method.</source>
         <translation>Elija un modelo, o marque el método integrado.</translation>
     </message>
@@ -8636,6 +9030,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Choose a new or empty folder, or one with a dataset.</source>
         <translation>Elija una carpeta nueva o vacía, o una con un conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder, or that of an earlier run to go on with it.</source>
+        <translation>Elija una carpeta nueva o vacía, o la de una ejecución anterior para continuarla.</translation>
     </message>
     <message>
         <source>Choose a new or empty folder.</source>
@@ -8754,6 +9152,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Elija una imagen tomada antes de la inundación.</translation>
     </message>
     <message>
+        <source>Choose an item, or a catalogue with links to items.</source>
+        <translation>Elija un ítem, o un catálogo con enlaces a ítems.</translation>
+    </message>
+    <message>
         <source>Choose an odd number, %1 or more.</source>
         <translation>Elija un número impar, %1 o más.</translation>
     </message>
@@ -8764,6 +9166,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Choose another file for the output.</source>
         <translation>Elija otro archivo para la salida.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or download it again.</source>
+        <translation>Elija otro archivo, o descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>Choose another file, or “none”.</source>
@@ -8784,6 +9190,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another folder; one inside it will do.</source>
+        <translation>Elija otra carpeta; basta una dentro de ella.</translation>
     </message>
     <message>
         <source>Choose another interpreter or use the managed environment.</source>
@@ -8906,8 +9316,16 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Elija imágenes con las mismas polarizaciones que la escena.</translation>
     </message>
     <message>
+        <source>Choose it again in Settings ▸ Options ▸ Highwater.</source>
+        <translation>Elíjalo de nuevo en Configuración ▸ Opciones ▸ Highwater.</translation>
+    </message>
+    <message>
         <source>Choose it once: its mean with itself is itself.</source>
         <translation>Elíjalo una vez: su media consigo mismo es él mismo.</translation>
+    </message>
+    <message>
+        <source>Choose layers, a folder, STAC items or a dataset.</source>
+        <translation>Elija capas, una carpeta, ítems STAC o un conjunto de datos.</translation>
     </message>
     <message>
         <source>Choose models that were trained on the same bands, unit and pixel size.</source>
@@ -8994,6 +9412,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Elija el archivo de este codificador.</translation>
     </message>
     <message>
+        <source>Choose the file with its token in Settings ▸ Options ▸ Highwater.</source>
+        <translation>Elija el archivo con su token en Configuración ▸ Opciones ▸ Highwater.</translation>
+    </message>
+    <message>
         <source>Choose the file, or other encoder weights (ENCODER_WEIGHTS).</source>
         <translation>Elija el archivo, u otros pesos del codificador (ENCODER_WEIGHTS).</translation>
     </message>
@@ -9004,6 +9426,14 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Choose the folder (RUN) that the log of the unfinished training names.</source>
         <translation>Elija la carpeta (RUN) que nombra el registro del entrenamiento sin terminar.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the images lie, or search the folders inside it, too.</source>
+        <translation>Elija la carpeta en la que están las imágenes, o busque también en las carpetas que contiene.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the images lie.</source>
+        <translation>Elija la carpeta en la que están las imágenes.</translation>
     </message>
     <message>
         <source>Choose the folder in which the probability rasters lie.</source>
@@ -9110,6 +9540,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Clasificando</translation>
     </message>
     <message>
+        <source>Close it in other programs, or choose another folder.</source>
+        <translation>Ciérrela en otros programas, o elija otra carpeta.</translation>
+    </message>
+    <message>
         <source>Close other programs before mapping large scenes.</source>
         <translation>Cierre otros programas antes de cartografiar escenas grandes.</translation>
     </message>
@@ -9186,6 +9620,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Corrija la ruta, o déjela vacía para instalar desde el índice de paquetes.</translation>
     </message>
     <message>
+        <source>Correct “roots”.</source>
+        <translation>Corrija “roots”.</translation>
+    </message>
+    <message>
         <source>Count auxiliary layers from 1; 0 is the input.</source>
         <translation>Cuente las capas auxiliares desde 1; 0 es la entrada.</translation>
     </message>
@@ -9196,6 +9634,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Creating the environment with Python %1</source>
         <translation>Creando el entorno con Python %1</translation>
+    </message>
+    <message>
+        <source>Cut out a part of it first.</source>
+        <translation>Recorte primero una parte.</translation>
     </message>
     <message>
         <source>Declare what means no data as the layer's nodata value.</source>
@@ -9264,6 +9706,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Every band is said to be optional.</source>
         <translation>Se dice que todas las bandas son opcionales.</translation>
+    </message>
+    <message>
+        <source>Everybody on this machine may use the file “%1” with the token.</source>
+        <translation>Cualquiera en este equipo puede usar el archivo “%1” con el token.</translation>
     </message>
     <message>
         <source>Everything in the part “train” of “%1” is labelled dry.</source>
@@ -9364,6 +9810,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Free some space, or choose a run folder on another disk.</source>
         <translation>Libere espacio, o elija una carpeta de ejecución en otro disco.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder.</source>
+        <translation>Libere espacio, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Free some space, or choose output files on another disk.</source>
@@ -9622,6 +10072,14 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Indique primero el número menor.</translation>
     </message>
     <message>
+        <source>Give the tiles of each image a scene of their own.</source>
+        <translation>Dé a las teselas de cada imagen una escena propia.</translation>
+    </message>
+    <message>
+        <source>Give the workers more memory, or share large scenes out among them.</source>
+        <translation>Dé más memoria a los workers, o reparta entre ellos las escenas grandes.</translation>
+    </message>
+    <message>
         <source>Give two at least.</source>
         <translation>Indique al menos dos.</translation>
     </message>
@@ -9698,6 +10156,14 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Instale el complemento desde su paquete (en una copia de desarrollo, ejecute “make models”), o elija otro método o un archivo de modelo.</translation>
     </message>
     <message>
+        <source>Install the same release everywhere.</source>
+        <translation>Instale la misma versión en todas partes.</translation>
+    </message>
+    <message>
+        <source>Install the same release of Highwater’s backend everywhere.</source>
+        <translation>Instale la misma versión del backend de Highwater en todas partes.</translation>
+    </message>
+    <message>
         <source>Install the training requirements there, or use the managed environment (Settings ▸ Options ▸ Highwater) with the tier “Training”.</source>
         <translation>Instale allí los requisitos de entrenamiento, o use el entorno gestionado (Configuración ▸ Opciones ▸ Highwater) con el nivel “Entrenamiento”.</translation>
     </message>
@@ -9760,6 +10226,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>It must be more than 0.</source>
         <translation>Debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>It must be positive.</source>
+        <translation>Debe ser positivo.</translation>
     </message>
     <message>
         <source>It needs all of its bands; leave it out, or withhold nothing.</source>
@@ -9886,6 +10356,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Descártela, o dé otro nombre a la banda de la capa.</translation>
     </message>
     <message>
+        <source>Leave it out, or switch the service off.</source>
+        <translation>Déjelo fuera, o desactive el servicio.</translation>
+    </message>
+    <message>
         <source>Leave it out.</source>
         <translation>Déjelo fuera.</translation>
     </message>
@@ -9912,6 +10386,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Leave the output empty, or give the earlier images instead.</source>
         <translation>Deje la salida vacía, o indique en su lugar las imágenes anteriores.</translation>
+    </message>
+    <message>
+        <source>Leave the size of the tiles open.</source>
+        <translation>No fije el tamaño de las teselas.</translation>
     </message>
     <message>
         <source>Leave training_tiles and validation_tiles empty.</source>
@@ -10002,6 +10480,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Examinando la escena</translation>
     </message>
     <message>
+        <source>Looking at the scenes</source>
+        <translation>Examinando las escenas</translation>
+    </message>
+    <message>
         <source>Looking at “%1”</source>
         <translation>Examinando “%1”</translation>
     </message>
@@ -10050,8 +10532,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Reduzca la escena o sus píxeles.</translation>
     </message>
     <message>
+        <source>Map a smaller extent.</source>
+        <translation>Cartografíe una extensión menor.</translation>
+    </message>
+    <message>
+        <source>Map scenes that lie closer together, or leave the mosaic out.</source>
+        <translation>Cartografíe escenas más próximas entre sí, o deje el mosaico fuera.</translation>
+    </message>
+    <message>
         <source>Map these tiles as well, each into a file named like the tile.</source>
         <translation>Cartografíe también estas teselas, cada una en un archivo con el nombre de la tesela.</translation>
+    </message>
+    <message>
+        <source>Mapping scenes</source>
+        <translation>Cartografiando las escenas</translation>
     </message>
     <message>
         <source>Mapping water</source>
@@ -10100,6 +10594,14 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Model files cannot be made for each “%1”.</source>
         <translation>No se pueden hacer archivos de modelo por cada “%1”.</translation>
+    </message>
+    <message>
+        <source>Name a file with a token (--token-file), or set the variable HIGHWATER_TOKEN.</source>
+        <translation>Nombre un archivo con un token (--token-file), o defina la variable HIGHWATER_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Name a file with it instead: “token_file”.</source>
+        <translation>Nombre en su lugar un archivo que lo contenga: “token_file”.</translation>
     </message>
     <message>
         <source>Name a folder.</source>
@@ -10192,6 +10694,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>No Apple GPU that torch can use was found.</source>
         <translation>No se encontró ninguna GPU de Apple que torch pueda usar.</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at “%1”.</source>
+        <translation>Ningún planificador Dask responde en “%1”.</translation>
     </message>
     <message>
         <source>No GPU can be used: this ONNX Runtime is made for the processor alone, which is used instead.</source>
@@ -10370,6 +10876,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>No se reconoce ninguna polarización de radar en %1: ni las descripciones de bandas ni los nombres dicen VV, VH, HH o HV.</translation>
     </message>
     <message>
+        <source>No scene was given.</source>
+        <translation>No se ha indicado ninguna escena.</translation>
+    </message>
+    <message>
         <source>No seed is given to train with.</source>
         <translation>No se indica ninguna semilla con la que entrenar.</translation>
     </message>
@@ -10438,6 +10948,22 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Ninguna de sus teselas tiene una.</translation>
     </message>
     <message>
+        <source>None of the %1 file in the folder “%2” has a name such as %3.</source>
+        <translation>En la carpeta “%2” hay %1 archivo, pero ninguno con un nombre como %3.</translation>
+    </message>
+    <message>
+        <source>None of the %1 files in the folder “%2” has a name such as %3.</source>
+        <translation>En la carpeta “%2” hay %1 archivos, pero ninguno con un nombre como %3.</translation>
+    </message>
+    <message>
+        <source>None of the %1 scenes could be mapped. %2: %3</source>
+        <translation>Ninguna de las %1 escenas se pudo cartografiar. %2: %3</translation>
+    </message>
+    <message>
+        <source>None of the %1 scenes could not be mapped. %2: %3</source>
+        <translation>Ninguna de las %1 escenas se pudo cartografiar. %2: %3</translation>
+    </message>
+    <message>
         <source>None of the bands given for “%1” is a radar polarisation.</source>
         <translation>Ninguna de las bandas indicadas para “%1” es una polarización de radar.</translation>
     </message>
@@ -10480,6 +11006,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Of the dataset “%1” only %2 can be used, all of one place, so that nothing can be held back to show the result.</source>
         <translation>Del conjunto de datos “%1” solo se pueden usar %2, todas de un lugar, de modo que no se puede reservar nada para mostrar el resultado.</translation>
+    </message>
+    <message>
+        <source>Of tiles of %1 pixels nothing is left: the network looks at %2 pixels on each side.</source>
+        <translation>De teselas de %1 píxeles no queda nada: la red mira %2 píxeles a cada lado.</translation>
     </message>
     <message>
         <source>On Windows install the Microsoft Visual C++ runtime; elsewhere try another Python, or see the log.</source>
@@ -10590,6 +11120,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Ponga en una región lo que va junto.</translation>
     </message>
     <message>
+        <source>Putting the maps together</source>
+        <translation>Uniendo los mapas</translation>
+    </message>
+    <message>
         <source>Ranges of values cannot be taken from %1 tiles.</source>
         <translation>No se pueden tomar rangos de valores de %1 teselas.</translation>
     </message>
@@ -10634,6 +11168,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Elimine el backend e instale de nuevo el nivel de entrenamiento: se hizo sin él.</translation>
     </message>
     <message>
+        <source>Remove the folder, or choose another one.</source>
+        <translation>Elimine la carpeta, o elija otra.</translation>
+    </message>
+    <message>
         <source>Remove the nodata value if 0 is dry.</source>
         <translation>Elimine el valor de sin datos si 0 es seco.</translation>
     </message>
@@ -10670,12 +11208,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Ejecute el algoritmo “Instalar el backend” (Highwater ▸ Backend) con “Entrenamiento”. O deje la evidencia fuera: para el cambio al retirar bandas basta el archivo de modelo.</translation>
     </message>
     <message>
+        <source>Run “Install backend” again, or leave the scheduler empty.</source>
+        <translation>Ejecute “Instalar el backend” de nuevo, o deje vacío el planificador.</translation>
+    </message>
+    <message>
         <source>Run “Install backend” again, or see “Check backend”.</source>
         <translation>Ejecute “Instalar el backend” de nuevo, o vea “Comprobar el backend”.</translation>
     </message>
     <message>
         <source>Run “Install backend” with Repair.</source>
         <translation>Ejecute “Instalar el backend” con Reparar.</translation>
+    </message>
+    <message>
+        <source>Run “chmod o= %1”.</source>
+        <translation>Ejecute “chmod o= %1”.</translation>
     </message>
     <message>
         <source>Run: sudo apt install python%1-venv</source>
@@ -10686,8 +11232,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Ejecutando el modelo</translation>
     </message>
     <message>
+        <source>Save it as %1.</source>
+        <translation>Guárdela como %1.</translation>
+    </message>
+    <message>
+        <source>Save it as GeoPackage.</source>
+        <translation>Guárdela como GeoPackage.</translation>
+    </message>
+    <message>
         <source>Save it as a GeoTIFF first (Layer ▸ Save As…) and use that.</source>
         <translation>Guárdela primero como GeoTIFF (Capa ▸ Guardar como…) y use ese.</translation>
+    </message>
+    <message>
+        <source>Save it as a GeoTIFF that holds all of its data.</source>
+        <translation>Guárdela como un GeoTIFF que contenga todos sus datos.</translation>
     </message>
     <message>
         <source>Save or discard them (Layer ▸ Save Layer Edits), then run this again.</source>
@@ -10698,8 +11256,28 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Guarde o deje de editar la capa en QGIS, y ejecute esto de nuevo.</translation>
     </message>
     <message>
+        <source>Save or stop editing the layer in QGIS, then run this again: what is done is not done again.</source>
+        <translation>Guarde la capa en QGIS o termine su edición, y ejecute esto de nuevo: lo hecho no se hace otra vez.</translation>
+    </message>
+    <message>
+        <source>Save the items as an item collection first (the answer of a STAC search), and use that.</source>
+        <translation>Guarde primero los ítems como colección de ítems (la respuesta de una búsqueda STAC), y use esta.</translation>
+    </message>
+    <message>
         <source>Save the state_dict of the encoder alone.</source>
         <translation>Guarde solo el state_dict del codificador.</translation>
+    </message>
+    <message>
+        <source>Say for instance local:4, or leave the scheduler empty.</source>
+        <translation>Indique por ejemplo local:4, o deje vacío el planificador.</translation>
+    </message>
+    <message>
+        <source>Say what the names of the images look like, or search the folders inside it, too.</source>
+        <translation>Indique cómo son los nombres de las imágenes, o busque también en las carpetas que contiene.</translation>
+    </message>
+    <message>
+        <source>Say what the names of the images look like.</source>
+        <translation>Indique cómo son los nombres de las imágenes.</translation>
     </message>
     <message>
         <source>Say which band is which, for example %1=2;%2=1.</source>
@@ -10716,6 +11294,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Say which unit it has.</source>
         <translation>Diga qué unidad tiene.</translation>
+    </message>
+    <message>
+        <source>Scenes cannot be tried %1 times more.</source>
+        <translation>Las escenas no se pueden intentar %1 veces más.</translation>
     </message>
     <message>
         <source>Scoring what was left out</source>
@@ -10814,6 +11396,14 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Divídalo primero (“Dividir un conjunto de datos”), o edite la columna “split” de su índice.</translation>
     </message>
     <message>
+        <source>Start it where the folder of the plugin is importable (PYTHONPATH), with the packages of the predict tier.</source>
+        <translation>Inícielo donde se pueda importar la carpeta del complemento (PYTHONPATH), con los paquetes del nivel de predicción.</translation>
+    </message>
+    <message>
+        <source>Start workers, then run this again: what is done is not done again.</source>
+        <translation>Inicie workers, y ejecute esto de nuevo: lo hecho no se hace otra vez.</translation>
+    </message>
+    <message>
         <source>State a lower and a higher value.</source>
         <translation>Indique un valor menor y uno mayor.</translation>
     </message>
@@ -10842,8 +11432,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Active la comparación, o deje la capa fuera.</translation>
     </message>
     <message>
+        <source>Switch the service off in Settings ▸ Options ▸ Highwater; there is no need to forget its address.</source>
+        <translation>Desactive el servicio en Configuración ▸ Opciones ▸ Highwater; no hace falta borrar su dirección.</translation>
+    </message>
+    <message>
         <source>Take a larger calibration part, or a level of %1 or more.</source>
         <translation>Tome una parte de calibración mayor, o un nivel de %1 o más.</translation>
+    </message>
+    <message>
+        <source>Take a long random one, such as “openssl rand -hex 32” prints.</source>
+        <translation>Tome uno largo y aleatorio, como el que imprime “openssl rand -hex 32”.</translation>
+    </message>
+    <message>
+        <source>Take an overlap of less than half of a tile.</source>
+        <translation>Tome un solape de menos de media tesela.</translation>
     </message>
     <message>
         <source>Take it out once.</source>
@@ -10852,6 +11454,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Take it out, or check its CRS.</source>
         <translation>Quítela, o compruebe su SRC.</translation>
+    </message>
+    <message>
+        <source>Take tiles of %1 pixels or more, or leave the size open.</source>
+        <translation>Tome teselas de %1 píxeles o más, o no fije el tamaño.</translation>
     </message>
     <message>
         <source>Taking ranges of values</source>
@@ -10906,6 +11512,14 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>El Python “%1” (%2) no puede crear entornos virtuales.</translation>
     </message>
     <message>
+        <source>The STAC catalogue “%1” leads to no item.</source>
+        <translation>El catálogo STAC “%1” no lleva a ningún ítem.</translation>
+    </message>
+    <message>
+        <source>The STAC file “%1” cannot be read: %2.</source>
+        <translation>El archivo STAC “%1” no se puede leer: %2.</translation>
+    </message>
+    <message>
         <source>The architecture %1 cannot be made with the encoder %2.</source>
         <translation>La arquitectura %1 no se puede construir con el codificador %2.</translation>
     </message>
@@ -10924,6 +11538,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The backend can predict, but not train yet: its training tier is not installed.</source>
         <translation>El backend puede predecir, pero todavía no entrenar: su nivel de entrenamiento no está instalado.</translation>
+    </message>
+    <message>
+        <source>The backend environment lacks the package “%1”, which a cluster needs.</source>
+        <translation>Al entorno del backend le falta el paquete “%1”, que un clúster necesita.</translation>
     </message>
     <message>
         <source>The backend environment lacks the package “%1”.</source>
@@ -11084,6 +11702,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The chip %1 is in two parts, %2 and %3 (%4).</source>
         <translation>El recorte %1 está en dos partes, %2 y %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The cluster at “%1” has had no worker for %2 s.</source>
+        <translation>El clúster en “%1” lleva %2 s sin ningún worker.</translation>
     </message>
     <message>
         <source>The coordinate reference system of the layer “%1” cannot be understood.</source>
@@ -11314,6 +11936,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>El motor OpenVINO no está instalado; no lo hay para este tipo de equipo, o el backend es más antiguo que el complemento.</translation>
     </message>
     <message>
+        <source>The events of the service cannot be followed.</source>
+        <translation>No se pueden seguir los eventos del servicio.</translation>
+    </message>
+    <message>
         <source>The evidence (EVIDENCE) needs the training tier of the backend, which is missing.</source>
         <translation>La evidencia (EVIDENCE) necesita el nivel de entrenamiento del backend, que falta.</translation>
     </message>
@@ -11370,6 +11996,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>El archivo “%1” no tiene pesos que encajen con el codificador.</translation>
     </message>
     <message>
+        <source>The file “%1” holds no token.</source>
+        <translation>El archivo “%1” no contiene ningún token.</translation>
+    </message>
+    <message>
         <source>The file “%1” is among the layers twice.</source>
         <translation>El archivo “%1” está dos veces entre las capas.</translation>
     </message>
@@ -11386,12 +12016,28 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>El archivo “%1” de la secuencia “%2” no se puede leer: falta, está dañado o no es una imagen.</translation>
     </message>
     <message>
+        <source>The file “%1” with the token cannot be read.</source>
+        <translation>El archivo “%1” con el token no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The file “%1” with the token of the service cannot be read.</source>
+        <translation>El archivo “%1” con el token del servicio no se puede leer.</translation>
+    </message>
+    <message>
         <source>The filter “%1” cannot have a window of %2 pixels.</source>
         <translation>El filtro “%1” no puede tener una ventana de %2 píxeles.</translation>
     </message>
     <message>
         <source>The first day, %1, does not lie between %2 and %3.</source>
         <translation>El primer día, %1, no está entre %2 y %3.</translation>
+    </message>
+    <message>
+        <source>The folder of scenes “%1” does not exist.</source>
+        <translation>La carpeta de escenas “%1” no existe.</translation>
+    </message>
+    <message>
+        <source>The folder of scenes “%1” is a file.</source>
+        <translation>La carpeta de escenas “%1” es un archivo.</translation>
     </message>
     <message>
         <source>The folder of wheels “%1” lacks %2 for this Python and computer.</source>
@@ -11438,6 +12084,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>La carpeta “%1” contiene un conjunto de teselas; las secuencias necesitan una carpeta propia.</translation>
     </message>
     <message>
+        <source>The folder “%1” holds maps of Highwater only, no scenes.</source>
+        <translation>La carpeta “%1” solo contiene mapas de Highwater, no escenas.</translation>
+    </message>
+    <message>
         <source>The folder “%1” holds no index of sequences (%2).</source>
         <translation>La carpeta “%1” no contiene un índice de secuencias (%2).</translation>
     </message>
@@ -11452,6 +12102,14 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The folder “%1” holds other files (such as “%2”); sequences need a folder of their own.</source>
         <translation>La carpeta “%1” contiene otros archivos (como “%2”); las secuencias necesitan una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds other files and is no output of a run over scenes.</source>
+        <translation>La carpeta “%1” contiene otros archivos y no es la salida de una ejecución sobre escenas.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds the maps of an earlier run, not scenes.</source>
+        <translation>La carpeta “%1” contiene los mapas de una ejecución anterior, no escenas.</translation>
     </message>
     <message>
         <source>The folder “%1” is not empty.</source>
@@ -11472,6 +12130,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The folder “%1” of the output %2 does not exist.</source>
         <translation>La carpeta “%1” de la salida %2 no existe.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” of the output does not exist.</source>
+        <translation>La carpeta “%1” de la salida no existe.</translation>
     </message>
     <message>
         <source>The fractions of the parts must not be negative, nor all 0.</source>
@@ -11568,6 +12230,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The job was cancelled.</source>
         <translation>El trabajo se canceló.</translation>
+    </message>
+    <message>
+        <source>The job was stopped after %1 s, the most that it may take.</source>
+        <translation>El trabajo se detuvo tras %1 s, lo máximo que puede tardar.</translation>
     </message>
     <message>
         <source>The job “%1” failed unexpectedly: %2</source>
@@ -11668,6 +12334,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The layer “%1” exists in the memory of this program only.</source>
         <translation>La capa “%1” solo existe en la memoria de este programa.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has %2 pixels; %3 is the most that is taken here.</source>
+        <translation>La capa “%1” tiene %2 píxeles; aquí se aceptan %3 como máximo.</translation>
     </message>
     <message>
         <source>The layer “%1” has a CRS but no position or pixel size.</source>
@@ -11794,6 +12464,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>La capa “%1” no es un mapa de un solo día: %2.</translation>
     </message>
     <message>
+        <source>The layer “%1” is not a single file that a service takes.</source>
+        <translation>La capa “%1” no es un archivo único que acepte un servicio.</translation>
+    </message>
+    <message>
         <source>The layer “%1” lacks the column “%2”, without which nobody knows how its points were drawn.</source>
         <translation>A la capa “%1” le falta la columna “%2”, sin la cual nadie sabe cómo se sortearon sus puntos.</translation>
     </message>
@@ -11808,6 +12482,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The layer “%1” mixes points of several samples.</source>
         <translation>La capa “%1” mezcla puntos de varias muestras.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” takes data from somewhere that may not be read here.</source>
+        <translation>La capa “%1” toma datos de un lugar que aquí no se puede leer.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as %2, but its values reach from %3 to %4.</source>
@@ -12146,6 +12824,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>El modelo “%1” toma algunas bandas pero no dice cuáles.</translation>
     </message>
     <message>
+        <source>The model “%1” takes tiles of %2 × %3 pixels only, not of %4.</source>
+        <translation>El modelo “%1” solo acepta teselas de %2 × %3 píxeles, no de %4.</translation>
+    </message>
+    <message>
         <source>The model “%1” uses ONNX operators of version %2, which cannot hold integers with a scale for each channel.</source>
         <translation>El modelo “%1” usa operadores ONNX de la versión %2, que no pueden contener enteros con una escala por canal.</translation>
     </message>
@@ -12260,6 +12942,14 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The output %1, “%2”, is a folder.</source>
         <translation>La salida %1, “%2”, es una carpeta.</translation>
+    </message>
+    <message>
+        <source>The output would lie in the folder of scenes itself, “%1”.</source>
+        <translation>La salida quedaría en la propia carpeta de escenas, “%1”.</translation>
+    </message>
+    <message>
+        <source>The output “%1” is a file.</source>
+        <translation>La salida “%1” es un archivo.</translation>
     </message>
     <message>
         <source>The outputs %1 and %2 are the same file, “%3”.</source>
@@ -12406,6 +13096,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>El riesgo debe quedar por debajo de %1, pero una proporción está entre 0 y 1.</translation>
     </message>
     <message>
+        <source>The root “%1” is no folder.</source>
+        <translation>La raíz “%1” no es una carpeta.</translation>
+    </message>
+    <message>
         <source>The run folder “%1” already holds a run.</source>
         <translation>La carpeta de ejecución “%1” ya contiene una ejecución.</translation>
     </message>
@@ -12434,6 +13128,14 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>La ejecución en “%1” empezó con %2 = %3, no %4.</translation>
     </message>
     <message>
+        <source>The scene could be mapped. %1: %2</source>
+        <translation>La escena se pudo cartografiar. %1: %2</translation>
+    </message>
+    <message>
+        <source>The scene could not be mapped. %1: %2</source>
+        <translation>La escena no se pudo cartografiar. %1: %2</translation>
+    </message>
+    <message>
         <source>The scene would be %1 km long; a UTM zone holds at most %2 km.</source>
         <translation>La escena tendría %1 km de largo; una zona UTM admite como máximo %2 km.</translation>
     </message>
@@ -12444,6 +13146,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The scene's %1 is %2; it must lie between %3 and %4.</source>
         <translation>El valor %1 de la escena es %2; debe estar entre %3 y %4.</translation>
+    </message>
+    <message>
+        <source>The scheduler has other releases: %1.</source>
+        <translation>El planificador tiene otras versiones: %1.</translation>
     </message>
     <message>
         <source>The sequence “%1” has no image: a sequence needs two dates at least.</source>
@@ -12472,6 +13178,34 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The sequences in “%1” have changed since the run in “%2” was begun.</source>
         <translation>Las secuencias en “%1” han cambiado desde que empezó la ejecución en “%2”.</translation>
+    </message>
+    <message>
+        <source>The service at %1 cannot be used: %2 of %3 bytes came.</source>
+        <translation>El servicio en %1 no se puede usar: llegaron %2 de %3 bytes.</translation>
+    </message>
+    <message>
+        <source>The service at %1 cannot be used: %2.</source>
+        <translation>El servicio en %1 no se puede usar: %2.</translation>
+    </message>
+    <message>
+        <source>The service at %1 cannot be used: it answers with status %2.</source>
+        <translation>El servicio en %1 no se puede usar: responde con el estado %2.</translation>
+    </message>
+    <message>
+        <source>The service failed: %1</source>
+        <translation>El servicio falló: %1</translation>
+    </message>
+    <message>
+        <source>The service said something that this plugin does not understand.</source>
+        <translation>El servicio dijo algo que este complemento no entiende.</translation>
+    </message>
+    <message>
+        <source>The settings hold a token.</source>
+        <translation>La configuración contiene un token.</translation>
+    </message>
+    <message>
+        <source>The settings “%1” cannot be read: %2.</source>
+        <translation>La configuración “%1” no se puede leer: %2.</translation>
     </message>
     <message>
         <source>The share of the peak is %1.</source>
@@ -12562,6 +13296,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>La tabla de fechas: ninguna capa se llama %1.</translation>
     </message>
     <message>
+        <source>The table of scenes “%1” cannot be written: %2.</source>
+        <translation>La tabla de escenas “%1” no se puede escribir: %2.</translation>
+    </message>
+    <message>
         <source>The table “%1” cannot be read.</source>
         <translation>La tabla “%1” no se puede leer.</translation>
     </message>
@@ -12634,8 +13372,24 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>La tesela “%1” del conjunto de datos “%2” no se puede leer.</translation>
     </message>
     <message>
+        <source>The tiles of the scene “%1” of the dataset “%2” are in different coordinate reference systems.</source>
+        <translation>Las teselas de la escena “%1” del conjunto de datos “%2” están en distintos sistemas de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>The tiles of the scene “%1” of the dataset “%2” have no place on the map.</source>
+        <translation>Las teselas de la escena “%1” del conjunto de datos “%2” no tienen lugar en el mapa.</translation>
+    </message>
+    <message>
         <source>The time limit is %1 minutes.</source>
         <translation>El límite de tiempo es de %1 minutos.</translation>
+    </message>
+    <message>
+        <source>The token has fewer than 16 characters.</source>
+        <translation>El token tiene menos de 16 caracteres.</translation>
+    </message>
+    <message>
+        <source>The token would travel to “%1” for everybody to read.</source>
+        <translation>El token viajaría a “%1” a la vista de todos.</translation>
     </message>
     <message>
         <source>The tolerance of the simplification is %1.</source>
@@ -12714,6 +13468,18 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>El ancho del borde, %1 m, no es una distancia.</translation>
     </message>
     <message>
+        <source>The worker %1 cannot import Highwater’s backend: %2</source>
+        <translation>El worker %1 no puede importar el backend de Highwater: %2</translation>
+    </message>
+    <message>
+        <source>The worker %1 has other releases: %2.</source>
+        <translation>El worker %1 tiene otras versiones: %2.</translation>
+    </message>
+    <message>
+        <source>The worker died while it was at work on it, perhaps for want of memory.</source>
+        <translation>El worker se cayó mientras trabajaba en ella, quizá por falta de memoria.</translation>
+    </message>
+    <message>
         <source>There are %1 GPUs for %2 processes.</source>
         <translation>Hay %1 GPU para %2 procesos.</translation>
     </message>
@@ -12786,12 +13552,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>No hay codificador “%1”.</translation>
     </message>
     <message>
+        <source>There is no file in the folder of scenes “%1”.</source>
+        <translation>No hay ningún archivo en la carpeta de escenas “%1”.</translation>
+    </message>
+    <message>
         <source>There is no folder of wheels at “%1”.</source>
         <translation>No hay carpeta de wheels en “%1”.</translation>
     </message>
     <message>
         <source>There is no folder “%1” (PROBABILITIES).</source>
         <translation>No hay carpeta “%1” (PROBABILITIES).</translation>
+    </message>
+    <message>
+        <source>There is no heat map of the built-in thresholds, which mapped this image.</source>
+        <translation>No hay mapa de calor de los umbrales integrados, que cartografiaron esta imagen.</translation>
     </message>
     <message>
         <source>There is no method “%1”.</source>
@@ -12874,6 +13648,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Las teselas de %1 píxeles son demasiado pequeñas.</translation>
     </message>
     <message>
+        <source>Tiles of %1 pixels cannot overlap by %2.</source>
+        <translation>Las teselas de %1 píxeles no se pueden solapar en %2.</translation>
+    </message>
+    <message>
         <source>Tiles of %1 pixels do not fit in “%2”, or the chosen part of it, which has %3 × %4 pixels.</source>
         <translation>Las teselas de %1 píxeles no caben en “%2”, o en la parte elegida, que tiene %3 × %4 píxeles.</translation>
     </message>
@@ -12890,6 +13668,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Entrene en un solo proceso, o vea en el registro lo que dijo.</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Entrenando</translation>
+    </message>
+    <message>
         <source>Training and calibration write %1 beside the model; put it there again. Or leave the evidence out: what withheld bands change needs the model file alone.</source>
         <translation>El entrenamiento y la calibración escriben %1 junto al modelo; vuelva a ponerlo allí. O deje la evidencia fuera: para el cambio al retirar bandas basta el archivo de modelo.</translation>
     </message>
@@ -12904,6 +13686,14 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Training was stopped in epoch %1; the best model so far, of epoch %2, is kept.</source>
         <translation>El entrenamiento se detuvo en la época %1; se conserva el mejor modelo hasta entonces, de la época %2.</translation>
+    </message>
+    <message>
+        <source>Trial %1 failed: %2</source>
+        <translation>El ensayo %1 falló: %2</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Trying the engines</source>
@@ -12954,6 +13744,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Use un complemento y un backend de la misma versión.</translation>
     </message>
     <message>
+        <source>Use a plugin and a service of the same release.</source>
+        <translation>Use un complemento y un servicio de la misma versión.</translation>
+    </message>
+    <message>
         <source>Use a segmentation model with one input (images, bands, rows, columns).</source>
         <translation>Use un modelo de segmentación con una entrada (imágenes, bandas, filas, columnas).</translation>
     </message>
@@ -12964,6 +13758,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Use all of them: leaving some out biases the estimate. Label those that cannot be judged as “cannot be said”.</source>
         <translation>Úselos todos: dejar fuera algunos sesga la estimación. Etiquete los que no se puedan juzgar como “Cannot be said”.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Use una dirección que empiece por https://.</translation>
     </message>
     <message>
         <source>Use as many processes as there are GPUs.</source>
@@ -13022,6 +13820,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Use los mismos para completarla, u otra carpeta; dé a la escena un nombre propio si quiere ambas.</translation>
     </message>
     <message>
+        <source>Use tiles that were prepared from georeferenced images.</source>
+        <translation>Use teselas preparadas a partir de imágenes georreferenciadas.</translation>
+    </message>
+    <message>
         <source>Use train, validation, test or calibration.</source>
         <translation>Use train, validation, test o calibration.</translation>
     </message>
@@ -13066,6 +13868,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Sin %1, las teselas del conjunto de datos “%2” no se pueden repartir en unas para entrenar y otras para validar con agua en ambos lados y sin contacto.</translation>
     </message>
     <message>
+        <source>Without a token the service listens at this machine only, not at %1.</source>
+        <translation>Sin token, el servicio solo escucha en este equipo, no en %1.</translation>
+    </message>
+    <message>
         <source>Write dates as 2021-01-05 or 20210105.</source>
         <translation>Escriba las fechas como 2021-01-05 o 20210105.</translation>
     </message>
@@ -13108,6 +13914,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Write it in the size of the tile.</source>
         <translation>Escríbalo con el tamaño de la tesela.</translation>
+    </message>
+    <message>
+        <source>Write it like https://maps.example.org (Settings ▸ Options ▸ Highwater).</source>
+        <translation>Escríbala como https://maps.example.org (Configuración ▸ Opciones ▸ Highwater).</translation>
     </message>
     <message>
         <source>Write names separated by commas, such as VV,VH,RATIO.</source>
@@ -13238,12 +14048,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>“%1” y “%2” son el mismo archivo.</translation>
     </message>
     <message>
+        <source>“%1” could not be fetched to “%2”: %3.</source>
+        <translation>“%1” no se pudo traer a “%2”: %3.</translation>
+    </message>
+    <message>
         <source>“%1” does not assign a band.</source>
         <translation>“%1” no asigna una banda.</translation>
     </message>
     <message>
         <source>“%1” does not name its values; they are read as those of an exclusion mask: %2.</source>
         <translation>“%1” no nombra sus valores; se leen como los de una máscara de exclusión: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not run on a service, only on this computer.</source>
+        <translation>“%1” no se ejecuta en un servicio, solo en este equipo.</translation>
     </message>
     <message>
         <source>“%1” does not say how the speckle of its images was smoothed; the image of the flood is not smoothed either.</source>
@@ -13306,6 +14124,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>“%1” mide %2 × %3 píxeles, de modo que no puede quedar entera como tesela.</translation>
     </message>
     <message>
+        <source>“%1” is %2.</source>
+        <translation>“%1” es %2.</translation>
+    </message>
+    <message>
         <source>“%1” is 32-bit Python, but the backend needs a 64-bit Python %2.%3 or newer.</source>
         <translation>“%1” es Python de 32 bits, pero el backend necesita un Python de 64 bits %2.%3 o posterior.</translation>
     </message>
@@ -13340,6 +14162,14 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>“%1” is left out: it %2.</source>
         <translation>“%1” se descarta: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no STAC item, item collection, collection or catalogue.</source>
+        <translation>“%1” no es un ítem STAC, ni una colección de ítems, ni una colección, ni un catálogo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a service.</source>
+        <translation>“%1” no es la dirección de un servicio.</translation>
     </message>
     <message>
         <source>“%1” is no checkpoint of Highwater, or is damaged.</source>
@@ -13430,6 +14260,18 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>“%1” no es un Python que se pueda ejecutar.</translation>
     </message>
     <message>
+        <source>“%1” is not valid JSON.</source>
+        <translation>“%1” no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on this computer, where the service cannot use it.</source>
+        <translation>“%1” está en este equipo, donde el servicio no lo puede usar.</translation>
+    </message>
+    <message>
+        <source>“%1” links to “%2”, which is no file on this computer.</source>
+        <translation>“%1” enlaza a “%2”, que no es un archivo de este equipo.</translation>
+    </message>
+    <message>
         <source>“%1” may be any of %2 layers, such as “%3” and “%4”.</source>
         <translation>“%1” puede ser cualquiera de %2 capas, como “%3” y “%4”.</translation>
     </message>
@@ -13500,6 +14342,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>“%1”, where the record of the job belongs, is a folder.</source>
         <translation>“%1”, donde debe ir el archivo de procedencia del trabajo, es una carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1”, which marks the output of an earlier run, cannot be read.</source>
+        <translation>“%1”, que marca la salida de una ejecución anterior, no se puede leer.</translation>
     </message>
 </context>
 </TS>

@@ -408,6 +408,32 @@ Le radar voit des surfaces lisses. L'ombre en terrain escarpé, les larges route
     </message>
     <message>
         <source>
+Maps water in many radar images, each as “Map water” does. Choose a folder, layers, a group of
+layers, STAC items or a prepared dataset, and a folder for what comes out.
+
+Every scene gets a folder with its mask, the products that you choose, and the record of how they
+were made. All masks are seen as one raster, and all polygons lie in one layer that names the scene.
+The table of scenes opens as a layer of footprints: which are done, which have failed and why.
+
+A scene that cannot be mapped does not stop the others. Run again with the same folder, after a
+stop, with further images or when a mistake has been mended, what is done is not done again: images
+are known by their content, and settings and models must be the same.
+
+With a scheduler the scenes are shared out among the processes or machines of a Dask cluster, and
+large ones are cut into strips for several of them; the maps are the same.
+</source>
+        <translation>
+Cartographie l'eau dans de nombreuses images radar, chacune comme le fait « Cartographier l'eau ». Choisissez un dossier, des couches, un groupe de couches, des items STAC ou un jeu de données préparé, et un dossier pour ce qui en sort.
+
+Chaque scène reçoit un dossier avec son masque, les produits que vous choisissez et la trace de la façon dont ils ont été faits. Tous les masques se voient comme un seul raster, et tous les polygones sont dans une couche qui nomme la scène. La table des scènes s'ouvre comme une couche d'emprises : lesquelles sont terminées, lesquelles ont échoué et pourquoi.
+
+Une scène qui ne peut être cartographiée n'arrête pas les autres. Relancé avec le même dossier, après un arrêt, avec d'autres images ou une fois une erreur corrigée, l'algorithme ne refait pas ce qui est fait : les images sont reconnues à leur contenu, et les réglages et les modèles doivent être les mêmes.
+
+Avec un ordonnanceur, les scènes sont réparties entre les processus ou les machines d'une grappe Dask, et les grandes sont coupées en tranches pour plusieurs d'entre eux ; les cartes sont les mêmes.
+</translation>
+    </message>
+    <message>
+        <source>
 Maps water with thresholds that are found in the image itself. Speckle is smoothed, the image
 is cut into tiles, and those tiles that hold both water and land tell where the two part. The
 thresholds are kept within what is physically plausible. VV and VH are combined where both are
@@ -844,6 +870,14 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>({})</translation>
     </message>
     <message>
+        <source>+100 %: less water without the band</source>
+        <translation>+100 % : moins d'eau sans la bande</translation>
+    </message>
+    <message>
+        <source>0 %: not drawn</source>
+        <translation>0 % : non dessiné</translation>
+    </message>
+    <message>
         <source>0 dry, 1 water, -1 cannot be said.</source>
         <translation>0 sec, 1 eau, -1 impossible à dire.</translation>
     </message>
@@ -860,6 +894,10 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>0 est la dernière date avant l'inondation. 1, 2, 3, etc. sont des dates antérieures du même lieu et de la même orbite, chacune avec son chatoiement, son vent, sa pluie et ses cultures : relancez avec un autre nombre pour une série temporelle.</translation>
     </message>
     <message>
+        <source>0.05: drawn from here on</source>
+        <translation>0,05 : dessiné à partir d'ici</translation>
+    </message>
+    <message>
         <source>0.1 varies a radar band's contrast from 0.9 to 1.1.</source>
         <translation>0,1 fait varier le contraste d'une bande radar de 0,9 à 1,1.</translation>
     </message>
@@ -868,8 +906,8 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>0,2 à 0,4</translation>
     </message>
     <message>
-        <source>0.3 and more</source>
-        <translation>0,3 et plus</translation>
+        <source>0.3 and more: they disagree</source>
+        <translation>0,3 et plus : ils divergent</translation>
     </message>
     <message>
         <source>0.4 to 0.6</source>
@@ -892,8 +930,20 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>0,95 : dans 95 échantillons sur 100, l'intervalle contient la vérité.</translation>
     </message>
     <message>
+        <source>0: all agree, not drawn</source>
+        <translation>0 : tous d'accord, non dessiné</translation>
+    </message>
+    <message>
         <source>0: as usual</source>
         <translation>0 : comme d'habitude</translation>
+    </message>
+    <message>
+        <source>0: no change</source>
+        <translation>0 : aucun changement</translation>
+    </message>
+    <message>
+        <source>0: none</source>
+        <translation>0 : rien</translation>
     </message>
     <message>
         <source>0: only parts that touch or overlap are reported.</source>
@@ -908,12 +958,36 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>1 Image</translation>
     </message>
     <message>
+        <source>1 % of the dates</source>
+        <translation>1 % des dates</translation>
+    </message>
+    <message>
         <source>1 where there is always water, 0 elsewhere.</source>
         <translation>1 là où il y a toujours de l'eau, 0 ailleurs.</translation>
     </message>
     <message>
+        <source>1.5 deviations</source>
+        <translation>1,5 écart</translation>
+    </message>
+    <message>
+        <source>10 %: drawn from here on</source>
+        <translation>10 % : dessiné à partir d'ici</translation>
+    </message>
+    <message>
+        <source>100 %: at every date</source>
+        <translation>100 % : à chaque date</translation>
+    </message>
+    <message>
+        <source>100 %: water</source>
+        <translation>100 % : eau</translation>
+    </message>
+    <message>
         <source>16-bit floats (float16): half the size, for GPUs</source>
         <translation>Flottants 16 bits (float16) : moitié de la taille, pour GPU</translation>
+    </message>
+    <message>
+        <source>1: strongest in the scene</source>
+        <translation>1 : le plus fort de la scène</translation>
     </message>
     <message>
         <source>2  Model</source>
@@ -924,6 +998,10 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>3 Exécuter</translation>
     </message>
     <message>
+        <source>3 deviations</source>
+        <translation>3 écarts</translation>
+    </message>
+    <message>
         <source>4  Look</source>
         <translation>4 Regarder</translation>
     </message>
@@ -932,8 +1010,8 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>5 Évaluer et envoyer</translation>
     </message>
     <message>
-        <source>6: far brighter than usual</source>
-        <translation>6 : bien plus clair que d'habitude</translation>
+        <source>6 deviations: far brighter</source>
+        <translation>6 écarts : bien plus clair</translation>
     </message>
     <message>
         <source>8-bit integers (int8): a quarter of the size, the fastest on processors</source>
@@ -1018,6 +1096,10 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     <message>
         <source>A new or empty folder, or a dataset to add to: nothing that is already there is touched, and nothing is taken twice.</source>
         <translation>Un dossier nouveau ou vide, ou un jeu de données à compléter : rien de ce qui s'y trouve n'est touché, et rien n'est pris deux fois.</translation>
+    </message>
+    <message>
+        <source>A new or empty folder, or that of an earlier run to go on with. It may lie inside the folder of scenes: what is in it is not taken as a scene.</source>
+        <translation>Un dossier nouveau ou vide, ou celui d'une exécution antérieure à continuer. Il peut être dans le dossier des scènes : ce qu'il contient n'est pas pris pour une scène.</translation>
     </message>
     <message>
         <source>A new or empty folder.</source>
@@ -1172,8 +1254,8 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>Ajouter un modèle entraîné</translation>
     </message>
     <message>
-        <source>After so many, training ends; 0: never.</source>
-        <translation>Après ce nombre, l'entraînement finit ; 0 : jamais.</translation>
+        <source>Address:</source>
+        <translation>Adresse :</translation>
     </message>
     <message>
         <source>After the flood</source>
@@ -1208,12 +1290,20 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>Toutes les images d'un lieu de la même façon.</translation>
     </message>
     <message>
+        <source>All scenes as one raster</source>
+        <translation>Toutes les scènes en un seul raster</translation>
+    </message>
+    <message>
         <source>All tiles</source>
         <translation>Toutes les tuiles</translation>
     </message>
     <message>
         <source>Allow tiles that a model was trained on</source>
         <translation>Autoriser les tuiles d'entraînement d'un modèle</translation>
+    </message>
+    <message>
+        <source>Also in the folders inside it</source>
+        <translation>Aussi dans les sous-dossiers</translation>
     </message>
     <message>
         <source>Amplitude</source>
@@ -1302,6 +1392,10 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     <message>
         <source>Area of water on the map (hectares)</source>
         <translation>Surface d'eau sur la carte (hectares)</translation>
+    </message>
+    <message>
+        <source>Area of water or flood of all scenes, overlaps counted twice (hectares)</source>
+        <translation>Surface d'eau ou d'inondation de toutes les scènes, recouvrements comptés deux fois (hectares)</translation>
     </message>
     <message>
         <source>Area of water; of flood, where permanent water is told apart (hectares)</source>
@@ -1708,6 +1802,14 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>Choisissez un fichier pour l'un d'eux.</translation>
     </message>
     <message>
+        <source>Choose a folder or layers.</source>
+        <translation>Choisissez un dossier ou des couches.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, layers, a group, STAC items or a dataset.</source>
+        <translation>Choisissez un dossier, des couches, un groupe, des items STAC ou un jeu de données.</translation>
+    </message>
+    <message>
         <source>Choose a model</source>
         <translation>Choisir un modèle</translation>
     </message>
@@ -1732,12 +1834,20 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>Choisissez un autre dossier, ou libérez de la place.</translation>
     </message>
     <message>
+        <source>Choose another group.</source>
+        <translation>Choisissez un autre groupe.</translation>
+    </message>
+    <message>
         <source>Choose another layer.</source>
         <translation>Choisissez une autre couche.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
         <translation>Choisissez un autre nom ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {}.</source>
+        <translation>Choisissez l'un de ceux-ci : {}.</translation>
     </message>
     <message>
         <source>Choose one to follow it, or two to six (Ctrl or Shift) to compare them.</source>
@@ -1834,6 +1944,10 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     <message>
         <source>Compares two water maps: new water, receded water, and water at both dates.</source>
         <translation>Compare deux cartes d'eau : eau nouvelle, eau retirée et eau aux deux dates.</translation>
+    </message>
+    <message>
+        <source>Compute on a service instead of this computer</source>
+        <translation>Calculer sur un service au lieu de cet ordinateur</translation>
     </message>
     <message>
         <source>Constant</source>
@@ -1942,6 +2056,14 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     <message>
         <source>Darker by at least (deviations)</source>
         <translation>Plus sombre d'au moins (écarts)</translation>
+    </message>
+    <message>
+        <source>Dask scheduler (empty: this computer, one scene after the other)</source>
+        <translation>Ordonnanceur Dask (vide : cet ordinateur, une scène après l'autre)</translation>
+    </message>
+    <message>
+        <source>Dask scheduler (empty: this computer, one training after the other)</source>
+        <translation>Ordonnanceur Dask (vide : cet ordinateur, un entraînement après l'autre)</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -2098,6 +2220,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     <message>
         <source>Does not fit. {}</source>
         <translation>Ne convient pas. {}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Done (E)</source>
@@ -2376,6 +2502,14 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>Chaque image est moyennée sur ce nombre de cellules, quelle que soit sa taille ; un multiple de 8. Plus de cellules montrent des inondations plus petites et prennent plus de temps.</translation>
     </message>
     <message>
+        <source>Every raster in it is a scene.</source>
+        <translation>Chaque raster qu'il contient est une scène.</translation>
+    </message>
+    <message>
+        <source>Every raster layer of the group with this name is a scene.</source>
+        <translation>Chaque couche raster du groupe qui porte ce nom est une scène.</translation>
+    </message>
+    <message>
         <source>Every tile once an epoch</source>
         <translation>Chaque tuile une fois par époque</translation>
     </message>
@@ -2512,6 +2646,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>FPN avec un encodeur</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
         <source>False alarm</source>
         <translation>Fausse alerte</translation>
     </message>
@@ -2546,6 +2684,18 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     <message>
         <source>Figures (JSON)</source>
         <translation>Chiffres (JSON)</translation>
+    </message>
+    <message>
+        <source>File with its token:</source>
+        <translation>Fichier avec son jeton :</translation>
+    </message>
+    <message>
+        <source>File with the token of the service</source>
+        <translation>Fichier avec le jeton du service</translation>
+    </message>
+    <message>
+        <source>Files with items, item collections (the answer of a STAC search), collections or catalogues. The assets VV and VH are mapped; they may lie on the network.</source>
+        <translation>Fichiers avec des items, des collections d'items (la réponse d'une recherche STAC), des collections ou des catalogues. Les ressources VV et VH sont cartographiées ; elles peuvent être sur le réseau.</translation>
     </message>
     <message>
         <source>Fill holes smaller than (m²)</source>
@@ -2692,6 +2842,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>Dossier de rasters de probabilité</translation>
     </message>
     <message>
+        <source>Folder of radar images</source>
+        <translation>Dossier d'images radar</translation>
+    </message>
+    <message>
         <source>Folder of rasters of hits, misses and false alarms</source>
         <translation>Dossier de rasters des détections, omissions et fausses alertes</translation>
     </message>
@@ -2702,6 +2856,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     <message>
         <source>Folder of the models of each sensor or region</source>
         <translation>Dossier des modèles de chaque capteur ou région</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Dossier des résultats</translation>
     </message>
     <message>
         <source>Folder of the run</source>
@@ -2738,6 +2896,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     <message>
         <source>Folders of events (…image.tif and …mask.tif)</source>
         <translation>Dossiers d'événements (…image.tif et …mask.tif)</translation>
+    </message>
+    <message>
+        <source>Folders that it sees, too:</source>
+        <translation>Dossiers qu'il voit aussi :</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -2944,6 +3106,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>Autres rasters (par ex. VH ou altitude dans un fichier distinct)</translation>
     </message>
     <message>
+        <source>Further tries of a scene</source>
+        <translation>Nouveaux essais par scène</translation>
+    </message>
+    <message>
         <source>GPUs in use</source>
         <translation>GPU utilisés</translation>
     </message>
@@ -3022,6 +3188,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     <message>
         <source>Ground within this distance of the edge, on both sides, is sampled by itself. 0: no such strata.</source>
         <translation>Le terrain à cette distance du bord, des deux côtés, est échantillonné à part. 0 : pas de telles strates.</translation>
+    </message>
+    <message>
+        <source>Group of layers of the project</source>
+        <translation>Groupe de couches du projet</translation>
     </message>
     <message>
         <source>HAND: height above nearest drainage (metres)</source>
@@ -3134,6 +3304,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     <message>
         <source>How far outlines may move, for smaller files and smoother shores. Neighbouring polygons keep their common edges. 0: along the edges of pixels.</source>
         <translation>De combien les contours peuvent se déplacer, pour des fichiers plus petits et des rives plus lisses. Les polygones voisins gardent leurs bords communs. 0 : le long des bords des pixels.</translation>
+    </message>
+    <message>
+        <source>How it went, in a sentence</source>
+        <translation>Comment cela s'est passé, en une phrase</translation>
     </message>
     <message>
         <source>How likely each pixel is water, from 0 to 1.</source>
@@ -3338,6 +3512,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     <message>
         <source>In folds (cross-validation)</source>
         <translation>En plis (validation croisée)</translation>
+    </message>
+    <message>
+        <source>In the CRS and with the pixels of most scenes; where scenes overlap, the latest is seen. A virtual raster refers to the scenes’ own files and takes no space.</source>
+        <translation>Dans le SCR et avec les pixels de la plupart des scènes ; là où des scènes se recouvrent, la plus récente est visible. Un raster virtuel renvoie aux fichiers des scènes elles-mêmes et ne prend pas de place.</translation>
     </message>
     <message>
         <source>In the file's order, separated by semicolons.</source>
@@ -3568,10 +3746,6 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>Classes d'occupation du sol à exclure (séparées par des points-virgules)</translation>
     </message>
     <message>
-        <source>Larger gradients are shortened to it; 0: they are not.</source>
-        <translation>Les gradients plus grands y sont ramenés ; 0 : ils ne le sont pas.</translation>
-    </message>
-    <message>
         <source>Largest flooded area (hectares)</source>
         <translation>Plus grande surface inondée (hectares)</translation>
     </message>
@@ -3606,6 +3780,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     <message>
         <source>Layers of fewer days apart are one observation, whose date is that of the first. 1: only those of one day.</source>
         <translation>Les couches séparées de moins de jours sont une seule observation, dont la date est celle de la première. 1 : seulement celles d'un même jour.</translation>
+    </message>
+    <message>
+        <source>Layers or files, each a scene, beside those of the folder.</source>
+        <translation>Couches ou fichiers, chacun une scène, en plus de ceux du dossier.</translation>
     </message>
     <message>
         <source>Layers whose file is missing or damaged are named in the log and in the record and left out. Without it they are refused.</source>
@@ -3898,6 +4076,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Cartographier l'eau par seuil adaptatif</translation>
     </message>
     <message>
+        <source>Map water in many scenes</source>
+        <translation>Cartographier l'eau dans de nombreuses scènes</translation>
+    </message>
+    <message>
         <source>Map “{}”</source>
         <translation>Cartographier « {} »</translation>
     </message>
@@ -3931,12 +4113,24 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Cartographie l'eau et les inondations dans une image radar.</translation>
     </message>
     <message>
+        <source>Maps water and floods in all images of a folder, a catalogue or a dataset.</source>
+        <translation>Cartographie l'eau et les inondations dans toutes les images d'un dossier, d'un catalogue ou d'un jeu de données.</translation>
+    </message>
+    <message>
         <source>Maps water by thresholds that are found in the image itself; needs no model.</source>
         <translation>Cartographie l'eau par des seuils trouvés dans l'image elle-même ; sans modèle.</translation>
     </message>
     <message>
+        <source>Maps, changes, exclusion masks and judgements of maps; all else runs here.</source>
+        <translation>Cartes, changements, masques d'exclusion et évaluations de cartes ; tout le reste s'exécute ici.</translation>
+    </message>
+    <message>
         <source>Marks where a radar image cannot show water: shadow, layover, steep or high ground.</source>
         <translation>Marque où une image radar ne peut montrer l'eau : ombre, repliement, terrain raide ou haut.</translation>
+    </message>
+    <message>
+        <source>Masks of all scenes</source>
+        <translation>Masques de toutes les scènes</translation>
     </message>
     <message>
         <source>Mean IoU of water and dry land of the first model, pooled (0–1)</source>
@@ -4107,10 +4301,6 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Nom de l'inondation.</translation>
     </message>
     <message>
-        <source>Name of the model</source>
-        <translation>Nom du modèle</translation>
-    </message>
-    <message>
         <source>Name of the place</source>
         <translation>Nom du lieu</translation>
     </message>
@@ -4133,6 +4323,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Names of bands that the models can do without, such as those of an optical image. The models are judged as if the images had none of them. Empty: they get all bands.</source>
         <translation>Noms des bandes dont les modèles peuvent se passer, comme celles d'une image optique. Les modèles sont jugés comme si les images n'en avaient aucune. Vide : ils reçoivent toutes les bandes.</translation>
+    </message>
+    <message>
+        <source>Names of the images (such as S1*.tif)</source>
+        <translation>Noms des images (par ex. S1*.tif)</translation>
     </message>
     <message>
         <source>Names separated by commas, such as ELEVATION: training leaves them out now and then, so that the model also works on images without them.</source>
@@ -4193,10 +4387,6 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Network: dropout (0–1)</source>
         <translation>Réseau : dropout (0–1)</translation>
-    </message>
-    <message>
-        <source>Network: dropout (share)</source>
-        <translation>Réseau : dropout (part)</translation>
     </message>
     <message>
         <source>Network: encoder (empty: resnet18)</source>
@@ -4283,6 +4473,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Aucun modèle n'est choisi : la méthode intégrée est jugée seule.</translation>
     </message>
     <message>
+        <source>No scene was given.</source>
+        <translation>Aucune scène n'a été indiquée.</translation>
+    </message>
+    <message>
         <source>No split</source>
         <translation>Aucune répartition</translation>
     </message>
@@ -4349,6 +4543,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Nothing is heard of this training.</source>
         <translation>Rien ne parvient de cet entraînement.</translation>
+    </message>
+    <message>
+        <source>Nothing to do (done before, or outside)</source>
+        <translation>Rien à faire (déjà fait, ou en dehors)</translation>
     </message>
     <message>
         <source>Number of columns of every image.</source>
@@ -4467,12 +4665,16 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Hors ligne, depuis un dossier de &amp;wheels :</translation>
     </message>
     <message>
-        <source>On its card. Empty: that of the file.</source>
-        <translation>Sur sa fiche. Vide : celui du fichier.</translation>
+        <source>On a cluster, a scene of more megapixels is cut into strips for several workers. For networks only; the built-in method maps each scene as a whole.</source>
+        <translation>Sur une grappe, une scène de plus de mégapixels est coupée en tranches pour plusieurs workers. Pour les réseaux seulement ; la méthode intégrée cartographie chaque scène d'un bloc.</translation>
     </message>
     <message>
         <source>On processors take integers. 16-bit floats lose next to nothing, but are faster on GPUs only.</source>
         <translation>Pour les processeurs, prenez les entiers. Les flottants 16 bits ne perdent presque rien, mais ne sont plus rapides que sur GPU.</translation>
+    </message>
+    <message>
+        <source>One a line; files elsewhere are sent.</source>
+        <translation>Un par ligne ; les fichiers d'ailleurs sont envoyés.</translation>
     </message>
     <message>
         <source>One cycle: up, then down to nothing</source>
@@ -4579,12 +4781,8 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Optimiseur : évolution du taux d'apprentissage</translation>
     </message>
     <message>
-        <source>Optimiser: epochs</source>
-        <translation>Optimiseur : époques</translation>
-    </message>
-    <message>
-        <source>Optimiser: epochs without a better validation</source>
-        <translation>Optimiseur : époques sans meilleure validation</translation>
+        <source>Optimiser: epochs at most (0: 60, or as the minutes allow)</source>
+        <translation>Optimiseur : époques au plus (0 : 60, ou selon les minutes)</translation>
     </message>
     <message>
         <source>Optimiser: epochs without improvement before it stops (0: never)</source>
@@ -4601,10 +4799,6 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Optimiser: largest learning rate</source>
         <translation>Optimiseur : taux d'apprentissage maximal</translation>
-    </message>
-    <message>
-        <source>Optimiser: largest norm of the gradient</source>
-        <translation>Optimiseur : norme maximale du gradient</translation>
     </message>
     <message>
         <source>Optimiser: largest norm of the gradient (0: not clipped)</source>
@@ -4751,8 +4945,8 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Partie d'où tirer les plages de valeurs</translation>
     </message>
     <message>
-        <source>Passes over the training places at most. 0: 60, or as many as the minutes allow.</source>
-        <translation>Passages sur les lieux d'entraînement au plus. 0 : 60, ou autant que le permettent les minutes.</translation>
+        <source>Passes over the training places.</source>
+        <translation>Passages sur les lieux d'entraînement.</translation>
     </message>
     <message>
         <source>Permanent water</source>
@@ -4847,6 +5041,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Points à étiqueter, avec leur style et leur formulaire. Un GeoPackage garde les deux.</translation>
     </message>
     <message>
+        <source>Polygons of all scenes</source>
+        <translation>Polygones de toutes les scènes</translation>
+    </message>
+    <message>
         <source>Polygons of change</source>
         <translation>Polygones de changement</translation>
     </message>
@@ -4923,6 +5121,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Préparer des tuiles d'entraînement</translation>
     </message>
     <message>
+        <source>Prepared dataset</source>
+        <translation>Jeu de données préparé</translation>
+    </message>
+    <message>
         <source>Preparing the review…</source>
         <translation>Préparation de la vérification…</translation>
     </message>
@@ -4933,6 +5135,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Print layout template (QPT)</source>
         <translation>Modèle de mise en page (QPT)</translation>
+    </message>
+    <message>
+        <source>Probabilities of all scenes</source>
+        <translation>Probabilités de toutes les scènes</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -4981,6 +5187,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Producer's accuracy of water (0–1)</source>
         <translation>Exactitude du producteur pour l'eau (0–1)</translation>
+    </message>
+    <message>
+        <source>Products of each scene besides the mask</source>
+        <translation>Produits de chaque scène en plus du masque</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5057,6 +5267,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Radar image to map</source>
         <translation>Image radar à cartographier</translation>
+    </message>
+    <message>
+        <source>Radar images</source>
+        <translation>Images radar</translation>
     </message>
     <message>
         <source>Radar images alone</source>
@@ -5343,6 +5557,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>STAC Overflow</translation>
     </message>
     <message>
+        <source>STAC items (JSON)</source>
+        <translation>Items STAC (JSON)</translation>
+    </message>
+    <message>
         <source>Sample reference points</source>
         <translation>Tirer des points de référence</translation>
     </message>
@@ -5361,6 +5579,30 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Scene</source>
         <translation>Scène</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
+    </message>
+    <message>
+        <source>Scenes by their state</source>
+        <translation>Scènes selon leur état</translation>
+    </message>
+    <message>
+        <source>Scenes that are done are kept. To go on, run this again with the same settings and this folder of the results (OUTPUT): {}</source>
+        <translation>Les scènes terminées sont gardées. Pour continuer, relancez avec les mêmes réglages et ce dossier des résultats (OUTPUT) : {}</translation>
+    </message>
+    <message>
+        <source>Scenes that could not be mapped</source>
+        <translation>Scènes qui n'ont pu être cartographiées</translation>
+    </message>
+    <message>
+        <source>Scenes that there was nothing to do for</source>
+        <translation>Scènes pour lesquelles il n'y avait rien à faire</translation>
+    </message>
+    <message>
+        <source>Scenes that were mapped</source>
+        <translation>Scènes qui ont été cartographiées</translation>
     </message>
     <message>
         <source>Score, measured on</source>
@@ -5441,6 +5683,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Set as &amp;default</source>
         <translation>Prendre par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>Several are separated by semicolons. Empty: *.tif, *.tiff, *.vrt, *.img and *.jp2. Of files that differ in the polarisation only, such as a_VV.tif and a_VH.tif, both belong to one scene.</source>
+        <translation>Plusieurs sont séparés par des points-virgules. Vide : *.tif, *.tiff, *.vrt, *.img et *.jp2. Des fichiers qui ne diffèrent que par la polarisation, comme a_VV.tif et a_VH.tif, appartiennent à une même scène.</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5569,6 +5815,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Share of water to aim at (%; empty: as it is)</source>
         <translation>Part d'eau visée (% ; vide : telle quelle)</translation>
+    </message>
+    <message>
+        <source>Share out scenes larger than (megapixels; 0: none)</source>
+        <translation>Répartir les scènes de plus de (mégapixels ; 0 : aucune)</translation>
     </message>
     <message>
         <source>Share that cannot be judged (%)</source>
@@ -5755,6 +6005,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Répartir un jeu de données</translation>
     </message>
     <message>
+        <source>Spread of models and turns</source>
+        <translation>Dispersion des modèles et des rotations</translation>
+    </message>
+    <message>
         <source>Spread of models and turns (0–0.5)</source>
         <translation>Dispersion des modèles et des rotations (0–0,5)</translation>
     </message>
@@ -5867,6 +6121,14 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Par exemple VV=-30:0;VH=-35:-5, dans l'unité de la bande (dB pour le radar), ou en JSON. Bandes non nommées : d'après les tuiles d'entraînement.</translation>
     </message>
     <message>
+        <source>Such as tcp://host:8786, whose workers have the training tier and reach the dataset and the folder of the runs by the same paths; or local:2 for two processes on this computer.</source>
+        <translation>Par exemple tcp://host:8786, dont les workers ont le niveau entraînement et accèdent au jeu de données et au dossier des exécutions par les mêmes chemins ; ou local:2 pour deux processus sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Such as tcp://host:8786, whose workers must reach the images and the folder of the results by the same paths; or local:4 for four processes on this computer.</source>
+        <translation>Par exemple tcp://host:8786, dont les workers doivent accéder aux images et au dossier des résultats par les mêmes chemins ; ou local:4 pour quatre processus sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Such as water=100;dry=200. Strata that are not named share what is left of the number of points.</source>
         <translation>Par exemple water=100;dry=200. Les strates non nommées se partagent le reste du nombre de points.</translation>
     </message>
@@ -5909,6 +6171,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Table of parts (CSV)</source>
         <translation>Tableau des parties (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of scenes (footprints)</source>
+        <translation>Table des scènes (emprises)</translation>
     </message>
     <message>
         <source>Table of the scores (CSV)</source>
@@ -6115,6 +6381,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Le formulaire de « Cartographier l'eau », rempli</translation>
     </message>
     <message>
+        <source>The group of layers “{}” has no raster layer.</source>
+        <translation>Le groupe de couches « {} » n'a pas de couche raster.</translation>
+    </message>
+    <message>
         <source>The image alone</source>
         <translation>L'image seule</translation>
     </message>
@@ -6235,6 +6505,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>La probabilité au fil du temps comme image ; des douze lieux de plus forte probabilité.</translation>
     </message>
     <message>
+        <source>The project has no group of layers “{}”.</source>
+        <translation>Le projet n'a pas de groupe de couches « {} ».</translation>
+    </message>
+    <message>
         <source>The raster of “Statistics of earlier images”, instead of the images. It is smoothed, and so is the image of the flood.</source>
         <translation>Le raster de « Statistiques des images antérieures », à la place des images. Il est lissé, et l'image de l'inondation aussi.</translation>
     </message>
@@ -6307,12 +6581,24 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>La recherche a abandonné cet essai : d'autres étaient alors meilleurs.</translation>
     </message>
     <message>
+        <source>The service is ready (Highwater {}).</source>
+        <translation>Le service est prêt (Highwater {}).</translation>
+    </message>
+    <message>
         <source>The small U-Net is good for most work and trains on an ordinary computer. Those “with an encoder” are the architectures of segmentation_models_pytorch; the encoder can be chosen under the advanced parameters.</source>
         <translation>Le petit U-Net convient à la plupart des travaux et s'entraîne sur un ordinateur ordinaire. Ceux « avec un encodeur » sont les architectures de segmentation_models_pytorch ; l'encodeur se choisit dans les paramètres avancés.</translation>
     </message>
     <message>
+        <source>The spread needs further models, or flips and turns; places to review need the comparison with the built-in method.</source>
+        <translation>La dispersion demande d'autres modèles, ou miroirs et rotations ; les lieux à vérifier demandent la comparaison avec la méthode intégrée.</translation>
+    </message>
+    <message>
         <source>The table of epochs is always written.</source>
         <translation>Le tableau des époques est toujours écrit.</translation>
+    </message>
+    <message>
+        <source>The tiles of each of its scenes are put together and mapped as one image.</source>
+        <translation>Les tuiles de chacune de ses scènes sont assemblées et cartographiées comme une seule image.</translation>
     </message>
     <message>
         <source>The training cannot be asked to stop: {}. Create a file named “stop” in its folder.</source>
@@ -6619,6 +6905,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Séries temporelles</translation>
     </message>
     <message>
+        <source>Time that mapping took, summed over the scenes (seconds)</source>
+        <translation>Temps de cartographie, additionné sur les scènes (secondes)</translation>
+    </message>
+    <message>
         <source>To go on from here, run this again with the same settings, “continue an unfinished run” (RESUME) and this folder of the run (RUN): {}</source>
         <translation>Pour continuer d'ici, relancez avec les mêmes réglages, « continuer une exécution inachevée » (RESUME) et ce dossier de l'exécution (RUN) : {}</translation>
     </message>
@@ -6661,6 +6951,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Training &amp;monitor…</source>
         <translation>&amp;Suivi d'entraînement…</translation>
+    </message>
+    <message>
+        <source>Training ends when validation has not improved for so many epochs.</source>
+        <translation>L'entraînement finit quand la validation n'a pas progressé pendant ce nombre d'époques.</translation>
     </message>
     <message>
         <source>Training ends when validation has not improved for so many epochs. Where the learning rate first rises, they count once it comes down.</source>
@@ -6713,6 +7007,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>True flood</source>
         <translation>Vraie inondation</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Turns a public flood data set, as it was unpacked, into a dataset of tiles.</source>
@@ -6831,20 +7129,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Variation : clarté (dB)</translation>
     </message>
     <message>
-        <source>Variation: images left out (share)</source>
-        <translation>Variation : images omises (part)</translation>
+        <source>Variation: images left out (share, 0–1)</source>
+        <translation>Variation : images omises (part, 0–1)</translation>
     </message>
     <message>
         <source>Variation: mirror and turn</source>
         <translation>Variation : miroir et rotation</translation>
     </message>
     <message>
-        <source>Variation: places in reversed time (share)</source>
-        <translation>Variation : lieux en temps inversé (part)</translation>
+        <source>Variation: places in reversed time (share, 0–1)</source>
+        <translation>Variation : lieux au temps inversé (part, 0–1)</translation>
     </message>
     <message>
-        <source>Variation: places without one of the sensors (share)</source>
-        <translation>Variation : lieux sans l'un des capteurs (part)</translation>
+        <source>Variation: places without one of the sensors (share, 0–1)</source>
+        <translation>Variation : lieux sans l'un des capteurs (part, 0–1)</translation>
     </message>
     <message>
         <source>Variety between scenes (0–1)</source>
@@ -6853,6 +7151,18 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Version of this Python</source>
         <translation>Version de ce Python</translation>
+    </message>
+    <message>
+        <source>Virtual raster (VRT)</source>
+        <translation>Raster virtuel (VRT)</translation>
+    </message>
+    <message>
+        <source>Virtual raster and cloud-optimised GeoTIFF (COG)</source>
+        <translation>Raster virtuel et GeoTIFF optimisé pour le cloud (COG)</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Waiting for its turn…</source>
@@ -6915,12 +7225,24 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Masques d'eau (0 sec, 1 eau ; ceux de Highwater) ou probabilités d'eau entre 0 et 1, d'au moins deux dates, dans n'importe quel ordre ; ils n'ont pas à être d'un seul genre. Les pixels sont ceux de la première couche.</translation>
     </message>
     <message>
+        <source>Water masks of all scenes</source>
+        <translation>Masques d'eau de toutes les scènes</translation>
+    </message>
+    <message>
         <source>Water of the dates</source>
         <translation>Eau des dates</translation>
     </message>
     <message>
         <source>Water polygons</source>
         <translation>Polygones d'eau</translation>
+    </message>
+    <message>
+        <source>Water polygons of all scenes</source>
+        <translation>Polygones d'eau de toutes les scènes</translation>
+    </message>
+    <message>
+        <source>Water probabilities of all scenes</source>
+        <translation>Probabilités d'eau de toutes les scènes</translation>
     </message>
     <message>
         <source>Water probability</source>
@@ -7103,6 +7425,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Où les décisions sont gardées</translation>
     </message>
     <message>
+        <source>Where the failure may pass: a worker that died, a network drive that did not answer.</source>
+        <translation>Pour les échecs qui peuvent être passagers : un worker qui s'est arrêté net, un lecteur réseau qui n'a pas répondu.</translation>
+    </message>
+    <message>
         <source>Where the labels come from (folders of events)</source>
         <translation>D'où viennent les étiquettes (dossiers d'événements)</translation>
     </message>
@@ -7133,6 +7459,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Whether jobs can run</source>
         <translation>Si des tâches peuvent être exécutées</translation>
+    </message>
+    <message>
+        <source>Whether the folders inside the folder are searched, too.</source>
+        <translation>Si les sous-dossiers du dossier sont aussi parcourus.</translation>
     </message>
     <message>
         <source>Whether the interval is model-based (0 or 1)</source>
@@ -7329,6 +7659,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>flood,time series,duration,frequency,inundation,first,last,animation,temporal controller,timeline,recurrence</source>
         <translation>inondation,crue,série temporelle,durée,fréquence,submersion,premier,dernier,animation,contrôleur temporel,chronologie,récurrence</translation>
+    </message>
+    <message>
+        <source>flood,water,batch,many,folder,STAC,catalogue,mosaic,cluster,Dask,distributed,series</source>
+        <translation>inondation,eau,lot,nombreuses,dossier,STAC,catalogue,mosaïque,grappe,cluster,Dask,distribué,série</translation>
     </message>
     <message>
         <source>flood,water,radar,SAR,Sentinel-1,inundation,deep learning,ONNX,segmentation,predict</source>
@@ -7727,8 +8061,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>« {} » a été supprimé.</translation>
     </message>
     <message>
-        <source>−6: far darker than usual</source>
-        <translation>−6 : bien plus sombre que d'habitude</translation>
+        <source>−1.5 deviations</source>
+        <translation>−1,5 écart</translation>
+    </message>
+    <message>
+        <source>−100 %: more water without the band</source>
+        <translation>−100 % : plus d'eau sans la bande</translation>
+    </message>
+    <message>
+        <source>−3 deviations</source>
+        <translation>−3 écarts</translation>
+    </message>
+    <message>
+        <source>−6 deviations: far darker</source>
+        <translation>−6 écarts : bien plus sombre</translation>
     </message>
     <message>
         <source>✓ Fits this image, which is mapped by: {}.</source>
@@ -7746,8 +8092,16 @@ It is a graphical model: open it in the model designer to see its step, and save
 <context>
     <name>HighwaterSentences</name>
     <message>
+        <source>%1 (%2 of %3) failed: %4 %5</source>
+        <translation>%1 (%2 sur %3) a échoué : %4 %5</translation>
+    </message>
+    <message>
         <source>%1 Or leave the evidence out: the change (WITHHELD) does without.</source>
         <translation>%1 Ou renoncez aux indices : le changement (WITHHELD) s'en passe.</translation>
+    </message>
+    <message>
+        <source>%1 The table “%2” says it of each scene.</source>
+        <translation>%1 La table « %2 » le dit pour chaque scène.</translation>
     </message>
     <message>
         <source>%1 batch</source>
@@ -7836,6 +8190,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>%1 has only sequences with no flood; scores on it say little.</source>
         <translation>%1 n'a que des séquences sans inondation ; les scores y disent peu.</translation>
+    </message>
+    <message>
+        <source>%1 has other releases: %2.</source>
+        <translation>%1 a d'autres versions : %2.</translation>
     </message>
     <message>
         <source>%1 image</source>
@@ -8134,6 +8492,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Un bootstrap ne peut avoir %1 tirages.</translation>
     </message>
     <message>
+        <source>A cluster on this computer needs at least one process.</source>
+        <translation>Une grappe sur cet ordinateur demande au moins un processus.</translation>
+    </message>
+    <message>
         <source>A folder of models (MODELS) is chosen, but everything is calibrated together (BY), so that nothing would be written into it.</source>
         <translation>Un dossier de modèles (MODELS) est choisi, mais tout est calibré ensemble (BY) ; rien n'y serait donc écrit.</translation>
     </message>
@@ -8170,6 +8532,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Un modèle a besoin d'au moins une bande toujours présente.</translation>
     </message>
     <message>
+        <source>A mosaic of all scenes would have %1 × %2 pixels.</source>
+        <translation>Une mosaïque de toutes les scènes aurait %1 × %2 pixels.</translation>
+    </message>
+    <message>
         <source>A place could have neither radar nor optical images.</source>
         <translation>Un lieu pourrait n'avoir ni images radar ni images optiques.</translation>
     </message>
@@ -8198,6 +8564,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Une graine est donnée deux fois : le même entraînement serait fait deux fois.</translation>
     </message>
     <message>
+        <source>A service does not write “%1”.</source>
+        <translation>Un service n'écrit pas « %1 ».</translation>
+    </message>
+    <message>
         <source>A step of %1 pixels goes nowhere.</source>
         <translation>Un pas de %1 pixels ne mène nulle part.</translation>
     </message>
@@ -8224,6 +8594,14 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>A water mask holds 0 dry, 1 water, 2 permanent water, 3 excluded, 4 uncertain, 255 no data; a probability lies between 0 and 1.</source>
         <translation>Un masque d'eau contient 0 sec, 1 eau, 2 eau permanente, 3 exclu, 4 incertain, 255 absence de données ; une probabilité est comprise entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>A worker failed unexpectedly: %1</source>
+        <translation>Un worker a échoué de façon inattendue : %1</translation>
+    </message>
+    <message>
+        <source>A worker runs Highwater %1, but %2 sent it the scene “%3”.</source>
+        <translation>Un worker exécute Highwater %1, mais %2 lui a envoyé la scène « %3 ».</translation>
     </message>
     <message>
         <source>Add data from elsewhere, or fill in the columns region, event or fold of its index.</source>
@@ -8458,6 +8836,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Vérifiez-le avec « Vérifier le moteur de calcul », ou installez le moteur de calcul.</translation>
     </message>
     <message>
+        <source>Check its address in Settings ▸ Options ▸ Highwater, and the network.</source>
+        <translation>Vérifiez son adresse sous Préférences ▸ Options ▸ Highwater, et le réseau.</translation>
+    </message>
+    <message>
         <source>Check its nodata value.</source>
         <translation>Vérifiez sa valeur nodata.</translation>
     </message>
@@ -8476,6 +8858,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Check the CRS of both layers and the extent.</source>
         <translation>Vérifiez le SCR des deux couches et l'emprise.</translation>
+    </message>
+    <message>
+        <source>Check the address (such as tcp://host:8786) and whether the scheduler runs; local:4 starts four processes on this computer instead.</source>
+        <translation>Vérifiez l'adresse (par exemple tcp://host:8786) et si l'ordonnanceur tourne ; local:4 démarre à la place quatre processus sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Check the files of the layers.</source>
@@ -8508,6 +8894,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Check the path, or load the layer again.</source>
         <translation>Vérifiez le chemin, ou rechargez la couche.</translation>
+    </message>
+    <message>
+        <source>Check the path, or the link that leads there.</source>
+        <translation>Vérifiez le chemin, ou le lien qui y mène.</translation>
     </message>
     <message>
         <source>Check the path.</source>
@@ -8626,6 +9016,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Choisissez un modèle, ou renoncez à cela.</translation>
     </message>
     <message>
+        <source>Choose a model, or leave “explain” out.</source>
+        <translation>Choisissez un modèle, ou renoncez à « explain ».</translation>
+    </message>
+    <message>
         <source>Choose a model, or tick the built-in method.</source>
         <translation>Choisissez un modèle, ou cochez la méthode intégrée.</translation>
     </message>
@@ -8636,6 +9030,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Choose a new or empty folder, or one with a dataset.</source>
         <translation>Choisissez un dossier nouveau ou vide, ou un dossier avec un jeu de données.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder, or that of an earlier run to go on with it.</source>
+        <translation>Choisissez un dossier nouveau ou vide, ou celui d'une exécution antérieure pour la continuer.</translation>
     </message>
     <message>
         <source>Choose a new or empty folder.</source>
@@ -8754,6 +9152,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Choisissez une image prise avant l'inondation.</translation>
     </message>
     <message>
+        <source>Choose an item, or a catalogue with links to items.</source>
+        <translation>Choisissez un item, ou un catalogue avec des liens vers des items.</translation>
+    </message>
+    <message>
         <source>Choose an odd number, %1 or more.</source>
         <translation>Choisissez un nombre impair, %1 ou plus.</translation>
     </message>
@@ -8764,6 +9166,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Choose another file for the output.</source>
         <translation>Choisissez un autre fichier pour la sortie.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or download it again.</source>
+        <translation>Choisissez un autre fichier, ou téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>Choose another file, or “none”.</source>
@@ -8784,6 +9190,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Choose another folder.</source>
         <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another folder; one inside it will do.</source>
+        <translation>Choisissez un autre dossier ; un sous-dossier convient.</translation>
     </message>
     <message>
         <source>Choose another interpreter or use the managed environment.</source>
@@ -8906,8 +9316,16 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Choisissez des images aux mêmes polarisations que la scène.</translation>
     </message>
     <message>
+        <source>Choose it again in Settings ▸ Options ▸ Highwater.</source>
+        <translation>Choisissez-le à nouveau sous Préférences ▸ Options ▸ Highwater.</translation>
+    </message>
+    <message>
         <source>Choose it once: its mean with itself is itself.</source>
         <translation>Choisissez-le une fois : sa moyenne avec lui-même est lui-même.</translation>
+    </message>
+    <message>
+        <source>Choose layers, a folder, STAC items or a dataset.</source>
+        <translation>Choisissez des couches, un dossier, des items STAC ou un jeu de données.</translation>
     </message>
     <message>
         <source>Choose models that were trained on the same bands, unit and pixel size.</source>
@@ -8994,6 +9412,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Choisissez le fichier de cet encodeur.</translation>
     </message>
     <message>
+        <source>Choose the file with its token in Settings ▸ Options ▸ Highwater.</source>
+        <translation>Choisissez le fichier avec son jeton sous Préférences ▸ Options ▸ Highwater.</translation>
+    </message>
+    <message>
         <source>Choose the file, or other encoder weights (ENCODER_WEIGHTS).</source>
         <translation>Choisissez le fichier, ou d'autres poids d'encodeur (ENCODER_WEIGHTS).</translation>
     </message>
@@ -9004,6 +9426,14 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Choose the folder (RUN) that the log of the unfinished training names.</source>
         <translation>Choisissez le dossier (RUN) que nomme le journal de l'entraînement inachevé.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the images lie, or search the folders inside it, too.</source>
+        <translation>Choisissez le dossier où sont les images, ou parcourez aussi ses sous-dossiers.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the images lie.</source>
+        <translation>Choisissez le dossier où sont les images.</translation>
     </message>
     <message>
         <source>Choose the folder in which the probability rasters lie.</source>
@@ -9110,6 +9540,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Classement</translation>
     </message>
     <message>
+        <source>Close it in other programs, or choose another folder.</source>
+        <translation>Fermez-la dans les autres programmes, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>Close other programs before mapping large scenes.</source>
         <translation>Fermez d'autres programmes avant de cartographier de grandes scènes.</translation>
     </message>
@@ -9186,6 +9620,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Corrigez le chemin, ou laissez-le vide pour installer depuis l'index des paquets.</translation>
     </message>
     <message>
+        <source>Correct “roots”.</source>
+        <translation>Corrigez « roots ».</translation>
+    </message>
+    <message>
         <source>Count auxiliary layers from 1; 0 is the input.</source>
         <translation>Comptez les couches auxiliaires à partir de 1 ; 0 est l'entrée.</translation>
     </message>
@@ -9196,6 +9634,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Creating the environment with Python %1</source>
         <translation>Création de l'environnement avec Python %1</translation>
+    </message>
+    <message>
+        <source>Cut out a part of it first.</source>
+        <translation>Découpez-en d'abord une partie.</translation>
     </message>
     <message>
         <source>Declare what means no data as the layer's nodata value.</source>
@@ -9264,6 +9706,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Every band is said to be optional.</source>
         <translation>Toutes les bandes sont dites facultatives.</translation>
+    </message>
+    <message>
+        <source>Everybody on this machine may use the file “%1” with the token.</source>
+        <translation>Tout le monde sur cet ordinateur peut utiliser le fichier « %1 » avec le jeton.</translation>
     </message>
     <message>
         <source>Everything in the part “train” of “%1” is labelled dry.</source>
@@ -9364,6 +9810,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Free some space, or choose a run folder on another disk.</source>
         <translation>Libérez de la place, ou choisissez un dossier d'exécution sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder.</source>
+        <translation>Libérez de la place, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Free some space, or choose output files on another disk.</source>
@@ -9622,6 +10072,14 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Donnez d'abord le plus petit nombre.</translation>
     </message>
     <message>
+        <source>Give the tiles of each image a scene of their own.</source>
+        <translation>Donnez aux tuiles de chaque image une scène à part.</translation>
+    </message>
+    <message>
+        <source>Give the workers more memory, or share large scenes out among them.</source>
+        <translation>Donnez plus de mémoire aux workers, ou répartissez entre eux les grandes scènes.</translation>
+    </message>
+    <message>
         <source>Give two at least.</source>
         <translation>Donnez-en au moins deux.</translation>
     </message>
@@ -9698,6 +10156,14 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Installez l'extension depuis son paquet (dans une copie de développement, exécutez « make models »), ou choisissez une autre méthode ou un fichier de modèle.</translation>
     </message>
     <message>
+        <source>Install the same release everywhere.</source>
+        <translation>Installez partout la même version.</translation>
+    </message>
+    <message>
+        <source>Install the same release of Highwater’s backend everywhere.</source>
+        <translation>Installez partout la même version du moteur de calcul de Highwater.</translation>
+    </message>
+    <message>
         <source>Install the training requirements there, or use the managed environment (Settings ▸ Options ▸ Highwater) with the tier “Training”.</source>
         <translation>Installez-y ce que l'entraînement demande, ou utilisez l'environnement géré (Préférences ▸ Options ▸ Highwater) avec le niveau « Entraînement ».</translation>
     </message>
@@ -9760,6 +10226,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>It must be more than 0.</source>
         <translation>Ce doit être plus que 0.</translation>
+    </message>
+    <message>
+        <source>It must be positive.</source>
+        <translation>La valeur doit être positive.</translation>
     </message>
     <message>
         <source>It needs all of its bands; leave it out, or withhold nothing.</source>
@@ -9886,6 +10356,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Laissez-la de côté, ou donnez un autre nom à la bande de la couche.</translation>
     </message>
     <message>
+        <source>Leave it out, or switch the service off.</source>
+        <translation>Renoncez-y, ou désactivez le service.</translation>
+    </message>
+    <message>
         <source>Leave it out.</source>
         <translation>Laissez cela de côté.</translation>
     </message>
@@ -9912,6 +10386,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Leave the output empty, or give the earlier images instead.</source>
         <translation>Laissez la sortie vide, ou donnez plutôt les images antérieures.</translation>
+    </message>
+    <message>
+        <source>Leave the size of the tiles open.</source>
+        <translation>Ne fixez pas la taille des tuiles.</translation>
     </message>
     <message>
         <source>Leave training_tiles and validation_tiles empty.</source>
@@ -10002,6 +10480,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Examen de la scène</translation>
     </message>
     <message>
+        <source>Looking at the scenes</source>
+        <translation>Examen des scènes</translation>
+    </message>
+    <message>
         <source>Looking at “%1”</source>
         <translation>Examen de « %1 »</translation>
     </message>
@@ -10050,8 +10532,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Réduisez la scène ou la taille de ses pixels.</translation>
     </message>
     <message>
+        <source>Map a smaller extent.</source>
+        <translation>Cartographiez une emprise plus petite.</translation>
+    </message>
+    <message>
+        <source>Map scenes that lie closer together, or leave the mosaic out.</source>
+        <translation>Cartographiez des scènes plus proches les unes des autres, ou renoncez à la mosaïque.</translation>
+    </message>
+    <message>
         <source>Map these tiles as well, each into a file named like the tile.</source>
         <translation>Cartographiez aussi ces tuiles, chacune dans un fichier nommé comme la tuile.</translation>
+    </message>
+    <message>
+        <source>Mapping scenes</source>
+        <translation>Cartographie des scènes</translation>
     </message>
     <message>
         <source>Mapping water</source>
@@ -10100,6 +10594,14 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Model files cannot be made for each “%1”.</source>
         <translation>Des fichiers de modèle ne peuvent être faits pour chaque « %1 ».</translation>
+    </message>
+    <message>
+        <source>Name a file with a token (--token-file), or set the variable HIGHWATER_TOKEN.</source>
+        <translation>Indiquez un fichier avec un jeton (--token-file), ou définissez la variable HIGHWATER_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Name a file with it instead: “token_file”.</source>
+        <translation>Indiquez plutôt un fichier qui le contient : « token_file ».</translation>
     </message>
     <message>
         <source>Name a folder.</source>
@@ -10192,6 +10694,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>No Apple GPU that torch can use was found.</source>
         <translation>Aucun GPU Apple utilisable par torch n'a été trouvé.</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at “%1”.</source>
+        <translation>Aucun ordonnanceur Dask ne répond à « %1 ».</translation>
     </message>
     <message>
         <source>No GPU can be used: this ONNX Runtime is made for the processor alone, which is used instead.</source>
@@ -10370,6 +10876,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Aucune polarisation radar n'est reconnue dans %1 : ni descriptions de bandes ni noms ne disent VV, VH, HH ou HV.</translation>
     </message>
     <message>
+        <source>No scene was given.</source>
+        <translation>Aucune scène n'a été indiquée.</translation>
+    </message>
+    <message>
         <source>No seed is given to train with.</source>
         <translation>Aucune graine n'est donnée pour l'entraînement.</translation>
     </message>
@@ -10438,6 +10948,22 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Aucune de ses tuiles n'en a.</translation>
     </message>
     <message>
+        <source>None of the %1 file in the folder “%2” has a name such as %3.</source>
+        <translation>Le dossier « %2 » contient %1 fichier, mais aucun avec un nom tel que %3.</translation>
+    </message>
+    <message>
+        <source>None of the %1 files in the folder “%2” has a name such as %3.</source>
+        <translation>Le dossier « %2 » contient %1 fichiers, mais aucun avec un nom tel que %3.</translation>
+    </message>
+    <message>
+        <source>None of the %1 scenes could be mapped. %2: %3</source>
+        <translation>Aucune des %1 scènes n'a pu être cartographiée. %2 : %3</translation>
+    </message>
+    <message>
+        <source>None of the %1 scenes could not be mapped. %2: %3</source>
+        <translation>Aucune des %1 scènes n'a pu être cartographiée. %2 : %3</translation>
+    </message>
+    <message>
         <source>None of the bands given for “%1” is a radar polarisation.</source>
         <translation>Aucune des bandes données pour « %1 » n'est une polarisation radar.</translation>
     </message>
@@ -10480,6 +11006,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Of the dataset “%1” only %2 can be used, all of one place, so that nothing can be held back to show the result.</source>
         <translation>Du jeu de données « %1 », seul %2 est utilisable, le tout d'un même lieu ; rien ne peut donc être mis de côté pour montrer le résultat.</translation>
+    </message>
+    <message>
+        <source>Of tiles of %1 pixels nothing is left: the network looks at %2 pixels on each side.</source>
+        <translation>De tuiles de %1 pixels il ne reste rien : le réseau regarde %2 pixels de chaque côté.</translation>
     </message>
     <message>
         <source>On Windows install the Microsoft Visual C++ runtime; elsewhere try another Python, or see the log.</source>
@@ -10590,6 +11120,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Mettez ce qui va ensemble dans une seule région.</translation>
     </message>
     <message>
+        <source>Putting the maps together</source>
+        <translation>Assemblage des cartes</translation>
+    </message>
+    <message>
         <source>Ranges of values cannot be taken from %1 tiles.</source>
         <translation>Des plages de valeurs ne peuvent être tirées de %1 tuiles.</translation>
     </message>
@@ -10634,6 +11168,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Supprimez le moteur de calcul et réinstallez le niveau entraînement : il a été fait sans lui.</translation>
     </message>
     <message>
+        <source>Remove the folder, or choose another one.</source>
+        <translation>Supprimez le dossier, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>Remove the nodata value if 0 is dry.</source>
         <translation>Supprimez la valeur nodata si 0 est sec.</translation>
     </message>
@@ -10670,12 +11208,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Exécutez l'algorithme « Installer le moteur de calcul » (Highwater ▸ Moteur de calcul) avec « Entraînement ». Ou renoncez aux indices : pour ce que changent les bandes retirées, le fichier du modèle suffit.</translation>
     </message>
     <message>
+        <source>Run “Install backend” again, or leave the scheduler empty.</source>
+        <translation>Relancez « Installer le moteur de calcul », ou laissez l'ordonnanceur vide.</translation>
+    </message>
+    <message>
         <source>Run “Install backend” again, or see “Check backend”.</source>
         <translation>Relancez « Installer le moteur de calcul », ou voyez « Vérifier le moteur de calcul ».</translation>
     </message>
     <message>
         <source>Run “Install backend” with Repair.</source>
         <translation>Exécutez « Installer le moteur de calcul » avec Réparer.</translation>
+    </message>
+    <message>
+        <source>Run “chmod o= %1”.</source>
+        <translation>Exécutez « chmod o= %1 ».</translation>
     </message>
     <message>
         <source>Run: sudo apt install python%1-venv</source>
@@ -10686,8 +11232,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Exécution du modèle</translation>
     </message>
     <message>
+        <source>Save it as %1.</source>
+        <translation>Enregistrez-la en %1.</translation>
+    </message>
+    <message>
+        <source>Save it as GeoPackage.</source>
+        <translation>Enregistrez-la en GeoPackage.</translation>
+    </message>
+    <message>
         <source>Save it as a GeoTIFF first (Layer ▸ Save As…) and use that.</source>
         <translation>Enregistrez-la d'abord en GeoTIFF (Couche ▸ Enregistrer sous…) et utilisez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Save it as a GeoTIFF that holds all of its data.</source>
+        <translation>Enregistrez-la en un GeoTIFF qui contient toutes ses données.</translation>
     </message>
     <message>
         <source>Save or discard them (Layer ▸ Save Layer Edits), then run this again.</source>
@@ -10698,8 +11256,28 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Enregistrez la couche ou terminez son édition dans QGIS, puis relancez.</translation>
     </message>
     <message>
+        <source>Save or stop editing the layer in QGIS, then run this again: what is done is not done again.</source>
+        <translation>Enregistrez la couche dans QGIS ou arrêtez son édition, puis relancez : ce qui est fait n'est pas refait.</translation>
+    </message>
+    <message>
+        <source>Save the items as an item collection first (the answer of a STAC search), and use that.</source>
+        <translation>Enregistrez d'abord les items en une collection d'items (la réponse d'une recherche STAC), et utilisez-la.</translation>
+    </message>
+    <message>
         <source>Save the state_dict of the encoder alone.</source>
         <translation>Enregistrez le state_dict de l'encodeur seul.</translation>
+    </message>
+    <message>
+        <source>Say for instance local:4, or leave the scheduler empty.</source>
+        <translation>Indiquez par exemple local:4, ou laissez l'ordonnanceur vide.</translation>
+    </message>
+    <message>
+        <source>Say what the names of the images look like, or search the folders inside it, too.</source>
+        <translation>Indiquez à quoi ressemblent les noms des images, ou parcourez aussi les sous-dossiers.</translation>
+    </message>
+    <message>
+        <source>Say what the names of the images look like.</source>
+        <translation>Indiquez à quoi ressemblent les noms des images.</translation>
     </message>
     <message>
         <source>Say which band is which, for example %1=2;%2=1.</source>
@@ -10716,6 +11294,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Say which unit it has.</source>
         <translation>Dites quelle unité elle a.</translation>
+    </message>
+    <message>
+        <source>Scenes cannot be tried %1 times more.</source>
+        <translation>Les scènes ne peuvent être essayées %1 fois de plus.</translation>
     </message>
     <message>
         <source>Scoring what was left out</source>
@@ -10814,6 +11396,14 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Répartissez-le d'abord (« Répartir un jeu de données »), ou modifiez la colonne « split » de son index.</translation>
     </message>
     <message>
+        <source>Start it where the folder of the plugin is importable (PYTHONPATH), with the packages of the predict tier.</source>
+        <translation>Démarrez-le là où le dossier de l'extension peut être importé (PYTHONPATH), avec les paquets du niveau predict.</translation>
+    </message>
+    <message>
+        <source>Start workers, then run this again: what is done is not done again.</source>
+        <translation>Démarrez des workers, puis relancez : ce qui est fait n'est pas refait.</translation>
+    </message>
+    <message>
         <source>State a lower and a higher value.</source>
         <translation>Indiquez une valeur basse et une valeur plus haute.</translation>
     </message>
@@ -10842,8 +11432,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Activez la comparaison, ou renoncez à la couche.</translation>
     </message>
     <message>
+        <source>Switch the service off in Settings ▸ Options ▸ Highwater; there is no need to forget its address.</source>
+        <translation>Désactivez le service sous Préférences ▸ Options ▸ Highwater ; inutile d'effacer son adresse.</translation>
+    </message>
+    <message>
         <source>Take a larger calibration part, or a level of %1 or more.</source>
         <translation>Prenez une partie de calibration plus grande, ou un niveau de %1 ou plus.</translation>
+    </message>
+    <message>
+        <source>Take a long random one, such as “openssl rand -hex 32” prints.</source>
+        <translation>Prenez-en un long et aléatoire, tel que « openssl rand -hex 32 » en donne.</translation>
+    </message>
+    <message>
+        <source>Take an overlap of less than half of a tile.</source>
+        <translation>Prenez un recouvrement de moins d'une demi-tuile.</translation>
     </message>
     <message>
         <source>Take it out once.</source>
@@ -10852,6 +11454,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Take it out, or check its CRS.</source>
         <translation>Retirez-la, ou vérifiez son SCR.</translation>
+    </message>
+    <message>
+        <source>Take tiles of %1 pixels or more, or leave the size open.</source>
+        <translation>Prenez des tuiles de %1 pixels ou plus, ou ne fixez pas la taille.</translation>
     </message>
     <message>
         <source>Taking ranges of values</source>
@@ -10906,6 +11512,14 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Le Python « %1 » (%2) ne peut créer d'environnements virtuels.</translation>
     </message>
     <message>
+        <source>The STAC catalogue “%1” leads to no item.</source>
+        <translation>Le catalogue STAC « %1 » ne mène à aucun item.</translation>
+    </message>
+    <message>
+        <source>The STAC file “%1” cannot be read: %2.</source>
+        <translation>Le fichier STAC « %1 » est illisible : %2.</translation>
+    </message>
+    <message>
         <source>The architecture %1 cannot be made with the encoder %2.</source>
         <translation>L'architecture %1 ne peut être faite avec l'encodeur %2.</translation>
     </message>
@@ -10924,6 +11538,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The backend can predict, but not train yet: its training tier is not installed.</source>
         <translation>Le moteur de calcul peut prédire, mais pas encore entraîner : son niveau entraînement n'est pas installé.</translation>
+    </message>
+    <message>
+        <source>The backend environment lacks the package “%1”, which a cluster needs.</source>
+        <translation>Il manque à l'environnement du moteur de calcul le paquet « %1 », dont une grappe a besoin.</translation>
     </message>
     <message>
         <source>The backend environment lacks the package “%1”.</source>
@@ -11084,6 +11702,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The chip %1 is in two parts, %2 and %3 (%4).</source>
         <translation>L'imagette %1 est dans deux parties, %2 et %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The cluster at “%1” has had no worker for %2 s.</source>
+        <translation>La grappe à « %1 » n'a pas de worker depuis %2 s.</translation>
     </message>
     <message>
         <source>The coordinate reference system of the layer “%1” cannot be understood.</source>
@@ -11314,6 +11936,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Le moteur OpenVINO n'est pas installé ; il n'y en a pas pour ce type d'ordinateur, ou le moteur de calcul est plus ancien que l'extension.</translation>
     </message>
     <message>
+        <source>The events of the service cannot be followed.</source>
+        <translation>Les événements du service ne peuvent être suivis.</translation>
+    </message>
+    <message>
         <source>The evidence (EVIDENCE) needs the training tier of the backend, which is missing.</source>
         <translation>Les indices (EVIDENCE) demandent le niveau entraînement du moteur de calcul, qui manque.</translation>
     </message>
@@ -11370,6 +11996,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Le fichier « %1 » n'a pas de poids qui conviennent à l'encodeur.</translation>
     </message>
     <message>
+        <source>The file “%1” holds no token.</source>
+        <translation>Le fichier « %1 » ne contient pas de jeton.</translation>
+    </message>
+    <message>
         <source>The file “%1” is among the layers twice.</source>
         <translation>Le fichier « %1 » est deux fois parmi les couches.</translation>
     </message>
@@ -11386,12 +12016,28 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Le fichier « %1 » de la séquence « %2 » est illisible : il manque, est endommagé ou n'est pas une image.</translation>
     </message>
     <message>
+        <source>The file “%1” with the token cannot be read.</source>
+        <translation>Le fichier « %1 » avec le jeton est illisible.</translation>
+    </message>
+    <message>
+        <source>The file “%1” with the token of the service cannot be read.</source>
+        <translation>Le fichier « %1 » avec le jeton du service est illisible.</translation>
+    </message>
+    <message>
         <source>The filter “%1” cannot have a window of %2 pixels.</source>
         <translation>Le filtre « %1 » ne peut avoir une fenêtre de %2 pixels.</translation>
     </message>
     <message>
         <source>The first day, %1, does not lie between %2 and %3.</source>
         <translation>Le premier jour, %1, n'est pas entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>The folder of scenes “%1” does not exist.</source>
+        <translation>Le dossier des scènes « %1 » n'existe pas.</translation>
+    </message>
+    <message>
+        <source>The folder of scenes “%1” is a file.</source>
+        <translation>Le dossier des scènes « %1 » est un fichier.</translation>
     </message>
     <message>
         <source>The folder of wheels “%1” lacks %2 for this Python and computer.</source>
@@ -11438,6 +12084,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Le dossier « %1 » contient un jeu de tuiles ; il faut aux séquences un dossier à part.</translation>
     </message>
     <message>
+        <source>The folder “%1” holds maps of Highwater only, no scenes.</source>
+        <translation>Le dossier « %1 » ne contient que des cartes de Highwater, pas de scènes.</translation>
+    </message>
+    <message>
         <source>The folder “%1” holds no index of sequences (%2).</source>
         <translation>Le dossier « %1 » ne contient pas d'index de séquences (%2).</translation>
     </message>
@@ -11452,6 +12102,14 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The folder “%1” holds other files (such as “%2”); sequences need a folder of their own.</source>
         <translation>Le dossier « %1 » contient d'autres fichiers (par exemple « %2 ») ; il faut aux séquences un dossier à part.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds other files and is no output of a run over scenes.</source>
+        <translation>Le dossier « %1 » contient d'autres fichiers et n'est pas la sortie d'une exécution sur des scènes.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds the maps of an earlier run, not scenes.</source>
+        <translation>Le dossier « %1 » contient les cartes d'une exécution antérieure, non des scènes.</translation>
     </message>
     <message>
         <source>The folder “%1” is not empty.</source>
@@ -11472,6 +12130,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The folder “%1” of the output %2 does not exist.</source>
         <translation>Le dossier « %1 » de la sortie %2 n'existe pas.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” of the output does not exist.</source>
+        <translation>Le dossier « %1 » de la sortie n'existe pas.</translation>
     </message>
     <message>
         <source>The fractions of the parts must not be negative, nor all 0.</source>
@@ -11568,6 +12230,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The job was cancelled.</source>
         <translation>La tâche a été annulée.</translation>
+    </message>
+    <message>
+        <source>The job was stopped after %1 s, the most that it may take.</source>
+        <translation>La tâche a été arrêtée après %1 s, la durée maximale permise.</translation>
     </message>
     <message>
         <source>The job “%1” failed unexpectedly: %2</source>
@@ -11668,6 +12334,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The layer “%1” exists in the memory of this program only.</source>
         <translation>La couche « %1 » n'existe que dans la mémoire de ce programme.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has %2 pixels; %3 is the most that is taken here.</source>
+        <translation>La couche « %1 » a %2 pixels ; %3 au plus sont acceptés ici.</translation>
     </message>
     <message>
         <source>The layer “%1” has a CRS but no position or pixel size.</source>
@@ -11794,6 +12464,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>La couche « %1 » n'est pas une carte d'un seul jour : %2.</translation>
     </message>
     <message>
+        <source>The layer “%1” is not a single file that a service takes.</source>
+        <translation>La couche « %1 » n'est pas un fichier unique qu'un service accepte.</translation>
+    </message>
+    <message>
         <source>The layer “%1” lacks the column “%2”, without which nobody knows how its points were drawn.</source>
         <translation>Il manque à la couche « %1 » la colonne « %2 », sans laquelle personne ne sait comment ses points ont été tirés.</translation>
     </message>
@@ -11808,6 +12482,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The layer “%1” mixes points of several samples.</source>
         <translation>La couche « %1 » mêle des points de plusieurs échantillons.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” takes data from somewhere that may not be read here.</source>
+        <translation>La couche « %1 » prend des données à un endroit qui ne peut être lu ici.</translation>
     </message>
     <message>
         <source>The layer “%1” was declared as %2, but its values reach from %3 to %4.</source>
@@ -12146,6 +12824,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Le modèle « %1 » prend des bandes mais ne dit pas lesquelles.</translation>
     </message>
     <message>
+        <source>The model “%1” takes tiles of %2 × %3 pixels only, not of %4.</source>
+        <translation>Le modèle « %1 » ne prend que des tuiles de %2 × %3 pixels, non de %4.</translation>
+    </message>
+    <message>
         <source>The model “%1” uses ONNX operators of version %2, which cannot hold integers with a scale for each channel.</source>
         <translation>Le modèle « %1 » utilise les opérateurs ONNX de version %2, qui ne peuvent contenir d'entiers avec une échelle par canal.</translation>
     </message>
@@ -12260,6 +12942,14 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The output %1, “%2”, is a folder.</source>
         <translation>La sortie %1, « %2 », est un dossier.</translation>
+    </message>
+    <message>
+        <source>The output would lie in the folder of scenes itself, “%1”.</source>
+        <translation>La sortie serait dans le dossier même des scènes, « %1 ».</translation>
+    </message>
+    <message>
+        <source>The output “%1” is a file.</source>
+        <translation>La sortie « %1 » est un fichier.</translation>
     </message>
     <message>
         <source>The outputs %1 and %2 are the same file, “%3”.</source>
@@ -12406,6 +13096,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Le risque doit rester sous %1, mais une part est comprise entre 0 et 1.</translation>
     </message>
     <message>
+        <source>The root “%1” is no folder.</source>
+        <translation>La racine « %1 » n'est pas un dossier.</translation>
+    </message>
+    <message>
         <source>The run folder “%1” already holds a run.</source>
         <translation>Le dossier d'exécution « %1 » contient déjà une exécution.</translation>
     </message>
@@ -12434,6 +13128,14 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>L'exécution dans « %1 » a été commencée avec %2 = %3, non %4.</translation>
     </message>
     <message>
+        <source>The scene could be mapped. %1: %2</source>
+        <translation>La scène a pu être cartographiée. %1 : %2</translation>
+    </message>
+    <message>
+        <source>The scene could not be mapped. %1: %2</source>
+        <translation>La scène n'a pu être cartographiée. %1 : %2</translation>
+    </message>
+    <message>
         <source>The scene would be %1 km long; a UTM zone holds at most %2 km.</source>
         <translation>La scène aurait %1 km de long ; une zone UTM en contient au plus %2 km.</translation>
     </message>
@@ -12444,6 +13146,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The scene's %1 is %2; it must lie between %3 and %4.</source>
         <translation>Scène : %1 vaut %2 ; il faut une valeur entre %3 et %4.</translation>
+    </message>
+    <message>
+        <source>The scheduler has other releases: %1.</source>
+        <translation>L'ordonnanceur a d'autres versions : %1.</translation>
     </message>
     <message>
         <source>The sequence “%1” has no image: a sequence needs two dates at least.</source>
@@ -12472,6 +13178,34 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The sequences in “%1” have changed since the run in “%2” was begun.</source>
         <translation>Les séquences dans « %1 » ont changé depuis le début de l'exécution dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>The service at %1 cannot be used: %2 of %3 bytes came.</source>
+        <translation>Le service à %1 ne peut être utilisé : %2 octets sur %3 sont arrivés.</translation>
+    </message>
+    <message>
+        <source>The service at %1 cannot be used: %2.</source>
+        <translation>Le service à %1 ne peut être utilisé : %2.</translation>
+    </message>
+    <message>
+        <source>The service at %1 cannot be used: it answers with status %2.</source>
+        <translation>Le service à %1 ne peut être utilisé : il répond par le statut %2.</translation>
+    </message>
+    <message>
+        <source>The service failed: %1</source>
+        <translation>Le service a échoué : %1</translation>
+    </message>
+    <message>
+        <source>The service said something that this plugin does not understand.</source>
+        <translation>Le service a dit quelque chose que cette extension ne comprend pas.</translation>
+    </message>
+    <message>
+        <source>The settings hold a token.</source>
+        <translation>Les réglages contiennent un jeton.</translation>
+    </message>
+    <message>
+        <source>The settings “%1” cannot be read: %2.</source>
+        <translation>Les réglages « %1 » sont illisibles : %2.</translation>
     </message>
     <message>
         <source>The share of the peak is %1.</source>
@@ -12562,6 +13296,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Le tableau des dates : aucune couche ne s'appelle %1.</translation>
     </message>
     <message>
+        <source>The table of scenes “%1” cannot be written: %2.</source>
+        <translation>La table des scènes « %1 » ne peut être écrite : %2.</translation>
+    </message>
+    <message>
         <source>The table “%1” cannot be read.</source>
         <translation>Le tableau « %1 » est illisible.</translation>
     </message>
@@ -12634,8 +13372,24 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>La tuile « %1 » du jeu de données « %2 » est illisible.</translation>
     </message>
     <message>
+        <source>The tiles of the scene “%1” of the dataset “%2” are in different coordinate reference systems.</source>
+        <translation>Les tuiles de la scène « %1 » du jeu de données « %2 » sont dans des systèmes de coordonnées différents.</translation>
+    </message>
+    <message>
+        <source>The tiles of the scene “%1” of the dataset “%2” have no place on the map.</source>
+        <translation>Les tuiles de la scène « %1 » du jeu de données « %2 » n'ont pas de place sur la carte.</translation>
+    </message>
+    <message>
         <source>The time limit is %1 minutes.</source>
         <translation>La limite de temps est de %1 minutes.</translation>
+    </message>
+    <message>
+        <source>The token has fewer than 16 characters.</source>
+        <translation>Le jeton a moins de 16 caractères.</translation>
+    </message>
+    <message>
+        <source>The token would travel to “%1” for everybody to read.</source>
+        <translation>Le jeton irait à « %1 » lisible par tous.</translation>
     </message>
     <message>
         <source>The tolerance of the simplification is %1.</source>
@@ -12714,6 +13468,18 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>La largeur du bord, %1 m, n'est pas une distance.</translation>
     </message>
     <message>
+        <source>The worker %1 cannot import Highwater’s backend: %2</source>
+        <translation>Le worker %1 ne peut importer le moteur de calcul de Highwater : %2</translation>
+    </message>
+    <message>
+        <source>The worker %1 has other releases: %2.</source>
+        <translation>Le worker %1 a d'autres versions : %2.</translation>
+    </message>
+    <message>
+        <source>The worker died while it was at work on it, perhaps for want of memory.</source>
+        <translation>Le worker s'est arrêté net pendant qu'il y travaillait, peut-être faute de mémoire.</translation>
+    </message>
+    <message>
         <source>There are %1 GPUs for %2 processes.</source>
         <translation>Il y a %1 GPU pour %2 processus.</translation>
     </message>
@@ -12786,12 +13552,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Il n'y a pas d'encodeur « %1 ».</translation>
     </message>
     <message>
+        <source>There is no file in the folder of scenes “%1”.</source>
+        <translation>Il n'y a aucun fichier dans le dossier des scènes « %1 ».</translation>
+    </message>
+    <message>
         <source>There is no folder of wheels at “%1”.</source>
         <translation>Il n'y a pas de dossier de wheels dans « %1 ».</translation>
     </message>
     <message>
         <source>There is no folder “%1” (PROBABILITIES).</source>
         <translation>Il n'y a pas de dossier « %1 » (PROBABILITIES).</translation>
+    </message>
+    <message>
+        <source>There is no heat map of the built-in thresholds, which mapped this image.</source>
+        <translation>Il n'y a pas de carte de chaleur des seuils intégrés, qui ont cartographié cette image.</translation>
     </message>
     <message>
         <source>There is no method “%1”.</source>
@@ -12874,6 +13648,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Des tuiles de %1 pixels sont trop petites.</translation>
     </message>
     <message>
+        <source>Tiles of %1 pixels cannot overlap by %2.</source>
+        <translation>Des tuiles de %1 pixels ne peuvent se recouvrir de %2.</translation>
+    </message>
+    <message>
         <source>Tiles of %1 pixels do not fit in “%2”, or the chosen part of it, which has %3 × %4 pixels.</source>
         <translation>Des tuiles de %1 pixels ne tiennent pas dans « %2 », ou la partie choisie, qui a %3 × %4 pixels.</translation>
     </message>
@@ -12890,6 +13668,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Entraînez en un seul processus, ou voyez dans le journal ce qu'il a dit.</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
         <source>Training and calibration write %1 beside the model; put it there again. Or leave the evidence out: what withheld bands change needs the model file alone.</source>
         <translation>L'entraînement et la calibration écrivent %1 à côté du modèle ; remettez-le là. Ou renoncez aux indices : pour ce que changent les bandes retirées, le fichier du modèle suffit.</translation>
     </message>
@@ -12904,6 +13686,14 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Training was stopped in epoch %1; the best model so far, of epoch %2, is kept.</source>
         <translation>L'entraînement a été arrêté à l'époque %1 ; le meilleur modèle jusque-là, de l'époque %2, est gardé.</translation>
+    </message>
+    <message>
+        <source>Trial %1 failed: %2</source>
+        <translation>L'essai %1 a échoué : %2</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>Trying the engines</source>
@@ -12954,6 +13744,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Utilisez une extension et un moteur de calcul de la même version.</translation>
     </message>
     <message>
+        <source>Use a plugin and a service of the same release.</source>
+        <translation>Utilisez une extension et un service de la même version.</translation>
+    </message>
+    <message>
         <source>Use a segmentation model with one input (images, bands, rows, columns).</source>
         <translation>Utilisez un modèle de segmentation à une entrée (images, bandes, lignes, colonnes).</translation>
     </message>
@@ -12964,6 +13758,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Use all of them: leaving some out biases the estimate. Label those that cannot be judged as “cannot be said”.</source>
         <translation>Utilisez-les tous : en omettre biaise l'estimation. Étiquetez ceux qui ne peuvent être jugés « Impossible à dire ».</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Utilisez une adresse qui commence par https://.</translation>
     </message>
     <message>
         <source>Use as many processes as there are GPUs.</source>
@@ -13022,6 +13820,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Utilisez les mêmes pour le compléter, ou un autre dossier ; donnez à la scène un nom à elle si les deux sont voulus.</translation>
     </message>
     <message>
+        <source>Use tiles that were prepared from georeferenced images.</source>
+        <translation>Utilisez des tuiles préparées à partir d'images géoréférencées.</translation>
+    </message>
+    <message>
         <source>Use train, validation, test or calibration.</source>
         <translation>Utilisez train, validation, test ou calibration.</translation>
     </message>
@@ -13066,6 +13868,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Sans %1, les tuiles du jeu de données « %2 » ne peuvent être réparties entre entraînement et validation avec de l'eau des deux côtés et sans contact.</translation>
     </message>
     <message>
+        <source>Without a token the service listens at this machine only, not at %1.</source>
+        <translation>Sans jeton, le service n'écoute que sur cet ordinateur, non sur %1.</translation>
+    </message>
+    <message>
         <source>Write dates as 2021-01-05 or 20210105.</source>
         <translation>Écrivez les dates comme 2021-01-05 ou 20210105.</translation>
     </message>
@@ -13108,6 +13914,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Write it in the size of the tile.</source>
         <translation>Écrivez-le à la taille de la tuile.</translation>
+    </message>
+    <message>
+        <source>Write it like https://maps.example.org (Settings ▸ Options ▸ Highwater).</source>
+        <translation>Écrivez-la comme https://maps.example.org (Préférences ▸ Options ▸ Highwater).</translation>
     </message>
     <message>
         <source>Write names separated by commas, such as VV,VH,RATIO.</source>
@@ -13238,12 +14048,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>« %1 » et « %2 » sont le même fichier.</translation>
     </message>
     <message>
+        <source>“%1” could not be fetched to “%2”: %3.</source>
+        <translation>« %1 » n'a pu être récupéré vers « %2 » : %3.</translation>
+    </message>
+    <message>
         <source>“%1” does not assign a band.</source>
         <translation>« %1 » n'attribue pas de bande.</translation>
     </message>
     <message>
         <source>“%1” does not name its values; they are read as those of an exclusion mask: %2.</source>
         <translation>« %1 » ne nomme pas ses valeurs ; elles sont lues comme celles d'un masque d'exclusion : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not run on a service, only on this computer.</source>
+        <translation>« %1 » ne s'exécute pas sur un service, seulement sur cet ordinateur.</translation>
     </message>
     <message>
         <source>“%1” does not say how the speckle of its images was smoothed; the image of the flood is not smoothed either.</source>
@@ -13306,6 +14124,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>« %1 » a %2 × %3 pixels ; elle ne peut donc être gardée entière comme tuile.</translation>
     </message>
     <message>
+        <source>“%1” is %2.</source>
+        <translation>« %1 » est %2.</translation>
+    </message>
+    <message>
         <source>“%1” is 32-bit Python, but the backend needs a 64-bit Python %2.%3 or newer.</source>
         <translation>« %1 » est un Python 32 bits, mais le moteur de calcul demande un Python 64 bits %2.%3 ou plus récent.</translation>
     </message>
@@ -13340,6 +14162,14 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>“%1” is left out: it %2.</source>
         <translation>« %1 » est laissé de côté : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no STAC item, item collection, collection or catalogue.</source>
+        <translation>« %1 » n'est ni un item STAC, ni une collection d'items, ni une collection, ni un catalogue.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a service.</source>
+        <translation>« %1 » n'est pas l'adresse d'un service.</translation>
     </message>
     <message>
         <source>“%1” is no checkpoint of Highwater, or is damaged.</source>
@@ -13430,6 +14260,18 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>« %1 » n'est pas un Python exécutable.</translation>
     </message>
     <message>
+        <source>“%1” is not valid JSON.</source>
+        <translation>« %1 » n'est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on this computer, where the service cannot use it.</source>
+        <translation>« %1 » est sur cet ordinateur, où le service ne peut l'utiliser.</translation>
+    </message>
+    <message>
+        <source>“%1” links to “%2”, which is no file on this computer.</source>
+        <translation>« %1 » renvoie à « %2 », qui n'est pas un fichier de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>“%1” may be any of %2 layers, such as “%3” and “%4”.</source>
         <translation>« %1 » peut être n'importe laquelle de %2 couches, par exemple « %3 » et « %4 ».</translation>
     </message>
@@ -13500,6 +14342,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>“%1”, where the record of the job belongs, is a folder.</source>
         <translation>« %1 », où doit aller la trace de la tâche, est un dossier.</translation>
+    </message>
+    <message>
+        <source>“%1”, which marks the output of an earlier run, cannot be read.</source>
+        <translation>« %1 », qui marque la sortie d'une exécution antérieure, est illisible.</translation>
     </message>
 </context>
 </TS>
