@@ -66,9 +66,9 @@ def test_paths_of_windows_stay_as_they_are(layers, monkeypatch):
     share = r"\\server\Karten\Überflutung 2024"
     monkeypatch.setattr(layers.os, "path", ntpath)
     monkeypatch.setattr(ntpath, "exists", lambda path: path.endswith(".tif"))
-    for path in (rf"{share}\S1 (VV).tif", r"C:\Daten\Fluß & Au\a.tif"):
+    # GDAL takes either slash.
+    for path in (rf"{share}\S1 (VV).tif", r"C:\Daten\Fluß & Au\a.tif", "C:/Daten/a b.tif"):
         assert layers.absolute(path) == path
-    assert layers.absolute("C:/Daten/a b.tif") == r"C:\Daten\a b.tif"
     for unchanged in (rf"/vsizip/{share}\a.zip/b.vrt", "/vsizip/{C:/a b.zip}/c.vrt"):
         assert layers.absolute(unchanged) == unchanged
 
