@@ -138,7 +138,7 @@ def test_paths_reach_the_worker_as_they_are(tmp_path, monkeypatch):
     echo = tmp_path / "Jörg’s Python 3"
     program(echo, 'cat; echo "$@" >&2')
     monkeypatch.setenv("LC_ALL", "C")
-    process = client._start(str(echo))
+    process = client._start(str(echo), {})
     with process:
         client._send(process, request)
         process.stdin.close()
