@@ -44,6 +44,7 @@ TRAINING = Group("training", "Training")
 TIMESERIES = Group("timeseries", "Time series")
 SIMULATION = Group("simulation", "Simulation")
 BACKEND = Group("backend", "Backend")
+GROUPS = (MAPPING, EVALUATION, DATASETS, TRAINING, TIMESERIES, SIMULATION, BACKEND)
 
 
 class HighwaterAlgorithm(QgsProcessingAlgorithm):

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
 )
 
+from .algorithm import GROUPS
 from .translation import tr
 
 MODELS = Path(__file__).resolve().parent / "models"
@@ -89,7 +90,8 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return tr(super().group())
 
     def groupId(self) -> str:  # noqa: D102
-        return super().group().lower()
+        title = super().group()
+        return next((group.id for group in GROUPS if group.title == title), title.lower())
 
     def shortHelpString(self) -> str:  # noqa: D102
         return tr(self.helpContent().get("ALG_DESC", ""))

@@ -82,6 +82,7 @@ def test_the_toolbox_shows_the_algorithms_in_groups(seen):
             "Flood from two dates",
             "Map water",
             "Map water by adaptive threshold",
+            "Map water in many scenes",
             "Quick map of water",
         ],
     }
