@@ -15,6 +15,7 @@ from typing import Dict, Iterable, List
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from qgis.analysis import QgsNativeAlgorithms
 from qgis.core import (
     QgsApplication,
     QgsProcessingAlgorithm,
@@ -36,6 +37,8 @@ def main() -> None:
         sys.path.insert(0, folder)
         from highwater.processing_provider.provider import HighwaterProvider
 
+        native = QgsNativeAlgorithms()  # shipped models have steps of QGIS's own
+        QgsApplication.processingRegistry().addProvider(native)
         provider = HighwaterProvider()
         QgsApplication.processingRegistry().addProvider(provider)
         PAGES.mkdir(parents=True, exist_ok=True)

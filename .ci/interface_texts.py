@@ -48,12 +48,16 @@ def legend_texts(styles: Path) -> Set[str]:
 
 def model_texts(models: Path) -> Set[str]:
     """Names, help and parameters of the graphical models in a folder."""
-    return {
-        option.get("value", "")
+    options = [
+        option
         for path in models.glob("*.model3")
         for option in ElementTree.parse(path).iter("Option")
-        if option.get("name") in _OF_MODELS and option.get("value")
-    }
+    ]
+    found = {option.get("value", "") for option in options if option.get("name") in _OF_MODELS}
+    # The help of an output of one of QGIS's own steps stands there alone.
+    helps = [item for option in options if option.get("name") == "help" for item in option]
+    found.update(item.get("value", "") for item in helps if ":" in item.get("name", ""))
+    return found - {""}
 
 
 def texts_of(tree: ast.Module) -> Iterator[str]:

@@ -59,9 +59,12 @@ class ShippedModel(QgsProcessingModelAlgorithm):
                         self.addOutput(kind(f"{child_id}:{name}", source.description()))
 
     def _translate_parameters(self) -> None:
+        helps = self.helpContent()
         for definition in self.parameterDefinitions():
             definition.setDescription(tr(definition.description()))
-            definition.setHelp(tr(definition.help()))
+            # The outputs of QGIS's own steps bring no help with them.
+            text = definition.help() or helps.get(definition.name(), "")
+            definition.setHelp(tr(text) if text else "")
             if isinstance(definition, QgsProcessingParameterEnum):
                 definition.setOptions([tr(option) for option in definition.options()])
 

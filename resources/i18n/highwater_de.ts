@@ -1186,6 +1186,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Eine Zeile für jedes Bild: Ort, Sensor, Datum, Wahrscheinlichkeit, Entscheidung.</translation>
     </message>
     <message>
+        <source>A row for each scene: its state, area, time and error.</source>
+        <translation>Eine Zeile für jede Szene: ihr Stand, ihre Fläche, ihre Zeit und ihr Fehler.</translation>
+    </message>
+    <message>
         <source>A row for each tile and model, for a spreadsheet.</source>
         <translation>Eine Zeile für jede Kachel und jedes Modell, für eine Tabellenkalkulation.</translation>
     </message>
@@ -2504,6 +2508,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Every raster in it is a scene.</source>
         <translation>Jedes Raster darin ist eine Szene.</translation>
+    </message>
+    <message>
+        <source>Every raster in it, and in the folders inside it, is a scene.</source>
+        <translation>Jeder Raster darin und in den Ordnern darin ist eine Szene.</translation>
     </message>
     <message>
         <source>Every raster layer of the group with this name is a scene.</source>
@@ -4064,6 +4072,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Verwaltet: Vorhersage ist installiert, Training nicht.</translation>
     </message>
     <message>
+        <source>Map a folder of images</source>
+        <translation>Einen Ordner von Bildern kartieren</translation>
+    </message>
+    <message>
         <source>Map picture (PNG)</source>
         <translation>Kartenbild (PNG)</translation>
     </message>
@@ -4119,6 +4131,14 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Maps water by thresholds that are found in the image itself; needs no model.</source>
         <translation>Kartiert Wasser mit Schwellenwerten, die im Bild selbst gefunden werden; braucht kein Modell.</translation>
+    </message>
+    <message>
+        <source>Maps water on every image of a folder, with a table to send.</source>
+        <translation>Kartiert das Wasser auf jedem Bild eines Ordners, mit einer Tabelle zum Weitergeben.</translation>
+    </message>
+    <message>
+        <source>Maps water on every radar image of a folder, as “Map water in many scenes” does with its defaults, and writes the table of the scenes as a spreadsheet to send. Images that were mapped before are not mapped again; one that cannot be mapped is named and does not stop the others.</source>
+        <translation>Kartiert das Wasser auf jedem Radarbild eines Ordners, wie „Wasser in vielen Szenen kartieren“ mit seinen Vorgaben, und schreibt die Tabelle der Szenen als Tabellenblatt zum Weitergeben. Bilder, die schon kartiert wurden, werden nicht noch einmal kartiert; eines, das nicht kartiert werden kann, wird genannt und hält die anderen nicht auf.</translation>
     </message>
     <message>
         <source>Maps, changes, exclusion masks and judgements of maps; all else runs here.</source>
@@ -4327,6 +4347,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Names of the images (such as S1*.tif)</source>
         <translation>Namen der Bilder (etwa S1*.tif)</translation>
+    </message>
+    <message>
+        <source>Names of the images (such as S1*.tif; empty: all)</source>
+        <translation>Namen der Bilder (etwa S1*.tif; leer: alle)</translation>
     </message>
     <message>
         <source>Names separated by commas, such as ELEVATION: training leaves them out now and then, so that the model also works on images without them.</source>
@@ -5941,6 +5965,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Kleinere Inseln in einem Polygon werden gefüllt; die Maske behält sie.</translation>
     </message>
     <message>
+        <source>Smaller ones are left out; 1000 m² are ten pixels of Sentinel-1.</source>
+        <translation>Kleinere werden weggelassen; 1000 m² sind zehn Pixel von Sentinel-1.</translation>
+    </message>
+    <message>
         <source>Smaller polygons are left out of the layer of polygons; rasters and areas keep them. 0: none is left out.</source>
         <translation>Kleinere Polygone fehlen im Layer der Polygone; Raster und Flächen behalten sie. 0: keines fehlt.</translation>
     </message>
@@ -6175,6 +6203,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Table of scenes (footprints)</source>
         <translation>Tabelle der Szenen (Umrisse)</translation>
+    </message>
+    <message>
+        <source>Table of the scenes</source>
+        <translation>Tabelle der Szenen</translation>
     </message>
     <message>
         <source>Table of the scores (CSV)</source>
@@ -7531,6 +7563,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Window of the speckle filter (pixels)</source>
         <translation>Fenster des Speckle-Filters (Pixel)</translation>
+    </message>
+    <message>
+        <source>With * for any letters.</source>
+        <translation>Mit * für beliebige Zeichen.</translation>
     </message>
     <message>
         <source>With a folder, a run that was stopped goes on where it was when it is started again with the same folder. Removed when the map is done. Empty: progress is not kept.</source>

@@ -1186,6 +1186,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>Una fila por imagen: lugar, sensor, fecha, probabilidad, decisión.</translation>
     </message>
     <message>
+        <source>A row for each scene: its state, area, time and error.</source>
+        <translation>Una fila por escena: su estado, superficie, tiempo y error.</translation>
+    </message>
+    <message>
         <source>A row for each tile and model, for a spreadsheet.</source>
         <translation>Una fila por tesela y modelo, para una hoja de cálculo.</translation>
     </message>
@@ -2504,6 +2508,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>Every raster in it is a scene.</source>
         <translation>Cada ráster que contiene es una escena.</translation>
+    </message>
+    <message>
+        <source>Every raster in it, and in the folders inside it, is a scene.</source>
+        <translation>Cada ráster que contiene, y los de sus subcarpetas, es una escena.</translation>
     </message>
     <message>
         <source>Every raster layer of the group with this name is a scene.</source>
@@ -4064,6 +4072,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Gestionado: predicción está instalado, entrenamiento no.</translation>
     </message>
     <message>
+        <source>Map a folder of images</source>
+        <translation>Cartografiar una carpeta de imágenes</translation>
+    </message>
+    <message>
         <source>Map picture (PNG)</source>
         <translation>Imagen del mapa (PNG)</translation>
     </message>
@@ -4119,6 +4131,14 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Maps water by thresholds that are found in the image itself; needs no model.</source>
         <translation>Cartografía agua con umbrales que se encuentran en la propia imagen; no necesita modelo.</translation>
+    </message>
+    <message>
+        <source>Maps water on every image of a folder, with a table to send.</source>
+        <translation>Cartografía el agua en cada imagen de una carpeta, con una tabla para enviar.</translation>
+    </message>
+    <message>
+        <source>Maps water on every radar image of a folder, as “Map water in many scenes” does with its defaults, and writes the table of the scenes as a spreadsheet to send. Images that were mapped before are not mapped again; one that cannot be mapped is named and does not stop the others.</source>
+        <translation>Cartografía el agua en cada imagen de radar de una carpeta, como «Cartografiar agua en muchas escenas» con sus valores predeterminados, y escribe la tabla de las escenas como hoja de cálculo para enviar. Las imágenes ya cartografiadas no se repiten; la que no se puede cartografiar se nombra y no detiene a las demás.</translation>
     </message>
     <message>
         <source>Maps, changes, exclusion masks and judgements of maps; all else runs here.</source>
@@ -4327,6 +4347,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Names of the images (such as S1*.tif)</source>
         <translation>Nombres de las imágenes (como S1*.tif)</translation>
+    </message>
+    <message>
+        <source>Names of the images (such as S1*.tif; empty: all)</source>
+        <translation>Nombres de las imágenes (como S1*.tif; vacío: todas)</translation>
     </message>
     <message>
         <source>Names separated by commas, such as ELEVATION: training leaves them out now and then, so that the model also works on images without them.</source>
@@ -5941,6 +5965,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Las islas menores dentro de un polígono se rellenan; la máscara las conserva.</translation>
     </message>
     <message>
+        <source>Smaller ones are left out; 1000 m² are ten pixels of Sentinel-1.</source>
+        <translation>Los menores se omiten; 1000 m² son diez píxeles de Sentinel-1.</translation>
+    </message>
+    <message>
         <source>Smaller polygons are left out of the layer of polygons; rasters and areas keep them. 0: none is left out.</source>
         <translation>Los polígonos menores se descartan de la capa de polígonos; los rásteres y las superficies los conservan. 0: no se descarta ninguno.</translation>
     </message>
@@ -6175,6 +6203,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Table of scenes (footprints)</source>
         <translation>Tabla de escenas (huellas)</translation>
+    </message>
+    <message>
+        <source>Table of the scenes</source>
+        <translation>Tabla de las escenas</translation>
     </message>
     <message>
         <source>Table of the scores (CSV)</source>
@@ -7531,6 +7563,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Window of the speckle filter (pixels)</source>
         <translation>Ventana del filtro de moteado (píxeles)</translation>
+    </message>
+    <message>
+        <source>With * for any letters.</source>
+        <translation>Con * para cualquier carácter.</translation>
     </message>
     <message>
         <source>With a folder, a run that was stopped goes on where it was when it is started again with the same folder. Removed when the map is done. Empty: progress is not kept.</source>

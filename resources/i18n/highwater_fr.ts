@@ -1186,6 +1186,10 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>Une ligne par image : lieu, capteur, date, probabilité, décision.</translation>
     </message>
     <message>
+        <source>A row for each scene: its state, area, time and error.</source>
+        <translation>Une ligne par scène : son état, sa surface, son temps et son erreur.</translation>
+    </message>
+    <message>
         <source>A row for each tile and model, for a spreadsheet.</source>
         <translation>Une ligne par tuile et par modèle, pour un tableur.</translation>
     </message>
@@ -2504,6 +2508,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     <message>
         <source>Every raster in it is a scene.</source>
         <translation>Chaque raster qu'il contient est une scène.</translation>
+    </message>
+    <message>
+        <source>Every raster in it, and in the folders inside it, is a scene.</source>
+        <translation>Chaque raster qu'il contient, sous-dossiers compris, est une scène.</translation>
     </message>
     <message>
         <source>Every raster layer of the group with this name is a scene.</source>
@@ -4064,6 +4072,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
         <translation>Géré : la prédiction est installée, l'entraînement non.</translation>
     </message>
     <message>
+        <source>Map a folder of images</source>
+        <translation>Cartographier un dossier d'images</translation>
+    </message>
+    <message>
         <source>Map picture (PNG)</source>
         <translation>Image de la carte (PNG)</translation>
     </message>
@@ -4119,6 +4131,14 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Maps water by thresholds that are found in the image itself; needs no model.</source>
         <translation>Cartographie l'eau par des seuils trouvés dans l'image elle-même ; sans modèle.</translation>
+    </message>
+    <message>
+        <source>Maps water on every image of a folder, with a table to send.</source>
+        <translation>Cartographie l'eau sur chaque image d'un dossier, avec un tableau à envoyer.</translation>
+    </message>
+    <message>
+        <source>Maps water on every radar image of a folder, as “Map water in many scenes” does with its defaults, and writes the table of the scenes as a spreadsheet to send. Images that were mapped before are not mapped again; one that cannot be mapped is named and does not stop the others.</source>
+        <translation>Cartographie l'eau sur chaque image radar d'un dossier, comme « Cartographier l'eau dans de nombreuses scènes » avec ses valeurs par défaut, et écrit le tableau des scènes comme feuille de calcul à envoyer. Les images déjà cartographiées ne le sont pas de nouveau ; celle qui ne peut pas l'être est nommée et n'arrête pas les autres.</translation>
     </message>
     <message>
         <source>Maps, changes, exclusion masks and judgements of maps; all else runs here.</source>
@@ -4327,6 +4347,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Names of the images (such as S1*.tif)</source>
         <translation>Noms des images (par ex. S1*.tif)</translation>
+    </message>
+    <message>
+        <source>Names of the images (such as S1*.tif; empty: all)</source>
+        <translation>Noms des images (par exemple S1*.tif ; vide : toutes)</translation>
     </message>
     <message>
         <source>Names separated by commas, such as ELEVATION: training leaves them out now and then, so that the model also works on images without them.</source>
@@ -5941,6 +5965,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Les îlots plus petits dans un polygone sont comblés ; le masque les garde.</translation>
     </message>
     <message>
+        <source>Smaller ones are left out; 1000 m² are ten pixels of Sentinel-1.</source>
+        <translation>Les plus petits sont omis ; 1000 m² sont dix pixels de Sentinel-1.</translation>
+    </message>
+    <message>
         <source>Smaller polygons are left out of the layer of polygons; rasters and areas keep them. 0: none is left out.</source>
         <translation>Les polygones plus petits sont omis de la couche de polygones ; rasters et surfaces les gardent. 0 : aucun n'est omis.</translation>
     </message>
@@ -6175,6 +6203,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Table of scenes (footprints)</source>
         <translation>Table des scènes (emprises)</translation>
+    </message>
+    <message>
+        <source>Table of the scenes</source>
+        <translation>Tableau des scènes</translation>
     </message>
     <message>
         <source>Table of the scores (CSV)</source>
@@ -7531,6 +7563,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Window of the speckle filter (pixels)</source>
         <translation>Fenêtre du filtre de chatoiement (pixels)</translation>
+    </message>
+    <message>
+        <source>With * for any letters.</source>
+        <translation>Avec * pour des caractères quelconques.</translation>
     </message>
     <message>
         <source>With a folder, a run that was stopped goes on where it was when it is started again with the same folder. Removed when the map is done. Empty: progress is not kept.</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 from osgeo import ogr
 
@@ -102,3 +104,22 @@ def test_without_an_elevation_nothing_is_begun(profile, flood, tmp_path):
     assert done.status != 0
     assert "elevation" in done.everything and "Traceback" not in done.everything
     assert not list(tmp_path.iterdir())
+
+
+def test_every_image_of_a_folder_is_mapped_and_told_in_a_table(profile, flood, tmp_path):
+    images, results = tmp_path / "images", tmp_path / "results"
+    (images / "May").mkdir(parents=True)
+    shutil.copy(flood["AFTER"], images / "S1_after.tif")
+    shutil.copy(flood["BEFORE"], images / "May" / "S1_before.tif")
+    shutil.copy(flood["ELEVATION"], images / "elevation.tif")
+    table = tmp_path / "scenes.xlsx"
+    files = {"map:results": results, "table:spreadsheet": table}
+    done = profile.run("mapfolder", folder=images, pattern="S1*.tif", **files)
+    assert done.status == 0, done.everything
+    assert (done.results["map:scenes"], done.results["map:failed"]) == (2, 0)
+    masks = sorted(results.rglob("*mask*.tif"))
+    assert len(masks) >= 2
+    area = sum((read(str(mask)) == WATER).sum() for mask in masks) / 100
+    assert done.results["map:water_area"] == pytest.approx(area, rel=0.01)
+    book = ogr.Open(str(table))  # a layer does not keep what it is of
+    assert [row.GetField("state") for row in book.GetLayer(0)] == ["done", "done"]

@@ -286,7 +286,7 @@ def test_the_library_tells_what_it_is_for(trained):
     assert (found["task"], found["pixel_size"], found["problem"]) == ("time_series", None, "")
     assert "radar VV" in found["bands"]
     best = found["scores"][0]
-    assert (best["score"], best["part"], best["chosen_on"]) == ("f1", "test", [])
+    assert (best["score"], best["part"], best["chosen_on"]) == ("f1", "test", ())
     assert 0 <= best["low"] <= best["value"] <= best["high"] <= 1 and best["items"] > 0
 
 
