@@ -103,7 +103,7 @@ def run_request(
     if on_start is not None:
         on_start(context)
     try:
-        return carry_out(request.job, lambda: _function(job)(values, context), context)
+        return carry_out(request.job, lambda: _work(job, values, context), context)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 
@@ -137,6 +137,15 @@ def carry_out(name: str, work: Callable[[], dict[str, Any]], context: JobContext
         raise unforeseen(error, name) from error
     finally:
         outputs.discard()
+
+
+def _work(job: Job, values: Any, context: JobContext) -> dict[str, Any]:
+    function = _function(job)
+    for model, trusted in dict(shipped.model_files(values)).items():
+        # Not imported at the top: it loads what reads rasters.
+        trust = importlib.import_module(".models.trust", __package__)
+        trust.check_model(model, trusted, context)
+    return function(values, context)
 
 
 def _function(job: Job) -> Callable[[Any, JobContext], dict[str, Any]]:

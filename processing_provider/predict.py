@@ -16,6 +16,7 @@ from qgis.core import (
 from ..model_backend.protocol.parameters import METHODS, UNITS, PredictParameters
 from .layers import absolute
 from .mapping import MappingAlgorithm
+from .model_trust import add_trust, read_trust
 from .settings import default_model
 from .translation import tr
 
@@ -234,6 +235,7 @@ like water; water under trees, among houses or in strong wind does not.
             " with the same folder. Removed when the map is done. Empty: progress is not kept.",
             advanced=True,
         )
+        add_trust(self)
 
     def checkParameterValues(self, parameters, context):  # noqa: D102
         return super().checkParameterValues(_with_number_of_method(parameters), context)
@@ -268,6 +270,7 @@ like water; water under trees, among houses or in strong wind does not.
             "engine": engine,
             "precision": precision,
             "device": device,
+            "trust_model": read_trust(self, parameters, context),
         }
 
 

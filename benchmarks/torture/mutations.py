@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import random
 import struct
@@ -60,7 +61,7 @@ def damaged_json(content: bytes, rng: random.Random) -> bytes:
             other, its_key = rng.choice(places)
             holder[key] = json.loads(json.dumps(other[its_key])) if other is not holder else None
         else:
-            holder[key] = rng.choice(VALUES)
+            holder[key] = copy.deepcopy(rng.choice(VALUES))
     return json.dumps(document).encode()
 
 

@@ -83,6 +83,8 @@ def read_format(folder: Path) -> DatasetFormat:
     description = read_description(folder)
     try:
         said = description["format"]
+        if not all(isinstance(band, str) for band in said["bands"]):
+            raise TypeError("a name of a band is no text")
         return DatasetFormat(
             tuple(said["bands"]),
             str(said["unit"]),
@@ -90,7 +92,7 @@ def read_format(folder: Path) -> DatasetFormat:
             int(said["step"]),
             None if said["pixel_size"] is None else float(said["pixel_size"]),
         )
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise _damaged(folder, str(error)) from error
 
 
@@ -109,11 +111,14 @@ def read_description(folder: Path) -> dict[str, Any]:
         )
     try:
         description = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise _damaged(folder, str(error)) from error
     if not isinstance(description, dict):
         raise _damaged(folder, "not an object")
-    if description.get("version", 0) > VERSION:
+    version = description.get("version", 0)
+    if not isinstance(version, int):
+        raise _damaged(folder, f"version {version!r}")
+    if version > VERSION:
         raise HighwaterError(
             "dataset.newer",
             f"The dataset “{folder.name}” was made by a newer Highwater.",

@@ -17,7 +17,7 @@ from ..prediction.model import MLM_KEY, ModelDescription, describe
 from ..protocol import HighwaterError
 from ..protocol.plain import from_plain
 from .facts import CalibrationFacts, ModelFacts, PrecisionFacts
-from .onnx_file import load_model, not_onnx
+from .onnx_file import load_model, not_onnx, properties_of
 from .spec import ModelSpec
 
 T = TypeVar("T")
@@ -78,7 +78,7 @@ def read_model(path: Path, name: str = "") -> ModelFile:
         HighwaterError: As :func:`.load_model`; ``model.bad_metadata``.
     """
     proto = _proto(path)
-    metadata = _metadata(proto)
+    metadata = properties_of(proto)
     description = describe(metadata, path)
     item = json.loads(metadata[MLM_KEY]) if MLM_KEY in metadata else None
     spec, facts, calibration, precision = _said(item, path)
@@ -110,11 +110,7 @@ def metadata_in(path: Path) -> dict[str, str]:
     Raises:
         HighwaterError: As :func:`.load_model`.
     """
-    return _metadata(_proto(path))
-
-
-def _metadata(proto: onnx.ModelProto) -> dict[str, str]:
-    return {entry.key: entry.value for entry in proto.metadata_props}
+    return properties_of(_proto(path))
 
 
 def _proto(path: Path) -> onnx.ModelProto:

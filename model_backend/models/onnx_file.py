@@ -41,6 +41,15 @@ def load_model(path: Path, name: str = "") -> onnx.ModelProto:
     return proto
 
 
+def properties_of(proto: onnx.ModelProto) -> dict[str, str]:
+    """The metadata properties of a model, as text whatever a damaged file has there."""
+    return {_text(entry.key): _text(entry.value) for entry in proto.metadata_props}
+
+
+def _text(value: str | bytes) -> str:
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else value
+
+
 def not_onnx(path: Path, detail: str, name: str = "") -> HighwaterError:
     """The error of a file that is no model.
 

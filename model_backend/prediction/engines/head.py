@@ -9,7 +9,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto
 
-from ...models.onnx_file import load_model, not_onnx
+from ...models.onnx_file import load_model, not_onnx, properties_of
 from ...protocol import HighwaterError
 from ..model import ModelDescription, describe
 from .engine import InputShape
@@ -54,7 +54,7 @@ def read_head(path: Path) -> ModelHead:
     if not proto.graph.node or not proto.graph.output:
         raise not_onnx(path, "The graph is empty.")
     # First of all: a model that is for something else is told so by name.
-    description = describe({entry.key: entry.value for entry in proto.metadata_props}, path)
+    description = describe(properties_of(proto), path)
     weights = {tensor.name for tensor in proto.graph.initializer}
     # Older files list their weights among the inputs.
     inputs = [port for port in proto.graph.input if port.name not in weights]
