@@ -117,7 +117,7 @@ def test_a_model_to_fine_tune_is_among_what_is_checked(tmp_path):
     recipe = TrainModelParameters("data", initial_model=str(bad))
     assert dict(model_files(recipe)) == {bad: False}
     trusted = replace(recipe, trust_model=True)
-    assert dict(model_files(SweepParameters(trusted))) == {bad: True}
+    assert dict(model_files(SweepParameters(trusted, "run", "space"))) == {bad: True}
 
 
 def test_looking_at_the_file_is_possible_and_says_so(run_job, tmp_path):
