@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import rasterio
 
+from model_backend.dataset.tile import TileAttributes
 from model_backend.models.metadata import mlm_metadata
 from model_backend.protocol import Request
 from tests.support.datasets import Placed, make_dataset
@@ -68,14 +69,22 @@ def write_polygons(path: Path, scene: Path) -> Path:
     return path
 
 
-def write_dataset(folder: Path) -> Path:
-    """A dataset of a few tiles of several regions."""
+def write_dataset(folder: Path, parts: bool = False) -> Path:
+    """A dataset of a few tiles of several regions; with parts, for a training."""
     tiles = [
-        Placed(f"{scene}_{number}", 5_000.0 * order, 640.0 * number, scene=scene)
+        Placed(
+            f"{scene}_{number}", 5_000.0 * order, 640.0 * number, scene=scene,
+            attributes=TileAttributes(region=scene),
+        )
         for order, scene in enumerate("abcd")
         for number in range(2)
-    ]
-    make_dataset(folder, tiles)
+    ]  # fmt: skip
+    dataset = make_dataset(folder, tiles)
+    if parts:
+        from model_backend.jobs import run_request
+
+        parameters = {"dataset": str(dataset.folder), "method": "region"}
+        run_request(Request("splitdataset", parameters), lambda event: None)
     return folder
 
 
