@@ -24,8 +24,8 @@ GDAL {gdal}), and what came of it. It writes this page; the same seeds give the 
 {total:,} files, each damaged at one to four places (bits, numbers, blocks, ends; in text: values
 and tags) and given to a job in a process with {memory} GiB of address space and {limit:.0f} s of
 time. *Done* is a result; *refused* is a sentence that says what is wrong; *unforeseen* is “failed
-unexpectedly” with a log to report; *died* is a signal, which the client reports as such without harm
-to QGIS; *outputs* are files that look whole and are not, or that a failed run left behind.
+unexpectedly” with a log to report; *died* is a signal, which the client reports as such without
+harm to QGIS; *outputs* are files that look whole and are not, or that a failed run left behind.
 
 | file | seed | files | done | refused | unforeseen | died | over time | outputs | slowest |
 |---|---|---|---|---|---|---|---|---|---|
