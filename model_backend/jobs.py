@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
 import shutil
 import tempfile
@@ -174,6 +175,13 @@ def unforeseen(error: Exception, job: str) -> HighwaterError:
             "output.disk_full",
             "The disk became full while the results were being written.",
             "Free some space or choose another folder; nothing half-written was left behind.",
+            traceback.format_exc(),
+        )
+    if getattr(error, "errno", None) == errno.ENAMETOOLONG:
+        return HighwaterError(
+            "file.name_too_long",
+            "The name of a file or folder is longer than this system takes.",
+            "Choose a shorter one.",
             traceback.format_exc(),
         )
     return HighwaterError(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.metadata
 from dataclasses import dataclass
 from email.message import Message
-from typing import List
+from typing import Dict, List, cast
 
 UNKNOWN = "unknown"
 LONGEST = 60  # characters; some put the whole text of their licence where its name belongs
@@ -33,9 +33,9 @@ class Licensed:
 
 def installed_licences() -> List[Licensed]:
     """Every package of this Python's environment, by name."""
-    found = {}
+    found: Dict[str, Licensed] = {}
     for distribution in importlib.metadata.distributions():
-        metadata = distribution.metadata
+        metadata = cast(Message, distribution.metadata)
         name = metadata["Name"]
         if name:
             package = Licensed(name, distribution.version, licence_of(metadata), url_of(metadata))

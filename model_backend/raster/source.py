@@ -9,6 +9,7 @@ from concurrent.futures import CancelledError
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import pyproj
 import rasterio
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
@@ -67,12 +68,13 @@ class RasterSource:
                 f"The layer “{self.name}” has a CRS but no position or pixel size.",
                 "Georeference it first.",
             )
-        self._require_place_on_earth()
+        self._require_place_on_earth(self.crs)
 
-    def _require_place_on_earth(self) -> None:
+    def _require_place_on_earth(self, crs: CRS) -> None:
         middle = self.dataset.transform @ (self.dataset.width / 2, self.dataset.height / 2)
         try:
-            transform_points(self.crs, WGS84, *([value] for value in middle))
+            transform_points(crs, WGS84, *([value] for value in middle))
+            pyproj.CRS.from_wkt(crs.to_wkt())  # what areas are measured with
         except Exception as error:  # PROJ's errors have no public class here
             raise HighwaterError(
                 "input.bad_crs",
