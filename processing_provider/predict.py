@@ -222,6 +222,7 @@ like water; water under trees, among houses or in strong wind does not.
             self.add_choice(
                 name, title, list(titles.values()), 0, help_text, advanced=True, optional=True
             )
+        add_trust(self)
 
     def _add_resume(self) -> None:
         self.add(
@@ -235,7 +236,6 @@ like water; water under trees, among houses or in strong wind does not.
             " with the same folder. Removed when the map is done. Empty: progress is not kept.",
             advanced=True,
         )
-        add_trust(self)
 
     def checkParameterValues(self, parameters, context):  # noqa: D102
         return super().checkParameterValues(_with_number_of_method(parameters), context)
