@@ -25,8 +25,8 @@ sys.path.insert(0, str(ROOT))
 from model_backend.environment.requirements import TIERS, Requirements  # noqa: E402
 
 FOLDER = "model_backend/environment/requirements"
-SETS = (*TIERS, "uv")
-"""Lock files: those of the tiers, and the installer of PyTorch's CPU build."""
+SETS = (*TIERS, "serve", "uv")
+"""Lock files: of the tiers, of the service, and of the installer of PyTorch's CPU build."""
 
 _HASH = re.compile(r"--hash=sha256:([0-9a-f]{64})")
 
