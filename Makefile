@@ -5,6 +5,7 @@ SHELL := /bin/sh
 BACKEND := .venv/backend/bin/python
 TRAIN := .venv/train/bin/python
 SITE := .venv/site/bin/python
+SUPPLY := .venv/supply/bin/python
 # Any Python will do for helpers that need the standard library only.
 PYTHON = $(shell .ci/system.sh python 2>/dev/null || command -v python3)
 CODE := __init__.py plugin.py model_backend processing_provider ui tests benchmarks .ci
@@ -18,7 +19,7 @@ INT8 ?=
 .PHONY: help demo test test-qgis-340 lint format types env env-train install package bench \
 	bench-predict bench-chips bench-cluster bench-train bench-ombria bench-timeseries bench-service \
 	models docs site screenshots styles texts lock clean serve system-qgis system-test \
-	system-words test-env
+	system-words test-env sbom audit licences torture
 
 help: ## Show this list
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z0-9-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' \
@@ -114,11 +115,23 @@ styles: system-qgis ## Write the SLD beside each QGIS style
 lock: test-env-backend ## Lock the newest versions that the backend's requirements allow
 	.ci/lock.sh "$(CURDIR)/$(BACKEND)"
 
+sbom: test-env-supply ## List what the plugin is made of as CycloneDX, held against its schema
+	$(SUPPLY) .ci/sbom.py --check
+
+audit: test-env-supply ## Look the locked packages up among known vulnerabilities, where that is possible
+	$(SUPPLY) .ci/audit.py
+
+licences: test-env-train ## Write the page on the licences of what is installed
+	$(TRAIN) .ci/licences.py
+
+torture: test-env-backend ## Kill, starve and feed broken files to the jobs; writes docs/reliability.md
+	$(BACKEND) -m benchmarks.torture
+
 clean: ## Remove everything that was made here
 	rm -rf build dist .venv .coverage .coverage.* .pytest_cache .mypy_cache .ruff_cache .qgis-settings
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: system-python test-env-backend test-env-train test-env-site
+.PHONY: system-python test-env-backend test-env-train test-env-site test-env-supply
 system-qgis:
 	@.ci/system.sh qgis
 
@@ -142,3 +155,6 @@ test-env-train: system-python
 
 test-env-site: system-python
 	@.ci/testenv.sh site
+
+test-env-supply: system-python
+	@.ci/testenv.sh supply

@@ -16,6 +16,11 @@ from pathlib import Path
 from texts import compile_all
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import sbom  # noqa: E402
+
+SBOM = "highwater/sbom.cdx.json"
 MODELS = "highwater/models/"
 LIMIT = 25_000_000  # bytes; the public plugin repository takes no more
 MODELS_LIMIT = 15_000_000  # bytes, of the shipped models and their cards: compressing saves little
@@ -31,6 +36,7 @@ def build() -> Path:
         print("Changes that are not committed are not in the package.", file=sys.stderr)
     git("archive", "--format=zip", "-9", "--prefix=highwater/", f"--output={path}", "HEAD")
     add_translations(path)
+    add_sbom(path)
     models = models_size(path)
     for what, size, limit in (
         ("The folder models", models, MODELS_LIMIT),
@@ -51,6 +57,18 @@ def add_translations(package: Path) -> None:
         with zipfile.ZipFile(package, "a", zipfile.ZIP_DEFLATED) as archive:
             for path in compiled:
                 archive.write(path, f"highwater/resources/i18n/{path.name}")
+
+
+def add_sbom(package: Path) -> None:
+    """Put the list of what the packed plugin is made of into the package."""
+    with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(package, "a") as archive:
+        for name in archive.namelist():
+            if name == "highwater/metadata.txt" or name.startswith(f"highwater/{sbom.FOLDER}/"):
+                archive.extract(name, folder)
+        entry = zipfile.ZipInfo(SBOM)  # of a fixed date: the same commit gives the same package
+        entry.compress_type = zipfile.ZIP_DEFLATED
+        entry.external_attr = 0o644 << 16
+        archive.writestr(entry, sbom.text(Path(folder) / "highwater"))
 
 
 def models_size(package: Path) -> int:

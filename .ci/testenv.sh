@@ -6,6 +6,7 @@
 #   .venv/train    both tiers, as the plugin itself installs them, and the tools
 #   .venv/qgis     PyQGIS of this machine, and pytest
 #   .venv/site     what builds the guide as a site (made only when asked for)
+#   .venv/supply   what makes the list of parts and looks for known vulnerabilities; only if asked for
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -69,7 +70,11 @@ case "$wanted" in
             model_backend/environment/requirements/serve.txt
         exit 0
         ;;
-    *) echo "usage: $0 [all|backend|train|qgis|site|serve]" >&2; exit 2 ;;
+    supply)
+        make_environment supply "$(python_for_backend)" "" tests/requirements-supply.txt
+        exit 0
+        ;;
+    *) echo "usage: $0 [all|backend|train|qgis|site|serve|supply]" >&2; exit 2 ;;
 esac
 if [ "$wanted" != qgis ]; then
     make_environment backend "$(python_for_backend)" "" \

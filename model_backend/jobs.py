@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
 import shutil
 import tempfile
@@ -103,7 +104,7 @@ def run_request(
     if on_start is not None:
         on_start(context)
     try:
-        return carry_out(request.job, lambda: _function(job)(values, context), context)
+        return carry_out(request.job, lambda: _work(job, values, context), context)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 
@@ -139,6 +140,15 @@ def carry_out(name: str, work: Callable[[], dict[str, Any]], context: JobContext
         outputs.discard()
 
 
+def _work(job: Job, values: Any, context: JobContext) -> dict[str, Any]:
+    function = _function(job)
+    for model, trusted in dict(shipped.model_files(values)).items():
+        # Not imported at the top: it loads what reads rasters.
+        trust = importlib.import_module(".models.trust", __package__)
+        trust.check_model(model, trusted, context)
+    return function(values, context)
+
+
 def _function(job: Job) -> Callable[[Any, JobContext], dict[str, Any]]:
     try:
         module = importlib.import_module(job.module, __package__)
@@ -165,6 +175,13 @@ def unforeseen(error: Exception, job: str) -> HighwaterError:
             "output.disk_full",
             "The disk became full while the results were being written.",
             "Free some space or choose another folder; nothing half-written was left behind.",
+            traceback.format_exc(),
+        )
+    if getattr(error, "errno", None) == errno.ENAMETOOLONG:
+        return HighwaterError(
+            "file.name_too_long",
+            "The name of a file or folder is longer than this system takes.",
+            "Choose a shorter one.",
             traceback.format_exc(),
         )
     return HighwaterError(

@@ -40,6 +40,13 @@ def page(status: HostStatus, numbers: Dict[str, Any]) -> str:
     packages = numbers.get("packages", {})
     if packages:
         parts += [f"<h2>{escape(tr('Packages'))}</h2>", _table(_versions(packages))]
+    licences = numbers.get("licences", [])
+    if licences:
+        rows = [
+            (f"{package['name']} {package['version']}", f"{package['licence']} {package['url']}")
+            for package in licences
+        ]
+        parts += [f"<h2>{escape(tr('Licences of what is installed'))}</h2>", _table(rows)]
     parts.append("</body></html>")
     return "\n".join(parts)
 

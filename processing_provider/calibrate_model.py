@@ -19,6 +19,7 @@ from .judged import (
     require_folder_for_groups,
     require_other_part,
 )
+from .model_trust import read_trust
 from .translation import tr
 
 DEFAULTS = CalibrateModelParameters("", "")
@@ -218,4 +219,5 @@ after on tiles that were not used for the fit.
             risk=("", *RISKS)[self.parameterAsEnum(parameters, "RISK", context)],
             risk_level=self.parameterAsDouble(parameters, "RISK_LEVEL", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
+            trust_model=read_trust(self, parameters, context),
         )

@@ -20,6 +20,7 @@ from ..model_backend.protocol.parameters import SEQUENCE_PARTS, ClassifyTimeSeri
 from .algorithm import TIMESERIES
 from .job_algorithm import JobAlgorithm
 from .layers import absolute, vector_parameter
+from .model_trust import add_trust, read_trust
 from .prepare_sequences import PART_TITLES
 from .series_form import SeriesForm
 from .series_layers import dates_of
@@ -143,6 +144,7 @@ flooded image and ended after the last one, back to the last and on to the next 
             "SEED", "Seed", ClassifyTimeSeriesParameters.seed, "Of the draws of intervals.",
             advanced=True, whole=True, minValue=0, maxValue=2147483647,
         )  # fmt: skip
+        add_trust(self)
         self._add_results()
 
     def _add_results(self) -> None:
@@ -212,6 +214,7 @@ flooded image and ended after the last one, back to the last and on to the next 
             threshold=self.parameterAsDouble(parameters, "THRESHOLD", context) if given else None,
             skip_unreadable=skip,
             seed=self.parameterAsInt(parameters, "SEED", context),
+            trust_model=read_trust(self, parameters, context),
         )
 
     def finish(self, result, context, feedback) -> Dict[str, Any]:  # noqa: D102

@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingOutputHtml, QgsProcessingParameterFileDestina
 from .dataset_algorithm import DatasetAlgorithm
 from .judged import require_another_file, require_data, require_model
 from .layers import absolute
+from .model_trust import add_trust
 from .training_form import require_model_name, warn_of_temporary
 from .translation import tr
 
@@ -31,7 +32,8 @@ class DerivedModelAlgorithm(DatasetAlgorithm):
     CARD_TITLE = ""
 
     def add_model_file(self) -> None:
-        """Declare the new file."""
+        """Declare the new file, and the agreement to the old one."""
+        add_trust(self)
         self.add(
             QgsProcessingParameterFileDestination(
                 "OUTPUT", tr(self.OUTPUT_TITLE), tr("Models (*.onnx)")

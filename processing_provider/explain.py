@@ -18,6 +18,7 @@ from .algorithm import EVALUATION
 from .judged import require_model
 from .layers import absolute
 from .mapping import MappingAlgorithm
+from .model_trust import add_trust, read_trust
 from .settings import interpreter_setting, service_setting
 from .translation import tr
 
@@ -94,6 +95,7 @@ Both say what the model uses, not whether it is right.
             "The evidence is for the pixels that are water by this threshold. Empty: the threshold"
             " that the model was made with."
         )
+        add_trust(self)
         self.add(
             QgsProcessingParameterRasterDestination(
                 "EVIDENCE", tr("Evidence for water (0–1)"), optional=True
@@ -135,6 +137,7 @@ Both say what the model uses, not whether it is right.
             model=absolute(self.parameterAsFile(parameters, "MODEL", context)),
             method=EXPLANATIONS[self.parameterAsEnum(parameters, "METHOD", context)],
             layer=self.parameterAsString(parameters, "LAYER", context).strip(),
+            trust_model=read_trust(self, parameters, context),
             **{name: scene[name] for name in SCENE},
         )
 

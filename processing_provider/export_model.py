@@ -11,6 +11,7 @@ from ..model_backend.protocol.parameters import EXPORT_PRECISIONS, ExportModelPa
 from .algorithm import TRAINING
 from .derived_model import DerivedModelAlgorithm
 from .judged import SPLIT_TITLES
+from .model_trust import read_trust
 from .translation import tr
 
 DEFAULTS = ExportModelParameters("", "")
@@ -126,4 +127,5 @@ the old one. The old one stays as it is.
             max_tiles=self.parameterAsInt(parameters, "MAX_TILES", context),
             tolerance=self.parameterAsDouble(parameters, "TOLERANCE", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
+            trust_model=read_trust(self, parameters, context),
         )

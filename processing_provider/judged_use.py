@@ -6,6 +6,7 @@ from typing import Any, Dict
 
 from ..model_backend.protocol.parameters import EvaluateModelParameters
 from .algorithm import HighwaterAlgorithm
+from .model_trust import add_trust, read_trust
 from .texts import names_of
 
 DEFAULTS = EvaluateModelParameters("", ())
@@ -38,6 +39,7 @@ def add_use(form: HighwaterAlgorithm) -> None:
         " models are judged as if the images had none of them. Empty: they get all bands.",
         advanced=True,
     )
+    add_trust(form)
 
 
 def use_of(form: HighwaterAlgorithm, parameters: Dict[str, Any], context) -> Dict[str, Any]:
@@ -46,4 +48,5 @@ def use_of(form: HighwaterAlgorithm, parameters: Dict[str, Any], context) -> Dic
         "turns": form.parameterAsBoolean(parameters, "TTA", context),
         "mean": form.parameterAsBoolean(parameters, "MEAN", context),
         "withheld": names_of(form.parameterAsString(parameters, "WITHHELD", context)),
+        "trust_model": read_trust(form, parameters, context),
     }

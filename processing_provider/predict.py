@@ -16,6 +16,7 @@ from qgis.core import (
 from ..model_backend.protocol.parameters import METHODS, UNITS, PredictParameters
 from .layers import absolute
 from .mapping import MappingAlgorithm
+from .model_trust import add_trust, read_trust
 from .settings import default_model
 from .translation import tr
 
@@ -221,6 +222,7 @@ like water; water under trees, among houses or in strong wind does not.
             self.add_choice(
                 name, title, list(titles.values()), 0, help_text, advanced=True, optional=True
             )
+        add_trust(self)
 
     def _add_resume(self) -> None:
         self.add(
@@ -268,6 +270,7 @@ like water; water under trees, among houses or in strong wind does not.
             "engine": engine,
             "precision": precision,
             "device": device,
+            "trust_model": read_trust(self, parameters, context),
         }
 
 

@@ -118,10 +118,18 @@ class Number(Field):
 
 @dataclass(frozen=True)
 class Switch(Field):
-    """Yes or no."""
+    """Yes or no.
+
+    Attributes:
+        optional: Of a newer setting, so that models that were made before there was it have none.
+    """
+
+    optional: bool = False
 
     def parameter(self) -> QgsProcessingParameterDefinition:  # noqa: D102
-        return QgsProcessingParameterBoolean(self.id, tr(self.title), self.default)
+        return QgsProcessingParameterBoolean(
+            self.id, tr(self.title), self.default, optional=self.optional
+        )
 
     def read(self, algorithm, parameters, context) -> bool:  # noqa: D102
         return algorithm.parameterAsBoolean(parameters, self.id, context)

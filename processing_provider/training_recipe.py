@@ -13,6 +13,7 @@ from ..model_backend.protocol.parameters import (
     SAMPLINGS,
     SCHEDULERS,
 )
+from .model_trust import HELP
 from .training_fields import Choice, Choices, Field, File, Number, Switch, Text
 from .training_texts import weights_of
 from .training_titles import (
@@ -179,6 +180,8 @@ RUNNING: Tuple[Field, ...] = (
         " those of that model.",
         filter="Models (*.onnx *.safetensors)",
     ),
+    Switch("TRUST_MODEL", "trust_model", "Run: use a model that differs from its card", HELP,
+        optional=True),
     Switch(
         "SKIP_DAMAGED", "skip_damaged", "Run: leave out tiles that cannot be read",
         "Without this, training stops at the first such tile and names it.",

@@ -11,6 +11,7 @@ from ..protocol import HighwaterError
 from .layout import DESCRIPTION, INDEX
 
 VERSION = 1
+LARGEST_TILE = 2**16  # pixels; a larger one is a damaged number
 PIXEL_TOLERANCE = 1.5  # a model trained at 10 m sees about the same at 7 to 15 m
 
 
@@ -83,15 +84,24 @@ def read_format(folder: Path) -> DatasetFormat:
     description = read_description(folder)
     try:
         said = description["format"]
-        return DatasetFormat(
+        found = DatasetFormat(
             tuple(said["bands"]),
             str(said["unit"]),
             int(said["tile_size"]),
             int(said["step"]),
             None if said["pixel_size"] is None else float(said["pixel_size"]),
         )
-    except (KeyError, TypeError, ValueError) as error:
+        _require_sensible(found)
+        return found
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise _damaged(folder, str(error)) from error
+
+
+def _require_sensible(format: DatasetFormat) -> None:
+    if not format.bands or not all(isinstance(band, str) for band in format.bands):
+        raise ValueError(f"bands {format.bands}")
+    if not 0 < format.tile_size <= LARGEST_TILE or abs(format.step) > LARGEST_TILE:
+        raise ValueError(f"tiles of {format.tile_size} pixels every {format.step}")
 
 
 def read_description(folder: Path) -> dict[str, Any]:
@@ -109,11 +119,14 @@ def read_description(folder: Path) -> dict[str, Any]:
         )
     try:
         description = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise _damaged(folder, str(error)) from error
     if not isinstance(description, dict):
         raise _damaged(folder, "not an object")
-    if description.get("version", 0) > VERSION:
+    version = description.get("version", 0)
+    if not isinstance(version, int):
+        raise _damaged(folder, f"version {version!r}")
+    if version > VERSION:
         raise HighwaterError(
             "dataset.newer",
             f"The dataset “{folder.name}” was made by a newer Highwater.",

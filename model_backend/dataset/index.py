@@ -164,10 +164,10 @@ class Index:
             connection = sqlite3.connect(self.path, timeout=PATIENCE)
             with contextlib.closing(connection), connection:
                 yield connection
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise self._failure(error) from error
 
-    def _failure(self, error: sqlite3.Error) -> HighwaterError:
+    def _failure(self, error: sqlite3.Error | UnicodeDecodeError) -> HighwaterError:
         name = f"{self.path.parent.name}/{self.path.name}"
         text = str(error)
         if "locked" in text or "busy" in text:

@@ -10,6 +10,7 @@ from typing import Any
 
 from ..protocol import HighwaterError
 from .adding import SceneTiles
+from .beginning import only_beginner
 from .format import VERSION, DatasetFormat, read_format
 from .index import Index, SceneRecord
 from .layout import DESCRIPTION, INDEX, PART, safe_name, write_whole
@@ -71,16 +72,21 @@ class Dataset:
         check_folder(folder)
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            Index(folder / INDEX).create()
-            # Last: a folder with this file is a dataset.
-            text = json.dumps(begun(format), indent=1, ensure_ascii=False)
-            write_whole(folder / DESCRIPTION, text.encode())
+            with only_beginner(folder):
+                begun_by_another = is_dataset(folder)
+                if not begun_by_another:
+                    Index(folder / INDEX).create()
+                    # Last: a folder with this file is a dataset.
+                    text = json.dumps(begun(format), indent=1, ensure_ascii=False)
+                    write_whole(folder / DESCRIPTION, text.encode())
         except OSError as error:
             raise HighwaterError(
                 "output.read_only",
                 f"Nothing can be written to the folder “{folder}”: {error.strerror or error}.",
                 "Choose another folder or free some space.",
             ) from error
+        if begun_by_another:
+            return cls.open_or_create(folder, format, mixed)
         return cls(folder, format)
 
     def tiles(self) -> list[TileRecord]:

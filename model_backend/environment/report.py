@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Dict, List
 from .devices import Devices, find_devices
 from .installed import Package, packages
 from .interpreters import OLDEST
+from .licences import installed_licences
 from .requirements import TIERS
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ def run(parameters: CheckParameters, context: JobContext) -> Dict[str, Any]:
 
     Returns:
         JSON values: ``interpreter``, ``python``, ``platform``, ``tiers``, ``packages`` (name to
-        ``{"locked", "installed"}``), ``libraries`` (GDAL, PROJ), ``devices`` (fields of
+        ``{"locked", "installed"}``), ``licences`` (each a :class:`~.licences.Licensed`),
+        ``libraries`` (GDAL, PROJ), ``devices`` (fields of
         :class:`~.devices.Devices`), ``memory_gb``, ``free_memory_gb``, ``free_disk_gb`` (of the
         folder for temporary files), ``findings`` (each ``{"level", "text", "remedy"}``, level
         ``"error"``, ``"warning"`` or ``"info"``) and ``ready``.
@@ -62,6 +64,7 @@ def run(parameters: CheckParameters, context: JobContext) -> Dict[str, Any]:
             name: {"locked": package.locked, "installed": package.installed or ""}
             for name, package in found.get("train" if "train" in tiers else "predict", {}).items()
         },
+        "licences": [vars(package) for package in installed_licences()],
         "libraries": libraries,
         "devices": vars(devices),
         **resources,

@@ -17,6 +17,7 @@ from ..prediction.model import MLM_KEY, ModelDescription, describe
 from ..protocol import HighwaterError
 from ..protocol.plain import from_plain
 from .facts import CalibrationFacts, ModelFacts, PrecisionFacts
+from .onnx_file import load_model, not_onnx, properties_of
 from .spec import ModelSpec
 
 T = TypeVar("T")
@@ -74,10 +75,10 @@ def read_model(path: Path, name: str = "") -> ModelFile:
         name: What it will be called; empty: its own name.
 
     Raises:
-        HighwaterError: ``model.missing``, ``model.not_onnx`` or ``model.bad_metadata``.
+        HighwaterError: As :func:`.load_model`; ``model.bad_metadata``.
     """
     proto = _proto(path)
-    metadata = _metadata(proto)
+    metadata = properties_of(proto)
     description = describe(metadata, path)
     item = json.loads(metadata[MLM_KEY]) if MLM_KEY in metadata else None
     spec, facts, calibration, precision = _said(item, path)
@@ -107,31 +108,18 @@ def metadata_in(path: Path) -> dict[str, str]:
     """Metadata properties of a model file.
 
     Raises:
-        HighwaterError: ``model.missing`` or ``model.not_onnx``.
+        HighwaterError: As :func:`.load_model`.
     """
-    return _metadata(_proto(path))
-
-
-def _metadata(proto: onnx.ModelProto) -> dict[str, str]:
-    return {entry.key: entry.value for entry in proto.metadata_props}
+    return properties_of(_proto(path))
 
 
 def _proto(path: Path) -> onnx.ModelProto:
-    if not path.is_file():
-        raise HighwaterError(
-            "model.missing", f"The model file “{path}” does not exist.", "Choose another one."
-        )
+    proto = load_model(path)
     try:
-        proto = onnx.load(str(path), load_external_data=False)
         onnx.checker.check_model(proto)
-        return proto
-    except Exception as error:  # protobuf and the checker have exception types of their own
-        raise HighwaterError(
-            "model.not_onnx",
-            f"The model “{path.name}” is no ONNX file, or is truncated.",
-            "Choose an .onnx file, or copy it again.",
-            str(error),
-        ) from error
+    except Exception as error:  # the checker has exception types of its own
+        raise not_onnx(path, str(error)) from error
+    return proto
 
 
 def _said(

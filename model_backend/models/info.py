@@ -8,11 +8,13 @@ from typing import Any
 
 from ..context import JobContext
 from ..prediction.model import classifies_sequences
+from ..protocol import HighwaterError
 from ..protocol.parameters import ModelInfoParameters
 from .blocks import Card
 from .card import write_card
 from .card_scores import best_measurement
 from .described import ModelFile, metadata_in, read_model
+from .trust import require_as_on_card
 
 
 def run(parameters: ModelInfoParameters, context: JobContext) -> dict[str, Any]:
@@ -24,6 +26,8 @@ def run(parameters: ModelInfoParameters, context: JobContext) -> dict[str, Any]:
     """
     context.outputs.check([parameters.model])
     path = Path(parameters.model)
+    if path.is_file():
+        _warn_of_another_card(path, context)
     if classifies_sequences(metadata_in(path)):
         return _of_sequences(path, context)
     model = read_model(path)
@@ -37,6 +41,14 @@ def run(parameters: ModelInfoParameters, context: JobContext) -> dict[str, Any]:
         "IOU": iou.value if iou is not None else None,
         "PARAMETERS": model.parameters,
     }
+
+
+def _warn_of_another_card(path: Path, context: JobContext) -> None:
+    """Looking at a file is how one finds out; so it is not refused here."""
+    try:
+        require_as_on_card(path)
+    except HighwaterError as error:
+        context.warn(f"{error.sentence} What is shown here is what the file itself says.")
 
 
 def _of_sequences(path: Path, context: JobContext) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -21,7 +22,7 @@ WATER, FLOOD = "water", "flood"
 TITLES = {WATER: "water from one date", FLOOD: "flood from before and after"}
 """What each maps, by its name, which is that of its file and a value of ``method``."""
 
-_FIELDS = ("model", "models", "initial_model")
+MODEL_FIELDS = ("model", "models", "initial_model")
 """Parameters that name model files, in any job."""
 
 
@@ -77,7 +78,26 @@ def with_files(parameters: T) -> T:
         value = getattr(parameters, field.name)
         if dataclasses.is_dataclass(value):
             changes[field.name] = with_files(value)
-        elif field.name in _FIELDS:
+        elif field.name in MODEL_FIELDS:
             several = isinstance(value, tuple)
             changes[field.name] = tuple(map(resolve, value)) if several else resolve(value)
     return dataclasses.replace(parameters, **changes)  # type: ignore[type-var]
+
+
+def model_files(parameters: Any) -> Iterator[tuple[Path, bool]]:
+    """Model files that a job's parameters name, and whether the user trusts them without a card.
+
+    Those of jobs that leave the user no such choice, and only look at models, are not among them.
+
+    Args:
+        parameters: With files instead of names of shipped models.
+    """
+    for field in dataclasses.fields(parameters):
+        value = getattr(parameters, field.name)
+        if dataclasses.is_dataclass(value):
+            yield from model_files(value)
+        elif field.name in MODEL_FIELDS and hasattr(parameters, "trust_model"):
+            for text in value if isinstance(value, tuple) else (value,):
+                # A folder of rasters, weights or the built-in method may stand there as well.
+                if text.lower().endswith(".onnx") and os.path.isfile(text):
+                    yield Path(text), parameters.trust_model

@@ -24,6 +24,7 @@ from .summary import (
     MeasuredScore,
     ModelSummary,
 )
+from .trust import require_as_on_card
 
 
 def run(parameters: DescribeModelsParameters, context: JobContext) -> dict[str, Any]:
@@ -42,6 +43,8 @@ def run(parameters: DescribeModelsParameters, context: JobContext) -> dict[str, 
 def summary_of(path: Path) -> ModelSummary:
     """What the library shows of a file, of any origin."""
     try:
+        if path.is_file():
+            require_as_on_card(path)
         if classifies_sequences(metadata_in(path)):
             return _of_sequences(path)
         return _of_map(path)

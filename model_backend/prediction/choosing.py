@@ -8,6 +8,7 @@ from typing import Any
 
 from ..context import JobContext
 from ..models import shipped
+from ..models.trust import check_model
 from ..protocol import HighwaterError
 from ..protocol.parameters import METHODS, PredictParameters
 from ..report.words import listed
@@ -68,7 +69,9 @@ def choose(parameters: PredictParameters, context: JobContext) -> Choice:
     if asked == THRESHOLDS:
         return Choice(asked, THRESHOLDS, "They were asked for.")
     if asked != AUTO:
-        return Choice(asked, asked, "It was asked for.", str(shipped.by_name(asked)))
+        path = shipped.by_name(asked)
+        check_model(path, parameters.trust_model, context)
+        return Choice(asked, asked, "It was asked for.", str(path))
     if parameters.default_model:
         chosen = _default(parameters, context)
         if chosen is not None:
@@ -93,6 +96,7 @@ def _default(parameters: PredictParameters, context: JobContext) -> Choice | Non
     named = parameters.default_model
     try:
         path = shipped.resolve(named)
+        check_model(Path(path), parameters.trust_model, context)
         head = read_head(Path(path))
         fitted_images(head, parameters, context)
     except HighwaterError as error:
@@ -113,6 +117,7 @@ def _obstacle(path: Path, parameters: PredictParameters, context: JobContext) ->
     from .engines.head import read_head
 
     try:
+        check_model(path, parameters.trust_model, context)
         head = read_head(path)
         model = head.description
         if not any(comparison.beats for comparison in model.comparisons):

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..context import JobContext
+from ..models.trust import require_as_on_card
 from ..protocol import HighwaterError
 from ..protocol.parameters import FitModelsParameters, PredictParameters
 from ..report.words import listed
@@ -54,6 +55,7 @@ def _verdict(request: PredictParameters, context: JobContext) -> dict[str, Any]:
     from .engines.head import read_head
 
     try:
+        require_as_on_card(Path(request.model))
         (image, *_) = fitted_images(read_head(Path(request.model)), request, context)
     except HighwaterError as error:
         said = {"why": error.sentence, "remedy": error.remedy, "code": error.code}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import uuid
 from dataclasses import dataclass, field
 from typing import Any, Dict
@@ -10,6 +11,7 @@ from typing import Any, Dict
 from .errors import HighwaterError
 
 PROTOCOL_VERSION = 1
+_TOKEN = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 def _new_token() -> str:
@@ -57,7 +59,7 @@ class Request:
         """
         try:
             document = json.loads(text)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise HighwaterError(
                 "request.malformed", "The request is not valid JSON.", detail=str(error)
             ) from error
@@ -74,10 +76,31 @@ class Request:
         return cls(
             job=document["job"],
             parameters=_mapping(document, "parameters"),
-            outputs=_mapping(document, "outputs"),
-            token=str(document.get("token") or _new_token()),
+            outputs=_files(document),
+            token=_token(document),
             scratch=str(document.get("scratch") or ""),
         )
+
+
+def _files(document: Dict[str, Any]) -> Dict[str, str]:
+    outputs = _mapping(document, "outputs")
+    for name, path in outputs.items():
+        if path is not None and not isinstance(path, str):
+            raise HighwaterError(
+                "request.malformed", f"The path of the output “{name}” of the request is no text."
+            )
+    return {name: path for name, path in outputs.items() if path}
+
+
+def _token(document: Dict[str, Any]) -> str:
+    token = document.get("token") or _new_token()
+    # It becomes a part of names of files that are made and removed.
+    if not isinstance(token, str) or not _TOKEN.fullmatch(token):
+        raise HighwaterError(
+            "request.malformed",
+            "The “token” of the request must be 1 to 64 letters, digits, hyphens or underscores.",
+        )
+    return token
 
 
 def _mapping(document: Dict[str, Any], name: str) -> Dict[str, Any]:

@@ -9,14 +9,17 @@ from concurrent.futures import CancelledError
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import pyproj
 import rasterio
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
+from rasterio.warp import transform as transform_points
 
 from .. import confinement
 from ..protocol import HighwaterError
 from ..protocol.parameters import RasterLayer
 from .crs import understood
+from .grid import WGS84
 
 
 @dataclass
@@ -65,6 +68,21 @@ class RasterSource:
                 f"The layer “{self.name}” has a CRS but no position or pixel size.",
                 "Georeference it first.",
             )
+        self._require_place_on_earth(self.crs)
+
+    def _require_place_on_earth(self, crs: CRS) -> None:
+        middle = self.dataset.transform @ (self.dataset.width / 2, self.dataset.height / 2)
+        try:
+            transform_points(crs, WGS84, *([value] for value in middle))
+            pyproj.CRS.from_wkt(crs.to_wkt())  # what areas are measured with
+        except Exception as error:  # PROJ's errors have no public class here
+            raise HighwaterError(
+                "input.bad_crs",
+                f"Positions in the coordinate reference system of the layer “{self.name}” cannot"
+                " be turned into longitude and latitude.",
+                "Set another CRS in the layer's properties.",
+                str(error),
+            ) from error
 
 
 def open_raster(layer: RasterLayer) -> RasterSource:
@@ -85,7 +103,7 @@ def open_raster(layer: RasterLayer) -> RasterSource:
         )
     try:
         dataset = rasterio.open(layer.path, driver=confinement.raster_driver())
-    except RasterioError as error:
+    except (RasterioError, UnicodeDecodeError) as error:  # GDAL may quote a broken file
         raise HighwaterError(
             "input.not_raster",
             f"The layer “{name}” cannot be opened as a raster.",

@@ -58,7 +58,7 @@ def _first(place: Place) -> tuple[CRS | None, tuple[float, float, float, float]]
         try:
             with rasterio.open(path) as dataset:
                 return dataset.crs, tuple(dataset.bounds)
-        except RasterioError as error:
+        except (RasterioError, UnicodeDecodeError) as error:
             failure = error
     raise unreadable(os.path.basename(path), place.name, str(failure)) from failure
 

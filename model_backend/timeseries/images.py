@@ -86,7 +86,7 @@ def _read_band(file: BandFile, unit: str, fill: float, grid: PlaceGrid) -> np.nd
                 total += add_up(np.where(valid, values, 0))
                 seen += add_up(valid)
                 whole += add_up(np.ones_like(valid))
-    except RasterioError as error:
+    except (RasterioError, UnicodeDecodeError) as error:
         path = Path(file.path)
         raise unreadable(path.name, path.parent.name, str(error)) from error
     with np.errstate(divide="ignore", invalid="ignore"):

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import onnxruntime
 
+from ..models.onnx_file import load_model, not_onnx
 from ..prediction.model import MLM_KEY, classifies_sequences
 from ..protocol import HighwaterError
 from ..protocol.plain import from_plain
@@ -39,27 +40,19 @@ class SequenceModelFile:
         size: Bytes.
 
     Raises:
-        HighwaterError: ``model.missing``, ``model.not_onnx``, ``model.not_of_sequences`` or
+        HighwaterError: As :func:`.load_model`; ``model.not_of_sequences`` or
             ``model.bad_metadata``.
     """
 
     def __init__(self, path: Path, name: str = "") -> None:
-        if not path.is_file():
-            raise HighwaterError(
-                "model.missing", f"The model file “{path}” does not exist.", "Choose another one."
-            )
         self.file = name or path.name
+        load_model(path, self.file)
         try:
             self._session = onnxruntime.InferenceSession(
                 str(path), providers=["CPUExecutionProvider"]
             )
         except Exception as error:  # the runtime has an exception type per status code
-            raise HighwaterError(
-                "model.not_onnx",
-                f"The model “{self.file}” is no ONNX file, or is truncated.",
-                "Choose an .onnx file, or copy it again.",
-                str(error),
-            ) from error
+            raise not_onnx(path, str(error), self.file) from error
         said = self._session.get_modelmeta().custom_metadata_map
         if not classifies_sequences(said):
             raise HighwaterError(

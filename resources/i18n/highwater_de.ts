@@ -3878,6 +3878,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Lizenz</translation>
     </message>
     <message>
+        <source>Licences of what is installed</source>
+        <translation>Lizenzen des Installierten</translation>
+    </message>
+    <message>
         <source>Linear power</source>
         <translation>Lineare Leistung</translation>
     </message>
@@ -5553,6 +5557,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Lauf: Startwert</translation>
     </message>
     <message>
+        <source>Run: use a model that differs from its card</source>
+        <translation>Lauf: ein Modell verwenden, das von seiner Karte abweicht</translation>
+    </message>
+    <message>
         <source>Run: validation tiles to draw after each epoch</source>
         <translation>Lauf: nach jeder Epoche zu zeichnende Validierungskacheln</translation>
     </message>
@@ -6323,6 +6331,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The calibrated model</source>
         <translation>Das kalibrierte Modell</translation>
+    </message>
+    <message>
+        <source>The card (.md) beside a model names the hash of its file. A file with another one was changed or replaced, and is refused. Tick this if you know why; the record says so.</source>
+        <translation>Die Karte (.md) neben einem Modell nennt die Prüfsumme seiner Datei. Eine Datei mit einer anderen wurde geändert oder ersetzt und wird abgelehnt. Ankreuzen, wenn der Grund bekannt ist; der Herkunftsnachweis hält es fest.</translation>
     </message>
     <message>
         <source>The card as a page, which opens in the result viewer.</source>
@@ -7111,6 +7123,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Upper end of its model-based 95 % interval (hectares)</source>
         <translation>Oberes Ende des zugehörigen modellbasierten 95-%-Intervalls (Hektar)</translation>
+    </message>
+    <message>
+        <source>Use a model file that differs from its card</source>
+        <translation>Eine Modelldatei verwenden, die von ihrer Karte abweicht</translation>
     </message>
     <message>
         <source>User's accuracy of water (0–1)</source>
@@ -8132,12 +8148,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>%1 (%2 von %3) ist fehlgeschlagen: %4 %5</translation>
     </message>
     <message>
+        <source>%1 It is used all the same, as you wanted.</source>
+        <translation>%1 Sie wird trotzdem verwendet, wie gewünscht.</translation>
+    </message>
+    <message>
         <source>%1 Or leave the evidence out: the change (WITHHELD) does without.</source>
         <translation>%1 Oder die Evidenz weglassen: Die Änderung (WITHHELD) kommt ohne aus.</translation>
     </message>
     <message>
         <source>%1 The table “%2” says it of each scene.</source>
         <translation>%1 Die Tabelle „%2“ sagt es für jede Szene.</translation>
+    </message>
+    <message>
+        <source>%1 What is shown here is what the file itself says.</source>
+        <translation>%1 Gezeigt wird hier, was die Datei selbst sagt.</translation>
     </message>
     <message>
         <source>%1 batch</source>
@@ -8768,6 +8792,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Ein anderer Prozess des Trainings endete, bevor es fertig war.</translation>
     </message>
     <message>
+        <source>Another program has been beginning the dataset “%1” for %2 seconds.</source>
+        <translation>Ein anderes Programm beginnt den Datensatz „%1“ seit %2 Sekunden.</translation>
+    </message>
+    <message>
         <source>As %1, the IoU of “%2” falls from %3 to %4 on the part %5 of “%6”, by more than the %7 that are tolerated; nothing was written.</source>
         <translation>Als %1 fällt die IoU von „%2“ von %3 auf %4 im Teil %5 von „%6“, um mehr als die erlaubten %7; es wurde nichts geschrieben.</translation>
     </message>
@@ -9104,6 +9132,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Ein Raster wählen, etwa ein GeoTIFF oder eine VRT; ist es eines, so ist es beschädigt.</translation>
     </message>
     <message>
+        <source>Choose a shorter one.</source>
+        <translation>Einen kürzeren wählen.</translation>
+    </message>
+    <message>
         <source>Choose a tile size of at least 16, usually 256.</source>
         <translation>Eine Kachelgröße von mindestens 16 wählen, üblich ist 256.</translation>
     </message>
@@ -9156,8 +9188,8 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Eine .onnx-Datei, einen Ordner mit Wahrscheinlichkeitsrastern oder „%1“ wählen.</translation>
     </message>
     <message>
-        <source>Choose an .onnx file, or copy it again.</source>
-        <translation>Eine .onnx-Datei wählen oder sie noch einmal kopieren.</translation>
+        <source>Choose an .onnx file, or copy it again; one of a newer ONNX needs a newer backend.</source>
+        <translation>Eine .onnx-Datei wählen oder sie noch einmal kopieren; eine eines neueren ONNX braucht ein neueres Backend.</translation>
     </message>
     <message>
         <source>Choose an .onnx file.</source>
@@ -9624,6 +9656,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Die Bilder aller Zeitpunkte in dB umrechnen oder alle in lineare Leistung.</translation>
     </message>
     <message>
+        <source>Copy both again from where they come from. If you know why they differ, allow “Use a model file that differs from its card” (TRUST_MODEL).</source>
+        <translation>Beide noch einmal von ihrer Herkunft kopieren. Ist bekannt, warum sie abweichen, „Eine Modelldatei verwenden, die von ihrer Karte abweicht“ (TRUST_MODEL) erlauben.</translation>
+    </message>
+    <message>
         <source>Copy or download it again.</source>
         <translation>Noch einmal kopieren oder herunterladen.</translation>
     </message>
@@ -9764,8 +9800,16 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Evidenz braucht die Trainingsstufe des Backends: Das Paket „%1“ ist nicht installiert.</translation>
     </message>
     <message>
+        <source>Export it again as one file.</source>
+        <translation>Noch einmal als eine einzige Datei exportieren.</translation>
+    </message>
+    <message>
         <source>Export it again with operators of version %1 or newer.</source>
         <translation>Es mit Operatoren der Version %1 oder neuer noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>Export it again with the operators of ONNX only.</source>
+        <translation>Noch einmal nur mit den Operatoren von ONNX exportieren.</translation>
     </message>
     <message>
         <source>Export it again.</source>
@@ -10752,6 +10796,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>In „%2“ lässt sich kein Kanal „%1“ erkennen.</translation>
     </message>
     <message>
+        <source>No card lies beside the model “%1”: apart from the file itself nothing tells what it was trained on, and whether it was changed cannot be checked.</source>
+        <translation>Neben dem Modell „%1“ liegt keine Karte: Außer der Datei selbst sagt nichts, womit es trainiert wurde, und ob sie geändert wurde, lässt sich nicht prüfen.</translation>
+    </message>
+    <message>
         <source>No chip of %1 can be opened: %2.</source>
         <translation>Kein Chip von %1 lässt sich öffnen: %2.</translation>
     </message>
@@ -11098,6 +11146,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Points of “%1” were moved since they were drawn: %2.</source>
         <translation>Punkte von „%1“ wurden seit dem Ziehen verschoben: %2.</translation>
+    </message>
+    <message>
+        <source>Positions in the coordinate reference system of the layer “%1” cannot be turned into longitude and latitude.</source>
+        <translation>Positionen im Koordinatenbezugssystem des Layers „%1“ lassen sich nicht in Länge und Breite umrechnen.</translation>
     </message>
     <message>
         <source>Prepare it again, or take it out of its part in the index.</source>
@@ -12764,10 +12816,6 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Das Modell „%1“ kann keines der Bilder benutzen: %2.</translation>
     </message>
     <message>
-        <source>The model “%1” cannot be loaded: it is no ONNX file, is truncated, or needs a newer runtime.</source>
-        <translation>Das Modell „%1“ lässt sich nicht laden: Es ist keine ONNX-Datei, ist abgeschnitten oder braucht eine neuere Laufzeitumgebung.</translation>
-    </message>
-    <message>
         <source>The model “%1” cannot be run on images of %2 (images, bands, rows, columns).</source>
         <translation>Das Modell „%1“ kann nicht auf Bildern von %2 (Bilder, Kanäle, Zeilen, Spalten) ausgeführt werden.</translation>
     </message>
@@ -12828,12 +12876,28 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Das Modell „%1“ ist kein Name einer Modelldatei.</translation>
     </message>
     <message>
+        <source>The model “%1” is not the file that its card, %2.md, describes: it was changed or replaced.</source>
+        <translation>Das Modell „%1“ ist nicht die Datei, die seine Karte, %2.md, beschreibt: Sie wurde geändert oder ersetzt.</translation>
+    </message>
+    <message>
         <source>The model “%1” is stored in %2 already.</source>
         <translation>Das Modell „%1“ ist schon als %2 gespeichert.</translation>
     </message>
     <message>
         <source>The model “%1” is stored in %2 and cannot be run in %3.</source>
         <translation>Das Modell „%1“ ist als %2 gespeichert und kann nicht in %3 ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>The model “%1” keeps weights outside its file, in “%2”.</source>
+        <translation>Das Modell „%1“ bewahrt Gewichte außerhalb seiner Datei auf, in „%2“.</translation>
+    </message>
+    <message>
+        <source>The model “%1” needs operators that are not part of ONNX: %2 and %3 more.</source>
+        <translation>Das Modell „%1“ braucht Operatoren, die nicht zu ONNX gehören: %2 und %3 weitere.</translation>
+    </message>
+    <message>
+        <source>The model “%1” needs operators that are not part of ONNX: %2.</source>
+        <translation>Das Modell „%1“ braucht Operatoren, die nicht zu ONNX gehören: %2.</translation>
     </message>
     <message>
         <source>The model “%1” needs the bands %2, but the dataset “%3” has %4: %5 are missing.</source>
@@ -12910,6 +12974,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The multi-temporal filter needs images of other dates.</source>
         <translation>Der multitemporale Filter braucht Bilder anderer Zeitpunkte.</translation>
+    </message>
+    <message>
+        <source>The name of a file or folder is longer than this system takes.</source>
+        <translation>Der Name einer Datei oder eines Ordners ist länger, als dieses System annimmt.</translation>
     </message>
     <message>
         <source>The names %1 do not fit the %2 bands of “%3”.</source>
@@ -13038,6 +13106,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The part “train” of the dataset “%1” has %2, but with the norm “%3” in %4 each batch needs %5.</source>
         <translation>Der Teil „train“ des Datensatzes „%1“ hat %2, aber mit der Normalisierung „%3“ in %4 braucht jeder Batch %5.</translation>
+    </message>
+    <message>
+        <source>The path of the output “%1” of the request is no text.</source>
+        <translation>Der Pfad der Ausgabe „%1“ der Anfrage ist kein Text.</translation>
     </message>
     <message>
         <source>The pixels of the dataset “%1” are %2 m, but “%3” is made for %4 m; it may be worse here than it can be.</source>
@@ -13516,6 +13588,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Der Worker ist dabei abgestürzt, vielleicht aus Mangel an Arbeitsspeicher.</translation>
     </message>
     <message>
+        <source>The “token” of the request must be 1 to 64 letters, digits, hyphens or underscores.</source>
+        <translation>Das „token“ der Anfrage muss aus 1 bis 64 Buchstaben, Ziffern, Bindestrichen oder Unterstrichen bestehen.</translation>
+    </message>
+    <message>
         <source>There are %1 GPUs for %2 processes.</source>
         <translation>Es gibt %1 GPUs für %2 Prozesse.</translation>
     </message>
@@ -13870,6 +13946,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Wait for running jobs or close other windows of QGIS, then try again.</source>
         <translation>Auf laufende Aufträge warten oder andere QGIS-Fenster schließen und es dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, and run again.</source>
+        <translation>Warten, bis es fertig ist, und noch einmal ausführen.</translation>
     </message>
     <message>
         <source>Wait until it is done, or choose another folder.</source>

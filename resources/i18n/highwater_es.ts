@@ -3878,6 +3878,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Licencia</translation>
     </message>
     <message>
+        <source>Licences of what is installed</source>
+        <translation>Licencias de lo instalado</translation>
+    </message>
+    <message>
         <source>Linear power</source>
         <translation>Potencia lineal</translation>
     </message>
@@ -5553,6 +5557,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Ejecución: semilla</translation>
     </message>
     <message>
+        <source>Run: use a model that differs from its card</source>
+        <translation>Ejecución: usar un modelo que difiere de su ficha</translation>
+    </message>
+    <message>
         <source>Run: validation tiles to draw after each epoch</source>
         <translation>Ejecución: teselas de validación que dibujar tras cada época</translation>
     </message>
@@ -6323,6 +6331,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The calibrated model</source>
         <translation>El modelo calibrado</translation>
+    </message>
+    <message>
+        <source>The card (.md) beside a model names the hash of its file. A file with another one was changed or replaced, and is refused. Tick this if you know why; the record says so.</source>
+        <translation>La ficha (.md) junto a un modelo nombra la suma de comprobación de su archivo. Un archivo con otra fue modificado o sustituido y se rechaza. Marque esto si sabe por qué; el archivo de procedencia lo indica.</translation>
     </message>
     <message>
         <source>The card as a page, which opens in the result viewer.</source>
@@ -7111,6 +7123,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Upper end of its model-based 95 % interval (hectares)</source>
         <translation>Extremo superior de su intervalo del 95 % basado en el modelo (hectáreas)</translation>
+    </message>
+    <message>
+        <source>Use a model file that differs from its card</source>
+        <translation>Usar un archivo de modelo que difiere de su ficha</translation>
     </message>
     <message>
         <source>User's accuracy of water (0–1)</source>
@@ -8132,12 +8148,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>%1 (%2 de %3) falló: %4 %5</translation>
     </message>
     <message>
+        <source>%1 It is used all the same, as you wanted.</source>
+        <translation>%1 Se usa de todos modos, como se pidió.</translation>
+    </message>
+    <message>
         <source>%1 Or leave the evidence out: the change (WITHHELD) does without.</source>
         <translation>%1 O deje la evidencia fuera: el cambio (WITHHELD) no la necesita.</translation>
     </message>
     <message>
         <source>%1 The table “%2” says it of each scene.</source>
         <translation>%1 La tabla “%2” lo dice de cada escena.</translation>
+    </message>
+    <message>
+        <source>%1 What is shown here is what the file itself says.</source>
+        <translation>%1 Lo que se muestra aquí es lo que dice el propio archivo.</translation>
     </message>
     <message>
         <source>%1 batch</source>
@@ -8768,6 +8792,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Otro proceso del entrenamiento terminó antes de acabar.</translation>
     </message>
     <message>
+        <source>Another program has been beginning the dataset “%1” for %2 seconds.</source>
+        <translation>Otro programa lleva %2 segundos iniciando el conjunto de datos «%1».</translation>
+    </message>
+    <message>
         <source>As %1, the IoU of “%2” falls from %3 to %4 on the part %5 of “%6”, by more than the %7 that are tolerated; nothing was written.</source>
         <translation>Como %1, el IoU de “%2” baja de %3 a %4 en la parte %5 de “%6”, más de los %7 que se toleran; no se escribió nada.</translation>
     </message>
@@ -9104,6 +9132,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Elija un ráster, como un GeoTIFF o un VRT; si lo es, está dañado.</translation>
     </message>
     <message>
+        <source>Choose a shorter one.</source>
+        <translation>Elija uno más corto.</translation>
+    </message>
+    <message>
         <source>Choose a tile size of at least 16, usually 256.</source>
         <translation>Elija un tamaño de tesela de al menos 16, normalmente 256.</translation>
     </message>
@@ -9156,8 +9188,8 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Elija un archivo .onnx, una carpeta de rásteres de probabilidad, o “%1”.</translation>
     </message>
     <message>
-        <source>Choose an .onnx file, or copy it again.</source>
-        <translation>Elija un archivo .onnx, o cópielo de nuevo.</translation>
+        <source>Choose an .onnx file, or copy it again; one of a newer ONNX needs a newer backend.</source>
+        <translation>Elija un archivo .onnx o vuelva a copiarlo; uno de un ONNX más reciente necesita un backend más reciente.</translation>
     </message>
     <message>
         <source>Choose an .onnx file.</source>
@@ -9624,6 +9656,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Convierta las imágenes de todas las fechas a dB, o todas a potencia lineal.</translation>
     </message>
     <message>
+        <source>Copy both again from where they come from. If you know why they differ, allow “Use a model file that differs from its card” (TRUST_MODEL).</source>
+        <translation>Vuelva a copiar ambos desde su origen. Si sabe por qué difieren, permita «Usar un archivo de modelo que difiere de su ficha» (TRUST_MODEL).</translation>
+    </message>
+    <message>
         <source>Copy or download it again.</source>
         <translation>Cópielo o descárguelo de nuevo.</translation>
     </message>
@@ -9764,8 +9800,16 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>La evidencia necesita el nivel de entrenamiento del backend: el paquete “%1” no está instalado.</translation>
     </message>
     <message>
+        <source>Export it again as one file.</source>
+        <translation>Expórtelo de nuevo como un solo archivo.</translation>
+    </message>
+    <message>
         <source>Export it again with operators of version %1 or newer.</source>
         <translation>Expórtelo de nuevo con operadores de la versión %1 o posterior.</translation>
+    </message>
+    <message>
+        <source>Export it again with the operators of ONNX only.</source>
+        <translation>Expórtelo de nuevo solo con los operadores de ONNX.</translation>
     </message>
     <message>
         <source>Export it again.</source>
@@ -10752,6 +10796,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>No se reconoce ninguna banda “%1” en “%2”.</translation>
     </message>
     <message>
+        <source>No card lies beside the model “%1”: apart from the file itself nothing tells what it was trained on, and whether it was changed cannot be checked.</source>
+        <translation>No hay ninguna ficha junto al modelo «%1»: aparte del propio archivo, nada dice con qué fue entrenado, y no se puede comprobar si fue modificado.</translation>
+    </message>
+    <message>
         <source>No chip of %1 can be opened: %2.</source>
         <translation>No se puede abrir ningún recorte de %1: %2.</translation>
     </message>
@@ -11098,6 +11146,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Points of “%1” were moved since they were drawn: %2.</source>
         <translation>Se movieron puntos de “%1” desde que se sortearon: %2.</translation>
+    </message>
+    <message>
+        <source>Positions in the coordinate reference system of the layer “%1” cannot be turned into longitude and latitude.</source>
+        <translation>Las posiciones en el sistema de referencia de coordenadas de la capa «%1» no se pueden convertir en longitud y latitud.</translation>
     </message>
     <message>
         <source>Prepare it again, or take it out of its part in the index.</source>
@@ -12764,10 +12816,6 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>El modelo “%1” no puede usar ninguna de las imágenes: %2.</translation>
     </message>
     <message>
-        <source>The model “%1” cannot be loaded: it is no ONNX file, is truncated, or needs a newer runtime.</source>
-        <translation>El modelo “%1” no se puede cargar: no es un archivo ONNX, está truncado, o necesita un entorno de ejecución más nuevo.</translation>
-    </message>
-    <message>
         <source>The model “%1” cannot be run on images of %2 (images, bands, rows, columns).</source>
         <translation>El modelo “%1” no se puede ejecutar con imágenes de %2 (imágenes, bandas, filas, columnas).</translation>
     </message>
@@ -12828,12 +12876,28 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>El modelo “%1” no es un nombre de archivo de modelo.</translation>
     </message>
     <message>
+        <source>The model “%1” is not the file that its card, %2.md, describes: it was changed or replaced.</source>
+        <translation>El modelo «%1» no es el archivo que describe su ficha, %2.md: fue modificado o sustituido.</translation>
+    </message>
+    <message>
         <source>The model “%1” is stored in %2 already.</source>
         <translation>El modelo “%1” ya está guardado en %2.</translation>
     </message>
     <message>
         <source>The model “%1” is stored in %2 and cannot be run in %3.</source>
         <translation>El modelo “%1” está guardado en %2 y no se puede ejecutar en %3.</translation>
+    </message>
+    <message>
+        <source>The model “%1” keeps weights outside its file, in “%2”.</source>
+        <translation>El modelo «%1» guarda pesos fuera de su archivo, en «%2».</translation>
+    </message>
+    <message>
+        <source>The model “%1” needs operators that are not part of ONNX: %2 and %3 more.</source>
+        <translation>El modelo «%1» necesita operadores que no forman parte de ONNX: %2 y %3 más.</translation>
+    </message>
+    <message>
+        <source>The model “%1” needs operators that are not part of ONNX: %2.</source>
+        <translation>El modelo «%1» necesita operadores que no forman parte de ONNX: %2.</translation>
     </message>
     <message>
         <source>The model “%1” needs the bands %2, but the dataset “%3” has %4: %5 are missing.</source>
@@ -12910,6 +12974,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The multi-temporal filter needs images of other dates.</source>
         <translation>El filtro multitemporal necesita imágenes de otras fechas.</translation>
+    </message>
+    <message>
+        <source>The name of a file or folder is longer than this system takes.</source>
+        <translation>El nombre de un archivo o una carpeta es más largo de lo que admite este sistema.</translation>
     </message>
     <message>
         <source>The names %1 do not fit the %2 bands of “%3”.</source>
@@ -13038,6 +13106,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The part “train” of the dataset “%1” has %2, but with the norm “%3” in %4 each batch needs %5.</source>
         <translation>La parte “train” del conjunto de datos “%1” tiene %2, pero con la norma “%3” en %4 cada lote necesita %5.</translation>
+    </message>
+    <message>
+        <source>The path of the output “%1” of the request is no text.</source>
+        <translation>La ruta de la salida «%1» de la petición no es un texto.</translation>
     </message>
     <message>
         <source>The pixels of the dataset “%1” are %2 m, but “%3” is made for %4 m; it may be worse here than it can be.</source>
@@ -13516,6 +13588,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>El worker se cayó mientras trabajaba en ella, quizá por falta de memoria.</translation>
     </message>
     <message>
+        <source>The “token” of the request must be 1 to 64 letters, digits, hyphens or underscores.</source>
+        <translation>El «token» de la petición debe tener de 1 a 64 letras, dígitos, guiones o guiones bajos.</translation>
+    </message>
+    <message>
         <source>There are %1 GPUs for %2 processes.</source>
         <translation>Hay %1 GPU para %2 procesos.</translation>
     </message>
@@ -13870,6 +13946,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Wait for running jobs or close other windows of QGIS, then try again.</source>
         <translation>Espere a los trabajos en curso o cierre otras ventanas de QGIS, y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, and run again.</source>
+        <translation>Espere a que termine y ejecute de nuevo.</translation>
     </message>
     <message>
         <source>Wait until it is done, or choose another folder.</source>

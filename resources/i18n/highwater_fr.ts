@@ -3878,6 +3878,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>Licence</translation>
     </message>
     <message>
+        <source>Licences of what is installed</source>
+        <translation>Licences de ce qui est installé</translation>
+    </message>
+    <message>
         <source>Linear power</source>
         <translation>Puissance linéaire</translation>
     </message>
@@ -5553,6 +5557,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Exécution : graine</translation>
     </message>
     <message>
+        <source>Run: use a model that differs from its card</source>
+        <translation>Exécution : utiliser un modèle qui diffère de sa fiche</translation>
+    </message>
+    <message>
         <source>Run: validation tiles to draw after each epoch</source>
         <translation>Exécution : tuiles de validation à dessiner après chaque époque</translation>
     </message>
@@ -6323,6 +6331,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The calibrated model</source>
         <translation>Le modèle calibré</translation>
+    </message>
+    <message>
+        <source>The card (.md) beside a model names the hash of its file. A file with another one was changed or replaced, and is refused. Tick this if you know why; the record says so.</source>
+        <translation>La fiche (.md) à côté d'un modèle nomme l'empreinte de son fichier. Un fichier qui en a une autre a été modifié ou remplacé, et il est refusé. Cochez ceci si vous savez pourquoi ; la trace le dit.</translation>
     </message>
     <message>
         <source>The card as a page, which opens in the result viewer.</source>
@@ -7111,6 +7123,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Upper end of its model-based 95 % interval (hectares)</source>
         <translation>Borne supérieure de son intervalle à 95 % issu du modèle (hectares)</translation>
+    </message>
+    <message>
+        <source>Use a model file that differs from its card</source>
+        <translation>Utiliser un fichier de modèle qui diffère de sa fiche</translation>
     </message>
     <message>
         <source>User's accuracy of water (0–1)</source>
@@ -8132,12 +8148,20 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>%1 (%2 sur %3) a échoué : %4 %5</translation>
     </message>
     <message>
+        <source>%1 It is used all the same, as you wanted.</source>
+        <translation>%1 Il est utilisé tout de même, comme demandé.</translation>
+    </message>
+    <message>
         <source>%1 Or leave the evidence out: the change (WITHHELD) does without.</source>
         <translation>%1 Ou renoncez aux indices : le changement (WITHHELD) s'en passe.</translation>
     </message>
     <message>
         <source>%1 The table “%2” says it of each scene.</source>
         <translation>%1 La table « %2 » le dit pour chaque scène.</translation>
+    </message>
+    <message>
+        <source>%1 What is shown here is what the file itself says.</source>
+        <translation>%1 Ce qui est montré ici est ce que dit le fichier lui-même.</translation>
     </message>
     <message>
         <source>%1 batch</source>
@@ -8768,6 +8792,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Un autre processus de l'entraînement s'est terminé avant la fin.</translation>
     </message>
     <message>
+        <source>Another program has been beginning the dataset “%1” for %2 seconds.</source>
+        <translation>Un autre programme commence le jeu de données « %1 » depuis %2 secondes.</translation>
+    </message>
+    <message>
         <source>As %1, the IoU of “%2” falls from %3 to %4 on the part %5 of “%6”, by more than the %7 that are tolerated; nothing was written.</source>
         <translation>En %1, l'IoU de « %2 » passe de %3 à %4 sur la partie %5 de « %6 », soit plus que les %7 tolérés ; rien n'a été écrit.</translation>
     </message>
@@ -9104,6 +9132,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Choisissez un raster, par exemple un GeoTIFF ou un VRT ; si c'en est un, il est endommagé.</translation>
     </message>
     <message>
+        <source>Choose a shorter one.</source>
+        <translation>Choisissez-en un plus court.</translation>
+    </message>
+    <message>
         <source>Choose a tile size of at least 16, usually 256.</source>
         <translation>Choisissez une taille de tuile d'au moins 16, d'ordinaire 256.</translation>
     </message>
@@ -9156,8 +9188,8 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Choisissez un fichier .onnx, un dossier de rasters de probabilité, ou « %1 ».</translation>
     </message>
     <message>
-        <source>Choose an .onnx file, or copy it again.</source>
-        <translation>Choisissez un fichier .onnx, ou copiez-le à nouveau.</translation>
+        <source>Choose an .onnx file, or copy it again; one of a newer ONNX needs a newer backend.</source>
+        <translation>Choisissez un fichier .onnx, ou copiez-le de nouveau ; un fichier d'un ONNX plus récent demande un moteur de calcul plus récent.</translation>
     </message>
     <message>
         <source>Choose an .onnx file.</source>
@@ -9624,6 +9656,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Convertissez les images de toutes les dates en dB, ou toutes en puissance linéaire.</translation>
     </message>
     <message>
+        <source>Copy both again from where they come from. If you know why they differ, allow “Use a model file that differs from its card” (TRUST_MODEL).</source>
+        <translation>Copiez les deux de nouveau depuis leur origine. Si vous savez pourquoi ils diffèrent, autorisez « Utiliser un fichier de modèle qui diffère de sa fiche » (TRUST_MODEL).</translation>
+    </message>
+    <message>
         <source>Copy or download it again.</source>
         <translation>Copiez-le ou téléchargez-le à nouveau.</translation>
     </message>
@@ -9764,8 +9800,16 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Les indices demandent le niveau entraînement du moteur de calcul : le paquet « %1 » n'est pas installé.</translation>
     </message>
     <message>
+        <source>Export it again as one file.</source>
+        <translation>Exportez-le de nouveau en un seul fichier.</translation>
+    </message>
+    <message>
         <source>Export it again with operators of version %1 or newer.</source>
         <translation>Exportez-le à nouveau avec les opérateurs de version %1 ou plus récente.</translation>
+    </message>
+    <message>
+        <source>Export it again with the operators of ONNX only.</source>
+        <translation>Exportez-le de nouveau avec les seuls opérateurs d'ONNX.</translation>
     </message>
     <message>
         <source>Export it again.</source>
@@ -10752,6 +10796,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Aucune bande « %1 » n'est reconnue dans « %2 ».</translation>
     </message>
     <message>
+        <source>No card lies beside the model “%1”: apart from the file itself nothing tells what it was trained on, and whether it was changed cannot be checked.</source>
+        <translation>Aucune fiche ne se trouve à côté du modèle « %1 » : hormis le fichier lui-même, rien ne dit avec quoi il a été entraîné, et l'on ne peut pas vérifier s'il a été modifié.</translation>
+    </message>
+    <message>
         <source>No chip of %1 can be opened: %2.</source>
         <translation>Aucune imagette de %1 ne peut être ouverte : %2.</translation>
     </message>
@@ -11098,6 +11146,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Points of “%1” were moved since they were drawn: %2.</source>
         <translation>Des points de « %1 » ont été déplacés depuis leur tirage : %2.</translation>
+    </message>
+    <message>
+        <source>Positions in the coordinate reference system of the layer “%1” cannot be turned into longitude and latitude.</source>
+        <translation>Les positions dans le système de coordonnées de la couche « %1 » ne peuvent pas être converties en longitude et latitude.</translation>
     </message>
     <message>
         <source>Prepare it again, or take it out of its part in the index.</source>
@@ -12764,10 +12816,6 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Le modèle « %1 » ne peut utiliser aucune des images : %2.</translation>
     </message>
     <message>
-        <source>The model “%1” cannot be loaded: it is no ONNX file, is truncated, or needs a newer runtime.</source>
-        <translation>Le modèle « %1 » ne peut être chargé : ce n'est pas un fichier ONNX, il est tronqué, ou il demande un moteur plus récent.</translation>
-    </message>
-    <message>
         <source>The model “%1” cannot be run on images of %2 (images, bands, rows, columns).</source>
         <translation>Le modèle « %1 » ne peut s'exécuter sur des images de %2 (images, bandes, lignes, colonnes).</translation>
     </message>
@@ -12828,12 +12876,28 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Le modèle « %1 » n'est pas un nom de fichier de modèle.</translation>
     </message>
     <message>
+        <source>The model “%1” is not the file that its card, %2.md, describes: it was changed or replaced.</source>
+        <translation>Le modèle « %1 » n'est pas le fichier que décrit sa fiche, %2.md : il a été modifié ou remplacé.</translation>
+    </message>
+    <message>
         <source>The model “%1” is stored in %2 already.</source>
         <translation>Le modèle « %1 » est déjà enregistré en %2.</translation>
     </message>
     <message>
         <source>The model “%1” is stored in %2 and cannot be run in %3.</source>
         <translation>Le modèle « %1 » est enregistré en %2 et ne peut s'exécuter en %3.</translation>
+    </message>
+    <message>
+        <source>The model “%1” keeps weights outside its file, in “%2”.</source>
+        <translation>Le modèle « %1 » garde des poids hors de son fichier, dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>The model “%1” needs operators that are not part of ONNX: %2 and %3 more.</source>
+        <translation>Le modèle « %1 » a besoin d'opérateurs qui ne font pas partie d'ONNX : %2 et %3 autres.</translation>
+    </message>
+    <message>
+        <source>The model “%1” needs operators that are not part of ONNX: %2.</source>
+        <translation>Le modèle « %1 » a besoin d'opérateurs qui ne font pas partie d'ONNX : %2.</translation>
     </message>
     <message>
         <source>The model “%1” needs the bands %2, but the dataset “%3” has %4: %5 are missing.</source>
@@ -12910,6 +12974,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The multi-temporal filter needs images of other dates.</source>
         <translation>Le filtre multitemporel demande des images d'autres dates.</translation>
+    </message>
+    <message>
+        <source>The name of a file or folder is longer than this system takes.</source>
+        <translation>Le nom d'un fichier ou d'un dossier est plus long que ce système n'accepte.</translation>
     </message>
     <message>
         <source>The names %1 do not fit the %2 bands of “%3”.</source>
@@ -13038,6 +13106,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The part “train” of the dataset “%1” has %2, but with the norm “%3” in %4 each batch needs %5.</source>
         <translation>La partie « train » du jeu de données « %1 » a %2, mais avec la normalisation « %3 » en %4, chaque lot demande %5.</translation>
+    </message>
+    <message>
+        <source>The path of the output “%1” of the request is no text.</source>
+        <translation>Le chemin de la sortie « %1 » de la requête n'est pas un texte.</translation>
     </message>
     <message>
         <source>The pixels of the dataset “%1” are %2 m, but “%3” is made for %4 m; it may be worse here than it can be.</source>
@@ -13516,6 +13588,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Le worker s'est arrêté net pendant qu'il y travaillait, peut-être faute de mémoire.</translation>
     </message>
     <message>
+        <source>The “token” of the request must be 1 to 64 letters, digits, hyphens or underscores.</source>
+        <translation>Le « token » de la requête doit compter de 1 à 64 lettres, chiffres, traits d'union ou traits de soulignement.</translation>
+    </message>
+    <message>
         <source>There are %1 GPUs for %2 processes.</source>
         <translation>Il y a %1 GPU pour %2 processus.</translation>
     </message>
@@ -13870,6 +13946,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Wait for running jobs or close other windows of QGIS, then try again.</source>
         <translation>Attendez les tâches en cours ou fermez les autres fenêtres de QGIS, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, and run again.</source>
+        <translation>Attendez que ce soit fini, puis exécutez de nouveau.</translation>
     </message>
     <message>
         <source>Wait until it is done, or choose another folder.</source>

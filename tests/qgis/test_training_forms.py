@@ -101,6 +101,7 @@ def filled_in(file):
         "SAMPLING": (1, "optimisation.sampling", "balanced"),
         "AVERAGE_WEIGHTS": (False, "optimisation.average_weights", False),
         "INITIAL_MODEL": (file("old.onnx"), "initial_model", file("old.onnx")),
+        "TRUST_MODEL": (True, "trust_model", True),
         "RESUME": (True, "resume", True),
         "SKIP_DAMAGED": (True, "skip_damaged", True),
         "LOGGER": ([1, 3], "loggers", ("csv", "tensorboard", "wandb_offline")),

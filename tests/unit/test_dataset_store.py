@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pyogrio
@@ -167,6 +168,14 @@ def test_a_tile_whose_row_was_lost_is_written_again(tmp_path, scene):
         other.execute("DELETE FROM tiles WHERE row = 0 AND col = 0")
     dataset, tiles = add(tmp_path / "set", scene)
     assert (tiles.added, tiles.skipped) == (1, 11)
+
+
+def test_several_may_begin_the_same_dataset_at_once(tmp_path):
+    folder = tmp_path / "set"
+    with ThreadPoolExecutor(8) as pool:
+        begun = list(pool.map(lambda _: Dataset.open_or_create(folder, FORMAT), range(8)))
+    assert all(dataset.tiles() == [] for dataset in begun)
+    assert sorted(path.name for path in folder.iterdir()) == ["dataset.json", "index.gpkg"]
 
 
 def test_another_scene_of_the_same_name_gets_a_number(tmp_path, scene):

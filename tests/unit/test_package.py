@@ -58,6 +58,7 @@ def test_it_holds_what_a_user_needs_and_no_more(package):
         "model_backend",
         "models",
         "plugin.py",
+        "sbom.cdx.json",
         "processing_provider",
         "resources",
         "resources.qrc",

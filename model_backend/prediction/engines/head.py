@@ -9,6 +9,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto
 
+from ...models.onnx_file import load_model, not_onnx, properties_of
 from ...protocol import HighwaterError
 from ..model import ModelDescription, describe
 from .engine import InputShape
@@ -47,21 +48,13 @@ def read_head(path: Path) -> ModelHead:
         path: The ``.onnx`` file.
 
     Raises:
-        HighwaterError: ``model.missing``, ``model.not_onnx``, ``model.not_image`` or
-            ``model.bad_metadata``.
+        HighwaterError: As :func:`.load_model`; ``model.not_image`` or ``model.bad_metadata``.
     """
-    if not path.is_file():
-        raise HighwaterError(
-            "model.missing", f"The model file “{path}” does not exist.", "Choose another one."
-        )
-    try:
-        proto = onnx.load(str(path), load_external_data=False)
-    except Exception as error:  # protobuf has exception types of its own
-        raise not_onnx(path, str(error)) from error
+    proto = load_model(path)
     if not proto.graph.node or not proto.graph.output:
         raise not_onnx(path, "The graph is empty.")
     # First of all: a model that is for something else is told so by name.
-    description = describe({entry.key: entry.value for entry in proto.metadata_props}, path)
+    description = describe(properties_of(proto), path)
     weights = {tensor.name for tensor in proto.graph.initializer}
     # Older files list their weights among the inputs.
     inputs = [port for port in proto.graph.input if port.name not in weights]
@@ -112,17 +105,6 @@ def precision_of(proto: onnx.ModelProto) -> str:
     tensors = [tensor for tensor in proto.graph.initializer if len(tensor.dims) > 1]
     half = sum(tensor.data_type == TensorProto.FLOAT16 for tensor in tensors)
     return "float16" if half > len(tensors) / 2 else "float32"
-
-
-def not_onnx(path: Path, detail: str) -> HighwaterError:
-    """For a file that nothing can load."""
-    return HighwaterError(
-        "model.not_onnx",
-        f"The model “{path.name}” cannot be loaded: it is no ONNX file, is truncated, or needs a"
-        " newer runtime.",
-        "Choose an .onnx file, or copy it again.",
-        detail,
-    )
 
 
 def _type_name(number: int) -> str:

@@ -9,10 +9,11 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 
+from ...models.onnx_file import not_onnx
 from .common import FileEngine
 from .engine import PIXELS_PER_RUN, available_threads
 from .gpu import GpuRunner
-from .head import ModelHead, not_onnx, read_head
+from .head import ModelHead, read_head
 from .providers import GPU_PROVIDERS, NO_GPU, gpu_provider, pixels_for
 
 CPU_PROVIDER = "CPUExecutionProvider"

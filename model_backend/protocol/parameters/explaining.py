@@ -30,6 +30,7 @@ class ExplainParameters:
             encoder's coarsest features; empty: what the last layer looks at.
         threshold: Probability from which a pixel is water, 0 to 1; None: the model's own.
         resample: Whether a scene of an unsuitable pixel size is resampled rather than refused.
+        trust_model: Whether a model file that differs from its card is used.
     """
 
     input: RasterLayer
@@ -42,3 +43,4 @@ class ExplainParameters:
     layer: str = ""
     threshold: Optional[float] = None
     resample: bool = False
+    trust_model: bool = False

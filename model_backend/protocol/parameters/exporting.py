@@ -21,6 +21,7 @@ class ExportModelParameters:
         max_tiles: Tiles of the calibration part that are used.
         tolerance: Loss of IoU above which the export is refused.
         seed: Of which tiles are used.
+        trust_model: Whether a model file that differs from its card is used.
     """
 
     model: str
@@ -31,3 +32,4 @@ class ExportModelParameters:
     max_tiles: int = 100
     tolerance: float = 0.005
     seed: int = 0
+    trust_model: bool = False

@@ -53,6 +53,7 @@ class EvaluateModelParameters:
             file then says so.
         draws: Of the bootstrap.
         seed: Same seed, same intervals.
+        trust_model: Whether a model file that differs from its card is used.
     """
 
     dataset: str
@@ -69,6 +70,7 @@ class EvaluateModelParameters:
     allow_training: bool = False
     draws: int = 2000
     seed: int = 0
+    trust_model: bool = False
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,7 @@ class CalibrateModelParameters:
         risk: One of :data:`RISKS`; empty: no conformal thresholds.
         risk_level: Share that is not to be exceeded on exchangeable data, 0 to 1.
         seed: Of the groups that are held back, and of the intervals.
+        trust_model: Whether a model file that differs from its card is used.
     """
 
     dataset: str
@@ -106,6 +109,7 @@ class CalibrateModelParameters:
     risk: str = ""
     risk_level: float = 0.1
     seed: int = 0
+    trust_model: bool = False
 
 
 @dataclass(frozen=True)

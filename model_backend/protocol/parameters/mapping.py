@@ -98,6 +98,7 @@ class PredictParameters(ThresholdWaterParameters):
         overlap: Pixels that neighbouring tiles share; None: measured on the scene.
         resume: Folder that keeps the progress; a run that was stopped goes on from there. Empty:
             progress is not kept.
+        trust_model: Whether a model file that differs from its card is used.
     """
 
     method: str = "auto"
@@ -112,6 +113,7 @@ class PredictParameters(ThresholdWaterParameters):
     overlap: Optional[int] = None
     resume: str = ""
     default_model: str = ""
+    trust_model: bool = False
 
 
 @dataclass(frozen=True)

@@ -146,6 +146,7 @@ class ClassifyTimeSeriesParameters:
         threshold: Probability from which an image is called flooded; None: the model's own.
         skip_unreadable: Whether images that cannot be read are left out instead of refused.
         seed: Of the intervals.
+        trust_model: Whether a model file that differs from its card is used.
     """
 
     model: str
@@ -159,3 +160,4 @@ class ClassifyTimeSeriesParameters:
     threshold: Optional[float] = None
     skip_unreadable: bool = True
     seed: int = 0
+    trust_model: bool = False

@@ -195,6 +195,7 @@ class TrainModelParameters:
         training_tiles: Names of the tiles to train on instead of the part ``train``; for
             cross-validation.
         validation_tiles: The same for the part ``validation``.
+        trust_model: Whether a model file that differs from its card is used.
     """
 
     dataset: str
@@ -215,6 +216,7 @@ class TrainModelParameters:
     name: str = ""
     training_tiles: Tuple[str, ...] = ()
     validation_tiles: Tuple[str, ...] = ()
+    trust_model: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,117 @@
+"""Write ``docs/reliability.md`` from what lies in ``build/torture``."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+from collections import Counter
+from datetime import date
+from typing import Any
+
+import rasterio
+
+from . import BUILD, ROOT
+
+HEAD = """\
+# Reliability, in figures
+
+What `make torture` did on {day}, on {cores} processor cores ({system}, Python {python},
+GDAL {gdal}), and what came of it. It writes this page; the same seeds give the same damages.
+
+## Damaged files
+
+{total:,} files, each damaged at one to four places (bits, numbers, blocks, ends; in text: values
+and tags) and given to a job in a process with {memory} GiB of address space and {limit:.0f} s of
+time. *Done* is a result; *refused* is a sentence that says what is wrong; *unforeseen* is “failed
+unexpectedly” with a log to report; *died* is a signal, which the client reports as such without
+harm to QGIS; *outputs* are files that look whole and are not, or that a failed run left behind.
+
+| file | seed | files | done | refused | unforeseen | died | over time | outputs | slowest |
+|---|---|---|---|---|---|---|---|---|---|
+"""
+KILLS = """
+## Killed and run again
+
+Each job killed with SIGKILL at random points of its run, by seed 0, and then run again with the
+same request (`predict` with the folder that keeps its progress, `trainmodel` with `resume`).
+*Partial*: an output was there and was not that of a whole run. *Left*: unfinished files remained
+after the client had noticed. *Unequal*: the second run gave another result than an undisturbed one.
+
+| job | runs | killed before the end | partial | left | refused again | unequal |
+|---|---|---|---|---|---|---|
+"""
+HARD = """
+## Other hardships
+
+| what | how it ended | outputs that look whole and are not |
+|---|---|---|
+"""
+FILES = {
+    "geotiff": "GeoTIFF (scene)", "vrt": "VRT (scene)", "onnx": "ONNX (model)",
+    "json": "JSON (request)", "description": "JSON (dataset.json)", "gpkg": "GeoPackage (polygons)",
+    "index": "GeoPackage (index of a dataset)",
+}  # fmt: skip
+
+
+def fuzz_rows() -> tuple[list[str], int]:
+    """A row for each kind and seed, and the number of files."""
+    rows, total = [], 0
+    for kind, title in FILES.items():
+        for path in sorted(BUILD.glob(f"fuzz-{kind}-*.json")):
+            answers = json.loads(path.read_text("utf-8"))
+            ends = Counter(answer["end"] for answer in answers)
+            broken = sum(bool(answer["broken"]) for answer in answers)
+            slowest = max(answer["seconds"] for answer in answers)
+            seed, total = path.stem.rsplit("-", 1)[1], total + len(answers)
+            unforeseen = ends["unforeseen"] + ends["escaped"]
+            rows.append(
+                f"| {title} | {seed} | {len(answers)} | {ends['result']} | {ends['refused']} |"
+                f" {unforeseen} | {ends['crash']} | {ends['hang']} | {broken} | {slowest:.1f} s |"
+            )
+    return rows, total
+
+
+def kill_rows() -> list[str]:
+    """A row for each job."""
+    rows = []
+    for path in sorted(BUILD.glob("kills-*.json")):
+        said = json.loads(path.read_text("utf-8"))
+        names = ("killed", "partial", "left", "refused", "unequal")
+        figures = " | ".join(str(said[name]) for name in names)
+        rows.append(f"| `{said['job']}` | {said['times']} | {figures} |")
+    return rows
+
+
+def hard_rows() -> list[str]:
+    """A row for each hardship."""
+    path = BUILD / "hardships.json"
+    found: dict[str, Any] = json.loads(path.read_text("utf-8")) if path.exists() else {}
+    return [
+        f"| {name} | {', '.join(f'{end}: {n}' for end, n in sorted(said['ends'].items()))} |"
+        f" {len(said['broken'])} |"
+        for name, said in found.items()
+    ]
+
+
+def write() -> None:
+    """Write the page."""
+    from .fuzz import LIMIT
+    from .subject import MEMORY
+
+    rows, total = fuzz_rows()
+    head = HEAD.format(
+        day=date.today().isoformat(), cores=os.cpu_count(), system=platform.system(),
+        python=platform.python_version(), gdal=rasterio.__gdal_version__, total=total,
+        memory=MEMORY // 2**30, limit=LIMIT,
+    )  # fmt: skip
+    parts = [head, "\n".join(rows), "\n", KILLS, "\n".join(kill_rows()), "\n"]
+    parts += [HARD, "\n".join(hard_rows()), "\n", (ROOT / NOTES).read_text("utf-8")]
+    (ROOT / "docs" / "reliability.md").write_text("".join(parts), encoding="utf-8")
+
+
+NOTES = "benchmarks/torture/notes.md"
+"""What the figures mean, in words that no program can find."""
+
+if __name__ == "__main__":
+    write()
