@@ -14,7 +14,7 @@ from typing import Dict, List
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "model_backend" / "environment" / "requirements"
-LIMIT = 300  # seconds for each lock file
+LIMIT = 90  # seconds for each lock file
 UNREACHABLE = (
     "ConnectionError", "ServiceError", "Max retries", "Timeout", "Name or service not known",
     "Temporary failure", "ProxyError", "SSLError", "HTTPError", "JSONDecodeError",
@@ -66,8 +66,9 @@ def main() -> int:
         except ConnectionError as error:
             print(
                 f"{lock.name} was NOT audited: the database of vulnerabilities cannot be reached"
-                f" from here ({error})."
+                f" from here ({error}). What comes after it was not tried."
             )
+            break
         except RuntimeError as error:
             print(f"{lock.name}: pip-audit failed: {error}", file=sys.stderr)
             return 1
