@@ -96,7 +96,7 @@ def main() -> int:
 
 
 def compile_code() -> None:
-    """Compile our code once, for each Python: tests start it a thousand times, and write nothing."""
+    """Compile our code once for each Python: tests start it often, and write nothing down."""
     for python in {suite.python for suite in SUITES.values()}:
         folders = ("model_backend", "processing_provider", "ui", "tests")
         command = [str(python), "-m", "compileall", "-q", *folders]
