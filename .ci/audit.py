@@ -26,7 +26,7 @@ def audit(lock: Path) -> List[str]:
     """Known vulnerabilities of what a lock file holds, a line each.
 
     Raises:
-        ConnectionError: The database cannot be asked.
+        ConnectionError: The database cannot be asked, or knows nothing of these packages.
         RuntimeError: pip-audit itself failed.
     """
     command = [
@@ -46,13 +46,16 @@ def audit(lock: Path) -> List[str]:
         if any(sign in done.stderr for sign in UNREACHABLE):
             raise ConnectionError(last) from error
         raise RuntimeError(last) from error
-    for package in found["dependencies"]:
-        if package.get("skip_reason"):
-            print(f"{lock.name}: {package['name']} was skipped: {package['skip_reason']}")
+    packages = found["dependencies"]
+    skipped = [package["name"] for package in packages if package.get("skip_reason")]
+    if packages and len(skipped) == len(packages):
+        raise ConnectionError(f"the package index here knows none of {len(packages)} packages")
+    if skipped:
+        print(f"{lock.name}: not looked up were {', '.join(skipped)}.")
     return [
         f"{package['name']} {package.get('version', '')}: {flaw['id']},"
         f" mended in {', '.join(flaw['fix_versions']) or 'no version yet'}"
-        for package in found["dependencies"]
+        for package in packages
         for flaw in package.get("vulns", ())
     ]
 
@@ -60,6 +63,7 @@ def audit(lock: Path) -> List[str]:
 def main() -> int:
     """Look up all lock files and return the exit status."""
     flaws: List[str] = []
+    audited = 0
     for lock in sorted(LOCKS.glob("*.txt")):
         try:
             flaws += [f"{lock.name}: {flaw}" for flaw in audit(lock)]
@@ -74,7 +78,9 @@ def main() -> int:
             return 1
         else:
             print(f"{lock.name} was audited.")
-    print("\n".join(sorted(set(flaws))) or "No vulnerability was found in what was audited.")
+            audited += 1
+    if audited:
+        print("\n".join(sorted(set(flaws))) or "No vulnerability was found in what was audited.")
     return int(bool(flaws))
 
 

@@ -105,6 +105,14 @@ def test_an_audit_that_finds_something_fails(monkeypatch, capsys):
     assert status == 1 and "x 1.0: CVE-1, mended in 2.0" in said
 
 
+def test_an_index_that_knows_no_package_is_no_audit(monkeypatch, capsys):
+    unknown = {"name": "x", "version": "1.0", "skip_reason": "Dependency not found"}
+    status, said = audited(monkeypatch, capsys, json.dumps({"dependencies": [unknown] * 3}), "")
+    assert status == 0
+    assert "NOT audited" in said and "knows none of 3 packages" in said
+    assert "No vulnerability" not in said
+
+
 def test_an_audit_that_breaks_is_no_success(monkeypatch, capsys):
     status, said = audited(monkeypatch, capsys, "", "TypeError: broken")
     assert status == 1 and "pip-audit failed" in said
