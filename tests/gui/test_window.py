@@ -80,6 +80,7 @@ def test_the_toolbox_shows_the_algorithms_in_groups(seen):
             "Compare water of two dates",
             "Exclusion mask",
             "Flood from two dates",
+            "Map a folder of images",
             "Map water",
             "Map water by adaptive threshold",
             "Map water in many scenes",
