@@ -61,12 +61,12 @@ class Suite:
 
 SUITES = {
     "unit": Suite(BACKEND, options=SIDE_BY_SIDE),
-    "train": Suite(TRAIN, options=SIDE_BY_SIDE, variables={"OMP_NUM_THREADS": "1"}),
     "cli": Suite(QGIS, options=("-p", "no:pytest_qgis"), backend=TRAIN),
+    "train": Suite(TRAIN, variables={"OMP_NUM_THREADS": "1"}),
+    "gui": Suite(QGIS, before=SCREEN, options=("-p", "no:pytest_qgis"), backend=TRAIN),
     "qgis": Suite(
         QGIS, options=("--qgis_disable_gui",), variables={"QT_QPA_PLATFORM": "offscreen"}
     ),
-    "gui": Suite(QGIS, before=SCREEN, options=("-p", "no:pytest_qgis"), backend=TRAIN),
     "real": Suite(BACKEND),
 }
 """In the order in which they begin: the longest first."""
