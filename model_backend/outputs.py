@@ -200,6 +200,15 @@ class OutputFiles:
                 folder.rmdir()
 
 
+def cannot_write_to(folder: Path, error: OSError) -> HighwaterError:
+    """The user's error for a folder in which nothing can be written."""
+    return HighwaterError(
+        "output.read_only",
+        f"Nothing can be written to the folder “{folder}”: {error.strerror or error}.",
+        "Choose another folder or free some space.",
+    )
+
+
 def _check_folder(folder: Path, name: str) -> None:
     if not folder.is_dir():
         raise HighwaterError(

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import __version__
+from ..outputs import cannot_write_to
 from ..protocol import HighwaterError
 from .layout import PART, write_whole
 from .sequences import DESCRIPTION, INDEX, ImageRow, SequenceRow, write_index
@@ -104,11 +105,7 @@ def _write(
         text = json.dumps(said, indent=1, ensure_ascii=False)
         write_whole(folder / DESCRIPTION, text.encode())
     except OSError as error:
-        raise HighwaterError(
-            "output.read_only",
-            f"Nothing can be written to the folder “{folder}”: {error.strerror or error}.",
-            "Choose another folder or free some space.",
-        ) from error
+        raise cannot_write_to(folder, error) from error
 
 
 def description_of(folder: Path) -> dict[str, Any]:

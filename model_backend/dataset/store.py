@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from ..outputs import cannot_write_to
 from ..protocol import HighwaterError
 from .adding import SceneTiles
 from .beginning import only_beginner
@@ -80,11 +81,7 @@ class Dataset:
                     text = json.dumps(begun(format), indent=1, ensure_ascii=False)
                     write_whole(folder / DESCRIPTION, text.encode())
         except OSError as error:
-            raise HighwaterError(
-                "output.read_only",
-                f"Nothing can be written to the folder “{folder}”: {error.strerror or error}.",
-                "Choose another folder or free some space.",
-            ) from error
+            raise cannot_write_to(folder, error) from error
         if begun_by_another:
             return cls.open_or_create(folder, format, mixed)
         return cls(folder, format)

@@ -26,8 +26,8 @@ from ..sar.bands import is_before
 from ..sar.scene import RadarScene, open_scene
 from . import physics
 from .choosing import AUTO, MODEL, choose
+from .fitting import through_gate
 from .gate import open_suitable_scene
-from .pixel_size import limits_around
 from .record import image_facts
 
 
@@ -152,13 +152,10 @@ def _look_at_model(
         pixel_size=model.pixel_size,
     )
     try:
-        bands, unit = wanted_input(head, request)
-        usual, limits = limits_around(model.pixel_size)
-        options = (model.name, usual, limits, bands, model.optional, unit)
-        two_dates = any(map(is_before, bands))
-        for image in _images(request, two_dates):
-            with open_suitable_scene(image, context, *options) as opened:
-                scene = _recognised(scene, opened)
+        wanted = wanted_input(head, request)
+        images = _images(request, any(map(is_before, wanted[0])))
+        for opened in through_gate(head, wanted, images, context):
+            scene = _recognised(scene, opened)
     except HighwaterError as error:
         return dataclasses.replace(method, refusal=_refusal(error)), scene
     return method, scene

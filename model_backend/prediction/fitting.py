@@ -6,6 +6,7 @@ The check is the gate of a prediction itself, so that what it says here is what 
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ from ..protocol import HighwaterError
 from ..protocol.parameters import FitModelsParameters, PredictParameters
 from ..report.words import listed
 from ..sar.bands import is_before
+from ..sar.scene import RadarScene
 from .gate import open_suitable_scene
 from .pixel_size import limits_around
 
@@ -84,17 +86,45 @@ def fitted_images(
     """
     from .wanted import wanted_input
 
-    model = head.description
-    bands, unit = wanted_input(head, parameters)
-    usual, limits = limits_around(model.pixel_size)
+    wanted = wanted_input(head, parameters)
     # A model of two dates opens the image from before beside the other.
-    alone = None if any(map(is_before, bands)) else parameters.before
-    found = []
-    for image in filter(None, (parameters.input, alone)):
-        extent = parameters.extent if image is parameters.input else None
-        request = dataclasses.replace(parameters, input=image, extent=extent)
+    alone = None if any(map(is_before, wanted[0])) else parameters.before
+    requests = [
+        dataclasses.replace(
+            parameters,
+            input=image,
+            extent=parameters.extent if image is parameters.input else None,
+        )
+        for image in filter(None, (parameters.input, alone))
+    ]
+    return [
+        Fitted(scene.name, scene.missing)
+        for scene in through_gate(head, wanted, requests, context.silent())
+    ]
+
+
+def through_gate(
+    head: ModelHead,
+    wanted: tuple[tuple[str, ...], str],
+    requests: Iterable[PredictParameters],
+    context: JobContext,
+) -> Iterator[RadarScene]:
+    """Open the image of each request as a model needs it; open until the next one is wanted.
+
+    Args:
+        head: Of the model.
+        wanted: Bands and unit, of :func:`.wanted_input`.
+        requests: Whose input is opened.
+        context: For the log.
+
+    Raises:
+        HighwaterError: As :func:`.open_suitable_scene`.
+    """
+    model = head.description
+    usual, limits = limits_around(model.pixel_size)
+    bands, unit = wanted
+    for request in requests:
         with open_suitable_scene(
-            request, context.silent(), model.name, usual, limits, bands, model.optional, unit
+            request, context, model.name, usual, limits, bands, model.optional, unit
         ) as scene:
-            found.append(Fitted(scene.name, scene.missing))
-    return found
+            yield scene

@@ -11,7 +11,7 @@ from .. import __version__
 from ..context import JobContext
 from ..dataset.footprint import footprints
 from ..jobs import carry_out, unforeseen
-from ..outputs import OutputFiles
+from ..outputs import OutputFiles, cannot_write_to
 from ..part_context import PartContext
 from ..prediction import predict
 from ..prediction.record import image_facts
@@ -105,11 +105,7 @@ def _mapped(
         folder.mkdir(parents=True, exist_ok=True)
         forget(task)
     except OSError as error:
-        raise HighwaterError(
-            "output.read_only",
-            f"Nothing can be written to the folder “{folder}”: {error.strerror or error}.",
-            "Choose another folder or free some space.",
-        ) from error
+        raise cannot_write_to(folder, error) from error
     wanted = {name: str(product_path(task.output, task.scene.name, name)) for name in task.products}
     token = f"{whole.outputs.token}{task.tries}"
     context = SceneContext(whole, label, OutputFiles(wanted, token))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..dataset.layout import PART, write_whole
+from ..outputs import cannot_write_to
 from ..prediction.shared import SettledEngine
 from ..protocol import HighwaterError
 from ..protocol.plain import from_plain, to_plain
@@ -64,11 +65,7 @@ class ScenesFolder:
             self.path.mkdir(exist_ok=True)
             self._write()
         except OSError as error:
-            raise HighwaterError(
-                "output.read_only",
-                f"Nothing can be written to the folder “{self.path}”: {error.strerror or error}.",
-                "Choose another folder or free some space.",
-            ) from error
+            raise cannot_write_to(self.path, error) from error
 
     def tidy(self) -> None:
         """Remove what runs that were killed have left; nobody may be at work in the folder."""

@@ -5,12 +5,10 @@ They are not given up halfway: what would decide that is in this process, far fr
 
 from __future__ import annotations
 
-import dataclasses
 import math
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from optuna.trial import Trial, TrialState
 
@@ -20,9 +18,7 @@ from ..cluster.scratch import scratch_context
 from ..context import JobContext
 from ..protocol import HighwaterError
 from ..protocol.parameters import SweepParameters, TrainModelParameters
-from ..training.run_folder import free_name
-from .space import apply
-from .study import RUN, Study
+from .study import Study
 from .trials import (
     FAILURES,
     Clock,
@@ -31,6 +27,7 @@ from .trials import (
     in_words,
     note_failure,
     note_success,
+    recipe_of,
     require_score,
 )
 
@@ -136,10 +133,7 @@ def _ask(
     trial, values = study.ask()
     asked[trial.number] = trial
     context.log(f"Trial {trial.number + 1}: {in_words(values)}")
-    folder = free_name(Path(parameters.run).absolute() / f"trial-{trial.number:04d}")
-    trial.set_user_attr(RUN, folder.name)
-    recipe = dataclasses.replace(apply(parameters.recipe, values), run=str(folder), resume=False)
-    return TrialOrder(trial.number, recipe, train_trial)
+    return TrialOrder(trial.number, recipe_of(trial, values, parameters), train_trial)
 
 
 def _end(study: Study, asked: Mapping[int, Trial]) -> None:

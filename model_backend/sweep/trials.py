@@ -121,8 +121,6 @@ def _run_one(
     clock: Clock,
 ) -> HighwaterError | None:
     """Run one trial to whatever end; an error that is the trial's own is given back."""
-    folder = free_name(Path(parameters.run) / f"trial-{trial.number:04d}")
-    trial.set_user_attr(RUN, folder.name)
     begun = time.monotonic()
     epochs, last = 0, apply(parameters.recipe, values).optimisation.epochs
 
@@ -138,9 +136,7 @@ def _run_one(
             raise _TimeIsUp
 
     try:
-        recipe = dataclasses.replace(
-            apply(parameters.recipe, values), run=str(folder), resume=False
-        )
+        recipe = recipe_of(trial, values, parameters)
         outcome = train_trial(recipe, context, on_validation)
         require_score(outcome)
     except optuna.TrialPruned:
@@ -167,6 +163,15 @@ def _run_one(
     context.log(f"validation IoU {outcome.validation_iou:.3f}.")
     context.metric("trial_iou", outcome.validation_iou, trial.number + 1)
     return None
+
+
+def recipe_of(
+    trial: Trial, values: dict[str, Any], parameters: SweepParameters
+) -> TrainModelParameters:
+    """The recipe of a trial, with a new folder for its run, which the study remembers."""
+    folder = free_name(Path(parameters.run).absolute() / f"trial-{trial.number:04d}")
+    trial.set_user_attr(RUN, folder.name)
+    return dataclasses.replace(apply(parameters.recipe, values), run=str(folder), resume=False)
 
 
 def require_score(outcome: TrialOutcome) -> None:

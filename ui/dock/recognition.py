@@ -9,12 +9,11 @@ from typing import Optional
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...model_backend.client import run_job
-from ...model_backend.environment.locate import locate
-from ...model_backend.protocol import HighwaterError, Request
+from ...model_backend.protocol import HighwaterError
 from ...model_backend.protocol.described import SceneReport
 from ...model_backend.protocol.parameters import DescribeSceneParameters
-from ...model_backend.protocol.plain import from_plain, to_plain
+from ...model_backend.protocol.plain import from_plain
+from ..background_work import backend_numbers
 
 DEBOUNCE = 250  # ms; whoever walks through the layers by key does not want to know of each
 
@@ -117,7 +116,7 @@ def answer_of(question: Question, given_up: threading.Event) -> SceneReport:
         HighwaterError: ``environment.…`` where there is no backend, or as
             :func:`model_backend.client.run_job`.
     """
-    interpreter = locate(question.interpreter).interpreter
-    request = Request("describescene", to_plain(question.parameters))
-    result = run_job(interpreter, request, lambda event: None, given_up.is_set)
-    return from_plain(SceneReport, result.numbers, "report on the image")
+    numbers = backend_numbers(
+        "describescene", question.parameters, question.interpreter, given_up.is_set
+    )
+    return from_plain(SceneReport, numbers, "report on the image")
