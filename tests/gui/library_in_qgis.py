@@ -1,30 +1,19 @@
 """Runs inside a real QGIS: uses the model library by clicks, and takes pictures of it."""
 
-import json
-import os
 import time
-import traceback
-from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton
 from qgis.utils import iface
+from session import FACTS, REPORT, begin, settle
 
-FACTS = json.loads(Path(os.environ["HIGHWATER_FACTS"]).read_text("utf-8"))
 WAIT = 90  # seconds
 busy = [0.0]
 
 
-def settle(seconds: float = 0.5) -> None:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        QCoreApplication.processEvents()
-        time.sleep(0.005)
-
-
-def wait_for(condition) -> None:
+def watch_until(condition) -> None:
     """Wait, and watch how long the main thread works in one go, whatever else the machine does."""
     end = time.monotonic() + WAIT
     while not condition():
@@ -81,8 +70,8 @@ def look(report: dict) -> None:
     window = show_model_library(iface)
     window.resize(1180, 860)
     report["same"] = show_model_library(iface) is window and not window.isModal()
-    wait_for(lambda: window.keeping.summaries)
-    wait_for(lambda: window.fits.verdicts)
+    watch_until(lambda: window.keeping.summaries)
+    watch_until(lambda: window.fits.verdicts)
     report["longest"] = max(busy)
     report["fits"] = {
         model.path.stem: window.tree.text_of(model.path, FIT) for model in window.keeping.models
@@ -105,21 +94,9 @@ def look(report: dict) -> None:
     click_model(window, "hh")
     QTimer.singleShot(700, answer_yes)
     press(window.buttons.delete_button)
-    wait_for(lambda: "hh" not in [model.path.stem for model in window.keeping.models])
+    watch_until(lambda: "hh" not in [model.path.stem for model in window.keeping.models])
     report["told"] = window.state_label.text()
     window.close()
 
 
-def main() -> None:
-    report = {}
-    try:
-        look(report)
-    except Exception:
-        report["error"] = traceback.format_exc()
-    Path(FACTS["report"]).write_text(json.dumps(report), encoding="utf-8")
-    QgsProject.instance().clear()
-    QgsProject.instance().setDirty(False)
-    QTimer.singleShot(0, QgsApplication.quit)
-
-
-QTimer.singleShot(1500, main)
+begin(lambda: look(REPORT))

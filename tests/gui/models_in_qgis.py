@@ -1,33 +1,17 @@
 """Runs inside a real QGIS: the shipped models in the model designer, and one as a batch process."""
 
-import json
 import os
-import time
-import traceback
-from pathlib import Path
 
 from processing.gui import BatchOutputSelectionPanel as output_panel
 from processing.gui import BatchPanel as batch_panel
 from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 from processing.modeler.ModelerDialog import ModelerDialog
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
-from qgis.PyQt.QtWidgets import QAbstractScrollArea, QDockWidget, QWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QAbstractScrollArea, QDockWidget
+from session import FACTS, REPORT, begin, picture, settle
 
-FACTS = json.loads(Path(os.environ["HIGHWATER_FACTS"]).read_text("utf-8"))
-REPORT = {}
 HEADING, PATTERN = 0, "water of "
-
-
-def settle(seconds: float) -> None:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        QCoreApplication.processEvents()
-        time.sleep(0.01)
-
-
-def picture(widget: QWidget, name: str) -> None:
-    assert widget.grab().save(os.path.join(FACTS["pictures"], f"{name}.png"))
 
 
 def look_at_model(path: str, name: str) -> dict:
@@ -118,16 +102,9 @@ def name_output(widget, path: str) -> None:
         output_panel.AutofillDialog = filled
 
 
-def main() -> None:
-    try:
-        REPORT["models"] = {
-            name: look_at_model(path, name) for name, path in FACTS["models"].items()
-        }
-        REPORT["batch"] = map_several()
-    except Exception:
-        REPORT["error"] = traceback.format_exc()
-    Path(FACTS["report"]).write_text(json.dumps(REPORT), encoding="utf-8")
-    QTimer.singleShot(0, QgsApplication.quit)
+def work() -> None:
+    REPORT["models"] = {name: look_at_model(path, name) for name, path in FACTS["models"].items()}
+    REPORT["batch"] = map_several()
 
 
-QTimer.singleShot(1500, main)
+begin(work)

@@ -1,10 +1,7 @@
 """Runs inside a real QGIS: follows a training in the monitor, and ends it early by a click."""
 
-import json
 import os
 import time
-import traceback
-from pathlib import Path
 
 from qgis.core import (
     QgsApplication,
@@ -12,28 +9,19 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
 )
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtTest import QTest
 from qgis.utils import iface
+from session import FACTS, REPORT, begin, settle
+from session import wait_for as wait_patiently
 
-FACTS = json.loads(Path(os.environ["HIGHWATER_FACTS"]).read_text("utf-8"))
-REPORT = {"longest": 0.0}
-WAIT = 240  # seconds
-
-
-def settle(seconds: float) -> None:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        QCoreApplication.processEvents()
-        time.sleep(0.01)
+REPORT["longest"] = 0.0
+WAIT = 240  # seconds; a training takes its time
 
 
 def wait_for(condition) -> None:
-    end = time.monotonic() + WAIT
-    while not condition():
-        assert time.monotonic() < end, "it takes too long"
-        settle(0.05)
+    wait_patiently(condition, WAIT)
 
 
 def pictures(window, name: str, guide: bool = True) -> None:
@@ -119,27 +107,22 @@ def in_the_dark(window) -> None:
     pictures(window, "training-monitor-dark")
 
 
-def main() -> None:
-    try:
-        from highwater.ui.training_monitor.window import show_training_monitor
+def work() -> None:
+    from highwater.ui.training_monitor.window import show_training_monitor
 
-        window = show_training_monitor(iface)
-        for method in ("_tick", "_show", "_list"):
-            timed(window, method)
-        REPORT["empty"] = window.empty.text()
-        first = Training(FACTS["models"][0])
-        view = window.run_view
-        wait_for(lambda: view.position.text().startswith("Epoch"))
-        REPORT["title"], REPORT["position"] = view.title.text(), view.position.text()
-        second = Training(FACTS["models"][1], EPOCHS=6, SEED=1)
-        follow_and_stop(window, first)
-        compare(window, second)
-        in_the_dark(window)
-        window.close()
-    except Exception:
-        REPORT["error"] = traceback.format_exc()
-    Path(FACTS["report"]).write_text(json.dumps(REPORT), encoding="utf-8")
-    QTimer.singleShot(0, QgsApplication.quit)
+    window = show_training_monitor(iface)
+    for method in ("_tick", "_show", "_list"):
+        timed(window, method)
+    REPORT["empty"] = window.empty.text()
+    first = Training(FACTS["models"][0])
+    view = window.run_view
+    wait_for(lambda: view.position.text().startswith("Epoch"))
+    REPORT["title"], REPORT["position"] = view.title.text(), view.position.text()
+    second = Training(FACTS["models"][1], EPOCHS=6, SEED=1)
+    follow_and_stop(window, first)
+    compare(window, second)
+    in_the_dark(window)
+    window.close()
 
 
-QTimer.singleShot(1500, main)
+begin(work)

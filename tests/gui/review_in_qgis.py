@@ -1,40 +1,21 @@
 """Runs inside a real QGIS: reviews a layer by key presses on the map, and takes pictures."""
 
-import json
-import os
-import time
-import traceback
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QRect, Qt, QTimer
+from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from qgis.utils import iface
+from session import FACTS, REPORT, begin, settle, wait_for
 
-FACTS = json.loads(Path(os.environ["HIGHWATER_FACTS"]).read_text("utf-8"))
-WAIT = 60  # seconds
 LEFT = Qt.MouseButton.LeftButton
-
-
-def settle(seconds: float = 0.3) -> None:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        QCoreApplication.processEvents()
-        time.sleep(0.005)
-
-
-def wait_for(condition) -> None:
-    end = time.monotonic() + WAIT
-    while not condition():
-        assert time.monotonic() < end, "it takes too long"
-        settle(0.05)
 
 
 def press(letter: str) -> None:
     """Press a key where the focus is."""
     QTest.keyClick(QApplication.focusWidget(), getattr(Qt.Key, f"Key_{letter}"))
-    settle()
+    settle(0.3)
 
 
 def click(x: float, y: float, button=LEFT) -> None:
@@ -101,7 +82,7 @@ def look(report: dict) -> None:
     QTest.keyClicks(dock.panel.comment_edit, "a barn")
     report["typed"] = (dock.panel.comment_edit.text(), session.decided)
     QTest.keyClick(dock.panel.comment_edit, Qt.Key.Key_Return)
-    settle()
+    settle(0.3)
     report["comment"] = session.feature()["review_comment"]
     report["focus_back"] = QApplication.focusWidget() is canvas
     press("U")
@@ -157,16 +138,4 @@ def look(report: dict) -> None:
     report["analysed"] = places.featureCount()
 
 
-def main() -> None:
-    report = {}
-    try:
-        look(report)
-    except Exception:
-        report["error"] = traceback.format_exc()
-    Path(FACTS["report"]).write_text(json.dumps(report), encoding="utf-8")
-    QgsProject.instance().clear()
-    QgsProject.instance().setDirty(False)
-    QTimer.singleShot(0, QgsApplication.quit)
-
-
-QTimer.singleShot(1500, main)
+begin(lambda: look(REPORT))
