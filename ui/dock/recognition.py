@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import queue
 import threading
 from dataclasses import dataclass
 from typing import Optional
@@ -13,6 +12,7 @@ from ...model_backend.protocol import HighwaterError
 from ...model_backend.protocol.described import SceneReport
 from ...model_backend.protocol.parameters import DescribeSceneParameters
 from ...model_backend.protocol.plain import from_plain
+from ..background_thread import Background
 from ..background_work import backend_numbers
 
 DEBOUNCE = 250  # ms; whoever walks through the layers by key does not want to know of each
@@ -32,17 +32,13 @@ class Question:
 
 
 class Recogniser(QObject):
-    """Answers the last question that it was asked; earlier ones are given up.
-
-    A thread of its own asks: the threads of QGIS's task manager may all be busy for hours.
-    """
+    """Answers the last question that it was asked; earlier ones are given up."""
 
     began = pyqtSignal()
     reported = pyqtSignal(object)
     """A :class:`SceneReport`."""
     failed = pyqtSignal(object)
     """A :class:`HighwaterError`: there is no backend, or it came to grief."""
-    _answered = pyqtSignal(int, object)
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
@@ -53,10 +49,8 @@ class Recogniser(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(DEBOUNCE)
         self._timer.timeout.connect(self._ask)
-        self._answered.connect(self._hand_on)
         # One thread for all: to start one is to wait until it runs.
-        self._questions: queue.SimpleQueue = queue.SimpleQueue()
-        threading.Thread(target=self._work, name="highwater-recognition", daemon=True).start()
+        self._thread = Background("highwater-recognition", self)
 
     def ask(self, question: Question) -> None:
         """Answer this question, and no earlier one."""
@@ -73,22 +67,16 @@ class Recogniser(QObject):
     def end(self) -> None:
         """Give up, and end the thread."""
         self.give_up()
-        self._questions.put(None)
+        self._thread.close()
 
     def _ask(self) -> None:
-        self._given_up = threading.Event()
+        number, question = self._number, self._question
+        given_up = self._given_up = threading.Event()
         self.began.emit()
-        self._questions.put((self._number, self._question, self._given_up))
-
-    def _work(self) -> None:
-        while True:
-            waiting = self._questions.get()
-            if waiting is None:
-                return
-            number, question, given_up = waiting
-            answer = _answer_or_error(question, given_up)
-            if not given_up.is_set():
-                self._answered.emit(number, answer)
+        self._thread.ask(
+            lambda: _answer_or_error(question, given_up),
+            lambda answer: self._hand_on(number, answer),
+        )
 
     def _hand_on(self, number: int, answer: object) -> None:
         if number != self._number:

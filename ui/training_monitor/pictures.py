@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...model_backend.categories import COMPARISON_CATEGORIES, FALSE_ALARM, HIT, MISS
 from ...processing_provider.translation import tr
-from .background import Background
+from ..background_thread import Background
 
 LARGEST = QSize(2400, 2400)
 """Pixels that a picture is loaded with at most."""

@@ -19,9 +19,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ...model_backend.training.run_folder import RunFolder
 from ...processing_provider.translation import tr
+from ..background_thread import Background
 from . import run as runs
 from . import sentences
-from .background import Background
 from .curves import Curves
 from .pictures import EpochPictures
 from .run import Run

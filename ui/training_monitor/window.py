@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ...processing_provider import settings
 from ...processing_provider.icons import icon
 from ...processing_provider.translation import tr
-from .background import Background
+from ..background_thread import Background
 from .comparison import LARGEST
 from .comparison_view import ComparisonView
 from .finding import Finder
@@ -50,7 +50,7 @@ class TrainingMonitor(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         buttons = Qt.WindowType.WindowMinMaxButtonsHint | Qt.WindowType.WindowCloseButtonHint
         self.setWindowFlags(self.windowFlags() | buttons)
-        self._background = Background()
+        self._background = Background("training monitor")
         self._finder = Finder()
         self._looks = 0
         self._wanted = ""

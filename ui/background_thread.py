@@ -1,4 +1,4 @@
-"""A thread that reads files, so that a slow disk or network never holds the window."""
+"""A thread that waits for disks, networks and the backend, so that the window never does."""
 
 from __future__ import annotations
 
@@ -12,18 +12,25 @@ Job = Tuple[Callable[[], Any], Callable[[Any], None]]
 
 
 class Background(QObject):
-    """Does one piece of work after the other; results arrive in the thread that made this."""
+    """Does one piece of work after the other; results arrive in the thread that made this.
+
+    The threads of QGIS's task manager may all be busy for hours; this one is its own.
+
+    Args:
+        name: Of the thread.
+        parent: Its owner.
+    """
 
     _done = pyqtSignal(object, object, object)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, name: str, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
         self._jobs: queue.SimpleQueue[Optional[Job]] = queue.SimpleQueue()
         self._closed = False
         self.waiting = 0
         self._done.connect(self._deliver)
         # A daemon: a share that does not answer must not keep QGIS from ending.
-        threading.Thread(target=self._run, name="training monitor", daemon=True).start()
+        threading.Thread(target=self._run, name=name, daemon=True).start()
 
     def ask(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         """Have some work done.
