@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from ..dataset.layout import write_whole
 from .job import Job
 from .refusals import Refusal
 from .settings import Settings
@@ -58,9 +59,7 @@ class Storage:
         path = self.jobs / job.id / RECORD
         if not path.parent.is_dir():
             return
-        part = path.with_name(RECORD + ".part")
-        part.write_text(json.dumps(job.record(), ensure_ascii=False), "utf-8")
-        os.replace(part, path)
+        write_whole(path, json.dumps(job.record(), ensure_ascii=False).encode())
 
     def read(self) -> Iterator[Job]:
         """Jobs of an earlier run; what is damaged is removed."""
