@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import psutil
@@ -37,11 +38,14 @@ PLAIN = {
 }  # fmt: skip
 
 
-def children() -> list[psutil.Process]:
-    return psutil.Process().children(recursive=True)
+@pytest.fixture
+def children() -> Callable[[], list[psutil.Process]]:
+    """Gives the processes begun since the test began; those of other tests' clusters stay on."""
+    before = set(psutil.Process().children(recursive=True))
+    return lambda: [p for p in psutil.Process().children(recursive=True) if p not in before]
 
 
-def test_two_processes_train_the_model_of_one(dataset, tmp_path):
+def test_two_processes_train_the_model_of_one(dataset, tmp_path, children):
     from model_backend.protocol.parameters import LossParameters
 
     loss = LossParameters(loss="bce")
@@ -70,7 +74,7 @@ def _untrained(parameters, plan, folder: Path) -> Path:
     return folder / "start.safetensors"
 
 
-def test_a_process_that_dies_ends_the_training(dataset, tmp_path):
+def test_a_process_that_dies_ends_the_training(dataset, tmp_path, children):
     heard = Heard(tmp_path / "s")
 
     def kill(event):
@@ -138,7 +142,9 @@ def test_what_is_wrong_in_another_process_is_told_as_it_is(tmp_path):
     assert caught.value.code == "dataset.tile_damaged"
 
 
-def test_lack_of_memory_in_another_process_halves_the_batch(dataset, tmp_path, monkeypatch):
+def test_lack_of_memory_in_another_process_halves_the_batch(
+    dataset, tmp_path, monkeypatch, children
+):
     """The first attempt's other process says what torch says, and ends."""
     starved = (
         "import sys; sys.stdin.readline(); print('ready', flush=True); import time; time.sleep(1);"
