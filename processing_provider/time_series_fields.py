@@ -74,6 +74,12 @@ FIELDS: Tuple[Field, ...] = (
         "DROPOUT", "network.dropout", "Network: dropout (0–1)",
         "Share of these numbers that is dropped while training.", high=0.95, defaults=DEFAULTS,
     ),
+    Number(
+        "VIEWS", "network.views", "Network: views of the images that are averaged (1–8)",
+        "The finished model looks at the images as they are, mirrored (up to 4) and turned (up to"
+        " 8), and gives the mean: a little more accurate, and as many times slower to use.",
+        low=1, high=8, defaults=DEFAULTS,
+    ),
     Choice(
         "LOSS", "optimisation.loss", "Loss",
         "Floods are rare: with equal weights the network does not learn to say “dry” always. The"

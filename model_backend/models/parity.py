@@ -14,6 +14,7 @@ from ..sar.bands import is_radar
 from ..sar.units import STRETCHED, from_db
 from .facts import Parity
 from .model import FloodModel
+from .session import processor_session
 from .spec import ModelSpec
 
 TOLERANCE = 1e-4
@@ -51,7 +52,7 @@ def check_parity(
     images = [*random_images(model.spec, seed), *(sample[None] for sample in samples)]
     largest = 0.0
     try:
-        session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+        session = processor_session(path)
         for image in images:
             (found,) = session.run(None, {session.get_inputs()[0].name: image})
             with torch.no_grad():

@@ -144,7 +144,9 @@ def _training(model: SequenceModelFile) -> list[Block]:
         Text(
             f"The network is {ARCHITECTURES[spec.architecture]}. It was trained for"
             f" {facts.epochs:,} epochs ({facts.seconds / 60:.1f} minutes, seed {facts.seed}); epoch"
-            f" {facts.best_epoch:,} was kept, the one of lowest loss on the validation part. Loss:"
+            f" {facts.best_epoch:,} was kept, the one of lowest loss on the validation part."
+            + (f" Its answers to {spec.views} views of the images are averaged." * (spec.views > 1))
+            + " Loss:"
             f" {optimise.get('loss', NOT_SAID)}. Temperature and threshold were fitted on the"
             f" {facts.fitted_on} part."
         )

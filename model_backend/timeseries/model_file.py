@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnxruntime
 
 from ..models.onnx_file import load_model, not_onnx
+from ..models.session import processor_session
 from ..prediction.model import MLM_KEY, classifies_sequences
 from ..protocol import HighwaterError
 from ..protocol.plain import from_plain
@@ -48,9 +48,7 @@ class SequenceModelFile:
         self.file = name or path.name
         load_model(path, self.file)
         try:
-            self._session = onnxruntime.InferenceSession(
-                str(path), providers=["CPUExecutionProvider"]
-            )
+            self._session = processor_session(path)
         except Exception as error:  # the runtime has an exception type per status code
             raise not_onnx(path, str(error), self.file) from error
         said = self._session.get_modelmeta().custom_metadata_map

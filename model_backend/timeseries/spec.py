@@ -53,6 +53,7 @@ class SequenceSpec:
         optical_unit: ``reflectance``, or ``stretched``.
         width: Numbers that stand for an image.
         dropout: Share of these that is dropped while training, 0 to 1.
+        views: Of the images, whose logits are averaged; 1: as they are.
     """
 
     architecture: str
@@ -63,6 +64,7 @@ class SequenceSpec:
     optical_unit: str = "reflectance"
     width: int = 96
     dropout: float = 0.1
+    views: int = 1  # what files say that say nothing
 
     def bands(self, sensor: str) -> Tuple[SequenceBand, ...]:
         """Bands of a sensor, in order."""

@@ -4437,6 +4437,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Netz: optische Kanäle (etwa B03;B08;B11)</translation>
     </message>
     <message>
+        <source>Network: views of the images that are averaged (1–8)</source>
+        <translation>Netz: Ansichten der Bilder, die gemittelt werden (1–8)</translation>
+    </message>
+    <message>
         <source>Network: weights to start the encoder from</source>
         <translation>Netz: Gewichte, mit denen der Encoder beginnt</translation>
     </message>
@@ -6375,6 +6379,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The fewer, the sooner something good is found.</source>
         <translation>Je weniger, desto eher wird etwas Gutes gefunden.</translation>
+    </message>
+    <message>
+        <source>The finished model looks at the images as they are, mirrored (up to 4) and turned (up to 8), and gives the mean: a little more accurate, and as many times slower to use.</source>
+        <translation>Das fertige Modell betrachtet die Bilder, wie sie sind, gespiegelt (bis 4) und gedreht (bis 8) und gibt das Mittel: etwas genauer und in der Anwendung so viele Male langsamer.</translation>
     </message>
     <message>
         <source>The folder in which sequences.gpkg lies. Its column “split” says which places train and which validate.</source>

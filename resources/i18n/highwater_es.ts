@@ -4437,6 +4437,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Red: bandas ópticas (como B03;B08;B11)</translation>
     </message>
     <message>
+        <source>Network: views of the images that are averaged (1–8)</source>
+        <translation>Red: vistas de las imágenes que se promedian (1–8)</translation>
+    </message>
+    <message>
         <source>Network: weights to start the encoder from</source>
         <translation>Red: pesos iniciales del codificador</translation>
     </message>
@@ -6375,6 +6379,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The fewer, the sooner something good is found.</source>
         <translation>Cuantos menos, antes se encuentra algo bueno.</translation>
+    </message>
+    <message>
+        <source>The finished model looks at the images as they are, mirrored (up to 4) and turned (up to 8), and gives the mean: a little more accurate, and as many times slower to use.</source>
+        <translation>El modelo terminado mira las imágenes tal como son, reflejadas (hasta 4) y giradas (hasta 8), y da la media: algo más exacto y, al usarlo, tantas veces más lento.</translation>
     </message>
     <message>
         <source>The folder in which sequences.gpkg lies. Its column “split” says which places train and which validate.</source>

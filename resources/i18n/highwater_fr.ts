@@ -4437,6 +4437,10 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Réseau : bandes optiques (par ex. B03;B08;B11)</translation>
     </message>
     <message>
+        <source>Network: views of the images that are averaged (1–8)</source>
+        <translation>Réseau : vues des images dont on fait la moyenne (1–8)</translation>
+    </message>
+    <message>
         <source>Network: weights to start the encoder from</source>
         <translation>Réseau : poids de départ de l'encodeur</translation>
     </message>
@@ -6375,6 +6379,10 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>The fewer, the sooner something good is found.</source>
         <translation>Moins il y en a, plus vite on trouve quelque chose de bon.</translation>
+    </message>
+    <message>
+        <source>The finished model looks at the images as they are, mirrored (up to 4) and turned (up to 8), and gives the mean: a little more accurate, and as many times slower to use.</source>
+        <translation>Le modèle fini regarde les images telles quelles, en miroir (jusqu’à 4) et tournées (jusqu’à 8), et donne la moyenne : un peu plus exact, et autant de fois plus lent à l’usage.</translation>
     </message>
     <message>
         <source>The folder in which sequences.gpkg lies. Its column “split” says which places train and which validate.</source>

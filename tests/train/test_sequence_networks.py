@@ -1,5 +1,6 @@
 """Networks of image sequences: what is not there counts nowhere."""
 
+import dataclasses
 import math
 
 import numpy as np
@@ -11,6 +12,7 @@ from model_backend.timeseries.learning.losses import SequenceLoss
 from model_backend.timeseries.networks.images import Images, SequenceBatch
 from model_backend.timeseries.networks.model import Logits, SequenceModel
 from model_backend.timeseries.networks.normalising import ImageFeatures
+from model_backend.timeseries.networks.views import seen_from
 from model_backend.timeseries.spec import OPTICAL, RADAR, SequenceBand, SequenceSpec
 
 RADAR_BANDS = (SequenceBand("VV", -40, 10, -11, 4), SequenceBand("VH", -40, 10, -17, 4))
@@ -82,6 +84,36 @@ def test_a_place_without_a_sensor_is_as_if_the_batch_had_none_of_it(model):
         )
     assert torch.allclose(together[RADAR][:3], alone[RADAR], atol=1e-5)
     assert torch.allclose(sequences[0], sequence[0], atol=1e-5)
+
+
+def test_views_are_the_eight_symmetries_of_a_square():
+    image = torch.arange(9.0).view(1, 3, 3)
+    views = [seen_from(image, view) for view in range(8)]
+    assert torch.equal(views[0], image) and len({tuple(v.flatten().tolist()) for v in views}) == 8
+    for view in views:
+        assert view[0, 1, 1] == 4
+        assert {view[0, 0, 0].item(), view[0, 2, 2].item()} in ({0, 8}, {2, 6})
+
+
+def test_answers_to_all_views_are_averaged(model):
+    model.spec = dataclasses.replace(model.spec, views=6)
+    radar, optical = images(RADAR, [3, 4]), images(OPTICAL, [2, 1], 1)
+    batch = SequenceBatch({RADAR: radar, OPTICAL: optical}, ("a", "b"), torch.zeros(2))
+    each = []
+    with torch.no_grad():
+        averaged = model.from_all_views(batch)
+        for view in range(6):
+            seen = {
+                sensor: dataclasses.replace(part, values=seen_from(part.values, view))
+                for sensor, part in batch.images.items()
+            }
+            each.append(model(SequenceBatch(seen, batch.names, batch.label)))
+    for sensor in (RADAR, OPTICAL):
+        said = torch.stack([one.images[sensor] for one in each])
+        assert said.std(dim=0).min() > 1e-4  # each view has something of its own to say
+        assert torch.allclose(averaged.images[sensor], said.mean(dim=0), atol=1e-5)
+    whole = torch.stack([one.sequences for one in each]).mean(dim=0)
+    assert torch.allclose(averaged.sequences, whole, atol=1e-5)
 
 
 def test_values_without_data_change_neither_loss_nor_gradient(model):

@@ -30,6 +30,8 @@ class SequenceNetwork:
         side: Cells along each side of the grid that every image is averaged to.
         width: Numbers that stand for an image.
         dropout: Share of them that is dropped while training, 0 to 1.
+        views: Of the images, 1 to 8, whose answers the finished model averages: as they are, then
+            mirrored (2 to 4), then turned by a quarter (5 to 8).
     """
 
     architecture: str = "attention"
@@ -38,6 +40,7 @@ class SequenceNetwork:
     side: int = 64
     width: int = 96
     dropout: float = 0.2
+    views: int = 4
 
 
 @dataclass(frozen=True)

@@ -64,7 +64,7 @@ def ask(
                 continue
             place = replace(place, images=wanted)
             batch = loader.load([place]).to(torch.device(device))
-            logits = model(batch)
+            logits = model.from_all_views(batch)
             found = {sensor: values.cpu().numpy() for sensor, values in logits.images.items()}
             taken = dict.fromkeys(found, 0)
             row = np.empty(len(wanted), np.float64)

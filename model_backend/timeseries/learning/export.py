@@ -10,13 +10,13 @@ from pathlib import Path
 
 import numpy as np
 import onnx
-import onnxruntime
 import torch
 from torch import Tensor
 
 from ... import __version__
 from ...models.export import OPSET, weights_sha256
 from ...models.parity import TOLERANCE
+from ...models.session import processor_session
 from ...protocol import HighwaterError
 from ..facts import SequenceFacts
 from ..metadata import input_names, output_names, sequence_metadata
@@ -151,7 +151,7 @@ def _difference(
     """
     largest = 0.0
     try:
-        session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+        session = processor_session(path)
         spec = graph.model.spec
         random = (_example(spec, lengths, seed) for seed, lengths in enumerate(LENGTHS))
         for inputs in (*random, *(_inputs_of(sample, spec) for sample in samples)):

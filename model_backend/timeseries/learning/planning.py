@@ -84,6 +84,7 @@ def check_parameters(parameters: TrainTimeSeriesParameters) -> None:
         ("side of the grid", network.side, 16, 512),
         ("width of the network", network.width, 16, 1024),
         ("dropout", network.dropout, 0, 0.95),
+        ("number of views", network.views, 1, 8),
         ("offset", vary.offset, 0, 30),
         ("share of images left out", vary.image_dropout, 0, 0.9),
         ("share of places without a sensor", vary.sensor_dropout, 0, 1),
@@ -202,6 +203,7 @@ def prepare(
         optical_unit=units.get("optical", "reflectance"),
         width=network.width,
         dropout=network.dropout,
+        views=network.views,
     )
     optimise = parameters.optimisation
     epochs = optimise.epochs or (10_000 if optimise.minutes else EPOCHS)

@@ -14,6 +14,7 @@ from .convlstm import ConvLstmPair
 from .heads import SequenceHead
 from .images import Images, SequenceBatch
 from .padding import Padded, pad
+from .views import all_views, seen_from
 
 NETWORKS: dict[str, Callable[[SequenceSpec], Any]] = {
     "attention": AttentionOverTime,
@@ -85,6 +86,20 @@ class SequenceModel(nn.Module):
         }
         return Logits(logits, self.sequence(torch.cat(list(table.values()), dim=1)), alone)
 
+    def from_all_views(self, batch: SequenceBatch) -> Logits:
+        """Look at some places from all views of the network; what a model file says, too."""
+        views = self.spec.views
+        seen = self(all_views(batch, views))
+
+        def mean(values: Tensor) -> Tensor:
+            return values.view(views, -1).mean(dim=0)
+
+        return Logits(
+            {sensor: mean(values) for sensor, values in seen.images.items()},
+            mean(seen.sequences),
+            {sensor: mean(values) for sensor, values in seen.alone.items()},
+        )
+
 
 def _laid(values: Tensor, images: Images, like: Tensor) -> Tensor:
     """Numbers (images,) by place and slot, 0 elsewhere; of the form of ``like``."""
@@ -115,25 +130,35 @@ class SequenceGraph(nn.Module):
             (images,) of each sensor, then (1,) of the sequence.
         """
         network, parts, alone = self.model.network, {}, {}
+        views = self.model.spec.views
         for number, sensor in enumerate(self.model.spec.sensors):
             values, days, seen, further = inputs[4 * number : 4 * number + 4]
-            place = torch.zeros_like(days, dtype=torch.int64)
+            nowhere = torch.zeros_like(days, dtype=torch.int64)
             radar = sensor == SENSORS[0]
-            orbit = further if radar else place
+            orbit = further if radar else nowhere
             cloud = torch.full_like(days, torch.nan) if radar else further
             hidden = torch.full_like(values, torch.nan)
             values = torch.where(seen[:, None, None, None] > 0, values, hidden)
-            rows = network.encode(sensor, values, place, 1, orbit, cloud)
-            alone[sensor] = network.each_alone(sensor, rows)[None]
-            parts[sensor] = Padded(rows[None], days[None], seen[None])
+            # Each view is a place by itself.
+            values = torch.cat([seen_from(values, view) for view in range(views)])
+            place = torch.cat([nowhere + view for view in range(views)])
+            rows = network.encode(
+                sensor, values, place, views, orbit.repeat(views), cloud.repeat(views)
+            )
+            alone[sensor] = network.each_alone(sensor, rows).view(views, -1)
+            parts[sensor] = Padded(
+                rows.view(views, -1, *rows.shape[1:]),
+                days.expand(views, -1),
+                seen.expand(views, -1),
+            )
         table = {
             sensor: context + alone[sensor] for sensor, context in network.over_time(parts).items()
         }
-        whole = self.model.sequence(torch.cat(list(table.values()), dim=1))
+        whole = self.model.sequence(torch.cat(list(table.values()), dim=1)).mean(0, keepdim=True)
         shift, temperature = self.model.shift, self.model.temperature
         return (
             *(
-                torch.sigmoid((table[sensor][0] + shift) / temperature)
+                torch.sigmoid((table[sensor].mean(dim=0) + shift) / temperature)
                 for sensor in self.model.spec.sensors
             ),
             torch.sigmoid(whole / self.model.sequence_temperature),
