@@ -59,13 +59,21 @@ class Suite:
     backend: Path = BACKEND
 
 
+ONE_THREAD = {"OMP_NUM_THREADS": "1"}
+"""For suites that train while another one runs: two threads of torch for one free core spin while
+they wait for each other, and take twice the processor time of one."""
+
 SUITES = {
     "unit": Suite(BACKEND, options=SIDE_BY_SIDE),
-    "cli": Suite(QGIS, options=("-p", "no:pytest_qgis"), backend=TRAIN),
-    "train": Suite(TRAIN, variables={"OMP_NUM_THREADS": "1"}),
-    "gui": Suite(QGIS, before=SCREEN, options=("-p", "no:pytest_qgis"), backend=TRAIN),
+    "cli": Suite(QGIS, options=("-p", "no:pytest_qgis"), variables=ONE_THREAD, backend=TRAIN),
+    "train": Suite(TRAIN, variables=ONE_THREAD),
+    "gui": Suite(
+        QGIS, before=SCREEN, options=("-p", "no:pytest_qgis"), variables=ONE_THREAD, backend=TRAIN
+    ),
     "qgis": Suite(
-        QGIS, options=("--qgis_disable_gui",), variables={"QT_QPA_PLATFORM": "offscreen"}
+        QGIS,
+        options=("--qgis_disable_gui",),
+        variables={"QT_QPA_PLATFORM": "offscreen", **ONE_THREAD},
     ),
     "real": Suite(BACKEND),
 }

@@ -122,7 +122,7 @@ def test_holes_change_nothing_elsewhere(fill, model, mapped, write_raster, monke
 
 
 def test_what_has_no_data_is_not_run(model, write_raster, mapped, monkeypatch):
-    with_small_tiles(monkeypatch, LARGEST_TILE=320)
+    with_small_tiles(monkeypatch, LARGEST_TILE=192)
     pixels = []
     run = opening.Members.run
 
@@ -131,10 +131,10 @@ def test_what_has_no_data_is_not_run(model, write_raster, mapped, monkeypatch):
         return run(self, image)
 
     monkeypatch.setattr(opening.Members, "run", counted)
-    bands, _ = radar_scene(1200, 1200)
+    bands, _ = radar_scene(720, 720)
     mapped(write_raster(bands, "whole.tif", descriptions=BANDS), model)
     whole = sum(pixels)
-    for place in (np.s_[:, :, 800:], np.s_[:, :400], np.s_[:, :, :400]):
+    for place in (np.s_[:, :, 480:], np.s_[:, :240], np.s_[:, :, :240]):
         pixels.clear()
         third = bands.copy()
         third[place] = np.nan
