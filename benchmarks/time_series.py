@@ -32,7 +32,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--only", choices=("simulated", "ombria"))
     parser.add_argument("--places", type=int, default=1500, help="simulated")
-    parser.add_argument("--minutes", type=float, default=35, help="of training, for each model")
+    parser.add_argument("--minutes", type=float, default=55, help="of training, for each model")
     parser.add_argument("--architecture", choices=("attention", "convlstm"), default="attention")
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
