@@ -6,14 +6,15 @@ import contextlib
 import threading
 
 from ..model_backend.environment.locate import locate
+from ..model_backend.environment.training_tier import require_training
 from ..model_backend.protocol import HighwaterError
 from ..processing_provider.settings import interpreter_setting
 
 
 def look_at_interpreter() -> None:
-    """Run the backend's Python in a thread to see what it is; the answer is remembered.
+    """Run the backend's Python in a thread to see what it is and has; the answers are remembered.
 
-    Forms ask for it in the main thread, where starting a process can be felt.
+    Forms ask for them in the main thread, where starting a process can be felt.
     """
     threading.Thread(target=_look, args=(interpreter_setting(),), daemon=True).start()
 
@@ -21,4 +22,4 @@ def look_at_interpreter() -> None:
 def _look(chosen: str) -> None:
     # Whoever needs the backend is told what is wrong with it.
     with contextlib.suppress(HighwaterError):
-        locate(chosen)
+        require_training(locate(chosen))

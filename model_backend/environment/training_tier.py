@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
-from typing import List
+from typing import Dict, List, Optional, Tuple
 
 from ..protocol import HighwaterError
 from .console import ask
@@ -16,8 +17,13 @@ MODULES = ("torch", "lightning", "segmentation_models_pytorch", "safetensors")
 _SCRIPT = """
 import importlib.util, json, sys
 names = json.loads(sys.argv[1])
-print(json.dumps([name for name in names if importlib.util.find_spec(name) is None]))
+missing = [name for name in names if importlib.util.find_spec(name) is None]
+print(json.dumps({"missing": missing, "path": sys.path}))
 """
+
+_Stamps = List[Tuple[str, Optional[int]]]
+_known: Dict[Tuple[str, ...], Tuple[_Stamps, List[str]]] = {}
+"""By Python and modules: where it looked, when that was changed, and what it lacks."""
 
 
 def require_training(backend: Located) -> None:
@@ -50,13 +56,39 @@ def require_training(backend: Located) -> None:
 
 
 def _missing(python: str) -> List[str]:
+    """What a Python lacks; it is run again only where something was installed or removed since.
+
+    Forms ask in the main thread of QGIS, more than once before a job begins.
+    """
+    key = (python, *MODULES)
+    stamps, missing = _known.get(key, ([], []))
+    if not stamps or stamps != _stamps([path for path, _ in stamps]):
+        missing, looked_in = _ask(python)
+        _known[key] = _stamps([python, *looked_in]), missing
+    return missing
+
+
+def _ask(python: str) -> Tuple[List[str], List[str]]:
+    """Run a Python: the modules that it lacks, and where it looked."""
     try:
         found = json.loads(ask(python, "-I", "-c", _SCRIPT, json.dumps(MODULES)))
-    except (OSError, ValueError, subprocess.SubprocessError) as error:
+        return list(found["missing"]), list(found["path"])
+    except (OSError, ValueError, KeyError, TypeError, subprocess.SubprocessError) as error:
         raise HighwaterError(
             "environment.no_interpreter",
             f"The Python of the backend, “{python}”, does not answer.",
             "Run the algorithm “Check backend” (Highwater ▸ Backend).",
             f"{error}\n{getattr(error, 'stderr', '') or ''}",
         ) from error
-    return list(found)
+
+
+def _stamps(paths: List[str]) -> _Stamps:
+    """When each was changed; None where there is nothing."""
+    return [(path, _changed(path)) for path in paths]
+
+
+def _changed(path: str) -> Optional[int]:
+    try:
+        return os.stat(path).st_mtime_ns
+    except OSError:
+        return None
