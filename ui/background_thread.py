@@ -42,6 +42,12 @@ class Background(QObject):
         self.waiting += 1
         self._jobs.put((work, then))
 
+    def reached(self) -> threading.Event:
+        """Is set once everything that was asked so far is done, and perhaps not delivered yet."""
+        event = threading.Event()
+        self.ask(event.set, lambda _: None)
+        return event
+
     def close(self) -> None:
         """Drop what is waiting, deliver nothing more."""
         self._closed = True

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from heartbeat import Heartbeat
 from qgis.core import QgsApplication, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtTest import QTest
@@ -10,12 +11,19 @@ from qgis.utils import iface
 from session import FACTS, REPORT, begin, settle, wait_for
 
 LEFT = Qt.MouseButton.LeftButton
+REPORT["deciding"] = [0.0, 0.0, []]
 
 
 def press(letter: str) -> None:
-    """Press a key where the focus is."""
-    QTest.keyClick(QApplication.focusWidget(), getattr(Qt.Key, f"Key_{letter}"))
-    settle(0.3)
+    """Press a key where the focus is, and wait until what it changed is in the file."""
+    dock = iface.mainWindow().findChild(QDockWidget, "HighwaterReview")
+    with Heartbeat() as heart:
+        QTest.keyClick(QApplication.focusWidget(), getattr(Qt.Key, f"Key_{letter}"))
+        settle(0.3)
+        if letter in "ARNPU":  # the others start tools of QGIS
+            REPORT["deciding"] = max(REPORT["deciding"], heart.longest(ours=True))
+    written = dock.background.reached()
+    wait_for(written.is_set)
 
 
 def click(x: float, y: float, button=LEFT) -> None:

@@ -9,7 +9,7 @@ from osgeo import gdal
 
 from tests.support.profile import REPOSITORY
 from tests.support.review_layers import write_disagreement_on
-from tests.support.window import drive, screenshots_folder, themed_pictures
+from tests.support.window import drive, require_quick, screenshots_folder, themed_pictures
 
 SCRIPT = Path(__file__).with_name("review_in_qgis.py")
 BOXES = (
@@ -79,6 +79,11 @@ def test_a_review_goes_on_after_qgis_was_closed(seen):
     assert seen["closed"]
     assert seen["goes_on"] == "This file is there already: the review in it goes on."
     assert seen["again"] == [3, 4]
+
+
+def test_the_window_never_waits_for_a_decision(seen):
+    assert seen["deciding"][0] > 0
+    require_quick(seen["deciding"])
 
 
 def test_pictures_are_kept(seen):

@@ -40,12 +40,12 @@ def open_review(tmp_path):
     from highwater.ui.review.layer import Copying
     from highwater.ui.review.session import Session
 
-    def run(layer=None, says="", name="kept.gpkg"):
+    def run(layer=None, says="", name="kept.gpkg", **options):
         path = tmp_path / name
         if layer is not None:
             Copying(layer, says).write(path, lambda: False)
         items, _, kind = read_items(path)
-        return Session(QgsVectorLayer(source_of(path), "review", "ogr"), items, kind)
+        return Session(QgsVectorLayer(source_of(path), "review", "ogr"), items, kind, **options)
 
     return run
 

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QDockWidget, QLabel, QPushButton, QVBoxLayout, Q
 from ...model_backend.protocol import HighwaterError
 from ...processing_provider.sentences import error_in_words
 from ...processing_provider.translation import tr
+from ..background_thread import Background
 from ..background_work import BackgroundWork
 from ..tall_area import TallArea
 from .exporting import Exporting
@@ -23,6 +24,9 @@ from .redrawing import Redrawing
 from .session import Session
 from .setup import Setup
 from .sight import Sight
+
+PATIENCE = 10
+"""Seconds for the last decisions to be written when the plugin is unloaded, or QGIS ends."""
 
 
 class ReviewDock(QDockWidget):
@@ -40,6 +44,7 @@ class ReviewDock(QDockWidget):
         self.setObjectName("HighwaterReview")  # by which QGIS remembers where it was
         self._iface = iface
         self.session: Optional[Session] = None
+        self.background = Background("review", self)
         self.setup = Setup()
         self.panel = Panel()
         self.sight = Sight(iface.mapCanvas())
@@ -136,6 +141,8 @@ class ReviewDock(QDockWidget):
     def take_away(self) -> None:
         """End the session and leave QGIS's window, as when the plugin is unloaded."""
         self.leave()
+        self.background.reached().wait(PATIENCE)
+        self.background.close()
         self.sight.remove()
         self._iface.removeDockWidget(self)
         self.deleteLater()
@@ -144,12 +151,9 @@ class ReviewDock(QDockWidget):
         """Finish what is under way, do something, and show where the review is now."""
         if self.session is None:
             return False
-        try:
-            if not self._finish(self.session):
-                act(self.session)
-            self.tell("")
-        except HighwaterError as error:
-            self.tell(error_in_words(error))
+        if not self._finish(self.session):
+            act(self.session)
+        self.tell("")
         self._show()
         return True
 
@@ -172,7 +176,7 @@ class ReviewDock(QDockWidget):
     def _open(self, path: Path, items, names, kind) -> None:
         self.setup.setEnabled(True)
         layer = layer_of(path)
-        self.session = Session(layer, items, kind)
+        self.session = Session(layer, items, kind, self.background.ask, self._take_back)
         layer.willBeDeleted.connect(lambda session=self.session: self._lose(session))
         self.panel.show_orders(self.session, names)
         self.exporting.review = path
@@ -185,6 +189,10 @@ class ReviewDock(QDockWidget):
     def _fail(self, sentence: str) -> None:
         self.setup.setEnabled(True)
         self.tell(sentence)
+
+    def _take_back(self, error: HighwaterError) -> None:
+        self._show()
+        self.tell(error_in_words(error))
 
     def _lose(self, session: Session) -> None:
         # The layer was taken out of the project, or the project was closed.
@@ -204,6 +212,7 @@ class ReviewDock(QDockWidget):
         feature = self.session.feature()
         is_placed = self.sight.show(feature.geometry(), self.session.layer)
         self.panel.show_feature(self.session, feature, is_placed)
+        self.session.look_ahead()
         if self.session.decided == self.session.count and not self.state_label.text():
             self.tell(tr("All features are decided."))
 
@@ -231,10 +240,7 @@ class ReviewDock(QDockWidget):
     def _keep_comment(self) -> None:
         if self.session is None:
             return
-        try:
-            self.session.comment(self.panel.comment_edit.text().strip())
-        except HighwaterError as error:
-            self.tell(error_in_words(error))
+        self.session.comment(self.panel.comment_edit.text().strip())
         self.panel.buttons["U"].setEnabled(self.session.can_undo)
 
     def _export(self) -> None:

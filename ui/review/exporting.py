@@ -56,10 +56,11 @@ class Exporting(QObject):
         Args:
             target: GeoPackage; one that is there is replaced.
         """
-        review = self.review
+        review, written = self.review, self._dock.background.reached()
         self.told.emit(tr("Writing the labels…"))
 
         def work(is_cancelled: Callable[[], bool]) -> Any:
+            written.wait()  # the last decision is on its way
             return export_labels(review, target, is_cancelled)
 
         BackgroundWork(

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...processing_provider.translation import tr
 from .kinds import field_title, question_of, titles
+from .layer import SAYS
 from .look import decision_titles
 from .session import Session
 
@@ -103,7 +104,7 @@ class Panel(QWidget):
             facts.append(tr("It has no place on the map."))
         self.facts_label.setText("<br>".join(facts))
         self.facts_label.setVisible(bool(facts))
-        self.question_label.setText(question_of(session.says()))
+        self.question_label.setText(question_of(feature[SAYS] or ""))
         self.comment_edit.setText(feature["review_comment"] or "")
         self.buttons["U"].setEnabled(session.can_undo)
 

@@ -74,6 +74,62 @@ def test_everything_can_be_taken_back_in_order(session):
     assert session.decided == 0 and not session.can_undo
 
 
+class Later:
+    """Does work when it is told to, as another thread would."""
+
+    def __init__(self) -> None:
+        self.jobs = []
+
+    def __call__(self, work, then) -> None:
+        self.jobs.append((work, then))
+
+    def catch_up(self) -> None:
+        while self.jobs:
+            work, then = self.jobs.pop(0)
+            then(work())
+
+
+def test_nobody_waits_for_the_file(session, open_review, monkeypatch):
+    later = Later()
+    slow = open_review(ask=later)
+    assert slow.feature()["rank"] == 2
+    slow.look_ahead()
+    later.catch_up()
+    monkeypatch.delattr(QgsVectorLayer, "getFeature")  # what comes next is known
+    slow.decide("accepted")
+    assert slow.feature()["review_decision"] == "accepted" and slow.decided == 1
+    assert slow.go_on() and slow.feature()["rank"] == 4
+    slow.comment("Shadow")
+    slow.decide("rejected")
+    slow.undo()
+    assert (slow.feature()["review_decision"], slow.feature()["review_comment"]) == ("", "Shadow")
+    assert open_review().decided == 0
+    later.catch_up()
+    again = open_review()
+    assert again.decided == 1
+    assert [f["review_comment"] for f in again.layer.getFeatures() if f["rank"] == 4] == ["Shadow"]
+
+
+def test_what_was_read_before_a_change_does_not_undo_it(session, open_review):
+    later = Later()
+    slow = open_review(ask=later)
+    slow.look_ahead()
+    slow.go_on()
+    slow.decide("rejected")  # while the reading of this feature is under way
+    later.catch_up()
+    assert slow.feature()["review_decision"] == "rejected"
+
+
+def test_what_cannot_be_written_is_taken_back_and_said(session, open_review, tmp_path):
+    later, told = Later(), []
+    slow = open_review(ask=later, failed=told.append)
+    slow.decide("accepted")
+    (tmp_path / "kept.gpkg").rename(tmp_path / "away.gpkg")
+    later.catch_up()
+    assert "could not be written into “review”" in told[0].sentence
+    assert (slow.decided, slow.can_undo, slow.item.decision) == (0, False, "")
+
+
 def test_the_worst_tiles_come_first(tmp_path, open_review):
     rows = [
         ((10, 10, 20, 20), {"tile": "a", "model": "m", "iou": 0.7, "f1": 0.8}),
@@ -83,7 +139,7 @@ def test_the_worst_tiles_come_first(tmp_path, open_review):
     tiles = QgsVectorLayer(write_polygons(tmp_path / "t.gpkg", rows, 4326), "tiles", "ogr")
     session = open_review(tiles)
     assert walk(session, 3, "tile") == ["b", "a", "c"]
-    assert session.says() == "tile"
+    assert session.feature()["review_says"] == "tile"
 
 
 def test_suspicious_tiles_come_by_severity_and_may_have_no_place(tmp_path, open_review):

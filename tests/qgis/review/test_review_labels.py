@@ -105,6 +105,6 @@ def test_labels_of_nothing_and_of_dry_land_alone_are_refused(tmp_path, analysed,
 def test_polygons_that_say_nothing_are_what_the_user_says(tmp_path, open_review):
     path = write_polygons(tmp_path / "w.gpkg", [((10, 10, 40, 40), {"name": "lake"})], 32646)
     session = open_review(QgsVectorLayer(path, "water", "ogr"), says="water")
-    assert session.says() == "water" and session.kind.asks
+    assert session.feature()["review_says"] == "water" and session.kind.asks
     session.decide("accepted")
     assert export(session, tmp_path)["water"] == 1
