@@ -79,7 +79,7 @@ class Features:
         def then(done: bool) -> None:
             self._unwritten -= 1
             if done:
-                self._draw(geometry is not None)
+                self._draw()
             else:
                 self._known.pop(id, None)
                 failed()
@@ -97,12 +97,9 @@ class Features:
         while len(self._known) > REMEMBERED and not self._unwritten:
             self._known.popitem(last=False)
 
-    def _draw(self, elsewhere: bool) -> None:
-        if sip.isdeleted(self._layer):  # taken out of the project meanwhile
-            return
-        if elsewhere:
-            self._layer.reload()  # its extent may have grown
-        self._layer.triggerRepaint()
+    def _draw(self) -> None:
+        if not sip.isdeleted(self._layer):  # taken out of the project meanwhile
+            self._layer.triggerRepaint()  # not reload(), which waits for whoever draws it
 
 
 def _read(source: Source, ids: List[int]) -> List[QgsFeature]:
