@@ -60,7 +60,8 @@ class Exporting(QObject):
         self.told.emit(tr("Writing the labels…"))
 
         def work(is_cancelled: Callable[[], bool]) -> Any:
-            written.wait()  # the last decision is on its way
+            while not (written.wait(0.1) or is_cancelled()):
+                pass  # the last decision is on its way
             return export_labels(review, target, is_cancelled)
 
         BackgroundWork(

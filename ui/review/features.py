@@ -33,7 +33,8 @@ class Features:
     def __init__(self, layer: QgsVectorLayer, ask: Ask = at_once) -> None:
         self._layer = layer
         self._ask = ask
-        self._source = Source(layer)
+        self._path = layer.source()
+        self._source = Source(layer)  # it may be read from any thread, also when the layer is gone
         self._known: OrderedDict[int, QgsFeature] = OrderedDict()
         self._asked: Set[int] = set()
         self._unwritten = 0
@@ -41,7 +42,9 @@ class Features:
     def get(self, id: int) -> QgsFeature:
         """A feature as it is once all changes are written; read now where nobody looked ahead."""
         if id not in self._known:
-            self._keep(id, self._layer.getFeature(id))
+            self._take(_read(self._source, [id]))
+        if id not in self._known:  # it was deleted elsewhere
+            return QgsFeature()
         self._known.move_to_end(id)
         return QgsFeature(self._known[id])
 
@@ -74,7 +77,6 @@ class Features:
             feature.setGeometry(geometry)
         self._known[id] = feature
         self._unwritten += 1
-        path = self._layer.source()
 
         def then(done: bool) -> None:
             self._unwritten -= 1
@@ -84,16 +86,13 @@ class Features:
                 self._known.pop(id, None)
                 failed()
 
-        self._ask(lambda: _write(path, id, attributes, geometry), then)
+        self._ask(lambda: _write(self._path, id, attributes, geometry), then)
 
     def _take(self, found: List[QgsFeature]) -> None:
         for feature in found:
             self._asked.discard(feature.id())
             if feature.id() not in self._known:  # else it may have been changed since
-                self._keep(feature.id(), feature)
-
-    def _keep(self, id: int, feature: QgsFeature) -> None:
-        self._known[id] = feature
+                self._known[feature.id()] = feature
         while len(self._known) > REMEMBERED and not self._unwritten:
             self._known.popitem(last=False)
 

@@ -59,6 +59,7 @@ class Session:
     ) -> None:
         self.layer = layer
         self.kind = kind
+        self._name = layer.name()
         self._features = Features(layer, ask)
         self._failed = failed
         self._items = items
@@ -114,10 +115,10 @@ class Session:
 
     def go_on(self) -> bool:
         """Go to the next feature that nothing was decided on; False: there is none."""
-        for id in self._undecided(1):
+        id = next(self._undecided(1), None)
+        if id is not None:
             self.place = self._places[id]
-            return True
-        return False
+        return id is not None
 
     def _undecided(self, most: int) -> Iterator[int]:
         """Features after the present one that nothing was decided on."""
@@ -194,7 +195,7 @@ class Session:
         self._failed(
             HighwaterError(
                 "review.write",
-                tr("The decision could not be written into “{}”.").format(self.layer.name()),
+                tr("The decision could not be written into “{}”.").format(self._name),
                 tr("Check that the file can be written and that nothing else holds it open."),
             )
         )
