@@ -11,7 +11,7 @@ from qgis.utils import iface
 from session import FACTS, REPORT, begin, settle, wait_for
 
 LEFT = Qt.MouseButton.LeftButton
-REPORT["deciding"] = [0.0, 0.0, []]
+REPORT["deciding"] = []
 
 
 def press(letter: str) -> None:
@@ -21,7 +21,7 @@ def press(letter: str) -> None:
         QTest.keyClick(QApplication.focusWidget(), getattr(Qt.Key, f"Key_{letter}"))
         settle(0.3)
         if letter in "ARNPU":  # the others start tools of QGIS
-            REPORT["deciding"] = max(REPORT["deciding"], heart.longest(ours=True))
+            REPORT["deciding"].append(heart.longest(ours=True))
     written = dock.background.reached()
     wait_for(written.is_set)
 
