@@ -40,7 +40,7 @@ def read_items(path: Path) -> Tuple[List[Item], List[str], Kind]:
     """Read a review; called in the background.
 
     Returns:
-        Its features as they lie in the file, the names of its fields with numbers, and its kind.
+        Its features in the order of their kind, the names of its fields with numbers, and its kind.
 
     Raises:
         HighwaterError: ``review.not_one``.
@@ -65,21 +65,23 @@ def read_items(path: Path) -> Tuple[List[Item], List[str], Kind]:
                 numbers[name] = float(value)
         severity = severity_rank(feature["severity"]) if has_severity else 0
         items.append(Item(feature.id(), str(feature[DECISION] or ""), numbers, severity))
-    return items, numeric, kind_of(fields)
+    kind = kind_of(fields)
+    return in_order(items, kind, kind.order, kind.lowest_first), numeric, kind
 
 
-def in_order(
-    items: List[Item], order: str, lowest_first: bool, by_severity: bool = False
-) -> List[Item]:
+def in_order(items: List[Item], kind: Kind, order: str, lowest_first: bool) -> List[Item]:
     """The features in an order; those without a value come last, equals as in the file.
 
     Args:
         items: The features.
-        order: Name of a field with numbers, or :data:`~.kinds.AREA`.
+        kind: What they are; suspicious ones come by severity first, in their own order.
+        order: Name of a field with numbers, or :data:`~.kinds.AREA`, which stands in where no
+            feature has a value.
         lowest_first: Whether small values come first.
-        by_severity: Whether worse ones come before all others.
     """
-    name = order if order != AREA else AREA_HA
+    by_severity = kind.name == "suspicious" and order == kind.order
+    has_values = order != AREA and any(order in item.numbers for item in items)
+    name = order if has_values else AREA_HA
 
     def key(item: Item) -> Tuple[int, bool, float, int]:
         severity = item.severity if by_severity else 0

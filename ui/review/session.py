@@ -13,10 +13,10 @@ from ...model_backend.protocol import HighwaterError
 from ...processing_provider.translation import tr
 from .features import Ask, Features, at_once
 from .items import Item, in_order
-from .kinds import AREA, Kind
+from .kinds import Kind
 from .layer import COMMENT, DECISION, EDITED, ORIGINAL, TIME
 
-AHEAD = 3  # features without a decision that are read before they are shown
+AHEAD = 16  # features without a decision that are read before they are shown; keys are quick
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,7 +37,7 @@ class Session:
 
     Args:
         layer: The review, in the project.
-        items: Its features.
+        items: Its features, in the order of their kind.
         kind: What they are.
         ask: Reads and writes the file, as :class:`Features` says.
         failed: Told ``review.write`` where a change could not be written; it is taken back.
@@ -62,21 +62,17 @@ class Session:
         self._name = layer.name()
         self._features = Features(layer, ask)
         self._failed = failed
-        self._items = items
-        self._places: Dict[int, int] = {}  # of each feature in the order
         self._undo: List[_Step] = []
-        self.place = 0
         self.decided = sum(bool(item.decision) for item in items)
-        self.sort(kind.order, kind.lowest_first)
+        self._arrange(items)
 
     def sort(self, order: str, lowest_first: bool) -> None:
         """Order the features, and begin with the first that is not decided yet."""
-        has_values = order == AREA or any(order in item.numbers for item in self._items)
-        by_severity = self.kind.name == "suspicious" and order == self.kind.order
-        self._items = in_order(
-            self._items, order if has_values else AREA, lowest_first, by_severity
-        )
-        self._places = {item.id: place for place, item in enumerate(self._items)}
+        self._arrange(in_order(self._items, self.kind, order, lowest_first))
+
+    def _arrange(self, items: List[Item]) -> None:
+        self._items = items
+        self._places = {item.id: place for place, item in enumerate(items)}
         self.place = 0
         if self.item.decision:
             self.go_on()
