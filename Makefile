@@ -13,12 +13,13 @@ SUITES ?=
 SCENE ?=
 SERVE ?=
 MINUTES ?= 30
+LOOK ?=
 MODEL ?=
 INT8 ?=
 
 .PHONY: help demo test test-qgis-340 lint format types env env-train install package bench \
 	bench-predict bench-chips bench-cluster bench-train bench-ombria bench-timeseries bench-service \
-	models docs site screenshots styles texts lock clean serve system-qgis system-test \
+	models docs site screenshots looks styles texts lock clean serve system-qgis system-test \
 	system-words test-env sbom audit licences torture
 
 help: ## Show this list
@@ -108,6 +109,9 @@ site: test-env-site ## Build the guide as a site, into build/site
 
 screenshots: system-test test-env ## Take the pictures of the guide anew, from the real QGIS
 	$(PYTHON) .ci/screenshots.py
+
+looks: system-test system-words test-env ## Take pictures of every window in every look (LOOK="dark-200": in one)
+	$(PYTHON) .ci/looks.py $(LOOK)
 
 styles: system-qgis ## Write the SLD beside each QGIS style
 	$(PYTHON) .ci/sld_styles.py

@@ -87,17 +87,31 @@ def main() -> int:
 
 def take_windows(test: str) -> int:
     """Run the test of a window; its pictures go into the guide."""
+    return run_in_windows(test, {"HIGHWATER_UPDATE_SCREENSHOTS": "1"})
+
+
+def run_in_windows(
+    test: str,
+    variables: Dict[str, str],
+    options: Tuple[str, ...] = (),
+    screen: Tuple[str, ...] = SCREEN,
+) -> int:
+    """Run a file of tests of windows, however long it takes, and return the exit status.
+
+    Args:
+        test: File in ``tests/gui``.
+        variables: Of the environment.
+        options: Of pytest.
+        screen: Command in front of it.
+    """
     suite = SUITES["gui"]
     with tempfile.TemporaryDirectory(prefix="highwater-pictures-") as scratch:
         # Nobody waits for it, so a slow machine may take its time.
         patient = ("-o", "faulthandler_timeout=0")
-        command = [*suite.before, str(QGIS), "-m", "pytest", "-q", *patient, *suite.options]
+        command = [*screen, str(QGIS), "-m", "pytest", "-q", *patient, *suite.options, *options]
         # A folder of ours, since logs in pictures name it.
         command += [f"--basetemp={scratch}/data", str(Path("tests", "gui", test))]
-        variables = {
-            **environment(suite, Path(scratch)),
-            "HIGHWATER_UPDATE_SCREENSHOTS": "1",
-        }
+        variables = {**environment(suite, Path(scratch)), **variables}
         return subprocess.run(command, cwd=ROOT, env=variables, check=False).returncode
 
 

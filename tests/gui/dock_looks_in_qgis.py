@@ -1,25 +1,12 @@
 """Runs inside a real QGIS: the panel and the environment window, in one theme and one scale."""
 
+from fitting import cut_off
 from qgis.core import QgsProject, QgsRasterLayer
-from qgis.PyQt.QtWidgets import QDialog, QLabel, QPushButton
+from qgis.PyQt.QtWidgets import QDialog
 from qgis.utils import iface, plugins
 from session import FACTS, REPORT, arrange_window, begin, picture, settle, wait_for
 
 WIDTH = 300  # pixels of a narrow panel
-
-
-def cut_off(inside) -> list:
-    """Texts of buttons and labels that do not fit."""
-    found = []
-    for piece in [*inside.findChildren(QPushButton), *inside.findChildren(QLabel)]:
-        if not piece.isVisibleTo(inside) or not piece.text():
-            continue
-        right = piece.mapTo(inside, piece.rect().topRight()).x()
-        narrow = isinstance(piece, QPushButton) and piece.width() < piece.sizeHint().width()
-        low = piece.height() < piece.heightForWidth(piece.width())
-        if right > inside.width() or narrow or low:
-            found.append(piece.text())
-    return found
 
 
 def work() -> None:

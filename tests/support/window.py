@@ -64,6 +64,18 @@ def screenshots_folder() -> Path:
     return folder
 
 
+LOOKS: Dict[str, Dict[str, Any]] = {
+    "light": {},
+    "light-200": {"scale": 2},
+    "dark": {"theme": "Night Mapping"},
+    "dark-200": {"theme": "Night Mapping", "scale": 2},
+    "german": {"language": "de"},
+    "spanish": {"language": "es"},
+    "french": {"language": "fr"},
+}
+"""What QGIS's windows are looked at in: arguments of :func:`drive`."""
+
+
 def themed_pictures(name: str) -> Dict[str, str]:
     """Path of a picture in each theme of QGIS; the guide shows the light one."""
     dark = REPOSITORY / "build/screenshots"
@@ -80,6 +92,7 @@ def drive(
     timeout: float = 300,
     theme: str = "",
     scale: int = 1,
+    language: str = "",
     **facts: Any,
 ) -> Dict[str, Any]:
     """Open QGIS on the current display, run a script in it and return its report.
@@ -90,12 +103,16 @@ def drive(
         timeout: Seconds after which the window is closed by force.
         theme: Of QGIS's user interface; empty: the usual one.
         scale: Of everything in the window; 2 is 200 %.
+        language: That QGIS speaks, such as ``de``; empty: English.
         **facts: What the script finds as JSON in the file that ``HIGHWATER_FACTS`` names; it
             writes its report into the file named ``report`` there.
     """
     ini = profile.config / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     ini.parent.mkdir(parents=True, exist_ok=True)
-    ini.write_text(SETTINGS + (f"UITheme={theme}\n" if theme else ""), encoding="utf-8")
+    settings = SETTINGS + (f"UITheme={theme}\n" if theme else "")
+    if language:
+        settings += f"\n[locale]\noverrideFlag=true\nuserLocale={language}\n"
+    ini.write_text(settings, encoding="utf-8")
     report = profile.root / "report.json"
     facts_file = profile.root / "facts.json"
     facts_file.write_text(json.dumps({"report": str(report), **facts}), encoding="utf-8")
