@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from string import Formatter
-from typing import Iterator, List
+from typing import Iterator, List, Tuple
 
 from ts_files import Translations
 
@@ -35,7 +35,7 @@ def differences(source: str, translation: str) -> Iterator[str]:
         return
     if edges(source) != edges(translation):
         yield "spaces at the beginning or the end differ"
-    if source.strip().count("\n\n") != translation.strip().count("\n\n"):
+    if len(paragraphs(source)[1]) != len(paragraphs(translation)[1]):
         yield "the number of paragraphs differs"
     for pattern, what in _KEPT:
         kept = sorted(pattern.findall(source))
@@ -44,6 +44,16 @@ def differences(source: str, translation: str) -> Iterator[str]:
             yield f"{what} differ ({', '.join(kept)} / {', '.join(there)})"
     if fields(source) != fields(translation):
         yield "fields in braces differ"
+
+
+def paragraphs(text: str) -> Tuple[str, List[str]]:
+    """What parts the paragraphs of a text, and the paragraphs, each in one line.
+
+    Help is wrapped, so that an empty line parts them; in graphical models every line is one.
+    """
+    lines = text.strip().split("\n")
+    parting = "\n" if all(line.rstrip().endswith(".") for line in lines) else "\n\n"
+    return parting, [" ".join(part.split()) for part in text.strip().split(parting)]
 
 
 def edges(text: str) -> List[str]:

@@ -28,7 +28,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import ts_files
 from interface_texts import interface_texts, legend_texts, model_texts
 from sentence_templates import templates
-from text_checks import complaints
+from text_checks import complaints, paragraphs
 
 ROOT = Path(__file__).resolve().parent.parent
 I18N = ROOT / "resources" / "i18n"
@@ -148,8 +148,8 @@ def apply(language: str, translated: Dict[str, str]) -> int:
 
 def flowing(text: str) -> str:
     """A text with each paragraph in one line and nothing around it."""
-    paragraphs = text.strip().split("\n\n")
-    return "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
+    parting, parts = paragraphs(text)
+    return parting.join(parts)
 
 
 def check() -> int:

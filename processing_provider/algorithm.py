@@ -22,6 +22,8 @@ from .translation import tr
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 DOUBLE = QgsProcessingParameterNumber.Type.Double
+PLACES = 3
+"""Decimal places that a form shows where nothing else is said; QGIS itself would show six."""
 
 
 @dataclass(frozen=True)
@@ -121,6 +123,8 @@ class HighwaterAlgorithm(QgsProcessingAlgorithm):
             parameter.setFlags(
                 parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced
             )
+        if has_places(parameter) and not parameter.metadata():
+            metadata.setdefault("decimals", PLACES)
         if metadata:
             parameter.setMetadata({"widget_wrapper": metadata})
         self.addParameter(parameter)
@@ -209,3 +213,8 @@ class HighwaterAlgorithm(QgsProcessingAlgorithm):
         """
         for name, title in titles.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
+
+
+def has_places(parameter: QgsProcessingParameterDefinition) -> bool:
+    """Whether a parameter is a number that need not be whole."""
+    return isinstance(parameter, QgsProcessingParameterNumber) and parameter.dataType() == DOUBLE

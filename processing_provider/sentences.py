@@ -10,12 +10,13 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
-from typing import Dict, List, Pattern, Tuple
+from typing import Dict, List, Pattern, Tuple, Union
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..model_backend.environment.status import HostStatus
 from ..model_backend.protocol import HighwaterError
+from ..model_backend.protocol.described import Refusal
 from .translation import FOLDER, speaks_english
 
 CONTEXT = "HighwaterSentences"
@@ -26,8 +27,8 @@ _PLACE = re.compile(r"%(\d+)")
 Recogniser = Tuple[Pattern[str], str]
 
 
-def error_in_words(error: HighwaterError) -> str:
-    """What a user reads of an error: sentence and remedy."""
+def error_in_words(error: Union[HighwaterError, Refusal]) -> str:
+    """What a user reads of an error, or of a refusal: sentence and remedy."""
     if speaks_english():
         return str(error)
     said = (in_words(text, error.code) for text in (error.sentence, error.remedy))

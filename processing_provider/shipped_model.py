@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
 )
 
-from .algorithm import GROUPS
+from .algorithm import GROUPS, PLACES, has_places
 from .translation import tr
 
 MODELS = Path(__file__).resolve().parent / "models"
@@ -39,7 +39,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
             raise ValueError(f"{path} is no model that this QGIS can read.")
         self._path = path
         self._declare_outputs()
-        self._translate_parameters()
+        self._dress_parameters()
         for output in self.destinationParameterDefinitions():
             # The dialog offers to make what the model names as its outputs, and to skip it.
             output.setCreateByDefault(True)
@@ -58,13 +58,15 @@ class ShippedModel(QgsProcessingModelAlgorithm):
                     if isinstance(source, kind):
                         self.addOutput(kind(f"{child_id}:{name}", source.description()))
 
-    def _translate_parameters(self) -> None:
+    def _dress_parameters(self) -> None:
         helps = self.helpContent()
         for definition in self.parameterDefinitions():
             definition.setDescription(tr(definition.description()))
             # The outputs of QGIS's own steps bring no help with them.
             text = definition.help() or helps.get(definition.name(), "")
             definition.setHelp(tr(text) if text else "")
+            if has_places(definition):
+                definition.setMetadata({"widget_wrapper": {"decimals": PLACES}})
             if isinstance(definition, QgsProcessingParameterEnum):
                 definition.setOptions([tr(option) for option in definition.options()])
 

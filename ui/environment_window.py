@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
 
 from ..processing_provider.translation import tr
 from .environment_widget import EnvironmentWidget
+from .tall_area import TallArea
 
 _open: Optional[EnvironmentWindow] = None
 
@@ -23,9 +24,9 @@ class EnvironmentWindow(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(self.environment)
+        layout.addWidget(TallArea(self.environment))
         layout.addWidget(buttons)
-        self.resize(640, 560)
+        self.resize(680, 680)
 
     def reject(self) -> None:
         """Close, however it is done; what runs goes on."""

@@ -48,7 +48,6 @@ class LogWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.view = LogView()
-        self.view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy_button = copy_button(self.view)
         self.buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -56,6 +55,8 @@ class LogWindow(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.view)
         layout.addWidget(self.buttons)
+        close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
+        self.setTabOrder(self.copy_button, close)
         self.resize(720, 420)
 
     def start_anew(self) -> None:

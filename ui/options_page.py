@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtWidgets import QVBoxLayout
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..processing_provider.icons import icon
 from .environment_widget import EnvironmentWidget
 from .service_widget import ServiceWidget
+from .tall_area import TallArea
 
 PAGE_TITLE = "Highwater"
 PAGE_NAME = "mOptionsPageHighwater"
@@ -20,12 +21,16 @@ class OptionsPage(QgsOptionsPageWidget):
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
         self.setObjectName(PAGE_NAME)
-        self.environment = EnvironmentWidget(self)
+        self.environment = EnvironmentWidget()
+        self.service = ServiceWidget()
+        inside = QWidget()
+        pieces = QVBoxLayout(inside)
+        pieces.setContentsMargins(0, 0, 0, 0)
+        pieces.addWidget(self.environment, 1)
+        pieces.addWidget(self.service)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.environment, 1)
-        self.service = ServiceWidget(self)
-        layout.addWidget(self.service)
+        layout.addWidget(TallArea(inside))
 
     def apply(self) -> None:
         """Store the settings; QGIS calls this on OK."""

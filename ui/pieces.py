@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import (
     QBoxLayout,
     QGroupBox,
     QLabel,
+    QProgressBar,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -58,6 +59,18 @@ def button(text: str, slot: Callable[[], None], tip: str = "") -> QPushButton:
     made.setToolTip(tip)
     made.setAutoDefault(False)
     return made
+
+
+def progress_bar(name: str) -> QProgressBar:
+    """A bar without a text of its own, which dark themes of QGIS draw dark on dark.
+
+    Args:
+        name: For screen readers, which say how far it is.
+    """
+    bar = QProgressBar()
+    bar.setTextVisible(False)
+    bar.setAccessibleName(name)
+    return bar
 
 
 def labelled(layout: QBoxLayout, text: str, field) -> QLabel:

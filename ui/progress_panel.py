@@ -9,14 +9,14 @@ from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
-    QPushButton,
+    QSizePolicy,
     QVBoxLayout,
 )
 
 from ..processing_provider.translation import tr
 from .installation_task import InstallationTask
 from .log_window import LogView, copy_button
+from .pieces import button, progress_bar
 
 
 class ProgressPanel(QGroupBox):
@@ -29,12 +29,13 @@ class ProgressPanel(QGroupBox):
         self._task: Optional[InstallationTask] = None
         self.step_label = QLabel()
         self.step_label.setWordWrap(True)
-        self.progress_bar = QProgressBar()
-        self.progress_bar.setAccessibleName(tr("Progress"))
-        self.cancel_button = QPushButton(tr("Cancel"))
-        self.cancel_button.clicked.connect(self.cancel)
+        self.progress_bar = progress_bar(tr("Progress"))
+        self.cancel_button = button(tr("Cancel"), self.cancel)
         self.log_view = LogView()
         self.log_view.setMinimumHeight(80)
+        # It takes what room there is and asks for no more, so that nothing has to be scrolled.
+        sizes = QSizePolicy.Policy
+        self.log_view.setSizePolicy(sizes.Expanding, sizes.Ignored)
         row = QHBoxLayout()
         row.addWidget(self.progress_bar, 1)
         row.addWidget(self.cancel_button)

@@ -34,6 +34,7 @@ class ServiceWidget(QWidget):
         self.folders_edit = QPlainTextEdit()
         self.folders_edit.setPlaceholderText(tr("One a line; files elsewhere are sent."))
         self.folders_edit.setMaximumHeight(60)
+        self.folders_edit.setTabChangesFocus(True)
         self.try_button = QPushButton(tr("Try"))
         self.try_button.clicked.connect(lambda _checked=False: self.try_out())
         self.state_label = QLabel(

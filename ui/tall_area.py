@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, QObject, QSize
+from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt
 from qgis.PyQt.QtWidgets import QScrollArea, QWidget
 
 
@@ -17,6 +17,7 @@ class TallArea(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is inside
         self.setWidget(inside)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102

@@ -747,7 +747,7 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>&amp;All options…</source>
-        <translation>&amp;Alle Optionen …</translation>
+        <translation>Alle &amp;Optionen …</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
@@ -775,7 +775,7 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>&amp;Draw reference points…</source>
-        <translation>&amp;Referenzpunkte ziehen …</translation>
+        <translation>Referenzpunk&amp;te ziehen …</translation>
     </message>
     <message>
         <source>&amp;Environment…</source>
@@ -807,7 +807,7 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>&amp;Keep the results in:</source>
-        <translation>Ergebnisse &amp;aufbewahren in:</translation>
+        <translation>&amp;Ergebnisse aufbewahren in:</translation>
     </message>
     <message>
         <source>&amp;Layer:</source>
@@ -835,7 +835,7 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>&amp;Part to map:</source>
-        <translation>Zu kartierender &amp;Ausschnitt:</translation>
+        <translation>Zu kartierender Aussc&amp;hnitt:</translation>
     </message>
     <message>
         <source>&amp;Polygons show:</source>
@@ -862,8 +862,20 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>&amp;Trainings</translation>
     </message>
     <message>
+        <source>&amp;Water as polygons, too</source>
+        <translation>Wasser auch als Poly&amp;gone</translation>
+    </message>
+    <message>
         <source>&amp;Zoom to it</source>
         <translation>Darauf &amp;zoomen</translation>
+    </message>
+    <message>
+        <source>(declared in the file)</source>
+        <translation>(in der Datei angegeben)</translation>
+    </message>
+    <message>
+        <source>(not declared, but recognised as fill)</source>
+        <translation>(nicht angegeben, aber als Füllwert erkannt)</translation>
     </message>
     <message>
         <source>({})</source>
@@ -2283,7 +2295,7 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     </message>
     <message>
         <source>E&amp;valuate against a reference…</source>
-        <translation>An einer Referenz &amp;bewerten …</translation>
+        <translation>An einer Referenz be&amp;werten …</translation>
     </message>
     <message>
         <source>E&amp;xport labels…</source>
@@ -2471,7 +2483,7 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     </message>
     <message>
         <source>Estimate the area…</source>
-        <translation>&amp;Fläche schätzen …</translation>
+        <translation>Fläche s&amp;chätzen …</translation>
     </message>
     <message>
         <source>Estimates the area of water, with its interval, from labelled reference points.</source>
@@ -2487,7 +2499,7 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     </message>
     <message>
         <source>Evaluate models…</source>
-        <translation>&amp;Modelle bewerten …</translation>
+        <translation>Modelle bewerten …</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -4025,7 +4037,9 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <source>Makes a dataset of an image whose water is known, trains a model on it, maps another image with that model and compares the map with what is known there. Its steps are “Prepare training tiles”, “Split a dataset”, “Train a model”, “Map water” and “Evaluate a water map”; each can also be run by itself, with all of its choices.
 One image makes a model for images like it. For one that is good elsewhere, put images of several regions into a dataset and train with “Train a model”.
 The file of the model lies in the plugin's folder, under processing_provider/models: open it in the model designer and save it under another name to change its steps.</source>
-        <translation>Macht einen Datensatz aus einem Bild, dessen Wasser bekannt ist, trainiert damit ein Modell, kartiert mit diesem ein anderes Bild und vergleicht die Karte mit dem, was dort bekannt ist. Die Schritte sind „Trainingskacheln vorbereiten“, „Datensatz aufteilen“, „Modell trainieren“, „Wasser kartieren“ und „Wasserkarte bewerten“; jeder kann auch für sich allein ausgeführt werden, mit all seinen Möglichkeiten. Ein Bild ergibt ein Modell für ähnliche Bilder. Für eines, das anderswo gut ist, Bilder mehrerer Regionen in einen Datensatz aufnehmen und mit „Modell trainieren“ trainieren. Die Datei des Modells liegt im Ordner der Erweiterung unter processing_provider/models: Sie kann im Modellentwurf geöffnet und unter einem anderen Namen gespeichert werden, um die Schritte zu ändern.</translation>
+        <translation>Macht einen Datensatz aus einem Bild, dessen Wasser bekannt ist, trainiert damit ein Modell, kartiert mit diesem ein anderes Bild und vergleicht die Karte mit dem, was dort bekannt ist. Die Schritte sind „Trainingskacheln vorbereiten“, „Datensatz aufteilen“, „Modell trainieren“, „Wasser kartieren“ und „Wasserkarte bewerten“; jeder kann auch für sich allein ausgeführt werden, mit all seinen Möglichkeiten.
+Ein Bild ergibt ein Modell für ähnliche Bilder. Für eines, das anderswo gut ist, Bilder mehrerer Regionen in einen Datensatz aufnehmen und mit „Modell trainieren“ trainieren.
+Die Datei des Modells liegt im Ordner der Erweiterung unter processing_provider/models: Sie kann im Modellentwurf geöffnet und unter einem anderen Namen gespeichert werden, um die Schritte zu ändern.</translation>
     </message>
     <message>
         <source>Makes a dataset of your own image and its reference: cut, divided, audited.</source>
@@ -4112,7 +4126,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
 The elevation says where the radar cannot judge: in shadow, in layover and on steep slopes. The image from before the flood is mapped first; its water, and that of a layer of permanent water where there is one, is no flood.
 You get a mask (dry, flood, permanent water, excluded, uncertain), the probability, polygons with their areas, and a page to send. For the reasons why a place is excluded, run “Exclusion mask” by itself.
 It is a graphical model: open it in the model designer to see its steps, and save it under another name to change it.</source>
-        <translation>Kartiert Hochwasser, getrennt von Wasser, das vorher da war, und von dem, was nur wie Wasser aussieht. Das Höhenmodell sagt, wo das Radar nicht urteilen kann: im Schatten, im Layover und an steilen Hängen. Das Bild vor dem Hochwasser wird zuerst kartiert; sein Wasser und das eines Layers dauerhaften Wassers, wo es einen gibt, ist kein Hochwasser. Es entstehen eine Maske (trocken, Hochwasser, dauerhaftes Wasser, ausgeschlossen, unsicher), die Wahrscheinlichkeit, Polygone mit ihren Flächen und eine Seite zum Verschicken. Für die Gründe, warum eine Stelle ausgeschlossen ist, „Ausschlussmaske“ für sich allein ausführen. Es ist ein grafisches Modell: im Modellentwurf öffnen, um seine Schritte zu sehen, und unter einem anderen Namen speichern, um es zu ändern.</translation>
+        <translation>Kartiert Hochwasser, getrennt von Wasser, das vorher da war, und von dem, was nur wie Wasser aussieht.
+Das Höhenmodell sagt, wo das Radar nicht urteilen kann: im Schatten, im Layover und an steilen Hängen. Das Bild vor dem Hochwasser wird zuerst kartiert; sein Wasser und das eines Layers dauerhaften Wassers, wo es einen gibt, ist kein Hochwasser.
+Es entstehen eine Maske (trocken, Hochwasser, dauerhaftes Wasser, ausgeschlossen, unsicher), die Wahrscheinlichkeit, Polygone mit ihren Flächen und eine Seite zum Verschicken. Für die Gründe, warum eine Stelle ausgeschlossen ist, „Ausschlussmaske“ für sich allein ausführen.
+Es ist ein grafisches Modell: im Modellentwurf öffnen, um seine Schritte zu sehen, und unter einem anderen Namen speichern, um es zu ändern.</translation>
     </message>
     <message>
         <source>Maps floods where an image is far darker than the earlier ones; needs no model.</source>
@@ -4122,7 +4139,9 @@ It is a graphical model: open it in the model designer to see its steps, and sav
         <source>Maps the water of a radar image, all that is usually wanted in one go: mask, probability, polygons with their areas, and a page to send.
 Nothing but the image has to be chosen: bands and unit are recognised, and the method is the better one that fits. As a batch process it maps many images.
 It is a graphical model: open it in the model designer to see its step, and save it under another name to change it.</source>
-        <translation>Kartiert das Wasser eines Radarbildes, alles auf einmal, was gewöhnlich gewünscht ist: Maske, Wahrscheinlichkeit, Polygone mit ihren Flächen und eine Seite zum Verschicken. Nur das Bild muss gewählt werden: Kanäle und Einheit werden erkannt, und das Verfahren ist das bessere, das passt. Als Batchprozess kartiert es viele Bilder. Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu sehen, und unter einem anderen Namen speichern, um es zu ändern.</translation>
+        <translation>Kartiert das Wasser eines Radarbildes, alles auf einmal, was gewöhnlich gewünscht ist: Maske, Wahrscheinlichkeit, Polygone mit ihren Flächen und eine Seite zum Verschicken.
+Nur das Bild muss gewählt werden: Kanäle und Einheit werden erkannt, und das Verfahren ist das bessere, das passt. Als Batchprozess kartiert es viele Bilder.
+Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu sehen, und unter einem anderen Namen speichern, um es zu ändern.</translation>
     </message>
     <message>
         <source>Maps water and floods in a radar image.</source>
@@ -4786,7 +4805,7 @@ It is a graphical model: open it in the model designer to see its step, and save
     </message>
     <message>
         <source>Open the &amp;summary</source>
-        <translation>&amp;Zusammenfassung öffnen</translation>
+        <translation>Zusa&amp;mmenfassung öffnen</translation>
     </message>
     <message>
         <source>Open this yourself: {}</source>
@@ -5574,7 +5593,7 @@ It is a graphical model: open it in the model designer to see its step, and save
     </message>
     <message>
         <source>S&amp;how:</source>
-        <translation>An&amp;zeigen:</translation>
+        <translation>A&amp;nzeigen:</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -5662,7 +5681,7 @@ It is a graphical model: open it in the model designer to see its step, and save
     </message>
     <message>
         <source>Se&amp;nd: open the folder</source>
-        <translation>&amp;Verschicken: Ordner öffnen</translation>
+        <translation>Ver&amp;schicken: Ordner öffnen</translation>
     </message>
     <message>
         <source>Search for better training settings</source>
@@ -7241,10 +7260,6 @@ It is a graphical model: open it in the model designer to see its step, and save
         <translation>Wasser</translation>
     </message>
     <message>
-        <source>Water as pol&amp;ygons, too</source>
-        <translation>Wasser auch als Poly&amp;gone</translation>
-    </message>
-    <message>
         <source>Water at both dates</source>
         <translation>Beide Male Wasser</translation>
     </message>
@@ -7994,7 +8009,7 @@ It is a graphical model: open it in the model designer to see its step, and save
     </message>
     <message>
         <source>{} polygons of water and {} of dry land were written; {} features say nothing. “Prepare training tiles” takes “water” as reference polygons and “valid_area” as the area in which they hold: {}</source>
-        <translation>{} Polygone Wasser und {} trockenes Land wurden geschrieben; {} Objekte sagen nichts. „Trainingskacheln vorbereiten“ nimmt „water“ als Referenzpolygone und „valid_area“ als Gebiet, in dem sie gelten: {}</translation>
+        <translation>{} Polygone mit Wasser und {} mit trockenem Land wurden geschrieben; {} Objekte sagen nichts. „Trainingskacheln vorbereiten“ nimmt „water“ als Referenzpolygone und „valid_area“ als Gebiet, in dem sie gelten: {}</translation>
     </message>
     <message>
         <source>{} tiles</source>

@@ -862,8 +862,20 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>&amp;Entrenamientos</translation>
     </message>
     <message>
+        <source>&amp;Water as polygons, too</source>
+        <translation>También el agua como polí&amp;gonos</translation>
+    </message>
+    <message>
         <source>&amp;Zoom to it</source>
         <translation>&amp;Zoom al mapa</translation>
+    </message>
+    <message>
+        <source>(declared in the file)</source>
+        <translation>(declarado en el archivo)</translation>
+    </message>
+    <message>
+        <source>(not declared, but recognised as fill)</source>
+        <translation>(no declarado, pero reconocido como relleno)</translation>
     </message>
     <message>
         <source>({})</source>
@@ -4025,7 +4037,9 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <source>Makes a dataset of an image whose water is known, trains a model on it, maps another image with that model and compares the map with what is known there. Its steps are “Prepare training tiles”, “Split a dataset”, “Train a model”, “Map water” and “Evaluate a water map”; each can also be run by itself, with all of its choices.
 One image makes a model for images like it. For one that is good elsewhere, put images of several regions into a dataset and train with “Train a model”.
 The file of the model lies in the plugin's folder, under processing_provider/models: open it in the model designer and save it under another name to change its steps.</source>
-        <translation>Hace un conjunto de datos de una imagen cuya agua se conoce, entrena con él un modelo, cartografía otra imagen con ese modelo y compara el mapa con lo que se sabe de ella. Sus pasos son “Preparar teselas de entrenamiento”, “Dividir un conjunto de datos”, “Entrenar un modelo”, “Cartografiar agua” y “Evaluar un mapa de agua”; cada uno se puede ejecutar también por separado, con todas sus opciones. Una imagen da un modelo para imágenes como ella. Para uno que sea bueno en otras partes, reúna imágenes de varias regiones en un conjunto de datos y entrene con “Entrenar un modelo”. El archivo del modelo está en la carpeta del complemento, en processing_provider/models: ábralo en el diseñador de modelos y guárdelo con otro nombre para cambiar sus pasos.</translation>
+        <translation>Hace un conjunto de datos de una imagen cuya agua se conoce, entrena con él un modelo, cartografía otra imagen con ese modelo y compara el mapa con lo que se sabe de ella. Sus pasos son “Preparar teselas de entrenamiento”, “Dividir un conjunto de datos”, “Entrenar un modelo”, “Cartografiar agua” y “Evaluar un mapa de agua”; cada uno se puede ejecutar también por separado, con todas sus opciones.
+Una imagen da un modelo para imágenes como ella. Para uno que sea bueno en otras partes, reúna imágenes de varias regiones en un conjunto de datos y entrene con “Entrenar un modelo”.
+El archivo del modelo está en la carpeta del complemento, en processing_provider/models: ábralo en el diseñador de modelos y guárdelo con otro nombre para cambiar sus pasos.</translation>
     </message>
     <message>
         <source>Makes a dataset of your own image and its reference: cut, divided, audited.</source>
@@ -4112,7 +4126,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
 The elevation says where the radar cannot judge: in shadow, in layover and on steep slopes. The image from before the flood is mapped first; its water, and that of a layer of permanent water where there is one, is no flood.
 You get a mask (dry, flood, permanent water, excluded, uncertain), the probability, polygons with their areas, and a page to send. For the reasons why a place is excluded, run “Exclusion mask” by itself.
 It is a graphical model: open it in the model designer to see its steps, and save it under another name to change it.</source>
-        <translation>Cartografía una inundación, separada del agua que ya estaba y de lo que solo parece agua. La elevación dice dónde el radar no puede juzgar: en sombra, en layover y en pendientes fuertes. Primero se cartografía la imagen de antes de la inundación; su agua, y la de una capa de agua permanente donde la haya, no es inundación. Se obtiene una máscara (seco, inundación, agua permanente, excluido, incierto), la probabilidad, polígonos con sus superficies y una página para enviar. Para los motivos por los que se excluye un lugar, ejecute “Máscara de exclusión” por separado. Es un modelo gráfico: ábralo en el diseñador de modelos para ver sus pasos, y guárdelo con otro nombre para cambiarlo.</translation>
+        <translation>Cartografía una inundación, separada del agua que ya estaba y de lo que solo parece agua.
+La elevación dice dónde el radar no puede juzgar: en sombra, en layover y en pendientes fuertes. Primero se cartografía la imagen de antes de la inundación; su agua, y la de una capa de agua permanente donde la haya, no es inundación.
+Se obtiene una máscara (seco, inundación, agua permanente, excluido, incierto), la probabilidad, polígonos con sus superficies y una página para enviar. Para los motivos por los que se excluye un lugar, ejecute “Máscara de exclusión” por separado.
+Es un modelo gráfico: ábralo en el diseñador de modelos para ver sus pasos, y guárdelo con otro nombre para cambiarlo.</translation>
     </message>
     <message>
         <source>Maps floods where an image is far darker than the earlier ones; needs no model.</source>
@@ -4122,7 +4139,9 @@ It is a graphical model: open it in the model designer to see its steps, and sav
         <source>Maps the water of a radar image, all that is usually wanted in one go: mask, probability, polygons with their areas, and a page to send.
 Nothing but the image has to be chosen: bands and unit are recognised, and the method is the better one that fits. As a batch process it maps many images.
 It is a graphical model: open it in the model designer to see its step, and save it under another name to change it.</source>
-        <translation>Cartografía el agua de una imagen de radar, con todo lo que suele hacer falta de una vez: máscara, probabilidad, polígonos con sus superficies y una página para enviar. Solo hay que elegir la imagen: se reconocen las bandas y la unidad, y el método es el mejor que sirva. Como proceso por lotes cartografía muchas imágenes. Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y guárdelo con otro nombre para cambiarlo.</translation>
+        <translation>Cartografía el agua de una imagen de radar, con todo lo que suele hacer falta de una vez: máscara, probabilidad, polígonos con sus superficies y una página para enviar.
+Solo hay que elegir la imagen: se reconocen las bandas y la unidad, y el método es el mejor que sirva. Como proceso por lotes cartografía muchas imágenes.
+Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y guárdelo con otro nombre para cambiarlo.</translation>
     </message>
     <message>
         <source>Maps water and floods in a radar image.</source>
@@ -7239,10 +7258,6 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Water</source>
         <translation>Agua</translation>
-    </message>
-    <message>
-        <source>Water as pol&amp;ygons, too</source>
-        <translation>También el agua como polí&amp;gonos</translation>
     </message>
     <message>
         <source>Water at both dates</source>

@@ -775,7 +775,7 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>&amp;Draw reference points…</source>
-        <translation>Tirer des points de &amp;référence…</translation>
+        <translation>Tirer &amp;des points de référence…</translation>
     </message>
     <message>
         <source>&amp;Environment…</source>
@@ -815,7 +815,7 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>&amp;Map flood</source>
-        <translation>Cartographier l'inon&amp;dation</translation>
+        <translation>Cartographi&amp;er l'inondation</translation>
     </message>
     <message>
         <source>&amp;Map water</source>
@@ -862,8 +862,20 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>&amp;Entraînements</translation>
     </message>
     <message>
+        <source>&amp;Water as polygons, too</source>
+        <translation>L'eau aussi en pol&amp;ygones</translation>
+    </message>
+    <message>
         <source>&amp;Zoom to it</source>
         <translation>&amp;Zoomer dessus</translation>
+    </message>
+    <message>
+        <source>(declared in the file)</source>
+        <translation>(déclaré dans le fichier)</translation>
+    </message>
+    <message>
+        <source>(not declared, but recognised as fill)</source>
+        <translation>(non déclaré, mais reconnu comme remplissage)</translation>
     </message>
     <message>
         <source>({})</source>
@@ -4025,7 +4037,9 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <source>Makes a dataset of an image whose water is known, trains a model on it, maps another image with that model and compares the map with what is known there. Its steps are “Prepare training tiles”, “Split a dataset”, “Train a model”, “Map water” and “Evaluate a water map”; each can also be run by itself, with all of its choices.
 One image makes a model for images like it. For one that is good elsewhere, put images of several regions into a dataset and train with “Train a model”.
 The file of the model lies in the plugin's folder, under processing_provider/models: open it in the model designer and save it under another name to change its steps.</source>
-        <translation>Fait un jeu de données d'une image dont l'eau est connue, y entraîne un modèle, cartographie une autre image avec ce modèle et compare la carte avec ce qui y est connu. Ses étapes sont « Préparer des tuiles d'entraînement », « Répartir un jeu de données », « Entraîner un modèle », « Cartographier l'eau » et « Évaluer une carte d'eau » ; chacune peut aussi être exécutée seule, avec tous ses choix. Une image fait un modèle pour des images comme elle. Pour un modèle bon ailleurs, mettez des images de plusieurs régions dans un jeu de données et entraînez avec « Entraîner un modèle ». Le fichier du modèle est dans le dossier de l'extension, sous processing_provider/models : ouvrez-le dans le modeleur et enregistrez-le sous un autre nom pour changer ses étapes.</translation>
+        <translation>Fait un jeu de données d'une image dont l'eau est connue, y entraîne un modèle, cartographie une autre image avec ce modèle et compare la carte avec ce qui y est connu. Ses étapes sont « Préparer des tuiles d'entraînement », « Répartir un jeu de données », « Entraîner un modèle », « Cartographier l'eau » et « Évaluer une carte d'eau » ; chacune peut aussi être exécutée seule, avec tous ses choix.
+Une image fait un modèle pour des images comme elle. Pour un modèle bon ailleurs, mettez des images de plusieurs régions dans un jeu de données et entraînez avec « Entraîner un modèle ».
+Le fichier du modèle est dans le dossier de l'extension, sous processing_provider/models : ouvrez-le dans le modeleur et enregistrez-le sous un autre nom pour changer ses étapes.</translation>
     </message>
     <message>
         <source>Makes a dataset of your own image and its reference: cut, divided, audited.</source>
@@ -4112,7 +4126,10 @@ The file of the model lies in the plugin's folder, under processing_provider/mod
 The elevation says where the radar cannot judge: in shadow, in layover and on steep slopes. The image from before the flood is mapped first; its water, and that of a layer of permanent water where there is one, is no flood.
 You get a mask (dry, flood, permanent water, excluded, uncertain), the probability, polygons with their areas, and a page to send. For the reasons why a place is excluded, run “Exclusion mask” by itself.
 It is a graphical model: open it in the model designer to see its steps, and save it under another name to change it.</source>
-        <translation>Cartographie une inondation, à part de l'eau qui y était avant et de ce qui ne fait que ressembler à de l'eau. L'altitude dit où le radar ne peut pas juger : dans l'ombre, dans le repliement et sur les fortes pentes. L'image d'avant l'inondation est cartographiée d'abord ; son eau, et celle d'une couche d'eau permanente s'il y en a une, n'est pas une inondation. Vous obtenez un masque (sec, inondation, eau permanente, exclu, incertain), la probabilité, des polygones avec leurs surfaces, et une page à envoyer. Pour les raisons qui font exclure un lieu, exécutez « Masque d'exclusion » seul. C'est un modèle graphique : ouvrez-le dans le modeleur pour voir ses étapes, et enregistrez-le sous un autre nom pour le changer.</translation>
+        <translation>Cartographie une inondation, à part de l'eau qui y était avant et de ce qui ne fait que ressembler à de l'eau.
+L'altitude dit où le radar ne peut pas juger : dans l'ombre, dans le repliement et sur les fortes pentes. L'image d'avant l'inondation est cartographiée d'abord ; son eau, et celle d'une couche d'eau permanente s'il y en a une, n'est pas une inondation.
+Vous obtenez un masque (sec, inondation, eau permanente, exclu, incertain), la probabilité, des polygones avec leurs surfaces, et une page à envoyer. Pour les raisons qui font exclure un lieu, exécutez « Masque d'exclusion » seul.
+C'est un modèle graphique : ouvrez-le dans le modeleur pour voir ses étapes, et enregistrez-le sous un autre nom pour le changer.</translation>
     </message>
     <message>
         <source>Maps floods where an image is far darker than the earlier ones; needs no model.</source>
@@ -4122,7 +4139,9 @@ It is a graphical model: open it in the model designer to see its steps, and sav
         <source>Maps the water of a radar image, all that is usually wanted in one go: mask, probability, polygons with their areas, and a page to send.
 Nothing but the image has to be chosen: bands and unit are recognised, and the method is the better one that fits. As a batch process it maps many images.
 It is a graphical model: open it in the model designer to see its step, and save it under another name to change it.</source>
-        <translation>Cartographie l'eau d'une image radar, avec tout ce qu'on veut d'ordinaire en une fois : masque, probabilité, polygones avec leurs surfaces, et une page à envoyer. Rien d'autre que l'image n'est à choisir : bandes et unité sont reconnues, et la méthode est la meilleure qui convient. En traitement par lot, il cartographie de nombreuses images. C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, et enregistrez-le sous un autre nom pour le changer.</translation>
+        <translation>Cartographie l'eau d'une image radar, avec tout ce qu'on veut d'ordinaire en une fois : masque, probabilité, polygones avec leurs surfaces, et une page à envoyer.
+Rien d'autre que l'image n'est à choisir : bandes et unité sont reconnues, et la méthode est la meilleure qui convient. En traitement par lot, il cartographie de nombreuses images.
+C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, et enregistrez-le sous un autre nom pour le changer.</translation>
     </message>
     <message>
         <source>Maps water and floods in a radar image.</source>
@@ -7239,10 +7258,6 @@ It is a graphical model: open it in the model designer to see its step, and save
     <message>
         <source>Water</source>
         <translation>Eau</translation>
-    </message>
-    <message>
-        <source>Water as pol&amp;ygons, too</source>
-        <translation>L'eau aussi en pol&amp;ygones</translation>
     </message>
     <message>
         <source>Water at both dates</source>

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsApplication,
     QgsProcessingModelAlgorithm,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterNumber,
 )
 
 from model_backend import __version__
@@ -42,6 +43,17 @@ def test_every_algorithm_is_described_and_drawn(algorithm, name):
     assert not found.icon().pixmap(16, 16).isNull()
     assert Path(found.svgIconPath()).is_file()
     assert found.tags()
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_numbers_of_a_form_have_as_many_places_as_anybody_needs(algorithm, name):
+    for item in algorithm(name).parameterDefinitions():
+        is_number = isinstance(item, QgsProcessingParameterNumber)
+        if is_number and item.dataType() == QgsProcessingParameterNumber.Type.Double:
+            places = item.metadata()["widget_wrapper"]["decimals"]
+            shown = item.defaultValue() or 0
+            assert round(shown, places) == shown, item.name()
+            assert places <= 3 or name.startswith(("train", "sweep", "cross")), item.name()
 
 
 @pytest.mark.parametrize(

@@ -100,9 +100,13 @@ def test_sentences_of_the_backend_are_recognised_with_their_values(language):
             }
         },
     )
-    assert sentences.error_in_words(error) == (
-        f"Aus einem Dienst (wms), nicht aus einer Datei: „Karte (1)“. {remedy}"
-    )
+    german = f"Aus einem Dienst (wms), nicht aus einer Datei: „Karte (1)“. {remedy}"
+    assert sentences.error_in_words(error) == german
+    described = importlib.import_module("highwater.model_backend.protocol.described")
+    refusal = described.Refusal(error.code, error.sentence, error.remedy)
+    view = importlib.import_module("highwater.ui.dock.recognised").RecognisedView()
+    view.show_report(described.SceneReport(None, refusal))
+    assert view.text() == german
     unknown = protocol.HighwaterError("input.not_gdal", "Nobody has said this before.")
     assert sentences.error_in_words(unknown) == "Nobody has said this before."
 

@@ -13,6 +13,7 @@ from ...model_backend.models import shipped
 from ...model_backend.protocol.described import DescribedMethod, SceneReport
 from ...model_backend.protocol.parameters import METHODS
 from ...processing_provider.mapping import UNIT_TITLES
+from ...processing_provider.sentences import error_in_words
 from ...processing_provider.translation import tr
 from ..pieces import button, labelled, words
 
@@ -160,7 +161,7 @@ def _fit(found: Optional[DescribedMethod]) -> str:
     if found is None:
         return ""
     if found.refusal is not None:
-        return tr("✗ Does not fit this image: {}").format(found.refusal)
+        return tr("✗ Does not fit this image: {}").format(error_in_words(found.refusal))
     if found.taken != found.asked:
         return tr("✓ Fits this image, which is mapped by: {}.").format(_title(found.taken))
     return tr("✓ Fits this image.")

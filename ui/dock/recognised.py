@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ...model_backend.protocol.described import DescribedScene, SceneReport
 from ...processing_provider.mapping import UNIT_TITLES
+from ...processing_provider.sentences import error_in_words
 from ...processing_provider.translation import tr
 from ..pieces import number, words
 
@@ -39,7 +40,8 @@ class RecognisedView(QWidget):
     def show_report(self, report: SceneReport) -> None:
         """Show what is known of an image."""
         rows = rows_of(report.scene) if report.scene is not None else []
-        self._show(rows, str(report.refusal) if report.refusal is not None else "")
+        refusal = report.refusal
+        self._show(rows, error_in_words(refusal) if refusal is not None else "")
 
     def text(self) -> str:
         """All of it, a line each."""
@@ -53,7 +55,9 @@ class RecognisedView(QWidget):
         item = self._grid.itemAtPosition(place, 0)
         if item is None:
             self._grid.addWidget(QLabel(), place, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(words(selectable=True), place, 1)
+            value = words(selectable=True)
+            value.setAlignment(Qt.AlignmentFlag.AlignTop)  # beside its title, however high it is
+            self._grid.addWidget(value, place, 1)
         return tuple(self._grid.itemAtPosition(place, column).widget() for column in (0, 1))
 
     def _show(self, rows: List[Tuple[str, str, str]], sentence: str) -> None:
@@ -81,7 +85,7 @@ def rows_of(scene: DescribedScene) -> List[Tuple[str, str, str]]:
         (tr("Date"), date_text(scene.date) or unknown, ""),
         (tr("Bands"), bands or tr("not recognised"), "\n".join(b.how for b in scene.bands)),
         (tr("Unit"), unit or tr("not recognised"), scene.unit_how),
-        (tr("No data"), "; ".join(scene.nodata) or unknown, ""),
+        (tr("No data"), "; ".join(map(_nodata, scene.nodata)) or unknown, ""),
         (tr("Pixels"), _pixels(scene), ""),
         (tr("CRS"), scene.crs or tr("none"), ""),
     ]
@@ -105,6 +109,13 @@ def _sensor(scene: DescribedScene) -> str:
     if not (scene.sensor and scene.orbit):
         return scene.sensor
     return orbits[scene.orbit].format(scene.sensor)
+
+
+def _nodata(said: str) -> str:
+    """What the backend says of a band's values without data, such as “VV: NaN (…)”."""
+    declared = said.replace("(declared in the file)", tr("(declared in the file)"))
+    found = "(not declared, but recognised as fill)"
+    return declared.replace(found, tr("(not declared, but recognised as fill)"))
 
 
 def _pixels(scene: DescribedScene) -> str:

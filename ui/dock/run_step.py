@@ -7,12 +7,12 @@ from typing import Optional
 from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QProgressBar, QVBoxLayout
+from qgis.PyQt.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QVBoxLayout
 
 from ...processing_provider.translation import tr
 from ..durations import time_left
 from ..log_window import LogWindow
-from ..pieces import button, labelled, name_parts, words
+from ..pieces import button, labelled, name_parts, progress_bar, words
 from .task import Mapping
 
 _FOLDER = "highwater/panel/folder"
@@ -40,7 +40,7 @@ class RunStep(QGroupBox):
         self.folder_field.setDialogTitle(tr("Folder for the results"))
         self.folder_field.lineEdit().setPlaceholderText(tr("Temporary, until QGIS is closed"))
         self.folder_field.setFilePath(str(QgsSettings().value(_FOLDER, "") or ""))
-        self.polygons_box = QCheckBox(tr("Water as pol&ygons, too"))
+        self.polygons_box = QCheckBox(tr("&Water as polygons, too"))
         self.polygons_box.setChecked(QgsSettings().value(_POLYGONS, True, type=bool))
         self.folder_field.fileChanged.connect(lambda path: _keep(_FOLDER, path.strip()))
         self.polygons_box.toggled.connect(lambda checked: _keep(_POLYGONS, checked))
@@ -48,8 +48,7 @@ class RunStep(QGroupBox):
         self.options_button = button(
             tr("&All options…"), self.options_wanted.emit, tr("The form of “Map water”, filled in")
         )
-        self.bar = QProgressBar()
-        self.bar.setAccessibleName(tr("Progress of the map"))
+        self.bar = progress_bar(tr("Progress of the map"))
         self.cancel_button = button(tr("&Cancel"), self.cancel)
         self.step_label = words(selectable=True)
         self.step_label.setAccessibleName(tr("What is being done"))

@@ -28,7 +28,7 @@ class Images(QWidget):
         self.before_box = self._ask(
             tr("Image from &before the flood:"), tr("Image from before the flood"), 2
         )
-        self.before_box.setLayer(None)
+        self.before_box.setCurrentIndex(0)  # none
         for box in (self.image_box, self.before_box):
             box.layerChanged.connect(lambda _layer: self.changed.emit())
 
@@ -50,7 +50,7 @@ class Images(QWidget):
     def _ask(self, title: str, name: str, stretch: int) -> QgsMapLayerComboBox:
         box = QgsMapLayerComboBox()
         box.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        box.setAllowEmptyLayer(True)
+        box.setAllowEmptyLayer(True, tr("None"))
         box.setAccessibleName(name)
         label = QLabel(title)
         label.setBuddy(box)

@@ -71,6 +71,9 @@ class LibraryWindow(QDialog):
         splitter.setStretchFactor(1, 2)
         splitter.setSizes([600, 400])
         splitter.setChildrenCollapsible(False)
+        line = self.fontMetrics().lineSpacing()
+        self.tree.setMinimumHeight(9 * line)
+        self.card.setMinimumHeight(5 * line)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.close)
         # Return must not press whichever button comes first.
@@ -85,16 +88,17 @@ class LibraryWindow(QDialog):
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignBottom)
         layout.addLayout(row)
         width = self.fontMetrics().averageCharWidth()
-        self.resize(150 * width, 44 * self.fontMetrics().lineSpacing())
+        self.resize(150 * width, 44 * line)
+        self._tell("")
         self.tree.setFocus()
 
     def _connect(self) -> None:
         self.images.changed.connect(self._ask)
         self.tree.chosen.connect(self._show_chosen)
         self.fits.changed.connect(self._show_fits)
-        self.fits.failed.connect(self.state_label.setText)
+        self.fits.failed.connect(self._tell)
         self.keeping.loaded.connect(self._show_models)
-        self.keeping.told.connect(self.state_label.setText)
+        self.keeping.told.connect(self._tell)
         self.keeping.busy_changed.connect(self._show_chosen)
         buttons = self.buttons
         connect(buttons.map_button, self._map)
@@ -134,6 +138,10 @@ class LibraryWindow(QDialog):
         verdict = self.fits.verdicts.get(model.path) if model is not None else None
         self.card.show_model(summary, verdict)
 
+    def _tell(self, sentence: str) -> None:
+        self.state_label.setText(sentence)
+        self.state_label.setVisible(bool(sentence))
+
     def _map(self) -> None:
         if self._summary is not None:
             model = self.tree.model_chosen()
@@ -148,7 +156,7 @@ class LibraryWindow(QDialog):
             if is_default
             else tr("“Map water” now takes “{}” by itself where it fits the image.")
         )
-        self.state_label.setText(told.format(model.path.stem))
+        self._tell(told.format(model.path.stem))
         keeping = self.keeping
         self.tree.show_models(keeping.models, keeping.summaries, settings.default_model())
         self.tree.show_fits(self.fits.verdicts)

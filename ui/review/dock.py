@@ -68,6 +68,7 @@ class ReviewDock(QDockWidget):
         for widget in (iface.mapCanvas(), self.widget()):
             self.keys.listen_to(widget)
         self._connect()
+        self.tell("")
         self._show_review(False)
 
     def begin(self) -> None:
@@ -129,6 +130,7 @@ class ReviewDock(QDockWidget):
     def tell(self, sentence: str) -> None:
         """Say something below the buttons."""
         self.state_label.setText(sentence)
+        self.state_label.setVisible(bool(sentence))
 
     def leave(self) -> None:
         """End the session; what was decided is in its file."""

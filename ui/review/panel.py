@@ -14,13 +14,13 @@ from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ...processing_provider.translation import tr
+from ..pieces import progress_bar
 from .kinds import field_title, question_of, titles
 from .layer import SAYS
 from .look import decision_titles
@@ -35,9 +35,7 @@ class Panel(QWidget):
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
         self.place_label = QLabel()
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(tr("Features that are decided"))
+        self.bar = progress_bar(tr("Features that are decided"))
         self.facts_label = _words()
         self.question_label = _words()
         self.order_box = QComboBox()
@@ -96,7 +94,7 @@ class Panel(QWidget):
         self.bar.setValue(session.decided)
         self.bar.setToolTip(tr("{} of {} are decided.").format(session.decided, session.count))
         facts = [
-            tr("{}: {}").format(escape(field_title(name)), escape(_text(feature[name])))
+            tr("{}: {}").format(escape(field_title(name)), escape(_text(name, feature[name])))
             for name in session.kind.shown
             if feature.fieldNameIndex(name) >= 0
         ]
@@ -146,7 +144,9 @@ class Panel(QWidget):
         layout.addLayout(form)
 
 
-def _text(value: object) -> str:
+def _text(field: str, value: object) -> str:
+    if field == "what":
+        return tr(str(value)) if value else "–"  # as the layer's legend says it
     if isinstance(value, float):
         return f"{value:.3g}"
     return str(value) if value else "–"

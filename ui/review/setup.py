@@ -44,7 +44,7 @@ class Setup(QWidget):
         self.begin_button.setAutoDefault(False)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.addRow(tr("&Layer:"), self.layer_box)
         self.says_label = QLabel(tr("&Polygons show:"))
         self.says_label.setBuddy(self.says_box)

@@ -58,6 +58,7 @@ class Chart(QWidget):
         if (list(lines), log, kept or None) == (self.lines, self.log, self.kept):
             return
         self.lines, self.log, self.kept = list(lines), log, kept or None
+        self.updateGeometry()
         self.setAccessibleDescription(self.description())
         self.update()
 
@@ -108,7 +109,8 @@ class Chart(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102
         line = self.fontMetrics().height()
-        return QSize(9 * line, 8 * line)
+        rows = max(len(self.lines), 2)  # of the legend, where names are long
+        return QSize(9 * line, (7 + rows) * line)
 
     def mouseMoveEvent(self, event) -> None:  # noqa: D102
         epochs = self._epochs()

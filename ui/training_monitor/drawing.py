@@ -92,7 +92,9 @@ class Drawing:
         font = painter.font()
         font.setBold(True)
         painter.setFont(font)
-        self._write(painter, EDGE, EDGE, title)
+        room = self._frame.width() - 2 * EDGE
+        bold = painter.fontMetrics()
+        self._write(painter, EDGE, EDGE, bold.elidedText(title, Qt.TextElideMode.ElideRight, room))
         font.setBold(False)
         painter.setFont(font)
         if not any(line.points for line in self._lines):

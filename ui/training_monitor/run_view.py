@@ -10,7 +10,6 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ...model_backend.training.run_folder import RunFolder
 from ...processing_provider.translation import tr
 from ..background_thread import Background
+from ..pieces import progress_bar
 from . import run as runs
 from . import sentences
 from .curves import Curves
@@ -69,9 +69,8 @@ class RunView(QWidget):
         self.position = QLabel()
         self.left = QLabel()
         self.best = _words()
-        self.bar = QProgressBar()
+        self.bar = progress_bar(tr("Progress of the training"))
         self.bar.setRange(0, 1000)
-        self.bar.setAccessibleName(tr("Progress of the training"))
         self.stop = _button(tr("Stop and keep the best"), self._stop)
         self.stop.setToolTip(
             tr(
