@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Union
+
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
@@ -17,7 +19,9 @@ from qgis.PyQt.QtWidgets import (
 from ..model_backend.protocol import HighwaterError
 from ..model_backend.remote.connection import Connection
 from ..processing_provider import settings
+from ..processing_provider.sentences import error_in_words
 from ..processing_provider.translation import tr
+from .background_thread import Background
 
 
 class ServiceWidget(QWidget):
@@ -66,15 +70,22 @@ class ServiceWidget(QWidget):
         settings.set_service(self.chosen())
 
     def try_out(self) -> None:
-        """Ask the service in the form whether it takes jobs, and say so."""
-        try:
-            connection = Connection(self.chosen().backend())
-            version = connection.ask("GET", "/health/ready")["version"]
-            connection.ask("GET", "/processes")  # this one wants the token
-        except HighwaterError as error:
-            self.state_label.setText(str(error))
-            return
-        self.state_label.setText(tr("The service is ready (Highwater {}).").format(version))
+        """Ask the service in the form whether it takes jobs, and say so when it has answered."""
+        self.try_button.setEnabled(False)
+        self.state_label.setText(tr("Asking the service …"))
+        setting = self.chosen()
+        thread = Background("service", self)
+        self.destroyed.connect(thread.close)
+
+        def then(answer: Union[str, HighwaterError]) -> None:
+            thread.close()
+            self.try_button.setEnabled(True)
+            if isinstance(answer, HighwaterError):
+                self.state_label.setText(error_in_words(answer))
+            else:
+                self.state_label.setText(tr("The service is ready (Highwater {}).").format(answer))
+
+        thread.ask(lambda: _version_of(setting), then)
 
     def _read_settings(self) -> None:
         setting = settings.service_setting()
@@ -82,3 +93,14 @@ class ServiceWidget(QWidget):
         self.address_edit.setText(setting.address)
         self.token_file.setFilePath(setting.token_file)
         self.folders_edit.setPlainText("\n".join(setting.folders))
+
+
+def _version_of(setting: settings.ServiceSetting) -> Union[str, HighwaterError]:
+    """Version of a service that takes jobs, or why it does not."""
+    try:
+        connection = Connection(setting.backend())
+        version = connection.ask("GET", "/health/ready")["version"]
+        connection.ask("GET", "/processes")  # this one wants the token
+    except HighwaterError as error:
+        return error
+    return str(version)

@@ -1478,6 +1478,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Aufsteigend (blickt nach Osten)</translation>
     </message>
     <message>
+        <source>Asking the service …</source>
+        <translation>Der Dienst wird gefragt …</translation>
+    </message>
+    <message>
         <source>At random (refused where tiles overlap)</source>
         <translation>Zufällig (abgelehnt, wo sich Kacheln überlappen)</translation>
     </message>

@@ -1478,6 +1478,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>Ascendente (mira al este)</translation>
     </message>
     <message>
+        <source>Asking the service …</source>
+        <translation>Se pregunta al servicio…</translation>
+    </message>
+    <message>
         <source>At random (refused where tiles overlap)</source>
         <translation>Al azar (se rechaza donde las teselas se solapan)</translation>
     </message>

@@ -1478,6 +1478,10 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>Ascendante (regarde vers l'est)</translation>
     </message>
     <message>
+        <source>Asking the service …</source>
+        <translation>Le service est interrogé…</translation>
+    </message>
+    <message>
         <source>At random (refused where tiles overlap)</source>
         <translation>Au hasard (refusé si des tuiles se recouvrent)</translation>
     </message>

@@ -103,15 +103,21 @@ def test_the_options_remember_the_service_and_try_it(service, qgis_app, remote):
     from highwater.ui.service_widget import ServiceWidget
 
     form = ServiceWidget()
+
+    def tried() -> str:
+        form.try_out()
+        assert not form.try_button.isEnabled()  # the window did not wait for the answer
+        end = time.monotonic() + 10
+        while not form.try_button.isEnabled() and time.monotonic() < end:
+            qgis_app.processEvents()
+        return form.state_label.text()
+
     assert form.box.isChecked() and form.address_edit.text() == service[0]
-    form.try_out()
-    assert form.state_label.text().startswith("The service is ready (Highwater ")
+    assert tried().startswith("The service is ready (Highwater ")
     form.token_file.setFilePath("")
-    form.try_out()
-    assert form.state_label.text().startswith("The request has no valid token.")
+    assert tried().startswith("The request has no valid token.")
     form.address_edit.setText("nonsense")
-    form.try_out()
-    assert "is no address of a service" in form.state_label.text()
+    assert "is no address of a service" in tried()
     form.box.setChecked(False)
     form.folders_edit.setPlainText("/data\n\n /more \n")
     form.apply()
