@@ -124,7 +124,7 @@ audit: test-env-supply ## Look the locked packages up among known vulnerabilitie
 licences: test-env-train ## Write the page on the licences of what is installed
 	$(TRAIN) .ci/licences.py
 
-torture: test-env-backend ## Kill, starve and feed broken files to the jobs; writes docs/reliability.md
+torture: test-env-backend test-env-train ## Kill, starve and feed broken files to the jobs; writes docs/reliability.md
 	$(BACKEND) -m benchmarks.torture
 
 clean: ## Remove everything that was made here

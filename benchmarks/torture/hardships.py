@@ -24,8 +24,9 @@ from typing import Any
 from model_backend.protocol import Request
 
 from . import BUILD, ROOT, healthy
+from .contents import contents
 from .fuzz import broken_outputs
-from .kills import contents, inputs
+from .inputs import scene_inputs
 
 CLOCK = """\
 import itertools, time
@@ -187,7 +188,7 @@ def main() -> None:
         scratch.chmod(0o755)
         given = scratch / "given"
         given.mkdir()
-        inputs(given)
+        scene_inputs(given)
         locale = german(scratch)
         found = {}
         for name, torture in {
