@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 from pathlib import Path
@@ -17,9 +18,11 @@ TIMES = ("added", "record", "parameters", "provenance", "started", "finished", "
 """Columns of tables that tell of the run and not of the result."""
 WHEN = re.compile(
     r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?( ?UTC|Z|[+-]\d\d:?\d\d)?"
-    r"|\d[\d.]* (seconds?|minutes?|hours?|s|min)\b"
+    r"|\d[\d.]*[ \u00a0](seconds?|minutes?|hours?|s|min|h)\b|\bearlier(?=</td)"
 )
-"""Times and durations in texts."""
+"""Times and durations in texts, and what stands in place of one that an earlier run took."""
+OF_THE_RUN = ('"seconds"', '"CHANGED"')
+"""Starts of lines of records that tell of the run, too: a split that is there changes nothing."""
 
 
 def contents(out: Path, aside: tuple[str, ...] = ()) -> dict[str, Any]:
@@ -83,7 +86,15 @@ def _tensors(path: Path) -> list[Any]:
 
 def _json(path: Path) -> list[str]:
     lines = json.dumps(json.loads(path.read_text("utf-8")), indent=1).splitlines()
-    return [WHEN.sub("", line) for line in lines if not line.strip().startswith('"seconds"')]
+    return [WHEN.sub("", line) for line in lines if not line.strip().startswith(OF_THE_RUN)]
+
+
+def _rows_of_text(path: Path) -> list[str]:
+    with path.open(newline="", encoding="utf-8") as file:
+        return [
+            str({name: value for name, value in row.items() if name not in TIMES})
+            for row in csv.DictReader(file)
+        ]
 
 
 def _text(path: Path) -> list[str]:
@@ -92,7 +103,7 @@ def _text(path: Path) -> list[str]:
 
 READERS = {
     ".tif": _raster, ".gpkg": _tables, ".onnx": _weights, ".safetensors": _tensors,
-    ".json": _json, ".geojson": _json, ".png": Path.read_bytes,
+    ".json": _json, ".geojson": _json, ".png": Path.read_bytes, ".csv": _rows_of_text,
 }  # fmt: skip
 
 
