@@ -221,8 +221,18 @@ def leftovers(out: Path) -> list[str]:
     return sorted(str(path.relative_to(out)) for path in out.rglob(".part-*"))
 
 
-def torture(name: str, times: int, seed: int, given: Path, scratch: Path) -> dict[str, Any]:
+def torture(
+    name: str, times: int, seed: int, given: Path, scratch: Path, minutes: float = 0
+) -> dict[str, Any]:
     """Kill a job so many times, and run it again each time.
+
+    Args:
+        name: Of the job.
+        times: Kills.
+        seed: Same seed, same points.
+        given: Folder of the inputs.
+        scratch: Folder for outputs.
+        minutes: After which no further kill is begun; 0: no limit.
 
     Returns:
         Counts: ``runs``, ``killed`` (the others were over before), ``writing`` (of them, killed
@@ -232,9 +242,12 @@ def torture(name: str, times: int, seed: int, given: Path, scratch: Path) -> dic
         (its result is another than that of an undisturbed one); ``notes`` on each, and
         ``seconds`` of an undisturbed run.
     """
+    began = time.monotonic()
     tortured = Torture(name, seed, given, scratch)
     while tortured.counts["killed"] < times and tortured.counts["runs"] < DRAWS * times:
         tortured.kill()
+        if minutes and time.monotonic() - began > 60 * minutes:
+            break
     return tortured.counts
 
 
@@ -245,6 +258,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--jobs", nargs="+", choices=VICTIMS, default=list(VICTIMS))
     parser.add_argument("--together", type=int, default=os.cpu_count(), help="jobs at once")
+    parser.add_argument("--minutes", type=float, default=0, help="for each job; 0: no limit")
     options = parser.parse_args()
     BUILD.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
@@ -254,13 +268,13 @@ def main() -> None:
         all_inputs(given)
         spawn = multiprocessing.get_context("spawn")
         with ProcessPoolExecutor(options.together, mp_context=spawn) as pool:
-            # Those that load torch take longest: they go first.
-            names = sorted(options.jobs, key=lambda name: not VICTIMS[name].python)
             begun = [
-                pool.submit(torture, name, options.times, options.seed, given, scratch)
-                for name in names
+                pool.submit(
+                    torture, name, options.times, options.seed, given, scratch, options.minutes
+                )
+                for name in options.jobs
             ]
-            for name, future in zip(names, begun):
+            for name, future in zip(options.jobs, begun):
                 counts = future.result()
                 (BUILD / f"kills-{name}.json").write_text(json.dumps(counts, indent=1), "utf-8")
                 print(counts, flush=True)

@@ -34,7 +34,7 @@ harm to QGIS; *outputs* are files that look whole and are not, or that a failed 
 KILLS = """
 ## Killed and run again
 
-Every job that writes files, killed with SIGKILL at {times} random points by seed 0: half of them
+Every job that writes files, killed with SIGKILL at {times} random points{limit}: half of them
 anywhere in its run, half in the time in which its files are written and get their names. A run that
 was over before its kill is not counted, and another point was drawn. Then it was run again with the
 same request, trainings of a model with `resume`.
@@ -107,12 +107,13 @@ def hard_rows() -> list[str]:
     ]
 
 
-def write(minutes: float, times: int) -> None:
+def write(minutes: float, times: int, limit: float) -> None:
     """Write the page.
 
     Args:
         minutes: That all of it took.
         times: Kills of each job that were wanted.
+        limit: Minutes after which no further kill of a job was begun; 0: none.
     """
     from .fuzz import LIMIT
     from .subject import MEMORY
@@ -123,7 +124,8 @@ def write(minutes: float, times: int) -> None:
         system=platform.system(), python=platform.python_version(),
         gdal=rasterio.__gdal_version__, total=total, memory=MEMORY // 2**30, limit=LIMIT,
     )  # fmt: skip
-    parts = [head, "\n".join(rows), "\n", KILLS.format(times=times)]
+    until = f", or as many as {limit:g} minutes allowed" if limit else ""
+    parts = [head, "\n".join(rows), "\n", KILLS.format(times=times, limit=until)]
     parts += ["\n".join(kill_rows(kills())), "\n"]
     parts += [HARD, "\n".join(hard_rows()), "\n", (ROOT / NOTES).read_text("utf-8")]
     (ROOT / "docs" / "reliability.md").write_text("".join(parts), encoding="utf-8")

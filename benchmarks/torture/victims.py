@@ -6,7 +6,7 @@ from .victims_data import DATA
 from .victims_maps import MAPS
 from .victims_models import MODELS
 
-VICTIMS = {**MAPS, **DATA, **MODELS}
+VICTIMS = {**DATA, **MAPS, **MODELS}
 
 WITHOUT_OUTPUTS = ("check", "describescene", "describemodels", "fitmodels")
 """Jobs that only answer: there is nothing that a kill could leave."""

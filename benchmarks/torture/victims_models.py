@@ -51,7 +51,7 @@ def _cross_validate(given: Path, out: Path) -> Request:
 
 def _sweep(given: Path, out: Path) -> Request:
     parameters = {
-        "recipe": _recipe(given, 1), "run": str(out / "run"), "space": SPACE, "trials": 2,
+        "recipe": _recipe(given, 1), "run": str(out / "run"), "space": SPACE, "trials": 1,
     }  # fmt: skip
     return Request("sweep", parameters, files(out, "model.onnx", "table.csv", "report.html"))
 
@@ -92,13 +92,13 @@ def _export(given: Path, out: Path) -> Request:
 _RUN = {"repeat": GOES_ON, "python": TRAIN, "aside": ("run",)}
 
 MODELS = {
-    "trainmodel": Victim(_train, again=_resumed, **_RUN),
-    "traintimeseries": Victim(_train_sequences, again=_resumed, **_RUN),
-    "crossvalidate": Victim(_cross_validate, **_RUN),
-    "sweep": Victim(_sweep, **_RUN),
     "classifytimeseries": Victim(_classify),
     "modelinfo": Victim(_info),
     "evaluatemodel": Victim(_judge),
     "calibratemodel": Victim(_calibrate),
     "exportmodel": Victim(_export),
+    "trainmodel": Victim(_train, again=_resumed, **_RUN),
+    "traintimeseries": Victim(_train_sequences, again=_resumed, **_RUN),
+    "crossvalidate": Victim(_cross_validate, **_RUN),
+    "sweep": Victim(_sweep, **_RUN),
 }
