@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import json
 import re
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +16,14 @@ import pyogrio
 from . import healthy
 
 BROKEN = "unreadable"
-TIMES = ("added", "record", "parameters", "provenance", "started", "finished", "seconds")
+TIMES = ("added", "record", "parameters", "provenance", "started", "finished", "seconds", "trial")
 """Columns of tables that tell of the run and not of the result."""
 WHEN = re.compile(
     r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?( ?UTC|Z|[+-]\d\d:?\d\d)?"
-    r"|\d[\d.]*[ \u00a0](seconds?|minutes?|hours?|s|min|h)\b|\bearlier(?=</td)"
+    r"|\d[\d.]*[ \u00a0](seconds?|minutes?|hours?|s|min|h)\b|\bearlier(?=</td)|\bTrial \d+"
 )
-"""Times and durations in texts, and what stands in place of one that an earlier run took."""
+"""Times and durations in texts, what stands in place of one that an earlier run took, and numbers
+of trials, as a killed one has a number, too."""
 OF_THE_RUN = ('"seconds"', '"CHANGED"')
 """Starts of lines of records that tell of the run, too: a split that is there changes nothing."""
 
@@ -58,6 +61,9 @@ def _raster(path: Path) -> bytes:
 
 
 def _tables(path: Path) -> list[Any]:
+    with contextlib.closing(sqlite3.connect(path)) as file:
+        # As QGIS and the jobs open it: what a killed run has begun to write is taken back.
+        file.execute("SELECT * FROM sqlite_master").fetchall()
     return [
         _rows(path, str(name)) for name, _ in pyogrio.list_layers(path) if name != "layer_styles"
     ]

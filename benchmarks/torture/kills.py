@@ -34,6 +34,7 @@ from .watch import Watch
 
 LONG = 600.0  # seconds after which a run counts as one that does not end
 DRAWS = 3  # for each kill at most
+IN_USE = "output.folder_in_use"  # what a job that wants a new folder says of its whole result
 THREADS = {"OMP_NUM_THREADS": "1"}  # of each worker, because several run at once
 
 
@@ -116,19 +117,23 @@ class Torture:
         self.counts["writing"] += watch.first is not None
         self._note(number, "partial", self._partial())
         self._note(number, "left", leftovers(self._out))
+        there = not self._unequal()  # killed when all was done
         end = run(self._victim, self._victim.again(request, self._out))
         if end != "result":
-            self._note(number, "refused", [end])
+            self._note(number, "refused", [] if there and end.startswith(IN_USE) else [end])
             return True
         self._note(number, "left_after", leftovers(self._out))
+        self._note(number, "unequal", self._unequal())
+        return True
+
+    def _unequal(self) -> list[str]:
+        """What is not as after an undisturbed run."""
         found = self._contents()
         other = [
             self._whole.difference(name, said) for name, said in found.items()
             if not self._whole.holds(name, said)
         ]  # fmt: skip
-        other += [f"{name} is missing" for name in self._whole if name not in found]
-        self._note(number, "unequal", other)
-        return True
+        return other + [f"{name} is missing" for name in self._whole if name not in found]
 
     def _note(self, number: int, kind: str, what: list[str]) -> None:
         self.counts[kind] += bool(what)
