@@ -16,7 +16,10 @@ import pyogrio
 from . import healthy
 
 BROKEN = "unreadable"
-TIMES = ("added", "record", "parameters", "provenance", "started", "finished", "seconds", "trial")
+TIMES = (
+    *("added", "record", "parameters", "provenance", "started", "finished", "seconds", "trial"),
+    *("state", "error"),  # of a scene: mapped by this run or by an earlier one
+)
 """Columns of tables that tell of the run and not of the result."""
 WHEN = re.compile(
     r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?( ?UTC|Z|[+-]\d\d:?\d\d)?"
@@ -24,6 +27,8 @@ WHEN = re.compile(
 )
 """Times and durations in texts, what stands in place of one that an earlier run took, and numbers
 of trials, as a killed one has a number, too."""
+NUMBER = re.compile(r"-?\d+\.\d{6,}(e[+-]\d+)?")
+"""Numbers in records; sums differ in their last digit by how many rows were added at a time."""
 OF_THE_RUN = ('"seconds"', '"CHANGED"')
 """Starts of lines of records that tell of the run, too: a split that is there changes nothing."""
 
@@ -33,13 +38,13 @@ def contents(out: Path, aside: tuple[str, ...] = ()) -> dict[str, Any]:
 
     Args:
         out: The folder.
-        aside: Names in it that are left out.
+        aside: Names of folders and files in it that are left out.
     """
     return {
         str(path.relative_to(out)): _said(path)
         for path in sorted(out.rglob("*"))
         if path.is_file()
-        and path.relative_to(out).parts[0] not in aside
+        and not set(path.relative_to(out).parts) & set(aside)
         and not any(part.startswith(".part-") for part in path.relative_to(out).parts)
     }
 
@@ -92,6 +97,7 @@ def _tensors(path: Path) -> list[Any]:
 
 def _json(path: Path) -> list[str]:
     lines = json.dumps(json.loads(path.read_text("utf-8")), indent=1).splitlines()
+    lines = [NUMBER.sub(lambda found: f"{float(found[0]):.12g}", line) for line in lines]
     return [WHEN.sub("", line) for line in lines if not line.strip().startswith(OF_THE_RUN)]
 
 

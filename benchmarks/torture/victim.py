@@ -30,7 +30,7 @@ class Victim:
         python: That runs it; empty: this one.
         again: The request with which a killed run goes on, from the request and the folder of
             outputs.
-        aside: What in the folder of outputs is progress and no result: not compared.
+        aside: Names of what is progress and no result in the folder of outputs: not compared.
         grows: Folders whose tables and descriptions change with each part of the work that is
             done; after a kill they may say so, and rasters must be whole.
     """

@@ -103,7 +103,7 @@ def _explain(given: Path, out: Path) -> Request:
 MAPS = {
     "thresholdwater": Victim(_threshold),
     "predict": Victim(_predict, GOES_ON, aside=("progress",)),
-    "predictscenes": Victim(_scenes, GOES_ON, grows=("all",)),
+    "predictscenes": Victim(_scenes, GOES_ON, aside=("scenes.json", "scene.json"), grows=("all",)),
     "evaluatemap": Victim(_evaluate),
     "samplepoints": Victim(_sample),
     "estimatearea": Victim(_area),
