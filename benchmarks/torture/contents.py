@@ -46,6 +46,7 @@ def contents(out: Path, aside: tuple[str, ...] = ()) -> dict[str, Any]:
         if path.is_file()
         and not set(path.relative_to(out).parts) & set(aside)
         and not any(part.startswith(".part-") for part in path.relative_to(out).parts)
+        and not path.name.endswith("-journal")  # SQLite's; the file that it is of tells the rest
     }
 
 

@@ -100,5 +100,6 @@ MODELS = {
     "trainmodel": Victim(_train, again=_resumed, **_RUN),
     "traintimeseries": Victim(_train_sequences, again=_resumed, **_RUN),
     "crossvalidate": Victim(_cross_validate, **_RUN),
-    "sweep": Victim(_sweep, **_RUN),
+    # The chart of its report has the trial that was killed, too.
+    "sweep": Victim(_sweep, **{**_RUN, "aside": ("run", "report.html")}),
 }
