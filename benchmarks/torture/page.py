@@ -35,9 +35,9 @@ KILLS = """
 ## Killed and run again
 
 Every job that writes files, killed with SIGKILL at {times} random points{limit}:
-half of them anywhere in its run, half in the time in which its files are written and get their names.
-A run that was over before its kill is not counted, and another point was drawn. Then it was run again
-with the same request, trainings of a model with `resume`.
+half of them anywhere in its run, half in the time in which its files are written and get their
+names. A run that was over before its kill is not counted, and another point was drawn. Then it was
+run again with the same request, trainings of a model with `resume`.
 
 *Writing*: of the kills, those at which something of the outputs was there. *Partial*: an output was
 there under its name and was not that of a whole run. *Left*: unfinished files remained after the
