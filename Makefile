@@ -16,6 +16,7 @@ MINUTES ?= 30
 LOOK ?=
 MODEL ?=
 INT8 ?=
+TORTURE ?=
 
 .PHONY: help demo test test-qgis-340 lint format types env env-train install package bench \
 	bench-predict bench-chips bench-cluster bench-train bench-ombria bench-timeseries bench-service \
@@ -128,8 +129,8 @@ audit: test-env-supply ## Look the locked packages up among known vulnerabilitie
 licences: test-env-train ## Write the page on the licences of what is installed
 	$(TRAIN) .ci/licences.py
 
-torture: test-env-backend ## Kill, starve and feed broken files to the jobs; writes docs/reliability.md
-	$(BACKEND) -m benchmarks.torture
+torture: test-env-backend test-env-train ## Kill, starve, misfeed the jobs, write docs/reliability.md (TORTURE="--minutes 5")
+	$(BACKEND) -m benchmarks.torture $(TORTURE)
 
 clean: ## Remove everything that was made here
 	rm -rf build dist .venv .coverage .coverage.* .pytest_cache .mypy_cache .ruff_cache .qgis-settings

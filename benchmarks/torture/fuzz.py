@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
 import shutil
-import sys
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -176,27 +177,40 @@ def fuzz(
     return answers
 
 
+def fuzz_kind(kind: str, count: int, seed: int, scratch: Path) -> str:
+    """Fuzz a kind in a process of its own and keep what came of it.
+
+    Returns:
+        It in one line.
+    """
+    with Subject(LIMIT) as subject:
+        started = time.monotonic()
+        answers = fuzz(kind, count, seed, subject, scratch / kind, BUILD / "kept")
+        path = BUILD / f"fuzz-{kind}-{seed}.json"
+        path.write_text(json.dumps(answers, indent=0), "utf-8")
+        ends = Counter(answer["end"] for answer in answers)
+        broken = sum(bool(answer["broken"]) for answer in answers)
+        slowest = max(answer["seconds"] for answer in answers)
+        return (
+            f"{kind}: {dict(ends)}, broken outputs {broken}, slowest {slowest:.1f} s,"
+            f" {time.monotonic() - started:.0f} s, {subject.starts} processes"
+        )
+
+
 def main() -> None:
-    """Fuzz, and write what came of it to ``build/torture/fuzz-SEED.json``."""
+    """Fuzz, and write what came of it to ``build/torture/fuzz-KIND-SEED.json``."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--count", type=int, default=400, help="files of each kind")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--kinds", nargs="+", choices=KINDS, default=list(KINDS))
+    parser.add_argument("--together", type=int, default=os.cpu_count(), help="kinds at once")
     options = parser.parse_args()
     BUILD.mkdir(parents=True, exist_ok=True)
-    with Subject(LIMIT) as subject, tempfile.TemporaryDirectory() as scratch:
-        for kind in options.kinds:
-            started = time.monotonic()
-            answers = fuzz(kind, options.count, options.seed, subject, Path(scratch) / kind,
-                           BUILD / "kept")  # fmt: skip
-            path = BUILD / f"fuzz-{kind}-{options.seed}.json"
-            path.write_text(json.dumps(answers, indent=0), "utf-8")
-            ends = Counter(answer["end"] for answer in answers)
-            broken = sum(bool(answer["broken"]) for answer in answers)
-            slowest = max(answer["seconds"] for answer in answers)
-            print(f"{kind}: {dict(ends)}, broken outputs {broken}, slowest {slowest:.1f} s,"
-                  f" {time.monotonic() - started:.0f} s, {subject.starts} processes")  # fmt: skip
-            sys.stdout.flush()
+    with ThreadPoolExecutor(options.together) as pool, tempfile.TemporaryDirectory() as scratch:
+        for line in pool.map(
+            lambda kind: fuzz_kind(kind, options.count, options.seed, Path(scratch)), options.kinds
+        ):
+            print(line, flush=True)
 
 
 if __name__ == "__main__":

@@ -24,8 +24,9 @@ from typing import Any
 from model_backend.protocol import Request
 
 from . import BUILD, ROOT, healthy
+from .contents import Whole, contents
 from .fuzz import broken_outputs
-from .kills import contents, inputs
+from .inputs import scene_inputs
 
 CLOCK = """\
 import itertools, time
@@ -108,9 +109,9 @@ def read_only(given: Path, scratch: Path) -> dict[str, Any]:
 
 
 def changed_worker(given: Path, scratch: Path, name: str, code: str, **env: str) -> dict[str, Any]:
-    """A run in a worker that begins with some code, against an undisturbed one."""
+    """A run in a worker that begins with some code, against undisturbed ones."""
     found = []
-    for changed in (False, True):
+    for changed in (False, False, True):
         out = scratch / name  # the same: some outputs name their files
         shutil.rmtree(out, ignore_errors=True)
         out.mkdir()
@@ -126,9 +127,13 @@ def changed_worker(given: Path, scratch: Path, name: str, code: str, **env: str)
             healthy.predict_request(given / "scene.tif", given / "net.onnx", out),
         ):
             ends.append(run(request, **variables)["end"])
-            found.append(contents(out))
-    same = found[:2] == found[2:]
-    return {"ends": Counter(ends), "broken": [] if same else ["another result"]}
+        found.append(contents(out))
+    *undisturbed, last = found
+    whole = Whole(*undisturbed)
+    broken = [
+        whole.difference(name, said) for name, said in last.items() if not whole.holds(name, said)
+    ]
+    return {"ends": Counter(ends), "broken": broken + [name for name in whole if name not in last]}
 
 
 def german(scratch: Path) -> dict[str, str]:
@@ -187,7 +192,7 @@ def main() -> None:
         scratch.chmod(0o755)
         given = scratch / "given"
         given.mkdir()
-        inputs(given)
+        scene_inputs(given)
         locale = german(scratch)
         found = {}
         for name, torture in {

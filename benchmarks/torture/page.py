@@ -16,8 +16,9 @@ from . import BUILD, ROOT
 HEAD = """\
 # Reliability, in figures
 
-What `make torture` did on {day}, on {cores} processor cores ({system}, Python {python},
-GDAL {gdal}), and what came of it. It writes this page; the same seeds give the same damages.
+What one run of `make torture` did on {day} in {minutes:.0f} minutes, on {cores} processor cores
+({system}, Python {python}, GDAL {gdal}), and what came of it. It writes this page; the same seeds
+give the same damages.
 
 ## Damaged files
 
@@ -33,13 +34,19 @@ harm to QGIS; *outputs* are files that look whole and are not, or that a failed 
 KILLS = """
 ## Killed and run again
 
-Each job killed with SIGKILL at random points of its run, by seed 0, and then run again with the
-same request (`predict` with the folder that keeps its progress, `trainmodel` with `resume`).
-*Partial*: an output was there and was not that of a whole run. *Left*: unfinished files remained
-after the client had noticed. *Unequal*: the second run gave another result than an undisturbed one.
+Every job that writes files, killed with SIGKILL at {times} random points{limit}:
+half of them anywhere in its run, half in the time in which its files are written and get their
+names. A run that was over before its kill is not counted, and another point was drawn. Then it was
+run again with the same request, trainings of a model with `resume`.
 
-| job | runs | killed before the end | partial | left | refused again | unequal |
-|---|---|---|---|---|---|---|
+*Writing*: of the kills, those at which something of the outputs was there. *Partial*: an output was
+there under its name and was not that of a whole run. *Left*: unfinished files remained after the
+client had noticed; *for good*: after the second run, too. *Refused*: the second run failed.
+*Unequal*: its files say something else than those of an undisturbed run, apart from times. Rasters,
+tables, weights and pictures were compared value by value, pages and records word by word.
+
+| job | run again, it | killed | writing | partial | left | for good | refused | unequal | a run |
+|---|---|---|---|---|---|---|---|---|---|
 """
 HARD = """
 ## Other hardships
@@ -72,15 +79,21 @@ def fuzz_rows() -> tuple[list[str], int]:
     return rows, total
 
 
-def kill_rows() -> list[str]:
-    """A row for each job."""
+def kills() -> list[dict[str, Any]]:
+    """What came of each job that was killed."""
+    paths = sorted(BUILD.glob("kills-*.json"))
+    return [json.loads(path.read_text("utf-8")) for path in paths]
+
+
+def kill_rows(found: list[dict[str, Any]]) -> list[str]:
+    """A row for each job, and one for all."""
+    names = ("killed", "writing", "partial", "left", "left_after", "refused", "unequal")
     rows = []
-    for path in sorted(BUILD.glob("kills-*.json")):
-        said = json.loads(path.read_text("utf-8"))
-        names = ("killed", "partial", "left", "refused", "unequal")
+    for said in found:
         figures = " | ".join(str(said[name]) for name in names)
-        rows.append(f"| `{said['job']}` | {said['times']} | {figures} |")
-    return rows
+        rows.append(f"| `{said['job']}` | {said['repeat']} | {figures} | {said['seconds']:.1f} s |")
+    sums = " | ".join(f"{sum(said[name] for said in found):,}" for name in names)
+    return [*rows, f"| {len(found)} jobs | | {sums} | |"]
 
 
 def hard_rows() -> list[str]:
@@ -94,24 +107,29 @@ def hard_rows() -> list[str]:
     ]
 
 
-def write() -> None:
-    """Write the page."""
+def write(minutes: float, times: int, limit: float) -> None:
+    """Write the page.
+
+    Args:
+        minutes: That all of it took.
+        times: Kills of each job that were wanted.
+        limit: Minutes after which no further kill of a job was begun; 0: none.
+    """
     from .fuzz import LIMIT
     from .subject import MEMORY
 
     rows, total = fuzz_rows()
     head = HEAD.format(
-        day=date.today().isoformat(), cores=os.cpu_count(), system=platform.system(),
-        python=platform.python_version(), gdal=rasterio.__gdal_version__, total=total,
-        memory=MEMORY // 2**30, limit=LIMIT,
+        day=date.today().isoformat(), minutes=minutes, cores=os.cpu_count(),
+        system=platform.system(), python=platform.python_version(),
+        gdal=rasterio.__gdal_version__, total=total, memory=MEMORY // 2**30, limit=LIMIT,
     )  # fmt: skip
-    parts = [head, "\n".join(rows), "\n", KILLS, "\n".join(kill_rows()), "\n"]
+    until = f", or as many as {limit:g} minutes allowed" if limit else ""
+    parts = [head, "\n".join(rows), "\n", KILLS.format(times=times, limit=until)]
+    parts += ["\n".join(kill_rows(kills())), "\n"]
     parts += [HARD, "\n".join(hard_rows()), "\n", (ROOT / NOTES).read_text("utf-8")]
     (ROOT / "docs" / "reliability.md").write_text("".join(parts), encoding="utf-8")
 
 
 NOTES = "benchmarks/torture/notes.md"
 """What the figures mean, in words that no program can find."""
-
-if __name__ == "__main__":
-    write()

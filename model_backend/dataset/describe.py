@@ -46,10 +46,17 @@ def refresh(dataset: Dataset, **sections: Any) -> dict[str, Any]:
     description.update({**kept, **sections})
     description = {name: value for name, value in description.items() if value is not None}
     text = json.dumps(description, indent=1, ensure_ascii=False)
-    write_whole(dataset.folder / DESCRIPTION, text.encode())
     write_catalog(dataset, tiles)
     write_card(dataset, tiles, description)
+    # Last: what it says of the tiles shows that everything else was written for them, too.
+    write_whole(dataset.folder / DESCRIPTION, text.encode())
     return description
+
+
+def is_described(dataset: Dataset) -> bool:
+    """Whether :func:`refresh` was called for the tiles as the index has them now."""
+    said = read_description(dataset.folder)
+    return bool(said.get("sha256") == digest(dataset.tiles()))
 
 
 def describe(dataset: Dataset, tiles: Sequence[TileRecord]) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from ..sar.scene import RadarScene
 from .adding import SceneTiles
 from .candidates import Candidate, check_lattice
 from .cutting import Cutting
-from .describe import refresh
+from .describe import is_described, refresh
 from .format import DatasetFormat
 from .identity import fingerprint, scene_name
 from .inputs import open_input, opened
@@ -84,6 +84,8 @@ def run(parameters: PrepareTilesParameters, context: JobContext) -> dict[str, An
             name, complete = scene_name(dataset, parameters, _wanted(parameters, scene), mark)
             if complete:
                 context.log(f"“{scene.name}” is in the dataset already, as {name}; nothing to add.")
+                if not is_described(dataset):  # killed between its last tile and the end
+                    refresh(dataset)
                 return _numbers(dataset, name, 0, 0)
         job = Cutting(parameters, scene, planes, labels, step, context)
         # Closed before the scene is: it reads ahead in a thread of its own.

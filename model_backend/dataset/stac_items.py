@@ -12,7 +12,7 @@ from rasterio import Affine
 
 from .format import DatasetFormat
 from .geotiff import read_transform
-from .layout import STAC
+from .layout import STAC, write_whole
 from .stac_item import item, item_path
 from .tile import TileRecord
 
@@ -86,6 +86,4 @@ def write_changed(path: str, content: dict[str, Any], exists: bool) -> None:
         with open(path, "rb", buffering=0) as file:
             if file.read() == data:
                 return
-    # Written in place: there are thousands, and a half-written one is written anew next time.
-    with open(path, "wb") as file:
-        file.write(data)
+    write_whole(Path(path), data)

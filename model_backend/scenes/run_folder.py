@@ -47,7 +47,9 @@ class ScenesFolder:
         mark = self.path / MARK
         if mark.is_file():
             self._read(mark)
-        elif self.path.is_dir() and any(self.path.iterdir()):
+        elif self.path.is_dir() and any(
+            not item.name.startswith(PART) for item in self.path.iterdir()
+        ):
             raise HighwaterError(
                 "output.folder_in_use",
                 f"The folder “{path}” holds other files and is no output of a run over scenes.",

@@ -100,7 +100,7 @@ class Study:
 
     def propose(self, recipe: TrainModelParameters) -> None:
         """Try the recipe's own values first, where they lie in the space."""
-        if self._study.get_trials(deepcopy=False):
+        if not all(map(was_killed, self._study.get_trials(deepcopy=False))):
             return
         own = {}
         for name, item in self._space.items():
@@ -119,10 +119,12 @@ class Study:
 
     def ask(self) -> tuple[Trial, dict[str, Any]]:
         """A new trial, and its values by dotted name."""
-        number = len(self._study.get_trials(deepcopy=False))
+        known = self._study.get_trials(deepcopy=False)
+        number = sum(not was_killed(trial) for trial in known)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", optuna.exceptions.ExperimentalWarning)
-            # Seeded for each trial, so that a study that was interrupted goes on as it would have.
+            # Seeded for each trial, so that a study that was interrupted goes on as it would have:
+            # the next trial has the values of one that was killed.
             self._study.sampler = optuna.samplers.TPESampler(
                 n_startup_trials=FIRST, multivariate=True, seed=self._seed * 1_000_003 + number
             )
@@ -139,6 +141,11 @@ class Study:
 def ended(trial: FrozenTrial) -> bool:
     """Whether a trial counts: not those that were interrupted from outside."""
     return trial.state in (TrialState.COMPLETE, TrialState.PRUNED) or FAILED in trial.user_attrs
+
+
+def was_killed(trial: FrozenTrial) -> bool:
+    """Whether a trial was interrupted from outside, and :meth:`Study.end_killed_trials` said so."""
+    return trial.state == TrialState.FAIL and FAILED not in trial.user_attrs
 
 
 def complete(trials: Sequence[FrozenTrial]) -> list[FrozenTrial]:

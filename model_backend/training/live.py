@@ -24,6 +24,9 @@ PREPARING, TRAINING, MEASURING, WRITING = "preparing", "training", "measuring", 
 FAILED, CANCELLED, GIVEN_UP = "failed", "cancelled", "given up"
 """Phases; the last three are ends."""
 
+ALIVE = 2.5 * BEAT
+"""Seconds without a writing after which what was written is of a training that was killed."""
+
 _ATTEMPTS = 5  # at the last writing: on Windows a file that is being read cannot be replaced
 
 
@@ -101,6 +104,34 @@ class Live:
             self._beats += 1
             said = {**self._said, "beat": self._beats, "time": time.time()}
         write_whole(self._folder.live, json.dumps(said, ensure_ascii=False).encode())
+
+
+def require_idle(folder: RunFolder) -> None:
+    """Refuse a folder in which another training is being prepared.
+
+    Args:
+        folder: Of the run that is to begin.
+
+    Raises:
+        HighwaterError: ``train.run_folder_busy``.
+    """
+    before = _written(folder)
+    if before is None:
+        return
+    time.sleep(ALIVE)
+    if _written(folder) not in (None, before):
+        raise HighwaterError(
+            "train.run_folder_busy",
+            f"Another training is beginning in the run folder “{folder.path}”.",
+            "Choose another folder.",
+        )
+
+
+def _written(folder: RunFolder) -> Optional[int]:
+    try:
+        return folder.live.stat().st_mtime_ns
+    except OSError:
+        return None
 
 
 def _end_of(error: BaseException) -> Dict[str, Any]:

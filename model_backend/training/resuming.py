@@ -65,10 +65,12 @@ def plan_of_run(folder: RunFolder, parameters: TrainModelParameters, context: Jo
 def require_unfinished(folder: RunFolder, state: str) -> None:
     """Refuse to go on with a run that has come to its end.
 
+    One whose model file is missing, as it was killed before the file got its name, has not.
+
     Raises:
         HighwaterError: ``train.run_finished``.
     """
-    if state == FINISHED:
+    if state == FINISHED and not folder.lacks_model:
         raise HighwaterError(
             "train.run_finished",
             f"The run in “{folder.path}” is finished; there is nothing to resume.",

@@ -91,14 +91,23 @@ class RunFolder:
                 f" {error.strerror or error}.",
                 "Choose another folder or free some space.",
             ) from error
-        others = [item.name for item in self.path.iterdir()]
-        if others and not self.holds_run:
+        if self.holds_run:
+            return
+        ours = (self.cache.name, self.live.name, self.stop.name)
+        others = [
+            item.name
+            for item in self.path.iterdir()
+            if item.name not in ours and not item.name.startswith(PART)
+        ]
+        if others:
             raise HighwaterError(
                 "train.run_folder_in_use",
                 f"The run folder “{self.path}” holds other files (such as “{sorted(others)[0]}”)"
                 " and no run.",
                 "Choose a new or empty folder.",
             )
+        self.tidy()  # what a start that was killed has left
+        self.live.unlink(missing_ok=True)
 
     def write(self, parameters: Any, plan: Any, state: str) -> None:
         """Write the record; the file appears whole or not at all."""
@@ -156,6 +165,15 @@ class RunFolder:
             },
         }
         write_whole(self.outcome, json.dumps(said, indent=1, ensure_ascii=False).encode())
+
+    @property
+    def lacks_model(self) -> bool:
+        """Whether the model file that the run has made is not where it was to be."""
+        try:
+            said: dict[str, Any] = json.loads(self.outcome.read_text("utf-8"))
+            return not Path(said["model"]).is_file()
+        except (OSError, ValueError, KeyError, TypeError):
+            return False  # not known
 
     def require_new(self) -> None:
         """Refuse a folder that a run was begun in.

@@ -18,7 +18,7 @@ from ..protocol.parameters import TrainModelParameters
 from .attempts import fit_in_memory
 from .conducting import ASKED
 from .fitting import Attempt
-from .live import MEASURING, PREPARING, Live
+from .live import MEASURING, PREPARING, Live, require_idle
 from .measuring import Fitted, Measurer
 from .outcome import TrainingOutcome
 from .plan import Plan
@@ -76,6 +76,7 @@ def _train(
         folder.stop.unlink(missing_ok=True)
     else:
         folder.require_new()
+        require_idle(folder)
         folder.create()
     where = cache or folder.cache
     try:

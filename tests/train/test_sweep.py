@@ -171,6 +171,17 @@ def test_cancelling_keeps_what_is_finished(search, tmp_path):
     assert search(Trainer(), trials=5)[0]["TRIALS_RUN"] == 5
 
 
+@pytest.mark.parametrize("killed", [0, 2])
+def test_a_trial_that_was_killed_is_tried_again(search, tmp_path, killed):
+    error = HighwaterError("job.cancelled", "The job was cancelled.")
+    with pytest.raises(HighwaterError, match="cancelled"):
+        search(Trainer(stop_at=killed, error=error), trials=4)
+    search(Trainer(), trials=4)
+    trials = stored(tmp_path).trials
+    assert len(trials) == 5 and trials[killed].state == TrialState.FAIL
+    assert trials[killed + 1].params == trials[killed].params
+
+
 def test_a_trial_that_fails_counts_and_the_search_goes_on(search, tmp_path):
     class Sometimes(Trainer):
         def __call__(self, parameters, context, on_validation):

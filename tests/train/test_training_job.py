@@ -83,6 +83,22 @@ def test_model_file_card_and_checkpoint(run_job, tmp_path):
     assert result.numbers["VALIDATION_IOU"] == pytest.approx(numbers["VALIDATION_IOU"], abs=0.02)
 
 
+def test_a_run_that_was_killed_before_its_model_had_a_name_is_resumed(run_job, tmp_path):
+    dataset = make_set(tmp_path / "set", 4, 2)
+    names = [tmp_path / f"m{ending}" for ending in (".onnx", ".md", ".html", ".safetensors")]
+    run_job("trainmodel", {"model": names[0]}, **plain(dataset, tmp_path / "run"))
+    made = load_file(names[3])
+    for path in names:  # the run says “finished” a moment before the files appear
+        path.unlink()
+    again = plain(dataset, tmp_path / "run", resume=True)
+    result, _ = run_job("trainmodel", {"model": names[0]}, **again)
+    assert result.numbers["EPOCHS_RUN"] == 2 and all(path.is_file() for path in names)
+    assert all(torch.equal(made[name], weights) for name, weights in load_file(names[3]).items())
+    with pytest.raises(HighwaterError) as caught:
+        run_job("trainmodel", {"model": names[0]}, **again)
+    assert caught.value.code == "train.run_finished"
+
+
 def test_model_needs_a_name_and_a_folder(run_job, tmp_path):
     dataset = make_set(tmp_path / "set", 4, 2)
     for outputs, code in (

@@ -8,6 +8,7 @@ import torch
 
 from model_backend.protocol import HighwaterError, Metric
 from model_backend.training import live
+from model_backend.training.run_folder import RunFolder
 from model_backend.training.training import train
 from tests.support.training import Heard, make_set, recipe, use_tiny_network
 
@@ -85,3 +86,26 @@ def test_a_training_goes_on_where_nothing_can_be_said(dataset, tmp_path, monkeyp
     run = tmp_path / "run"
     outcome = train(recipe(dataset, run, optimisation={"epochs": 1}), Heard(tmp_path / "s"))
     assert outcome.epochs_run == 1 and not (run / "live.json").exists()
+
+
+def test_what_a_killed_start_has_left_is_in_nobodys_way(dataset, tmp_path, monkeypatch):
+    monkeypatch.setattr(live, "ALIVE", 0.05)
+    run = tmp_path / "run"
+    (run / "cache").mkdir(parents=True)
+    (run / "cache" / "tiles.bin").write_bytes(b"half a tile")
+    (run / ".part-run.json").touch()
+    (run / "live.json").write_text('{"version": 1, "phase": "preparing"}', "utf-8")
+    outcome = train(recipe(dataset, run, optimisation={"epochs": 1}), Heard(tmp_path / "s"))
+    assert outcome.epochs_run == 1
+    left = {path.name for path in run.iterdir()}
+    assert "run.json" in left and not left & {"cache", ".part-run.json", "live.json"}
+
+
+def test_a_folder_in_which_another_training_begins_is_refused(dataset, tmp_path, monkeypatch):
+    monkeypatch.setattr(live, "ALIVE", 0.3)
+    folder = RunFolder(tmp_path / "run")
+    folder.path.mkdir()
+    with live.Live(folder, live.PREPARING):
+        with pytest.raises(HighwaterError) as caught:
+            train(recipe(dataset, folder.path), Heard(tmp_path / "s"))
+        assert caught.value.code == "train.run_folder_busy" and folder.live.exists()

@@ -247,6 +247,13 @@ def test_folders_without_scenes_are_refused(files, code, map_all, tmp_path):
     assert error.code == code and str(tmp_path / "in") in error.sentence and error.remedy
 
 
+def test_what_a_killed_start_has_left_is_in_nobodys_way(map_all, scenes, tmp_path):
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / ".part-scenes.json").write_text("{", "utf-8")
+    numbers, _ = map_all(folder=str(scenes))
+    assert numbers["DONE"] == 3 and not list((tmp_path / "out").rglob(".part-*"))
+
+
 def test_bad_requests_are_refused_before_work(map_all, scenes, tmp_path):
     (tmp_path / "used").mkdir()
     (tmp_path / "used/letter.txt").touch()

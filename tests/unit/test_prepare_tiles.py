@@ -16,7 +16,8 @@ from pyproj import Transformer
 from rasterio import Affine
 from rasterio.warp import Resampling, calculate_default_transform, reproject
 
-from model_backend.dataset import adding
+from model_backend.dataset import adding, describe
+from model_backend.dataset.stac_items import write_changed
 from model_backend.dataset.store import Dataset
 from model_backend.protocol import HighwaterError, Request
 from model_backend.sar.filters import speckle_filter
@@ -170,6 +171,42 @@ def test_an_interrupted_run_is_completed(prepare, tmp_path, monkeypatch):
     assert (numbers["ADDED"], numbers["SKIPPED"]) == (14 - there, there)
     assert len({tile.sha256 for tile in dataset.tiles()}) == 14
     assert not [path for path in dataset.folder.rglob(".part-*")]
+
+
+def test_a_dataset_whose_description_was_not_reached_is_described_next_time(
+    prepare, tmp_path, monkeypatch
+):
+    prepare()
+    before = (tmp_path / "set" / "README.md").read_text("utf-8")
+    with monkeypatch.context() as patch:
+
+        def killed(*_):
+            raise HighwaterError("job.cancelled", "The job was cancelled.")
+
+        patch.setattr(describe, "write_card", killed)
+        refused(prepare, "job.cancelled", scene="another")
+    assert (tmp_path / "set" / "README.md").read_text("utf-8") == before
+    dataset, numbers, log = prepare(scene="another")
+    assert "nothing to add" in log and numbers["TILES"] == 28
+    assert "another" in (tmp_path / "set" / "README.md").read_text("utf-8")
+    said = json.loads((dataset.folder / "dataset.json").read_text("utf-8"))
+    assert [(item["scene"], item["complete"]) for item in said["sources"]][1:] == [
+        ("another", True)
+    ]
+
+
+def test_an_item_of_stac_is_whole_or_as_it_was(prepare, monkeypatch):
+    dataset, _, _ = prepare()
+    item = next((dataset.folder / "stac").glob("*/*.json"))
+    before = item.read_bytes()
+
+    def killed(*_):
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr("model_backend.dataset.layout.os.replace", killed)
+    with pytest.raises(OSError):
+        write_changed(str(item), {"id": "other"}, True)
+    assert item.read_bytes() == before and len(list(item.parent.iterdir())) == 14
 
 
 def test_the_same_scene_prepared_otherwise_is_refused_unless_named(prepare):

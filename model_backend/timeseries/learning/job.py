@@ -19,7 +19,7 @@ from ...protocol import HighwaterError
 from ...protocol.parameters import TrainTimeSeriesParameters
 from ...protocol.plain import to_plain
 from ...training.conducting import ASKED
-from ...training.live import MEASURING, PREPARING, Live
+from ...training.live import MEASURING, PREPARING, Live, require_idle
 from ...training.run_folder import FINISHED, RUNNING, TRAINED, RunFolder, free_name
 from ..card import card_of
 from ..dark_share import DarkShare
@@ -81,6 +81,7 @@ def _run(parameters: TrainTimeSeriesParameters, context: JobContext) -> dict[str
     folder = RunFolder(path, KIND, (TrainTimeSeriesParameters, SequencePlan))
     if not parameters.resume:
         folder.require_new()
+        require_idle(folder)
         folder.create()
     plan = plan_of_run(parameters, folder)
     try:
