@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import signal
 import time
 import zipfile
 
 import pytest
 
-from tests.support.gdal_scenes import read, scene_values, write
+from tests.support.busy import queued
+from tests.support.gdal_scenes import read, scene_values, write, write_huge_scene
 
 ALGORITHMS = (
     "checkbackend",
@@ -97,17 +99,22 @@ def test_extent_in_another_crs(profile, scene, tmp_path):
 
 
 def test_first_progress_comes_soon(profile, scene, tmp_path):
+    # So large that the backend is still there to be asked what it has waited for.
+    huge = write_huge_scene(tmp_path / "huge.vrt", scene)
     started = time.monotonic()
-    process = profile.start("predict", METHOD="thresholds", INPUT=scene, MASK=tmp_path / "mask.tif")
+    process = profile.start("predict", METHOD="thresholds", INPUT=huge, MASK=tmp_path / "mask.tif")
     seen = b""
     while b"Looking for" not in seen and b"0..." not in seen:
         piece = process.stdout.read1(4096)
         assert piece, seen.decode()
         seen += piece
     elapsed = time.monotonic() - started
+    waited = sum(queued(number) for number in (process.pid, *profile.workers()))
+    process.send_signal(signal.SIGINT)
     process.communicate(timeout=60)
-    # The aim is 2.5 s on a machine of its own; tests share theirs.
-    assert elapsed < 6
+    # The aim is 2.5 s on a machine of its own; tests share theirs, and what they share is slower
+    # even without the time for which other work had the processors.
+    assert elapsed - waited < 6, (elapsed, waited)
 
 
 def test_bands_in_files_of_their_own(profile, tmp_path):

@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolBar
 from qgis.utils import active_plugins, iface, unloadPlugin
-from session import FACTS, REPORT, arrange_window, begin, picture, settle, wait_for
+from session import FACTS, REPORT, arrange_window, begin, picture, settle, subject, wait_for
 
 
 class Opener(QObject):
@@ -162,7 +162,7 @@ def open_forms() -> None:
         if value is None:
             value = dialog.createProcessingParameters()
         layer = QgsProject.instance().mapLayer(str(value.get(name)))
-        REPORT["forms"].append([dialog.windowTitle(), layer.name() if layer else value.get(name)])
+        REPORT["forms"].append([subject(dialog), layer.name() if layer else value.get(name)])
         dialog.close()
         settle(0.2)
 

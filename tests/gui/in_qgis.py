@@ -7,7 +7,7 @@ import processing
 from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtWidgets import QDockWidget, QTreeView, QWidget
 from qgis.utils import active_plugins, iface
-from session import FACTS, REPORT, arrange_window, begin, picture, settle, wait_for
+from session import FACTS, REPORT, arrange_window, begin, picture, settle, subject, wait_for
 
 
 def open_toolbox() -> QTreeView:
@@ -48,7 +48,7 @@ def map_water(layer: QgsRasterLayer) -> dict:
     dialog.resize(1060, 800)
     dialog.show()
     settle(1)
-    report["dialog_title"] = dialog.windowTitle()
+    report["dialog_title"] = subject(dialog)
     picture(dialog, "predict-dialog")
     for box in dialog.findChildren(QWidget):
         if box.metaObject().className() == "QgsCollapsibleGroupBox":

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton
 from qgis.utils import iface
-from session import FACTS, REPORT, begin, settle
+from session import FACTS, REPORT, begin, settle, subject
 
 WAIT = 90  # seconds
 busy = [0.0]
@@ -86,7 +86,7 @@ def look(report: dict) -> None:
     QgsApplication.setUITheme("default")
     press(window.buttons.map_button)
     form = form_in_sight()
-    report["form"] = form.windowTitle()
+    report["form"] = subject(form)
     given = form.createProcessingParameters()
     report["given"] = {name: given.get(name) for name in ("MODEL", "INPUT")}
     report["layer"] = layer.id()

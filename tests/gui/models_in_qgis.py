@@ -9,9 +9,10 @@ from processing.modeler.ModelerDialog import ModelerDialog
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractScrollArea, QDockWidget
-from session import FACTS, REPORT, begin, picture, settle
+from session import FACTS, REPORT, begin, picture, settle, wait_for
 
 HEADING, PATTERN = 0, "water of "
+BATCH = 240  # seconds; three maps, on a machine that may have other work
 
 
 def look_at_model(path: str, name: str) -> dict:
@@ -63,6 +64,8 @@ def map_several() -> dict:
         rows = range(1, table.rowCount())
         names[output] = [table.cellWidget(row, column).getValue() for row in rows]
     dialog.runAlgorithm()
+    # QGIS 3.22 returns when all is done, later ones at once.
+    wait_for(lambda: not dialog.cancelButton().isEnabled(), BATCH)
     settle(0.5)
     written = sorted(os.listdir(FACTS["folder"]))
     dialog.close()

@@ -42,6 +42,11 @@ def picture(widget: QWidget, name: str) -> None:
     assert widget.grab().save(os.path.join(FACTS["pictures"], f"{name}.png"))
 
 
+def subject(dialog: QWidget) -> str:
+    """Name of the algorithm in the title of its dialog, before which QGIS 3.40 puts the group."""
+    return dialog.windowTitle().rpartition(" - ")[2]
+
+
 def arrange_window(width: int, height: int, *panels: str) -> QWidget:
     """Size the window, as there is no window manager, and leave some of its panels only."""
     window = iface.mainWindow()

@@ -18,6 +18,9 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 QGIS_PROCESS = os.environ.get("HIGHWATER_QGIS_PROCESS", "qgis_process.bin")
 """The real command: the wrapper script of some packages does not work."""
 
+HANGS = 240
+"""Seconds after which a run is taken to hang, also on a machine that has much other work."""
+
 _MISLEADING = re.compile(r"^(QGIS_|GDAL_|PROJ_|PYTHON|VIRTUAL_ENV|COV_)")
 
 
@@ -119,7 +122,7 @@ class Profile:
         """Enable the plugin, once a profile."""
         return self.process("plugins", "enable", "highwater")
 
-    def process(self, *arguments: str, timeout: Optional[float] = 120) -> Finished:
+    def process(self, *arguments: str, timeout: Optional[float] = HANGS) -> Finished:
         """Run ``qgis_process`` to its end."""
         done = subprocess.run(
             [self.command, *arguments],
@@ -131,7 +134,7 @@ class Profile:
         )
         return Finished(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
 
-    def run(self, algorithm: str, timeout: Optional[float] = 120, **parameters: Any) -> Finished:
+    def run(self, algorithm: str, timeout: Optional[float] = HANGS, **parameters: Any) -> Finished:
         """Run an algorithm of Highwater."""
         return self.process(
             "run", f"highwater:{algorithm}", *arguments_of(parameters), timeout=timeout

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -54,6 +55,15 @@ def require_quick(gap: List[Any]) -> None:
     seconds, computed, stack = gap
     busy = os.getloadavg()[0] / (os.cpu_count() or 1) > BUSY
     assert (computed if busy else seconds) < LONGEST, (seconds, computed, stack)
+
+
+def results_in(log: str) -> Dict[str, str]:
+    """Results by id, as the log of a dialog ends with them.
+
+    Each has a line; QGIS 3.22 writes them as a dictionary of Python, 3.40 without its marks.
+    """
+    lines = log.rpartition("Results:\n")[2]
+    return dict(re.findall(r"^[ {]*'?(\w+)'?: '?(.*?)'?[,}]*$", lines, re.MULTILINE))
 
 
 def screenshots_folder() -> Path:
