@@ -8823,6 +8823,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Ein anderes Programm beginnt den Datensatz „%1“ seit %2 Sekunden.</translation>
     </message>
     <message>
+        <source>Another training is beginning in the run folder “%1”.</source>
+        <translation>Im Ordner des Laufs „%1“ beginnt gerade ein anderes Training.</translation>
+    </message>
+    <message>
         <source>As %1, the IoU of “%2” falls from %3 to %4 on the part %5 of “%6”, by more than the %7 that are tolerated; nothing was written.</source>
         <translation>Als %1 fällt die IoU von „%2“ von %3 auf %4 im Teil %5 von „%6“, um mehr als die erlaubten %7; es wurde nichts geschrieben.</translation>
     </message>

@@ -8823,6 +8823,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Otro programa lleva %2 segundos iniciando el conjunto de datos «%1».</translation>
     </message>
     <message>
+        <source>Another training is beginning in the run folder “%1”.</source>
+        <translation>En la carpeta de la ejecución «%1» está empezando otro entrenamiento.</translation>
+    </message>
+    <message>
         <source>As %1, the IoU of “%2” falls from %3 to %4 on the part %5 of “%6”, by more than the %7 that are tolerated; nothing was written.</source>
         <translation>Como %1, el IoU de “%2” baja de %3 a %4 en la parte %5 de “%6”, más de los %7 que se toleran; no se escribió nada.</translation>
     </message>

@@ -8823,6 +8823,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Un autre programme commence le jeu de données « %1 » depuis %2 secondes.</translation>
     </message>
     <message>
+        <source>Another training is beginning in the run folder “%1”.</source>
+        <translation>Un autre entraînement commence dans le dossier de l’exécution « %1 ».</translation>
+    </message>
+    <message>
         <source>As %1, the IoU of “%2” falls from %3 to %4 on the part %5 of “%6”, by more than the %7 that are tolerated; nothing was written.</source>
         <translation>En %1, l'IoU de « %2 » passe de %3 à %4 sur la partie %5 de « %6 », soit plus que les %7 tolérés ; rien n'a été écrit.</translation>
     </message>
