@@ -1,9 +1,6 @@
 """How long the main thread of QGIS lets nobody else in, and whose code it is in meanwhile."""
 
-import faulthandler
-import os
-import re
-import tempfile
+import sys
 import threading
 import time
 from dataclasses import dataclass, field
@@ -11,7 +8,8 @@ from dataclasses import dataclass, field
 from qgis.PyQt.QtCore import QTimer
 
 BEAT = 5  # ms
-LOOK = 0.01  # seconds without a beat after which it is written down where the main thread is, again
+LOOK = 0.01  # seconds without a beat after which somebody looks where the main thread is, and again
+PLUGIN = "/plugins/highwater/"
 
 
 @dataclass
@@ -22,13 +20,13 @@ class Gap:
         seconds: How long it was, without the time for which the main thread was ready but no
             processor was free.
         processor: Seconds for which the main thread computed in it.
-        stacks: Lines of Python that the main thread was in, innermost first, at each look; empty:
-            in none.
+        looks: Of each look, the seconds that it stands for, and the lines of Python that the main
+            thread was in, innermost first.
     """
 
     seconds: float
     processor: float
-    stacks: list = field(default_factory=list)
+    looks: list = field(default_factory=list)
 
     def of(self, ours: bool) -> list:
         """Seconds, those that were computed, and one stack, of the plugin's or others' share.
@@ -36,16 +34,20 @@ class Gap:
         What QGIS does at the plugin's behest is the plugin's; what QGIS does before and after, in
         the same turn of the event loop, is not.
         """
-        some = [stack for stack in self.stacks if _is_ours(stack) == ours]
-        share = len(some) / len(self.stacks) if self.stacks else float(not ours)
-        return [self.seconds * share, self.processor * share, _most_frequent(some)]
+        some = [(stood, stack) for stood, stack in self.looks if _is_ours(stack) == ours]
+        whole = sum(stood for stood, _ in self.looks)
+        share = sum(stood for stood, _ in some) / whole if whole else float(not ours)
+        stacks = [stack for _, stack in some]
+        return [self.seconds * share, self.processor * share, _most_frequent(stacks)]
 
 
 class Heartbeat:
     """Beats while the event loop is let run; a context manager.
 
-    Where the main thread is while a beat is late is written down by ``faulthandler``, which needs
-    neither the interpreter's lock nor the main thread.
+    While a beat is late, a thread looks where the main thread is. It needs the interpreter's lock
+    for that. Where a line of Python has called C++ that keeps the lock, it gets to look as soon as
+    that returns, and finds that line; so a look stands for all the time since the one before.
+    (``faulthandler`` would not need the lock, and for that reason ends Python 3.13 now and then.)
     """
 
     def __init__(self) -> None:
@@ -53,23 +55,22 @@ class Heartbeat:
         self._timer = QTimer()
         self._timer.setInterval(BEAT)
         self._timer.timeout.connect(self._beat)
-        self._main = f"0x{threading.get_ident():016x}"
-        self._folder = tempfile.TemporaryDirectory()
-        path = os.path.join(self._folder.name, "late.txt")
-        # faulthandler keeps its descriptor.
-        self._file = open(path, "w+", encoding="utf-8", errors="replace")  # noqa: SIM115
+        self._main = threading.get_ident()
+        self._looks = []
+        self._ended = threading.Event()
+        self._watcher = threading.Thread(target=self._watch, daemon=True)
 
     def __enter__(self):
-        self._rearm()
+        self._last = _clocks()
         self._timer.start()
+        self._watcher.start()
         return self
 
     def __exit__(self, *_):
         self._beat()
         self._timer.stop()
-        faulthandler.cancel_dump_traceback_later()
-        self._file.close()
-        self._folder.cleanup()
+        self._ended.set()
+        self._watcher.join()
 
     def longest(self, ours: bool) -> list:
         """Of the gap of which the plugin, or others, took most."""
@@ -86,38 +87,31 @@ class Heartbeat:
     def _beat(self) -> None:
         then, now = self._last, _clocks()
         passed, computed, queued = (late - early for late, early in zip(now, then))
-        gap = Gap(passed - queued, computed)
-        faulthandler.cancel_dump_traceback_later()
-        if passed >= LOOK:
-            gap.stacks = self._read()
-        self.gaps.append(gap)
-        self._rearm()
+        self.gaps.append(Gap(passed - queued, computed, self._looks))
+        self._looks = []
+        self._last = now
 
-    def _rearm(self) -> None:
-        self._last = _clocks()
-        faulthandler.dump_traceback_later(LOOK, repeat=True, file=self._file)
+    def _watch(self) -> None:
+        looked = 0.0
+        while not self._ended.wait(LOOK):
+            now, beaten = time.monotonic(), self._last[0]
+            if now - beaten >= LOOK:
+                stack = _stack_of(sys._current_frames().get(self._main))
+                self._looks.append((now - max(beaten, looked), stack))
+            looked = now
 
-    def _read(self) -> list:
-        """Stacks of the main thread, of everything written down since the last beat."""
-        self._file.flush()
-        self._file.seek(0)
-        text = self._file.read()
-        self._file.seek(0)
-        self._file.truncate()
-        os.lseek(self._file.fileno(), 0, os.SEEK_SET)
-        stacks, of_main = [], False
-        for line in text.splitlines():
-            if line.startswith("Timeout"):
-                stacks.append([])
-            elif line.startswith(("Thread ", "Current thread ")):
-                of_main = self._main in line
-            elif of_main and stacks and re.match(r"\s+File ", line):
-                stacks[-1].append(line.strip())
-        return stacks
+
+def _stack_of(frame) -> list:
+    lines = []
+    while frame is not None:
+        code = frame.f_code
+        lines.append(f'File "{code.co_filename}", line {frame.f_lineno} in {code.co_name}')
+        frame = frame.f_back
+    return lines
 
 
 def _is_ours(stack: list) -> bool:
-    return any("/highwater/" in line for line in stack)
+    return any(PLUGIN in line for line in stack)
 
 
 def _most_frequent(stacks: list) -> list:
