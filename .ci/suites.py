@@ -33,10 +33,11 @@ QGIS = ROOT / ".venv" / "qgis" / "bin" / "python"
 FAIL_UNDER = 85  # per cent of branches and lines
 HUNG = 1  # exit status with which pytest ends where a test takes longer than it may
 JUDGED = ("model_backend", "processing_provider")
-SIDE_BY_SIDE = ("-n", "auto", "--dist", "loadfile")
-"""For tests that share nothing but files of their own: a process for each core."""
-TOGETHER = 2
-"""Suites of one process each that run at once; they mostly wait for processes of their own."""
+TOGETHER = (os.cpu_count() or 1) + 1
+"""What runs at once. Tests wait for processes, windows and clocks of their own for about a quarter
+of their time, so one more than there are cores keeps all of them busy."""
+SIDE_BY_SIDE = ("-n", str(TOGETHER), "--dist", "loadfile")
+"""For tests that share nothing but files of their own."""
 SCREEN = ("xvfb-run", "-a", "-s", "-screen 0 1600x1000x24")
 
 
