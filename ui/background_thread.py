@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import queue
 import threading
+from functools import cache
 from typing import Any, Callable, Optional, Tuple
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -11,24 +12,47 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 Job = Tuple[Callable[[], Any], Callable[[Any], None]]
 
 
-class Background(QObject):
-    """Does one piece of work after the other; results arrive in the thread that made this.
+class _Messenger(QObject):
+    """Carries results into the main thread.
+
+    It belongs to no window and is never deleted: a thread that emits a signal of an object which
+    the main thread is deleting in the same moment would end QGIS.
+    """
+
+    arrived = pyqtSignal(object, object, object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.arrived.connect(self._deliver)
+
+    def _deliver(
+        self, background: Background, then: Callable[[Any], None], result: Any, error: Any
+    ) -> None:
+        background.deliver(then, result, error)
+
+
+@cache
+def _messenger() -> _Messenger:
+    return _Messenger()
+
+
+class Background:
+    """Does one piece of work after the other; results arrive in the main thread, which makes this.
 
     The threads of QGIS's task manager may all be busy for hours; this one is its own.
 
     Args:
         name: Of the thread.
-        parent: Its owner.
+        owner: With whose end it is closed.
     """
 
-    _done = pyqtSignal(object, object, object)
-
-    def __init__(self, name: str, parent: Optional[QObject] = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, owner: Optional[QObject] = None) -> None:
         self._jobs: queue.SimpleQueue[Optional[Job]] = queue.SimpleQueue()
         self._closed = False
         self.waiting = 0
-        self._done.connect(self._deliver)
+        self._messenger = _messenger()
+        if owner is not None:
+            owner.destroyed.connect(self.close)
         # A daemon: a share that does not answer must not keep QGIS from ending.
         threading.Thread(target=self._run, name=name, daemon=True).start()
 
@@ -65,9 +89,10 @@ class Background(QObject):
             except Exception as raised:  # raised again where QGIS shows it
                 error = raised
             if not self._closed:
-                self._done.emit(then, result, error)
+                self._messenger.arrived.emit(self, then, result, error)
 
-    def _deliver(self, then: Callable[[Any], None], result: Any, error: Any) -> None:
+    def deliver(self, then: Callable[[Any], None], result: Any, error: Any) -> None:
+        """Hand on a result, in the main thread; for the messenger."""
         self.waiting -= 1
         if self._closed:
             return

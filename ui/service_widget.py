@@ -75,7 +75,6 @@ class ServiceWidget(QWidget):
         self.state_label.setText(tr("Asking the service …"))
         setting = self.chosen()
         thread = Background("service", self)
-        self.destroyed.connect(thread.close)
 
         def then(answer: Union[str, HighwaterError]) -> None:
             thread.close()
