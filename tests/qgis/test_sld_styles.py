@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 from qgis.core import (
+    Qgis,
     QgsFeature,
     QgsGeometry,
     QgsMapRendererParallelJob,
@@ -40,6 +41,8 @@ FIELDS = {
     "flood_footprints": ("begin:string", ["2021-01-05"]),
 }
 SIDE = 60
+LARGEST_DIFFERENCE = 0.06 if Qgis.QGIS_VERSION_INT < 34000 else 0.08
+"""Share of the pixels of polygons that may differ; later versions draw hatches another way."""
 
 
 @pytest.mark.parametrize("name", RASTERS)
@@ -91,7 +94,7 @@ def test_polygons_look_the_same(name):
     assert (first != 255).any()  # something is drawn
     different = np.abs(first - second).max(axis=-1) > 24
     # Outlines of a fraction of a millimetre become whole pixels, and hatches another pattern.
-    assert different.mean() < 0.08
+    assert different.mean() < LARGEST_DIFFERENCE
 
 
 def polygons(name):
