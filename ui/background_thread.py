@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import queue
 import threading
-from functools import cache
+from functools import cache, partial
 from typing import Any, Callable, Optional, Tuple
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -19,16 +19,14 @@ class _Messenger(QObject):
     the main thread is deleting in the same moment would end QGIS.
     """
 
-    arrived = pyqtSignal(object, object, object, object)
+    arrived = pyqtSignal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.arrived.connect(self._deliver)
 
-    def _deliver(
-        self, background: Background, then: Callable[[Any], None], result: Any, error: Any
-    ) -> None:
-        background.deliver(then, result, error)
+    def _deliver(self, deliver: Callable[[], None]) -> None:
+        deliver()
 
 
 @cache
@@ -89,10 +87,9 @@ class Background:
             except Exception as raised:  # raised again where QGIS shows it
                 error = raised
             if not self._closed:
-                self._messenger.arrived.emit(self, then, result, error)
+                self._messenger.arrived.emit(partial(self._deliver, then, result, error))
 
-    def deliver(self, then: Callable[[Any], None], result: Any, error: Any) -> None:
-        """Hand on a result, in the main thread; for the messenger."""
+    def _deliver(self, then: Callable[[Any], None], result: Any, error: Any) -> None:
         self.waiting -= 1
         if self._closed:
             return

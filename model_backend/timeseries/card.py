@@ -140,15 +140,16 @@ def _purpose(model: SequenceModelFile) -> list[Block]:
 def _training(model: SequenceModelFile) -> list[Block]:
     facts, spec = model.facts, model.spec
     optimise = facts.recipe.get("optimisation", {})
+    views = ""
+    if spec.views > 1:
+        views = f" Its answers to {spec.views} views of the images are averaged."
     return [
         Text(
             f"The network is {ARCHITECTURES[spec.architecture]}. It was trained for"
             f" {facts.epochs:,} epochs ({facts.seconds / 60:.1f} minutes, seed {facts.seed}); epoch"
             f" {facts.best_epoch:,} was kept, the one of lowest loss on the validation part."
-            + (f" Its answers to {spec.views} views of the images are averaged." * (spec.views > 1))
-            + " Loss:"
-            f" {optimise.get('loss', NOT_SAID)}. Temperature and threshold were fitted on the"
-            f" {facts.fitted_on} part."
+            f"{views} Loss: {optimise.get('loss', NOT_SAID)}. Temperature and threshold were"
+            f" fitted on the {facts.fitted_on} part."
         )
     ]
 

@@ -14,7 +14,7 @@ from .convlstm import ConvLstmPair
 from .heads import SequenceHead
 from .images import Images, SequenceBatch
 from .padding import Padded, pad
-from .views import all_views, seen_from
+from .views import all_views, from_each_view
 
 NETWORKS: dict[str, Callable[[SequenceSpec], Any]] = {
     "attention": AttentionOverTime,
@@ -140,7 +140,7 @@ class SequenceGraph(nn.Module):
             hidden = torch.full_like(values, torch.nan)
             values = torch.where(seen[:, None, None, None] > 0, values, hidden)
             # Each view is a place by itself.
-            values = torch.cat([seen_from(values, view) for view in range(views)])
+            values = from_each_view(values, views)
             place = torch.cat([nowhere + view for view in range(views)])
             rows = network.encode(
                 sensor, values, place, views, orbit.repeat(views), cloud.repeat(views)

@@ -25,6 +25,11 @@ def seen_from(values: Tensor, view: int) -> Tensor:
     return values
 
 
+def from_each_view(values: Tensor, views: int) -> Tensor:
+    """Images (images, …, side, side) seen from each view: (views × images, …), view by view."""
+    return torch.cat([seen_from(values, view) for view in range(views)])
+
+
 def all_views(batch: SequenceBatch, views: int) -> SequenceBatch:
     """A batch in which every place stands once for each view, view by view.
 
@@ -41,7 +46,7 @@ def all_views(batch: SequenceBatch, views: int) -> SequenceBatch:
         }
         return replace(
             images,
-            values=torch.cat([seen_from(images.values, view) for view in range(views)]),
+            values=from_each_view(images.values, views),
             place=torch.cat([images.place + places * view for view in range(views)]),
             **repeated,
         )
