@@ -63,10 +63,10 @@ install: ## Install the plugin into your QGIS profile (HIGHWATER_PROFILE: into a
 package: system-words ## Pack the plugin for QGIS's plugin manager
 	$(PYTHON) .ci/package.py
 
-bench: system-qgis test-env-backend env ## Measure speed, memory and start-up
+bench: system-qgis test-env-backend env ## Measure speed, memory and start-up (MODEL=: evaluate this)
 	$(BACKEND) benchmarks/speed.py
 	$(BACKEND) benchmarks/tiling.py
-	$(BACKEND) benchmarks/evaluation.py
+	$(BACKEND) benchmarks/evaluation.py $(if $(MODEL),--model "$(MODEL)")
 
 bench-predict: test-env-backend ## Measure prediction against its bare network (MODEL=, INT8=: .onnx)
 	$(BACKEND) benchmarks/predict.py $(if $(MODEL),--model "$(MODEL)") \

@@ -1,13 +1,18 @@
 """Speed of evaluating: part of ``make bench``. Written to ``build/bench-evaluation.md``.
 
-A measurement is a function that returns its figures; add it to ``MEASUREMENTS``.
+    python benchmarks/evaluation.py --model unet_resnet18.onnx
+
+What an evaluation costs beside its network depends on the network: without a model it is a small
+U-Net with random weights, which takes a fraction of the time of the usual ones.
 """
 
 from __future__ import annotations
 
+import argparse
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from itertools import chain
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -69,13 +74,16 @@ class Figure:
 
 def main() -> None:
     """Measure, print and write."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--model", type=Path, help="of VV and VH in dB; without: a small U-Net")
+    model = parser.parse_args().model
     FOLDER.mkdir(parents=True, exist_ok=True)
     lines = ["| what | median | limit |", "|---|---|---|"]
     print(*lines, sep="\n")
-    for measurement in MEASUREMENTS:
-        for figure in measurement():
-            lines.append(figure.row())
-            print(lines[-1], flush=True)
+    network = model or write_small_unet(FOLDER / "small_unet.onnx")
+    for figure in chain(metrics_alone(), whole_evaluation(network)):
+        lines.append(figure.row())
+        print(lines[-1], flush=True)
     path = ROOT / "build" / "bench-evaluation.md"
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
@@ -133,10 +141,9 @@ def simulated_tiles() -> tuple[np.ndarray, np.ndarray]:
     return (1 / (1 + np.exp(-1.2 * logits))).astype(np.float32), label
 
 
-def whole_evaluation() -> Iterable[Figure]:
-    """A small network judged on tiles of a dataset, held against its bare calls on the same."""
+def whole_evaluation(network: Path) -> Iterable[Figure]:
+    """A network judged on tiles of a dataset, held against its bare calls on the same."""
     dataset = written_tiles()
-    network = write_small_unet(FOLDER / "small_unet.onnx")
     parameters = {"dataset": str(dataset.folder), "models": [str(network)]}
     outputs = {
         "metrics": {"metrics": str(FOLDER / "holdout.json")},
@@ -153,7 +160,7 @@ def whole_evaluation() -> Iterable[Figure]:
         ratios.append(judged / np.mean([before[0], bare_calls(dataset, usual)]))
         own.append(judged / np.mean([before[1], bare_calls(dataset, used)]))
         reports.append(written - judged)
-    tiles = f"{JUDGED} tiles of {SIDE}²"
+    tiles = f"{JUDGED} tiles of {SIDE}² by {network.name}"
     plain = f"evaluation of {tiles}, × bare calls of {usual.name}"
     yield Figure(plain, np.median(ratios), "×", 1.1)
     yield Figure(f"the same, × bare calls of {used.name}, which it uses", np.median(own), "×")
@@ -192,8 +199,6 @@ def written_tiles() -> Dataset:
             tiles.add(0, number * SIDE, image, label, None, f"t{number:04d}", about)
     return dataset
 
-
-MEASUREMENTS: tuple[Callable[[], Iterable[Figure]], ...] = (metrics_alone, whole_evaluation)
 
 if __name__ == "__main__":
     main()
