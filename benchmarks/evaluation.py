@@ -44,7 +44,7 @@ from tests.support.scenes import radar_scene  # noqa: E402
 
 TILES = 500
 SIDE = 256  # pixels
-JUDGED = 200  # tiles that a network is run on
+JUDGED = 500  # tiles that a network is run on
 BATCH = 50  # tiles that are simulated; they are counted again under other names
 THRESHOLD = 0.5
 TURNS = 3
