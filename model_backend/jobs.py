@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from .context import JobContext
+from .language import ENGLISH, speaking
 from .models import shipped
 from .outputs import OutputFiles
 from .protocol import Event, HighwaterError, Request, Result, parameters
@@ -25,17 +26,26 @@ class Job:
 
     The function lives in ``module`` as ``run(parameters, context) -> numbers`` and is imported
     only when the job runs, so that starting the worker stays fast.
+
+    Attributes:
+        module: As above.
+        parameters: As above.
+        speaks: Whether all that it writes for people comes in the language of the request; else
+            all of it is in English.
     """
 
     module: str
     parameters: type
+    speaks: bool = False
 
 
 JOBS: dict[str, Job] = {
     "check": Job(".environment.report", parameters.CheckParameters),
-    "predict": Job(".prediction.predict", parameters.PredictParameters),
-    "predictscenes": Job(".scenes.job", parameters.PredictScenesParameters),
-    "thresholdwater": Job(".prediction.thresholdwater", parameters.ThresholdWaterParameters),
+    "predict": Job(".prediction.predict", parameters.PredictParameters, speaks=True),
+    "predictscenes": Job(".scenes.job", parameters.PredictScenesParameters, speaks=True),
+    "thresholdwater": Job(
+        ".prediction.thresholdwater", parameters.ThresholdWaterParameters, speaks=True
+    ),
     "describescene": Job(".prediction.describing", parameters.DescribeSceneParameters),
     "evaluatemap": Job(".evaluation.map", parameters.EvaluateMapParameters),
     "simulatescene": Job(".simulation.scene", parameters.SimulateSceneParameters),
@@ -58,7 +68,9 @@ JOBS: dict[str, Job] = {
     "floodchange": Job(".change.job", parameters.FloodChangeParameters),
     "floodtimeline": Job(".timeline.job", parameters.FloodTimelineParameters),
     "temporalstatistics": Job(".temporal.job", parameters.TemporalStatisticsParameters),
-    "changedetection": Job(".temporal.changedetection", parameters.ChangeDetectionParameters),
+    "changedetection": Job(
+        ".temporal.changedetection", parameters.ChangeDetectionParameters, speaks=True
+    ),
     "exportmodel": Job(".exporting.job", parameters.ExportModelParameters),
     "explain": Job(".explaining.job", parameters.ExplainParameters),
     "sweep": Job(".sweep.job", parameters.SweepParameters),
@@ -104,7 +116,8 @@ def run_request(
     if on_start is not None:
         on_start(context)
     try:
-        return carry_out(request.job, lambda: _work(job, values, context), context)
+        with speaking(request.language if job.speaks else ENGLISH):
+            return carry_out(request.job, lambda: _work(job, values, context), context)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 

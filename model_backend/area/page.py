@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..report.page import card, footer, header, page, paragraph, section, table
 from .chart import interval_chart
 from .estimator import Figure
-from .modelbased import ASSUMPTIONS, BLOCK, LENIENT, STRICT
+from .modelbased import BLOCK, LENIENT, STRICT, assumptions
 from .names import mapped_as
 from .record import DESIGN_PROTOCOL, DesignRecord, ModelRecord, numbers_of
 from .texts import hectares, percent, square_kilometres
@@ -84,7 +84,7 @@ def _of_model(record: ModelRecord) -> str:
     body = header(title, about, verdict, figures) + _cautions(record.cautions)
     body += section("Area, model-based", card(chart), table(("", "Model-based"), rows))
     body += section(
-        "What a model-based interval assumes", *(paragraph(text) for text in ASSUMPTIONS)
+        "What a model-based interval assumes", *(paragraph(text) for text in assumptions())
     )
     source = f"Probabilities “{record.probability}”, SHA-256 {record.probability_sha256}"
     return page(title, body + _footer(record, source))

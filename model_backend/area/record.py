@@ -10,7 +10,7 @@ from typing import Any
 from ..provenance import Provenance
 from .estimator import Estimate, Figure
 from .judging import StratumResult
-from .modelbased import ASSUMPTIONS, ModelInterval
+from .modelbased import ModelInterval, assumptions
 
 DESIGN_PROTOCOL = (
     "Stratified estimator of Olofsson et al. 2014, with the indicator estimators of Stehman 2014"
@@ -134,7 +134,7 @@ def _facts(record: DesignRecord | ModelRecord) -> dict[str, Any]:
         return {
             **facts,
             "method": "model-based",
-            "protocol": ASSUMPTIONS,
+            "protocol": assumptions(),
             "probability": probability,
             "interval": interval,
         }

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ..area.modelbased import ASSUMPTIONS
+from ..area.modelbased import assumptions
 from ..area.texts import hectares, percent
 from ..report.page import card, footer, header, page, paragraph, section, table
 from ..report.time_axis import written
@@ -84,7 +84,7 @@ def page_of(told: Told) -> str:
         " both included; it may have begun before the first image that shows it and ended after"
         " the last."
     )
-    graded = ASSUMPTIONS if any(row.low is not None for row in rows) else ()
+    graded = assumptions() if any(row.low is not None for row in rows) else ()
     body += section("How this was computed", *(paragraph(text) for text in (*METHOD, counts)))
     body += section("What the intervals assume", *(paragraph(text) for text in graded))
     return page(TITLE, body + (footer(f"Record: {told.record}") if told.record else ""))

@@ -8169,6 +8169,929 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
 </context>
 <context>
+    <name>HighwaterProducts</name>
+    <message>
+        <source>8-bit values stretched to each image's range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas are model-based: what the method mapped, not checked on the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas are those of the ground on the ellipsoid, whatever the map's grid is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the mask “{mask}”, the radar cannot judge these areas. They count neither as water nor as dry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by looking at this part: {what}; so its scores are somewhat too good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct dry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry (radar image)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry at both dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusion mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flood and permanent water – {scene}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flood is where the probability of flood reaches {threshold}, outside permanent water.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flood is where the probability of flood reaches {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flood is where the probability of water reaches {threshold}, outside permanent water.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flood or water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flood – {scene}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flooded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flooding along permanent water over {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flooding over {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flooding: {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High above drainage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highwater adaptive threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highwater change from earlier images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this map was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is JRC's maximum extent, it holds all that was ever water, earlier floods too; occurrence or seasonality tells permanent water better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image from before, compared by the method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its values are taken for those of a water mask (3 excluded, 4 uncertain). If they count months, put “seasonality” into the layer's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by {software}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by {software}; provenance record: {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapped without the bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither date nor sensor of the image is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No elevation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No flood water was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No flood water was found, only permanent water ({area})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No water was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No water was found, only permanent water ({area})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the scene could be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not flooded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not flooded (radar image)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: {area}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured: how good this method is on images like this one is not known. Compare the map with what you know of the place before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the calibration part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the calibration part of “{dataset}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the test part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the test part of “{dataset}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the validation part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the validation part of “{dataset}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the {part} part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the {part} part of “{dataset}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {data}, which it had not seen, its water has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {data}, which it had not seen, its water has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is not shown to be better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {data}, which it had not seen, its water without {bands} has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {data}, which it had not seen, its water without {bands} has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is not shown to be better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One connected area reaches over {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orbit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent water from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent water: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels within {block} × {block} pixels err together (in each draw all of them are cut at one threshold), and such blocks err independently of each other. Errors that are shared by the whole scene, such as wind over all water, are only covered by the next point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provenance record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provenance record: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar sees open water as a smooth, dark surface. Water under trees or between houses is easily missed; smooth sand, asphalt and radar shadow look like water, wind makes water look like land.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receded water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rivers and lakes that are always there are in the figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steep slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exclusion mask “{name}” says nothing about {share} of the map; nothing is excluded there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flood lies in one connected area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flood lies in {count} areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image has no data here, so nothing can be said about water.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval reaches at least from the area above a probability of {strict} to that above {lenient}, thresholds at which the map might have been drawn as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest has {area} and lies {where}, at {latitude}, {longitude}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask “{mask}” excludes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method compares with “{image}”: water that was there before is no flood and left out of the figure, as far as the method tells both apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model-based 95 % interval of the flooded area assumes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probabilities are calibrated: of the pixels with probability 0.7, 70 % are water. Nothing here checks that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The water lies in one connected area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The water lies in {count} areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures hold for the data that they were measured on. This image was not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This map is empty: the image has no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window shows no charts: open the file in a web browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain areas are neither counted as water nor as dry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water at both dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water by the built-in method only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water by the model only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water from a probability of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water is where the probability of water reaches {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water over {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water – {scene}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water: {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the figures mean, and what they assume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the method was measured to be worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the centre of the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of the scene could be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amplitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apart from the flood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ascending orbit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decibel (dB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decibel × 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>descending orbit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>east of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images of {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no other figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is uncertain whether another {area} are flooded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is uncertain whether another {area} are water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is uncertain whether {area} are flooded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is uncertain whether {area} are water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer “{name}” ({meaning})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapped without {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model-based 95 % interval {interval}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interval can be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>north of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>north-east of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>north-west of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was marked so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polygons of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probabilities from {threshold} are water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>south of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>south-east of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>south-west of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the median of the earlier images ({images})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values 1 and 2 are water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values 1 are water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>water in at least {months} months of the year is permanent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>water in at least {share} % of the observations is permanent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>west of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} (model-based 95 % interval {interval})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} mapped, although the probabilities suggest {interval} (model-based 95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}, one connected area {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}, the largest connected area {size} {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}; {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chips} labelled chips of {regions} regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} images of {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} simulated tiles that it was not trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tiles that it was not trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tiles with labels made by a method that it was not trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} April {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} August {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} December {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} February {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} January {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} July {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} June {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} March {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} May {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} November {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} October {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} September {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees}° E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees}° N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees}° S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees}° W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{difference} (95 % interval {interval})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} east of the centre of the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} north of the centre of the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} north-east of the centre of the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} north-west of the centre of the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} south of the centre of the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} south-east of the centre of the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} south-west of the centre of the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} west of the centre of the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}: {sentence} The dataset is “{dataset}” (SHA-256 {digest}…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nothing} (model-based 95 % interval: up to {area})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{others} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the map has no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the scene cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the scene could be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the scene is unlike what the model “{model}” was trained on ({band} is {mean} on average in the most unlike tile, {trained} ± {spread} in training): trust the map less there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, {tiles}, its water agrees with the labels with an IoU of {iou}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels of {side} × {other_side}; {share} have data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{model}” and the built-in thresholds: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” covers {share} of the map; elsewhere no water counts as permanent, so that rivers and lakes there look like a flood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no data on {share} of its pixels there; they do not count as permanent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is taken for months with water because of its values; put “seasonality” into its name if that is right, or choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is taken for water occurrence in per cent because of its values; put “occurrence” into its name if that is right, or choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HighwaterSentences</name>
     <message>
         <source>%1 (%2 of %3) failed: %4 %5</source>

@@ -1,0 +1,13 @@
+"""Names one after the other."""
+
+from __future__ import annotations
+
+from typing import Sequence
+
+from .speaking import tr
+
+
+def enumerated(names: Sequence[str]) -> str:
+    """Such as “VV, VH and HH”."""
+    *others, last = names
+    return tr("{others} and {last}").format(others=", ".join(others), last=last) if others else last
