@@ -30,9 +30,7 @@ def measured(path: Path, missing: Sequence[str] = ()) -> tuple[str, ...]:
         data = model.facts.data
         text = tr("{model}: {sentence} The dataset is “{dataset}” (SHA-256 {digest}…).")
         sentences.append(
-            text.format(
-                model=named, sentence=sentence, dataset=data.name, digest=data.sha256[:12]
-            )
+            text.format(model=named, sentence=sentence, dataset=data.name, digest=data.sha256[:12])
         )
     comparison = comparison_without(described.comparisons, missing)
     if comparison is not None:

@@ -20,7 +20,6 @@ from ..sar.bands import COUNT, DEVIATION, MEDIAN, POLARISATIONS, recognise_stati
 from ..sar.placing import require_overlap
 from .writing import FIRST_TAG, IMAGES_TAG, LAST_TAG, SMOOTHING_TAG
 
-
 _TOLD = {"count": IMAGES_TAG, "first": FIRST_TAG, "last": LAST_TAG}
 
 

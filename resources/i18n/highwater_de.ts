@@ -8172,923 +8172,931 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <name>HighwaterProducts</name>
     <message>
         <source>8-bit values stretched to each image's range</source>
-        <translation type="unfinished"></translation>
+        <translation>8-Bit-Werte, auf den Bereich jedes Bildes gestreckt</translation>
     </message>
     <message>
         <source>About this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Karte</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>Areas are model-based: what the method mapped, not checked on the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen sind modellbasiert: was das Verfahren kartiert hat, nicht vor Ort geprüft.</translation>
     </message>
     <message>
         <source>Areas are those of the ground on the ellipsoid, whatever the map's grid is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen sind die am Boden auf dem Ellipsoid, gleich welches Raster die Karte hat.</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>By the mask “{mask}”, the radar cannot judge these areas. They count neither as water nor as dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Maske „{mask}“ kann das Radar diese Flächen nicht beurteilen. Sie zählen weder als Wasser noch als trocken.</translation>
     </message>
     <message>
         <source>Can be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann beurteilt werden</translation>
     </message>
     <message>
         <source>Cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu sagen</translation>
     </message>
     <message>
         <source>Chosen by looking at this part: {what}; so its scores are somewhat too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Blick auf diesen Teil gewählt: {what}; daher sind seine Gütemaße etwas zu gut.</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>Computed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet mit</translation>
     </message>
     <message>
         <source>Correct dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig trocken</translation>
     </message>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum nicht bekannt</translation>
     </message>
     <message>
         <source>Dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocken</translation>
     </message>
     <message>
         <source>Dry (radar image)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocken (Radarbild)</translation>
     </message>
     <message>
         <source>Dry at both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Male trocken</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossen</translation>
     </message>
     <message>
         <source>Excluded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossen durch</translation>
     </message>
     <message>
         <source>Exclusion mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschlussmaske</translation>
     </message>
     <message>
         <source>False alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlalarm</translation>
     </message>
     <message>
         <source>Flood and permanent water – {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochwasser und dauerhaftes Wasser – {scene}</translation>
     </message>
     <message>
         <source>Flood is where the probability of flood reaches {threshold}, outside permanent water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochwasser ist, wo die Wahrscheinlichkeit von Hochwasser {threshold} erreicht, außerhalb von dauerhaftem Wasser.</translation>
     </message>
     <message>
         <source>Flood is where the probability of flood reaches {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochwasser ist, wo die Wahrscheinlichkeit von Hochwasser {threshold} erreicht.</translation>
     </message>
     <message>
         <source>Flood is where the probability of water reaches {threshold}, outside permanent water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochwasser ist, wo die Wahrscheinlichkeit von Wasser {threshold} erreicht, außerhalb von dauerhaftem Wasser.</translation>
     </message>
     <message>
         <source>Flood or water</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochwasser oder Wasser</translation>
     </message>
     <message>
         <source>Flood – {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochwasser – {scene}</translation>
     </message>
     <message>
         <source>Flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>Überflutet</translation>
     </message>
     <message>
         <source>Flooding along permanent water over {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überflutung entlang von dauerhaftem Wasser auf {length} Länge</translation>
     </message>
     <message>
         <source>Flooding over {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überflutung auf {length} Länge</translation>
     </message>
     <message>
         <source>Flooding: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überflutung: {area}</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>High above drainage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch über dem Gewässernetz</translation>
     </message>
     <message>
         <source>Highwater adaptive threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Highwater, adaptiver Schwellenwert</translation>
     </message>
     <message>
         <source>Highwater change from earlier images</source>
-        <translation type="unfinished"></translation>
+        <translation>Highwater, Veränderung gegenüber früheren Bildern</translation>
     </message>
     <message>
         <source>Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>How this map was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie diese Karte entstand</translation>
     </message>
     <message>
         <source>If it is JRC's maximum extent, it holds all that was ever water, earlier floods too; occurrence or seasonality tells permanent water better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls es die größte Ausdehnung (maximum extent) des JRC ist, enthält es alles, was je Wasser war, auch frühere Hochwasser; Häufigkeit (occurrence) oder Saisonalität (seasonality) zeigen dauerhaftes Wasser besser.</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Image from before, compared by the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild von vorher, mit dem das Verfahren vergleicht</translation>
     </message>
     <message>
         <source>Image taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Its values are taken for those of a water mask (3 excluded, 4 uncertain). If they count months, put “seasonality” into the layer's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Werte werden für die einer Wassermaske gehalten (3 ausgeschlossen, 4 unsicher). Falls sie Monate zählen, „seasonality“ in den Namen des Layers aufnehmen.</translation>
     </message>
     <message>
         <source>Land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Landbedeckung</translation>
     </message>
     <message>
         <source>Layover</source>
-        <translation type="unfinished"></translation>
+        <translation>Layover</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
     <message>
         <source>Made by {software}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit {software}</translation>
     </message>
     <message>
         <source>Made by {software}; provenance record: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit {software}; Herkunftsnachweis: {record}</translation>
     </message>
     <message>
         <source>Map grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster der Karte</translation>
     </message>
     <message>
         <source>Mapped without the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartiert ohne die Kanäle</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersehen</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>Neither date nor sensor of the image is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Datum noch Sensor des Bildes sind bekannt</translation>
     </message>
     <message>
         <source>New water</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Wasser</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten</translation>
     </message>
     <message>
         <source>No elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Höhe</translation>
     </message>
     <message>
         <source>No flood water was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Hochwasser gefunden</translation>
     </message>
     <message>
         <source>No flood water was found, only permanent water ({area})</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Hochwasser gefunden, nur dauerhaftes Wasser ({area})</translation>
     </message>
     <message>
         <source>No water was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Wasser gefunden</translation>
     </message>
     <message>
         <source>No water was found, only permanent water ({area})</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Wasser gefunden, nur dauerhaftes Wasser ({area})</translation>
     </message>
     <message>
         <source>None of the scene could be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Teil der Szene konnte beurteilt werden</translation>
     </message>
     <message>
         <source>Not flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht überflutet</translation>
     </message>
     <message>
         <source>Not flooded (radar image)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht überflutet (Radarbild)</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilt</translation>
     </message>
     <message>
         <source>Not judged: {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilt: {area}.</translation>
     </message>
     <message>
         <source>Not measured: how good this method is on images like this one is not known. Compare the map with what you know of the place before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen: Wie gut dieses Verfahren auf Bildern wie diesem ist, ist nicht bekannt. Vergleichen Sie die Karte mit dem, was Sie über den Ort wissen, bevor Sie sich auf sie verlassen.</translation>
     </message>
     <message>
         <source>On the calibration part</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Kalibrierungsteil</translation>
     </message>
     <message>
         <source>On the calibration part of “{dataset}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Kalibrierungsteil von „{dataset}“</translation>
     </message>
     <message>
         <source>On the test part</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Testteil</translation>
     </message>
     <message>
         <source>On the test part of “{dataset}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Testteil von „{dataset}“</translation>
     </message>
     <message>
         <source>On the validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Validierungsteil</translation>
     </message>
     <message>
         <source>On the validation part of “{dataset}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Validierungsteil von „{dataset}“</translation>
     </message>
     <message>
         <source>On the {part} part</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Teil {part}</translation>
     </message>
     <message>
         <source>On the {part} part of “{dataset}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Teil {part} von „{dataset}“</translation>
     </message>
     <message>
         <source>On {data}, which it had not seen, its water has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {data}, die es nicht gesehen hatte, hat sein Wasser eine IoU von {iou}, das der eingebauten Schwellenwerte {thresholds}: Der Unterschied ist {difference}; es ist also besser.</translation>
     </message>
     <message>
         <source>On {data}, which it had not seen, its water has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is not shown to be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {data}, die es nicht gesehen hatte, hat sein Wasser eine IoU von {iou}, das der eingebauten Schwellenwerte {thresholds}: Der Unterschied ist {difference}; dass es besser ist, ist damit nicht gezeigt.</translation>
     </message>
     <message>
         <source>On {data}, which it had not seen, its water without {bands} has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {data}, die es nicht gesehen hatte, hat sein Wasser ohne {bands} eine IoU von {iou}, das der eingebauten Schwellenwerte {thresholds}: Der Unterschied ist {difference}; es ist also besser.</translation>
     </message>
     <message>
         <source>On {data}, which it had not seen, its water without {bands} has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is not shown to be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {data}, die es nicht gesehen hatte, hat sein Wasser ohne {bands} eine IoU von {iou}, das der eingebauten Schwellenwerte {thresholds}: Der Unterschied ist {difference}; dass es besser ist, ist damit nicht gezeigt.</translation>
     </message>
     <message>
         <source>One connected area reaches over {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zusammenhängende Fläche ist {length} lang.</translation>
     </message>
     <message>
         <source>Orbit</source>
-        <translation type="unfinished"></translation>
+        <translation>Orbit</translation>
     </message>
     <message>
         <source>Permanent water</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerhaftes Wasser</translation>
     </message>
     <message>
         <source>Permanent water from</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle für dauerhaftes Wasser</translation>
+    </message>
+    <message>
+        <source>Permanent water is not told apart: all water is mapped. Give an image from before or a layer of permanent water.</source>
+        <translation>Dauerhaftes Wasser wird nicht unterschieden: Alles Wasser ist kartiert. Ein Bild von vorher oder einen Layer dauerhaften Wassers angeben.</translation>
     </message>
     <message>
         <source>Permanent water: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerhaftes Wasser: {source}.</translation>
     </message>
     <message>
         <source>Pixels within {block} × {block} pixels err together (in each draw all of them are cut at one threshold), and such blocks err independently of each other. Errors that are shared by the whole scene, such as wind over all water, are only covered by the next point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel innerhalb von {block} × {block} Pixeln irren gemeinsam (in jeder Ziehung werden alle bei einem Schwellenwert getrennt), und solche Blöcke irren unabhängig voneinander. Fehler, die die ganze Szene teilt, etwa Wind über allem Wasser, deckt nur der nächste Punkt ab.</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Provenance record</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunftsnachweis</translation>
     </message>
     <message>
         <source>Provenance record: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunftsnachweis: {name}</translation>
     </message>
     <message>
         <source>Radar sees open water as a smooth, dark surface. Water under trees or between houses is easily missed; smooth sand, asphalt and radar shadow look like water, wind makes water look like land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radar sieht offenes Wasser als glatte, dunkle Fläche. Wasser unter Bäumen oder zwischen Häusern wird leicht übersehen; glatter Sand, Asphalt und Radarschatten sehen wie Wasser aus, und Wind lässt Wasser wie Land aussehen.</translation>
     </message>
     <message>
         <source>Radar shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Radarschatten</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reason {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund {code}</translation>
     </message>
     <message>
         <source>Receded water</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegangenes Wasser</translation>
     </message>
     <message>
         <source>Rivers and lakes that are always there are in the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flüsse und Seen, die immer da sind, sind in der Zahl enthalten.</translation>
     </message>
     <message>
         <source>SHA-256 of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 von {name}</translation>
     </message>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor</translation>
     </message>
     <message>
         <source>Share of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an der Karte</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Steep slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Steiler Hang</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>The exclusion mask “{name}” says nothing about {share} of the map; nothing is excluded there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausschlussmaske „{name}“ sagt über {share} der Karte nichts; dort ist nichts ausgeschlossen.</translation>
     </message>
     <message>
         <source>The flood lies in one connected area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hochwasser bildet eine zusammenhängende Fläche.</translation>
     </message>
     <message>
         <source>The flood lies in {count} areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hochwasser verteilt sich auf {count} Flächen.</translation>
+    </message>
+    <message>
+        <source>The heat map shows what each band is worth: Grad-CAM needs the weights that training writes beside the model.</source>
+        <translation>Die Heatmap zeigt, was jeder Kanal wert ist: Grad-CAM braucht die Gewichte, die das Training neben das Modell schreibt.</translation>
     </message>
     <message>
         <source>The image has no data here, so nothing can be said about water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat hier keine Daten, sodass sich über Wasser nichts sagen lässt.</translation>
     </message>
     <message>
         <source>The interval reaches at least from the area above a probability of {strict} to that above {lenient}, thresholds at which the map might have been drawn as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Intervall reicht mindestens von der Fläche über einer Wahrscheinlichkeit von {strict} bis zu der über {lenient}; bei diesen Schwellenwerten hätte die Karte ebenso gezeichnet werden können.</translation>
     </message>
     <message>
         <source>The largest has {area} and lies {where}, at {latitude}, {longitude}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte hat {area} und liegt {where}, bei {latitude}, {longitude}.</translation>
     </message>
     <message>
         <source>The mask “{mask}” excludes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske „{mask}“ schließt nichts aus.</translation>
     </message>
     <message>
         <source>The method compares with “{image}”: water that was there before is no flood and left out of the figure, as far as the method tells both apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verfahren vergleicht mit „{image}“: Wasser, das schon vorher da war, ist kein Hochwasser und nicht in der Zahl enthalten, soweit das Verfahren beides unterscheidet.</translation>
     </message>
     <message>
         <source>The model-based 95 % interval of the flooded area assumes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das modellbasierte 95-%-Intervall der überfluteten Fläche setzt voraus:</translation>
     </message>
     <message>
         <source>The probabilities are calibrated: of the pixels with probability 0.7, 70 % are water. Nothing here checks that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeiten sind kalibriert: Von den Pixeln mit Wahrscheinlichkeit 0,7 sind 70 % Wasser. Nichts hier prüft das.</translation>
     </message>
     <message>
         <source>The water lies in one connected area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wasser bildet eine zusammenhängende Fläche.</translation>
     </message>
     <message>
         <source>The water lies in {count} areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wasser verteilt sich auf {count} Flächen.</translation>
     </message>
     <message>
         <source>These figures hold for the data that they were measured on. This image was not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen gelten für die Daten, an denen sie gemessen wurden. Dieses Bild war nicht darunter.</translation>
     </message>
     <message>
         <source>This map is empty: the image has no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ist leer: Das Bild hat keine Daten.</translation>
     </message>
     <message>
         <source>This window shows no charts: open the file in a web browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster zeigt keine Diagramme: Die Datei in einem Webbrowser öffnen.</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>Uncertain areas are neither counted as water nor as dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichere Flächen zählen weder als Wasser noch als trocken.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Water at both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Male Wasser</translation>
     </message>
     <message>
         <source>Water by the built-in method only</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser nur nach dem eingebauten Verfahren</translation>
     </message>
     <message>
         <source>Water by the model only</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser nur nach dem Modell</translation>
     </message>
     <message>
         <source>Water from a probability of</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser ab einer Wahrscheinlichkeit von</translation>
     </message>
     <message>
         <source>Water is where the probability of water reaches {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser ist, wo die Wahrscheinlichkeit von Wasser {threshold} erreicht.</translation>
     </message>
     <message>
         <source>Water over {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser auf {length} Länge</translation>
     </message>
     <message>
         <source>Water – {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser – {scene}</translation>
     </message>
     <message>
         <source>Water: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser: {area}</translation>
     </message>
     <message>
         <source>What the figures mean, and what they assume</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zahlen bedeuten und was sie voraussetzen</translation>
     </message>
     <message>
         <source>What the method was measured to be worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Verfahren nach Messungen taugt</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>about the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>um die Mitte</translation>
     </message>
     <message>
         <source>about the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>um die Mitte der Szene</translation>
     </message>
     <message>
         <source>all of the scene could be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Szene konnte beurteilt werden</translation>
     </message>
     <message>
         <source>amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude</translation>
     </message>
     <message>
         <source>apart from the flood</source>
-        <translation type="unfinished"></translation>
+        <translation>getrennt vom Hochwasser</translation>
     </message>
     <message>
         <source>ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>aufsteigend</translation>
     </message>
     <message>
         <source>ascending orbit</source>
-        <translation type="unfinished"></translation>
+        <translation>aufsteigender Orbit</translation>
     </message>
     <message>
         <source>decibel (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezibel (dB)</translation>
     </message>
     <message>
         <source>decibel × 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezibel × 100</translation>
     </message>
     <message>
         <source>descending</source>
-        <translation type="unfinished"></translation>
+        <translation>absteigend</translation>
     </message>
     <message>
         <source>descending orbit</source>
-        <translation type="unfinished"></translation>
+        <translation>absteigender Orbit</translation>
     </message>
     <message>
         <source>east of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>östlich der Mitte</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>images of {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder vom {first} bis {last}</translation>
     </message>
     <message>
         <source>in no other figure</source>
-        <translation type="unfinished"></translation>
+        <translation>in keiner anderen Zahl enthalten</translation>
     </message>
     <message>
         <source>it is uncertain whether another {area} are flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>bei weiteren {area} ist unsicher, ob sie überflutet sind</translation>
     </message>
     <message>
         <source>it is uncertain whether another {area} are water</source>
-        <translation type="unfinished"></translation>
+        <translation>bei weiteren {area} ist unsicher, ob sie Wasser sind</translation>
     </message>
     <message>
         <source>it is uncertain whether {area} are flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {area} ist unsicher, ob sie überflutet sind</translation>
     </message>
     <message>
         <source>it is uncertain whether {area} are water</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {area} ist unsicher, ob sie Wasser sind</translation>
     </message>
     <message>
         <source>layer “{name}” ({meaning})</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{name}“ ({meaning})</translation>
     </message>
     <message>
         <source>less than {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als {percent}</translation>
     </message>
     <message>
         <source>linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>lineare Leistung</translation>
     </message>
     <message>
         <source>mapped without {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>kartiert ohne {bands}</translation>
     </message>
     <message>
         <source>model-based 95 % interval {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>modellbasiertes 95-%-Intervall {interval}</translation>
     </message>
     <message>
         <source>more than {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {percent}</translation>
     </message>
     <message>
         <source>no interval can be told</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich kein Intervall angeben</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>north of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>nördlich der Mitte</translation>
     </message>
     <message>
         <source>north-east of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>nordöstlich der Mitte</translation>
     </message>
     <message>
         <source>north-west of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>nordwestlich der Mitte</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>not told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht unterschieden</translation>
     </message>
     <message>
         <source>nothing was marked so</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde so markiert</translation>
     </message>
     <message>
         <source>polygons of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone aus „{name}“</translation>
     </message>
     <message>
         <source>probabilities from {threshold} are water</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten ab {threshold} sind Wasser</translation>
     </message>
     <message>
         <source>south of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>südlich der Mitte</translation>
     </message>
     <message>
         <source>south-east of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>südöstlich der Mitte</translation>
     </message>
     <message>
         <source>south-west of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>südwestlich der Mitte</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>the median of the earlier images ({images})</source>
-        <translation type="unfinished"></translation>
+        <translation>Median der früheren Bilder ({images})</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert</translation>
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht definiert</translation>
     </message>
     <message>
         <source>values 1 and 2 are water</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte 1 und 2 sind Wasser</translation>
     </message>
     <message>
         <source>values 1 are water</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte 1 sind Wasser</translation>
     </message>
     <message>
         <source>was not told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde nicht unterschieden</translation>
     </message>
     <message>
         <source>water in at least {months} months of the year is permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser in mindestens {months} Monaten des Jahres ist dauerhaft</translation>
     </message>
     <message>
         <source>water in at least {share} % of the observations is permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser in mindestens {share} % der Beobachtungen ist dauerhaft</translation>
     </message>
     <message>
         <source>west of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>westlich der Mitte</translation>
     </message>
     <message>
         <source>{area} (model-based 95 % interval {interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} (modellbasiertes 95-%-Intervall {interval})</translation>
     </message>
     <message>
         <source>{area} mapped, although the probabilities suggest {interval} (model-based 95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} kartiert, obwohl die Wahrscheinlichkeiten {interval} nahelegen (modellbasiertes 95-%-Intervall)</translation>
     </message>
     <message>
         <source>{area}, one connected area {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, eine zusammenhängende Fläche {where}</translation>
     </message>
     <message>
         <source>{area}, the largest connected area {size} {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, die größte zusammenhängende Fläche mit {size} {where}</translation>
     </message>
     <message>
         <source>{before}; {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}; {clause}</translation>
     </message>
     <message>
         <source>{chips} labelled chips of {regions} regions</source>
-        <translation type="unfinished"></translation>
+        <translation>{chips} gelabelten Ausschnitten aus {regions} Regionen</translation>
     </message>
     <message>
         <source>{count} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bilder</translation>
     </message>
     <message>
         <source>{count} images of {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bilder vom {first} bis {last}</translation>
     </message>
     <message>
         <source>{count} simulated tiles that it was not trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} simulierten Kacheln, mit denen es nicht trainiert wurde</translation>
     </message>
     <message>
         <source>{count} tiles that it was not trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kacheln, mit denen es nicht trainiert wurde</translation>
     </message>
     <message>
         <source>{count} tiles with labels made by a method that it was not trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kacheln mit Labels eines Verfahrens, mit denen es nicht trainiert wurde</translation>
     </message>
     <message>
         <source>{day} April {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. April {year}</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. August {year}</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Dezember {year}</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Februar {year}</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Januar {year}</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Juli {year}</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Juni {year}</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. März {year}</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Mai {year}</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. November {year}</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Oktober {year}</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. September {year}</translation>
     </message>
     <message>
         <source>{degrees}° E</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° O</translation>
     </message>
     <message>
         <source>{degrees}° N</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° N</translation>
     </message>
     <message>
         <source>{degrees}° S</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° S</translation>
     </message>
     <message>
         <source>{degrees}° W</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° W</translation>
     </message>
     <message>
         <source>{difference} (95 % interval {interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference} (95-%-Intervall {interval})</translation>
     </message>
     <message>
         <source>{distance} east of the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} östlich der Mitte der Szene</translation>
     </message>
     <message>
         <source>{distance} north of the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} nördlich der Mitte der Szene</translation>
     </message>
     <message>
         <source>{distance} north-east of the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} nordöstlich der Mitte der Szene</translation>
     </message>
     <message>
         <source>{distance} north-west of the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} nordwestlich der Mitte der Szene</translation>
     </message>
     <message>
         <source>{distance} south of the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} südlich der Mitte der Szene</translation>
     </message>
     <message>
         <source>{distance} south-east of the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} südöstlich der Mitte der Szene</translation>
     </message>
     <message>
         <source>{distance} south-west of the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} südwestlich der Mitte der Szene</translation>
     </message>
     <message>
         <source>{distance} west of the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} westlich der Mitte der Szene</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>{model}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: {sentence}</translation>
     </message>
     <message>
         <source>{model}: {sentence} The dataset is “{dataset}” (SHA-256 {digest}…).</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: {sentence} Der Datensatz ist „{dataset}“ (SHA-256 {digest}…).</translation>
     </message>
     <message>
         <source>{nothing} (model-based 95 % interval: up to {area})</source>
-        <translation type="unfinished"></translation>
+        <translation>{nothing} (modellbasiertes 95-%-Intervall: bis {area})</translation>
     </message>
     <message>
         <source>{others} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} und {last}</translation>
     </message>
     <message>
         <source>{share} of the map has no data</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Daten: {share} der Karte</translation>
     </message>
     <message>
         <source>{share} of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der Szene</translation>
     </message>
     <message>
         <source>{share} of the scene cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beurteilbar: {share} der Szene</translation>
     </message>
     <message>
         <source>{share} of the scene could be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>beurteilbar: {share} der Szene</translation>
     </message>
     <message>
         <source>{share} of the scene is unlike what the model “{model}” was trained on ({band} is {mean} on average in the most unlike tile, {trained} ± {spread} in training): trust the map less there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der Szene sind anders als das, womit das Modell „{model}“ trainiert wurde ({band} ist in der unähnlichsten Kachel im Mittel {mean}, im Training {trained} ± {spread}): Der Karte dort weniger trauen.</translation>
     </message>
     <message>
         <source>{where}, {tiles}, its water agrees with the labels with an IoU of {iou}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {tiles}, stimmt sein Wasser mit den Labels mit einer IoU von {iou} überein.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels of {side} × {other_side}; {share} have data</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} Pixel von {side} × {other_side}; Daten haben {share}</translation>
     </message>
     <message>
         <source>“{model}” and the built-in thresholds: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{model}“ und die eingebauten Schwellenwerte: {sentence}</translation>
     </message>
     <message>
         <source>“{name}” covers {share} of the map; elsewhere no water counts as permanent, so that rivers and lakes there look like a flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ bedeckt {share} der Karte; anderswo gilt kein Wasser als dauerhaft, sodass Flüsse und Seen dort wie Hochwasser aussehen.</translation>
     </message>
     <message>
         <source>“{name}” has no data on {share} of its pixels there; they do not count as permanent.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat dort auf {share} seiner Pixel keine Daten; sie gelten nicht als dauerhaft.</translation>
     </message>
     <message>
         <source>“{name}” is taken for months with water because of its values; put “seasonality” into its name if that is right, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird wegen seiner Werte für Monate mit Wasser gehalten; „seasonality“ in den Namen aufnehmen, wenn das stimmt, oder einen anderen Layer wählen.</translation>
     </message>
     <message>
         <source>“{name}” is taken for water occurrence in per cent because of its values; put “occurrence” into its name if that is right, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird wegen seiner Werte für die Häufigkeit von Wasser in Prozent gehalten; „occurrence“ in den Namen aufnehmen, wenn das stimmt, oder einen anderen Layer wählen.</translation>
     </message>
 </context>
 <context>

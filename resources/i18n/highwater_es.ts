@@ -8172,923 +8172,931 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <name>HighwaterProducts</name>
     <message>
         <source>8-bit values stretched to each image's range</source>
-        <translation type="unfinished"></translation>
+        <translation>valores de 8 bits estirados al rango de cada imagen</translation>
     </message>
     <message>
         <source>About this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este mapa</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie</translation>
     </message>
     <message>
         <source>Areas are model-based: what the method mapped, not checked on the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las superficies se basan en el modelo: lo que el método cartografió, sin comprobar sobre el terreno.</translation>
     </message>
     <message>
         <source>Areas are those of the ground on the ellipsoid, whatever the map's grid is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las superficies son las del terreno sobre el elipsoide, sea cual sea la cuadrícula del mapa.</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas</translation>
     </message>
     <message>
         <source>By the mask “{mask}”, the radar cannot judge these areas. They count neither as water nor as dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la máscara “{mask}”, el radar no puede juzgar estas superficies. No cuentan ni como agua ni como seco.</translation>
     </message>
     <message>
         <source>Can be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede juzgar</translation>
     </message>
     <message>
         <source>Cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede determinar</translation>
     </message>
     <message>
         <source>Chosen by looking at this part: {what}; so its scores are somewhat too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido mirando esta parte: {what}; por eso sus métricas son algo demasiado buenas.</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con</translation>
     </message>
     <message>
         <source>Computed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado con</translation>
     </message>
     <message>
         <source>Correct dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Seco correcto</translation>
     </message>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha desconocida</translation>
     </message>
     <message>
         <source>Dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Seco</translation>
     </message>
     <message>
         <source>Dry (radar image)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seco (imagen de radar)</translation>
     </message>
     <message>
         <source>Dry at both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Seco en ambas fechas</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido</translation>
     </message>
     <message>
         <source>Excluded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido por</translation>
     </message>
     <message>
         <source>Exclusion mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara de exclusión</translation>
     </message>
     <message>
         <source>False alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsa alarma</translation>
     </message>
     <message>
         <source>Flood and permanent water – {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inundación y agua permanente – {scene}</translation>
     </message>
     <message>
         <source>Flood is where the probability of flood reaches {threshold}, outside permanent water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inundación es donde la probabilidad de inundación alcanza {threshold}, fuera del agua permanente.</translation>
     </message>
     <message>
         <source>Flood is where the probability of flood reaches {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inundación es donde la probabilidad de inundación alcanza {threshold}.</translation>
     </message>
     <message>
         <source>Flood is where the probability of water reaches {threshold}, outside permanent water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inundación es donde la probabilidad de agua alcanza {threshold}, fuera del agua permanente.</translation>
     </message>
     <message>
         <source>Flood or water</source>
-        <translation type="unfinished"></translation>
+        <translation>Inundación o agua</translation>
     </message>
     <message>
         <source>Flood – {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inundación – {scene}</translation>
     </message>
     <message>
         <source>Flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>Inundado</translation>
     </message>
     <message>
         <source>Flooding along permanent water over {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inundación junto a agua permanente a lo largo de {length}</translation>
     </message>
     <message>
         <source>Flooding over {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inundación a lo largo de {length}</translation>
     </message>
     <message>
         <source>Flooding: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inundación: {area}</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula</translation>
     </message>
     <message>
         <source>High above drainage</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy por encima del drenaje</translation>
     </message>
     <message>
         <source>Highwater adaptive threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Highwater, umbral adaptativo</translation>
     </message>
     <message>
         <source>Highwater change from earlier images</source>
-        <translation type="unfinished"></translation>
+        <translation>Highwater, cambio respecto a imágenes anteriores</translation>
     </message>
     <message>
         <source>Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Acierto</translation>
     </message>
     <message>
         <source>How this map was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hizo este mapa</translation>
     </message>
     <message>
         <source>If it is JRC's maximum extent, it holds all that was ever water, earlier floods too; occurrence or seasonality tells permanent water better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es la extensión máxima (maximum extent) del JRC, contiene todo lo que alguna vez fue agua, también inundaciones anteriores; la frecuencia (occurrence) o la estacionalidad (seasonality) indican mejor el agua permanente.</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Image from before, compared by the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de antes, con la que compara el método</translation>
     </message>
     <message>
         <source>Image taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen tomada</translation>
     </message>
     <message>
         <source>Its values are taken for those of a water mask (3 excluded, 4 uncertain). If they count months, put “seasonality” into the layer's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus valores se toman por los de una máscara de agua (3 excluido, 4 incierto). Si cuentan meses, ponga “seasonality” en el nombre de la capa.</translation>
     </message>
     <message>
         <source>Land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura del suelo</translation>
     </message>
     <message>
         <source>Layover</source>
-        <translation type="unfinished"></translation>
+        <translation>Layover</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <source>Made by {software}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con {software}</translation>
     </message>
     <message>
         <source>Made by {software}; provenance record: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con {software}; registro de procedencia: {record}</translation>
     </message>
     <message>
         <source>Map grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula del mapa</translation>
     </message>
     <message>
         <source>Mapped without the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografiado sin las bandas</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Omisión</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>Neither date nor sensor of the image is known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen ni la fecha ni el sensor de la imagen</translation>
     </message>
     <message>
         <source>New water</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua nueva</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin datos</translation>
     </message>
     <message>
         <source>No elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin elevación</translation>
     </message>
     <message>
         <source>No flood water was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró agua de inundación</translation>
     </message>
     <message>
         <source>No flood water was found, only permanent water ({area})</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró agua de inundación, solo agua permanente ({area})</translation>
     </message>
     <message>
         <source>No water was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró agua</translation>
     </message>
     <message>
         <source>No water was found, only permanent water ({area})</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró agua, solo agua permanente ({area})</translation>
     </message>
     <message>
         <source>None of the scene could be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo juzgar ninguna parte de la escena</translation>
     </message>
     <message>
         <source>Not flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>No inundado</translation>
     </message>
     <message>
         <source>Not flooded (radar image)</source>
-        <translation type="unfinished"></translation>
+        <translation>No inundado (imagen de radar)</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin juzgar</translation>
     </message>
     <message>
         <source>Not judged: {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin juzgar: {area}.</translation>
     </message>
     <message>
         <source>Not measured: how good this method is on images like this one is not known. Compare the map with what you know of the place before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No medido: no se sabe lo bueno que es este método con imágenes como esta. Compare el mapa con lo que sabe del lugar antes de fiarse de él.</translation>
     </message>
     <message>
         <source>On the calibration part</source>
-        <translation type="unfinished"></translation>
+        <translation>En la parte de calibración</translation>
     </message>
     <message>
         <source>On the calibration part of “{dataset}”</source>
-        <translation type="unfinished"></translation>
+        <translation>En la parte de calibración de “{dataset}”</translation>
     </message>
     <message>
         <source>On the test part</source>
-        <translation type="unfinished"></translation>
+        <translation>En la parte de prueba</translation>
     </message>
     <message>
         <source>On the test part of “{dataset}”</source>
-        <translation type="unfinished"></translation>
+        <translation>En la parte de prueba de “{dataset}”</translation>
     </message>
     <message>
         <source>On the validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>En la parte de validación</translation>
     </message>
     <message>
         <source>On the validation part of “{dataset}”</source>
-        <translation type="unfinished"></translation>
+        <translation>En la parte de validación de “{dataset}”</translation>
     </message>
     <message>
         <source>On the {part} part</source>
-        <translation type="unfinished"></translation>
+        <translation>En la parte {part}</translation>
     </message>
     <message>
         <source>On the {part} part of “{dataset}”</source>
-        <translation type="unfinished"></translation>
+        <translation>En la parte {part} de “{dataset}”</translation>
     </message>
     <message>
         <source>On {data}, which it had not seen, its water has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {data}, que no había visto, su agua tiene un IoU de {iou}; la de los umbrales integrados, de {thresholds}: la diferencia es {difference}, de modo que es mejor.</translation>
     </message>
     <message>
         <source>On {data}, which it had not seen, its water has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is not shown to be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {data}, que no había visto, su agua tiene un IoU de {iou}; la de los umbrales integrados, de {thresholds}: la diferencia es {difference}, de modo que no se ha mostrado que sea mejor.</translation>
     </message>
     <message>
         <source>On {data}, which it had not seen, its water without {bands} has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {data}, que no había visto, su agua sin {bands} tiene un IoU de {iou}; la de los umbrales integrados, de {thresholds}: la diferencia es {difference}, de modo que es mejor.</translation>
     </message>
     <message>
         <source>On {data}, which it had not seen, its water without {bands} has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is not shown to be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {data}, que no había visto, su agua sin {bands} tiene un IoU de {iou}; la de los umbrales integrados, de {thresholds}: la diferencia es {difference}, de modo que no se ha mostrado que sea mejor.</translation>
     </message>
     <message>
         <source>One connected area reaches over {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una zona continua se extiende a lo largo de {length}.</translation>
     </message>
     <message>
         <source>Orbit</source>
-        <translation type="unfinished"></translation>
+        <translation>Órbita</translation>
     </message>
     <message>
         <source>Permanent water</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua permanente</translation>
     </message>
     <message>
         <source>Permanent water from</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua permanente según</translation>
+    </message>
+    <message>
+        <source>Permanent water is not told apart: all water is mapped. Give an image from before or a layer of permanent water.</source>
+        <translation>El agua permanente no se distingue: se cartografía toda el agua. Indique una imagen de antes o una capa de agua permanente.</translation>
     </message>
     <message>
         <source>Permanent water: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua permanente: {source}.</translation>
     </message>
     <message>
         <source>Pixels within {block} × {block} pixels err together (in each draw all of them are cut at one threshold), and such blocks err independently of each other. Errors that are shared by the whole scene, such as wind over all water, are only covered by the next point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles dentro de {block} × {block} píxeles yerran juntos (en cada sorteo todos se separan con un mismo umbral), y tales bloques yerran independientemente unos de otros. Los errores comunes a toda la escena, como viento sobre toda el agua, solo los cubre el punto siguiente.</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Provenance record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de procedencia</translation>
     </message>
     <message>
         <source>Provenance record: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de procedencia: {name}</translation>
     </message>
     <message>
         <source>Radar sees open water as a smooth, dark surface. Water under trees or between houses is easily missed; smooth sand, asphalt and radar shadow look like water, wind makes water look like land.</source>
-        <translation type="unfinished"></translation>
+        <translation>El radar ve el agua abierta como una superficie lisa y oscura. El agua bajo árboles o entre casas se pasa por alto con facilidad; arena lisa, asfalto y sombra de radar parecen agua, y el viento hace que el agua parezca tierra.</translation>
     </message>
     <message>
         <source>Radar shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombra de radar</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reason {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo {code}</translation>
     </message>
     <message>
         <source>Receded water</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua retirada</translation>
     </message>
     <message>
         <source>Rivers and lakes that are always there are in the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ríos y lagos que siempre están ahí entran en la cifra.</translation>
     </message>
     <message>
         <source>SHA-256 of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de {name}</translation>
     </message>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor</translation>
     </message>
     <message>
         <source>Share of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del mapa</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Steep slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente fuerte</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada</translation>
     </message>
     <message>
         <source>The exclusion mask “{name}” says nothing about {share} of the map; nothing is excluded there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara de exclusión “{name}” no dice nada sobre parte del mapa ({share}); allí no se excluye nada.</translation>
     </message>
     <message>
         <source>The flood lies in one connected area.</source>
-        <translation type="unfinished"></translation>
+        <translation>La inundación forma una sola zona continua.</translation>
     </message>
     <message>
         <source>The flood lies in {count} areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>La inundación se reparte en {count} zonas.</translation>
+    </message>
+    <message>
+        <source>The heat map shows what each band is worth: Grad-CAM needs the weights that training writes beside the model.</source>
+        <translation>El mapa de calor muestra lo que vale cada banda: Grad-CAM necesita los pesos que el entrenamiento escribe junto al modelo.</translation>
     </message>
     <message>
         <source>The image has no data here, so nothing can be said about water.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no tiene datos aquí, de modo que no se puede decir nada sobre el agua.</translation>
     </message>
     <message>
         <source>The interval reaches at least from the area above a probability of {strict} to that above {lenient}, thresholds at which the map might have been drawn as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo va al menos desde la superficie por encima de una probabilidad de {strict} hasta la que supera {lenient}, umbrales con los que el mapa también podría haberse trazado.</translation>
     </message>
     <message>
         <source>The largest has {area} and lies {where}, at {latitude}, {longitude}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor tiene {area} y está {where}, en {latitude}, {longitude}.</translation>
     </message>
     <message>
         <source>The mask “{mask}” excludes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara “{mask}” no excluye nada.</translation>
     </message>
     <message>
         <source>The method compares with “{image}”: water that was there before is no flood and left out of the figure, as far as the method tells both apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método compara con “{image}”: el agua que ya estaba antes no es inundación y no entra en la cifra, en la medida en que el método distingue ambas.</translation>
     </message>
     <message>
         <source>The model-based 95 % interval of the flooded area assumes:</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo del 95 % de la superficie inundada, basado en el modelo, supone:</translation>
     </message>
     <message>
         <source>The probabilities are calibrated: of the pixels with probability 0.7, 70 % are water. Nothing here checks that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las probabilidades están calibradas: de los píxeles con probabilidad 0,7, el 70 % son agua. Nada aquí lo comprueba.</translation>
     </message>
     <message>
         <source>The water lies in one connected area.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agua forma una sola zona continua.</translation>
     </message>
     <message>
         <source>The water lies in {count} areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agua se reparte en {count} zonas.</translation>
     </message>
     <message>
         <source>These figures hold for the data that they were measured on. This image was not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas cifras valen para los datos con los que se midieron. Esta imagen no estaba entre ellos.</translation>
     </message>
     <message>
         <source>This map is empty: the image has no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mapa está vacío: la imagen no tiene datos.</translation>
     </message>
     <message>
         <source>This window shows no charts: open the file in a web browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ventana no muestra gráficos: abra el archivo en un navegador web.</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incierto</translation>
     </message>
     <message>
         <source>Uncertain areas are neither counted as water nor as dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las superficies inciertas no cuentan ni como agua ni como seco.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Water at both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua en ambas fechas</translation>
     </message>
     <message>
         <source>Water by the built-in method only</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua solo según el método integrado</translation>
     </message>
     <message>
         <source>Water by the model only</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua solo según el modelo</translation>
     </message>
     <message>
         <source>Water from a probability of</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua desde una probabilidad de</translation>
     </message>
     <message>
         <source>Water is where the probability of water reaches {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua es donde la probabilidad de agua alcanza {threshold}.</translation>
     </message>
     <message>
         <source>Water over {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua a lo largo de {length}</translation>
     </message>
     <message>
         <source>Water – {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua – {scene}</translation>
     </message>
     <message>
         <source>Water: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua: {area}</translation>
     </message>
     <message>
         <source>What the figures mean, and what they assume</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las cifras y qué suponen</translation>
     </message>
     <message>
         <source>What the method was measured to be worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vale el método según se midió</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se encontró</translation>
     </message>
     <message>
         <source>about the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>en torno al centro</translation>
     </message>
     <message>
         <source>about the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>en torno al centro de la escena</translation>
     </message>
     <message>
         <source>all of the scene could be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>se pudo juzgar toda la escena</translation>
     </message>
     <message>
         <source>amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>amplitud</translation>
     </message>
     <message>
         <source>apart from the flood</source>
-        <translation type="unfinished"></translation>
+        <translation>aparte de la inundación</translation>
     </message>
     <message>
         <source>ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>ascendente</translation>
     </message>
     <message>
         <source>ascending orbit</source>
-        <translation type="unfinished"></translation>
+        <translation>órbita ascendente</translation>
     </message>
     <message>
         <source>decibel (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>decibelios (dB)</translation>
     </message>
     <message>
         <source>decibel × 100</source>
-        <translation type="unfinished"></translation>
+        <translation>decibelios × 100</translation>
     </message>
     <message>
         <source>descending</source>
-        <translation type="unfinished"></translation>
+        <translation>descendente</translation>
     </message>
     <message>
         <source>descending orbit</source>
-        <translation type="unfinished"></translation>
+        <translation>órbita descendente</translation>
     </message>
     <message>
         <source>east of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>al este del centro</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>época</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>images of {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes del {first} al {last}</translation>
     </message>
     <message>
         <source>in no other figure</source>
-        <translation type="unfinished"></translation>
+        <translation>en ninguna otra cifra</translation>
     </message>
     <message>
         <source>it is uncertain whether another {area} are flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>es incierto si hay inundación en {area} más</translation>
     </message>
     <message>
         <source>it is uncertain whether another {area} are water</source>
-        <translation type="unfinished"></translation>
+        <translation>es incierto si hay agua en {area} más</translation>
     </message>
     <message>
         <source>it is uncertain whether {area} are flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>es incierto si hay inundación en {area}</translation>
     </message>
     <message>
         <source>it is uncertain whether {area} are water</source>
-        <translation type="unfinished"></translation>
+        <translation>es incierto si hay agua en {area}</translation>
     </message>
     <message>
         <source>layer “{name}” ({meaning})</source>
-        <translation type="unfinished"></translation>
+        <translation>capa “{name}” ({meaning})</translation>
     </message>
     <message>
         <source>less than {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>menos del {percent}</translation>
     </message>
     <message>
         <source>linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>potencia lineal</translation>
     </message>
     <message>
         <source>mapped without {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>cartografiado sin {bands}</translation>
     </message>
     <message>
         <source>model-based 95 % interval {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo del 95 % basado en el modelo: {interval}</translation>
     </message>
     <message>
         <source>more than {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>más del {percent}</translation>
     </message>
     <message>
         <source>no interval can be told</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede dar un intervalo</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>north of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>al norte del centro</translation>
     </message>
     <message>
         <source>north-east of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>al nordeste del centro</translation>
     </message>
     <message>
         <source>north-west of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>al noroeste del centro</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>se desconoce</translation>
     </message>
     <message>
         <source>not told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>no se distinguió</translation>
     </message>
     <message>
         <source>nothing was marked so</source>
-        <translation type="unfinished"></translation>
+        <translation>nada se marcó así</translation>
     </message>
     <message>
         <source>polygons of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>polígonos de “{name}”</translation>
     </message>
     <message>
         <source>probabilities from {threshold} are water</source>
-        <translation type="unfinished"></translation>
+        <translation>las probabilidades desde {threshold} son agua</translation>
     </message>
     <message>
         <source>south of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>al sur del centro</translation>
     </message>
     <message>
         <source>south-east of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>al sureste del centro</translation>
     </message>
     <message>
         <source>south-west of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>al suroeste del centro</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>temperatura</translation>
     </message>
     <message>
         <source>the median of the earlier images ({images})</source>
-        <translation type="unfinished"></translation>
+        <translation>la mediana de las imágenes anteriores ({images})</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>umbral</translation>
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>values 1 and 2 are water</source>
-        <translation type="unfinished"></translation>
+        <translation>los valores 1 y 2 son agua</translation>
     </message>
     <message>
         <source>values 1 are water</source>
-        <translation type="unfinished"></translation>
+        <translation>los valores 1 son agua</translation>
     </message>
     <message>
         <source>was not told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>no se distinguió</translation>
     </message>
     <message>
         <source>water in at least {months} months of the year is permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>el agua en al menos {months} meses del año es permanente</translation>
     </message>
     <message>
         <source>water in at least {share} % of the observations is permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>el agua en al menos el {share} % de las observaciones es permanente</translation>
     </message>
     <message>
         <source>west of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>al oeste del centro</translation>
     </message>
     <message>
         <source>{area} (model-based 95 % interval {interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} (intervalo del 95 % basado en el modelo: {interval})</translation>
     </message>
     <message>
         <source>{area} mapped, although the probabilities suggest {interval} (model-based 95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} en el mapa, aunque las probabilidades apuntan a {interval} (intervalo del 95 % basado en el modelo)</translation>
     </message>
     <message>
         <source>{area}, one connected area {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, una sola zona continua {where}</translation>
     </message>
     <message>
         <source>{area}, the largest connected area {size} {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, la mayor zona continua con {size} {where}</translation>
     </message>
     <message>
         <source>{before}; {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}; {clause}</translation>
     </message>
     <message>
         <source>{chips} labelled chips of {regions} regions</source>
-        <translation type="unfinished"></translation>
+        <translation>{chips} recortes etiquetados de {regions} regiones</translation>
     </message>
     <message>
         <source>{count} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imágenes</translation>
     </message>
     <message>
         <source>{count} images of {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imágenes del {first} al {last}</translation>
     </message>
     <message>
         <source>{count} simulated tiles that it was not trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} teselas simuladas con las que no se entrenó</translation>
     </message>
     <message>
         <source>{count} tiles that it was not trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} teselas con las que no se entrenó</translation>
     </message>
     <message>
         <source>{count} tiles with labels made by a method that it was not trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} teselas con etiquetas hechas por un método, con las que no se entrenó</translation>
     </message>
     <message>
         <source>{day} April {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de abril de {year}</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de agosto de {year}</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de diciembre de {year}</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de febrero de {year}</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de enero de {year}</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de julio de {year}</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de junio de {year}</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de marzo de {year}</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de mayo de {year}</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de noviembre de {year}</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de octubre de {year}</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de septiembre de {year}</translation>
     </message>
     <message>
         <source>{degrees}° E</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° E</translation>
     </message>
     <message>
         <source>{degrees}° N</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° N</translation>
     </message>
     <message>
         <source>{degrees}° S</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° S</translation>
     </message>
     <message>
         <source>{degrees}° W</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° O</translation>
     </message>
     <message>
         <source>{difference} (95 % interval {interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference} (intervalo del 95 %: {interval})</translation>
     </message>
     <message>
         <source>{distance} east of the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>a {distance} al este del centro de la escena</translation>
     </message>
     <message>
         <source>{distance} north of the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>a {distance} al norte del centro de la escena</translation>
     </message>
     <message>
         <source>{distance} north-east of the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>a {distance} al nordeste del centro de la escena</translation>
     </message>
     <message>
         <source>{distance} north-west of the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>a {distance} al noroeste del centro de la escena</translation>
     </message>
     <message>
         <source>{distance} south of the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>a {distance} al sur del centro de la escena</translation>
     </message>
     <message>
         <source>{distance} south-east of the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>a {distance} al sureste del centro de la escena</translation>
     </message>
     <message>
         <source>{distance} south-west of the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>a {distance} al suroeste del centro de la escena</translation>
     </message>
     <message>
         <source>{distance} west of the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>a {distance} al oeste del centro de la escena</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high}</translation>
     </message>
     <message>
         <source>{model}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: {sentence}</translation>
     </message>
     <message>
         <source>{model}: {sentence} The dataset is “{dataset}” (SHA-256 {digest}…).</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: {sentence} El conjunto de datos es “{dataset}” (SHA-256 {digest}…).</translation>
     </message>
     <message>
         <source>{nothing} (model-based 95 % interval: up to {area})</source>
-        <translation type="unfinished"></translation>
+        <translation>{nothing} (intervalo del 95 % basado en el modelo: hasta {area})</translation>
     </message>
     <message>
         <source>{others} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} y {last}</translation>
     </message>
     <message>
         <source>{share} of the map has no data</source>
-        <translation type="unfinished"></translation>
+        <translation>sin datos: {share} del mapa</translation>
     </message>
     <message>
         <source>{share} of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de la escena</translation>
     </message>
     <message>
         <source>{share} of the scene cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin juzgar: {share} de la escena</translation>
     </message>
     <message>
         <source>{share} of the scene could be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>juzgado: {share} de la escena</translation>
     </message>
     <message>
         <source>{share} of the scene is unlike what the model “{model}” was trained on ({band} is {mean} on average in the most unlike tile, {trained} ± {spread} in training): trust the map less there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la escena ({share}) no se parece a aquello con lo que se entrenó el modelo “{model}” ({band} es de media {mean} en la tesela más distinta; en el entrenamiento, {trained} ± {spread}): fíese menos del mapa allí.</translation>
     </message>
     <message>
         <source>{where}, {tiles}, its water agrees with the labels with an IoU of {iou}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {tiles}, su agua coincide con las etiquetas con un IoU de {iou}.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels of {side} × {other_side}; {share} have data</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} píxeles de {side} × {other_side}; con datos: {share}</translation>
     </message>
     <message>
         <source>“{model}” and the built-in thresholds: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{model}” y los umbrales integrados: {sentence}</translation>
     </message>
     <message>
         <source>“{name}” covers {share} of the map; elsewhere no water counts as permanent, so that rivers and lakes there look like a flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” cubre parte del mapa ({share}); en el resto ningún agua cuenta como permanente, de modo que allí los ríos y lagos parecen inundación.</translation>
     </message>
     <message>
         <source>“{name}” has no data on {share} of its pixels there; they do not count as permanent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no tiene datos en parte de sus píxeles allí ({share}); no cuentan como permanentes.</translation>
     </message>
     <message>
         <source>“{name}” is taken for months with water because of its values; put “seasonality” into its name if that is right, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” se toma por meses con agua, por sus valores; ponga “seasonality” en su nombre si es correcto, o elija otra capa.</translation>
     </message>
     <message>
         <source>“{name}” is taken for water occurrence in per cent because of its values; put “occurrence” into its name if that is right, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” se toma por frecuencia de agua en tanto por ciento, por sus valores; ponga “occurrence” en su nombre si es correcto, o elija otra capa.</translation>
     </message>
 </context>
 <context>

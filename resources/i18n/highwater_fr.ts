@@ -8172,923 +8172,931 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <name>HighwaterProducts</name>
     <message>
         <source>8-bit values stretched to each image's range</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs sur 8 bits étirées sur l'étendue de chaque image</translation>
     </message>
     <message>
         <source>About this map</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cette carte</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface</translation>
     </message>
     <message>
         <source>Areas are model-based: what the method mapped, not checked on the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les surfaces sont issues du modèle : ce que la méthode a cartographié, sans vérification sur le terrain.</translation>
     </message>
     <message>
         <source>Areas are those of the ground on the ellipsoid, whatever the map's grid is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les surfaces sont celles du sol sur l'ellipsoïde, quelle que soit la grille de la carte.</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes</translation>
     </message>
     <message>
         <source>By the mask “{mask}”, the radar cannot judge these areas. They count neither as water nor as dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'après le masque « {mask} », le radar ne peut pas juger ces surfaces. Elles ne comptent ni comme eau ni comme sec.</translation>
     </message>
     <message>
         <source>Can be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugeable</translation>
     </message>
     <message>
         <source>Cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Indéterminé</translation>
     </message>
     <message>
         <source>Chosen by looking at this part: {what}; so its scores are somewhat too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi en regardant cette partie : {what} ; ses scores sont donc un peu trop bons.</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé à</translation>
     </message>
     <message>
         <source>Computed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé avec</translation>
     </message>
     <message>
         <source>Correct dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec correct</translation>
     </message>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Date inconnue</translation>
     </message>
     <message>
         <source>Dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec</translation>
     </message>
     <message>
         <source>Dry (radar image)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec (image radar)</translation>
     </message>
     <message>
         <source>Dry at both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec aux deux dates</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu</translation>
     </message>
     <message>
         <source>Excluded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu par</translation>
     </message>
     <message>
         <source>Exclusion mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque d'exclusion</translation>
     </message>
     <message>
         <source>False alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausse alerte</translation>
     </message>
     <message>
         <source>Flood and permanent water – {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inondation et eau permanente – {scene}</translation>
     </message>
     <message>
         <source>Flood is where the probability of flood reaches {threshold}, outside permanent water.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inondation est là où la probabilité d'inondation atteint {threshold}, hors de l'eau permanente.</translation>
     </message>
     <message>
         <source>Flood is where the probability of flood reaches {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inondation est là où la probabilité d'inondation atteint {threshold}.</translation>
     </message>
     <message>
         <source>Flood is where the probability of water reaches {threshold}, outside permanent water.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inondation est là où la probabilité d'eau atteint {threshold}, hors de l'eau permanente.</translation>
     </message>
     <message>
         <source>Flood or water</source>
-        <translation type="unfinished"></translation>
+        <translation>Inondation ou eau</translation>
     </message>
     <message>
         <source>Flood – {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inondation – {scene}</translation>
     </message>
     <message>
         <source>Flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>Inondé</translation>
     </message>
     <message>
         <source>Flooding along permanent water over {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inondation le long d'une eau permanente sur {length}</translation>
     </message>
     <message>
         <source>Flooding over {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inondation sur {length}</translation>
     </message>
     <message>
         <source>Flooding: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inondation : {area}</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille</translation>
     </message>
     <message>
         <source>High above drainage</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut au-dessus du drainage</translation>
     </message>
     <message>
         <source>Highwater adaptive threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Highwater, seuil adaptatif</translation>
     </message>
     <message>
         <source>Highwater change from earlier images</source>
-        <translation type="unfinished"></translation>
+        <translation>Highwater, changement par rapport aux images antérieures</translation>
     </message>
     <message>
         <source>Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection</translation>
     </message>
     <message>
         <source>How this map was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cette carte a été faite</translation>
     </message>
     <message>
         <source>If it is JRC's maximum extent, it holds all that was ever water, earlier floods too; occurrence or seasonality tells permanent water better.</source>
-        <translation type="unfinished"></translation>
+        <translation>S'il s'agit de l'étendue maximale (maximum extent) du JRC, elle contient tout ce qui a jamais été de l'eau, y compris des inondations antérieures ; l'occurrence ou la saisonnalité (seasonality) indiquent mieux l'eau permanente.</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Image from before, compared by the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Image d'avant, à laquelle compare la méthode</translation>
     </message>
     <message>
         <source>Image taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de vue</translation>
     </message>
     <message>
         <source>Its values are taken for those of a water mask (3 excluded, 4 uncertain). If they count months, put “seasonality” into the layer's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses valeurs sont prises pour celles d'un masque d'eau (3 exclu, 4 incertain). Si elles comptent des mois, mettez « seasonality » dans le nom de la couche.</translation>
     </message>
     <message>
         <source>Land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation du sol</translation>
     </message>
     <message>
         <source>Layover</source>
-        <translation type="unfinished"></translation>
+        <translation>Repliement</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Made by {software}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé avec {software}</translation>
     </message>
     <message>
         <source>Made by {software}; provenance record: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé avec {software} ; fiche de provenance : {record}</translation>
     </message>
     <message>
         <source>Map grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille de la carte</translation>
     </message>
     <message>
         <source>Mapped without the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographié sans les bandes</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Omission</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>Neither date nor sensor of the image is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni la date ni le capteur de l'image ne sont connus</translation>
     </message>
     <message>
         <source>New water</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau nouvelle</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence de données</translation>
     </message>
     <message>
         <source>No elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d'altitude</translation>
     </message>
     <message>
         <source>No flood water was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune eau d'inondation n'a été trouvée</translation>
     </message>
     <message>
         <source>No flood water was found, only permanent water ({area})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune eau d'inondation n'a été trouvée, seulement de l'eau permanente ({area})</translation>
     </message>
     <message>
         <source>No water was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune eau n'a été trouvée</translation>
     </message>
     <message>
         <source>No water was found, only permanent water ({area})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune eau n'a été trouvée, seulement de l'eau permanente ({area})</translation>
     </message>
     <message>
         <source>None of the scene could be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune partie de la scène n'a pu être jugée</translation>
     </message>
     <message>
         <source>Not flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>Non inondé</translation>
     </message>
     <message>
         <source>Not flooded (radar image)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non inondé (image radar)</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Non jugé</translation>
     </message>
     <message>
         <source>Not judged: {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non jugé : {area}.</translation>
     </message>
     <message>
         <source>Not measured: how good this method is on images like this one is not known. Compare the map with what you know of the place before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mesuré : on ne sait pas ce que vaut cette méthode sur des images comme celle-ci. Comparez la carte à ce que vous savez du lieu avant de vous y fier.</translation>
     </message>
     <message>
         <source>On the calibration part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la partie de calibration</translation>
     </message>
     <message>
         <source>On the calibration part of “{dataset}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la partie de calibration de « {dataset} »</translation>
     </message>
     <message>
         <source>On the test part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la partie de test</translation>
     </message>
     <message>
         <source>On the test part of “{dataset}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la partie de test de « {dataset} »</translation>
     </message>
     <message>
         <source>On the validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la partie de validation</translation>
     </message>
     <message>
         <source>On the validation part of “{dataset}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la partie de validation de « {dataset} »</translation>
     </message>
     <message>
         <source>On the {part} part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la partie {part}</translation>
     </message>
     <message>
         <source>On the {part} part of “{dataset}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la partie {part} de « {dataset} »</translation>
     </message>
     <message>
         <source>On {data}, which it had not seen, its water has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {data}, qu'il n'avait pas vues, son eau a un IoU de {iou}, celle des seuils intégrés de {thresholds} : la différence est de {difference}, il est donc meilleur.</translation>
     </message>
     <message>
         <source>On {data}, which it had not seen, its water has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is not shown to be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {data}, qu'il n'avait pas vues, son eau a un IoU de {iou}, celle des seuils intégrés de {thresholds} : la différence est de {difference}, il n'est donc pas établi qu'il soit meilleur.</translation>
     </message>
     <message>
         <source>On {data}, which it had not seen, its water without {bands} has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {data}, qu'il n'avait pas vues, son eau sans {bands} a un IoU de {iou}, celle des seuils intégrés de {thresholds} : la différence est de {difference}, il est donc meilleur.</translation>
     </message>
     <message>
         <source>On {data}, which it had not seen, its water without {bands} has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is not shown to be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {data}, qu'il n'avait pas vues, son eau sans {bands} a un IoU de {iou}, celle des seuils intégrés de {thresholds} : la différence est de {difference}, il n'est donc pas établi qu'il soit meilleur.</translation>
     </message>
     <message>
         <source>One connected area reaches over {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une zone d'un seul tenant s'étend sur {length}.</translation>
     </message>
     <message>
         <source>Orbit</source>
-        <translation type="unfinished"></translation>
+        <translation>Orbite</translation>
     </message>
     <message>
         <source>Permanent water</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau permanente</translation>
     </message>
     <message>
         <source>Permanent water from</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau permanente d'après</translation>
+    </message>
+    <message>
+        <source>Permanent water is not told apart: all water is mapped. Give an image from before or a layer of permanent water.</source>
+        <translation>L'eau permanente n'est pas distinguée : toute l'eau est cartographiée. Donnez une image d'avant ou une couche d'eau permanente.</translation>
     </message>
     <message>
         <source>Permanent water: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau permanente : {source}.</translation>
     </message>
     <message>
         <source>Pixels within {block} × {block} pixels err together (in each draw all of them are cut at one threshold), and such blocks err independently of each other. Errors that are shared by the whole scene, such as wind over all water, are only covered by the next point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels d'un bloc de {block} × {block} pixels se trompent ensemble (à chaque tirage, tous sont séparés par un même seuil), et ces blocs se trompent indépendamment les uns des autres. Les erreurs communes à toute la scène, comme du vent sur toute l'eau, ne sont couvertes que par le point suivant.</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Provenance record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de provenance</translation>
     </message>
     <message>
         <source>Provenance record: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de provenance : {name}</translation>
     </message>
     <message>
         <source>Radar sees open water as a smooth, dark surface. Water under trees or between houses is easily missed; smooth sand, asphalt and radar shadow look like water, wind makes water look like land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le radar voit l'eau libre comme une surface lisse et sombre. L'eau sous les arbres ou entre les maisons est facilement manquée ; sable lisse, asphalte et ombre radar ressemblent à de l'eau, et le vent donne à l'eau l'aspect de la terre.</translation>
     </message>
     <message>
         <source>Radar shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombre radar</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Reason {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison {code}</translation>
     </message>
     <message>
         <source>Receded water</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau retirée</translation>
     </message>
     <message>
         <source>Rivers and lakes that are always there are in the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rivières et les lacs toujours présents sont compris dans le chiffre.</translation>
     </message>
     <message>
         <source>SHA-256 of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de {name}</translation>
     </message>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Capteur</translation>
     </message>
     <message>
         <source>Share of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la carte</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Steep slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Forte pente</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de vue</translation>
     </message>
     <message>
         <source>The exclusion mask “{name}” says nothing about {share} of the map; nothing is excluded there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque d'exclusion « {name} » ne dit rien d'une part de la carte ({share}) ; rien n'y est exclu.</translation>
     </message>
     <message>
         <source>The flood lies in one connected area.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inondation est d'un seul tenant.</translation>
     </message>
     <message>
         <source>The flood lies in {count} areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'inondation se répartit en {count} zones.</translation>
+    </message>
+    <message>
+        <source>The heat map shows what each band is worth: Grad-CAM needs the weights that training writes beside the model.</source>
+        <translation>La carte de chaleur montre ce que vaut chaque bande : Grad-CAM a besoin des poids que l'entraînement écrit à côté du modèle.</translation>
     </message>
     <message>
         <source>The image has no data here, so nothing can be said about water.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image n'a pas de données ici ; rien ne peut donc être dit sur l'eau.</translation>
     </message>
     <message>
         <source>The interval reaches at least from the area above a probability of {strict} to that above {lenient}, thresholds at which the map might have been drawn as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'intervalle va au moins de la surface au-dessus d'une probabilité de {strict} à celle au-dessus de {lenient}, seuils avec lesquels la carte aurait tout aussi bien pu être tracée.</translation>
     </message>
     <message>
         <source>The largest has {area} and lies {where}, at {latitude}, {longitude}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande fait {area} et se trouve {where}, à {latitude}, {longitude}.</translation>
     </message>
     <message>
         <source>The mask “{mask}” excludes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque « {mask} » n'exclut rien.</translation>
     </message>
     <message>
         <source>The method compares with “{image}”: water that was there before is no flood and left out of the figure, as far as the method tells both apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode compare à « {image} » : l'eau qui était déjà là n'est pas une inondation et n'entre pas dans le chiffre, dans la mesure où la méthode distingue les deux.</translation>
     </message>
     <message>
         <source>The model-based 95 % interval of the flooded area assumes:</source>
-        <translation type="unfinished"></translation>
+        <translation>L'intervalle à 95 % de la surface inondée, issu du modèle, suppose :</translation>
     </message>
     <message>
         <source>The probabilities are calibrated: of the pixels with probability 0.7, 70 % are water. Nothing here checks that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les probabilités sont calibrées : parmi les pixels de probabilité 0,7, 70 % sont de l'eau. Rien ici ne le vérifie.</translation>
     </message>
     <message>
         <source>The water lies in one connected area.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'eau est d'un seul tenant.</translation>
     </message>
     <message>
         <source>The water lies in {count} areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'eau se répartit en {count} zones.</translation>
     </message>
     <message>
         <source>These figures hold for the data that they were measured on. This image was not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces chiffres valent pour les données sur lesquelles ils ont été mesurés. Cette image n'en faisait pas partie.</translation>
     </message>
     <message>
         <source>This map is empty: the image has no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte est vide : l'image n'a pas de données.</translation>
     </message>
     <message>
         <source>This window shows no charts: open the file in a web browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre n'affiche pas les graphiques : ouvrez le fichier dans un navigateur web.</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>Uncertain areas are neither counted as water nor as dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les surfaces incertaines ne comptent ni comme eau ni comme sec.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Water at both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau aux deux dates</translation>
     </message>
     <message>
         <source>Water by the built-in method only</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau selon la méthode intégrée seule</translation>
     </message>
     <message>
         <source>Water by the model only</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau selon le modèle seul</translation>
     </message>
     <message>
         <source>Water from a probability of</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau à partir d'une probabilité de</translation>
     </message>
     <message>
         <source>Water is where the probability of water reaches {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'eau est là où la probabilité d'eau atteint {threshold}.</translation>
     </message>
     <message>
         <source>Water over {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau sur {length}</translation>
     </message>
     <message>
         <source>Water – {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau – {scene}</translation>
     </message>
     <message>
         <source>Water: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau : {area}</translation>
     </message>
     <message>
         <source>What the figures mean, and what they assume</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les chiffres, et ce qu'ils supposent</translation>
     </message>
     <message>
         <source>What the method was measured to be worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vaut la méthode d'après les mesures</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>about the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>autour du centre</translation>
     </message>
     <message>
         <source>about the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>autour du centre de la scène</translation>
     </message>
     <message>
         <source>all of the scene could be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>toute la scène a pu être jugée</translation>
     </message>
     <message>
         <source>amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>amplitude</translation>
     </message>
     <message>
         <source>apart from the flood</source>
-        <translation type="unfinished"></translation>
+        <translation>à part de l'inondation</translation>
     </message>
     <message>
         <source>ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>ascendante</translation>
     </message>
     <message>
         <source>ascending orbit</source>
-        <translation type="unfinished"></translation>
+        <translation>orbite ascendante</translation>
     </message>
     <message>
         <source>decibel (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>décibels (dB)</translation>
     </message>
     <message>
         <source>decibel × 100</source>
-        <translation type="unfinished"></translation>
+        <translation>décibels × 100</translation>
     </message>
     <message>
         <source>descending</source>
-        <translation type="unfinished"></translation>
+        <translation>descendante</translation>
     </message>
     <message>
         <source>descending orbit</source>
-        <translation type="unfinished"></translation>
+        <translation>orbite descendante</translation>
     </message>
     <message>
         <source>east of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>à l'est du centre</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>époque</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>images</translation>
     </message>
     <message>
         <source>images of {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>images du {first} au {last}</translation>
     </message>
     <message>
         <source>in no other figure</source>
-        <translation type="unfinished"></translation>
+        <translation>dans aucun autre chiffre</translation>
     </message>
     <message>
         <source>it is uncertain whether another {area} are flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'est pas certain que {area} de plus soient inondés</translation>
     </message>
     <message>
         <source>it is uncertain whether another {area} are water</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'est pas certain que {area} de plus soient de l'eau</translation>
     </message>
     <message>
         <source>it is uncertain whether {area} are flooded</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'est pas certain que {area} soient inondés</translation>
     </message>
     <message>
         <source>it is uncertain whether {area} are water</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'est pas certain que {area} soient de l'eau</translation>
     </message>
     <message>
         <source>layer “{name}” ({meaning})</source>
-        <translation type="unfinished"></translation>
+        <translation>couche « {name} » ({meaning})</translation>
     </message>
     <message>
         <source>less than {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {percent}</translation>
     </message>
     <message>
         <source>linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>puissance linéaire</translation>
     </message>
     <message>
         <source>mapped without {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>cartographié sans {bands}</translation>
     </message>
     <message>
         <source>model-based 95 % interval {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle à 95 % issu du modèle : {interval}</translation>
     </message>
     <message>
         <source>more than {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {percent}</translation>
     </message>
     <message>
         <source>no interval can be told</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun intervalle ne peut être donné</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>north of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>au nord du centre</translation>
     </message>
     <message>
         <source>north-east of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>au nord-est du centre</translation>
     </message>
     <message>
         <source>north-west of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>au nord-ouest du centre</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>sans indication</translation>
     </message>
     <message>
         <source>not told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>non distinguée</translation>
     </message>
     <message>
         <source>nothing was marked so</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n'a été marqué ainsi</translation>
     </message>
     <message>
         <source>polygons of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>polygones de « {name} »</translation>
     </message>
     <message>
         <source>probabilities from {threshold} are water</source>
-        <translation type="unfinished"></translation>
+        <translation>les probabilités à partir de {threshold} sont de l'eau</translation>
     </message>
     <message>
         <source>south of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>au sud du centre</translation>
     </message>
     <message>
         <source>south-east of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>au sud-est du centre</translation>
     </message>
     <message>
         <source>south-west of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>au sud-ouest du centre</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>température</translation>
     </message>
     <message>
         <source>the median of the earlier images ({images})</source>
-        <translation type="unfinished"></translation>
+        <translation>la médiane des images antérieures ({images})</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>seuil</translation>
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>values 1 and 2 are water</source>
-        <translation type="unfinished"></translation>
+        <translation>les valeurs 1 et 2 sont de l'eau</translation>
     </message>
     <message>
         <source>values 1 are water</source>
-        <translation type="unfinished"></translation>
+        <translation>les valeurs 1 sont de l'eau</translation>
     </message>
     <message>
         <source>was not told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>n'a pas été distinguée</translation>
     </message>
     <message>
         <source>water in at least {months} months of the year is permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>l'eau pendant au moins {months} mois de l'année est permanente</translation>
     </message>
     <message>
         <source>water in at least {share} % of the observations is permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>l'eau dans au moins {share} % des observations est permanente</translation>
     </message>
     <message>
         <source>west of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>à l'ouest du centre</translation>
     </message>
     <message>
         <source>{area} (model-based 95 % interval {interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} (intervalle à 95 % issu du modèle : {interval})</translation>
     </message>
     <message>
         <source>{area} mapped, although the probabilities suggest {interval} (model-based 95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} sur la carte, alors que les probabilités suggèrent {interval} (intervalle à 95 % issu du modèle)</translation>
     </message>
     <message>
         <source>{area}, one connected area {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, d'un seul tenant {where}</translation>
     </message>
     <message>
         <source>{area}, the largest connected area {size} {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, dont la plus grande zone d'un seul tenant, {size}, {where}</translation>
     </message>
     <message>
         <source>{before}; {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} ; {clause}</translation>
     </message>
     <message>
         <source>{chips} labelled chips of {regions} regions</source>
-        <translation type="unfinished"></translation>
+        <translation>{chips} imagettes étiquetées de {regions} régions</translation>
     </message>
     <message>
         <source>{count} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} images</translation>
     </message>
     <message>
         <source>{count} images of {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} images du {first} au {last}</translation>
     </message>
     <message>
         <source>{count} simulated tiles that it was not trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tuiles simulées qui n'ont pas servi à l'entraînement</translation>
     </message>
     <message>
         <source>{count} tiles that it was not trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tuiles qui n'ont pas servi à l'entraînement</translation>
     </message>
     <message>
         <source>{count} tiles with labels made by a method that it was not trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tuiles aux étiquettes faites par une méthode, qui n'ont pas servi à l'entraînement</translation>
     </message>
     <message>
         <source>{day} April {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} avril {year}</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} août {year}</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} décembre {year}</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} février {year}</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} janvier {year}</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} juillet {year}</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} juin {year}</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} mars {year}</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} mai {year}</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} novembre {year}</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} octobre {year}</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} septembre {year}</translation>
     </message>
     <message>
         <source>{degrees}° E</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° E</translation>
     </message>
     <message>
         <source>{degrees}° N</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° N</translation>
     </message>
     <message>
         <source>{degrees}° S</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° S</translation>
     </message>
     <message>
         <source>{degrees}° W</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° O</translation>
     </message>
     <message>
         <source>{difference} (95 % interval {interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference} (intervalle à 95 % : {interval})</translation>
     </message>
     <message>
         <source>{distance} east of the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>à {distance} à l'est du centre de la scène</translation>
     </message>
     <message>
         <source>{distance} north of the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>à {distance} au nord du centre de la scène</translation>
     </message>
     <message>
         <source>{distance} north-east of the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>à {distance} au nord-est du centre de la scène</translation>
     </message>
     <message>
         <source>{distance} north-west of the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>à {distance} au nord-ouest du centre de la scène</translation>
     </message>
     <message>
         <source>{distance} south of the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>à {distance} au sud du centre de la scène</translation>
     </message>
     <message>
         <source>{distance} south-east of the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>à {distance} au sud-est du centre de la scène</translation>
     </message>
     <message>
         <source>{distance} south-west of the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>à {distance} au sud-ouest du centre de la scène</translation>
     </message>
     <message>
         <source>{distance} west of the centre of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>à {distance} à l'ouest du centre de la scène</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} à {high}</translation>
     </message>
     <message>
         <source>{model}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} : {sentence}</translation>
     </message>
     <message>
         <source>{model}: {sentence} The dataset is “{dataset}” (SHA-256 {digest}…).</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} : {sentence} Le jeu de données est « {dataset} » (SHA-256 {digest}…).</translation>
     </message>
     <message>
         <source>{nothing} (model-based 95 % interval: up to {area})</source>
-        <translation type="unfinished"></translation>
+        <translation>{nothing} (intervalle à 95 % issu du modèle : jusqu'à {area})</translation>
     </message>
     <message>
         <source>{others} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} et {last}</translation>
     </message>
     <message>
         <source>{share} of the map has no data</source>
-        <translation type="unfinished"></translation>
+        <translation>part sans données : {share} de la carte</translation>
     </message>
     <message>
         <source>{share} of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de la scène</translation>
     </message>
     <message>
         <source>{share} of the scene cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>part non jugeable : {share} de la scène</translation>
     </message>
     <message>
         <source>{share} of the scene could be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>part jugée : {share} de la scène</translation>
     </message>
     <message>
         <source>{share} of the scene is unlike what the model “{model}” was trained on ({band} is {mean} on average in the most unlike tile, {trained} ± {spread} in training): trust the map less there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part de la scène ({share}) ne ressemble pas à ce sur quoi le modèle « {model} » a été entraîné ({band} vaut en moyenne {mean} dans la tuile la plus différente, {trained} ± {spread} à l'entraînement) : fiez-vous moins à la carte à cet endroit.</translation>
     </message>
     <message>
         <source>{where}, {tiles}, its water agrees with the labels with an IoU of {iou}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {tiles}, son eau concorde avec les étiquettes avec un IoU de {iou}.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels of {side} × {other_side}; {share} have data</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pixels de {side} × {other_side} ; avec données : {share}</translation>
     </message>
     <message>
         <source>“{model}” and the built-in thresholds: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {model} » et les seuils intégrés : {sentence}</translation>
     </message>
     <message>
         <source>“{name}” covers {share} of the map; elsewhere no water counts as permanent, so that rivers and lakes there look like a flood.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » couvre une part de la carte ({share}) ; ailleurs aucune eau ne compte comme permanente, si bien que rivières et lacs y ont l'air d'une inondation.</translation>
     </message>
     <message>
         <source>“{name}” has no data on {share} of its pixels there; they do not count as permanent.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n'a pas de données sur une part de ses pixels à cet endroit ({share}) ; ils ne comptent pas comme permanents.</translation>
     </message>
     <message>
         <source>“{name}” is taken for months with water because of its values; put “seasonality” into its name if that is right, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est pris pour des mois avec de l'eau, d'après ses valeurs ; mettez « seasonality » dans son nom si c'est exact, ou choisissez une autre couche.</translation>
     </message>
     <message>
         <source>“{name}” is taken for water occurrence in per cent because of its values; put “occurrence” into its name if that is right, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est pris pour l'occurrence de l'eau en pour cent, d'après ses valeurs ; mettez « occurrence » dans son nom si c'est exact, ou choisissez une autre couche.</translation>
     </message>
 </context>
 <context>

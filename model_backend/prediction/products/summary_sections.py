@@ -112,7 +112,9 @@ def _counted(facts: MapFacts) -> str:
     """What is called water or flood, with a field for the probability."""
     if facts.before:
         return (
-            tr("Flood is where the probability of flood reaches {threshold}, outside permanent water.")
+            tr(
+                "Flood is where the probability of flood reaches {threshold}, outside permanent water."
+            )
             if facts.permanent
             else tr("Flood is where the probability of flood reaches {threshold}.")
         )
