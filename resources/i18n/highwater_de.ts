@@ -8304,11 +8304,11 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Highwater adaptive threshold</source>
-        <translation>Highwater, adaptiver Schwellenwert</translation>
+        <translation>Adaptiver Schwellenwert von Highwater</translation>
     </message>
     <message>
         <source>Highwater change from earlier images</source>
-        <translation>Highwater, Veränderung gegenüber früheren Bildern</translation>
+        <translation>Highwater-Vergleich mit früheren Bildern</translation>
     </message>
     <message>
         <source>Hit</source>
@@ -8684,7 +8684,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>What the method was measured to be worth</source>
-        <translation>Was das Verfahren nach Messungen taugt</translation>
+        <translation>Wie gut das Verfahren nach Messungen ist</translation>
     </message>
     <message>
         <source>What was found</source>

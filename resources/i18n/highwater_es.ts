@@ -8304,11 +8304,11 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Highwater adaptive threshold</source>
-        <translation>Highwater, umbral adaptativo</translation>
+        <translation>Umbral adaptativo de Highwater</translation>
     </message>
     <message>
         <source>Highwater change from earlier images</source>
-        <translation>Highwater, cambio respecto a imágenes anteriores</translation>
+        <translation>Cambio respecto a imágenes anteriores, de Highwater</translation>
     </message>
     <message>
         <source>Hit</source>
@@ -8436,51 +8436,51 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>On the calibration part</source>
-        <translation>En la parte de calibración</translation>
+        <translation>en la parte de calibración</translation>
     </message>
     <message>
         <source>On the calibration part of “{dataset}”</source>
-        <translation>En la parte de calibración de “{dataset}”</translation>
+        <translation>en la parte de calibración de “{dataset}”</translation>
     </message>
     <message>
         <source>On the test part</source>
-        <translation>En la parte de prueba</translation>
+        <translation>en la parte de prueba</translation>
     </message>
     <message>
         <source>On the test part of “{dataset}”</source>
-        <translation>En la parte de prueba de “{dataset}”</translation>
+        <translation>en la parte de prueba de “{dataset}”</translation>
     </message>
     <message>
         <source>On the validation part</source>
-        <translation>En la parte de validación</translation>
+        <translation>en la parte de validación</translation>
     </message>
     <message>
         <source>On the validation part of “{dataset}”</source>
-        <translation>En la parte de validación de “{dataset}”</translation>
+        <translation>en la parte de validación de “{dataset}”</translation>
     </message>
     <message>
         <source>On the {part} part</source>
-        <translation>En la parte {part}</translation>
+        <translation>en la parte {part}</translation>
     </message>
     <message>
         <source>On the {part} part of “{dataset}”</source>
-        <translation>En la parte {part} de “{dataset}”</translation>
+        <translation>en la parte {part} de “{dataset}”</translation>
     </message>
     <message>
         <source>On {data}, which it had not seen, its water has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is better.</source>
-        <translation>En {data}, que no había visto, su agua tiene un IoU de {iou}; la de los umbrales integrados, de {thresholds}: la diferencia es {difference}, de modo que es mejor.</translation>
+        <translation>en {data}, que no había visto, su agua tiene un IoU de {iou}; la de los umbrales integrados, de {thresholds}: la diferencia es {difference}, de modo que es mejor.</translation>
     </message>
     <message>
         <source>On {data}, which it had not seen, its water has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is not shown to be better.</source>
-        <translation>En {data}, que no había visto, su agua tiene un IoU de {iou}; la de los umbrales integrados, de {thresholds}: la diferencia es {difference}, de modo que no se ha mostrado que sea mejor.</translation>
+        <translation>en {data}, que no había visto, su agua tiene un IoU de {iou}; la de los umbrales integrados, de {thresholds}: la diferencia es {difference}, de modo que no se ha mostrado que sea mejor.</translation>
     </message>
     <message>
         <source>On {data}, which it had not seen, its water without {bands} has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is better.</source>
-        <translation>En {data}, que no había visto, su agua sin {bands} tiene un IoU de {iou}; la de los umbrales integrados, de {thresholds}: la diferencia es {difference}, de modo que es mejor.</translation>
+        <translation>en {data}, que no había visto, su agua sin {bands} tiene un IoU de {iou}; la de los umbrales integrados, de {thresholds}: la diferencia es {difference}, de modo que es mejor.</translation>
     </message>
     <message>
         <source>On {data}, which it had not seen, its water without {bands} has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is not shown to be better.</source>
-        <translation>En {data}, que no había visto, su agua sin {bands} tiene un IoU de {iou}; la de los umbrales integrados, de {thresholds}: la diferencia es {difference}, de modo que no se ha mostrado que sea mejor.</translation>
+        <translation>en {data}, que no había visto, su agua sin {bands} tiene un IoU de {iou}; la de los umbrales integrados, de {thresholds}: la diferencia es {difference}, de modo que no se ha mostrado que sea mejor.</translation>
     </message>
     <message>
         <source>One connected area reaches over {length}.</source>

@@ -8304,11 +8304,11 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Highwater adaptive threshold</source>
-        <translation>Highwater, seuil adaptatif</translation>
+        <translation>Seuil adaptatif de Highwater</translation>
     </message>
     <message>
         <source>Highwater change from earlier images</source>
-        <translation>Highwater, changement par rapport aux images antérieures</translation>
+        <translation>Changement par rapport aux images antérieures, de Highwater</translation>
     </message>
     <message>
         <source>Hit</source>
@@ -8436,51 +8436,51 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>On the calibration part</source>
-        <translation>Sur la partie de calibration</translation>
+        <translation>sur la partie de calibration</translation>
     </message>
     <message>
         <source>On the calibration part of “{dataset}”</source>
-        <translation>Sur la partie de calibration de « {dataset} »</translation>
+        <translation>sur la partie de calibration de « {dataset} »</translation>
     </message>
     <message>
         <source>On the test part</source>
-        <translation>Sur la partie de test</translation>
+        <translation>sur la partie de test</translation>
     </message>
     <message>
         <source>On the test part of “{dataset}”</source>
-        <translation>Sur la partie de test de « {dataset} »</translation>
+        <translation>sur la partie de test de « {dataset} »</translation>
     </message>
     <message>
         <source>On the validation part</source>
-        <translation>Sur la partie de validation</translation>
+        <translation>sur la partie de validation</translation>
     </message>
     <message>
         <source>On the validation part of “{dataset}”</source>
-        <translation>Sur la partie de validation de « {dataset} »</translation>
+        <translation>sur la partie de validation de « {dataset} »</translation>
     </message>
     <message>
         <source>On the {part} part</source>
-        <translation>Sur la partie {part}</translation>
+        <translation>sur la partie {part}</translation>
     </message>
     <message>
         <source>On the {part} part of “{dataset}”</source>
-        <translation>Sur la partie {part} de « {dataset} »</translation>
+        <translation>sur la partie {part} de « {dataset} »</translation>
     </message>
     <message>
         <source>On {data}, which it had not seen, its water has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is better.</source>
-        <translation>Sur {data}, qu'il n'avait pas vues, son eau a un IoU de {iou}, celle des seuils intégrés de {thresholds} : la différence est de {difference}, il est donc meilleur.</translation>
+        <translation>sur {data}, qu'il n'avait pas vues, son eau a un IoU de {iou}, celle des seuils intégrés de {thresholds} : la différence est de {difference}, il est donc meilleur.</translation>
     </message>
     <message>
         <source>On {data}, which it had not seen, its water has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is not shown to be better.</source>
-        <translation>Sur {data}, qu'il n'avait pas vues, son eau a un IoU de {iou}, celle des seuils intégrés de {thresholds} : la différence est de {difference}, il n'est donc pas établi qu'il soit meilleur.</translation>
+        <translation>sur {data}, qu'il n'avait pas vues, son eau a un IoU de {iou}, celle des seuils intégrés de {thresholds} : la différence est de {difference}, il n'est donc pas établi qu'il soit meilleur.</translation>
     </message>
     <message>
         <source>On {data}, which it had not seen, its water without {bands} has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is better.</source>
-        <translation>Sur {data}, qu'il n'avait pas vues, son eau sans {bands} a un IoU de {iou}, celle des seuils intégrés de {thresholds} : la différence est de {difference}, il est donc meilleur.</translation>
+        <translation>sur {data}, qu'il n'avait pas vues, son eau sans {bands} a un IoU de {iou}, celle des seuils intégrés de {thresholds} : la différence est de {difference}, il est donc meilleur.</translation>
     </message>
     <message>
         <source>On {data}, which it had not seen, its water without {bands} has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is not shown to be better.</source>
-        <translation>Sur {data}, qu'il n'avait pas vues, son eau sans {bands} a un IoU de {iou}, celle des seuils intégrés de {thresholds} : la différence est de {difference}, il n'est donc pas établi qu'il soit meilleur.</translation>
+        <translation>sur {data}, qu'il n'avait pas vues, son eau sans {bands} a un IoU de {iou}, celle des seuils intégrés de {thresholds} : la différence est de {difference}, il n'est donc pas établi qu'il soit meilleur.</translation>
     </message>
     <message>
         <source>One connected area reaches over {length}.</source>

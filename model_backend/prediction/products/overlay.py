@@ -125,7 +125,7 @@ def _legend(picture: ReducedMap, facts: MapFacts, findings: Findings, width: int
     image = Image.new("RGB", (width, _ROOM), PAPER)
     draw = ImageDraw.Draw(image)
     usual, bold, small = font(28), font(28, bold=True), font(25)
-    y = write(draw, (0, -4), [tr("Legend")], font(30, bold=True), INK, 1.6)
+    y = _heading(draw, tr("Legend"))
     x = _SWATCH[0] + 16
     for code in present(picture, findings):
         image.paste(swatch(code), (0, round(y)))
@@ -145,7 +145,7 @@ def _about(picture: ReducedMap, facts: MapFacts, columns: list[int]) -> Image.Im
     image = Image.new("RGB", (width, _ROOM), PAPER)
     draw = ImageDraw.Draw(image)
     usual, small = font(28), font(25)
-    top = write(draw, (0, -4), [tr("About this map")], font(30, bold=True), INK, 1.6)
+    top = _heading(draw, tr("About this map"))
     entries = list(_entries(picture, facts).items())
     rows, x, lowest = -(-len(entries) // len(columns)), 0, top
     for number, column in enumerate(columns):
@@ -155,6 +155,12 @@ def _about(picture: ReducedMap, facts: MapFacts, columns: list[int]) -> Image.Im
             y = write(draw, (x, y), wrap(text, usual, column), usual, INK) + 12
         x, lowest = x + column + GAP, max(lowest, y)
     return image.crop((0, 0, width, round(lowest)))
+
+
+def _heading(draw: ImageDraw.ImageDraw, text: str) -> float:
+    """At the upper edge, as far up as its letters and their accents are not cut off."""
+    style = font(30, bold=True)
+    return write(draw, (0, max(-4, -style.getbbox(text)[1])), [text], style, INK, 1.6)
 
 
 def _entries(picture: ReducedMap, facts: MapFacts) -> dict[str, str]:

@@ -110,14 +110,12 @@ def meaning_section(facts: MapFacts, findings: Findings) -> str:
 
 def _counted(facts: MapFacts) -> str:
     """What is called water or flood, with a field for the probability."""
-    if facts.before:
-        return (
-            tr(
-                "Flood is where the probability of flood reaches {threshold}, outside permanent water."
-            )
-            if facts.permanent
-            else tr("Flood is where the probability of flood reaches {threshold}.")
+    if facts.before and facts.permanent:
+        return tr(
+            "Flood is where the probability of flood reaches {threshold}, outside permanent water."
         )
+    if facts.before:
+        return tr("Flood is where the probability of flood reaches {threshold}.")
     if facts.permanent:
         return tr(
             "Flood is where the probability of water reaches {threshold}, outside permanent water."
