@@ -2,12 +2,27 @@
 
 import json
 import re
+from types import SimpleNamespace
 
+import numpy as np
 import pytest
 import rasterio
 
+from model_backend import __version__
+from model_backend.cluster.scratch import scratch_context
 from model_backend.jobs import JOBS, run_request
+from model_backend.language import speaking
+from model_backend.models.card_scores import headline
+from model_backend.models.facts import Measurement, Score
+from model_backend.prediction.against_thresholds import ThresholdComparison
+from model_backend.prediction.permanent import open_permanent
+from model_backend.prediction.shared import Shared
+from model_backend.prediction.unlike import TrainedOn, Unlike
 from model_backend.protocol import Request
+from model_backend.protocol.parameters import PredictParameters, RasterLayer
+from model_backend.raster.grid import Grid
+from model_backend.scenes.mapping import map_scene
+from model_backend.scenes.scene import Scene, SceneTask
 from tests.support.scenes import radar_scene
 
 
@@ -61,6 +76,20 @@ def test_scenes_that_are_done_are_not_mapped_again_for_another_language(scene, t
     assert {json.loads(path.read_text("utf-8"))["language"] for path in records} == {"fr"}
 
 
+def test_a_worker_of_a_cluster_speaks_the_language_of_the_task(scene, tmp_path):
+    layer = RasterLayer(scene)
+    settings = PredictParameters(input=layer, method="thresholds")
+    products = ("mask", "summary")
+    task = SceneTask(
+        *(Scene("s1", "S1", layer), settings, str(tmp_path / "out"), products, "mark"),
+        *(__version__, 0, "es"),
+    )
+    with scratch_context() as context:
+        outcome = map_scene(task, Shared(), context)
+    page = (tmp_path / "out" / outcome.products["summary"]).read_text(encoding="utf-8")
+    assert '<html lang="es">' in page and outcome.numbers["CAPTION"].startswith("Agua")
+
+
 def test_reports_that_are_not_translated_are_english_throughout(tmp_path, scene):
     outputs = {"mask": tmp_path / "mask.tif", "probability": tmp_path / "probability.tif"}
     run("thresholdwater", "de", outputs, input={"path": scene})
@@ -73,3 +102,69 @@ def test_reports_that_are_not_translated_are_english_throughout(tmp_path, scene)
     text = page.read_text(encoding="utf-8")
     assert 'lang="en"' in text and "if the probabilities are right" in text
     assert re.search(r"\d\.\d ha", text) and not re.search(r"\d,\d ha", text)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "de",
+            "An 11 gelabelten Ausschnitten aus 9 Regionen, die es nicht gesehen hatte, hat sein"
+            " Wasser ohne VH eine IoU von 0,592, das der eingebauten Schwellenwerte 0,541: Der"
+            " Unterschied ist +0,051 (95-%-Intervall +0,010 bis +0,093); es ist also besser.",
+        ),
+        (
+            "es",
+            "en 11 recortes etiquetados de 9 regiones, que no había visto, su agua sin VH tiene un"
+            " IoU de 0,592; la de los umbrales integrados, de 0,541: la diferencia es +0,051"
+            " (intervalo del 95 %: de +0,010 a +0,093), de modo que es mejor.",
+        ),
+        (
+            "fr",
+            "sur 11 imagettes étiquetées de 9 régions, qu'il n'avait pas vues, son eau sans VH a un"
+            " IoU de 0,592, celle des seuils intégrés de 0,541 : la différence est de +0,051"
+            " (intervalle à 95 % : de +0,010 à +0,093), il est donc meilleur.",
+        ),
+    ],
+)
+def test_what_a_model_was_measured_to_be_worth(language, said):
+    data = "11 labelled chips of 9 regions"
+    found = ThresholdComparison(0.592, 0.541, 0.051, 0.010, 0.093, data, "", ("VH",))
+    with speaking(language):
+        assert " ".join(found.sentence().split()) == said
+
+
+def test_scores_of_a_part_and_what_was_chosen_on_it():
+    score = Score("iou", 0.508, 0.304, 0.742)
+    chosen = ("epoch", "threshold")
+    part = Measurement("validation", 1225, 100, 10, 0.5, (score,), chosen_on=chosen, dataset="w")
+    facts = SimpleNamespace(measurements=(part,), data=SimpleNamespace(name="w", parts=()))
+    assert headline(facts)[0] == (
+        "On the validation part of “w”, 1,225 tiles that it was not trained on, its water agrees"
+        " with the labels with an IoU of 0.508 (0.304 – 0.742). Chosen by looking at this part:"
+        " epoch and threshold; so its scores are somewhat too good."
+    )
+    with speaking("de"):
+        assert headline(facts) == (
+            "Am Validierungsteil von „w“, 1.225 Kacheln, mit denen es nicht trainiert wurde, stimmt"
+            " sein Wasser mit den Labels mit einer IoU von 0,508 (0,304 – 0,742) überein. Mit Blick"
+            " auf diesen Teil gewählt: Epoche und Schwellenwert; daher sind seine Gütemaße etwas zu"
+            " gut.",
+            "0.508",
+        )
+
+
+def test_warnings_on_a_page_are_said_once_in_the_language(write_raster, tmp_path):
+    unlike = Unlike(("VV",), [TrainedOn("VV", -25.0, 0.0, -10.5, 4.1)])
+    unlike.add(np.full((1, 64, 64), -30.25, np.float32), np.zeros((64, 64), bool))
+    water = write_raster(np.ones((40, 50), "u1"))
+    with rasterio.open(water) as dataset:
+        grid = Grid(dataset.crs, dataset.transform, 100, 40)
+    with speaking("de"), scratch_context() as context:
+        assert unlike.sentence("water", "dB").startswith(
+            "100\N{NO-BREAK SPACE}% der Szene sind anders als das, womit das Modell „water“"
+        )
+        layer = RasterLayer(water, "Flüsse")
+        with open_permanent(layer, None, grid, context) as permanent:
+            assert permanent.words == "Layer „Flüsse“ (Werte 1 sind Wasser)"
+            assert permanent.warnings[0].startswith("„Flüsse“ bedeckt 50\N{NO-BREAK SPACE}% der")
