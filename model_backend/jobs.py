@@ -66,7 +66,7 @@ JOBS: dict[str, Job] = {
     "estimatearea": Job(".area.estimatearea", parameters.EstimateAreaParameters),
     "exclusionmask": Job(".exclusion.job", parameters.ExclusionMaskParameters),
     "floodchange": Job(".change.job", parameters.FloodChangeParameters),
-    "floodtimeline": Job(".timeline.job", parameters.FloodTimelineParameters),
+    "floodtimeline": Job(".timeline.job", parameters.FloodTimelineParameters, speaks=True),
     "temporalstatistics": Job(".temporal.job", parameters.TemporalStatisticsParameters),
     "changedetection": Job(
         ".temporal.changedetection", parameters.ChangeDetectionParameters, speaks=True

@@ -5,8 +5,8 @@ Texts stand in English in the source, whole, as ``tr("…")`` with fields that a
 the translations. QGIS imports this package: standard library only, Python 3.9.
 """
 
-from .dates import written_out
-from .lists import enumerated
+from .dates import month_short, written_out, written_short
+from .lists import enumerated, quoted
 from .numerals import measure, numeral
 from .speaking import ENGLISH, LANGUAGES, known, phrase, speaking, spoken, tr
 
@@ -16,10 +16,13 @@ __all__ = [
     "enumerated",
     "known",
     "measure",
+    "month_short",
     "numeral",
     "phrase",
+    "quoted",
     "speaking",
     "spoken",
     "tr",
     "written_out",
+    "written_short",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Sequence
+from typing import Iterable, Sequence
 
 from .speaking import tr
 
@@ -11,3 +11,8 @@ def enumerated(names: Sequence[str]) -> str:
     """Such as “VV, VH and HH”."""
     *others, last = names
     return tr("{others} and {last}").format(others=", ".join(others), last=last) if others else last
+
+
+def quoted(names: Iterable[str]) -> str:
+    """Such as “a.tif”, “b.tif”."""
+    return ", ".join(tr("“{name}”").format(name=name) for name in names)

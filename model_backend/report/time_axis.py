@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from ..language import month_short, written_short
+
 MOST = 8
 """Ticks."""
 _DAYS = (1, 2, 7, 14)
 _MONTHS = (1, 2, 3, 6, 12, 24, 60, 120)
-
-
-def written(day: date) -> str:
-    """Such as “5 Jan 2021”."""
-    return f"{day.day} {day:%b %Y}"
 
 
 def ticks_of_time(first: date, last: date) -> dict[date, str]:
@@ -21,11 +18,11 @@ def ticks_of_time(first: date, last: date) -> dict[date, str]:
     for step in _DAYS:
         if span / step <= MOST:
             days = (first + timedelta(offset) for offset in range(0, span + 1, step))
-            return {day: written(day) for day in days}
+            return {day: written_short(day) for day in days}
     step = next((step for step in _MONTHS if span / (30.4 * step) <= MOST), _MONTHS[-1])
     found = {}
     for number in range(first.year * 12, (last.year + 1) * 12, step):
         day = date(number // 12, number % 12 + 1, 1)
         if first <= day <= last:
-            found[day] = f"{day:%Y}" if step >= 12 else f"{day:%b %Y}"
+            found[day] = f"{day:%Y}" if step >= 12 else month_short(day)
     return found

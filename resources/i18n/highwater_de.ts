@@ -8171,16 +8171,40 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
 <context>
     <name>HighwaterProducts</name>
     <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
         <source>8-bit values stretched to each image's range</source>
         <translation>8-Bit-Werte, auf den Bereich jedes Bildes gestreckt</translation>
+    </message>
+    <message>
+        <source>95 % interval, model-based</source>
+        <translation>95-%-Intervall, modellbasiert</translation>
+    </message>
+    <message>
+        <source>A date counts as flooded from {share} of the largest area on: a few pixels are called water at any date. The flood lasted from the first to the last such date, both included; it may have begun before the first image that shows it and ended after the last.</source>
+        <translation>Ein Zeitpunkt gilt ab {share} der größten Fläche als überflutet: Ein paar Pixel heißen zu jedem Zeitpunkt Wasser. Das Hochwasser dauerte vom ersten bis zum letzten solchen Zeitpunkt, beide eingeschlossen; es kann vor dem ersten Bild, das es zeigt, begonnen und nach dem letzten geendet haben.</translation>
     </message>
     <message>
         <source>About this map</source>
         <translation>Zu dieser Karte</translation>
     </message>
     <message>
+        <source>Apr {year}</source>
+        <translation>Apr. {year}</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Area over time</source>
+        <translation>Fläche im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Areas are measured on the ellipsoid. They are those of the maps, which miss some water and invent some: reference points give an estimate that knows of it (“Estimate area of water”).</source>
+        <translation>Flächen werden auf dem Ellipsoid gemessen. Es sind die der Karten, die manches Wasser übersehen und manches erfinden: Referenzpunkte geben eine Schätzung, die das berücksichtigt („Wasserfläche schätzen“).</translation>
     </message>
     <message>
         <source>Areas are model-based: what the method mapped, not checked on the ground.</source>
@@ -8189,6 +8213,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Areas are those of the ground on the ellipsoid, whatever the map's grid is.</source>
         <translation>Flächen sind die am Boden auf dem Ellipsoid, gleich welches Raster die Karte hat.</translation>
+    </message>
+    <message>
+        <source>Aug {year}</source>
+        <translation>Aug. {year}</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -8201,6 +8229,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Can be judged</source>
         <translation>Kann beurteilt werden</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>Nicht beurteilbar</translation>
     </message>
     <message>
         <source>Cannot be told</source>
@@ -8223,8 +8255,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Richtig trocken</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
         <source>Date not known</source>
         <translation>Datum nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>Dec {year}</source>
+        <translation>Dez. {year}</translation>
+    </message>
+    <message>
+        <source>Dots are dates; hollow ones have judged less than {share} of the area, so that their flood may be larger. The bars below show the share that was judged.</source>
+        <translation>Punkte sind Zeitpunkte; hohle haben weniger als {share} der Fläche beurteilt, sodass ihr Hochwasser größer sein kann. Die Balken darunter zeigen den beurteilten Anteil.</translation>
     </message>
     <message>
         <source>Dry</source>
@@ -8237,6 +8285,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Dry at both dates</source>
         <translation>Beide Male trocken</translation>
+    </message>
+    <message>
+        <source>Each pixel is followed through the dates in the order of time. It counts as judged where a date calls it dry, flooded or permanent water; what is excluded, uncertain or without data at a date is not judged then: it neither counts as dry nor ends a flood.</source>
+        <translation>Jedes Pixel wird durch die Zeitpunkte in ihrer Reihenfolge verfolgt. Als beurteilt gilt es, wo ein Zeitpunkt es trocken, überflutet oder dauerhaftes Wasser nennt; was zu einem Zeitpunkt ausgeschlossen, unsicher oder ohne Daten ist, ist dann nicht beurteilt: Es gilt weder als trocken, noch beendet es ein Hochwasser.</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -8253,6 +8305,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>False alarm</source>
         <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <source>Feb {year}</source>
+        <translation>Feb. {year}</translation>
+    </message>
+    <message>
+        <source>First flooded</source>
+        <translation>Zuerst überflutet</translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation>Hochwasser</translation>
     </message>
     <message>
         <source>Flood and permanent water – {scene}</source>
@@ -8275,12 +8339,28 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Hochwasser oder Wasser</translation>
     </message>
     <message>
+        <source>Flood through time</source>
+        <translation>Hochwasser im Lauf der Zeit</translation>
+    </message>
+    <message>
         <source>Flood – {scene}</source>
         <translation>Hochwasser – {scene}</translation>
     </message>
     <message>
         <source>Flooded</source>
         <translation>Überflutet</translation>
+    </message>
+    <message>
+        <source>Flooded area (ha)</source>
+        <translation>Überflutete Fläche (ha)</translation>
+    </message>
+    <message>
+        <source>Flooded area over time</source>
+        <translation>Überflutete Fläche im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Flooded at any date</source>
+        <translation>Zu irgendeinem Zeitpunkt überflutet</translation>
     </message>
     <message>
         <source>Flooding along permanent water over {length}</source>
@@ -8319,6 +8399,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Wie diese Karte entstand</translation>
     </message>
     <message>
+        <source>How this was computed</source>
+        <translation>Wie dies berechnet wurde</translation>
+    </message>
+    <message>
         <source>If it is JRC's maximum extent, it holds all that was ever water, earlier floods too; occurrence or seasonality tells permanent water better.</source>
         <translation>Falls es die größte Ausdehnung (maximum extent) des JRC ist, enthält es alles, was je Wasser war, auch frühere Hochwasser; Häufigkeit (occurrence) oder Saisonalität (seasonality) zeigen dauerhaftes Wasser besser.</translation>
     </message>
@@ -8339,12 +8423,44 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Seine Werte werden für die einer Wassermaske gehalten (3 ausgeschlossen, 4 unsicher). Falls sie Monate zählen, „seasonality“ in den Namen des Layers aufnehmen.</translation>
     </message>
     <message>
+        <source>Jan {year}</source>
+        <translation>Jan. {year}</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Beurteilt</translation>
+    </message>
+    <message>
+        <source>Jul {year}</source>
+        <translation>Juli {year}</translation>
+    </message>
+    <message>
+        <source>Jun {year}</source>
+        <translation>Juni {year}</translation>
+    </message>
+    <message>
         <source>Land cover</source>
         <translation>Landbedeckung</translation>
     </message>
     <message>
+        <source>Largest</source>
+        <translation>Am größten</translation>
+    </message>
+    <message>
+        <source>Largest area</source>
+        <translation>Größte Fläche</translation>
+    </message>
+    <message>
+        <source>Last flooded</source>
+        <translation>Zuletzt überflutet</translation>
+    </message>
+    <message>
         <source>Layover</source>
         <translation>Layover</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>Ausgelassen: {names}.</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -8365,6 +8481,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Mapped without the bands</source>
         <translation>Kartiert ohne die Kanäle</translation>
+    </message>
+    <message>
+        <source>Mar {year}</source>
+        <translation>März {year}</translation>
+    </message>
+    <message>
+        <source>May {year}</source>
+        <translation>Mai {year}</translation>
     </message>
     <message>
         <source>Method</source>
@@ -8403,6 +8527,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Es wurde kein Hochwasser gefunden, nur dauerhaftes Wasser ({area})</translation>
     </message>
     <message>
+        <source>No pixel was flooded at any of the dates.</source>
+        <translation>Zu keinem der Zeitpunkte war ein Pixel überflutet.</translation>
+    </message>
+    <message>
         <source>No water was found</source>
         <translation>Es wurde kein Wasser gefunden</translation>
     </message>
@@ -8433,6 +8561,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Not measured: how good this method is on images like this one is not known. Compare the map with what you know of the place before you rely on it.</source>
         <translation>Nicht gemessen: Wie gut dieses Verfahren auf Bildern wie diesem ist, ist nicht bekannt. Vergleichen Sie die Karte mit dem, was Sie über den Ort wissen, bevor Sie sich auf sie verlassen.</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Nov {year}</source>
+        <translation>Nov. {year}</translation>
+    </message>
+    <message>
+        <source>Oct {year}</source>
+        <translation>Okt. {year}</translation>
     </message>
     <message>
         <source>On the calibration part</source>
@@ -8543,6 +8683,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Zurückgegangenes Wasser</translation>
     </message>
     <message>
+        <source>Record: {name}</source>
+        <translation>Nachweis: {name}</translation>
+    </message>
+    <message>
         <source>Rivers and lakes that are always there are in the figure.</source>
         <translation>Flüsse und Seen, die immer da sind, sind in der Zahl enthalten.</translation>
     </message>
@@ -8553,6 +8697,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Sensor</source>
         <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Sep {year}</source>
+        <translation>Sept. {year}</translation>
     </message>
     <message>
         <source>Share of the map</source>
@@ -8581,6 +8729,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The flood lies in {count} areas.</source>
         <translation>Das Hochwasser verteilt sich auf {count} Flächen.</translation>
+    </message>
+    <message>
+        <source>The flood was largest on &lt;b&gt;{day}&lt;/b&gt;, with &lt;b&gt;{area}&lt;/b&gt;. It was seen from {first} to {last}, 1 day.</source>
+        <translation>Am größten war das Hochwasser am &lt;b&gt;{day}&lt;/b&gt; mit &lt;b&gt;{area}&lt;/b&gt;. Gesehen wurde es vom {first} bis {last}, 1 Tag lang.</translation>
+    </message>
+    <message>
+        <source>The flood was largest on &lt;b&gt;{day}&lt;/b&gt;, with &lt;b&gt;{area}&lt;/b&gt;. It was seen from {first} to {last}, {count} days.</source>
+        <translation>Am größten war das Hochwasser am &lt;b&gt;{day}&lt;/b&gt; mit &lt;b&gt;{area}&lt;/b&gt;. Gesehen wurde es vom {first} bis {last}, {count} Tage lang.</translation>
+    </message>
+    <message>
+        <source>The flood was largest on {peak} ({area}), was seen from {first} to {last} ({count} days), and reached {ever} at one date or another.</source>
+        <translation>Am größten war das Hochwasser am {peak} ({area}), gesehen wurde es vom {first} bis {last} ({count} Tage), und zu irgendeinem Zeitpunkt erreichte es {ever}.</translation>
     </message>
     <message>
         <source>The heat map shows what each band is worth: Grad-CAM needs the weights that training writes beside the model.</source>
@@ -8671,6 +8831,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Wasser auf {length} Länge</translation>
     </message>
     <message>
+        <source>Water that any of the masks, or the layer of permanent water, calls permanent is no flood at any date. A date's area of permanent water is that of all such pixels that it has judged.</source>
+        <translation>Wasser, das eine der Masken oder der Layer dauerhaften Wassers dauerhaft nennt, ist zu keinem Zeitpunkt Hochwasser. Die Fläche dauerhaften Wassers eines Zeitpunkts ist die aller solchen Pixel, die er beurteilt hat.</translation>
+    </message>
+    <message>
         <source>Water – {scene}</source>
         <translation>Wasser – {scene}</translation>
     </message>
@@ -8683,12 +8847,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Was die Zahlen bedeuten und was sie voraussetzen</translation>
     </message>
     <message>
+        <source>What the intervals assume</source>
+        <translation>Was die Intervalle voraussetzen</translation>
+    </message>
+    <message>
         <source>What the method was measured to be worth</source>
         <translation>Wie gut das Verfahren nach Messungen ist</translation>
     </message>
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Whiskers are model-based 95 % intervals.</source>
+        <translation>Fehlerbalken sind modellbasierte 95-%-Intervalle.</translation>
     </message>
     <message>
         <source>about the centre</source>
@@ -8911,12 +9083,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{chips} gelabelten Ausschnitten aus {regions} Regionen</translation>
     </message>
     <message>
+        <source>{count} days</source>
+        <translation>{count} Tage</translation>
+    </message>
+    <message>
         <source>{count} images</source>
         <translation>{count} Bilder</translation>
     </message>
     <message>
         <source>{count} images of {first} to {last}</source>
         <translation>{count} Bilder vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{count} of the {dates} dates have judged less than {share} of the area; their floods may be larger than mapped.</source>
+        <translation>{count} der {dates} Zeitpunkte haben weniger als {share} der Fläche beurteilt; ihr Hochwasser kann größer sein als kartiert.</translation>
+    </message>
+    <message>
+        <source>{count} of the {dates} dates have no interval: it comes from probabilities, and masks hold none. Give the probabilities instead of the masks for intervals.</source>
+        <translation>{count} der {dates} Zeitpunkte haben kein Intervall: Es kommt aus Wahrscheinlichkeiten, und Masken enthalten keine. Für Intervalle die Wahrscheinlichkeiten statt der Masken angeben.</translation>
     </message>
     <message>
         <source>{count} simulated tiles that it was not trained on</source>
@@ -8931,32 +9115,64 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{count} Kacheln mit Labels eines Verfahrens, mit denen es nicht trainiert wurde</translation>
     </message>
     <message>
+        <source>{day} Apr {year}</source>
+        <translation>{day}. Apr. {year}</translation>
+    </message>
+    <message>
         <source>{day} April {year}</source>
         <translation>{day}. April {year}</translation>
+    </message>
+    <message>
+        <source>{day} Aug {year}</source>
+        <translation>{day}. Aug. {year}</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
         <translation>{day}. August {year}</translation>
     </message>
     <message>
+        <source>{day} Dec {year}</source>
+        <translation>{day}. Dez. {year}</translation>
+    </message>
+    <message>
         <source>{day} December {year}</source>
         <translation>{day}. Dezember {year}</translation>
+    </message>
+    <message>
+        <source>{day} Feb {year}</source>
+        <translation>{day}. Feb. {year}</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
         <translation>{day}. Februar {year}</translation>
     </message>
     <message>
+        <source>{day} Jan {year}</source>
+        <translation>{day}. Jan. {year}</translation>
+    </message>
+    <message>
         <source>{day} January {year}</source>
         <translation>{day}. Januar {year}</translation>
+    </message>
+    <message>
+        <source>{day} Jul {year}</source>
+        <translation>{day}. Juli {year}</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
         <translation>{day}. Juli {year}</translation>
     </message>
     <message>
+        <source>{day} Jun {year}</source>
+        <translation>{day}. Juni {year}</translation>
+    </message>
+    <message>
         <source>{day} June {year}</source>
         <translation>{day}. Juni {year}</translation>
+    </message>
+    <message>
+        <source>{day} Mar {year}</source>
+        <translation>{day}. März {year}</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
@@ -8967,16 +9183,52 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{day}. Mai {year}</translation>
     </message>
     <message>
+        <source>{day} Nov {year}</source>
+        <translation>{day}. Nov. {year}</translation>
+    </message>
+    <message>
         <source>{day} November {year}</source>
         <translation>{day}. November {year}</translation>
+    </message>
+    <message>
+        <source>{day} Oct {year}</source>
+        <translation>{day}. Okt. {year}</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
         <translation>{day}. Oktober {year}</translation>
     </message>
     <message>
+        <source>{day} Sep {year}</source>
+        <translation>{day}. Sept. {year}</translation>
+    </message>
+    <message>
         <source>{day} September {year}</source>
         <translation>{day}. September {year}</translation>
+    </message>
+    <message>
+        <source>{day} has judged {share} of the area only; its flood may be larger than mapped.</source>
+        <translation>{day} hat nur {share} der Fläche beurteilt; das Hochwasser kann größer sein als kartiert.</translation>
+    </message>
+    <message>
+        <source>{day}: {area}</source>
+        <translation>{day}: {area}</translation>
+    </message>
+    <message>
+        <source>{day}: {area} ({interval}), {share} judged</source>
+        <translation>{day}: {area} ({interval}), {share} beurteilt</translation>
+    </message>
+    <message>
+        <source>{day}: {area} flooded (model-based: {interval}).</source>
+        <translation>{day}: {area} überflutet (modellbasiert: {interval}).</translation>
+    </message>
+    <message>
+        <source>{day}: {area} flooded.</source>
+        <translation>{day}: {area} überflutet.</translation>
+    </message>
+    <message>
+        <source>{day}: {area}, {share} judged</source>
+        <translation>{day}: {area}, {share} beurteilt</translation>
     </message>
     <message>
         <source>{degrees}° E</source>
@@ -9031,6 +9283,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{distance} westlich der Mitte der Szene</translation>
     </message>
     <message>
+        <source>{layers} layers, {dates} dates from {first} to {last}</source>
+        <translation>{layers} Layer, {dates} Zeitpunkte vom {first} bis {last}</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
     </message>
@@ -9081,6 +9337,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>“{model}” and the built-in thresholds: {sentence}</source>
         <translation>„{model}“ und die eingebauten Schwellenwerte: {sentence}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
     </message>
     <message>
         <source>“{name}” covers {share} of the map; elsewhere no water counts as permanent, so that rivers and lakes there look like a flood.</source>

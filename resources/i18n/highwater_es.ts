@@ -8171,16 +8171,40 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
 <context>
     <name>HighwaterProducts</name>
     <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
         <source>8-bit values stretched to each image's range</source>
         <translation>valores de 8 bits estirados al rango de cada imagen</translation>
+    </message>
+    <message>
+        <source>95 % interval, model-based</source>
+        <translation>Intervalo del 95 %, basado en el modelo</translation>
+    </message>
+    <message>
+        <source>A date counts as flooded from {share} of the largest area on: a few pixels are called water at any date. The flood lasted from the first to the last such date, both included; it may have begun before the first image that shows it and ended after the last.</source>
+        <translation>Una fecha cuenta como inundada desde el {share} de la superficie mayor: unos pocos píxeles se llaman agua en cualquier fecha. La inundación duró desde la primera hasta la última de esas fechas, ambas incluidas; puede haber empezado antes de la primera imagen que la muestra y terminado después de la última.</translation>
     </message>
     <message>
         <source>About this map</source>
         <translation>Sobre este mapa</translation>
     </message>
     <message>
+        <source>Apr {year}</source>
+        <translation>abr {year}</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Superficie</translation>
+    </message>
+    <message>
+        <source>Area over time</source>
+        <translation>Superficie a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Areas are measured on the ellipsoid. They are those of the maps, which miss some water and invent some: reference points give an estimate that knows of it (“Estimate area of water”).</source>
+        <translation>Las superficies se miden sobre el elipsoide. Son las de los mapas, que omiten parte del agua e inventan otra: los puntos de referencia dan una estimación que lo tiene en cuenta (“Estimar la superficie de agua”).</translation>
     </message>
     <message>
         <source>Areas are model-based: what the method mapped, not checked on the ground.</source>
@@ -8189,6 +8213,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Areas are those of the ground on the ellipsoid, whatever the map's grid is.</source>
         <translation>Las superficies son las del terreno sobre el elipsoide, sea cual sea la cuadrícula del mapa.</translation>
+    </message>
+    <message>
+        <source>Aug {year}</source>
+        <translation>ago {year}</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -8201,6 +8229,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Can be judged</source>
         <translation>Se puede juzgar</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>No se puede juzgar</translation>
     </message>
     <message>
         <source>Cannot be told</source>
@@ -8223,8 +8255,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Seco correcto</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
         <source>Date not known</source>
         <translation>Fecha desconocida</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Dec {year}</source>
+        <translation>dic {year}</translation>
+    </message>
+    <message>
+        <source>Dots are dates; hollow ones have judged less than {share} of the area, so that their flood may be larger. The bars below show the share that was judged.</source>
+        <translation>Los puntos son fechas; los huecos han juzgado menos del {share} de la superficie, de modo que su inundación puede ser mayor. Las barras de abajo muestran la parte juzgada.</translation>
     </message>
     <message>
         <source>Dry</source>
@@ -8237,6 +8285,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Dry at both dates</source>
         <translation>Seco en ambas fechas</translation>
+    </message>
+    <message>
+        <source>Each pixel is followed through the dates in the order of time. It counts as judged where a date calls it dry, flooded or permanent water; what is excluded, uncertain or without data at a date is not judged then: it neither counts as dry nor ends a flood.</source>
+        <translation>Cada píxel se sigue por las fechas en orden temporal. Cuenta como juzgado donde una fecha lo llama seco, inundado o agua permanente; lo que en una fecha está excluido, es incierto o no tiene datos no se juzga entonces: ni cuenta como seco ni termina una inundación.</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -8253,6 +8305,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>False alarm</source>
         <translation>Falsa alarma</translation>
+    </message>
+    <message>
+        <source>Feb {year}</source>
+        <translation>feb {year}</translation>
+    </message>
+    <message>
+        <source>First flooded</source>
+        <translation>Primera fecha inundada</translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation>Inundación</translation>
     </message>
     <message>
         <source>Flood and permanent water – {scene}</source>
@@ -8275,12 +8339,28 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Inundación o agua</translation>
     </message>
     <message>
+        <source>Flood through time</source>
+        <translation>Inundación a lo largo del tiempo</translation>
+    </message>
+    <message>
         <source>Flood – {scene}</source>
         <translation>Inundación – {scene}</translation>
     </message>
     <message>
         <source>Flooded</source>
         <translation>Inundado</translation>
+    </message>
+    <message>
+        <source>Flooded area (ha)</source>
+        <translation>Superficie inundada (ha)</translation>
+    </message>
+    <message>
+        <source>Flooded area over time</source>
+        <translation>Superficie inundada a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Flooded at any date</source>
+        <translation>Inundado en alguna fecha</translation>
     </message>
     <message>
         <source>Flooding along permanent water over {length}</source>
@@ -8319,6 +8399,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Cómo se hizo este mapa</translation>
     </message>
     <message>
+        <source>How this was computed</source>
+        <translation>Cómo se calculó</translation>
+    </message>
+    <message>
         <source>If it is JRC's maximum extent, it holds all that was ever water, earlier floods too; occurrence or seasonality tells permanent water better.</source>
         <translation>Si es la extensión máxima (maximum extent) del JRC, contiene todo lo que alguna vez fue agua, también inundaciones anteriores; la frecuencia (occurrence) o la estacionalidad (seasonality) indican mejor el agua permanente.</translation>
     </message>
@@ -8339,12 +8423,44 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Sus valores se toman por los de una máscara de agua (3 excluido, 4 incierto). Si cuentan meses, ponga “seasonality” en el nombre de la capa.</translation>
     </message>
     <message>
+        <source>Jan {year}</source>
+        <translation>ene {year}</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Juzgado</translation>
+    </message>
+    <message>
+        <source>Jul {year}</source>
+        <translation>jul {year}</translation>
+    </message>
+    <message>
+        <source>Jun {year}</source>
+        <translation>jun {year}</translation>
+    </message>
+    <message>
         <source>Land cover</source>
         <translation>Cobertura del suelo</translation>
     </message>
     <message>
+        <source>Largest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Largest area</source>
+        <translation>Superficie mayor</translation>
+    </message>
+    <message>
+        <source>Last flooded</source>
+        <translation>Última fecha inundada</translation>
+    </message>
+    <message>
         <source>Layover</source>
         <translation>Layover</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>Se dejó fuera: {names}.</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -8365,6 +8481,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Mapped without the bands</source>
         <translation>Cartografiado sin las bandas</translation>
+    </message>
+    <message>
+        <source>Mar {year}</source>
+        <translation>mar {year}</translation>
+    </message>
+    <message>
+        <source>May {year}</source>
+        <translation>may {year}</translation>
     </message>
     <message>
         <source>Method</source>
@@ -8403,6 +8527,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>No se encontró agua de inundación, solo agua permanente ({area})</translation>
     </message>
     <message>
+        <source>No pixel was flooded at any of the dates.</source>
+        <translation>Ningún píxel estuvo inundado en ninguna de las fechas.</translation>
+    </message>
+    <message>
         <source>No water was found</source>
         <translation>No se encontró agua</translation>
     </message>
@@ -8433,6 +8561,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Not measured: how good this method is on images like this one is not known. Compare the map with what you know of the place before you rely on it.</source>
         <translation>No medido: no se sabe lo bueno que es este método con imágenes como esta. Compare el mapa con lo que sabe del lugar antes de fiarse de él.</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>No visto</translation>
+    </message>
+    <message>
+        <source>Nov {year}</source>
+        <translation>nov {year}</translation>
+    </message>
+    <message>
+        <source>Oct {year}</source>
+        <translation>oct {year}</translation>
     </message>
     <message>
         <source>On the calibration part</source>
@@ -8543,6 +8683,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Agua retirada</translation>
     </message>
     <message>
+        <source>Record: {name}</source>
+        <translation>Registro: {name}</translation>
+    </message>
+    <message>
         <source>Rivers and lakes that are always there are in the figure.</source>
         <translation>Los ríos y lagos que siempre están ahí entran en la cifra.</translation>
     </message>
@@ -8553,6 +8697,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Sensor</source>
         <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Sep {year}</source>
+        <translation>sept {year}</translation>
     </message>
     <message>
         <source>Share of the map</source>
@@ -8581,6 +8729,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The flood lies in {count} areas.</source>
         <translation>La inundación se reparte en {count} zonas.</translation>
+    </message>
+    <message>
+        <source>The flood was largest on &lt;b&gt;{day}&lt;/b&gt;, with &lt;b&gt;{area}&lt;/b&gt;. It was seen from {first} to {last}, 1 day.</source>
+        <translation>La inundación fue máxima el &lt;b&gt;{day}&lt;/b&gt;, con &lt;b&gt;{area}&lt;/b&gt;. Se vio del {first} al {last}, 1 día.</translation>
+    </message>
+    <message>
+        <source>The flood was largest on &lt;b&gt;{day}&lt;/b&gt;, with &lt;b&gt;{area}&lt;/b&gt;. It was seen from {first} to {last}, {count} days.</source>
+        <translation>La inundación fue máxima el &lt;b&gt;{day}&lt;/b&gt;, con &lt;b&gt;{area}&lt;/b&gt;. Se vio del {first} al {last}, {count} días.</translation>
+    </message>
+    <message>
+        <source>The flood was largest on {peak} ({area}), was seen from {first} to {last} ({count} days), and reached {ever} at one date or another.</source>
+        <translation>La inundación fue máxima el {peak} ({area}), se vio del {first} al {last} ({count} días) y alcanzó {ever} en una u otra fecha.</translation>
     </message>
     <message>
         <source>The heat map shows what each band is worth: Grad-CAM needs the weights that training writes beside the model.</source>
@@ -8671,6 +8831,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Agua a lo largo de {length}</translation>
     </message>
     <message>
+        <source>Water that any of the masks, or the layer of permanent water, calls permanent is no flood at any date. A date's area of permanent water is that of all such pixels that it has judged.</source>
+        <translation>El agua que alguna de las máscaras, o la capa de agua permanente, llama permanente no es inundación en ninguna fecha. La superficie de agua permanente de una fecha es la de todos esos píxeles que ha juzgado.</translation>
+    </message>
+    <message>
         <source>Water – {scene}</source>
         <translation>Agua – {scene}</translation>
     </message>
@@ -8683,12 +8847,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Qué significan las cifras y qué suponen</translation>
     </message>
     <message>
+        <source>What the intervals assume</source>
+        <translation>Qué suponen los intervalos</translation>
+    </message>
+    <message>
         <source>What the method was measured to be worth</source>
         <translation>Lo que vale el método según se midió</translation>
     </message>
     <message>
         <source>What was found</source>
         <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Whiskers are model-based 95 % intervals.</source>
+        <translation>Los bigotes son intervalos del 95 % basados en el modelo.</translation>
     </message>
     <message>
         <source>about the centre</source>
@@ -8911,12 +9083,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{chips} recortes etiquetados de {regions} regiones</translation>
     </message>
     <message>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
+    </message>
+    <message>
         <source>{count} images</source>
         <translation>{count} imágenes</translation>
     </message>
     <message>
         <source>{count} images of {first} to {last}</source>
         <translation>{count} imágenes del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>{count} of the {dates} dates have judged less than {share} of the area; their floods may be larger than mapped.</source>
+        <translation>{count} de las {dates} fechas han juzgado menos del {share} de la superficie; sus inundaciones pueden ser mayores que lo cartografiado.</translation>
+    </message>
+    <message>
+        <source>{count} of the {dates} dates have no interval: it comes from probabilities, and masks hold none. Give the probabilities instead of the masks for intervals.</source>
+        <translation>{count} de las {dates} fechas no tienen intervalo: sale de las probabilidades, y las máscaras no contienen ninguna. Para los intervalos, indique las probabilidades en lugar de las máscaras.</translation>
     </message>
     <message>
         <source>{count} simulated tiles that it was not trained on</source>
@@ -8931,32 +9115,64 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{count} teselas con etiquetas hechas por un método, con las que no se entrenó</translation>
     </message>
     <message>
+        <source>{day} Apr {year}</source>
+        <translation>{day} abr {year}</translation>
+    </message>
+    <message>
         <source>{day} April {year}</source>
         <translation>{day} de abril de {year}</translation>
+    </message>
+    <message>
+        <source>{day} Aug {year}</source>
+        <translation>{day} ago {year}</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
         <translation>{day} de agosto de {year}</translation>
     </message>
     <message>
+        <source>{day} Dec {year}</source>
+        <translation>{day} dic {year}</translation>
+    </message>
+    <message>
         <source>{day} December {year}</source>
         <translation>{day} de diciembre de {year}</translation>
+    </message>
+    <message>
+        <source>{day} Feb {year}</source>
+        <translation>{day} feb {year}</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
         <translation>{day} de febrero de {year}</translation>
     </message>
     <message>
+        <source>{day} Jan {year}</source>
+        <translation>{day} ene {year}</translation>
+    </message>
+    <message>
         <source>{day} January {year}</source>
         <translation>{day} de enero de {year}</translation>
+    </message>
+    <message>
+        <source>{day} Jul {year}</source>
+        <translation>{day} jul {year}</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
         <translation>{day} de julio de {year}</translation>
     </message>
     <message>
+        <source>{day} Jun {year}</source>
+        <translation>{day} jun {year}</translation>
+    </message>
+    <message>
         <source>{day} June {year}</source>
         <translation>{day} de junio de {year}</translation>
+    </message>
+    <message>
+        <source>{day} Mar {year}</source>
+        <translation>{day} mar {year}</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
@@ -8964,19 +9180,55 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation>{day} de mayo de {year}</translation>
+        <translation>{day} may {year}</translation>
+    </message>
+    <message>
+        <source>{day} Nov {year}</source>
+        <translation>{day} nov {year}</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
         <translation>{day} de noviembre de {year}</translation>
     </message>
     <message>
+        <source>{day} Oct {year}</source>
+        <translation>{day} oct {year}</translation>
+    </message>
+    <message>
         <source>{day} October {year}</source>
         <translation>{day} de octubre de {year}</translation>
     </message>
     <message>
+        <source>{day} Sep {year}</source>
+        <translation>{day} sept {year}</translation>
+    </message>
+    <message>
         <source>{day} September {year}</source>
         <translation>{day} de septiembre de {year}</translation>
+    </message>
+    <message>
+        <source>{day} has judged {share} of the area only; its flood may be larger than mapped.</source>
+        <translation>{day} solo ha juzgado el {share} de la superficie; su inundación puede ser mayor que lo cartografiado.</translation>
+    </message>
+    <message>
+        <source>{day}: {area}</source>
+        <translation>{day}: {area}</translation>
+    </message>
+    <message>
+        <source>{day}: {area} ({interval}), {share} judged</source>
+        <translation>{day}: {area} ({interval}), {share} juzgado</translation>
+    </message>
+    <message>
+        <source>{day}: {area} flooded (model-based: {interval}).</source>
+        <translation>{day}: {area} de inundación (basado en el modelo: {interval}).</translation>
+    </message>
+    <message>
+        <source>{day}: {area} flooded.</source>
+        <translation>{day}: {area} de inundación.</translation>
+    </message>
+    <message>
+        <source>{day}: {area}, {share} judged</source>
+        <translation>{day}: {area}, {share} juzgado</translation>
     </message>
     <message>
         <source>{degrees}° E</source>
@@ -9031,6 +9283,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>a {distance} al oeste del centro de la escena</translation>
     </message>
     <message>
+        <source>{layers} layers, {dates} dates from {first} to {last}</source>
+        <translation>{layers} capas, {dates} fechas del {first} al {last}</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>de {low} a {high}</translation>
     </message>
@@ -9081,6 +9337,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>“{model}” and the built-in thresholds: {sentence}</source>
         <translation>“{model}” y los umbrales integrados: {sentence}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <source>“{name}” covers {share} of the map; elsewhere no water counts as permanent, so that rivers and lakes there look like a flood.</source>

@@ -8171,16 +8171,40 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
 <context>
     <name>HighwaterProducts</name>
     <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
         <source>8-bit values stretched to each image's range</source>
         <translation>valeurs sur 8 bits étirées sur l'étendue de chaque image</translation>
+    </message>
+    <message>
+        <source>95 % interval, model-based</source>
+        <translation>Intervalle à 95 %, issu du modèle</translation>
+    </message>
+    <message>
+        <source>A date counts as flooded from {share} of the largest area on: a few pixels are called water at any date. The flood lasted from the first to the last such date, both included; it may have begun before the first image that shows it and ended after the last.</source>
+        <translation>Une date compte comme inondée à partir de {share} de la plus grande surface : quelques pixels sont appelés eau à toute date. L'inondation a duré de la première à la dernière de ces dates, toutes deux comprises ; elle peut avoir commencé avant la première image qui la montre et fini après la dernière.</translation>
     </message>
     <message>
         <source>About this map</source>
         <translation>À propos de cette carte</translation>
     </message>
     <message>
+        <source>Apr {year}</source>
+        <translation>avr. {year}</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Area over time</source>
+        <translation>Surface au fil du temps</translation>
+    </message>
+    <message>
+        <source>Areas are measured on the ellipsoid. They are those of the maps, which miss some water and invent some: reference points give an estimate that knows of it (“Estimate area of water”).</source>
+        <translation>Les surfaces sont mesurées sur l'ellipsoïde. Ce sont celles des cartes, qui manquent une partie de l'eau et en inventent : des points de référence donnent une estimation qui en tient compte (« Estimer la surface d'eau »).</translation>
     </message>
     <message>
         <source>Areas are model-based: what the method mapped, not checked on the ground.</source>
@@ -8189,6 +8213,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Areas are those of the ground on the ellipsoid, whatever the map's grid is.</source>
         <translation>Les surfaces sont celles du sol sur l'ellipsoïde, quelle que soit la grille de la carte.</translation>
+    </message>
+    <message>
+        <source>Aug {year}</source>
+        <translation>août {year}</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -8201,6 +8229,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Can be judged</source>
         <translation>Jugeable</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>Non jugeable</translation>
     </message>
     <message>
         <source>Cannot be told</source>
@@ -8223,8 +8255,24 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Sec correct</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
         <source>Date not known</source>
         <translation>Date inconnue</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Dec {year}</source>
+        <translation>déc. {year}</translation>
+    </message>
+    <message>
+        <source>Dots are dates; hollow ones have judged less than {share} of the area, so that their flood may be larger. The bars below show the share that was judged.</source>
+        <translation>Les points sont des dates ; ceux qui sont creux ont jugé moins de {share} de la surface, si bien que leur inondation peut être plus grande. Les barres en dessous montrent la part jugée.</translation>
     </message>
     <message>
         <source>Dry</source>
@@ -8237,6 +8285,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Dry at both dates</source>
         <translation>Sec aux deux dates</translation>
+    </message>
+    <message>
+        <source>Each pixel is followed through the dates in the order of time. It counts as judged where a date calls it dry, flooded or permanent water; what is excluded, uncertain or without data at a date is not judged then: it neither counts as dry nor ends a flood.</source>
+        <translation>Chaque pixel est suivi de date en date dans l'ordre du temps. Il compte comme jugé là où une date le dit sec, inondé ou eau permanente ; ce qui est exclu, incertain ou sans données à une date n'est alors pas jugé : cela ne compte pas comme sec et ne met pas fin à une inondation.</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -8253,6 +8305,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>False alarm</source>
         <translation>Fausse alerte</translation>
+    </message>
+    <message>
+        <source>Feb {year}</source>
+        <translation>févr. {year}</translation>
+    </message>
+    <message>
+        <source>First flooded</source>
+        <translation>Première date inondée</translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation>Inondation</translation>
     </message>
     <message>
         <source>Flood and permanent water – {scene}</source>
@@ -8275,12 +8339,28 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Inondation ou eau</translation>
     </message>
     <message>
+        <source>Flood through time</source>
+        <translation>Inondation au fil du temps</translation>
+    </message>
+    <message>
         <source>Flood – {scene}</source>
         <translation>Inondation – {scene}</translation>
     </message>
     <message>
         <source>Flooded</source>
         <translation>Inondé</translation>
+    </message>
+    <message>
+        <source>Flooded area (ha)</source>
+        <translation>Surface inondée (ha)</translation>
+    </message>
+    <message>
+        <source>Flooded area over time</source>
+        <translation>Surface inondée au fil du temps</translation>
+    </message>
+    <message>
+        <source>Flooded at any date</source>
+        <translation>Inondé à une date quelconque</translation>
     </message>
     <message>
         <source>Flooding along permanent water over {length}</source>
@@ -8319,6 +8399,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Comment cette carte a été faite</translation>
     </message>
     <message>
+        <source>How this was computed</source>
+        <translation>Comment cela a été calculé</translation>
+    </message>
+    <message>
         <source>If it is JRC's maximum extent, it holds all that was ever water, earlier floods too; occurrence or seasonality tells permanent water better.</source>
         <translation>S'il s'agit de l'étendue maximale (maximum extent) du JRC, elle contient tout ce qui a jamais été de l'eau, y compris des inondations antérieures ; l'occurrence ou la saisonnalité (seasonality) indiquent mieux l'eau permanente.</translation>
     </message>
@@ -8339,12 +8423,44 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Ses valeurs sont prises pour celles d'un masque d'eau (3 exclu, 4 incertain). Si elles comptent des mois, mettez « seasonality » dans le nom de la couche.</translation>
     </message>
     <message>
+        <source>Jan {year}</source>
+        <translation>janv. {year}</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Jugé</translation>
+    </message>
+    <message>
+        <source>Jul {year}</source>
+        <translation>juil. {year}</translation>
+    </message>
+    <message>
+        <source>Jun {year}</source>
+        <translation>juin {year}</translation>
+    </message>
+    <message>
         <source>Land cover</source>
         <translation>Occupation du sol</translation>
     </message>
     <message>
+        <source>Largest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Largest area</source>
+        <translation>Plus grande surface</translation>
+    </message>
+    <message>
+        <source>Last flooded</source>
+        <translation>Dernière date inondée</translation>
+    </message>
+    <message>
         <source>Layover</source>
         <translation>Repliement</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>Laissé de côté : {names}.</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -8365,6 +8481,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Mapped without the bands</source>
         <translation>Cartographié sans les bandes</translation>
+    </message>
+    <message>
+        <source>Mar {year}</source>
+        <translation>mars {year}</translation>
+    </message>
+    <message>
+        <source>May {year}</source>
+        <translation>mai {year}</translation>
     </message>
     <message>
         <source>Method</source>
@@ -8403,6 +8527,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Aucune eau d'inondation n'a été trouvée, seulement de l'eau permanente ({area})</translation>
     </message>
     <message>
+        <source>No pixel was flooded at any of the dates.</source>
+        <translation>Aucun pixel n'a été inondé à aucune des dates.</translation>
+    </message>
+    <message>
         <source>No water was found</source>
         <translation>Aucune eau n'a été trouvée</translation>
     </message>
@@ -8433,6 +8561,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Not measured: how good this method is on images like this one is not known. Compare the map with what you know of the place before you rely on it.</source>
         <translation>Non mesuré : on ne sait pas ce que vaut cette méthode sur des images comme celle-ci. Comparez la carte à ce que vous savez du lieu avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Non vu</translation>
+    </message>
+    <message>
+        <source>Nov {year}</source>
+        <translation>nov. {year}</translation>
+    </message>
+    <message>
+        <source>Oct {year}</source>
+        <translation>oct. {year}</translation>
     </message>
     <message>
         <source>On the calibration part</source>
@@ -8543,6 +8683,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Eau retirée</translation>
     </message>
     <message>
+        <source>Record: {name}</source>
+        <translation>Fiche : {name}</translation>
+    </message>
+    <message>
         <source>Rivers and lakes that are always there are in the figure.</source>
         <translation>Les rivières et les lacs toujours présents sont compris dans le chiffre.</translation>
     </message>
@@ -8553,6 +8697,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Sensor</source>
         <translation>Capteur</translation>
+    </message>
+    <message>
+        <source>Sep {year}</source>
+        <translation>sept. {year}</translation>
     </message>
     <message>
         <source>Share of the map</source>
@@ -8581,6 +8729,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The flood lies in {count} areas.</source>
         <translation>L'inondation se répartit en {count} zones.</translation>
+    </message>
+    <message>
+        <source>The flood was largest on &lt;b&gt;{day}&lt;/b&gt;, with &lt;b&gt;{area}&lt;/b&gt;. It was seen from {first} to {last}, 1 day.</source>
+        <translation>L'inondation était la plus grande le &lt;b&gt;{day}&lt;/b&gt;, avec &lt;b&gt;{area}&lt;/b&gt;. Elle a été vue du {first} au {last}, 1 jour.</translation>
+    </message>
+    <message>
+        <source>The flood was largest on &lt;b&gt;{day}&lt;/b&gt;, with &lt;b&gt;{area}&lt;/b&gt;. It was seen from {first} to {last}, {count} days.</source>
+        <translation>L'inondation était la plus grande le &lt;b&gt;{day}&lt;/b&gt;, avec &lt;b&gt;{area}&lt;/b&gt;. Elle a été vue du {first} au {last}, {count} jours.</translation>
+    </message>
+    <message>
+        <source>The flood was largest on {peak} ({area}), was seen from {first} to {last} ({count} days), and reached {ever} at one date or another.</source>
+        <translation>L'inondation était la plus grande le {peak} ({area}), a été vue du {first} au {last} ({count} jours), et a atteint {ever} à une date ou une autre.</translation>
     </message>
     <message>
         <source>The heat map shows what each band is worth: Grad-CAM needs the weights that training writes beside the model.</source>
@@ -8671,6 +8831,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Eau sur {length}</translation>
     </message>
     <message>
+        <source>Water that any of the masks, or the layer of permanent water, calls permanent is no flood at any date. A date's area of permanent water is that of all such pixels that it has judged.</source>
+        <translation>L'eau que l'un des masques, ou la couche d'eau permanente, dit permanente n'est une inondation à aucune date. La surface d'eau permanente d'une date est celle de tous ces pixels qu'elle a jugés.</translation>
+    </message>
+    <message>
         <source>Water – {scene}</source>
         <translation>Eau – {scene}</translation>
     </message>
@@ -8683,12 +8847,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Ce que signifient les chiffres, et ce qu'ils supposent</translation>
     </message>
     <message>
+        <source>What the intervals assume</source>
+        <translation>Ce que supposent les intervalles</translation>
+    </message>
+    <message>
         <source>What the method was measured to be worth</source>
         <translation>Ce que vaut la méthode d'après les mesures</translation>
     </message>
     <message>
         <source>What was found</source>
         <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Whiskers are model-based 95 % intervals.</source>
+        <translation>Les moustaches sont des intervalles à 95 % issus du modèle.</translation>
     </message>
     <message>
         <source>about the centre</source>
@@ -8911,12 +9083,24 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{chips} imagettes étiquetées de {regions} régions</translation>
     </message>
     <message>
+        <source>{count} days</source>
+        <translation>{count} jours</translation>
+    </message>
+    <message>
         <source>{count} images</source>
         <translation>{count} images</translation>
     </message>
     <message>
         <source>{count} images of {first} to {last}</source>
         <translation>{count} images du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{count} of the {dates} dates have judged less than {share} of the area; their floods may be larger than mapped.</source>
+        <translation>{count} des {dates} dates ont jugé moins de {share} de la surface ; leurs inondations peuvent être plus grandes que sur la carte.</translation>
+    </message>
+    <message>
+        <source>{count} of the {dates} dates have no interval: it comes from probabilities, and masks hold none. Give the probabilities instead of the masks for intervals.</source>
+        <translation>{count} des {dates} dates n'ont pas d'intervalle : il vient des probabilités, et les masques n'en contiennent pas. Pour des intervalles, donnez les probabilités à la place des masques.</translation>
     </message>
     <message>
         <source>{count} simulated tiles that it was not trained on</source>
@@ -8931,32 +9115,64 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{count} tuiles aux étiquettes faites par une méthode, qui n'ont pas servi à l'entraînement</translation>
     </message>
     <message>
+        <source>{day} Apr {year}</source>
+        <translation>{day} avr. {year}</translation>
+    </message>
+    <message>
         <source>{day} April {year}</source>
         <translation>{day} avril {year}</translation>
+    </message>
+    <message>
+        <source>{day} Aug {year}</source>
+        <translation>{day} août {year}</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
         <translation>{day} août {year}</translation>
     </message>
     <message>
+        <source>{day} Dec {year}</source>
+        <translation>{day} déc. {year}</translation>
+    </message>
+    <message>
         <source>{day} December {year}</source>
         <translation>{day} décembre {year}</translation>
+    </message>
+    <message>
+        <source>{day} Feb {year}</source>
+        <translation>{day} févr. {year}</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
         <translation>{day} février {year}</translation>
     </message>
     <message>
+        <source>{day} Jan {year}</source>
+        <translation>{day} janv. {year}</translation>
+    </message>
+    <message>
         <source>{day} January {year}</source>
         <translation>{day} janvier {year}</translation>
+    </message>
+    <message>
+        <source>{day} Jul {year}</source>
+        <translation>{day} juil. {year}</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
         <translation>{day} juillet {year}</translation>
     </message>
     <message>
+        <source>{day} Jun {year}</source>
+        <translation>{day} juin {year}</translation>
+    </message>
+    <message>
         <source>{day} June {year}</source>
         <translation>{day} juin {year}</translation>
+    </message>
+    <message>
+        <source>{day} Mar {year}</source>
+        <translation>{day} mars {year}</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
@@ -8967,16 +9183,52 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{day} mai {year}</translation>
     </message>
     <message>
+        <source>{day} Nov {year}</source>
+        <translation>{day} nov. {year}</translation>
+    </message>
+    <message>
         <source>{day} November {year}</source>
         <translation>{day} novembre {year}</translation>
+    </message>
+    <message>
+        <source>{day} Oct {year}</source>
+        <translation>{day} oct. {year}</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
         <translation>{day} octobre {year}</translation>
     </message>
     <message>
+        <source>{day} Sep {year}</source>
+        <translation>{day} sept. {year}</translation>
+    </message>
+    <message>
         <source>{day} September {year}</source>
         <translation>{day} septembre {year}</translation>
+    </message>
+    <message>
+        <source>{day} has judged {share} of the area only; its flood may be larger than mapped.</source>
+        <translation>{day} n'a jugé que {share} de la surface ; son inondation peut être plus grande que sur la carte.</translation>
+    </message>
+    <message>
+        <source>{day}: {area}</source>
+        <translation>{day} : {area}</translation>
+    </message>
+    <message>
+        <source>{day}: {area} ({interval}), {share} judged</source>
+        <translation>{day} : {area} ({interval}), {share} jugés</translation>
+    </message>
+    <message>
+        <source>{day}: {area} flooded (model-based: {interval}).</source>
+        <translation>{day} : {area} d'inondation (issu du modèle : {interval}).</translation>
+    </message>
+    <message>
+        <source>{day}: {area} flooded.</source>
+        <translation>{day} : {area} d'inondation.</translation>
+    </message>
+    <message>
+        <source>{day}: {area}, {share} judged</source>
+        <translation>{day} : {area}, {share} jugés</translation>
     </message>
     <message>
         <source>{degrees}° E</source>
@@ -9031,6 +9283,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>à {distance} à l'ouest du centre de la scène</translation>
     </message>
     <message>
+        <source>{layers} layers, {dates} dates from {first} to {last}</source>
+        <translation>{layers} couches, {dates} dates du {first} au {last}</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>de {low} à {high}</translation>
     </message>
@@ -9081,6 +9337,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>“{model}” and the built-in thresholds: {sentence}</source>
         <translation>« {model} » et les seuils intégrés : {sentence}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>« {name} »</translation>
     </message>
     <message>
         <source>“{name}” covers {share} of the map; elsewhere no water counts as permanent, so that rivers and lakes there look like a flood.</source>
