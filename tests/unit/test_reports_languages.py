@@ -1,0 +1,67 @@
+"""Reports in other languages: no English word of ours is left, and numbers follow the language."""
+
+import json
+import re
+
+import numpy as np
+import pytest
+
+from model_backend.jobs import run_request
+from model_backend.protocol import Request
+from tests.support.languages import LANGUAGES, english_in
+
+
+def page_of(job, language, folder, **parameters):
+    """The report of a job in a language, and all that it logs."""
+    folder = folder / language
+    folder.mkdir(exist_ok=True)
+    log = []
+    outputs = {"report": str(folder / "report.html")}
+    request = Request(job, parameters, outputs, language=language)
+    run_request(request, lambda event: log.append(getattr(event, "text", "")))
+    return (folder / "report.html").read_text(encoding="utf-8"), "\n".join(filter(None, log))
+
+
+def pages_of(job, folder, **parameters):
+    """The report in English and in each other language."""
+    return {code: page_of(job, code, folder, **parameters)[0] for code in ("en", *LANGUAGES)}
+
+
+@pytest.fixture
+def dates(write_raster):
+    """Layers of three dates: probabilities of a flood that comes and goes, one mostly unseen."""
+    water = np.full((40, 60), 0.02, "f4")
+    water[:, :8] = 0.98
+    layers = []
+    for day, columns in (("20210105", 20), ("20210301", 44), ("20210501", 10)):
+        values = water.copy()
+        values[:, 8:columns] = 0.7
+        if day == "20210501":
+            values[:, 20:] = np.nan
+        path = write_raster(values, f"maps/water_{day}.tif", nodata=float("nan"))
+        layers.append({"layer": {"path": path}})
+    return layers
+
+
+def test_a_timeline_speaks_each_language(dates, tmp_path):
+    pages = pages_of("floodtimeline", tmp_path, layers=dates)
+    for code in LANGUAGES:
+        assert english_in(pages[code], pages["en"], code, "report") == set()
+    assert "am <b>1. März 2021</b> mit" in pages["de"]
+    assert "le <b>1er mars 2021</b>, avec" in pages["fr"]
+    assert "el <b>1 mar 2021</b>, con" in pages["es"]
+    assert "on <b>1 Mar 2021</b>, with" in pages["en"]
+    assert re.search(r"\d\.\d ha", pages["en"]) and re.search(r"\d,\d\xa0ha", pages["de"])
+    assert not re.search(r"\d\.\d\xa0ha", pages["de"])
+    record = next((tmp_path / "de").glob("*.json"))
+    assert json.loads(record.read_text(encoding="utf-8"))["language"] == "de"
+
+
+def test_legends_with_dates_follow_the_language(dates, tmp_path):
+    outputs = {"longest": str(tmp_path / "longest.tif"), "first": str(tmp_path / "first.tif")}
+    run_request(
+        Request("floodtimeline", {"layers": dates}, outputs, language="de"), lambda event: None
+    )
+    assert "5. Jan. 2021" in (tmp_path / "first.qml").read_text(encoding="utf-8")
+    longest = (tmp_path / "longest.qml").read_text(encoding="utf-8")
+    assert "Nicht überflutet" in longest and " Tage" in longest
