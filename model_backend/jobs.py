@@ -63,7 +63,7 @@ JOBS: dict[str, Job] = {
     "evaluatemodel": Job(".holdout.job", parameters.EvaluateModelParameters),
     "calibratemodel": Job(".calibrating.job", parameters.CalibrateModelParameters),
     "samplepoints": Job(".area.samplepoints", parameters.SamplePointsParameters),
-    "estimatearea": Job(".area.estimatearea", parameters.EstimateAreaParameters),
+    "estimatearea": Job(".area.estimatearea", parameters.EstimateAreaParameters, speaks=True),
     "exclusionmask": Job(".exclusion.job", parameters.ExclusionMaskParameters),
     "floodchange": Job(".change.job", parameters.FloodChangeParameters),
     "floodtimeline": Job(".timeline.job", parameters.FloodTimelineParameters, speaks=True),

@@ -15,6 +15,11 @@ def hectares_between(low: float, high: float) -> str:
     return f"{numeral(_number(low))} – {hectares(high)}"
 
 
+def hectares_from_to(low: float | None, high: float | None) -> str:
+    """Two areas, each with its unit, such as ``"0.25 ha – 1,300.0 ha"``."""
+    return f"{hectares(low)} – {hectares(high)}"
+
+
 def square_kilometres(value: float | None) -> str:
     """Hectares as square kilometres, such as ``"12.3 km²"``."""
     return tr("undefined") if value is None else measure(_number(value / 100), "km²")

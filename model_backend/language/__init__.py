@@ -7,7 +7,7 @@ the translations. QGIS imports this package: standard library only, Python 3.9.
 
 from .dates import month_short, written_out, written_short
 from .lists import enumerated, quoted
-from .numerals import measure, numeral
+from .numerals import measure, numeral, percentage
 from .speaking import ENGLISH, LANGUAGES, known, phrase, speaking, spoken, tr
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "measure",
     "month_short",
     "numeral",
+    "percentage",
     "phrase",
     "quoted",
     "speaking",

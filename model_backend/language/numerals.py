@@ -71,3 +71,9 @@ def numeral(text: str) -> str:
 def measure(number: str, unit: str) -> str:
     """A number that Python has formatted with its unit, such as ``1,234.5`` and ``ha``."""
     return f"{numeral(number)}{convention().space}{unit}"
+
+
+def percentage(share: float) -> str:
+    """A share as a whole percentage, such as ``95%``; other languages set the sign apart."""
+    text = f"{share:.0%}"
+    return text if spoken() == ENGLISH else measure(text[:-1], "%")

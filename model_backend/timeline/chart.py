@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from ..area.texts import hectares, hectares_between
+from ..area.texts import hectares, hectares_from_to
 from ..language import measure, numeral, tr, written_short
 from ..report.charts import ticks
 from ..report.pens import Pen, PixelPen, SvgPen
@@ -96,11 +96,11 @@ def _draw_judged(pen: Pen, rows: Sequence[DateRow], x) -> None:
 
 
 def _title(row: DateRow) -> str:
-    if row.low is None or row.high is None:
+    if row.low is None:
         text, interval = tr("{day}: {area}, {share} judged"), ""
     else:
         text = tr("{day}: {area} ({interval}), {share} judged")
-        interval = hectares_between(row.low, row.high)
+        interval = hectares_from_to(row.low, row.high)
     return text.format(
         day=written_short(row.day),
         area=hectares(row.flood),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from typing import Any
 
-from ..area.texts import hectares, hectares_between
+from ..area.texts import hectares, hectares_from_to
 from ..categories import PERMANENT_WATER, WATER
 from ..context import JobContext
 from ..language import measure, quoted, spoken, tr
@@ -132,11 +132,11 @@ def _report(
     context: JobContext,
 ) -> None:
     for row in rows:
-        if row.low is None or row.high is None:
+        if row.low is None:
             text, interval = tr("{day}: {area} flooded."), ""
         else:
             text = tr("{day}: {area} flooded (model-based: {interval}).")
-            interval = hectares_between(row.low, row.high)
+            interval = hectares_from_to(row.low, row.high)
         context.log(text.format(day=row.day, area=hectares(row.flood), interval=interval))
     without = sum(row.low is None for row in rows)
     if without:

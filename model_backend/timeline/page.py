@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..area.modelbased import assumptions
-from ..area.texts import hectares, hectares_between, percent
+from ..area.texts import hectares, hectares_from_to, percent
 from ..language import measure, numeral, phrase, tr, written_short
 from ..report.page import card, footer, header, page, paragraph, section, table
 from ..report.words import SPACE
@@ -143,15 +143,9 @@ def _table(rows: Sequence[DateRow]) -> str:
         values = (row.flood, row.permanent, row.dry, row.unjudged, row.unseen)
         line = [written_short(row.day), *map(hectares, values), percent(row.judged_share)]
         if graded:
-            line.insert(2, _interval(row))
+            line.insert(2, "–" if row.low is None else hectares_from_to(row.low, row.high))
         cells.append(line)
     return table(columns, cells)
-
-
-def _interval(row: DateRow) -> str:
-    if row.low is None or row.high is None:
-        return "–"
-    return hectares_between(row.low, row.high)
 
 
 def _unbroken(day: date) -> str:

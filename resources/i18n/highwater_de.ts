@@ -8183,12 +8183,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>95-%-Intervall, modellbasiert</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Model-based:&lt;/b&gt; if the probabilities are right, there are {area} of water, between {low} and {high}. The map shows {mapped}. No reference point was looked at: label some for an estimate that does not rest on the model.</source>
+        <translation>&lt;b&gt;Modellbasiert:&lt;/b&gt; Wenn die Wahrscheinlichkeiten stimmen, sind es {area} Wasser, zwischen {low} und {high}. Die Karte zeigt {mapped}. Kein Referenzpunkt wurde angesehen: Für eine Schätzung, die nicht auf dem Modell beruht, welche beurteilen.</translation>
+    </message>
+    <message>
         <source>A date counts as flooded from {share} of the largest area on: a few pixels are called water at any date. The flood lasted from the first to the last such date, both included; it may have begun before the first image that shows it and ended after the last.</source>
         <translation>Ein Zeitpunkt gilt ab {share} der größten Fläche als überflutet: Ein paar Pixel heißen zu jedem Zeitpunkt Wasser. Das Hochwasser dauerte vom ersten bis zum letzten solchen Zeitpunkt, beide eingeschlossen; es kann vor dem ersten Bild, das es zeigt, begonnen und nach dem letzten geendet haben.</translation>
     </message>
     <message>
         <source>About this map</source>
         <translation>Zu dieser Karte</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Apr {year}</source>
@@ -8199,8 +8211,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Fläche</translation>
     </message>
     <message>
+        <source>Area above probability {probability}</source>
+        <translation>Fläche über der Wahrscheinlichkeit {probability}</translation>
+    </message>
+    <message>
+        <source>Area of water</source>
+        <translation>Wasserfläche</translation>
+    </message>
+    <message>
+        <source>Area of water, model-based</source>
+        <translation>Wasserfläche, modellbasiert</translation>
+    </message>
+    <message>
         <source>Area over time</source>
         <translation>Fläche im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Area, model-based</source>
+        <translation>Fläche, modellbasiert</translation>
     </message>
     <message>
         <source>Areas are measured on the ellipsoid. They are those of the maps, which miss some water and invent some: reference points give an estimate that knows of it (“Estimate area of water”).</source>
@@ -8209,6 +8237,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Areas are model-based: what the method mapped, not checked on the ground.</source>
         <translation>Flächen sind modellbasiert: was das Verfahren kartiert hat, nicht vor Ort geprüft.</translation>
+    </message>
+    <message>
+        <source>Areas are those of the ellipsoid. A point stands for the more ground the larger its pixel is.</source>
+        <translation>Flächen sind die des Ellipsoids. Ein Punkt steht für umso mehr Boden, je größer sein Pixel ist.</translation>
     </message>
     <message>
         <source>Areas are those of the ground on the ellipsoid, whatever the map's grid is.</source>
@@ -8223,6 +8255,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Kanäle</translation>
     </message>
     <message>
+        <source>Blocks of {side} × {side} pixels</source>
+        <translation>Blöcke von {side} × {side} Pixeln</translation>
+    </message>
+    <message>
         <source>By the mask “{mask}”, the radar cannot judge these areas. They count neither as water nor as dry.</source>
         <translation>Nach der Maske „{mask}“ kann das Radar diese Flächen nicht beurteilen. Sie zählen weder als Wasser noch als trocken.</translation>
     </message>
@@ -8233,6 +8269,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Cannot be judged</source>
         <translation>Nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>Cannot be said</source>
+        <translation>Nicht zu sagen</translation>
     </message>
     <message>
         <source>Cannot be told</source>
@@ -8287,8 +8327,28 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Beide Male trocken</translation>
     </message>
     <message>
+        <source>Dry land</source>
+        <translation>Trockenes Land</translation>
+    </message>
+    <message>
         <source>Each pixel is followed through the dates in the order of time. It counts as judged where a date calls it dry, flooded or permanent water; what is excluded, uncertain or without data at a date is not judged then: it neither counts as dry nor ends a flood.</source>
         <translation>Jedes Pixel wird durch die Zeitpunkte in ihrer Reihenfolge verfolgt. Als beurteilt gilt es, wo ein Zeitpunkt es trocken, überflutet oder dauerhaftes Wasser nennt; was zu einem Zeitpunkt ausgeschlossen, unsicher oder ohne Daten ist, ist dann nicht beurteilt: Es gilt weder als trocken, noch beendet es ein Hochwasser.</translation>
+    </message>
+    <message>
+        <source>Error matrix</source>
+        <translation>Fehlermatrix</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Estimate in km²</source>
+        <translation>Schätzung in km²</translation>
+    </message>
+    <message>
+        <source>Estimate, {level} interval</source>
+        <translation>Schätzung, Intervall ({level})</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -8303,12 +8363,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Ausschlussmaske</translation>
     </message>
     <message>
+        <source>Expected area (sum of probability × area)</source>
+        <translation>Erwartete Fläche (Summe aus Wahrscheinlichkeit × Fläche)</translation>
+    </message>
+    <message>
         <source>False alarm</source>
         <translation>Fehlalarm</translation>
     </message>
     <message>
         <source>Feb {year}</source>
         <translation>Feb. {year}</translation>
+    </message>
+    <message>
+        <source>Fewer than {least} points of a stratum differ from the rest of it: {strata}. With so few the interval is too narrow and holds the truth less often than it says. Draw more points there, or a wider edge.</source>
+        <translation>Weniger als {least} Punkte eines Stratums weichen vom Rest ab: {strata}. Mit so wenigen ist das Intervall zu schmal und enthält die Wahrheit seltener, als es angibt. Dort mehr Punkte ziehen oder einen breiteren Rand.</translation>
     </message>
     <message>
         <source>First flooded</source>
@@ -8419,6 +8487,26 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Aufnahme</translation>
     </message>
     <message>
+        <source>In km²</source>
+        <translation>In km²</translation>
+    </message>
+    <message>
+        <source>In km², model-based</source>
+        <translation>In km², modellbasiert</translation>
+    </message>
+    <message>
+        <source>Intervals by the normal distribution; no correction for finite populations, except that a stratum with all its pixels labelled adds no error.</source>
+        <translation>Intervalle nach der Normalverteilung; keine Korrektur für endliche Grundgesamtheiten, nur dass ein Stratum, dessen Pixel alle beurteilt sind, keinen Fehler beiträgt.</translation>
+    </message>
+    <message>
+        <source>Is dry</source>
+        <translation>Ist trocken</translation>
+    </message>
+    <message>
+        <source>Is water</source>
+        <translation>Ist Wasser</translation>
+    </message>
+    <message>
         <source>Its values are taken for those of a water mask (3 excluded, 4 uncertain). If they count months, put “seasonality” into the layer's name.</source>
         <translation>Seine Werte werden für die einer Wassermaske gehalten (3 ausgeschlossen, 4 unsicher). Falls sie Monate zählen, „seasonality“ in den Namen des Layers aufnehmen.</translation>
     </message>
@@ -8437,6 +8525,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Jun {year}</source>
         <translation>Juni {year}</translation>
+    </message>
+    <message>
+        <source>Labels are taken to be right: errors of the analyst are not in the interval.</source>
+        <translation>Labels gelten als richtig: Fehler des Auswertenden stecken nicht im Intervall.</translation>
     </message>
     <message>
         <source>Land cover</source>
@@ -8459,6 +8551,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Layover</translation>
     </message>
     <message>
+        <source>Left out: no probability</source>
+        <translation>Ausgelassen: keine Wahrscheinlichkeit</translation>
+    </message>
+    <message>
         <source>Left out: {names}.</source>
         <translation>Ausgelassen: {names}.</translation>
     </message>
@@ -8479,12 +8575,28 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Raster der Karte</translation>
     </message>
     <message>
+        <source>Mapped</source>
+        <translation>Kartiert</translation>
+    </message>
+    <message>
+        <source>Mapped dry</source>
+        <translation>Trocken kartiert</translation>
+    </message>
+    <message>
+        <source>Mapped water</source>
+        <translation>Wasser kartiert</translation>
+    </message>
+    <message>
         <source>Mapped without the bands</source>
         <translation>Kartiert ohne die Kanäle</translation>
     </message>
     <message>
         <source>Mar {year}</source>
         <translation>März {year}</translation>
+    </message>
+    <message>
+        <source>Mask “{name}”, SHA-256 of its values {digest}</source>
+        <translation>Maske „{name}“, SHA-256 ihrer Werte {digest}</translation>
     </message>
     <message>
         <source>May {year}</source>
@@ -8497,6 +8609,22 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Miss</source>
         <translation>Übersehen</translation>
+    </message>
+    <message>
+        <source>Model-based</source>
+        <translation>Modellbasiert</translation>
+    </message>
+    <message>
+        <source>Model-based area</source>
+        <translation>Modellbasierte Fläche</translation>
+    </message>
+    <message>
+        <source>Model-based {level} interval</source>
+        <translation>Modellbasiertes Intervall ({level})</translation>
+    </message>
+    <message>
+        <source>Model-based, {level} interval</source>
+        <translation>Modellbasiert, Intervall ({level})</translation>
     </message>
     <message>
         <source>N</source>
@@ -8583,6 +8711,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Am Kalibrierungsteil von „{dataset}“</translation>
     </message>
     <message>
+        <source>On the map</source>
+        <translation>Auf der Karte</translation>
+    </message>
+    <message>
+        <source>On the map: {area}</source>
+        <translation>Auf der Karte: {area}</translation>
+    </message>
+    <message>
         <source>On the test part</source>
         <translation>Am Testteil</translation>
     </message>
@@ -8631,6 +8767,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Orbit</translation>
     </message>
     <message>
+        <source>Overall</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation>Gesamtgenauigkeit</translation>
+    </message>
+    <message>
         <source>Permanent water</source>
         <translation>Dauerhaftes Wasser</translation>
     </message>
@@ -8649,6 +8793,42 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Pixels within {block} × {block} pixels err together (in each draw all of them are cut at one threshold), and such blocks err independently of each other. Errors that are shared by the whole scene, such as wind over all water, are only covered by the next point.</source>
         <translation>Pixel innerhalb von {block} × {block} Pixeln irren gemeinsam (in jeder Ziehung werden alle bei einem Schwellenwert getrennt), und solche Blöcke irren unabhängig voneinander. Fehler, die die ganze Szene teilt, etwa Wind über allem Wasser, deckt nur der nächste Punkt ab.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Points of which nothing can be said are left out: {shares}. The estimate takes them to be like the other points of their stratum.</source>
+        <translation>Punkte, über die sich nichts sagen lässt, sind ausgelassen: {shares}. Die Schätzung nimmt an, dass sie wie die anderen Punkte ihres Stratums sind.</translation>
+    </message>
+    <message>
+        <source>Points were drawn at random within each stratum.</source>
+        <translation>Punkte wurden in jedem Stratum zufällig gezogen.</translation>
+    </message>
+    <message>
+        <source>Points: dry</source>
+        <translation>Punkte: trocken</translation>
+    </message>
+    <message>
+        <source>Points: water</source>
+        <translation>Punkte: Wasser</translation>
+    </message>
+    <message>
+        <source>Probabilities “{name}”, SHA-256 {digest}</source>
+        <translation>Wahrscheinlichkeiten „{name}“, SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Producer's accuracy, water</source>
+        <translation>Produzentengenauigkeit, Wasser</translation>
+    </message>
+    <message>
+        <source>Producer's, dry (dry that is mapped)</source>
+        <translation>Produzenten-, trocken (Trockenes, das kartiert ist)</translation>
+    </message>
+    <message>
+        <source>Producer's, water (water that is mapped)</source>
+        <translation>Produzenten-, Wasser (Wasser, das kartiert ist)</translation>
     </message>
     <message>
         <source>Program</source>
@@ -8703,16 +8883,48 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Sept. {year}</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
         <source>Share of the map</source>
         <translation>Anteil an der Karte</translation>
+    </message>
+    <message>
+        <source>Shares of the whole area; beside them, the points.</source>
+        <translation>Anteile an der ganzen Fläche; daneben die Punkte.</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
     <message>
+        <source>Standard deviation between draws</source>
+        <translation>Standardabweichung zwischen Ziehungen</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfehler</translation>
+    </message>
+    <message>
         <source>Steep slope</source>
         <translation>Steiler Hang</translation>
+    </message>
+    <message>
+        <source>Strata and points</source>
+        <translation>Strata und Punkte</translation>
+    </message>
+    <message>
+        <source>Strata at the edge reach {metres} m to both sides of it.</source>
+        <translation>Strata am Rand reichen {metres} m zu beiden Seiten davon.</translation>
+    </message>
+    <message>
+        <source>Stratified estimator of Olofsson et al. 2014, with the indicator estimators of Stehman 2014 for strata that are not the classes of the map.</source>
+        <translation>Geschichteter Schätzer von Olofsson et al. 2014, mit den Indikatorschätzern von Stehman 2014 für Strata, die nicht die Klassen der Karte sind.</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>Stratum</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -8759,6 +8971,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die größte hat {area} und liegt {where}, bei {latitude}, {longitude}.</translation>
     </message>
     <message>
+        <source>The map shows {mapped}, which is less than the interval allows: the map misses more water than it invents.</source>
+        <translation>Die Karte zeigt {mapped}; das ist weniger, als das Intervall zulässt: Die Karte übersieht mehr Wasser, als sie erfindet.</translation>
+    </message>
+    <message>
+        <source>The map shows {mapped}, which is more than the interval allows: the map invents more water than it misses.</source>
+        <translation>Die Karte zeigt {mapped}; das ist mehr, als das Intervall zulässt: Die Karte erfindet mehr Wasser, als sie übersieht.</translation>
+    </message>
+    <message>
+        <source>The map shows {mapped}, which lies within the interval.</source>
+        <translation>Die Karte zeigt {mapped}; das liegt im Intervall.</translation>
+    </message>
+    <message>
         <source>The mask “{mask}” excludes nothing.</source>
         <translation>Die Maske „{mask}“ schließt nichts aus.</translation>
     </message>
@@ -8783,8 +9007,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Das Wasser verteilt sich auf {count} Flächen.</translation>
     </message>
     <message>
+        <source>There are &lt;b&gt;{area}&lt;/b&gt; of water, and with {level} confidence between {low} and {high}.</source>
+        <translation>Es gibt &lt;b&gt;{area}&lt;/b&gt; Wasser, und mit {level} Sicherheit zwischen {low} und {high}.</translation>
+    </message>
+    <message>
         <source>These figures hold for the data that they were measured on. This image was not among them.</source>
         <translation>Diese Zahlen gelten für die Daten, an denen sie gemessen wurden. Dieses Bild war nicht darunter.</translation>
+    </message>
+    <message>
+        <source>This interval is model-based: no reference point was looked at.</source>
+        <translation>Dieses Intervall ist modellbasiert: Kein Referenzpunkt wurde angesehen.</translation>
     </message>
     <message>
         <source>This map is empty: the image has no data.</source>
@@ -8807,6 +9039,22 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Einheit</translation>
     </message>
     <message>
+        <source>User's accuracy, water</source>
+        <translation>Nutzergenauigkeit, Wasser</translation>
+    </message>
+    <message>
+        <source>User's, dry (mapped dry that is dry)</source>
+        <translation>Nutzer-, trocken (trocken Kartiertes, das trocken ist)</translation>
+    </message>
+    <message>
+        <source>User's, water (mapped water that is water)</source>
+        <translation>Nutzer-, Wasser (als Wasser Kartiertes, das Wasser ist)</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
         <source>Water at both dates</source>
         <translation>Beide Male Wasser</translation>
     </message>
@@ -8821,6 +9069,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Water from a probability of</source>
         <translation>Wasser ab einer Wahrscheinlichkeit von</translation>
+    </message>
+    <message>
+        <source>Water is what the points say, not what the map says; the map only weights the strata. Water and permanent water of the map count as mapped water; excluded and uncertain as mapped dry.</source>
+        <translation>Wasser ist, was die Punkte sagen, nicht, was die Karte sagt; die Karte gewichtet nur die Strata. Wasser und dauerhaftes Wasser der Karte zählen als kartiertes Wasser, Ausgeschlossenes und Unsicheres als trocken kartiert.</translation>
     </message>
     <message>
         <source>Water is where the probability of water reaches {threshold}.</source>
@@ -8843,6 +9095,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Wasser: {area}</translation>
     </message>
     <message>
+        <source>What a model-based interval assumes</source>
+        <translation>Was ein modellbasiertes Intervall voraussetzt</translation>
+    </message>
+    <message>
         <source>What the figures mean, and what they assume</source>
         <translation>Was die Zahlen bedeuten und was sie voraussetzen</translation>
     </message>
@@ -8857,6 +9113,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Where all points of a stratum say the same, it adds no width to the interval, although other ground may lie there unseen (with {level} confidence): {strata}. More points there would tell.</source>
+        <translation>Wo alle Punkte eines Stratums dasselbe sagen, macht es das Intervall nicht breiter, obwohl dort ungesehen anderer Boden liegen kann (mit {level} Sicherheit): {strata}. Mehr Punkte dort würden es zeigen.</translation>
     </message>
     <message>
         <source>Whiskers are model-based 95 % intervals.</source>
@@ -8905,6 +9165,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>descending orbit</source>
         <translation>absteigender Orbit</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>trocken</translation>
     </message>
     <message>
         <source>east of the centre</source>
@@ -8965,6 +9229,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>more than {percent}</source>
         <translation>mehr als {percent}</translation>
+    </message>
+    <message>
+        <source>no error was seen</source>
+        <translation>kein Fehler wurde gesehen</translation>
     </message>
     <message>
         <source>no interval can be told</source>
@@ -9047,6 +9315,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>wurde nicht unterschieden</translation>
     </message>
     <message>
+        <source>water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
         <source>water in at least {months} months of the year is permanent</source>
         <translation>Wasser in mindestens {months} Monaten des Jahres ist dauerhaft</translation>
     </message>
@@ -9065,6 +9337,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>{area} mapped, although the probabilities suggest {interval} (model-based 95 % interval)</source>
         <translation>{area} kartiert, obwohl die Wahrscheinlichkeiten {interval} nahelegen (modellbasiertes 95-%-Intervall)</translation>
+    </message>
+    <message>
+        <source>{area} of the map have no probability and are left out.</source>
+        <translation>{area} der Karte haben keine Wahrscheinlichkeit und sind ausgelassen.</translation>
     </message>
     <message>
         <source>{area}, one connected area {where}</source>
@@ -9101,6 +9377,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>{count} of the {dates} dates have no interval: it comes from probabilities, and masks hold none. Give the probabilities instead of the masks for intervals.</source>
         <translation>{count} der {dates} Zeitpunkte haben kein Intervall: Es kommt aus Wahrscheinlichkeiten, und Masken enthalten keine. Für Intervalle die Wahrscheinlichkeiten statt der Masken angeben.</translation>
+    </message>
+    <message>
+        <source>{count} of {points} in “{stratum}” ({share})</source>
+        <translation>{count} von {points} in „{stratum}“ ({share})</translation>
     </message>
     <message>
         <source>{count} simulated tiles that it was not trained on</source>
@@ -9287,6 +9567,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{layers} Layer, {dates} Zeitpunkte vom {first} bis {last}</translation>
     </message>
     <message>
+        <source>{level} interval</source>
+        <translation>Intervall ({level})</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
     </message>
@@ -9327,12 +9611,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{share} der Szene sind anders als das, womit das Modell „{model}“ trainiert wurde ({band} ist in der unähnlichsten Kachel im Mittel {mean}, im Training {trained} ± {spread}): Der Karte dort weniger trauen.</translation>
     </message>
     <message>
+        <source>{title}: {area}</source>
+        <translation>{title}: {area}</translation>
+    </message>
+    <message>
         <source>{where}, {tiles}, its water agrees with the labels with an IoU of {iou}.</source>
         <translation>{where}, {tiles}, stimmt sein Wasser mit den Labels mit einer IoU von {iou} überein.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels of {side} × {other_side}; {share} have data</source>
         <translation>{width} × {height} Pixel von {side} × {other_side}; Daten haben {share}</translation>
+    </message>
+    <message>
+        <source>“{mask}” and the probabilities “{probability}”; no reference points</source>
+        <translation>„{mask}“ und die Wahrscheinlichkeiten „{probability}“; keine Referenzpunkte</translation>
+    </message>
+    <message>
+        <source>“{mask}”, judged at {count} reference points of “{points}”: stratified estimate</source>
+        <translation>„{mask}“, beurteilt an {count} Referenzpunkten aus „{points}“: geschichtete Schätzung</translation>
     </message>
     <message>
         <source>“{model}” and the built-in thresholds: {sentence}</source>
@@ -9357,6 +9653,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>“{name}” is taken for water occurrence in per cent because of its values; put “occurrence” into its name if that is right, or choose another layer.</source>
         <translation>„{name}“ wird wegen seiner Werte für die Häufigkeit von Wasser in Prozent gehalten; „occurrence“ in den Namen aufnehmen, wenn das stimmt, oder einen anderen Layer wählen.</translation>
+    </message>
+    <message>
+        <source>“{stratum}” ({rare} of {used})</source>
+        <translation>„{stratum}“ ({rare} von {used})</translation>
+    </message>
+    <message>
+        <source>“{stratum}” ({used} points; up to {area} may be dry)</source>
+        <translation>„{stratum}“ ({used} Punkte; bis zu {area} können trocken sein)</translation>
+    </message>
+    <message>
+        <source>“{stratum}” ({used} points; up to {area} may be water)</source>
+        <translation>„{stratum}“ ({used} Punkte; bis zu {area} können Wasser sein)</translation>
     </message>
 </context>
 <context>

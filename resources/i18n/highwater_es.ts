@@ -8183,12 +8183,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Intervalo del 95 %, basado en el modelo</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Model-based:&lt;/b&gt; if the probabilities are right, there are {area} of water, between {low} and {high}. The map shows {mapped}. No reference point was looked at: label some for an estimate that does not rest on the model.</source>
+        <translation>&lt;b&gt;Basado en el modelo:&lt;/b&gt; si las probabilidades son correctas, hay {area} de agua, entre {low} y {high}. El mapa muestra {mapped}. No se miró ningún punto de referencia: etiquete algunos para una estimación que no se apoye en el modelo.</translation>
+    </message>
+    <message>
         <source>A date counts as flooded from {share} of the largest area on: a few pixels are called water at any date. The flood lasted from the first to the last such date, both included; it may have begun before the first image that shows it and ended after the last.</source>
         <translation>Una fecha cuenta como inundada desde el {share} de la superficie mayor: unos pocos píxeles se llaman agua en cualquier fecha. La inundación duró desde la primera hasta la última de esas fechas, ambas incluidas; puede haber empezado antes de la primera imagen que la muestra y terminado después de la última.</translation>
     </message>
     <message>
         <source>About this map</source>
         <translation>Sobre este mapa</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Apr {year}</source>
@@ -8199,8 +8211,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Superficie</translation>
     </message>
     <message>
+        <source>Area above probability {probability}</source>
+        <translation>Superficie por encima de la probabilidad {probability}</translation>
+    </message>
+    <message>
+        <source>Area of water</source>
+        <translation>Superficie de agua</translation>
+    </message>
+    <message>
+        <source>Area of water, model-based</source>
+        <translation>Superficie de agua, basada en el modelo</translation>
+    </message>
+    <message>
         <source>Area over time</source>
         <translation>Superficie a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Area, model-based</source>
+        <translation>Superficie, basada en el modelo</translation>
     </message>
     <message>
         <source>Areas are measured on the ellipsoid. They are those of the maps, which miss some water and invent some: reference points give an estimate that knows of it (“Estimate area of water”).</source>
@@ -8209,6 +8237,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Areas are model-based: what the method mapped, not checked on the ground.</source>
         <translation>Las superficies se basan en el modelo: lo que el método cartografió, sin comprobar sobre el terreno.</translation>
+    </message>
+    <message>
+        <source>Areas are those of the ellipsoid. A point stands for the more ground the larger its pixel is.</source>
+        <translation>Las superficies son las del elipsoide. Un punto representa tanto más terreno cuanto mayor es su píxel.</translation>
     </message>
     <message>
         <source>Areas are those of the ground on the ellipsoid, whatever the map's grid is.</source>
@@ -8223,6 +8255,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Bandas</translation>
     </message>
     <message>
+        <source>Blocks of {side} × {side} pixels</source>
+        <translation>Bloques de {side} × {side} píxeles</translation>
+    </message>
+    <message>
         <source>By the mask “{mask}”, the radar cannot judge these areas. They count neither as water nor as dry.</source>
         <translation>Según la máscara “{mask}”, el radar no puede juzgar estas superficies. No cuentan ni como agua ni como seco.</translation>
     </message>
@@ -8233,6 +8269,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Cannot be judged</source>
         <translation>No se puede juzgar</translation>
+    </message>
+    <message>
+        <source>Cannot be said</source>
+        <translation>No se puede decir</translation>
     </message>
     <message>
         <source>Cannot be told</source>
@@ -8287,8 +8327,28 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Seco en ambas fechas</translation>
     </message>
     <message>
+        <source>Dry land</source>
+        <translation>Tierra seca</translation>
+    </message>
+    <message>
         <source>Each pixel is followed through the dates in the order of time. It counts as judged where a date calls it dry, flooded or permanent water; what is excluded, uncertain or without data at a date is not judged then: it neither counts as dry nor ends a flood.</source>
         <translation>Cada píxel se sigue por las fechas en orden temporal. Cuenta como juzgado donde una fecha lo llama seco, inundado o agua permanente; lo que en una fecha está excluido, es incierto o no tiene datos no se juzga entonces: ni cuenta como seco ni termina una inundación.</translation>
+    </message>
+    <message>
+        <source>Error matrix</source>
+        <translation>Matriz de error</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimación</translation>
+    </message>
+    <message>
+        <source>Estimate in km²</source>
+        <translation>Estimación en km²</translation>
+    </message>
+    <message>
+        <source>Estimate, {level} interval</source>
+        <translation>Estimación, intervalo del {level}</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -8303,12 +8363,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Máscara de exclusión</translation>
     </message>
     <message>
+        <source>Expected area (sum of probability × area)</source>
+        <translation>Superficie esperada (suma de probabilidad × superficie)</translation>
+    </message>
+    <message>
         <source>False alarm</source>
         <translation>Falsa alarma</translation>
     </message>
     <message>
         <source>Feb {year}</source>
         <translation>feb {year}</translation>
+    </message>
+    <message>
+        <source>Fewer than {least} points of a stratum differ from the rest of it: {strata}. With so few the interval is too narrow and holds the truth less often than it says. Draw more points there, or a wider edge.</source>
+        <translation>Menos de {least} puntos de un estrato difieren del resto: {strata}. Con tan pocos el intervalo es demasiado estrecho y contiene la verdad menos veces de lo que dice. Sortee más puntos allí, o un borde más ancho.</translation>
     </message>
     <message>
         <source>First flooded</source>
@@ -8419,6 +8487,26 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Imagen tomada</translation>
     </message>
     <message>
+        <source>In km²</source>
+        <translation>En km²</translation>
+    </message>
+    <message>
+        <source>In km², model-based</source>
+        <translation>En km², basado en el modelo</translation>
+    </message>
+    <message>
+        <source>Intervals by the normal distribution; no correction for finite populations, except that a stratum with all its pixels labelled adds no error.</source>
+        <translation>Intervalos según la distribución normal; sin corrección por poblaciones finitas, salvo que un estrato con todos sus píxeles etiquetados no añade error.</translation>
+    </message>
+    <message>
+        <source>Is dry</source>
+        <translation>Es seco</translation>
+    </message>
+    <message>
+        <source>Is water</source>
+        <translation>Es agua</translation>
+    </message>
+    <message>
         <source>Its values are taken for those of a water mask (3 excluded, 4 uncertain). If they count months, put “seasonality” into the layer's name.</source>
         <translation>Sus valores se toman por los de una máscara de agua (3 excluido, 4 incierto). Si cuentan meses, ponga “seasonality” en el nombre de la capa.</translation>
     </message>
@@ -8437,6 +8525,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Jun {year}</source>
         <translation>jun {year}</translation>
+    </message>
+    <message>
+        <source>Labels are taken to be right: errors of the analyst are not in the interval.</source>
+        <translation>Las etiquetas se toman por correctas: los errores del analista no están en el intervalo.</translation>
     </message>
     <message>
         <source>Land cover</source>
@@ -8459,6 +8551,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Layover</translation>
     </message>
     <message>
+        <source>Left out: no probability</source>
+        <translation>Se dejó fuera: sin probabilidad</translation>
+    </message>
+    <message>
         <source>Left out: {names}.</source>
         <translation>Se dejó fuera: {names}.</translation>
     </message>
@@ -8479,12 +8575,28 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Cuadrícula del mapa</translation>
     </message>
     <message>
+        <source>Mapped</source>
+        <translation>Cartografiado</translation>
+    </message>
+    <message>
+        <source>Mapped dry</source>
+        <translation>Cartografiado seco</translation>
+    </message>
+    <message>
+        <source>Mapped water</source>
+        <translation>Cartografiado agua</translation>
+    </message>
+    <message>
         <source>Mapped without the bands</source>
         <translation>Cartografiado sin las bandas</translation>
     </message>
     <message>
         <source>Mar {year}</source>
         <translation>mar {year}</translation>
+    </message>
+    <message>
+        <source>Mask “{name}”, SHA-256 of its values {digest}</source>
+        <translation>Máscara “{name}”, SHA-256 de sus valores {digest}</translation>
     </message>
     <message>
         <source>May {year}</source>
@@ -8497,6 +8609,22 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Miss</source>
         <translation>Omisión</translation>
+    </message>
+    <message>
+        <source>Model-based</source>
+        <translation>Basado en el modelo</translation>
+    </message>
+    <message>
+        <source>Model-based area</source>
+        <translation>Superficie basada en el modelo</translation>
+    </message>
+    <message>
+        <source>Model-based {level} interval</source>
+        <translation>Intervalo del {level} basado en el modelo</translation>
+    </message>
+    <message>
+        <source>Model-based, {level} interval</source>
+        <translation>Basado en el modelo, intervalo del {level}</translation>
     </message>
     <message>
         <source>N</source>
@@ -8583,6 +8711,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>en la parte de calibración de “{dataset}”</translation>
     </message>
     <message>
+        <source>On the map</source>
+        <translation>En el mapa</translation>
+    </message>
+    <message>
+        <source>On the map: {area}</source>
+        <translation>En el mapa: {area}</translation>
+    </message>
+    <message>
         <source>On the test part</source>
         <translation>en la parte de prueba</translation>
     </message>
@@ -8631,6 +8767,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Órbita</translation>
     </message>
     <message>
+        <source>Overall</source>
+        <translation>Global</translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation>Exactitud global</translation>
+    </message>
+    <message>
         <source>Permanent water</source>
         <translation>Agua permanente</translation>
     </message>
@@ -8649,6 +8793,42 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Pixels within {block} × {block} pixels err together (in each draw all of them are cut at one threshold), and such blocks err independently of each other. Errors that are shared by the whole scene, such as wind over all water, are only covered by the next point.</source>
         <translation>Los píxeles dentro de {block} × {block} píxeles yerran juntos (en cada sorteo todos se separan con un mismo umbral), y tales bloques yerran independientemente unos de otros. Los errores comunes a toda la escena, como viento sobre toda el agua, solo los cubre el punto siguiente.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Points of which nothing can be said are left out: {shares}. The estimate takes them to be like the other points of their stratum.</source>
+        <translation>Los puntos de los que no se puede decir nada se dejan fuera: {shares}. La estimación supone que son como los demás puntos de su estrato.</translation>
+    </message>
+    <message>
+        <source>Points were drawn at random within each stratum.</source>
+        <translation>Los puntos se sortearon al azar dentro de cada estrato.</translation>
+    </message>
+    <message>
+        <source>Points: dry</source>
+        <translation>Puntos: seco</translation>
+    </message>
+    <message>
+        <source>Points: water</source>
+        <translation>Puntos: agua</translation>
+    </message>
+    <message>
+        <source>Probabilities “{name}”, SHA-256 {digest}</source>
+        <translation>Probabilidades “{name}”, SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Producer's accuracy, water</source>
+        <translation>Exactitud del productor, agua</translation>
+    </message>
+    <message>
+        <source>Producer's, dry (dry that is mapped)</source>
+        <translation>Del productor, seco (seco que está cartografiado)</translation>
+    </message>
+    <message>
+        <source>Producer's, water (water that is mapped)</source>
+        <translation>Del productor, agua (agua que está cartografiada)</translation>
     </message>
     <message>
         <source>Program</source>
@@ -8703,16 +8883,48 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>sept {year}</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
         <source>Share of the map</source>
         <translation>Parte del mapa</translation>
+    </message>
+    <message>
+        <source>Shares of the whole area; beside them, the points.</source>
+        <translation>Partes de toda la superficie; al lado, los puntos.</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
     <message>
+        <source>Standard deviation between draws</source>
+        <translation>Desviación estándar entre sorteos</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Error estándar</translation>
+    </message>
+    <message>
         <source>Steep slope</source>
         <translation>Pendiente fuerte</translation>
+    </message>
+    <message>
+        <source>Strata and points</source>
+        <translation>Estratos y puntos</translation>
+    </message>
+    <message>
+        <source>Strata at the edge reach {metres} m to both sides of it.</source>
+        <translation>Los estratos del borde alcanzan {metres} m a ambos lados de él.</translation>
+    </message>
+    <message>
+        <source>Stratified estimator of Olofsson et al. 2014, with the indicator estimators of Stehman 2014 for strata that are not the classes of the map.</source>
+        <translation>Estimador estratificado de Olofsson et al. 2014, con los estimadores por indicadores de Stehman 2014 para estratos que no son las clases del mapa.</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>Estrato</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -8759,6 +8971,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La mayor tiene {area} y está {where}, en {latitude}, {longitude}.</translation>
     </message>
     <message>
+        <source>The map shows {mapped}, which is less than the interval allows: the map misses more water than it invents.</source>
+        <translation>El mapa muestra {mapped}, menos de lo que admite el intervalo: el mapa omite más agua de la que inventa.</translation>
+    </message>
+    <message>
+        <source>The map shows {mapped}, which is more than the interval allows: the map invents more water than it misses.</source>
+        <translation>El mapa muestra {mapped}, más de lo que admite el intervalo: el mapa inventa más agua de la que omite.</translation>
+    </message>
+    <message>
+        <source>The map shows {mapped}, which lies within the interval.</source>
+        <translation>El mapa muestra {mapped}, que está dentro del intervalo.</translation>
+    </message>
+    <message>
         <source>The mask “{mask}” excludes nothing.</source>
         <translation>La máscara “{mask}” no excluye nada.</translation>
     </message>
@@ -8783,8 +9007,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>El agua se reparte en {count} zonas.</translation>
     </message>
     <message>
+        <source>There are &lt;b&gt;{area}&lt;/b&gt; of water, and with {level} confidence between {low} and {high}.</source>
+        <translation>Hay &lt;b&gt;{area}&lt;/b&gt; de agua, y con una confianza del {level} entre {low} y {high}.</translation>
+    </message>
+    <message>
         <source>These figures hold for the data that they were measured on. This image was not among them.</source>
         <translation>Estas cifras valen para los datos con los que se midieron. Esta imagen no estaba entre ellos.</translation>
+    </message>
+    <message>
+        <source>This interval is model-based: no reference point was looked at.</source>
+        <translation>Este intervalo se basa en el modelo: no se miró ningún punto de referencia.</translation>
     </message>
     <message>
         <source>This map is empty: the image has no data.</source>
@@ -8807,6 +9039,22 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Unidad</translation>
     </message>
     <message>
+        <source>User's accuracy, water</source>
+        <translation>Exactitud del usuario, agua</translation>
+    </message>
+    <message>
+        <source>User's, dry (mapped dry that is dry)</source>
+        <translation>Del usuario, seco (cartografiado seco que es seco)</translation>
+    </message>
+    <message>
+        <source>User's, water (mapped water that is water)</source>
+        <translation>Del usuario, agua (cartografiado agua que es agua)</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
         <source>Water at both dates</source>
         <translation>Agua en ambas fechas</translation>
     </message>
@@ -8821,6 +9069,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Water from a probability of</source>
         <translation>Agua desde una probabilidad de</translation>
+    </message>
+    <message>
+        <source>Water is what the points say, not what the map says; the map only weights the strata. Water and permanent water of the map count as mapped water; excluded and uncertain as mapped dry.</source>
+        <translation>Agua es lo que dicen los puntos, no lo que dice el mapa; el mapa solo pondera los estratos. El agua y el agua permanente del mapa cuentan como agua cartografiada; lo excluido y lo incierto, como seco.</translation>
     </message>
     <message>
         <source>Water is where the probability of water reaches {threshold}.</source>
@@ -8843,6 +9095,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Agua: {area}</translation>
     </message>
     <message>
+        <source>What a model-based interval assumes</source>
+        <translation>Qué supone un intervalo basado en el modelo</translation>
+    </message>
+    <message>
         <source>What the figures mean, and what they assume</source>
         <translation>Qué significan las cifras y qué suponen</translation>
     </message>
@@ -8857,6 +9113,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>What was found</source>
         <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Where all points of a stratum say the same, it adds no width to the interval, although other ground may lie there unseen (with {level} confidence): {strata}. More points there would tell.</source>
+        <translation>Donde todos los puntos de un estrato dicen lo mismo, este no ensancha el intervalo, aunque allí puede haber otro terreno sin ver (con una confianza del {level}): {strata}. Más puntos allí lo dirían.</translation>
     </message>
     <message>
         <source>Whiskers are model-based 95 % intervals.</source>
@@ -8905,6 +9165,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>descending orbit</source>
         <translation>órbita descendente</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>seco</translation>
     </message>
     <message>
         <source>east of the centre</source>
@@ -8965,6 +9229,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>more than {percent}</source>
         <translation>más del {percent}</translation>
+    </message>
+    <message>
+        <source>no error was seen</source>
+        <translation>no se vio ningún error</translation>
     </message>
     <message>
         <source>no interval can be told</source>
@@ -9047,6 +9315,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>no se distinguió</translation>
     </message>
     <message>
+        <source>water</source>
+        <translation>agua</translation>
+    </message>
+    <message>
         <source>water in at least {months} months of the year is permanent</source>
         <translation>el agua en al menos {months} meses del año es permanente</translation>
     </message>
@@ -9065,6 +9337,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>{area} mapped, although the probabilities suggest {interval} (model-based 95 % interval)</source>
         <translation>{area} en el mapa, aunque las probabilidades apuntan a {interval} (intervalo del 95 % basado en el modelo)</translation>
+    </message>
+    <message>
+        <source>{area} of the map have no probability and are left out.</source>
+        <translation>{area} del mapa no tienen probabilidad y se dejan fuera.</translation>
     </message>
     <message>
         <source>{area}, one connected area {where}</source>
@@ -9101,6 +9377,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>{count} of the {dates} dates have no interval: it comes from probabilities, and masks hold none. Give the probabilities instead of the masks for intervals.</source>
         <translation>{count} de las {dates} fechas no tienen intervalo: sale de las probabilidades, y las máscaras no contienen ninguna. Para los intervalos, indique las probabilidades en lugar de las máscaras.</translation>
+    </message>
+    <message>
+        <source>{count} of {points} in “{stratum}” ({share})</source>
+        <translation>{count} de {points} en “{stratum}” ({share})</translation>
     </message>
     <message>
         <source>{count} simulated tiles that it was not trained on</source>
@@ -9287,6 +9567,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{layers} capas, {dates} fechas del {first} al {last}</translation>
     </message>
     <message>
+        <source>{level} interval</source>
+        <translation>Intervalo del {level}</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>de {low} a {high}</translation>
     </message>
@@ -9327,12 +9611,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Parte de la escena ({share}) no se parece a aquello con lo que se entrenó el modelo “{model}” ({band} es de media {mean} en la tesela más distinta; en el entrenamiento, {trained} ± {spread}): fíese menos del mapa allí.</translation>
     </message>
     <message>
+        <source>{title}: {area}</source>
+        <translation>{title}: {area}</translation>
+    </message>
+    <message>
         <source>{where}, {tiles}, its water agrees with the labels with an IoU of {iou}.</source>
         <translation>{where}, {tiles}, su agua coincide con las etiquetas con un IoU de {iou}.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels of {side} × {other_side}; {share} have data</source>
         <translation>{width} × {height} píxeles de {side} × {other_side}; con datos: {share}</translation>
+    </message>
+    <message>
+        <source>“{mask}” and the probabilities “{probability}”; no reference points</source>
+        <translation>“{mask}” y las probabilidades “{probability}”; sin puntos de referencia</translation>
+    </message>
+    <message>
+        <source>“{mask}”, judged at {count} reference points of “{points}”: stratified estimate</source>
+        <translation>“{mask}”, juzgado en {count} puntos de referencia de “{points}”: estimación estratificada</translation>
     </message>
     <message>
         <source>“{model}” and the built-in thresholds: {sentence}</source>
@@ -9357,6 +9653,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>“{name}” is taken for water occurrence in per cent because of its values; put “occurrence” into its name if that is right, or choose another layer.</source>
         <translation>“{name}” se toma por frecuencia de agua en tanto por ciento, por sus valores; ponga “occurrence” en su nombre si es correcto, o elija otra capa.</translation>
+    </message>
+    <message>
+        <source>“{stratum}” ({rare} of {used})</source>
+        <translation>“{stratum}” ({rare} de {used})</translation>
+    </message>
+    <message>
+        <source>“{stratum}” ({used} points; up to {area} may be dry)</source>
+        <translation>“{stratum}” ({used} puntos; puede haber hasta {area} de seco)</translation>
+    </message>
+    <message>
+        <source>“{stratum}” ({used} points; up to {area} may be water)</source>
+        <translation>“{stratum}” ({used} puntos; hasta {area} pueden ser agua)</translation>
     </message>
 </context>
 <context>

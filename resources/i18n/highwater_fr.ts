@@ -8183,12 +8183,24 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Intervalle à 95 %, issu du modèle</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Model-based:&lt;/b&gt; if the probabilities are right, there are {area} of water, between {low} and {high}. The map shows {mapped}. No reference point was looked at: label some for an estimate that does not rest on the model.</source>
+        <translation>&lt;b&gt;Issu du modèle :&lt;/b&gt; si les probabilités sont justes, il y a {area} d'eau, entre {low} et {high}. La carte montre {mapped}. Aucun point de référence n'a été regardé : étiquetez-en pour une estimation qui ne repose pas sur le modèle.</translation>
+    </message>
+    <message>
         <source>A date counts as flooded from {share} of the largest area on: a few pixels are called water at any date. The flood lasted from the first to the last such date, both included; it may have begun before the first image that shows it and ended after the last.</source>
         <translation>Une date compte comme inondée à partir de {share} de la plus grande surface : quelques pixels sont appelés eau à toute date. L'inondation a duré de la première à la dernière de ces dates, toutes deux comprises ; elle peut avoir commencé avant la première image qui la montre et fini après la dernière.</translation>
     </message>
     <message>
         <source>About this map</source>
         <translation>À propos de cette carte</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Apr {year}</source>
@@ -8199,8 +8211,24 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Surface</translation>
     </message>
     <message>
+        <source>Area above probability {probability}</source>
+        <translation>Surface au-dessus de la probabilité {probability}</translation>
+    </message>
+    <message>
+        <source>Area of water</source>
+        <translation>Surface d'eau</translation>
+    </message>
+    <message>
+        <source>Area of water, model-based</source>
+        <translation>Surface d'eau, issue du modèle</translation>
+    </message>
+    <message>
         <source>Area over time</source>
         <translation>Surface au fil du temps</translation>
+    </message>
+    <message>
+        <source>Area, model-based</source>
+        <translation>Surface, issue du modèle</translation>
     </message>
     <message>
         <source>Areas are measured on the ellipsoid. They are those of the maps, which miss some water and invent some: reference points give an estimate that knows of it (“Estimate area of water”).</source>
@@ -8209,6 +8237,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Areas are model-based: what the method mapped, not checked on the ground.</source>
         <translation>Les surfaces sont issues du modèle : ce que la méthode a cartographié, sans vérification sur le terrain.</translation>
+    </message>
+    <message>
+        <source>Areas are those of the ellipsoid. A point stands for the more ground the larger its pixel is.</source>
+        <translation>Les surfaces sont celles de l'ellipsoïde. Un point représente d'autant plus de terrain que son pixel est grand.</translation>
     </message>
     <message>
         <source>Areas are those of the ground on the ellipsoid, whatever the map's grid is.</source>
@@ -8223,6 +8255,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Bandes</translation>
     </message>
     <message>
+        <source>Blocks of {side} × {side} pixels</source>
+        <translation>Blocs de {side} × {side} pixels</translation>
+    </message>
+    <message>
         <source>By the mask “{mask}”, the radar cannot judge these areas. They count neither as water nor as dry.</source>
         <translation>D'après le masque « {mask} », le radar ne peut pas juger ces surfaces. Elles ne comptent ni comme eau ni comme sec.</translation>
     </message>
@@ -8233,6 +8269,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Cannot be judged</source>
         <translation>Non jugeable</translation>
+    </message>
+    <message>
+        <source>Cannot be said</source>
+        <translation>Impossible à dire</translation>
     </message>
     <message>
         <source>Cannot be told</source>
@@ -8287,8 +8327,28 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Sec aux deux dates</translation>
     </message>
     <message>
+        <source>Dry land</source>
+        <translation>Terre sèche</translation>
+    </message>
+    <message>
         <source>Each pixel is followed through the dates in the order of time. It counts as judged where a date calls it dry, flooded or permanent water; what is excluded, uncertain or without data at a date is not judged then: it neither counts as dry nor ends a flood.</source>
         <translation>Chaque pixel est suivi de date en date dans l'ordre du temps. Il compte comme jugé là où une date le dit sec, inondé ou eau permanente ; ce qui est exclu, incertain ou sans données à une date n'est alors pas jugé : cela ne compte pas comme sec et ne met pas fin à une inondation.</translation>
+    </message>
+    <message>
+        <source>Error matrix</source>
+        <translation>Matrice d'erreur</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>Estimate in km²</source>
+        <translation>Estimation en km²</translation>
+    </message>
+    <message>
+        <source>Estimate, {level} interval</source>
+        <translation>Estimation, intervalle à {level}</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -8303,12 +8363,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Masque d'exclusion</translation>
     </message>
     <message>
+        <source>Expected area (sum of probability × area)</source>
+        <translation>Surface attendue (somme de probabilité × surface)</translation>
+    </message>
+    <message>
         <source>False alarm</source>
         <translation>Fausse alerte</translation>
     </message>
     <message>
         <source>Feb {year}</source>
         <translation>févr. {year}</translation>
+    </message>
+    <message>
+        <source>Fewer than {least} points of a stratum differ from the rest of it: {strata}. With so few the interval is too narrow and holds the truth less often than it says. Draw more points there, or a wider edge.</source>
+        <translation>Moins de {least} points d'une strate diffèrent du reste : {strata}. Avec si peu, l'intervalle est trop étroit et contient la vérité moins souvent qu'il ne le dit. Tirez-y plus de points, ou prenez une bordure plus large.</translation>
     </message>
     <message>
         <source>First flooded</source>
@@ -8419,6 +8487,26 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Prise de vue</translation>
     </message>
     <message>
+        <source>In km²</source>
+        <translation>En km²</translation>
+    </message>
+    <message>
+        <source>In km², model-based</source>
+        <translation>En km², issu du modèle</translation>
+    </message>
+    <message>
+        <source>Intervals by the normal distribution; no correction for finite populations, except that a stratum with all its pixels labelled adds no error.</source>
+        <translation>Intervalles selon la loi normale ; pas de correction pour populations finies, sauf qu'une strate dont tous les pixels sont étiquetés n'ajoute pas d'erreur.</translation>
+    </message>
+    <message>
+        <source>Is dry</source>
+        <translation>Est sec</translation>
+    </message>
+    <message>
+        <source>Is water</source>
+        <translation>Est de l'eau</translation>
+    </message>
+    <message>
         <source>Its values are taken for those of a water mask (3 excluded, 4 uncertain). If they count months, put “seasonality” into the layer's name.</source>
         <translation>Ses valeurs sont prises pour celles d'un masque d'eau (3 exclu, 4 incertain). Si elles comptent des mois, mettez « seasonality » dans le nom de la couche.</translation>
     </message>
@@ -8437,6 +8525,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Jun {year}</source>
         <translation>juin {year}</translation>
+    </message>
+    <message>
+        <source>Labels are taken to be right: errors of the analyst are not in the interval.</source>
+        <translation>Les étiquettes sont tenues pour justes : les erreurs de l'analyste ne sont pas dans l'intervalle.</translation>
     </message>
     <message>
         <source>Land cover</source>
@@ -8459,6 +8551,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Repliement</translation>
     </message>
     <message>
+        <source>Left out: no probability</source>
+        <translation>Laissé de côté : sans probabilité</translation>
+    </message>
+    <message>
         <source>Left out: {names}.</source>
         <translation>Laissé de côté : {names}.</translation>
     </message>
@@ -8479,12 +8575,28 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Grille de la carte</translation>
     </message>
     <message>
+        <source>Mapped</source>
+        <translation>Cartographié</translation>
+    </message>
+    <message>
+        <source>Mapped dry</source>
+        <translation>Cartographié sec</translation>
+    </message>
+    <message>
+        <source>Mapped water</source>
+        <translation>Cartographié eau</translation>
+    </message>
+    <message>
         <source>Mapped without the bands</source>
         <translation>Cartographié sans les bandes</translation>
     </message>
     <message>
         <source>Mar {year}</source>
         <translation>mars {year}</translation>
+    </message>
+    <message>
+        <source>Mask “{name}”, SHA-256 of its values {digest}</source>
+        <translation>Masque « {name} », SHA-256 de ses valeurs {digest}</translation>
     </message>
     <message>
         <source>May {year}</source>
@@ -8497,6 +8609,22 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Miss</source>
         <translation>Omission</translation>
+    </message>
+    <message>
+        <source>Model-based</source>
+        <translation>Issu du modèle</translation>
+    </message>
+    <message>
+        <source>Model-based area</source>
+        <translation>Surface issue du modèle</translation>
+    </message>
+    <message>
+        <source>Model-based {level} interval</source>
+        <translation>Intervalle à {level} issu du modèle</translation>
+    </message>
+    <message>
+        <source>Model-based, {level} interval</source>
+        <translation>Issu du modèle, intervalle à {level}</translation>
     </message>
     <message>
         <source>N</source>
@@ -8583,6 +8711,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>sur la partie de calibration de « {dataset} »</translation>
     </message>
     <message>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
+    </message>
+    <message>
+        <source>On the map: {area}</source>
+        <translation>Sur la carte : {area}</translation>
+    </message>
+    <message>
         <source>On the test part</source>
         <translation>sur la partie de test</translation>
     </message>
@@ -8631,6 +8767,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Orbite</translation>
     </message>
     <message>
+        <source>Overall</source>
+        <translation>Globale</translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation>Exactitude globale</translation>
+    </message>
+    <message>
         <source>Permanent water</source>
         <translation>Eau permanente</translation>
     </message>
@@ -8649,6 +8793,42 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Pixels within {block} × {block} pixels err together (in each draw all of them are cut at one threshold), and such blocks err independently of each other. Errors that are shared by the whole scene, such as wind over all water, are only covered by the next point.</source>
         <translation>Les pixels d'un bloc de {block} × {block} pixels se trompent ensemble (à chaque tirage, tous sont séparés par un même seuil), et ces blocs se trompent indépendamment les uns des autres. Les erreurs communes à toute la scène, comme du vent sur toute l'eau, ne sont couvertes que par le point suivant.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Points of which nothing can be said are left out: {shares}. The estimate takes them to be like the other points of their stratum.</source>
+        <translation>Les points dont rien ne peut être dit sont laissés de côté : {shares}. L'estimation suppose qu'ils sont comme les autres points de leur strate.</translation>
+    </message>
+    <message>
+        <source>Points were drawn at random within each stratum.</source>
+        <translation>Les points ont été tirés au hasard dans chaque strate.</translation>
+    </message>
+    <message>
+        <source>Points: dry</source>
+        <translation>Points : sec</translation>
+    </message>
+    <message>
+        <source>Points: water</source>
+        <translation>Points : eau</translation>
+    </message>
+    <message>
+        <source>Probabilities “{name}”, SHA-256 {digest}</source>
+        <translation>Probabilités « {name} », SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Producer's accuracy, water</source>
+        <translation>Exactitude du producteur, eau</translation>
+    </message>
+    <message>
+        <source>Producer's, dry (dry that is mapped)</source>
+        <translation>Du producteur, sec (sec qui est cartographié)</translation>
+    </message>
+    <message>
+        <source>Producer's, water (water that is mapped)</source>
+        <translation>Du producteur, eau (eau qui est cartographiée)</translation>
     </message>
     <message>
         <source>Program</source>
@@ -8703,16 +8883,48 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>sept. {year}</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
         <source>Share of the map</source>
         <translation>Part de la carte</translation>
+    </message>
+    <message>
+        <source>Shares of the whole area; beside them, the points.</source>
+        <translation>Parts de toute la surface ; à côté, les points.</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
     <message>
+        <source>Standard deviation between draws</source>
+        <translation>Écart type entre tirages</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Erreur type</translation>
+    </message>
+    <message>
         <source>Steep slope</source>
         <translation>Forte pente</translation>
+    </message>
+    <message>
+        <source>Strata and points</source>
+        <translation>Strates et points</translation>
+    </message>
+    <message>
+        <source>Strata at the edge reach {metres} m to both sides of it.</source>
+        <translation>Les strates de bordure s'étendent à {metres} m de part et d'autre.</translation>
+    </message>
+    <message>
+        <source>Stratified estimator of Olofsson et al. 2014, with the indicator estimators of Stehman 2014 for strata that are not the classes of the map.</source>
+        <translation>Estimateur stratifié d'Olofsson et al. 2014, avec les estimateurs par indicatrices de Stehman 2014 pour les strates qui ne sont pas les classes de la carte.</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>Strate</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -8759,6 +8971,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>La plus grande fait {area} et se trouve {where}, à {latitude}, {longitude}.</translation>
     </message>
     <message>
+        <source>The map shows {mapped}, which is less than the interval allows: the map misses more water than it invents.</source>
+        <translation>La carte montre {mapped}, moins que l'intervalle ne l'admet : la carte manque plus d'eau qu'elle n'en invente.</translation>
+    </message>
+    <message>
+        <source>The map shows {mapped}, which is more than the interval allows: the map invents more water than it misses.</source>
+        <translation>La carte montre {mapped}, plus que l'intervalle ne l'admet : la carte invente plus d'eau qu'elle n'en manque.</translation>
+    </message>
+    <message>
+        <source>The map shows {mapped}, which lies within the interval.</source>
+        <translation>La carte montre {mapped}, ce qui est dans l'intervalle.</translation>
+    </message>
+    <message>
         <source>The mask “{mask}” excludes nothing.</source>
         <translation>Le masque « {mask} » n'exclut rien.</translation>
     </message>
@@ -8783,8 +9007,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>L'eau se répartit en {count} zones.</translation>
     </message>
     <message>
+        <source>There are &lt;b&gt;{area}&lt;/b&gt; of water, and with {level} confidence between {low} and {high}.</source>
+        <translation>Il y a &lt;b&gt;{area}&lt;/b&gt; d'eau, et avec une confiance de {level} entre {low} et {high}.</translation>
+    </message>
+    <message>
         <source>These figures hold for the data that they were measured on. This image was not among them.</source>
         <translation>Ces chiffres valent pour les données sur lesquelles ils ont été mesurés. Cette image n'en faisait pas partie.</translation>
+    </message>
+    <message>
+        <source>This interval is model-based: no reference point was looked at.</source>
+        <translation>Cet intervalle est issu du modèle : aucun point de référence n'a été regardé.</translation>
     </message>
     <message>
         <source>This map is empty: the image has no data.</source>
@@ -8807,6 +9039,22 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Unité</translation>
     </message>
     <message>
+        <source>User's accuracy, water</source>
+        <translation>Exactitude de l'utilisateur, eau</translation>
+    </message>
+    <message>
+        <source>User's, dry (mapped dry that is dry)</source>
+        <translation>De l'utilisateur, sec (cartographié sec qui est sec)</translation>
+    </message>
+    <message>
+        <source>User's, water (mapped water that is water)</source>
+        <translation>De l'utilisateur, eau (cartographié eau qui est de l'eau)</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message>
         <source>Water at both dates</source>
         <translation>Eau aux deux dates</translation>
     </message>
@@ -8821,6 +9069,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Water from a probability of</source>
         <translation>Eau à partir d'une probabilité de</translation>
+    </message>
+    <message>
+        <source>Water is what the points say, not what the map says; the map only weights the strata. Water and permanent water of the map count as mapped water; excluded and uncertain as mapped dry.</source>
+        <translation>L'eau est ce que disent les points, non ce que dit la carte ; la carte ne fait que pondérer les strates. Eau et eau permanente de la carte comptent comme eau cartographiée ; exclu et incertain, comme sec.</translation>
     </message>
     <message>
         <source>Water is where the probability of water reaches {threshold}.</source>
@@ -8843,6 +9095,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Eau : {area}</translation>
     </message>
     <message>
+        <source>What a model-based interval assumes</source>
+        <translation>Ce que suppose un intervalle issu du modèle</translation>
+    </message>
+    <message>
         <source>What the figures mean, and what they assume</source>
         <translation>Ce que signifient les chiffres, et ce qu'ils supposent</translation>
     </message>
@@ -8857,6 +9113,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>What was found</source>
         <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Where all points of a stratum say the same, it adds no width to the interval, although other ground may lie there unseen (with {level} confidence): {strata}. More points there would tell.</source>
+        <translation>Là où tous les points d'une strate disent la même chose, elle n'élargit pas l'intervalle, bien qu'un autre sol puisse s'y trouver sans être vu (avec une confiance de {level}) : {strata}. Plus de points le diraient.</translation>
     </message>
     <message>
         <source>Whiskers are model-based 95 % intervals.</source>
@@ -8905,6 +9165,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>descending orbit</source>
         <translation>orbite descendante</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>sec</translation>
     </message>
     <message>
         <source>east of the centre</source>
@@ -8965,6 +9229,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>more than {percent}</source>
         <translation>plus de {percent}</translation>
+    </message>
+    <message>
+        <source>no error was seen</source>
+        <translation>aucune erreur n'a été vue</translation>
     </message>
     <message>
         <source>no interval can be told</source>
@@ -9047,6 +9315,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>n'a pas été distinguée</translation>
     </message>
     <message>
+        <source>water</source>
+        <translation>eau</translation>
+    </message>
+    <message>
         <source>water in at least {months} months of the year is permanent</source>
         <translation>l'eau pendant au moins {months} mois de l'année est permanente</translation>
     </message>
@@ -9065,6 +9337,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>{area} mapped, although the probabilities suggest {interval} (model-based 95 % interval)</source>
         <translation>{area} sur la carte, alors que les probabilités suggèrent {interval} (intervalle à 95 % issu du modèle)</translation>
+    </message>
+    <message>
+        <source>{area} of the map have no probability and are left out.</source>
+        <translation>{area} de la carte n'ont pas de probabilité et sont laissés de côté.</translation>
     </message>
     <message>
         <source>{area}, one connected area {where}</source>
@@ -9101,6 +9377,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>{count} of the {dates} dates have no interval: it comes from probabilities, and masks hold none. Give the probabilities instead of the masks for intervals.</source>
         <translation>{count} des {dates} dates n'ont pas d'intervalle : il vient des probabilités, et les masques n'en contiennent pas. Pour des intervalles, donnez les probabilités à la place des masques.</translation>
+    </message>
+    <message>
+        <source>{count} of {points} in “{stratum}” ({share})</source>
+        <translation>{count} sur {points} dans « {stratum} » ({share})</translation>
     </message>
     <message>
         <source>{count} simulated tiles that it was not trained on</source>
@@ -9287,6 +9567,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{layers} couches, {dates} dates du {first} au {last}</translation>
     </message>
     <message>
+        <source>{level} interval</source>
+        <translation>Intervalle à {level}</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>de {low} à {high}</translation>
     </message>
@@ -9327,12 +9611,24 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Une part de la scène ({share}) ne ressemble pas à ce sur quoi le modèle « {model} » a été entraîné ({band} vaut en moyenne {mean} dans la tuile la plus différente, {trained} ± {spread} à l'entraînement) : fiez-vous moins à la carte à cet endroit.</translation>
     </message>
     <message>
+        <source>{title}: {area}</source>
+        <translation>{title} : {area}</translation>
+    </message>
+    <message>
         <source>{where}, {tiles}, its water agrees with the labels with an IoU of {iou}.</source>
         <translation>{where}, {tiles}, son eau concorde avec les étiquettes avec un IoU de {iou}.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels of {side} × {other_side}; {share} have data</source>
         <translation>{width} × {height} pixels de {side} × {other_side} ; avec données : {share}</translation>
+    </message>
+    <message>
+        <source>“{mask}” and the probabilities “{probability}”; no reference points</source>
+        <translation>« {mask} » et les probabilités « {probability} » ; sans points de référence</translation>
+    </message>
+    <message>
+        <source>“{mask}”, judged at {count} reference points of “{points}”: stratified estimate</source>
+        <translation>« {mask} », jugé sur {count} points de référence de « {points} » : estimation stratifiée</translation>
     </message>
     <message>
         <source>“{model}” and the built-in thresholds: {sentence}</source>
@@ -9357,6 +9653,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>“{name}” is taken for water occurrence in per cent because of its values; put “occurrence” into its name if that is right, or choose another layer.</source>
         <translation>« {name} » est pris pour l'occurrence de l'eau en pour cent, d'après ses valeurs ; mettez « occurrence » dans son nom si c'est exact, ou choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <source>“{stratum}” ({rare} of {used})</source>
+        <translation>« {stratum} » ({rare} sur {used})</translation>
+    </message>
+    <message>
+        <source>“{stratum}” ({used} points; up to {area} may be dry)</source>
+        <translation>« {stratum} » ({used} points ; jusqu'à {area} peuvent être secs)</translation>
+    </message>
+    <message>
+        <source>“{stratum}” ({used} points; up to {area} may be water)</source>
+        <translation>« {stratum} » ({used} points ; jusqu'à {area} peuvent être de l'eau)</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,13 @@ import re
 import numpy as np
 import pytest
 
+from model_backend.area.names import STRATA
 from model_backend.jobs import run_request
 from model_backend.protocol import Request
 from tests.support.languages import LANGUAGES, english_in
+from tests.unit.test_area_estimatearea import label, scene
+
+__all__ = ["label", "scene"]
 
 
 def page_of(job, language, folder, **parameters):
@@ -65,3 +69,33 @@ def test_legends_with_dates_follow_the_language(dates, tmp_path):
     assert "5. Jan. 2021" in (tmp_path / "first.qml").read_text(encoding="utf-8")
     longest = (tmp_path / "longest.qml").read_text(encoding="utf-8")
     assert "Nicht überflutet" in longest and " Tage" in longest
+
+
+def unsure(table, points):
+    """Labels of which some cannot be said, and a stratum of which few points differ."""
+    table["label"][:12] = -1
+
+
+def test_an_estimate_from_points_speaks_each_language(scene, label, tmp_path):
+    pages = pages_of("estimatearea", tmp_path, mask=scene[0], points=label(unsure))
+    for code in LANGUAGES:
+        names = (*STRATA, "mask", "labelled", "Olofsson et al", "Stehman")
+        assert english_in(pages[code], pages["en"], code, *names) == set()
+    assert "Punkte, über die sich nichts sagen lässt, sind ausgelassen: 12 von" in pages["de"]
+    assert "Intervalo del 95\xa0%" in pages["es"] and "95% interval" in pages["en"]
+    assert "avec une confiance de 95\xa0% entre" in pages["fr"]
+    assert "die Karte übersieht mehr Wasser" in pages["de"].replace("Die Karte ü", "die Karte ü")
+
+
+def test_a_model_based_estimate_speaks_each_language(write_raster, tmp_path):
+    probability = np.tile(np.linspace(0.01, 0.99, 60, dtype="f4"), (40, 1))
+    probability[:4] = np.nan
+    layers = {
+        "mask": {"path": write_raster((probability > 0.5).astype("u1"), "mask.tif")},
+        "probability": {"path": write_raster(probability, "p.tif", nodata=float("nan"))},
+    }
+    pages = pages_of("estimatearea", tmp_path, **layers)
+    for code in LANGUAGES:
+        assert english_in(pages[code], pages["en"], code, "mask") == set()
+    assert "Modellbasiertes Intervall (95\xa0%)" in pages["de"]
+    assert "haben keine Wahrscheinlichkeit und sind ausgelassen" in pages["de"]
