@@ -10,6 +10,7 @@ from texts import PRODUCTS_CONTEXT, file_of
 
 LANGUAGES = ("de", "es", "fr")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_DIGEST = re.compile(r"\b[0-9a-f]{12,}\b")
 _NAMES = {"EPSG", "UTC", "Highwater", "SHA", "IoU", "json", "provenance", "km", "ha", "tif", "gpkg"}
 
 
@@ -20,7 +21,7 @@ def translations(language: str) -> list[str]:
 
 def words(text: str) -> set[str]:
     """Words of plain text, of two letters or more."""
-    return set(_WORD.findall(text))
+    return set(_WORD.findall(_DIGEST.sub(" ", text)))
 
 
 def visible(page: str) -> set[str]:

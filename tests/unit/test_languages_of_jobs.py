@@ -94,8 +94,8 @@ def test_reports_that_are_not_translated_are_english_throughout(tmp_path, scene)
     """The figures, too: one helper writes them for all pages."""
     mask, page = tmp_path / "mask.tif", tmp_path / "page.html"
     run("thresholdwater", "de", {"mask": mask}, input={"path": scene})
-    layers = {"mask": {"path": str(mask)}, "reference": {"path": str(mask)}}
-    run("evaluatemap", "de", {"report": page}, **layers)
+    layers = {"prediction": {"path": str(mask)}, "reference_raster": {"path": str(mask)}}
+    run("evaluatemap", "de", {"page": page}, **layers)
     text = page.read_text(encoding="utf-8")
     assert not JOBS["evaluatemap"].speaks
     assert 'lang="en"' in text and re.search(r"\d\.\d", text)
