@@ -47,7 +47,7 @@ JOBS: dict[str, Job] = {
         ".prediction.thresholdwater", parameters.ThresholdWaterParameters, speaks=True
     ),
     "describescene": Job(".prediction.describing", parameters.DescribeSceneParameters),
-    "evaluatemap": Job(".evaluation.map", parameters.EvaluateMapParameters),
+    "evaluatemap": Job(".evaluation.map", parameters.EvaluateMapParameters, speaks=True),
     "simulatescene": Job(".simulation.scene", parameters.SimulateSceneParameters),
     "simulatesequences": Job(".simulation.sequences.job", parameters.SimulateSequencesParameters),
     "preparetiles": Job(".dataset.prepare", parameters.PrepareTilesParameters),

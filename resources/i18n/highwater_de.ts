@@ -8175,12 +8175,32 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>1 Tag</translation>
     </message>
     <message>
+        <source>1 pixel</source>
+        <translation>1 Pixel</translation>
+    </message>
+    <message>
         <source>8-bit values stretched to each image's range</source>
         <translation>8-Bit-Werte, auf den Bereich jedes Bildes gestreckt</translation>
     </message>
     <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
         <source>95 % interval, model-based</source>
         <translation>95-%-Intervall, modellbasiert</translation>
+    </message>
+    <message>
+        <source>95 % interval, over 1 block of {side} pixels</source>
+        <translation>95-%-Intervall, über 1 Block von {side} Pixeln</translation>
+    </message>
+    <message>
+        <source>95 % interval, over {count} blocks of {side} pixels</source>
+        <translation>95-%-Intervall, über {count} Blöcke von {side} Pixeln</translation>
+    </message>
+    <message>
+        <source>95 % of the scores of blocks of this map drawn with replacement and pooled (block bootstrap): how far a score would move on more of the same scene, not on another one. null: fewer than {fewest} blocks with valid pixels, or a score that more than a twentieth of the draws leave undefined.</source>
+        <translation>95 % der Gütemaße von Blöcken dieser Karte, mit Zurücklegen gezogen und zusammengefasst (Block-Bootstrap): wie weit sich ein Gütemaß an mehr von derselben Szene bewegen würde, nicht an einer anderen. null: weniger als {fewest} Blöcke mit gültigen Pixeln oder ein Gütemaß, das mehr als ein Zwanzigstel der Ziehungen nicht definiert lässt.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Model-based:&lt;/b&gt; if the probabilities are right, there are {area} of water, between {low} and {high}. The map shows {mapped}. No reference point was looked at: label some for an estimate that does not rest on the model.</source>
@@ -8199,8 +8219,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Genauigkeit</translation>
     </message>
     <message>
+        <source>Alignment</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All valid pixels pooled</source>
+        <translation>Alle gültigen Pixel zusammen</translation>
     </message>
     <message>
         <source>Apr {year}</source>
@@ -8231,6 +8259,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Fläche, modellbasiert</translation>
     </message>
     <message>
+        <source>Areas</source>
+        <translation>Flächen</translation>
+    </message>
+    <message>
         <source>Areas are measured on the ellipsoid. They are those of the maps, which miss some water and invent some: reference points give an estimate that knows of it (“Estimate area of water”).</source>
         <translation>Flächen werden auf dem Ellipsoid gemessen. Es sind die der Karten, die manches Wasser übersehen und manches erfinden: Referenzpunkte geben eine Schätzung, die das berücksichtigt („Wasserfläche schätzen“).</translation>
     </message>
@@ -8251,16 +8283,36 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Aug. {year}</translation>
     </message>
     <message>
+        <source>Average precision</source>
+        <translation>Mittlere Präzision</translation>
+    </message>
+    <message>
         <source>Bands</source>
         <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Blocks of {side} × {side} pixels</source>
         <translation>Blöcke von {side} × {side} Pixeln</translation>
     </message>
     <message>
+        <source>Boundary</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Brier-Maß</translation>
+    </message>
+    <message>
         <source>By the mask “{mask}”, the radar cannot judge these areas. They count neither as water nor as dry.</source>
         <translation>Nach der Maske „{mask}“ kann das Radar diese Flächen nicht beurteilen. Sie zählen weder als Wasser noch als trocken.</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE)</source>
+        <translation>Kalibrierungsfehler (ECE)</translation>
     </message>
     <message>
         <source>Can be judged</source>
@@ -8283,6 +8335,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Mit Blick auf diesen Teil gewählt: {what}; daher sind seine Gütemaße etwas zu gut.</translation>
     </message>
     <message>
+        <source>Cohen's kappa</source>
+        <translation>Cohens Kappa</translation>
+    </message>
+    <message>
+        <source>Cohen's: agreement beyond that of two maps with as much water each and no relation to one another.</source>
+        <translation>Nach Cohen: Übereinstimmung über die zweier Karten hinaus, die je ebenso viel Wasser haben und nichts miteinander zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
         <source>Compared with</source>
         <translation>Verglichen mit</translation>
     </message>
@@ -8293,6 +8357,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Correct dry</source>
         <translation>Richtig trocken</translation>
+    </message>
+    <message>
+        <source>Counts are pooled over all valid pixels; IoU, F1, precision and recall are those of the class water. Pooled values obey F1 = 2 IoU / (1 + IoU).</source>
+        <translation>Anzahlen sind über alle gültigen Pixel zusammengefasst; IoU, F1, Präzision und Trefferquote sind die der Klasse Wasser. Zusammengefasste Werte erfüllen F1 = 2 IoU / (1 + IoU).</translation>
     </message>
     <message>
         <source>Date</source>
@@ -8331,8 +8399,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Trockenes Land</translation>
     </message>
     <message>
+        <source>ECE between .05 and .95</source>
+        <translation>ECE zwischen 0,05 und 0,95</translation>
+    </message>
+    <message>
         <source>Each pixel is followed through the dates in the order of time. It counts as judged where a date calls it dry, flooded or permanent water; what is excluded, uncertain or without data at a date is not judged then: it neither counts as dry nor ends a flood.</source>
         <translation>Jedes Pixel wird durch die Zeitpunkte in ihrer Reihenfolge verfolgt. Als beurteilt gilt es, wo ein Zeitpunkt es trocken, überflutet oder dauerhaftes Wasser nennt; was zu einem Zeitpunkt ausgeschlossen, unsicher oder ohne Daten ist, ist dann nicht beurteilt: Es gilt weder als trocken, noch beendet es ein Hochwasser.</translation>
+    </message>
+    <message>
+        <source>Edge pixels are water pixels that share a side with a dry one; pixels that are invalid in either take no part. Precision is the share of the map's edge pixels with one of the reference within the tolerance, measured between pixel centres; recall the share of the reference's with one of the map; F1 their harmonic mean.</source>
+        <translation>Randpixel sind Wasserpixel, die eine Seite mit einem trockenen teilen; Pixel, die in einer der beiden Karten ungültig sind, nehmen nicht teil. Präzision ist der Anteil der Randpixel der Karte mit einem der Referenz innerhalb der Toleranz, gemessen zwischen Pixelmitten; Trefferquote der Anteil derer der Referenz mit einem der Karte; F1 ihr harmonisches Mittel.</translation>
     </message>
     <message>
         <source>Error matrix</source>
@@ -8351,6 +8427,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Schätzung, Intervall ({level})</translation>
     </message>
     <message>
+        <source>Evaluation of {map}</source>
+        <translation>Bewertung von {map}</translation>
+    </message>
+    <message>
         <source>Excluded</source>
         <translation>Ausgeschlossen</translation>
     </message>
@@ -8367,8 +8447,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Erwartete Fläche (Summe aus Wahrscheinlichkeit × Fläche)</translation>
     </message>
     <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
         <source>False alarm</source>
         <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>Fehlalarme</translation>
     </message>
     <message>
         <source>Feb {year}</source>
@@ -8377,6 +8465,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Fewer than {least} points of a stratum differ from the rest of it: {strata}. With so few the interval is too narrow and holds the truth less often than it says. Draw more points there, or a wider edge.</source>
         <translation>Weniger als {least} Punkte eines Stratums weichen vom Rest ab: {strata}. Mit so wenigen ist das Intervall zu schmal und enthält die Wahrheit seltener, als es angibt. Dort mehr Punkte ziehen oder einen breiteren Rand.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>First flooded</source>
@@ -8447,6 +8543,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Raster</translation>
     </message>
     <message>
+        <source>Hectares</source>
+        <translation>Hektar</translation>
+    </message>
+    <message>
+        <source>Hectares on the ellipsoid of the prediction's CRS, over valid pixels. A mapped area is biased by misses and false alarms.</source>
+        <translation>Hektar auf dem Ellipsoid des KBS der Vorhersage, über gültige Pixel. Eine kartierte Fläche ist durch Übersehenes und Fehlalarme verzerrt.</translation>
+    </message>
+    <message>
+        <source>Held against “{reference}”</source>
+        <translation>Verglichen mit „{reference}“</translation>
+    </message>
+    <message>
         <source>High above drainage</source>
         <translation>Hoch über dem Gewässernetz</translation>
     </message>
@@ -8461,6 +8569,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Hit</source>
         <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>How each figure is made</source>
+        <translation>Wie jede Zahl entsteht</translation>
+    </message>
+    <message>
+        <source>How good is the map “{map}”?</source>
+        <translation>Wie gut ist die Karte „{map}“?</translation>
     </message>
     <message>
         <source>How this map was made</source>
@@ -8495,8 +8615,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>In km², modellbasiert</translation>
     </message>
     <message>
+        <source>Intervals</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
         <source>Intervals by the normal distribution; no correction for finite populations, except that a stratum with all its pixels labelled adds no error.</source>
         <translation>Intervalle nach der Normalverteilung; keine Korrektur für endliche Grundgesamtheiten, nur dass ein Stratum, dessen Pixel alle beurteilt sind, keinen Fehler beiträgt.</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>IoU of water {iou}.</source>
+        <translation>IoU von Wasser {iou}.</translation>
     </message>
     <message>
         <source>Is dry</source>
@@ -8505,6 +8637,38 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Is water</source>
         <translation>Ist Wasser</translation>
+    </message>
+    <message>
+        <source>It finds {share} of the labelled water.</source>
+        <translation>Gefunden werden {share} des gelabelten Wassers.</translation>
+    </message>
+    <message>
+        <source>It finds {share} of the labelled water; {right} of what it calls water is water.</source>
+        <translation>Gefunden werden {share} des gelabelten Wassers; {right} des als Wasser Kartierten sind Wasser.</translation>
+    </message>
+    <message>
+        <source>It finds {share} of the reference's water.</source>
+        <translation>Gefunden werden {share} des Wassers der Referenz.</translation>
+    </message>
+    <message>
+        <source>It finds {share} of the reference's water; {right} of what it calls water is water.</source>
+        <translation>Gefunden werden {share} des Wassers der Referenz; {right} des als Wasser Kartierten sind Wasser.</translation>
+    </message>
+    <message>
+        <source>It maps {share} less water than the reference has.</source>
+        <translation>Es ist {share} weniger Wasser kartiert, als die Referenz hat.</translation>
+    </message>
+    <message>
+        <source>It maps {share} more water than the reference has.</source>
+        <translation>Es ist {share} mehr Wasser kartiert, als die Referenz hat.</translation>
+    </message>
+    <message>
+        <source>Its errors are mostly false alarms: {share} of the wrong pixels.</source>
+        <translation>Die Fehler sind meist Fehlalarme: {share} der falschen Pixel.</translation>
+    </message>
+    <message>
+        <source>Its errors are mostly missed water: {share} of the wrong pixels.</source>
+        <translation>Die Fehler sind meist übersehenes Wasser: {share} der falschen Pixel.</translation>
     </message>
     <message>
         <source>Its values are taken for those of a water mask (3 excluded, 4 uncertain). If they count months, put “seasonality” into the layer's name.</source>
@@ -8525,6 +8689,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Jun {year}</source>
         <translation>Juni {year}</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
     </message>
     <message>
         <source>Labels are taken to be right: errors of the analyst are not in the interval.</source>
@@ -8575,6 +8743,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Raster der Karte</translation>
     </message>
     <message>
+        <source>Map: “{map}”, {what}, water from {threshold} on.</source>
+        <translation>Karte: „{map}“, {what}, Wasser ab {threshold}.</translation>
+    </message>
+    <message>
+        <source>Map: “{map}”, {what}.</source>
+        <translation>Karte: „{map}“, {what}.</translation>
+    </message>
+    <message>
         <source>Mapped</source>
         <translation>Kartiert</translation>
     </message>
@@ -8599,8 +8775,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Maske „{name}“, SHA-256 ihrer Werte {digest}</translation>
     </message>
     <message>
+        <source>Mask: 1 and 2 (flood or water, permanent water) are water; 0 is dry; 3 and 4 (excluded, uncertain) were not mapped as water and count as dry; 255 is no data. Probability: water from the threshold on.</source>
+        <translation>Maske: 1 und 2 (Hochwasser oder Wasser, dauerhaftes Wasser) sind Wasser; 0 ist trocken; 3 und 4 (ausgeschlossen, unsicher) wurden nicht als Wasser kartiert und zählen als trocken; 255 heißt keine Daten. Wahrscheinlichkeit: Wasser ab dem Schwellenwert.</translation>
+    </message>
+    <message>
         <source>May {year}</source>
         <translation>Mai {year}</translation>
+    </message>
+    <message>
+        <source>Mean IoU of both classes</source>
+        <translation>Mittlere IoU beider Klassen</translation>
     </message>
     <message>
         <source>Method</source>
@@ -8609,6 +8793,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Miss</source>
         <translation>Übersehen</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Übersehenes</translation>
+    </message>
+    <message>
+        <source>Misses and false alarms are about as many.</source>
+        <translation>Übersehenes und Fehlalarme halten sich etwa die Waage.</translation>
     </message>
     <message>
         <source>Model-based</source>
@@ -8629,6 +8821,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>N</source>
         <translation>N</translation>
+    </message>
+    <message>
+        <source>Negative log-likelihood</source>
+        <translation>Negative Log-Likelihood</translation>
     </message>
     <message>
         <source>Neither date nor sensor of the image is known</source>
@@ -8653,6 +8849,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>No flood water was found, only permanent water ({area})</source>
         <translation>Es wurde kein Hochwasser gefunden, nur dauerhaftes Wasser ({area})</translation>
+    </message>
+    <message>
+        <source>No pixel is wrong.</source>
+        <translation>Kein Pixel ist falsch.</translation>
     </message>
     <message>
         <source>No pixel was flooded at any of the dates.</source>
@@ -8703,6 +8903,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Okt. {year}</translation>
     </message>
     <message>
+        <source>Of 100 pixels that either it or the labels call water, {count} are both</source>
+        <translation>Von 100 Pixeln, die die Karte oder die Labels Wasser nennen, sind {count} es in beiden</translation>
+    </message>
+    <message>
+        <source>Of 100 pixels that either it or the reference calls water, {count} are both</source>
+        <translation>Von 100 Pixeln, die die Karte oder die Referenz Wasser nennt, sind {count} es in beiden</translation>
+    </message>
+    <message>
+        <source>Of its shorelines, {precision} lie within {distance} of a true one; of the true ones, {recall} are met.</source>
+        <translation>Von den kartierten Uferlinien liegen {precision} höchstens {distance} von einer wahren; von den wahren sind {recall} getroffen.</translation>
+    </message>
+    <message>
         <source>On the calibration part</source>
         <translation>Am Kalibrierungsteil</translation>
     </message>
@@ -8741,6 +8953,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>On the {part} part of “{dataset}”</source>
         <translation>Am Teil {part} von „{dataset}“</translation>
+    </message>
+    <message>
+        <source>On what it was judged</source>
+        <translation>Woran sie beurteilt wurde</translation>
     </message>
     <message>
         <source>On {data}, which it had not seen, its water has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is better.</source>
@@ -8791,6 +9007,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Dauerhaftes Wasser: {source}.</translation>
     </message>
     <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Pixels and areas</source>
+        <translation>Pixel und Flächen</translation>
+    </message>
+    <message>
+        <source>Pixels where both have data and the reference is not one of the invalid values; all others count nowhere.</source>
+        <translation>Pixel, wo beide Daten haben und die Referenz keiner der ungültigen Werte ist; alle anderen zählen nirgends.</translation>
+    </message>
+    <message>
         <source>Pixels within {block} × {block} pixels err together (in each draw all of them are cut at one threshold), and such blocks err independently of each other. Errors that are shared by the whole scene, such as wind over all water, are only covered by the next point.</source>
         <translation>Pixel innerhalb von {block} × {block} Pixeln irren gemeinsam (in jeder Ziehung werden alle bei einem Schwellenwert getrennt), und solche Blöcke irren unabhängig voneinander. Fehler, die die ganze Szene teilt, etwa Wind über allem Wasser, deckt nur der nächste Punkt ab.</translation>
     </message>
@@ -8813,6 +9041,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Points: water</source>
         <translation>Punkte: Wasser</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>Probabilities “{name}”, SHA-256 {digest}</source>
@@ -8851,12 +9091,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Radarschatten</translation>
     </message>
     <message>
+        <source>Raster: 0 is dry, positive values are water. Polygons: a pixel is water when its centre lies inside, dry otherwise.</source>
+        <translation>Raster: 0 ist trocken, positive Werte sind Wasser. Polygone: Ein Pixel ist Wasser, wenn seine Mitte darin liegt, sonst trocken.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
     <message>
         <source>Reason {code}</source>
         <translation>Grund {code}</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>Receded water</source>
@@ -8867,12 +9115,32 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Nachweis: {name}</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Reference: “{reference}”, {kind}.</source>
+        <translation>Referenz: „{reference}“, {kind}.</translation>
+    </message>
+    <message>
+        <source>Right dry pixels</source>
+        <translation>Richtig trockene Pixel</translation>
+    </message>
+    <message>
         <source>Rivers and lakes that are always there are in the figure.</source>
         <translation>Flüsse und Seen, die immer da sind, sind in der Zahl enthalten.</translation>
     </message>
     <message>
         <source>SHA-256 of {name}</source>
         <translation>SHA-256 von {name}</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Gütemaß</translation>
+    </message>
+    <message>
+        <source>Score of the boundary</source>
+        <translation>Gütemaß des Randes</translation>
     </message>
     <message>
         <source>Sensor</source>
@@ -8895,8 +9163,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Anteile an der ganzen Fläche; daneben die Punkte.</translation>
     </message>
     <message>
+        <source>Shorelines</source>
+        <translation>Uferlinien</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
     </message>
     <message>
         <source>Standard deviation between draws</source>
@@ -8931,6 +9207,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Aufgenommen</translation>
     </message>
     <message>
+        <source>The IoU of water is undefined.</source>
+        <translation>Die IoU von Wasser ist nicht definiert.</translation>
+    </message>
+    <message>
         <source>The exclusion mask “{name}” says nothing about {share} of the map; nothing is excluded there.</source>
         <translation>Die Ausschlussmaske „{name}“ sagt über {share} der Karte nichts; dort ist nichts ausgeschlossen.</translation>
     </message>
@@ -8953,6 +9233,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The flood was largest on {peak} ({area}), was seen from {first} to {last} ({count} days), and reached {ever} at one date or another.</source>
         <translation>Am größten war das Hochwasser am {peak} ({area}), gesehen wurde es vom {first} bis {last} ({count} Tage), und zu irgendeinem Zeitpunkt erreichte es {ever}.</translation>
+    </message>
+    <message>
+        <source>The grid of the prediction; a reference raster on another grid or CRS is resampled by nearest neighbour.</source>
+        <translation>Das Raster der Vorhersage; eine Referenz auf einem anderen Raster oder in einem anderen KBS wird nach dem nächsten Nachbarn umgerechnet.</translation>
     </message>
     <message>
         <source>The heat map shows what each band is worth: Grad-CAM needs the weights that training writes beside the model.</source>
@@ -8999,6 +9283,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Wahrscheinlichkeiten sind kalibriert: Von den Pixeln mit Wahrscheinlichkeit 0,7 sind 70 % Wasser. Nichts hier prüft das.</translation>
     </message>
     <message>
+        <source>The reference was resampled: nearest neighbour.</source>
+        <translation>Die Referenz wurde umgerechnet: nächster Nachbar.</translation>
+    </message>
+    <message>
         <source>The water lies in one connected area.</source>
         <translation>Das Wasser bildet eine zusammenhängende Fläche.</translation>
     </message>
@@ -9009,6 +9297,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>There are &lt;b&gt;{area}&lt;/b&gt; of water, and with {level} confidence between {low} and {high}.</source>
         <translation>Es gibt &lt;b&gt;{area}&lt;/b&gt; Wasser, und mit {level} Sicherheit zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>There is nothing that either it or the labels call water.</source>
+        <translation>Weder die Karte noch die Labels nennen etwas Wasser.</translation>
+    </message>
+    <message>
+        <source>There is nothing that either it or the reference calls water.</source>
+        <translation>Weder die Karte noch die Referenz nennt etwas Wasser.</translation>
     </message>
     <message>
         <source>These figures hold for the data that they were measured on. This image was not among them.</source>
@@ -9027,12 +9323,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Dieses Fenster zeigt keine Diagramme: Die Datei in einem Webbrowser öffnen.</translation>
     </message>
     <message>
+        <source>To compute it again</source>
+        <translation>Um es noch einmal zu berechnen</translation>
+    </message>
+    <message>
         <source>Uncertain</source>
         <translation>Unsicher</translation>
     </message>
     <message>
         <source>Uncertain areas are neither counted as water nor as dry.</source>
         <translation>Unsichere Flächen zählen weder als Wasser noch als trocken.</translation>
+    </message>
+    <message>
+        <source>Undefined</source>
+        <translation>Nicht definiert</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -9049,6 +9353,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>User's, water (mapped water that is water)</source>
         <translation>Nutzer-, Wasser (als Wasser Kartiertes, das Wasser ist)</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Water</source>
@@ -9079,6 +9391,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Wasser ist, wo die Wahrscheinlichkeit von Wasser {threshold} erreicht.</translation>
     </message>
     <message>
+        <source>Water of the reference</source>
+        <translation>Wasser der Referenz</translation>
+    </message>
+    <message>
         <source>Water over {length}</source>
         <translation>Wasser auf {length} Länge</translation>
     </message>
@@ -9097,6 +9413,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>What a model-based interval assumes</source>
         <translation>Was ein modellbasiertes Intervall voraussetzt</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es sagt</translation>
     </message>
     <message>
         <source>What the figures mean, and what they assume</source>
@@ -9119,8 +9439,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Wo alle Punkte eines Stratums dasselbe sagen, macht es das Intervall nicht breiter, obwohl dort ungesehen anderer Boden liegen kann (mit {level} Sicherheit): {strata}. Mehr Punkte dort würden es zeigen.</translation>
     </message>
     <message>
+        <source>Where it fails</source>
+        <translation>Wo sie versagt</translation>
+    </message>
+    <message>
         <source>Whiskers are model-based 95 % intervals.</source>
         <translation>Fehlerbalken sind modellbasierte 95-%-Intervalle.</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>eine Karte</translation>
+    </message>
+    <message>
+        <source>a mask</source>
+        <translation>eine Maske</translation>
+    </message>
+    <message>
+        <source>a water probability</source>
+        <translation>eine Wasserwahrscheinlichkeit</translation>
     </message>
     <message>
         <source>about the centre</source>
@@ -9129,6 +9465,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>about the centre of the scene</source>
         <translation>um die Mitte der Szene</translation>
+    </message>
+    <message>
+        <source>agreement beyond chance; 1 is perfect, 0 is chance</source>
+        <translation>Übereinstimmung über den Zufall hinaus; 1 ist vollkommen, 0 ist Zufall</translation>
     </message>
     <message>
         <source>all of the scene could be judged</source>
@@ -9141,6 +9481,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>apart from the flood</source>
         <translation>getrennt vom Hochwasser</translation>
+    </message>
+    <message>
+        <source>area under the precision–recall curve</source>
+        <translation>Fläche unter der Präzisions-Trefferquoten-Kurve</translation>
     </message>
     <message>
         <source>ascending</source>
@@ -9179,6 +9523,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Epoche</translation>
     </message>
     <message>
+        <source>harmonic mean of both</source>
+        <translation>harmonisches Mittel von beiden</translation>
+    </message>
+    <message>
+        <source>hits among hits, misses and false alarms</source>
+        <translation>Treffer unter Treffern, Übersehenem und Fehlalarmen</translation>
+    </message>
+    <message>
         <source>images</source>
         <translation>Bilder</translation>
     </message>
@@ -9207,6 +9559,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>bei {area} ist unsicher, ob sie Wasser sind</translation>
     </message>
     <message>
+        <source>layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
         <source>layer “{name}” ({meaning})</source>
         <translation>Layer „{name}“ ({meaning})</translation>
     </message>
@@ -9219,8 +9575,28 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>lineare Leistung</translation>
     </message>
     <message>
+        <source>map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>mapped shoreline that is near a true one</source>
+        <translation>kartierte Uferlinie, die nahe einer wahren ist</translation>
+    </message>
+    <message>
         <source>mapped without {bands}</source>
         <translation>kartiert ohne {bands}</translation>
+    </message>
+    <message>
+        <source>mean distance of probability and share of water, 15 bins</source>
+        <translation>mittlerer Abstand von Wahrscheinlichkeit und Wasseranteil, 15 Klassen</translation>
+    </message>
+    <message>
+        <source>mean of the IoU of water and that of dry land</source>
+        <translation>Mittel der IoU von Wasser und der von trockenem Land</translation>
+    </message>
+    <message>
+        <source>mean squared error of the probability; 0 is perfect</source>
+        <translation>mittlerer quadratischer Fehler der Wahrscheinlichkeit; 0 ist vollkommen</translation>
     </message>
     <message>
         <source>model-based 95 % interval {interval}</source>
@@ -9231,8 +9607,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>mehr als {percent}</translation>
     </message>
     <message>
+        <source>nats per pixel; 0 is perfect</source>
+        <translation>Nats je Pixel; 0 ist vollkommen</translation>
+    </message>
+    <message>
         <source>no error was seen</source>
         <translation>kein Fehler wurde gesehen</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translation>kein Intervall</translation>
     </message>
     <message>
         <source>no interval can be told</source>
@@ -9267,12 +9651,36 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>nichts wurde so markiert</translation>
     </message>
     <message>
+        <source>null: the score's denominator is zero.</source>
+        <translation>null: Der Nenner des Gütemaßes ist null.</translation>
+    </message>
+    <message>
+        <source>of the labelled water, what was found</source>
+        <translation>vom gelabelten Wasser das gefundene</translation>
+    </message>
+    <message>
+        <source>of the pixels called water, those that are</source>
+        <translation>von den Pixeln, die Wasser heißen, die es sind</translation>
+    </message>
+    <message>
+        <source>pixels that are right; easy where most is dry</source>
+        <translation>richtige Pixel; leicht, wo das meiste trocken ist</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>Polygone</translation>
+    </message>
+    <message>
         <source>polygons of “{name}”</source>
         <translation>Polygone aus „{name}“</translation>
     </message>
     <message>
         <source>probabilities from {threshold} are water</source>
         <translation>Wahrscheinlichkeiten ab {threshold} sind Wasser</translation>
+    </message>
+    <message>
+        <source>raster</source>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>south of the centre</source>
@@ -9295,8 +9703,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Median der früheren Bilder ({images})</translation>
     </message>
     <message>
+        <source>the same, without the pixels that are easy</source>
+        <translation>dasselbe, ohne die leichten Pixel</translation>
+    </message>
+    <message>
         <source>threshold</source>
         <translation>Schwellenwert</translation>
+    </message>
+    <message>
+        <source>true shoreline that is near a mapped one</source>
+        <translation>wahre Uferlinie, die nahe einer kartierten ist</translation>
+    </message>
+    <message>
+        <source>twice the hits among labelled and mapped water together</source>
+        <translation>doppelte Treffer unter gelabeltem und kartiertem Wasser zusammen</translation>
     </message>
     <message>
         <source>undefined</source>
@@ -9331,6 +9751,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>westlich der Mitte</translation>
     </message>
     <message>
+        <source>within {distance}</source>
+        <translation>innerhalb von {distance}</translation>
+    </message>
+    <message>
         <source>{area} (model-based 95 % interval {interval})</source>
         <translation>{area} (modellbasiertes 95-%-Intervall {interval})</translation>
     </message>
@@ -9353,6 +9777,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>{before}; {clause}</source>
         <translation>{before}; {clause}</translation>
+    </message>
+    <message>
+        <source>{both} (95 % interval of the IoU: {interval}).</source>
+        <translation>{both} (95-%-Intervall der IoU: {interval}).</translation>
     </message>
     <message>
         <source>{chips} labelled chips of {regions} regions</source>
@@ -9383,6 +9811,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{count} von {points} in „{stratum}“ ({share})</translation>
     </message>
     <message>
+        <source>{count} pixels</source>
+        <translation>{count} Pixel</translation>
+    </message>
+    <message>
         <source>{count} simulated tiles that it was not trained on</source>
         <translation>{count} simulierten Kacheln, mit denen es nicht trainiert wurde</translation>
     </message>
@@ -9393,6 +9825,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>{count} tiles with labels made by a method that it was not trained on</source>
         <translation>{count} Kacheln mit Labels eines Verfahrens, mit denen es nicht trainiert wurde</translation>
+    </message>
+    <message>
+        <source>{count} valid pixels, {area}, {share} of them water in the reference.</source>
+        <translation>{count} gültige Pixel, {area}, davon {share} Wasser in der Referenz.</translation>
     </message>
     <message>
         <source>{day} Apr {year}</source>
@@ -9591,6 +10027,26 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{others} und {last}</translation>
     </message>
     <message>
+        <source>{pixels} of the map are excluded and count as dry here.</source>
+        <translation>{pixels} der Karte sind ausgeschlossen und zählen hier als trocken.</translation>
+    </message>
+    <message>
+        <source>{pixels} of the map are uncertain and count as dry here.</source>
+        <translation>{pixels} der Karte sind unsicher und zählen hier als trocken.</translation>
+    </message>
+    <message>
+        <source>{right} of what it calls water is water.</source>
+        <translation>{right} des als Wasser Kartierten sind Wasser.</translation>
+    </message>
+    <message>
+        <source>{share} false alarm</source>
+        <translation>{share} Fehlalarm</translation>
+    </message>
+    <message>
+        <source>{share} missed</source>
+        <translation>{share} übersehen</translation>
+    </message>
+    <message>
         <source>{share} of the map has no data</source>
         <translation>ohne Daten: {share} der Karte</translation>
     </message>
@@ -9609,6 +10065,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>{share} of the scene is unlike what the model “{model}” was trained on ({band} is {mean} on average in the most unlike tile, {trained} ± {spread} in training): trust the map less there.</source>
         <translation>{share} der Szene sind anders als das, womit das Modell „{model}“ trainiert wurde ({band} ist in der unähnlichsten Kachel im Mittel {mean}, im Training {trained} ± {spread}): Der Karte dort weniger trauen.</translation>
+    </message>
+    <message>
+        <source>{share} water in both</source>
+        <translation>{share} Wasser in beiden</translation>
     </message>
     <message>
         <source>{title}: {area}</source>
@@ -9948,14 +10408,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>%1 patches</source>
         <translation>%1 Ausschnitte</translation>
-    </message>
-    <message>
-        <source>%1 pixel</source>
-        <translation>%1 Pixel</translation>
-    </message>
-    <message>
-        <source>%1 pixels</source>
-        <translation>%1 Pixel</translation>
     </message>
     <message>
         <source>%1 place</source>

@@ -8175,12 +8175,32 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>1 día</translation>
     </message>
     <message>
+        <source>1 pixel</source>
+        <translation>1 píxel</translation>
+    </message>
+    <message>
         <source>8-bit values stretched to each image's range</source>
         <translation>valores de 8 bits estirados al rango de cada imagen</translation>
     </message>
     <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
         <source>95 % interval, model-based</source>
         <translation>Intervalo del 95 %, basado en el modelo</translation>
+    </message>
+    <message>
+        <source>95 % interval, over 1 block of {side} pixels</source>
+        <translation>Intervalo del 95 %, sobre 1 bloque de {side} píxeles</translation>
+    </message>
+    <message>
+        <source>95 % interval, over {count} blocks of {side} pixels</source>
+        <translation>Intervalo del 95 %, sobre {count} bloques de {side} píxeles</translation>
+    </message>
+    <message>
+        <source>95 % of the scores of blocks of this map drawn with replacement and pooled (block bootstrap): how far a score would move on more of the same scene, not on another one. null: fewer than {fewest} blocks with valid pixels, or a score that more than a twentieth of the draws leave undefined.</source>
+        <translation>El 95 % de las métricas de bloques de este mapa, sorteados con reposición y agrupados (bootstrap por bloques): cuánto se movería una métrica con más de la misma escena, no con otra. null: menos de {fewest} bloques con píxeles válidos, o una métrica que más de una vigésima parte de los sorteos deja sin definir.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Model-based:&lt;/b&gt; if the probabilities are right, there are {area} of water, between {low} and {high}. The map shows {mapped}. No reference point was looked at: label some for an estimate that does not rest on the model.</source>
@@ -8199,8 +8219,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Exactitud</translation>
     </message>
     <message>
+        <source>Alignment</source>
+        <translation>Alineación</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All valid pixels pooled</source>
+        <translation>Todos los píxeles válidos juntos</translation>
     </message>
     <message>
         <source>Apr {year}</source>
@@ -8231,6 +8259,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Superficie, basada en el modelo</translation>
     </message>
     <message>
+        <source>Areas</source>
+        <translation>Superficies</translation>
+    </message>
+    <message>
         <source>Areas are measured on the ellipsoid. They are those of the maps, which miss some water and invent some: reference points give an estimate that knows of it (“Estimate area of water”).</source>
         <translation>Las superficies se miden sobre el elipsoide. Son las de los mapas, que omiten parte del agua e inventan otra: los puntos de referencia dan una estimación que lo tiene en cuenta (“Estimar la superficie de agua”).</translation>
     </message>
@@ -8251,16 +8283,36 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>ago {year}</translation>
     </message>
     <message>
+        <source>Average precision</source>
+        <translation>Precisión media</translation>
+    </message>
+    <message>
         <source>Bands</source>
         <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Comenzado</translation>
     </message>
     <message>
         <source>Blocks of {side} × {side} pixels</source>
         <translation>Bloques de {side} × {side} píxeles</translation>
     </message>
     <message>
+        <source>Boundary</source>
+        <translation>Borde</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Puntuación de Brier</translation>
+    </message>
+    <message>
         <source>By the mask “{mask}”, the radar cannot judge these areas. They count neither as water nor as dry.</source>
         <translation>Según la máscara “{mask}”, el radar no puede juzgar estas superficies. No cuentan ni como agua ni como seco.</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE)</source>
+        <translation>Error de calibración (ECE)</translation>
     </message>
     <message>
         <source>Can be judged</source>
@@ -8283,6 +8335,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Elegido mirando esta parte: {what}; por eso sus métricas son algo demasiado buenas.</translation>
     </message>
     <message>
+        <source>Cohen's kappa</source>
+        <translation>Kappa de Cohen</translation>
+    </message>
+    <message>
+        <source>Cohen's: agreement beyond that of two maps with as much water each and no relation to one another.</source>
+        <translation>De Cohen: coincidencia más allá de la de dos mapas con la misma cantidad de agua cada uno y sin relación entre sí.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparado</translation>
+    </message>
+    <message>
         <source>Compared with</source>
         <translation>Comparado con</translation>
     </message>
@@ -8293,6 +8357,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Correct dry</source>
         <translation>Seco correcto</translation>
+    </message>
+    <message>
+        <source>Counts are pooled over all valid pixels; IoU, F1, precision and recall are those of the class water. Pooled values obey F1 = 2 IoU / (1 + IoU).</source>
+        <translation>Los recuentos se agrupan sobre todos los píxeles válidos; IoU, F1, precisión y exhaustividad son los de la clase agua. Los valores agrupados cumplen F1 = 2 IoU / (1 + IoU).</translation>
     </message>
     <message>
         <source>Date</source>
@@ -8331,8 +8399,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Tierra seca</translation>
     </message>
     <message>
+        <source>ECE between .05 and .95</source>
+        <translation>ECE entre 0,05 y 0,95</translation>
+    </message>
+    <message>
         <source>Each pixel is followed through the dates in the order of time. It counts as judged where a date calls it dry, flooded or permanent water; what is excluded, uncertain or without data at a date is not judged then: it neither counts as dry nor ends a flood.</source>
         <translation>Cada píxel se sigue por las fechas en orden temporal. Cuenta como juzgado donde una fecha lo llama seco, inundado o agua permanente; lo que en una fecha está excluido, es incierto o no tiene datos no se juzga entonces: ni cuenta como seco ni termina una inundación.</translation>
+    </message>
+    <message>
+        <source>Edge pixels are water pixels that share a side with a dry one; pixels that are invalid in either take no part. Precision is the share of the map's edge pixels with one of the reference within the tolerance, measured between pixel centres; recall the share of the reference's with one of the map; F1 their harmonic mean.</source>
+        <translation>Los píxeles de borde son píxeles de agua que comparten un lado con uno seco; los que no son válidos en alguno de los dos no participan. La precisión es la parte de los píxeles de borde del mapa con uno de la referencia dentro de la tolerancia, medida entre centros de píxel; la exhaustividad, la parte de los de la referencia con uno del mapa; F1, su media armónica.</translation>
     </message>
     <message>
         <source>Error matrix</source>
@@ -8351,6 +8427,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Estimación, intervalo del {level}</translation>
     </message>
     <message>
+        <source>Evaluation of {map}</source>
+        <translation>Evaluación de {map}</translation>
+    </message>
+    <message>
         <source>Excluded</source>
         <translation>Excluido</translation>
     </message>
@@ -8367,8 +8447,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Superficie esperada (suma de probabilidad × superficie)</translation>
     </message>
     <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
         <source>False alarm</source>
         <translation>Falsa alarma</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>Falsas alarmas</translation>
     </message>
     <message>
         <source>Feb {year}</source>
@@ -8377,6 +8465,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Fewer than {least} points of a stratum differ from the rest of it: {strata}. With so few the interval is too narrow and holds the truth less often than it says. Draw more points there, or a wider edge.</source>
         <translation>Menos de {least} puntos de un estrato difieren del resto: {strata}. Con tan pocos el intervalo es demasiado estrecho y contiene la verdad menos veces de lo que dice. Sortee más puntos allí, o un borde más ancho.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>First flooded</source>
@@ -8447,6 +8543,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Cuadrícula</translation>
     </message>
     <message>
+        <source>Hectares</source>
+        <translation>Hectáreas</translation>
+    </message>
+    <message>
+        <source>Hectares on the ellipsoid of the prediction's CRS, over valid pixels. A mapped area is biased by misses and false alarms.</source>
+        <translation>Hectáreas sobre el elipsoide del SRC de la predicción, en los píxeles válidos. Una superficie cartografiada está sesgada por omisiones y falsas alarmas.</translation>
+    </message>
+    <message>
+        <source>Held against “{reference}”</source>
+        <translation>Contrastado con “{reference}”</translation>
+    </message>
+    <message>
         <source>High above drainage</source>
         <translation>Muy por encima del drenaje</translation>
     </message>
@@ -8461,6 +8569,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Hit</source>
         <translation>Acierto</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Aciertos</translation>
+    </message>
+    <message>
+        <source>How each figure is made</source>
+        <translation>Cómo se obtiene cada cifra</translation>
+    </message>
+    <message>
+        <source>How good is the map “{map}”?</source>
+        <translation>¿Cómo de bueno es el mapa “{map}”?</translation>
     </message>
     <message>
         <source>How this map was made</source>
@@ -8495,8 +8615,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>En km², basado en el modelo</translation>
     </message>
     <message>
+        <source>Intervals</source>
+        <translation>Intervalos</translation>
+    </message>
+    <message>
         <source>Intervals by the normal distribution; no correction for finite populations, except that a stratum with all its pixels labelled adds no error.</source>
         <translation>Intervalos según la distribución normal; sin corrección por poblaciones finitas, salvo que un estrato con todos sus píxeles etiquetados no añade error.</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>IoU of water {iou}.</source>
+        <translation>IoU del agua {iou}.</translation>
     </message>
     <message>
         <source>Is dry</source>
@@ -8505,6 +8637,38 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Is water</source>
         <translation>Es agua</translation>
+    </message>
+    <message>
+        <source>It finds {share} of the labelled water.</source>
+        <translation>Encuentra el {share} del agua etiquetada.</translation>
+    </message>
+    <message>
+        <source>It finds {share} of the labelled water; {right} of what it calls water is water.</source>
+        <translation>Encuentra el {share} del agua etiquetada; el {right} de lo que llama agua es agua.</translation>
+    </message>
+    <message>
+        <source>It finds {share} of the reference's water.</source>
+        <translation>Encuentra el {share} del agua de la referencia.</translation>
+    </message>
+    <message>
+        <source>It finds {share} of the reference's water; {right} of what it calls water is water.</source>
+        <translation>Encuentra el {share} del agua de la referencia; el {right} de lo que llama agua es agua.</translation>
+    </message>
+    <message>
+        <source>It maps {share} less water than the reference has.</source>
+        <translation>Cartografía un {share} menos de agua de la que tiene la referencia.</translation>
+    </message>
+    <message>
+        <source>It maps {share} more water than the reference has.</source>
+        <translation>Cartografía un {share} más de agua de la que tiene la referencia.</translation>
+    </message>
+    <message>
+        <source>Its errors are mostly false alarms: {share} of the wrong pixels.</source>
+        <translation>Sus errores son sobre todo falsas alarmas: el {share} de los píxeles erróneos.</translation>
+    </message>
+    <message>
+        <source>Its errors are mostly missed water: {share} of the wrong pixels.</source>
+        <translation>Sus errores son sobre todo agua omitida: el {share} de los píxeles erróneos.</translation>
     </message>
     <message>
         <source>Its values are taken for those of a water mask (3 excluded, 4 uncertain). If they count months, put “seasonality” into the layer's name.</source>
@@ -8525,6 +8689,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Jun {year}</source>
         <translation>jun {year}</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
     </message>
     <message>
         <source>Labels are taken to be right: errors of the analyst are not in the interval.</source>
@@ -8575,6 +8743,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Cuadrícula del mapa</translation>
     </message>
     <message>
+        <source>Map: “{map}”, {what}, water from {threshold} on.</source>
+        <translation>Mapa: “{map}”, {what}, agua desde {threshold}.</translation>
+    </message>
+    <message>
+        <source>Map: “{map}”, {what}.</source>
+        <translation>Mapa: “{map}”, {what}.</translation>
+    </message>
+    <message>
         <source>Mapped</source>
         <translation>Cartografiado</translation>
     </message>
@@ -8599,8 +8775,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Máscara “{name}”, SHA-256 de sus valores {digest}</translation>
     </message>
     <message>
+        <source>Mask: 1 and 2 (flood or water, permanent water) are water; 0 is dry; 3 and 4 (excluded, uncertain) were not mapped as water and count as dry; 255 is no data. Probability: water from the threshold on.</source>
+        <translation>Máscara: 1 y 2 (inundación o agua, agua permanente) son agua; 0 es seco; 3 y 4 (excluido, incierto) no se cartografiaron como agua y cuentan como seco; 255 es sin datos. Probabilidad: agua desde el umbral.</translation>
+    </message>
+    <message>
         <source>May {year}</source>
         <translation>may {year}</translation>
+    </message>
+    <message>
+        <source>Mean IoU of both classes</source>
+        <translation>IoU medio de ambas clases</translation>
     </message>
     <message>
         <source>Method</source>
@@ -8609,6 +8793,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Miss</source>
         <translation>Omisión</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Omisiones</translation>
+    </message>
+    <message>
+        <source>Misses and false alarms are about as many.</source>
+        <translation>Omisiones y falsas alarmas son más o menos las mismas.</translation>
     </message>
     <message>
         <source>Model-based</source>
@@ -8629,6 +8821,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>N</source>
         <translation>N</translation>
+    </message>
+    <message>
+        <source>Negative log-likelihood</source>
+        <translation>Log-verosimilitud negativa</translation>
     </message>
     <message>
         <source>Neither date nor sensor of the image is known</source>
@@ -8653,6 +8849,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>No flood water was found, only permanent water ({area})</source>
         <translation>No se encontró agua de inundación, solo agua permanente ({area})</translation>
+    </message>
+    <message>
+        <source>No pixel is wrong.</source>
+        <translation>Ningún píxel es erróneo.</translation>
     </message>
     <message>
         <source>No pixel was flooded at any of the dates.</source>
@@ -8703,6 +8903,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>oct {year}</translation>
     </message>
     <message>
+        <source>Of 100 pixels that either it or the labels call water, {count} are both</source>
+        <translation>De 100 píxeles que el mapa o las etiquetas llaman agua, {count} lo son en ambos</translation>
+    </message>
+    <message>
+        <source>Of 100 pixels that either it or the reference calls water, {count} are both</source>
+        <translation>De 100 píxeles que el mapa o la referencia llaman agua, {count} lo son en ambos</translation>
+    </message>
+    <message>
+        <source>Of its shorelines, {precision} lie within {distance} of a true one; of the true ones, {recall} are met.</source>
+        <translation>De sus líneas de orilla, el {precision} está a {distance} o menos de una verdadera; de las verdaderas, se alcanza el {recall}.</translation>
+    </message>
+    <message>
         <source>On the calibration part</source>
         <translation>en la parte de calibración</translation>
     </message>
@@ -8741,6 +8953,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>On the {part} part of “{dataset}”</source>
         <translation>en la parte {part} de “{dataset}”</translation>
+    </message>
+    <message>
+        <source>On what it was judged</source>
+        <translation>Con qué se juzgó</translation>
     </message>
     <message>
         <source>On {data}, which it had not seen, its water has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is better.</source>
@@ -8791,6 +9007,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Agua permanente: {source}.</translation>
     </message>
     <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Pixels and areas</source>
+        <translation>Píxeles y superficies</translation>
+    </message>
+    <message>
+        <source>Pixels where both have data and the reference is not one of the invalid values; all others count nowhere.</source>
+        <translation>Píxeles donde ambos tienen datos y la referencia no es uno de los valores no válidos; los demás no cuentan en ninguna parte.</translation>
+    </message>
+    <message>
         <source>Pixels within {block} × {block} pixels err together (in each draw all of them are cut at one threshold), and such blocks err independently of each other. Errors that are shared by the whole scene, such as wind over all water, are only covered by the next point.</source>
         <translation>Los píxeles dentro de {block} × {block} píxeles yerran juntos (en cada sorteo todos se separan con un mismo umbral), y tales bloques yerran independientemente unos de otros. Los errores comunes a toda la escena, como viento sobre toda el agua, solo los cubre el punto siguiente.</translation>
     </message>
@@ -8813,6 +9041,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Points: water</source>
         <translation>Puntos: agua</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Agrupación</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Predicción</translation>
     </message>
     <message>
         <source>Probabilities “{name}”, SHA-256 {digest}</source>
@@ -8851,12 +9091,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Sombra de radar</translation>
     </message>
     <message>
+        <source>Raster: 0 is dry, positive values are water. Polygons: a pixel is water when its centre lies inside, dry otherwise.</source>
+        <translation>Ráster: 0 es seco, los valores positivos son agua. Polígonos: un píxel es agua si su centro está dentro; si no, seco.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
     <message>
         <source>Reason {code}</source>
         <translation>Motivo {code}</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Exhaustividad</translation>
     </message>
     <message>
         <source>Receded water</source>
@@ -8867,12 +9115,32 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Registro: {name}</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Reference: “{reference}”, {kind}.</source>
+        <translation>Referencia: “{reference}”, {kind}.</translation>
+    </message>
+    <message>
+        <source>Right dry pixels</source>
+        <translation>Píxeles secos correctos</translation>
+    </message>
+    <message>
         <source>Rivers and lakes that are always there are in the figure.</source>
         <translation>Los ríos y lagos que siempre están ahí entran en la cifra.</translation>
     </message>
     <message>
         <source>SHA-256 of {name}</source>
         <translation>SHA-256 de {name}</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Score of the boundary</source>
+        <translation>Métrica del borde</translation>
     </message>
     <message>
         <source>Sensor</source>
@@ -8895,8 +9163,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Partes de toda la superficie; al lado, los puntos.</translation>
     </message>
     <message>
+        <source>Shorelines</source>
+        <translation>Líneas de orilla</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
     </message>
     <message>
         <source>Standard deviation between draws</source>
@@ -8931,6 +9207,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Tomada</translation>
     </message>
     <message>
+        <source>The IoU of water is undefined.</source>
+        <translation>El IoU del agua no está definido.</translation>
+    </message>
+    <message>
         <source>The exclusion mask “{name}” says nothing about {share} of the map; nothing is excluded there.</source>
         <translation>La máscara de exclusión “{name}” no dice nada sobre parte del mapa ({share}); allí no se excluye nada.</translation>
     </message>
@@ -8953,6 +9233,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The flood was largest on {peak} ({area}), was seen from {first} to {last} ({count} days), and reached {ever} at one date or another.</source>
         <translation>La inundación fue máxima el {peak} ({area}), se vio del {first} al {last} ({count} días) y alcanzó {ever} en una u otra fecha.</translation>
+    </message>
+    <message>
+        <source>The grid of the prediction; a reference raster on another grid or CRS is resampled by nearest neighbour.</source>
+        <translation>La cuadrícula de la predicción; un ráster de referencia en otra cuadrícula o SRC se remuestrea por vecino más cercano.</translation>
     </message>
     <message>
         <source>The heat map shows what each band is worth: Grad-CAM needs the weights that training writes beside the model.</source>
@@ -8999,6 +9283,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Las probabilidades están calibradas: de los píxeles con probabilidad 0,7, el 70 % son agua. Nada aquí lo comprueba.</translation>
     </message>
     <message>
+        <source>The reference was resampled: nearest neighbour.</source>
+        <translation>La referencia se remuestreó: vecino más cercano.</translation>
+    </message>
+    <message>
         <source>The water lies in one connected area.</source>
         <translation>El agua forma una sola zona continua.</translation>
     </message>
@@ -9009,6 +9297,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>There are &lt;b&gt;{area}&lt;/b&gt; of water, and with {level} confidence between {low} and {high}.</source>
         <translation>Hay &lt;b&gt;{area}&lt;/b&gt; de agua, y con una confianza del {level} entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>There is nothing that either it or the labels call water.</source>
+        <translation>Ni el mapa ni las etiquetas llaman agua a nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing that either it or the reference calls water.</source>
+        <translation>Ni el mapa ni la referencia llaman agua a nada.</translation>
     </message>
     <message>
         <source>These figures hold for the data that they were measured on. This image was not among them.</source>
@@ -9027,12 +9323,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Esta ventana no muestra gráficos: abra el archivo en un navegador web.</translation>
     </message>
     <message>
+        <source>To compute it again</source>
+        <translation>Para volver a calcularlo</translation>
+    </message>
+    <message>
         <source>Uncertain</source>
         <translation>Incierto</translation>
     </message>
     <message>
         <source>Uncertain areas are neither counted as water nor as dry.</source>
         <translation>Las superficies inciertas no cuentan ni como agua ni como seco.</translation>
+    </message>
+    <message>
+        <source>Undefined</source>
+        <translation>Sin definir</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -9049,6 +9353,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>User's, water (mapped water that is water)</source>
         <translation>Del usuario, agua (cartografiado agua que es agua)</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Válido</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Water</source>
@@ -9079,6 +9391,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Agua es donde la probabilidad de agua alcanza {threshold}.</translation>
     </message>
     <message>
+        <source>Water of the reference</source>
+        <translation>Agua de la referencia</translation>
+    </message>
+    <message>
         <source>Water over {length}</source>
         <translation>Agua a lo largo de {length}</translation>
     </message>
@@ -9097,6 +9413,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>What a model-based interval assumes</source>
         <translation>Qué supone un intervalo basado en el modelo</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
     </message>
     <message>
         <source>What the figures mean, and what they assume</source>
@@ -9119,8 +9439,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Donde todos los puntos de un estrato dicen lo mismo, este no ensancha el intervalo, aunque allí puede haber otro terreno sin ver (con una confianza del {level}): {strata}. Más puntos allí lo dirían.</translation>
     </message>
     <message>
+        <source>Where it fails</source>
+        <translation>Dónde falla</translation>
+    </message>
+    <message>
         <source>Whiskers are model-based 95 % intervals.</source>
         <translation>Los bigotes son intervalos del 95 % basados en el modelo.</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>un mapa</translation>
+    </message>
+    <message>
+        <source>a mask</source>
+        <translation>una máscara</translation>
+    </message>
+    <message>
+        <source>a water probability</source>
+        <translation>una probabilidad de agua</translation>
     </message>
     <message>
         <source>about the centre</source>
@@ -9129,6 +9465,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>about the centre of the scene</source>
         <translation>en torno al centro de la escena</translation>
+    </message>
+    <message>
+        <source>agreement beyond chance; 1 is perfect, 0 is chance</source>
+        <translation>coincidencia más allá del azar; 1 es perfecto, 0 es azar</translation>
     </message>
     <message>
         <source>all of the scene could be judged</source>
@@ -9141,6 +9481,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>apart from the flood</source>
         <translation>aparte de la inundación</translation>
+    </message>
+    <message>
+        <source>area under the precision–recall curve</source>
+        <translation>área bajo la curva de precisión y exhaustividad</translation>
     </message>
     <message>
         <source>ascending</source>
@@ -9179,6 +9523,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>época</translation>
     </message>
     <message>
+        <source>harmonic mean of both</source>
+        <translation>media armónica de ambas</translation>
+    </message>
+    <message>
+        <source>hits among hits, misses and false alarms</source>
+        <translation>aciertos entre aciertos, omisiones y falsas alarmas</translation>
+    </message>
+    <message>
         <source>images</source>
         <translation>imágenes</translation>
     </message>
@@ -9207,6 +9559,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>es incierto si hay agua en {area}</translation>
     </message>
     <message>
+        <source>layer</source>
+        <translation>capa</translation>
+    </message>
+    <message>
         <source>layer “{name}” ({meaning})</source>
         <translation>capa “{name}” ({meaning})</translation>
     </message>
@@ -9219,8 +9575,28 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>potencia lineal</translation>
     </message>
     <message>
+        <source>map</source>
+        <translation>mapa</translation>
+    </message>
+    <message>
+        <source>mapped shoreline that is near a true one</source>
+        <translation>orilla cartografiada que está cerca de una verdadera</translation>
+    </message>
+    <message>
         <source>mapped without {bands}</source>
         <translation>cartografiado sin {bands}</translation>
+    </message>
+    <message>
+        <source>mean distance of probability and share of water, 15 bins</source>
+        <translation>distancia media entre probabilidad y proporción de agua, 15 clases</translation>
+    </message>
+    <message>
+        <source>mean of the IoU of water and that of dry land</source>
+        <translation>media del IoU del agua y del de la tierra seca</translation>
+    </message>
+    <message>
+        <source>mean squared error of the probability; 0 is perfect</source>
+        <translation>error cuadrático medio de la probabilidad; 0 es perfecto</translation>
     </message>
     <message>
         <source>model-based 95 % interval {interval}</source>
@@ -9231,8 +9607,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>más del {percent}</translation>
     </message>
     <message>
+        <source>nats per pixel; 0 is perfect</source>
+        <translation>nats por píxel; 0 es perfecto</translation>
+    </message>
+    <message>
         <source>no error was seen</source>
         <translation>no se vio ningún error</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translation>sin intervalo</translation>
     </message>
     <message>
         <source>no interval can be told</source>
@@ -9267,12 +9651,36 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>nada se marcó así</translation>
     </message>
     <message>
+        <source>null: the score's denominator is zero.</source>
+        <translation>null: el denominador de la métrica es cero.</translation>
+    </message>
+    <message>
+        <source>of the labelled water, what was found</source>
+        <translation>del agua etiquetada, la que se encontró</translation>
+    </message>
+    <message>
+        <source>of the pixels called water, those that are</source>
+        <translation>de los píxeles llamados agua, los que lo son</translation>
+    </message>
+    <message>
+        <source>pixels that are right; easy where most is dry</source>
+        <translation>píxeles correctos; fácil donde casi todo es seco</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polígonos</translation>
+    </message>
+    <message>
         <source>polygons of “{name}”</source>
         <translation>polígonos de “{name}”</translation>
     </message>
     <message>
         <source>probabilities from {threshold} are water</source>
         <translation>las probabilidades desde {threshold} son agua</translation>
+    </message>
+    <message>
+        <source>raster</source>
+        <translation>ráster</translation>
     </message>
     <message>
         <source>south of the centre</source>
@@ -9295,8 +9703,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>la mediana de las imágenes anteriores ({images})</translation>
     </message>
     <message>
+        <source>the same, without the pixels that are easy</source>
+        <translation>lo mismo, sin los píxeles fáciles</translation>
+    </message>
+    <message>
         <source>threshold</source>
         <translation>umbral</translation>
+    </message>
+    <message>
+        <source>true shoreline that is near a mapped one</source>
+        <translation>orilla verdadera que está cerca de una cartografiada</translation>
+    </message>
+    <message>
+        <source>twice the hits among labelled and mapped water together</source>
+        <translation>el doble de los aciertos entre el agua etiquetada y la cartografiada juntas</translation>
     </message>
     <message>
         <source>undefined</source>
@@ -9331,6 +9751,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>al oeste del centro</translation>
     </message>
     <message>
+        <source>within {distance}</source>
+        <translation>a {distance} o menos</translation>
+    </message>
+    <message>
         <source>{area} (model-based 95 % interval {interval})</source>
         <translation>{area} (intervalo del 95 % basado en el modelo: {interval})</translation>
     </message>
@@ -9353,6 +9777,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>{before}; {clause}</source>
         <translation>{before}; {clause}</translation>
+    </message>
+    <message>
+        <source>{both} (95 % interval of the IoU: {interval}).</source>
+        <translation>{both} (intervalo del 95 % del IoU: {interval}).</translation>
     </message>
     <message>
         <source>{chips} labelled chips of {regions} regions</source>
@@ -9383,6 +9811,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{count} de {points} en “{stratum}” ({share})</translation>
     </message>
     <message>
+        <source>{count} pixels</source>
+        <translation>{count} píxeles</translation>
+    </message>
+    <message>
         <source>{count} simulated tiles that it was not trained on</source>
         <translation>{count} teselas simuladas con las que no se entrenó</translation>
     </message>
@@ -9393,6 +9825,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>{count} tiles with labels made by a method that it was not trained on</source>
         <translation>{count} teselas con etiquetas hechas por un método, con las que no se entrenó</translation>
+    </message>
+    <message>
+        <source>{count} valid pixels, {area}, {share} of them water in the reference.</source>
+        <translation>{count} píxeles válidos, {area}, de ellos {share} agua en la referencia.</translation>
     </message>
     <message>
         <source>{day} Apr {year}</source>
@@ -9591,6 +10027,26 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{others} y {last}</translation>
     </message>
     <message>
+        <source>{pixels} of the map are excluded and count as dry here.</source>
+        <translation>{pixels} del mapa están excluidos y cuentan aquí como seco.</translation>
+    </message>
+    <message>
+        <source>{pixels} of the map are uncertain and count as dry here.</source>
+        <translation>{pixels} del mapa son inciertos y cuentan aquí como seco.</translation>
+    </message>
+    <message>
+        <source>{right} of what it calls water is water.</source>
+        <translation>El {right} de lo que llama agua es agua.</translation>
+    </message>
+    <message>
+        <source>{share} false alarm</source>
+        <translation>{share} falsa alarma</translation>
+    </message>
+    <message>
+        <source>{share} missed</source>
+        <translation>{share} omitido</translation>
+    </message>
+    <message>
         <source>{share} of the map has no data</source>
         <translation>sin datos: {share} del mapa</translation>
     </message>
@@ -9609,6 +10065,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>{share} of the scene is unlike what the model “{model}” was trained on ({band} is {mean} on average in the most unlike tile, {trained} ± {spread} in training): trust the map less there.</source>
         <translation>Parte de la escena ({share}) no se parece a aquello con lo que se entrenó el modelo “{model}” ({band} es de media {mean} en la tesela más distinta; en el entrenamiento, {trained} ± {spread}): fíese menos del mapa allí.</translation>
+    </message>
+    <message>
+        <source>{share} water in both</source>
+        <translation>{share} agua en ambos</translation>
     </message>
     <message>
         <source>{title}: {area}</source>
@@ -9948,14 +10408,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>%1 patches</source>
         <translation>%1 parches</translation>
-    </message>
-    <message>
-        <source>%1 pixel</source>
-        <translation>%1 píxel</translation>
-    </message>
-    <message>
-        <source>%1 pixels</source>
-        <translation>%1 píxeles</translation>
     </message>
     <message>
         <source>%1 place</source>

@@ -8175,12 +8175,32 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>1 jour</translation>
     </message>
     <message>
+        <source>1 pixel</source>
+        <translation>1 pixel</translation>
+    </message>
+    <message>
         <source>8-bit values stretched to each image's range</source>
         <translation>valeurs sur 8 bits étirées sur l'étendue de chaque image</translation>
     </message>
     <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
         <source>95 % interval, model-based</source>
         <translation>Intervalle à 95 %, issu du modèle</translation>
+    </message>
+    <message>
+        <source>95 % interval, over 1 block of {side} pixels</source>
+        <translation>Intervalle à 95 %, sur 1 bloc de {side} pixels</translation>
+    </message>
+    <message>
+        <source>95 % interval, over {count} blocks of {side} pixels</source>
+        <translation>Intervalle à 95 %, sur {count} blocs de {side} pixels</translation>
+    </message>
+    <message>
+        <source>95 % of the scores of blocks of this map drawn with replacement and pooled (block bootstrap): how far a score would move on more of the same scene, not on another one. null: fewer than {fewest} blocks with valid pixels, or a score that more than a twentieth of the draws leave undefined.</source>
+        <translation>95 % des scores de blocs de cette carte tirés avec remise et regroupés (bootstrap par blocs) : de combien un score bougerait sur davantage de la même scène, non sur une autre. null : moins de {fewest} blocs avec des pixels valides, ou un score que plus d'un vingtième des tirages laisse non défini.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Model-based:&lt;/b&gt; if the probabilities are right, there are {area} of water, between {low} and {high}. The map shows {mapped}. No reference point was looked at: label some for an estimate that does not rest on the model.</source>
@@ -8199,8 +8219,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Exactitude</translation>
     </message>
     <message>
+        <source>Alignment</source>
+        <translation>Alignement</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All valid pixels pooled</source>
+        <translation>Tous les pixels valides ensemble</translation>
     </message>
     <message>
         <source>Apr {year}</source>
@@ -8231,6 +8259,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Surface, issue du modèle</translation>
     </message>
     <message>
+        <source>Areas</source>
+        <translation>Surfaces</translation>
+    </message>
+    <message>
         <source>Areas are measured on the ellipsoid. They are those of the maps, which miss some water and invent some: reference points give an estimate that knows of it (“Estimate area of water”).</source>
         <translation>Les surfaces sont mesurées sur l'ellipsoïde. Ce sont celles des cartes, qui manquent une partie de l'eau et en inventent : des points de référence donnent une estimation qui en tient compte (« Estimer la surface d'eau »).</translation>
     </message>
@@ -8251,16 +8283,36 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>août {year}</translation>
     </message>
     <message>
+        <source>Average precision</source>
+        <translation>Précision moyenne</translation>
+    </message>
+    <message>
         <source>Bands</source>
         <translation>Bandes</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencé</translation>
     </message>
     <message>
         <source>Blocks of {side} × {side} pixels</source>
         <translation>Blocs de {side} × {side} pixels</translation>
     </message>
     <message>
+        <source>Boundary</source>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Score de Brier</translation>
+    </message>
+    <message>
         <source>By the mask “{mask}”, the radar cannot judge these areas. They count neither as water nor as dry.</source>
         <translation>D'après le masque « {mask} », le radar ne peut pas juger ces surfaces. Elles ne comptent ni comme eau ni comme sec.</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE)</source>
+        <translation>Erreur de calibration (ECE)</translation>
     </message>
     <message>
         <source>Can be judged</source>
@@ -8283,6 +8335,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Choisi en regardant cette partie : {what} ; ses scores sont donc un peu trop bons.</translation>
     </message>
     <message>
+        <source>Cohen's kappa</source>
+        <translation>Kappa de Cohen</translation>
+    </message>
+    <message>
+        <source>Cohen's: agreement beyond that of two maps with as much water each and no relation to one another.</source>
+        <translation>De Cohen : concordance au-delà de celle de deux cartes ayant chacune autant d'eau et sans rapport entre elles.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparé</translation>
+    </message>
+    <message>
         <source>Compared with</source>
         <translation>Comparé à</translation>
     </message>
@@ -8293,6 +8357,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Correct dry</source>
         <translation>Sec correct</translation>
+    </message>
+    <message>
+        <source>Counts are pooled over all valid pixels; IoU, F1, precision and recall are those of the class water. Pooled values obey F1 = 2 IoU / (1 + IoU).</source>
+        <translation>Les décomptes portent sur tous les pixels valides ensemble ; IoU, F1, précision et rappel sont ceux de la classe eau. Ces valeurs vérifient F1 = 2 IoU / (1 + IoU).</translation>
     </message>
     <message>
         <source>Date</source>
@@ -8331,8 +8399,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Terre sèche</translation>
     </message>
     <message>
+        <source>ECE between .05 and .95</source>
+        <translation>ECE entre 0,05 et 0,95</translation>
+    </message>
+    <message>
         <source>Each pixel is followed through the dates in the order of time. It counts as judged where a date calls it dry, flooded or permanent water; what is excluded, uncertain or without data at a date is not judged then: it neither counts as dry nor ends a flood.</source>
         <translation>Chaque pixel est suivi de date en date dans l'ordre du temps. Il compte comme jugé là où une date le dit sec, inondé ou eau permanente ; ce qui est exclu, incertain ou sans données à une date n'est alors pas jugé : cela ne compte pas comme sec et ne met pas fin à une inondation.</translation>
+    </message>
+    <message>
+        <source>Edge pixels are water pixels that share a side with a dry one; pixels that are invalid in either take no part. Precision is the share of the map's edge pixels with one of the reference within the tolerance, measured between pixel centres; recall the share of the reference's with one of the map; F1 their harmonic mean.</source>
+        <translation>Les pixels de contour sont des pixels d'eau qui partagent un côté avec un pixel sec ; ceux qui ne sont pas valides dans l'une des deux ne comptent pas. La précision est la part des pixels de contour de la carte ayant un pixel de la référence dans la tolérance, mesurée entre centres de pixels ; le rappel, la part de ceux de la référence ayant un pixel de la carte ; F1, leur moyenne harmonique.</translation>
     </message>
     <message>
         <source>Error matrix</source>
@@ -8351,6 +8427,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Estimation, intervalle à {level}</translation>
     </message>
     <message>
+        <source>Evaluation of {map}</source>
+        <translation>Évaluation de {map}</translation>
+    </message>
+    <message>
         <source>Excluded</source>
         <translation>Exclu</translation>
     </message>
@@ -8367,8 +8447,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Surface attendue (somme de probabilité × surface)</translation>
     </message>
     <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
         <source>False alarm</source>
         <translation>Fausse alerte</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>Fausses alertes</translation>
     </message>
     <message>
         <source>Feb {year}</source>
@@ -8377,6 +8465,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Fewer than {least} points of a stratum differ from the rest of it: {strata}. With so few the interval is too narrow and holds the truth less often than it says. Draw more points there, or a wider edge.</source>
         <translation>Moins de {least} points d'une strate diffèrent du reste : {strata}. Avec si peu, l'intervalle est trop étroit et contient la vérité moins souvent qu'il ne le dit. Tirez-y plus de points, ou prenez une bordure plus large.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>First flooded</source>
@@ -8447,6 +8543,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Grille</translation>
     </message>
     <message>
+        <source>Hectares</source>
+        <translation>Hectares</translation>
+    </message>
+    <message>
+        <source>Hectares on the ellipsoid of the prediction's CRS, over valid pixels. A mapped area is biased by misses and false alarms.</source>
+        <translation>Hectares sur l'ellipsoïde du SCR de la prédiction, sur les pixels valides. Une surface cartographiée est biaisée par les omissions et les fausses alertes.</translation>
+    </message>
+    <message>
+        <source>Held against “{reference}”</source>
+        <translation>Comparée à « {reference} »</translation>
+    </message>
+    <message>
         <source>High above drainage</source>
         <translation>Haut au-dessus du drainage</translation>
     </message>
@@ -8461,6 +8569,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Hit</source>
         <translation>Détection</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Détections</translation>
+    </message>
+    <message>
+        <source>How each figure is made</source>
+        <translation>Comment chaque chiffre est obtenu</translation>
+    </message>
+    <message>
+        <source>How good is the map “{map}”?</source>
+        <translation>Que vaut la carte « {map} » ?</translation>
     </message>
     <message>
         <source>How this map was made</source>
@@ -8495,8 +8615,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>En km², issu du modèle</translation>
     </message>
     <message>
+        <source>Intervals</source>
+        <translation>Intervalles</translation>
+    </message>
+    <message>
         <source>Intervals by the normal distribution; no correction for finite populations, except that a stratum with all its pixels labelled adds no error.</source>
         <translation>Intervalles selon la loi normale ; pas de correction pour populations finies, sauf qu'une strate dont tous les pixels sont étiquetés n'ajoute pas d'erreur.</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>IoU of water {iou}.</source>
+        <translation>IoU de l'eau {iou}.</translation>
     </message>
     <message>
         <source>Is dry</source>
@@ -8505,6 +8637,38 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Is water</source>
         <translation>Est de l'eau</translation>
+    </message>
+    <message>
+        <source>It finds {share} of the labelled water.</source>
+        <translation>{share} de l'eau étiquetée sont trouvés.</translation>
+    </message>
+    <message>
+        <source>It finds {share} of the labelled water; {right} of what it calls water is water.</source>
+        <translation>{share} de l'eau étiquetée sont trouvés ; {right} de ce qui est appelé eau est de l'eau.</translation>
+    </message>
+    <message>
+        <source>It finds {share} of the reference's water.</source>
+        <translation>{share} de l'eau de la référence sont trouvés.</translation>
+    </message>
+    <message>
+        <source>It finds {share} of the reference's water; {right} of what it calls water is water.</source>
+        <translation>{share} de l'eau de la référence sont trouvés ; {right} de ce qui est appelé eau est de l'eau.</translation>
+    </message>
+    <message>
+        <source>It maps {share} less water than the reference has.</source>
+        <translation>{share} d'eau de moins que dans la référence sont cartographiés.</translation>
+    </message>
+    <message>
+        <source>It maps {share} more water than the reference has.</source>
+        <translation>{share} d'eau de plus que dans la référence sont cartographiés.</translation>
+    </message>
+    <message>
+        <source>Its errors are mostly false alarms: {share} of the wrong pixels.</source>
+        <translation>Les erreurs sont surtout de fausses alertes : {share} des pixels faux.</translation>
+    </message>
+    <message>
+        <source>Its errors are mostly missed water: {share} of the wrong pixels.</source>
+        <translation>Les erreurs sont surtout de l'eau manquée : {share} des pixels faux.</translation>
     </message>
     <message>
         <source>Its values are taken for those of a water mask (3 excluded, 4 uncertain). If they count months, put “seasonality” into the layer's name.</source>
@@ -8525,6 +8689,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Jun {year}</source>
         <translation>juin {year}</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
     </message>
     <message>
         <source>Labels are taken to be right: errors of the analyst are not in the interval.</source>
@@ -8575,6 +8743,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Grille de la carte</translation>
     </message>
     <message>
+        <source>Map: “{map}”, {what}, water from {threshold} on.</source>
+        <translation>Carte : « {map} », {what}, eau à partir de {threshold}.</translation>
+    </message>
+    <message>
+        <source>Map: “{map}”, {what}.</source>
+        <translation>Carte : « {map} », {what}.</translation>
+    </message>
+    <message>
         <source>Mapped</source>
         <translation>Cartographié</translation>
     </message>
@@ -8599,8 +8775,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Masque « {name} », SHA-256 de ses valeurs {digest}</translation>
     </message>
     <message>
+        <source>Mask: 1 and 2 (flood or water, permanent water) are water; 0 is dry; 3 and 4 (excluded, uncertain) were not mapped as water and count as dry; 255 is no data. Probability: water from the threshold on.</source>
+        <translation>Masque : 1 et 2 (inondation ou eau, eau permanente) sont de l'eau ; 0 est sec ; 3 et 4 (exclu, incertain) n'ont pas été cartographiés comme eau et comptent comme sec ; 255 est l'absence de données. Probabilité : eau à partir du seuil.</translation>
+    </message>
+    <message>
         <source>May {year}</source>
         <translation>mai {year}</translation>
+    </message>
+    <message>
+        <source>Mean IoU of both classes</source>
+        <translation>IoU moyen des deux classes</translation>
     </message>
     <message>
         <source>Method</source>
@@ -8609,6 +8793,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Miss</source>
         <translation>Omission</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Omissions</translation>
+    </message>
+    <message>
+        <source>Misses and false alarms are about as many.</source>
+        <translation>Omissions et fausses alertes sont à peu près aussi nombreuses.</translation>
     </message>
     <message>
         <source>Model-based</source>
@@ -8629,6 +8821,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>N</source>
         <translation>N</translation>
+    </message>
+    <message>
+        <source>Negative log-likelihood</source>
+        <translation>Log-vraisemblance négative</translation>
     </message>
     <message>
         <source>Neither date nor sensor of the image is known</source>
@@ -8653,6 +8849,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>No flood water was found, only permanent water ({area})</source>
         <translation>Aucune eau d'inondation n'a été trouvée, seulement de l'eau permanente ({area})</translation>
+    </message>
+    <message>
+        <source>No pixel is wrong.</source>
+        <translation>Aucun pixel n'est faux.</translation>
     </message>
     <message>
         <source>No pixel was flooded at any of the dates.</source>
@@ -8703,6 +8903,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>oct. {year}</translation>
     </message>
     <message>
+        <source>Of 100 pixels that either it or the labels call water, {count} are both</source>
+        <translation>Sur 100 pixels que la carte ou les étiquettes appellent eau, {count} le sont dans les deux</translation>
+    </message>
+    <message>
+        <source>Of 100 pixels that either it or the reference calls water, {count} are both</source>
+        <translation>Sur 100 pixels que la carte ou la référence appelle eau, {count} le sont dans les deux</translation>
+    </message>
+    <message>
+        <source>Of its shorelines, {precision} lie within {distance} of a true one; of the true ones, {recall} are met.</source>
+        <translation>De ses rives, {precision} sont à {distance} au plus d'une vraie ; des vraies, {recall} sont retrouvées.</translation>
+    </message>
+    <message>
         <source>On the calibration part</source>
         <translation>sur la partie de calibration</translation>
     </message>
@@ -8741,6 +8953,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>On the {part} part of “{dataset}”</source>
         <translation>sur la partie {part} de « {dataset} »</translation>
+    </message>
+    <message>
+        <source>On what it was judged</source>
+        <translation>Sur quoi elle a été jugée</translation>
     </message>
     <message>
         <source>On {data}, which it had not seen, its water has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is better.</source>
@@ -8791,6 +9007,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Eau permanente : {source}.</translation>
     </message>
     <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Pixels and areas</source>
+        <translation>Pixels et surfaces</translation>
+    </message>
+    <message>
+        <source>Pixels where both have data and the reference is not one of the invalid values; all others count nowhere.</source>
+        <translation>Pixels où les deux ont des données et où la référence n'est pas une des valeurs non valides ; tous les autres ne comptent nulle part.</translation>
+    </message>
+    <message>
         <source>Pixels within {block} × {block} pixels err together (in each draw all of them are cut at one threshold), and such blocks err independently of each other. Errors that are shared by the whole scene, such as wind over all water, are only covered by the next point.</source>
         <translation>Les pixels d'un bloc de {block} × {block} pixels se trompent ensemble (à chaque tirage, tous sont séparés par un même seuil), et ces blocs se trompent indépendamment les uns des autres. Les erreurs communes à toute la scène, comme du vent sur toute l'eau, ne sont couvertes que par le point suivant.</translation>
     </message>
@@ -8813,6 +9041,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Points: water</source>
         <translation>Points : eau</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Regroupement</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Prédiction</translation>
     </message>
     <message>
         <source>Probabilities “{name}”, SHA-256 {digest}</source>
@@ -8851,12 +9091,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Ombre radar</translation>
     </message>
     <message>
+        <source>Raster: 0 is dry, positive values are water. Polygons: a pixel is water when its centre lies inside, dry otherwise.</source>
+        <translation>Raster : 0 est sec, les valeurs positives sont de l'eau. Polygones : un pixel est de l'eau si son centre est à l'intérieur, sec sinon.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
     <message>
         <source>Reason {code}</source>
         <translation>Raison {code}</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>Receded water</source>
@@ -8867,12 +9115,32 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Fiche : {name}</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Reference: “{reference}”, {kind}.</source>
+        <translation>Référence : « {reference} », {kind}.</translation>
+    </message>
+    <message>
+        <source>Right dry pixels</source>
+        <translation>Pixels secs justes</translation>
+    </message>
+    <message>
         <source>Rivers and lakes that are always there are in the figure.</source>
         <translation>Les rivières et les lacs toujours présents sont compris dans le chiffre.</translation>
     </message>
     <message>
         <source>SHA-256 of {name}</source>
         <translation>SHA-256 de {name}</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Score of the boundary</source>
+        <translation>Score du contour</translation>
     </message>
     <message>
         <source>Sensor</source>
@@ -8895,8 +9163,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Parts de toute la surface ; à côté, les points.</translation>
     </message>
     <message>
+        <source>Shorelines</source>
+        <translation>Rives</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Logiciel</translation>
     </message>
     <message>
         <source>Standard deviation between draws</source>
@@ -8931,6 +9207,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Prise de vue</translation>
     </message>
     <message>
+        <source>The IoU of water is undefined.</source>
+        <translation>L'IoU de l'eau n'est pas défini.</translation>
+    </message>
+    <message>
         <source>The exclusion mask “{name}” says nothing about {share} of the map; nothing is excluded there.</source>
         <translation>Le masque d'exclusion « {name} » ne dit rien d'une part de la carte ({share}) ; rien n'y est exclu.</translation>
     </message>
@@ -8953,6 +9233,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The flood was largest on {peak} ({area}), was seen from {first} to {last} ({count} days), and reached {ever} at one date or another.</source>
         <translation>L'inondation était la plus grande le {peak} ({area}), a été vue du {first} au {last} ({count} jours), et a atteint {ever} à une date ou une autre.</translation>
+    </message>
+    <message>
+        <source>The grid of the prediction; a reference raster on another grid or CRS is resampled by nearest neighbour.</source>
+        <translation>La grille de la prédiction ; un raster de référence sur une autre grille ou dans un autre SCR est rééchantillonné au plus proche voisin.</translation>
     </message>
     <message>
         <source>The heat map shows what each band is worth: Grad-CAM needs the weights that training writes beside the model.</source>
@@ -8999,6 +9283,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Les probabilités sont calibrées : parmi les pixels de probabilité 0,7, 70 % sont de l'eau. Rien ici ne le vérifie.</translation>
     </message>
     <message>
+        <source>The reference was resampled: nearest neighbour.</source>
+        <translation>La référence a été rééchantillonnée : plus proche voisin.</translation>
+    </message>
+    <message>
         <source>The water lies in one connected area.</source>
         <translation>L'eau est d'un seul tenant.</translation>
     </message>
@@ -9009,6 +9297,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>There are &lt;b&gt;{area}&lt;/b&gt; of water, and with {level} confidence between {low} and {high}.</source>
         <translation>Il y a &lt;b&gt;{area}&lt;/b&gt; d'eau, et avec une confiance de {level} entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>There is nothing that either it or the labels call water.</source>
+        <translation>Ni la carte ni les étiquettes n'appellent rien eau.</translation>
+    </message>
+    <message>
+        <source>There is nothing that either it or the reference calls water.</source>
+        <translation>Ni la carte ni la référence n'appellent rien eau.</translation>
     </message>
     <message>
         <source>These figures hold for the data that they were measured on. This image was not among them.</source>
@@ -9027,12 +9323,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Cette fenêtre n'affiche pas les graphiques : ouvrez le fichier dans un navigateur web.</translation>
     </message>
     <message>
+        <source>To compute it again</source>
+        <translation>Pour le calculer à nouveau</translation>
+    </message>
+    <message>
         <source>Uncertain</source>
         <translation>Incertain</translation>
     </message>
     <message>
         <source>Uncertain areas are neither counted as water nor as dry.</source>
         <translation>Les surfaces incertaines ne comptent ni comme eau ni comme sec.</translation>
+    </message>
+    <message>
+        <source>Undefined</source>
+        <translation>Non défini</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -9049,6 +9353,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>User's, water (mapped water that is water)</source>
         <translation>De l'utilisateur, eau (cartographié eau qui est de l'eau)</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valide</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Water</source>
@@ -9079,6 +9391,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>L'eau est là où la probabilité d'eau atteint {threshold}.</translation>
     </message>
     <message>
+        <source>Water of the reference</source>
+        <translation>Eau de la référence</translation>
+    </message>
+    <message>
         <source>Water over {length}</source>
         <translation>Eau sur {length}</translation>
     </message>
@@ -9097,6 +9413,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>What a model-based interval assumes</source>
         <translation>Ce que suppose un intervalle issu du modèle</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu'il dit</translation>
     </message>
     <message>
         <source>What the figures mean, and what they assume</source>
@@ -9119,8 +9439,24 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Là où tous les points d'une strate disent la même chose, elle n'élargit pas l'intervalle, bien qu'un autre sol puisse s'y trouver sans être vu (avec une confiance de {level}) : {strata}. Plus de points le diraient.</translation>
     </message>
     <message>
+        <source>Where it fails</source>
+        <translation>Où elle échoue</translation>
+    </message>
+    <message>
         <source>Whiskers are model-based 95 % intervals.</source>
         <translation>Les moustaches sont des intervalles à 95 % issus du modèle.</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>une carte</translation>
+    </message>
+    <message>
+        <source>a mask</source>
+        <translation>un masque</translation>
+    </message>
+    <message>
+        <source>a water probability</source>
+        <translation>une probabilité d'eau</translation>
     </message>
     <message>
         <source>about the centre</source>
@@ -9129,6 +9465,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>about the centre of the scene</source>
         <translation>autour du centre de la scène</translation>
+    </message>
+    <message>
+        <source>agreement beyond chance; 1 is perfect, 0 is chance</source>
+        <translation>concordance au-delà du hasard ; 1 est parfait, 0 est le hasard</translation>
     </message>
     <message>
         <source>all of the scene could be judged</source>
@@ -9141,6 +9481,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>apart from the flood</source>
         <translation>à part de l'inondation</translation>
+    </message>
+    <message>
+        <source>area under the precision–recall curve</source>
+        <translation>aire sous la courbe précision–rappel</translation>
     </message>
     <message>
         <source>ascending</source>
@@ -9179,6 +9523,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>époque</translation>
     </message>
     <message>
+        <source>harmonic mean of both</source>
+        <translation>moyenne harmonique des deux</translation>
+    </message>
+    <message>
+        <source>hits among hits, misses and false alarms</source>
+        <translation>détections parmi détections, omissions et fausses alertes</translation>
+    </message>
+    <message>
         <source>images</source>
         <translation>images</translation>
     </message>
@@ -9207,6 +9559,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>il n'est pas certain que {area} soient de l'eau</translation>
     </message>
     <message>
+        <source>layer</source>
+        <translation>couche</translation>
+    </message>
+    <message>
         <source>layer “{name}” ({meaning})</source>
         <translation>couche « {name} » ({meaning})</translation>
     </message>
@@ -9219,8 +9575,28 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>puissance linéaire</translation>
     </message>
     <message>
+        <source>map</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>mapped shoreline that is near a true one</source>
+        <translation>rive cartographiée proche d'une vraie</translation>
+    </message>
+    <message>
         <source>mapped without {bands}</source>
         <translation>cartographié sans {bands}</translation>
+    </message>
+    <message>
+        <source>mean distance of probability and share of water, 15 bins</source>
+        <translation>écart moyen entre probabilité et part d'eau, 15 classes</translation>
+    </message>
+    <message>
+        <source>mean of the IoU of water and that of dry land</source>
+        <translation>moyenne de l'IoU de l'eau et de celui de la terre sèche</translation>
+    </message>
+    <message>
+        <source>mean squared error of the probability; 0 is perfect</source>
+        <translation>erreur quadratique moyenne de la probabilité ; 0 est parfait</translation>
     </message>
     <message>
         <source>model-based 95 % interval {interval}</source>
@@ -9231,8 +9607,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>plus de {percent}</translation>
     </message>
     <message>
+        <source>nats per pixel; 0 is perfect</source>
+        <translation>nats par pixel ; 0 est parfait</translation>
+    </message>
+    <message>
         <source>no error was seen</source>
         <translation>aucune erreur n'a été vue</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translation>pas d'intervalle</translation>
     </message>
     <message>
         <source>no interval can be told</source>
@@ -9267,12 +9651,36 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>rien n'a été marqué ainsi</translation>
     </message>
     <message>
+        <source>null: the score's denominator is zero.</source>
+        <translation>null : le dénominateur du score est nul.</translation>
+    </message>
+    <message>
+        <source>of the labelled water, what was found</source>
+        <translation>de l'eau étiquetée, celle qui a été trouvée</translation>
+    </message>
+    <message>
+        <source>of the pixels called water, those that are</source>
+        <translation>des pixels appelés eau, ceux qui en sont</translation>
+    </message>
+    <message>
+        <source>pixels that are right; easy where most is dry</source>
+        <translation>pixels justes ; facile là où presque tout est sec</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polygones</translation>
+    </message>
+    <message>
         <source>polygons of “{name}”</source>
         <translation>polygones de « {name} »</translation>
     </message>
     <message>
         <source>probabilities from {threshold} are water</source>
         <translation>les probabilités à partir de {threshold} sont de l'eau</translation>
+    </message>
+    <message>
+        <source>raster</source>
+        <translation>raster</translation>
     </message>
     <message>
         <source>south of the centre</source>
@@ -9295,8 +9703,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>la médiane des images antérieures ({images})</translation>
     </message>
     <message>
+        <source>the same, without the pixels that are easy</source>
+        <translation>la même chose, sans les pixels faciles</translation>
+    </message>
+    <message>
         <source>threshold</source>
         <translation>seuil</translation>
+    </message>
+    <message>
+        <source>true shoreline that is near a mapped one</source>
+        <translation>vraie rive proche d'une rive cartographiée</translation>
+    </message>
+    <message>
+        <source>twice the hits among labelled and mapped water together</source>
+        <translation>deux fois les détections parmi l'eau étiquetée et l'eau cartographiée ensemble</translation>
     </message>
     <message>
         <source>undefined</source>
@@ -9331,6 +9751,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>à l'ouest du centre</translation>
     </message>
     <message>
+        <source>within {distance}</source>
+        <translation>à {distance} au plus</translation>
+    </message>
+    <message>
         <source>{area} (model-based 95 % interval {interval})</source>
         <translation>{area} (intervalle à 95 % issu du modèle : {interval})</translation>
     </message>
@@ -9353,6 +9777,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>{before}; {clause}</source>
         <translation>{before} ; {clause}</translation>
+    </message>
+    <message>
+        <source>{both} (95 % interval of the IoU: {interval}).</source>
+        <translation>{both} (intervalle à 95 % de l'IoU : {interval}).</translation>
     </message>
     <message>
         <source>{chips} labelled chips of {regions} regions</source>
@@ -9383,6 +9811,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{count} sur {points} dans « {stratum} » ({share})</translation>
     </message>
     <message>
+        <source>{count} pixels</source>
+        <translation>{count} pixels</translation>
+    </message>
+    <message>
         <source>{count} simulated tiles that it was not trained on</source>
         <translation>{count} tuiles simulées qui n'ont pas servi à l'entraînement</translation>
     </message>
@@ -9393,6 +9825,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>{count} tiles with labels made by a method that it was not trained on</source>
         <translation>{count} tuiles aux étiquettes faites par une méthode, qui n'ont pas servi à l'entraînement</translation>
+    </message>
+    <message>
+        <source>{count} valid pixels, {area}, {share} of them water in the reference.</source>
+        <translation>{count} pixels valides, {area}, dont {share} d'eau dans la référence.</translation>
     </message>
     <message>
         <source>{day} Apr {year}</source>
@@ -9591,6 +10027,26 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{others} et {last}</translation>
     </message>
     <message>
+        <source>{pixels} of the map are excluded and count as dry here.</source>
+        <translation>{pixels} de la carte sont exclus et comptent ici comme sec.</translation>
+    </message>
+    <message>
+        <source>{pixels} of the map are uncertain and count as dry here.</source>
+        <translation>{pixels} de la carte sont incertains et comptent ici comme sec.</translation>
+    </message>
+    <message>
+        <source>{right} of what it calls water is water.</source>
+        <translation>{right} de ce qui est appelé eau est de l'eau.</translation>
+    </message>
+    <message>
+        <source>{share} false alarm</source>
+        <translation>{share} de fausse alerte</translation>
+    </message>
+    <message>
+        <source>{share} missed</source>
+        <translation>{share} d'omission</translation>
+    </message>
+    <message>
         <source>{share} of the map has no data</source>
         <translation>part sans données : {share} de la carte</translation>
     </message>
@@ -9609,6 +10065,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>{share} of the scene is unlike what the model “{model}” was trained on ({band} is {mean} on average in the most unlike tile, {trained} ± {spread} in training): trust the map less there.</source>
         <translation>Une part de la scène ({share}) ne ressemble pas à ce sur quoi le modèle « {model} » a été entraîné ({band} vaut en moyenne {mean} dans la tuile la plus différente, {trained} ± {spread} à l'entraînement) : fiez-vous moins à la carte à cet endroit.</translation>
+    </message>
+    <message>
+        <source>{share} water in both</source>
+        <translation>{share} d'eau dans les deux</translation>
     </message>
     <message>
         <source>{title}: {area}</source>
@@ -9948,14 +10408,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>%1 patches</source>
         <translation>%1 imagettes</translation>
-    </message>
-    <message>
-        <source>%1 pixel</source>
-        <translation>%1 pixel</translation>
-    </message>
-    <message>
-        <source>%1 pixels</source>
-        <translation>%1 pixels</translation>
     </message>
     <message>
         <source>%1 place</source>

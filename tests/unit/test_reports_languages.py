@@ -8,27 +8,25 @@ import pytest
 
 from model_backend.area.names import STRATA
 from model_backend.jobs import run_request
+from model_backend.language import speaking
 from model_backend.protocol import Request
+from model_backend.report.verdicts import found
 from tests.support.languages import LANGUAGES, english_in
 from tests.unit.test_area_estimatearea import label, scene
 
 __all__ = ["label", "scene"]
 
 
-def page_of(job, language, folder, **parameters):
-    """The report of a job in a language, and all that it logs."""
-    folder = folder / language
-    folder.mkdir(exist_ok=True)
-    log = []
-    outputs = {"report": str(folder / "report.html")}
-    request = Request(job, parameters, outputs, language=language)
-    run_request(request, lambda event: log.append(getattr(event, "text", "")))
-    return (folder / "report.html").read_text(encoding="utf-8"), "\n".join(filter(None, log))
-
-
-def pages_of(job, folder, **parameters):
+def pages_of(job, folder, output="report", **parameters):
     """The report in English and in each other language."""
-    return {code: page_of(job, code, folder, **parameters)[0] for code in ("en", *LANGUAGES)}
+    pages = {}
+    for code in ("en", *LANGUAGES):
+        path = folder / code / "report.html"
+        path.parent.mkdir()
+        request = Request(job, parameters, {output: str(path)}, language=code)
+        run_request(request, lambda event: None)
+        pages[code] = path.read_text(encoding="utf-8")
+    return pages
 
 
 @pytest.fixture
@@ -99,3 +97,42 @@ def test_a_model_based_estimate_speaks_each_language(write_raster, tmp_path):
         assert english_in(pages[code], pages["en"], code, "mask") == set()
     assert "Modellbasiertes Intervall (95\xa0%)" in pages["de"]
     assert "haben keine Wahrscheinlichkeit und sind ausgelassen" in pages["de"]
+
+
+def test_the_evaluation_of_a_map_speaks_each_language(write_raster, tmp_path):
+    rng = np.random.default_rng(3)
+    true = (np.hypot(*np.mgrid[-60:60, -80:80]) < 40).astype("u1")
+    mapped = np.where(rng.random(true.shape) < 0.04, 1 - true, true).astype("u1")
+    mapped[:8], mapped[8:14] = 3, 4
+    layers = {
+        "prediction": {"path": write_raster(mapped, "mask.tif")},
+        "reference_raster": {"path": write_raster(true, "truth.tif")},
+        "block": 40,
+    }
+    pages = pages_of("evaluatemap", tmp_path, "page", **layers)
+    names = (
+        "mask",
+        "truth",
+        "python gdal numpy scipy rasterio pyproj onnxruntime openvino",
+        "null",
+    )
+    for code in LANGUAGES:
+        assert english_in(pages[code], pages["en"], code, *names) == set()
+    assert "Wie gut ist die Karte „mask" in pages["de"] and "IoU von Wasser 0," in pages["de"]
+    assert "sind ausgeschlossen und zählen hier als trocken" in pages["de"]
+    assert "IoU of water 0." in pages["en"] and "IoU del agua 0," in pages["es"]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "It finds 90 % of the labelled water; 80 % of what it calls water is water."),
+        ("de", "Gefunden werden 90 % des gelabelten Wassers; 80 % des als Wasser Kartierten sind"),
+        ("es", "Encuentra el 90 % del agua etiquetada; el 80 % de lo que llama agua es agua."),
+        ("fr", "90 % de l'eau étiquetée sont trouvés ; 80 % de ce qui est appelé eau est de"),
+    ],
+)
+def test_recall_and_precision_in_a_sentence(language, said):
+    with speaking(language):
+        assert " ".join(found(0.9, 0.8).split()).startswith(said)
+        assert found(None, None) == "" and found(0.9, None) != found(0.9, None, reference=True)
