@@ -8656,11 +8656,11 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>It maps {share} less water than the reference has.</source>
-        <translation>Es ist {share} weniger Wasser kartiert, als die Referenz hat.</translation>
+        <translation>Die Karte zeigt {share} weniger Wasser als die Referenz.</translation>
     </message>
     <message>
         <source>It maps {share} more water than the reference has.</source>
-        <translation>Es ist {share} mehr Wasser kartiert, als die Referenz hat.</translation>
+        <translation>Die Karte zeigt {share} mehr Wasser als die Referenz.</translation>
     </message>
     <message>
         <source>Its errors are mostly false alarms: {share} of the wrong pixels.</source>
@@ -8760,7 +8760,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Mapped water</source>
-        <translation>Wasser kartiert</translation>
+        <translation>Kartiertes Wasser</translation>
     </message>
     <message>
         <source>Mapped without the bands</source>
@@ -9752,7 +9752,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>within {distance}</source>
-        <translation>innerhalb von {distance}</translation>
+        <translation>höchstens {distance}</translation>
     </message>
     <message>
         <source>{area} (model-based 95 % interval {interval})</source>

@@ -8656,11 +8656,11 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>It maps {share} less water than the reference has.</source>
-        <translation>Cartografía un {share} menos de agua de la que tiene la referencia.</translation>
+        <translation>El mapa muestra un {share} menos de agua que la referencia.</translation>
     </message>
     <message>
         <source>It maps {share} more water than the reference has.</source>
-        <translation>Cartografía un {share} más de agua de la que tiene la referencia.</translation>
+        <translation>El mapa muestra un {share} más de agua que la referencia.</translation>
     </message>
     <message>
         <source>Its errors are mostly false alarms: {share} of the wrong pixels.</source>
@@ -8756,11 +8756,11 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Mapped dry</source>
-        <translation>Cartografiado seco</translation>
+        <translation>Seco cartografiado</translation>
     </message>
     <message>
         <source>Mapped water</source>
-        <translation>Cartografiado agua</translation>
+        <translation>Agua cartografiada</translation>
     </message>
     <message>
         <source>Mapped without the bands</source>

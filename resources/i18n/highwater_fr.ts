@@ -8640,27 +8640,27 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>It finds {share} of the labelled water.</source>
-        <translation>{share} de l'eau étiquetée sont trouvés.</translation>
+        <translation>On trouve {share} de l'eau étiquetée.</translation>
     </message>
     <message>
         <source>It finds {share} of the labelled water; {right} of what it calls water is water.</source>
-        <translation>{share} de l'eau étiquetée sont trouvés ; {right} de ce qui est appelé eau est de l'eau.</translation>
+        <translation>On trouve {share} de l'eau étiquetée ; {right} de ce qui est appelé eau est de l'eau.</translation>
     </message>
     <message>
         <source>It finds {share} of the reference's water.</source>
-        <translation>{share} de l'eau de la référence sont trouvés.</translation>
+        <translation>On trouve {share} de l'eau de la référence.</translation>
     </message>
     <message>
         <source>It finds {share} of the reference's water; {right} of what it calls water is water.</source>
-        <translation>{share} de l'eau de la référence sont trouvés ; {right} de ce qui est appelé eau est de l'eau.</translation>
+        <translation>On trouve {share} de l'eau de la référence ; {right} de ce qui est appelé eau est de l'eau.</translation>
     </message>
     <message>
         <source>It maps {share} less water than the reference has.</source>
-        <translation>{share} d'eau de moins que dans la référence sont cartographiés.</translation>
+        <translation>La carte montre {share} d'eau de moins que la référence.</translation>
     </message>
     <message>
         <source>It maps {share} more water than the reference has.</source>
-        <translation>{share} d'eau de plus que dans la référence sont cartographiés.</translation>
+        <translation>La carte montre {share} d'eau de plus que la référence.</translation>
     </message>
     <message>
         <source>Its errors are mostly false alarms: {share} of the wrong pixels.</source>
@@ -8756,11 +8756,11 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Mapped dry</source>
-        <translation>Cartographié sec</translation>
+        <translation>Sec cartographié</translation>
     </message>
     <message>
         <source>Mapped water</source>
-        <translation>Cartographié eau</translation>
+        <translation>Eau cartographiée</translation>
     </message>
     <message>
         <source>Mapped without the bands</source>

@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import date
 
 import numpy as np
 import pytest
@@ -10,6 +11,7 @@ from model_backend.area.names import STRATA
 from model_backend.jobs import run_request
 from model_backend.language import speaking
 from model_backend.protocol import Request
+from model_backend.report.time_axis import ticks_of_time
 from model_backend.report.verdicts import found
 from tests.support.languages import LANGUAGES, english_in
 from tests.unit.test_area_estimatearea import label, scene
@@ -57,6 +59,14 @@ def test_a_timeline_speaks_each_language(dates, tmp_path):
     assert not re.search(r"\d\.\d\xa0ha", pages["de"])
     record = next((tmp_path / "de").glob("*.json"))
     assert json.loads(record.read_text(encoding="utf-8"))["language"] == "de"
+
+
+def test_longer_dates_on_an_axis_are_fewer():
+    first, last = date(2021, 1, 5), date(2021, 3, 1)
+    assert list(ticks_of_time(first, last).values())[:2] == ["5 Jan 2021", "12 Jan 2021"]
+    with speaking("de"):
+        german = list(ticks_of_time(first, last).values())
+    assert german == ["5. Jan. 2021", "19. Jan. 2021", "2. Feb. 2021", "16. Feb. 2021"]
 
 
 def test_legends_with_dates_follow_the_language(dates, tmp_path):
@@ -129,7 +139,7 @@ def test_the_evaluation_of_a_map_speaks_each_language(write_raster, tmp_path):
         ("en", "It finds 90 % of the labelled water; 80 % of what it calls water is water."),
         ("de", "Gefunden werden 90 % des gelabelten Wassers; 80 % des als Wasser Kartierten sind"),
         ("es", "Encuentra el 90 % del agua etiquetada; el 80 % de lo que llama agua es agua."),
-        ("fr", "90 % de l'eau étiquetée sont trouvés ; 80 % de ce qui est appelé eau est de"),
+        ("fr", "On trouve 90 % de l'eau étiquetée ; 80 % de ce qui est appelé eau est de"),
     ],
 )
 def test_recall_and_precision_in_a_sentence(language, said):
