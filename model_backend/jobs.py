@@ -22,14 +22,12 @@ from .protocol.plain import from_plain
 
 @dataclass(frozen=True)
 class Job:
-    """A job: the class of its parameters and the function that does it.
-
-    The function lives in ``module`` as ``run(parameters, context) -> numbers`` and is imported
-    only when the job runs, so that starting the worker stays fast.
+    """A job.
 
     Attributes:
-        module: As above.
-        parameters: As above.
+        module: Where the function that does it lives, as ``run(parameters, context) -> numbers``.
+            It is imported only when the job runs, so that starting the worker stays fast.
+        parameters: The class of its parameters.
         speaks: Whether all that it writes for people comes in the language of the request; else
             all of it is in English.
     """
