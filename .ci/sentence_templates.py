@@ -137,6 +137,8 @@ class Module:
             return self._of_name(node.id, node, at, depth) or unknown
         if isinstance(node, ast.Call) and called(node) == "strip":
             return [text.strip() for text in self._texts(node.func.value, at, depth + 1)]
+        if isinstance(node, ast.Call) and called(node) == "phrase":
+            return self._texts(argument(node, 0, "text"), at, depth + 1)
         if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
             return self._dictionary(node.value.id, at, depth) or unknown
         return unknown

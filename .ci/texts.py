@@ -1,5 +1,8 @@
 """Texts that users read and their translations: ``resources/i18n/highwater_….ts``.
 
+What the backend needs of them, it reads from ``model_backend/language/….json``, which are written
+along.
+
     python .ci/texts.py update                     take up new texts, drop those that are gone
     python .ci/texts.py missing de --first 100     what is not translated yet, as JSON
     python .ci/texts.py apply de translated.json   take over translations, by the ids of “missing”
@@ -27,15 +30,19 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import ts_files
 from interface_texts import interface_texts, legend_texts, model_texts
+from product_texts import product_texts
 from sentence_templates import templates
 from text_checks import complaints, paragraphs
 
 ROOT = Path(__file__).resolve().parent.parent
 I18N = ROOT / "resources" / "i18n"
 SENTENCES = I18N / "sentences.json"
+CATALOGUES = ROOT / "model_backend" / "language"
+"""Translations of what the backend sends out, a file for each language."""
 LANGUAGES = ("de", "es", "fr")
 INTERFACE_CONTEXT, SENTENCES_CONTEXT = "Highwater", "HighwaterSentences"
 """The same as in ``processing_provider/translation.py``."""
+PRODUCTS_CONTEXT = "HighwaterProducts"
 COMPILERS = ("lrelease", "lrelease-qt6", "lrelease-qt5", "pyside6-lrelease")
 
 
@@ -83,6 +90,7 @@ def sources() -> Dict[str, Set[str]]:
         | legend_texts(ROOT / "model_backend" / "styles")
         | model_texts(ROOT / "processing_provider" / "models"),
         SENTENCES_CONTEXT: set().union(*said().values()),
+        PRODUCTS_CONTEXT: product_texts(ROOT / "model_backend"),
     }
 
 
@@ -97,12 +105,26 @@ def file_of(language: str) -> Path:
     return I18N / f"highwater_{language}.ts"
 
 
+def catalogue(language: str) -> str:
+    """The file of a language that the backend reads: texts with their translations, as JSON."""
+    texts = ts_files.read(file_of(language)).get(PRODUCTS_CONTEXT, {})
+    document = {source: text for source, text in sorted(texts.items()) if text}
+    return json.dumps(document, ensure_ascii=False, indent=0) + "\n"
+
+
+def write(language: str, translations: ts_files.Translations) -> None:
+    """Write the translations into a language, and what the backend reads of them."""
+    ts_files.write(file_of(language), language, translations)
+    path = CATALOGUES / f"{language}.json"
+    path.write_text(catalogue(language), encoding="utf-8", newline="\n")
+
+
 def update() -> None:
     """Bring the files in line with the source; translations of texts that remain are kept."""
     texts = sources()
     for language in LANGUAGES:
         now = ts_files.updated(ts_files.read(file_of(language)), texts)
-        ts_files.write(file_of(language), language, now)
+        write(language, now)
         lacking = sum(not text for context in now.values() for text in context.values())
         print(f"{file_of(language).relative_to(ROOT)}: {lacking} not translated")
     SENTENCES.write_text(sentences(), encoding="utf-8")
@@ -140,7 +162,7 @@ def apply(language: str, translated: Dict[str, str]) -> int:
         before, after = re.match(r"\s*", source), re.search(r"\s*$", source)
         whole = f"{before.group()}{text.strip()}{after.group()}"
         translations[context][source] = new.setdefault(context, {})[source] = whole
-    ts_files.write(file_of(language), language, translations)
+    write(language, translations)
     found = list(complaints(new))
     print("\n".join(found), file=sys.stderr, end="\n" if found else "")
     return int(bool(found) or not set(translated) <= set(by_key))

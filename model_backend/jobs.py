@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from .context import JobContext
+from .language import ENGLISH, speaking
 from .models import shipped
 from .outputs import OutputFiles
 from .protocol import Event, HighwaterError, Request, Result, parameters
@@ -21,23 +22,30 @@ from .protocol.plain import from_plain
 
 @dataclass(frozen=True)
 class Job:
-    """A job: the class of its parameters and the function that does it.
+    """A job.
 
-    The function lives in ``module`` as ``run(parameters, context) -> numbers`` and is imported
-    only when the job runs, so that starting the worker stays fast.
+    Attributes:
+        module: Where the function that does it lives, as ``run(parameters, context) -> numbers``.
+            It is imported only when the job runs, so that starting the worker stays fast.
+        parameters: The class of its parameters.
+        speaks: Whether all that it writes for people comes in the language of the request; else
+            all of it is in English.
     """
 
     module: str
     parameters: type
+    speaks: bool = False
 
 
 JOBS: dict[str, Job] = {
     "check": Job(".environment.report", parameters.CheckParameters),
-    "predict": Job(".prediction.predict", parameters.PredictParameters),
-    "predictscenes": Job(".scenes.job", parameters.PredictScenesParameters),
-    "thresholdwater": Job(".prediction.thresholdwater", parameters.ThresholdWaterParameters),
+    "predict": Job(".prediction.predict", parameters.PredictParameters, speaks=True),
+    "predictscenes": Job(".scenes.job", parameters.PredictScenesParameters, speaks=True),
+    "thresholdwater": Job(
+        ".prediction.thresholdwater", parameters.ThresholdWaterParameters, speaks=True
+    ),
     "describescene": Job(".prediction.describing", parameters.DescribeSceneParameters),
-    "evaluatemap": Job(".evaluation.map", parameters.EvaluateMapParameters),
+    "evaluatemap": Job(".evaluation.map", parameters.EvaluateMapParameters, speaks=True),
     "simulatescene": Job(".simulation.scene", parameters.SimulateSceneParameters),
     "simulatesequences": Job(".simulation.sequences.job", parameters.SimulateSequencesParameters),
     "preparetiles": Job(".dataset.prepare", parameters.PrepareTilesParameters),
@@ -53,12 +61,14 @@ JOBS: dict[str, Job] = {
     "evaluatemodel": Job(".holdout.job", parameters.EvaluateModelParameters),
     "calibratemodel": Job(".calibrating.job", parameters.CalibrateModelParameters),
     "samplepoints": Job(".area.samplepoints", parameters.SamplePointsParameters),
-    "estimatearea": Job(".area.estimatearea", parameters.EstimateAreaParameters),
+    "estimatearea": Job(".area.estimatearea", parameters.EstimateAreaParameters, speaks=True),
     "exclusionmask": Job(".exclusion.job", parameters.ExclusionMaskParameters),
     "floodchange": Job(".change.job", parameters.FloodChangeParameters),
-    "floodtimeline": Job(".timeline.job", parameters.FloodTimelineParameters),
+    "floodtimeline": Job(".timeline.job", parameters.FloodTimelineParameters, speaks=True),
     "temporalstatistics": Job(".temporal.job", parameters.TemporalStatisticsParameters),
-    "changedetection": Job(".temporal.changedetection", parameters.ChangeDetectionParameters),
+    "changedetection": Job(
+        ".temporal.changedetection", parameters.ChangeDetectionParameters, speaks=True
+    ),
     "exportmodel": Job(".exporting.job", parameters.ExportModelParameters),
     "explain": Job(".explaining.job", parameters.ExplainParameters),
     "sweep": Job(".sweep.job", parameters.SweepParameters),
@@ -104,7 +114,8 @@ def run_request(
     if on_start is not None:
         on_start(context)
     try:
-        return carry_out(request.job, lambda: _work(job, values, context), context)
+        with speaking(request.language if job.speaks else ENGLISH):
+            return carry_out(request.job, lambda: _work(job, values, context), context)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 

@@ -15,6 +15,7 @@ from .checks import complaint, with_opened_rasters, with_shipped_models
 from .job import run, told_to_user
 from .sentences import error_in_words
 from .settings import chosen_service, interpreter_setting
+from .translation import language
 
 
 class JobAlgorithm(HighwaterAlgorithm):
@@ -120,7 +121,7 @@ class JobAlgorithm(HighwaterAlgorithm):
             outputs[job_name] = self.parameterAsFileOutput(parameters, name, context)
         # The worker has a working directory of its own.
         outputs = {name: os.path.abspath(path) for name, path in outputs.items() if path}
-        request = Request(self.JOB, to_plain(self._parameters), outputs)
+        request = Request(self.JOB, to_plain(self._parameters), outputs, language=language())
         with told_to_user(feedback):
             try:
                 # Not in the main thread: a Python that was chosen is run to see what it is.

@@ -36,6 +36,14 @@ def remove_translator() -> None:
         QCoreApplication.removeTranslator(_installed.pop())
 
 
+def language() -> str:
+    """The language of QGIS, such as ``de`` or ``de_AT``, for requests to the backend.
+
+    What the backend sends out does not wait for compiled translations: it has words of its own.
+    """
+    return QgsApplication.locale()
+
+
 def speaks_english() -> bool:
     """Whether no translation is installed."""
     return not _installed

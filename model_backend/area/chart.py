@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
+from ..language import tr
 from .texts import hectares
 
 WIDTH, HEIGHT = 720, 118
@@ -32,6 +33,8 @@ def interval_chart(value: float, low: float, high: float, mapped: float, title: 
         f'<text x="{x(area)}" y="{AXIS + 20}" text-anchor="{anchor}">{hectares(area)}</text>'
         for area, anchor in ((low, "end"), (high, "start"))
     )
+    estimate = tr("{title}: {area}").format(title=title, area=hectares(value))
+    map_ = tr("On the map: {area}").format(area=hectares(mapped))
     return (
         f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{escape(title)}">'
         f'<line class="axis" x1="{LEFT}" x2="{RIGHT}" y1="{AXIS}" y2="{AXIS}"/>'
@@ -39,8 +42,8 @@ def interval_chart(value: float, low: float, high: float, mapped: float, title: 
         f' y="{ESTIMATE - 9}" height="18"/>'
         f'<circle class="water" cx="{x(value)}" cy="{ESTIMATE}" r="6"/>'
         f'<text class="value" x="{x(value)}" y="{ESTIMATE - 16}" text-anchor="middle">'
-        f"{escape(title)}: {hectares(value)}</text>"
+        f"{escape(estimate)}</text>"
         f'<circle class="dry" cx="{x(mapped)}" cy="{MAPPED}" r="5"/>'
-        f'<text class="value" x="{x(mapped)}" y="{MAPPED + 5}" dx="12">On the map:'
-        f" {hectares(mapped)}</text>{ends}</svg>"
+        f'<text class="value" x="{x(mapped)}" y="{MAPPED + 5}" dx="12">{escape(map_)}</text>'
+        f"{ends}</svg>"
     )

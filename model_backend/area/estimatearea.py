@@ -12,6 +12,7 @@ from rasterio.windows import Window
 
 from ..context import JobContext
 from ..evaluation.states import ProbabilityStates
+from ..language import measure, tr
 from ..protocol import HighwaterError
 from ..protocol.parameters import EstimateAreaParameters
 from ..provenance import Provenance
@@ -144,11 +145,10 @@ def _from_probabilities(
 
         inventory = take_stock(strata, context, 0.95, visit)
         interval = model.finish(parameters.level, source.name)
-    beware = ["This interval is model-based: no reference point was looked at."]
+    beware = [tr("This interval is model-based: no reference point was looked at.")]
     if interval.unknown:
-        beware.append(
-            f"{interval.unknown:,.1f} ha of the map have no probability and are left out."
-        )
+        text = tr("{area} of the map have no probability and are left out.")
+        beware.append(text.format(area=measure(f"{interval.unknown:,.1f}", "ha")))
     return ModelRecord(
         mask=strata.name,
         mask_sha256=inventory.sha256,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..language import percentage, tr
 from ..protocol import HighwaterError
 from .drawing import Inventory
 from .estimator import Estimate, Sample
@@ -96,38 +97,55 @@ def cautions(strata: list[StratumResult], level: float) -> list[str]:
     found = []
     unknown = [stratum for stratum in strata if stratum.unknown]
     if unknown:
+        text = tr("{count} of {points} in “{stratum}” ({share})")
         shares = ", ".join(
-            f"{stratum.unknown} of {stratum.points} in “{stratum.name}”"
-            f" ({stratum.unknown / stratum.points:.0%})"
+            text.format(
+                count=stratum.unknown,
+                points=stratum.points,
+                stratum=stratum.name,
+                share=percentage(stratum.unknown / stratum.points),
+            )
             for stratum in unknown
         )
-        found.append(
-            f"Points of which nothing can be said are left out: {shares}. The estimate takes them"
-            " to be like the other points of their stratum."
+        text = tr(
+            "Points of which nothing can be said are left out: {shares}. The estimate takes them to"
+            " be like the other points of their stratum."
         )
-    alike = []
-    for stratum in strata:
-        if stratum.water in (0, stratum.used) and stratum.used < stratum.pixels:
-            other = "dry" if stratum.water else "water"
-            unseen = stratum.hectares * (1 - (1 - level) ** (1 / stratum.used))
-            alike.append(
-                f"“{stratum.name}” ({stratum.used} points; up to {hectares(unseen)} may be {other})"
-            )
+        found.append(text.format(shares=shares))
+    alike = [
+        _alike(stratum, level)
+        for stratum in strata
+        if stratum.water in (0, stratum.used) and stratum.used < stratum.pixels
+    ]
     if alike:
-        found.append(
+        text = tr(
             "Where all points of a stratum say the same, it adds no width to the interval, although"
-            f" other ground may lie there unseen (with {level:.0%} confidence): {', '.join(alike)}."
-            " More points there would tell."
+            " other ground may lie there unseen (with {level} confidence): {strata}. More points"
+            " there would tell."
         )
+        found.append(text.format(level=percentage(level), strata=", ".join(alike)))
+    text = tr("“{stratum}” ({rare} of {used})")
     few = [
-        f"“{stratum.name}” ({stratum.rare} of {stratum.used})"
+        text.format(stratum=stratum.name, rare=stratum.rare, used=stratum.used)
         for stratum in strata
         if 0 < stratum.rare < FEW and stratum.used < stratum.pixels
     ]
     if few:
-        found.append(
-            f"Fewer than {FEW} points of a stratum differ from the rest of it: {', '.join(few)}."
-            " With so few the interval is too narrow and holds the truth less often than it says."
-            " Draw more points there, or a wider edge."
+        text = tr(
+            "Fewer than {least} points of a stratum differ from the rest of it: {strata}. With so"
+            " few the interval is too narrow and holds the truth less often than it says. Draw more"
+            " points there, or a wider edge."
         )
+        found.append(text.format(least=FEW, strata=", ".join(few)))
     return found
+
+
+def _alike(stratum: StratumResult, level: float) -> str:
+    """A stratum whose points all say the same, and how much of the other may be there."""
+    unseen = stratum.hectares * (1 - (1 - level) ** (1 / stratum.used))
+    text = (
+        tr("“{stratum}” ({used} points; up to {area} may be dry)")
+        if stratum.water
+        else tr("“{stratum}” ({used} points; up to {area} may be water)")
+    )
+    return text.format(stratum=stratum.name, used=stratum.used, area=hectares(unseen))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..evaluation.bootstrap import percentile_interval
+from ..language import numeral, phrase, tr
 from ..protocol import HighwaterError
 from .strata import NOWHERE, Block
 
@@ -20,15 +21,27 @@ STRICT, LENIENT = 0.75, 0.25
 DRAWS = 2000
 _LEVELS = 1000  # of probability, as finely as blocks are counted
 
-ASSUMPTIONS = (
-    "The probabilities are calibrated: of the pixels with probability 0.7, 70 % are water. Nothing"
-    " here checks that.",
-    f"Pixels within {BLOCK} × {BLOCK} pixels err together (in each draw all of them are cut at one"
-    " threshold), and such blocks err independently of each other. Errors that are shared by the"
-    " whole scene, such as wind over all water, are only covered by the next point.",
-    f"The interval reaches at least from the area above a probability of {STRICT:g} to that above"
-    f" {LENIENT:g}, thresholds at which the map might have been drawn as well.",
+_ASSUMED = (
+    phrase(
+        "The probabilities are calibrated: of the pixels with probability 0.7, 70 % are water."
+        " Nothing here checks that."
+    ),
+    phrase(
+        "Pixels within {block} × {block} pixels err together (in each draw all of them are cut at"
+        " one threshold), and such blocks err independently of each other. Errors that are shared"
+        " by the whole scene, such as wind over all water, are only covered by the next point."
+    ),
+    phrase(
+        "The interval reaches at least from the area above a probability of {strict} to that above"
+        " {lenient}, thresholds at which the map might have been drawn as well."
+    ),
 )
+
+
+def assumptions() -> tuple[str, ...]:
+    """What the interval assumes, a sentence or two each, in the language that is spoken."""
+    values = {"strict": numeral(f"{STRICT:g}"), "lenient": numeral(f"{LENIENT:g}")}
+    return tuple(tr(text).format(block=BLOCK, **values) for text in _ASSUMED)
 
 
 @dataclass(frozen=True)

@@ -7,21 +7,35 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from ..language import spoken, tr
 from ..provenance import Provenance
 from .estimator import Estimate, Figure
 from .judging import StratumResult
-from .modelbased import ASSUMPTIONS, ModelInterval
+from .modelbased import ModelInterval, assumptions
 
-DESIGN_PROTOCOL = (
-    "Stratified estimator of Olofsson et al. 2014, with the indicator estimators of Stehman 2014"
-    " for strata that are not the classes of the map.",
-    "Water is what the points say, not what the map says; the map only weights the strata. Water"
-    " and permanent water of the map count as mapped water; excluded and uncertain as mapped dry.",
-    "Areas are those of the ellipsoid. A point stands for the more ground the larger its pixel is.",
-    "Intervals by the normal distribution; no correction for finite populations, except that a"
-    " stratum with all its pixels labelled adds no error.",
-    "Labels are taken to be right: errors of the analyst are not in the interval.",
-)
+
+def design_protocol() -> tuple[str, ...]:
+    """How an estimate from points is computed, in the language that is spoken."""
+    return (
+        tr(
+            "Stratified estimator of Olofsson et al. 2014, with the indicator estimators of Stehman"
+            " 2014 for strata that are not the classes of the map."
+        ),
+        tr(
+            "Water is what the points say, not what the map says; the map only weights the strata."
+            " Water and permanent water of the map count as mapped water; excluded and uncertain as"
+            " mapped dry."
+        ),
+        tr(
+            "Areas are those of the ellipsoid. A point stands for the more ground the larger its"
+            " pixel is."
+        ),
+        tr(
+            "Intervals by the normal distribution; no correction for finite populations, except"
+            " that a stratum with all its pixels labelled adds no error."
+        ),
+        tr("Labels are taken to be right: errors of the analyst are not in the interval."),
+    )
 
 
 @dataclass(frozen=True)
@@ -126,6 +140,7 @@ def _facts(record: DesignRecord | ModelRecord) -> dict[str, Any]:
         "mask": {"name": record.mask, "values_sha256": record.mask_sha256},
         "level": record.level,
         "mapped_hectares": record.mapped,
+        "language": spoken(),
         "cautions": record.cautions,
     }
     if isinstance(record, ModelRecord):
@@ -134,7 +149,7 @@ def _facts(record: DesignRecord | ModelRecord) -> dict[str, Any]:
         return {
             **facts,
             "method": "model-based",
-            "protocol": ASSUMPTIONS,
+            "protocol": assumptions(),
             "probability": probability,
             "interval": interval,
         }
@@ -150,7 +165,7 @@ def _facts(record: DesignRecord | ModelRecord) -> dict[str, Any]:
     return {
         **facts,
         "method": "stratified estimator from reference points",
-        "protocol": DESIGN_PROTOCOL,
+        "protocol": design_protocol(),
         "points": {"name": record.points, "sha256": record.points_sha256},
         "edge_metres": record.edge,
         "strata": [dataclasses.asdict(stratum) for stratum in record.strata],

@@ -11,6 +11,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..categories import CORRECT_DRY, FALSE_ALARM, HIT, MISS
+from ..language import tr
 from .bootstrap import DRAWS, percentile_interval, redrawn
 from .formulas import FORMULAS
 from .intervals import Interval
@@ -18,16 +19,19 @@ from .intervals import Interval
 FEWEST_BLOCKS = 6
 """With fewer, an interval would say little more than that there are few."""
 
-PROTOCOL = {
-    "intervals": "95 % of the scores of blocks of this map drawn with replacement and pooled (block"
-    " bootstrap): how far a score would move on more of the same scene, not on another one. null:"
-    f" fewer than {FEWEST_BLOCKS} blocks with valid pixels, or a score that more than a twentieth"
-    " of the draws leave undefined."
-}
-"""How intervals of one map are made, for reports."""
-
 _VALUES = 5  # of a comparison, what is invalid last
 _PIXELS = 1_000_000  # that are counted at a time
+
+
+def protocol() -> dict[str, str]:
+    """How intervals of one map are made, for reports."""
+    text = tr(
+        "95 % of the scores of blocks of this map drawn with replacement and pooled (block"
+        " bootstrap): how far a score would move on more of the same scene, not on another one."
+        " null: fewer than {fewest} blocks with valid pixels, or a score that more than a twentieth"
+        " of the draws leave undefined."
+    )
+    return {"intervals": text.format(fewest=FEWEST_BLOCKS)}
 
 
 class BlockCounts:

@@ -6,16 +6,21 @@ import math
 
 import numpy as np
 
+from ..language import tr
 from .confusion import NO_STATE
 from .edges import edge_pixels
 
-PROTOCOL = {
-    "boundary": "Edge pixels are water pixels that share a side with a dry one; pixels that are"
-    " invalid in either take no part. Precision is the share of the map's edge pixels with one of"
-    " the reference within the tolerance, measured between pixel centres; recall the share of the"
-    " reference's with one of the map; F1 their harmonic mean."
-}
-"""What boundary scores are, for reports."""
+
+def protocol() -> dict[str, str]:
+    """What boundary scores are, for reports."""
+    return {
+        "boundary": tr(
+            "Edge pixels are water pixels that share a side with a dry one; pixels that are invalid"
+            " in either take no part. Precision is the share of the map's edge pixels with one of"
+            " the reference within the tolerance, measured between pixel centres; recall the share"
+            " of the reference's with one of the map; F1 their harmonic mean."
+        )
+    }
 
 
 class BoundaryScores:

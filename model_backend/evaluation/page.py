@@ -6,10 +6,9 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from ..dataset.words import some
-from ..report.page import Figure, card, footer, framed, header, page, points, section, table, terms
+from ..language import measure, numeral, phrase, tr
+from ..report.page import Figure, card, footer, header, page, points, section, terms
 from ..report.verdicts import (
-    MEANINGS,
     NAMES,
     agreement,
     errors_bar,
@@ -18,11 +17,23 @@ from ..report.verdicts import (
     kind_of_errors,
 )
 from ..report.words import interval, number, percent
+from .page_figures import SHOWN, areas, boundary, ends_of, figures, pixels, provenance
 
-SHOWN = ("iou", "f1", "precision", "recall", "accuracy")
-FROM = {"mask": "a mask", "probability": "a water probability"}
 ENOUGH_EXCLUDED = 0.01
 """Share of the compared pixels from which those that were not mapped are worth a sentence."""
+_PROTOCOL = {
+    "pooling": phrase("Pooling"),
+    "valid": phrase("Valid"),
+    "reference": phrase("Reference"),
+    "prediction": phrase("Prediction"),
+    "alignment": phrase("Alignment"),
+    "undefined": phrase("Undefined"),
+    "areas": phrase("Areas"),
+    "kappa": phrase("Kappa"),
+    "intervals": phrase("Intervals"),
+    "boundary": phrase("Boundary"),
+}
+"""Titles of what the record says of how figures are made."""
 
 
 def write_map_page(path: Path, record: dict[str, Any]) -> None:
@@ -35,41 +46,43 @@ def write_map_page(path: Path, record: dict[str, Any]) -> None:
             and ``boundary`` (``tolerance`` in pixels, ``precision``, ``recall``, ``f1``) may be
             missing.
     """
-    title = f"How good is the map “{_name(record)}”?"
+    title = tr("How good is the map “{map}”?").format(map=_name(record))
     body = (
         _head(record, title),
-        _figures(record),
-        _boundary(record),
-        _areas(record["numbers"]),
-        section("How each figure is made", card(terms(_titled(record.get("protocol", {}))))),
-        _provenance(record),
+        figures(record),
+        boundary(record),
+        areas(record["numbers"]),
+        section(tr("How each figure is made"), card(terms(_titled(record.get("protocol", {}))))),
+        provenance(record),
         footer(*(str(record[key]) for key in ("software", "finished") if record.get(key))),
     )
-    path.write_text(page(f"Evaluation of {_name(record)}", "".join(body)), "utf-8")
+    window = tr("Evaluation of {map}").format(map=_name(record))
+    path.write_text(page(window, "".join(body)), "utf-8")
 
 
 def _head(record: dict[str, Any], title: str) -> str:
     numbers = record["numbers"]
-    low, high = _ends(record, "iou")
+    low, high = ends_of(record, "iou")
     said = (
-        agreement(numbers["IOU"], low, high, "the reference calls"),
-        found(numbers["RECALL"], numbers["PRECISION"], "the reference's water"),
+        agreement(numbers["IOU"], low, high, reference=True),
+        found(numbers["RECALL"], numbers["PRECISION"], reference=True),
     )
     verdict = f"<b>{escape(headline(numbers['IOU']))}</b> {escape(' '.join(said))}"
-    figures: dict[str, Figure] = {
-        NAMES[name]: (
+    shown: dict[str, Figure] = {
+        tr(NAMES[name]): (
             number(numbers[name.upper()]),
-            interval(*_ends(record, name)) or "no interval",
+            interval(*ends_of(record, name)) or tr("no interval"),
         )
         for name in SHOWN
     }
-    about = f"Held against “{record['reference']['name']}” · {str(record.get('finished', ''))[:10]}"
+    against = tr("Held against “{reference}”").format(reference=record["reference"]["name"])
+    about = f"{against} · {str(record.get('finished', ''))[:10]}".rstrip(" ·")
     return (
-        header(title, about.rstrip(" ·"), verdict, figures)
+        header(title, about, verdict, shown)
         + errors_bar(numbers["TP"], numbers["FN"], numbers["FP"])
         + '<div class="charts">'
-        + card(points(map(escape, _failures(record))), "Where it fails")
-        + card(points(map(escape, _judged_on(record))), "On what it was judged")
+        + card(points(map(escape, _failures(record))), tr("Where it fails"))
+        + card(points(map(escape, _judged_on(record))), tr("On what it was judged"))
         + "</div>"
     )
 
@@ -80,18 +93,31 @@ def _failures(record: dict[str, Any]) -> list[str]:
     mapped, true = numbers["WATER_AREA"], numbers["REFERENCE_WATER_AREA"]
     if true:
         share = 100 * (mapped - true) / true
-        more = "more" if share >= 0 else "less"
-        said.append(f"It maps {abs(share):.1f} % {more} water than the reference has.")
-    for key, what in (("excluded_pixels", "excluded"), ("uncertain_pixels", "uncertain")):
+        text = (
+            tr("It maps {share} more water than the reference has.")
+            if share >= 0
+            else tr("It maps {share} less water than the reference has.")
+        )
+        said.append(text.format(share=measure(f"{abs(share):.1f}", "%")))
+    for key, text in (
+        ("excluded_pixels", tr("{pixels} of the map are excluded and count as dry here.")),
+        ("uncertain_pixels", tr("{pixels} of the map are uncertain and count as dry here.")),
+    ):
         count = prediction.get(key) or 0
         if count > ENOUGH_EXCLUDED * numbers["VALID_PIXELS"]:
-            said.append(f"{some(count, 'pixel')} of the map are {what} and count as dry here.")
+            said.append(text.format(pixels=pixels(count)))
     edge = record.get("boundary")
     if edge and edge.get("f1") is not None:
+        text = tr(
+            "Of its shorelines, {precision} lie within {distance} of a true one; of the true ones,"
+            " {recall} are met."
+        )
         said.append(
-            f"Of its shorelines, {_share(edge['precision'])} lie within"
-            f" {some(edge['tolerance'], 'pixel')} of a true one; of the true ones,"
-            f" {_share(edge['recall'])} are met."
+            text.format(
+                precision=_share(edge["precision"]),
+                distance=pixels(edge["tolerance"]),
+                recall=_share(edge["recall"]),
+            )
         )
     return said
 
@@ -99,122 +125,39 @@ def _failures(record: dict[str, Any]) -> list[str]:
 def _judged_on(record: dict[str, Any]) -> list[str]:
     numbers, reference = record["numbers"], record["reference"]
     prediction = record.get("prediction", {})
-    read = FROM.get(prediction.get("type", ""), "a map")
+    read = {"mask": tr("a mask"), "probability": tr("a water probability")}
+    what = read.get(prediction.get("type", ""), tr("a map"))
+    text = tr("Map: “{map}”, {what}.")
     if prediction.get("threshold") is not None:
-        read += f", water from {prediction['threshold']:.3g} on"
-    water = percent(numbers["TP"] + numbers["FN"], numbers["VALID_PIXELS"])
+        text = tr("Map: “{map}”, {what}, water from {threshold} on.")
+    threshold = numeral(f"{prediction.get('threshold') or 0:.3g}")
+    kind = {"raster": tr("raster"), "polygons": tr("polygons")}
+    pixels = tr("{count} valid pixels, {area}, {share} of them water in the reference.")
     said = [
-        f"Map: “{_name(record)}”, {read}.",
-        f"Reference: “{reference['name']}”, {reference.get('type', 'layer')}.",
-        f"{numbers['VALID_PIXELS']:,} valid pixels, {numbers['VALID_AREA']:,.0f} ha,"
-        f" {water} of them water in the reference.",
+        text.format(map=_name(record), what=what, threshold=threshold),
+        tr("Reference: “{reference}”, {kind}.").format(
+            reference=reference["name"], kind=kind.get(reference.get("type", ""), tr("layer"))
+        ),
+        pixels.format(
+            count=numeral(f"{numbers['VALID_PIXELS']:,}"),
+            area=measure(f"{numbers['VALID_AREA']:,.0f}", "ha"),
+            share=percent(numbers["TP"] + numbers["FN"], numbers["VALID_PIXELS"]),
+        ),
     ]
     if reference.get("resampled"):
-        said.append(f"The reference was resampled: {reference['resampled']}.")
+        said.append(tr("The reference was resampled: nearest neighbour."))
     return said
-
-
-def _figures(record: dict[str, Any]) -> str:
-    rows = "".join(
-        f"<tr><td><b>{NAMES[name]}</b><br><span class='soft'>{MEANINGS[name]}</span></td>"
-        f"<td>{number(record['numbers'][name.upper()])}</td>"
-        f"<td>{interval(*_ends(record, name)) or '–'}</td></tr>"
-        for name in (*SHOWN, "kappa")
-        if name.upper() in record["numbers"]
-    )
-    drawn = record.get("bootstrap")
-    by = f", over {some(drawn['blocks'], 'block')} of {drawn['block']} pixels" if drawn else ""
-    head = (
-        f"<tr><th>Score</th><th>All valid pixels pooled</th><th>95 % interval{escape(by)}</th></tr>"
-    )
-    return section("Figures", card(framed(f"<thead>{head}</thead><tbody>{rows}</tbody>")))
-
-
-def _boundary(record: dict[str, Any]) -> str:
-    edge = record.get("boundary")
-    if not edge:
-        return ""
-    meanings = {
-        "precision": "mapped shoreline that is near a true one",
-        "recall": "true shoreline that is near a mapped one",
-        "f1": "harmonic mean of both",
-    }
-    within = f"within {some(edge['tolerance'], 'pixel')}"
-    return section(
-        "Shorelines",
-        card(
-            table(
-                ("Score of the boundary", within, "What it says"),
-                ((NAMES[key], number(edge.get(key)), text) for key, text in meanings.items()),
-            )
-        ),
-    )
-
-
-def _areas(numbers: dict[str, Any]) -> str:
-    rows = (
-        ("Hits", numbers["TP"]),
-        ("Misses", numbers["FN"]),
-        ("False alarms", numbers["FP"]),
-        ("Right dry pixels", numbers["TN"]),
-    )
-    areas = (
-        ("Mapped water", numbers["WATER_AREA"]),
-        ("Water of the reference", numbers["REFERENCE_WATER_AREA"]),
-        ("Compared", numbers["VALID_AREA"]),
-    )
-    return section(
-        "Pixels and areas",
-        '<div class="charts">',
-        card(
-            table(
-                ("", "Pixels", "Share"),
-                (
-                    (name, f"{count:,}", percent(count, numbers["VALID_PIXELS"]))
-                    for name, count in rows
-                ),
-            )
-        ),
-        card(table(("", "Hectares"), ((name, f"{area:,.1f}") for name, area in areas))),
-        "</div>",
-    )
-
-
-def _provenance(record: dict[str, Any]) -> str:
-    rows = [
-        (f"“{escape(str(item['name']))}”", f"SHA-256 <code>{escape(file['sha256'])}</code>")
-        for item in record.get("inputs", ())
-        for file in item.get("files", ())
-    ]
-    rows += [
-        (name, escape(str(record[key])))
-        for name, key in (("Software", "software"), ("Begun", "started"), ("Finished", "finished"))
-        if record.get(key)
-    ]
-    versions = record.get("versions", {})
-    if versions:
-        rows.append(("Versions", escape(" · ".join(f"{k} {v}" for k, v in versions.items()))))
-    body = "".join(f"<tr><td>{name}</td><td>{text}</td></tr>" for name, text in rows)
-    return section(
-        "To compute it again",
-        card(f'<div class="record">{framed(f"<tbody>{body}</tbody>")}</div>'),
-    )
 
 
 def _name(record: dict[str, Any]) -> str:
     """Name of the map: the first input is the prediction."""
     inputs = record.get("inputs") or [{}]
-    return str(inputs[0].get("name", "map"))
-
-
-def _ends(record: dict[str, Any], name: str) -> tuple[float | None, float | None]:
-    low, high = (record.get("intervals") or {}).get(name) or (None, None)
-    return low, high
+    return str(inputs[0].get("name", tr("map")))
 
 
 def _share(value: float | None) -> str:
-    return "none" if value is None else f"{100 * value:.0f} %"
+    return tr("none") if value is None else measure(f"{100 * value:.0f}", "%")
 
 
 def _titled(protocol: dict[str, str]) -> dict[str, str]:
-    return {name[:1].upper() + name[1:].replace("_", " "): text for name, text in protocol.items()}
+    return {tr(_PROTOCOL.get(name, name)): text for name, text in protocol.items()}

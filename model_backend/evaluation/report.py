@@ -7,32 +7,49 @@ from pathlib import Path
 from typing import Any
 
 from ..categories import EXCLUDED, UNCERTAIN
+from ..language import spoken, tr
 from ..provenance import Provenance
-from .blocks import PROTOCOL as INTERVALS_PROTOCOL
-from .boundary import PROTOCOL as BOUNDARY_PROTOCOL
+from . import blocks, boundary
 from .reference import Reference
 from .states import MaskStates, ProbabilityStates
 
-PROTOCOL = {
-    "pooling": "Counts are pooled over all valid pixels; IoU, F1, precision and recall are those"
-    " of the class water. Pooled values obey F1 = 2 IoU / (1 + IoU).",
-    "valid": "Pixels where both have data and the reference is not one of the invalid values;"
-    " all others count nowhere.",
-    "reference": "Raster: 0 is dry, positive values are water. Polygons: a pixel is water when its"
-    " centre lies inside, dry otherwise.",
-    "prediction": "Mask: 1 and 2 (flood or water, permanent water) are water; 0 is dry; 3 and 4"
-    " (excluded, uncertain) were not mapped as water and count as dry; 255 is no data."
-    " Probability: water from the threshold on.",
-    "alignment": "The grid of the prediction; a reference raster on another grid or CRS is"
-    " resampled by nearest neighbour.",
-    "undefined": "null: the score's denominator is zero.",
-    "areas": "Hectares on the ellipsoid of the prediction's CRS, over valid pixels. A mapped area"
-    " is biased by misses and false alarms.",
-    "kappa": "Cohen's: agreement beyond that of two maps with as much water each and no relation to"
-    " one another.",
-    **INTERVALS_PROTOCOL,
-    **BOUNDARY_PROTOCOL,
-}
+
+def protocol() -> dict[str, str]:
+    """How each figure is made, in the language that is spoken."""
+    return {
+        "pooling": tr(
+            "Counts are pooled over all valid pixels; IoU, F1, precision and recall are those of"
+            " the class water. Pooled values obey F1 = 2 IoU / (1 + IoU)."
+        ),
+        "valid": tr(
+            "Pixels where both have data and the reference is not one of the invalid values; all"
+            " others count nowhere."
+        ),
+        "reference": tr(
+            "Raster: 0 is dry, positive values are water. Polygons: a pixel is water when its"
+            " centre lies inside, dry otherwise."
+        ),
+        "prediction": tr(
+            "Mask: 1 and 2 (flood or water, permanent water) are water; 0 is dry; 3 and 4"
+            " (excluded, uncertain) were not mapped as water and count as dry; 255 is no data."
+            " Probability: water from the threshold on."
+        ),
+        "alignment": tr(
+            "The grid of the prediction; a reference raster on another grid or CRS is resampled by"
+            " nearest neighbour."
+        ),
+        "undefined": tr("null: the score's denominator is zero."),
+        "areas": tr(
+            "Hectares on the ellipsoid of the prediction's CRS, over valid pixels. A mapped area is"
+            " biased by misses and false alarms."
+        ),
+        "kappa": tr(
+            "Cohen's: agreement beyond that of two maps with as much water each and no relation to"
+            " one another."
+        ),
+        **blocks.protocol(),
+        **boundary.protocol(),
+    }
 
 
 def record_of(
@@ -61,7 +78,8 @@ def record_of(
     return provenance.finish(
         numbers=numbers,
         **found,
-        protocol=PROTOCOL,
+        language=spoken(),
+        protocol=protocol(),
         prediction=prediction,
         reference=reference.record(),
     )

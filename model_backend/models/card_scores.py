@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
+from ..language import numeral, phrase, tr
 from .blocks import Block, Table, Text
 from .facts import Measurement, ModelFacts, Score
 
@@ -19,6 +22,23 @@ NAMES = {
     "ece_uncertain": "calibration error between .05 and .95",
     "brier": "Brier score",
     "nll": "negative log-likelihood (nats)",
+}
+_WHERE = {
+    "test": (phrase("On the test part"), phrase("On the test part of “{dataset}”")),
+    "validation": (
+        phrase("On the validation part"),
+        phrase("On the validation part of “{dataset}”"),
+    ),
+    "calibration": (
+        phrase("On the calibration part"),
+        phrase("On the calibration part of “{dataset}”"),
+    ),
+}
+_ELSEWHERE = (phrase("On the {part} part"), phrase("On the {part} part of “{dataset}”"))
+_CHOSEN = {
+    "epoch": phrase("epoch"),
+    "temperature": phrase("temperature"),
+    "threshold": phrase("threshold"),
 }
 _FEW = 10  # groups, with which an interval is a rough guess
 
@@ -40,10 +60,12 @@ def headline(facts: ModelFacts | None) -> tuple[str, str]:
         return "Its scores on tiles that it was not trained on were not measured.", NOT_MEASURED
     if iou.value is None:
         return f"The {measured.part} part has no water: its IoU is undefined.", "undefined"
-    sentence = (
-        f"On the {measured.part} part{_of(measured)}, {measured.tiles:,}"
-        f" {_labelled(facts, measured)} that it was not trained on, its water agrees"
-        f" with the labels with an IoU of {_with_interval(iou)}."
+    sentence = tr(
+        "{where}, {tiles}, its water agrees with the labels with an IoU of {iou}."
+    ).format(
+        where=_where(measured),
+        tiles=_labelled(facts, measured).format(count=numeral(f"{measured.tiles:,}")),
+        iou=_with_interval(iou),
     )
     if measured.chosen_on:
         sentence += f" {_chosen(measured)}"
@@ -51,16 +73,23 @@ def headline(facts: ModelFacts | None) -> tuple[str, str]:
 
 
 def _labelled(facts: ModelFacts, measured: Measurement) -> str:
-    """The tiles of a measurement in words, with the origin of labels that no hand drew."""
+    """The tiles of a measurement, with the origin of labels that no hand drew; has a field."""
     sources: set[str] = set()
     if not measured.dataset or measured.dataset == facts.data.name:
         for part in facts.data.parts:
             if part.part == measured.part:
                 sources = {source for source, tiles in part.label_sources.items() if tiles}
-    return {
-        frozenset({"simulated"}): "simulated tiles",
-        frozenset({"weak"}): "tiles with labels made by a method",
-    }.get(frozenset(sources), "tiles")
+    if sources == {"simulated"}:
+        return tr("{count} simulated tiles that it was not trained on")
+    if sources == {"weak"}:
+        return tr("{count} tiles with labels made by a method that it was not trained on")
+    return tr("{count} tiles that it was not trained on")
+
+
+def _where(measured: Measurement) -> str:
+    plain, named = _WHERE.get(measured.part, _ELSEWHERE)
+    text = tr(named) if measured.dataset else tr(plain)
+    return text.format(part=measured.part, dataset=measured.dataset)
 
 
 def scores(facts: ModelFacts | None) -> list[Block]:
@@ -116,8 +145,13 @@ def _of(part: Measurement) -> str:
 def _chosen(part: Measurement) -> str:
     if not part.chosen_on:
         return ""
-    what = " and ".join(part.chosen_on)
-    return f"Chosen by looking at this part: {what}; so its scores are somewhat too good."
+    what = reduce(_both, (tr(_CHOSEN.get(name, name)) for name in part.chosen_on))
+    text = tr("Chosen by looking at this part: {what}; so its scores are somewhat too good.")
+    return text.format(what=what)
+
+
+def _both(others: str, last: str) -> str:
+    return tr("{others} and {last}").format(others=others, last=last)
 
 
 def cell(score: Score | None) -> str:
@@ -125,10 +159,10 @@ def cell(score: Score | None) -> str:
     if score is None:
         return NOT_MEASURED
     if score.value is None:
-        return "undefined"
+        return tr("undefined")
     return _with_interval(score)
 
 
 def _with_interval(score: Score) -> str:
     interval = "" if score.low is None else f" ({score.low:.3f} – {score.high:.3f})"
-    return f"{score.value:.3f}{interval}"
+    return numeral(f"{score.value:.3f}{interval}")

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Optional, Tuple
 
+from ..language import enumerated, numeral, tr
 from ..protocol.plain import from_plain
-from ..report.words import listed, signed
+from ..report.words import signed
+
+_CHIPS = re.compile(r"(\d+) labelled chips of (\d+) regions")
+"""Data that our own comparisons are made on; a model file keeps them in English."""
 
 
 @dataclass(frozen=True)
@@ -49,18 +54,59 @@ class ThresholdComparison:
         """The interval in words; empty: there is none."""
         if self.low is None or self.high is None:
             return ""
-        return f"{signed(self.low)} to {signed(self.high)}"
+        return tr("{low} to {high}").format(low=signed(self.low), high=signed(self.high))
 
     def sentence(self) -> str:
         """What was found."""
-        without = f" without {listed(self.withheld)}" if self.withheld else ""
-        interval = f" (95 % interval {self.interval})" if self.interval else ""
-        better = "it is better" if self.beats else "it is not shown to be better"
-        return (
-            f"On {self.data}, which it had not seen, its water{without} has an IoU of"
-            f" {self.iou:.3f}, that of the built-in thresholds {self.thresholds_iou:.3f}: the"
-            f" difference is {signed(self.difference)}{interval}, so {better}."
+        difference = signed(self.difference)
+        if self.interval:
+            difference = tr("{difference} (95 % interval {interval})").format(
+                difference=difference, interval=self.interval
+            )
+        return self._template().format(
+            data=_data_in_words(self.data),
+            bands=enumerated(self.withheld) if self.withheld else "",
+            iou=numeral(f"{self.iou:.3f}"),
+            thresholds=numeral(f"{self.thresholds_iou:.3f}"),
+            difference=difference,
         )
+
+    def _template(self) -> str:
+        if self.withheld:
+            return (
+                tr(
+                    "On {data}, which it had not seen, its water without {bands} has an IoU of"
+                    " {iou}, that of the built-in thresholds {thresholds}: the difference is"
+                    " {difference}, so it is better."
+                )
+                if self.beats
+                else tr(
+                    "On {data}, which it had not seen, its water without {bands} has an IoU of"
+                    " {iou}, that of the built-in thresholds {thresholds}: the difference is"
+                    " {difference}, so it is not shown to be better."
+                )
+            )
+        return (
+            tr(
+                "On {data}, which it had not seen, its water has an IoU of {iou}, that of the"
+                " built-in thresholds {thresholds}: the difference is {difference}, so it is"
+                " better."
+            )
+            if self.beats
+            else tr(
+                "On {data}, which it had not seen, its water has an IoU of {iou}, that of the"
+                " built-in thresholds {thresholds}: the difference is {difference}, so it is not"
+                " shown to be better."
+            )
+        )
+
+
+def _data_in_words(data: str) -> str:
+    chips = _CHIPS.fullmatch(data)
+    if chips is None:
+        return data
+    text = tr("{chips} labelled chips of {regions} regions")
+    return text.format(chips=chips[1], regions=chips[2])
 
 
 def read_comparisons(plain: Any) -> tuple[ThresholdComparison, ...]:

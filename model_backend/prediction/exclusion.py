@@ -9,6 +9,7 @@ from rasterio.windows import Window
 from ..categories import CAN_BE_JUDGED, EXCLUSION_CATEGORIES, NO_DATA
 from ..context import JobContext
 from ..exclusion.survey import part_about
+from ..language import tr
 from ..protocol import HighwaterError
 from ..protocol.parameters import RasterLayer
 from ..raster.band import AlignedBand
@@ -108,10 +109,12 @@ class ExclusionLayer:
         """What the user should know once all rows were read."""
         if not self.uncovered:
             return []
-        return [
-            f"The exclusion mask “{self.name}” says nothing about"
-            f" {percent(self.uncovered, self._pixels)} of the map; nothing is excluded there."
-        ]
+        text = tr(
+            "The exclusion mask “{name}” says nothing about {share} of the map; nothing is excluded"
+            " there."
+        )
+        share = percent(self.uncovered, self._pixels)
+        return [text.format(name=self.name, share=share)]
 
     def close(self) -> None:
         """Close the file."""

@@ -10,6 +10,7 @@ from typing import Any
 
 from ..categories import EXCLUDED, PERMANENT_WATER, UNCERTAIN, WATER
 from ..context import JobContext
+from ..language import spoken
 from ..protocol.parameters import RasterLayer, ThresholdWaterParameters
 from ..provenance import Provenance
 from ..raster.source import RasterSource, open_raster
@@ -166,6 +167,7 @@ def make_map(
         "image": dataclasses.asdict(image),
         "permanent": facts.permanent or None,
         "exclusion": facts.exclusion or None,
+        "language": spoken(),
         "caption": findings.caption,
         "findings": findings_record(findings),
         "warnings": list(facts.warnings),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from ..language import tr
 from ..models.card_scores import headline
 from ..models.described import read_model
 from .against_thresholds import comparison_without
@@ -27,10 +28,12 @@ def measured(path: Path, missing: Sequence[str] = ()) -> tuple[str, ...]:
     sentence, figure = headline(model.facts)
     if model.facts is not None and figure[:1].isdigit():
         data = model.facts.data
+        text = tr("{model}: {sentence} The dataset is “{dataset}” (SHA-256 {digest}…).")
         sentences.append(
-            f"{named}: {sentence} The dataset is “{data.name}” (SHA-256 {data.sha256[:12]}…)."
+            text.format(model=named, sentence=sentence, dataset=data.name, digest=data.sha256[:12])
         )
     comparison = comparison_without(described.comparisons, missing)
     if comparison is not None:
-        sentences.append(f"{named}: {comparison.sentence()}")
+        text = tr("{model}: {sentence}")
+        sentences.append(text.format(model=named, sentence=comparison.sentence()))
     return tuple(sentences)

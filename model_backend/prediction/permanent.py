@@ -9,6 +9,7 @@ from rasterio.windows import Window
 
 from ..categories import PERMANENT_WATER, WATER
 from ..context import JobContext
+from ..language import enumerated, measure, tr
 from ..protocol.parameters import RasterLayer, VectorLayer
 from ..raster.burning import BurntPolygons
 from ..raster.grid import Grid
@@ -33,7 +34,7 @@ class PermanentWater:
         sources: Rasters that were opened, for the record.
         hashes: As above.
         warnings: As above.
-        words: What told permanent water apart.
+        words: What told permanent water apart, in the language that is spoken.
     """
 
     def __init__(
@@ -52,10 +53,11 @@ class PermanentWater:
         self.sources: list[RasterSource] = [layer.source] if layer is not None else []
         parts = []
         if layer is not None:
-            parts.append(f"layer “{layer.name}” ({layer.meaning.words})")
+            text = tr("layer “{name}” ({meaning})")
+            parts.append(text.format(name=layer.name, meaning=layer.meaning.words))
         if polygons is not None:
-            parts.append(f"polygons of “{polygons.name}”")
-        self.words = " and ".join(parts)
+            parts.append(tr("polygons of “{name}”").format(name=polygons.name))
+        self.words = enumerated(parts)
 
     def rows(self, row: int, rows: int) -> np.ndarray:
         """Whether water is permanent, bool (rows, width), from a row on.
@@ -113,7 +115,7 @@ def open_permanent(
     hashes = hashes_of(polygons) if polygons is not None else {}
     layer = WaterLayer(raster, grid, MAP, context) if raster is not None else None
     permanent = PermanentWater(layer, burnt, grid.width, hashes, warnings)
-    context.log(f"Permanent water: {permanent.words}.")
+    context.log(tr("Permanent water: {source}.").format(source=permanent.words))
     if layer is not None:
         warnings += _doubts(layer)
     for text in warnings:
@@ -134,18 +136,21 @@ def mark_permanent(mask: np.ndarray, permanent: np.ndarray) -> None:
 def _doubts(layer: WaterLayer) -> list[str]:
     found = [layer.meaning.doubt] if layer.meaning.doubt else []
     if layer.covered < 1:
-        found.append(
-            f"“{layer.name}” covers {_percent(layer.covered)} of the map; elsewhere no water"
-            " counts as permanent, so that rivers and lakes there look like a flood."
+        text = tr(
+            "“{name}” covers {share} of the map; elsewhere no water counts as permanent, so that"
+            " rivers and lakes there look like a flood."
         )
+        found.append(text.format(name=layer.name, share=_percent(layer.covered)))
     if layer.missing and layer.source.dataset.nodatavals[0] != 0:
-        found.append(
-            f"“{layer.name}” has no data on {_percent(layer.missing)} of its pixels there; they do"
-            " not count as permanent."
+        text = tr(
+            "“{name}” has no data on {share} of its pixels there; they do not count as permanent."
         )
+        found.append(text.format(name=layer.name, share=_percent(layer.missing)))
     return found
 
 
 def _percent(share: float) -> str:
     # Cut, not rounded: what is not all is not called 100 %.
-    return f"{int(100 * share)} %" if share >= 0.01 else "less than 1 %"
+    if share >= 0.01:
+        return measure(f"{int(100 * share)}", "%")
+    return tr("less than {percent}").format(percent=measure("1", "%"))

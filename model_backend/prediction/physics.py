@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..context import JobContext
+from ..language import phrase
 from ..sar.scene import RadarScene
 from ..sar.thresholds import Threshold
 from ..sar.water import REACH, water_probability
@@ -12,7 +13,7 @@ from .levels import rounded
 from .rows import RowReader
 from .strip import Mapped
 
-NAME = "Highwater adaptive threshold"
+NAME = phrase("Highwater adaptive threshold")
 PIXELS_PER_STRIP = 2_000_000
 PIXEL_SIZES = (4.0, 60.0)
 """Metres for which the method's windows, which are counted in pixels, make sense."""

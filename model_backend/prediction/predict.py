@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..context import JobContext
+from ..language import ENGLISH, speaking, tr
 from ..protocol import HighwaterError
 from ..protocol.parameters import PredictParameters
 from ..protocol.plain import to_plain
@@ -43,7 +44,8 @@ def run(
     Returns:
         The numbers of :func:`.make_map`; with the built-in method also its thresholds.
     """
-    choice = choose(parameters, context)
+    with speaking(ENGLISH):  # why, for the log and the record
+        choice = choose(parameters, context)
     if not choice.model:
         _refuse_without_model(parameters, context)
         chosen = {"choice": choice.record()}
@@ -77,7 +79,8 @@ def _run_models(
         for said in (head.description for head in heads):
             comparison = comparison_without(said.comparisons, scene.missing)
             if comparison is not None:
-                context.log(f"“{said.name}” and the built-in thresholds: {comparison.sentence()}")
+                text = tr("“{model}” and the built-in thresholds: {sentence}")
+                context.log(text.format(model=said.name, sentence=comparison.sentence()))
         opened = open_models(heads, parameters, scene, unit, context, shared)
         unlike = Unlike(bands, model.trained_on)
         for counts in shared.seen if shared is not None else ():

@@ -9,6 +9,8 @@ from typing import Any
 
 import numpy as np
 
+from ..language import measure, numeral, tr
+
 EVERY = 8
 """Of the pixels along each axis, every how many are looked at."""
 MOST_OUTSIDE = 0.5
@@ -120,13 +122,20 @@ class Unlike:
         if not self._unlike_pixels or self._worst is None:
             return ""
         _, band, mean = self._worst
-        unit = f" {unit}" if unit else ""
         trained = next(item for _, item in self._known if item.band == band)
-        return (
-            f"{100 * self._unlike_pixels / self._pixels:.0f} % of the scene is unlike what the"
-            f" model “{model}” was trained on ({band} is {mean:.3g}{unit} on average in the most"
-            f" unlike tile, {trained.mean:.3g} ± {trained.std:.2g}{unit} in training): trust the"
-            " map less there."
+        spread = f"{trained.std:.2g}"
+        text = tr(
+            "{share} of the scene is unlike what the model “{model}” was trained on ({band} is"
+            " {mean} on average in the most unlike tile, {trained} ± {spread} in training): trust"
+            " the map less there."
+        )
+        return text.format(
+            share=measure(f"{100 * self._unlike_pixels / self._pixels:.0f}", "%"),
+            model=model,
+            band=band,
+            mean=measure(f"{mean:.3g}", unit) if unit else numeral(f"{mean:.3g}"),
+            trained=numeral(f"{trained.mean:.3g}"),
+            spread=measure(spread, unit) if unit else numeral(spread),
         )
 
     def record(self) -> dict[str, Any]:

@@ -8,6 +8,7 @@ import uuid
 from dataclasses import dataclass, field
 from typing import Any, Dict
 
+from ..language import ENGLISH, known
 from .errors import HighwaterError
 
 PROTOCOL_VERSION = 1
@@ -30,6 +31,8 @@ class Request:
         token: Marks this job's unfinished files, so that either side can remove them.
         scratch: Folder for temporary files; removed by whoever outlives the other. Empty: the
             worker makes its own.
+        language: Of what is sent out, such as ``de`` or ``de_AT``; one that there is not means
+            English. It changes words, and never a pixel.
     """
 
     job: str
@@ -37,6 +40,7 @@ class Request:
     outputs: Dict[str, str] = field(default_factory=dict)
     token: str = field(default_factory=_new_token)
     scratch: str = ""
+    language: str = ENGLISH
 
     def to_json(self) -> str:
         """Encode as one line of JSON."""
@@ -47,6 +51,7 @@ class Request:
             "outputs": self.outputs,
             "token": self.token,
             "scratch": self.scratch,
+            "language": self.language,
         }
         return json.dumps(document, ensure_ascii=True, allow_nan=False)
 
@@ -79,6 +84,7 @@ class Request:
             outputs=_files(document),
             token=_token(document),
             scratch=str(document.get("scratch") or ""),
+            language=known(document.get("language")),
         )
 
 

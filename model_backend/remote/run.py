@@ -6,6 +6,7 @@ import contextlib
 from pathlib import Path
 from typing import Any, Callable, Dict, List
 
+from ..language import known
 from ..outputs import OutputFiles
 from ..protocol import Error, Event, HighwaterError, Log, Progress, Request, Result
 from .address import RemoteBackend
@@ -46,7 +47,7 @@ def run_remote(
     visit = _Visit(Connection(backend), on_event, is_cancelled)
     try:
         inputs = inputs_of(request, backend, visit.send)
-        result = visit.run(request.job, inputs, wanted)
+        result = visit.run(request, inputs, wanted)
         visit.fetch(outputs)
         return Result(outputs.commit(), result.numbers)
     finally:
@@ -76,11 +77,12 @@ class _Visit:
         self._uploads.append(uri.partition(":")[2].partition("/")[0])
         return uri
 
-    def run(self, process: str, inputs: Dict[str, Any], outputs: Dict[str, Any]) -> Result:
+    def run(self, request: Request, inputs: Dict[str, Any], outputs: Dict[str, Any]) -> Result:
         """Run a process to its end."""
         body = {"inputs": inputs, "outputs": outputs, "response": "document"}
-        path = f"/processes/{process}/execution"
-        self._job = self._connection.ask("POST", path, body, Prefer="respond-async")["jobID"]
+        path = f"/processes/{request.job}/execution"
+        wishes = {"Prefer": "respond-async", "Accept-Language": known(request.language)}
+        self._job = self._connection.ask("POST", path, body, **wishes)["jobID"]
         self._on_event(Log("info", f"It runs on the service as job {self._job}."))
         stream = EventStream(self._connection, self._job)
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 from typing import Any, Union
@@ -51,6 +52,8 @@ def legible(text: str, style: Any) -> str:
 def wrap(text: str, style: Any, width: float) -> list[str]:
     """Lines of a text that are no wider than this; words that are too long are cut.
 
+    No-break spaces hold words together, such as a number and its unit.
+
     Args:
         text: Plain text.
         style: A font.
@@ -58,7 +61,7 @@ def wrap(text: str, style: Any, width: float) -> list[str]:
     """
     lines: list[str] = []
     line = ""
-    for word in legible(text, style).split():
+    for word in filter(None, _BREAKS.split(legible(text, style))):
         while True:
             longer = f"{line} {word}" if line else word
             if style.getlength(longer) <= width:
@@ -111,13 +114,17 @@ def upright(text: str, style: Any, colour: Colour) -> Image.Image:
     return picture.transpose(Image.Transpose.ROTATE_90)
 
 
+_BREAKS = re.compile("[ \t\r\n]+")
+
+
 def _fits(text: str, style: Any, width: float) -> bool:
     return len(text) == 1 or style.getlength(text) <= width
 
 
 _PLAIN = {"–": "-", "—": "-", "−": "-", "“": '"', "”": '"', "’": "'", "…": "...", "·": "-"}
 _PLAIN |= {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "²": "2"}
-_PLAIN |= {"\N{NO-BREAK SPACE}": " ", "≥": ">=", "°": " deg"}
+_PLAIN |= {"\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " "}
+_PLAIN |= {"≥": ">=", "°": " deg", "„": '"', "«": '"', "»": '"'}
 
 
 def _plain(letter: str) -> str:

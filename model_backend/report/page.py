@@ -7,13 +7,15 @@ from html import escape
 from importlib import resources
 from typing import Union
 
+from ..language import phrase, spoken, tr
+
 Figure = Union[str, tuple[str, str]]
 """A figure as plain text, or with what stands below it in small print."""
 
 # Of this first sheet Qt's rich text, which shows no SVG but the letters in it, understands every
 # word; browsers follow the second.
 _PLAIN = "text { font-size: 1px; color: transparent; }"
-_NO_CHARTS = '<p class="nosvg">This window shows no charts: open the file in a web browser.</p>'
+_NO_CHARTS = phrase("This window shows no charts: open the file in a web browser.")
 
 
 def page(title: str, body: str, stamps: Sequence[str] = ()) -> str:
@@ -29,7 +31,7 @@ def page(title: str, body: str, stamps: Sequence[str] = ()) -> str:
     """
     style = resources.files(__package__).joinpath("style.css").read_text("utf-8")
     if "<svg" in body:
-        body = _NO_CHARTS + body
+        body = paragraph(tr(_NO_CHARTS), "nosvg") + body
     if stamps:
         lines = "".join(f"<p>{escape(text)}</p>" for text in stamps)
         body = (
@@ -38,7 +40,7 @@ def page(title: str, body: str, stamps: Sequence[str] = ()) -> str:
         )
     return (
         "<!doctype html>\n"
-        f'<html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
+        f'<html lang="{spoken()}"><head><meta charset="utf-8"><title>{escape(title)}</title>'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<style>{_PLAIN}</style><style>{style}</style></head><body><main>{body}</main></body></html>\n"
     )

@@ -4,47 +4,45 @@ from __future__ import annotations
 
 from typing import Optional
 
+from ..language import measure, phrase, tr
 from .charts import legend, stack
 from .words import interval, number, percent
 
 NAMES = {
-    "iou": "IoU",
-    "f1": "F1",
-    "precision": "Precision",
-    "recall": "Recall",
-    "accuracy": "Accuracy",
-    "kappa": "Cohen's kappa",
-    "mean_iou": "Mean IoU of both classes",
-    "average_precision": "Average precision",
-    "ece": "Calibration error (ECE)",
-    "ece_uncertain": "ECE between .05 and .95",
-    "brier": "Brier score",
-    "nll": "Negative log-likelihood",
+    "iou": phrase("IoU"),
+    "f1": phrase("F1"),
+    "precision": phrase("Precision"),
+    "recall": phrase("Recall"),
+    "accuracy": phrase("Accuracy"),
+    "kappa": phrase("Cohen's kappa"),
+    "mean_iou": phrase("Mean IoU of both classes"),
+    "average_precision": phrase("Average precision"),
+    "ece": phrase("Calibration error (ECE)"),
+    "ece_uncertain": phrase("ECE between .05 and .95"),
+    "brier": phrase("Brier score"),
+    "nll": phrase("Negative log-likelihood"),
 }
-"""Names of scores as pages show them."""
+"""Names of scores as pages show them, in English."""
 
 MEANINGS = {
-    "iou": "hits among hits, misses and false alarms",
-    "f1": "twice the hits among labelled and mapped water together",
-    "precision": "of the pixels called water, those that are",
-    "recall": "of the labelled water, what was found",
-    "accuracy": "pixels that are right; easy where most is dry",
-    "kappa": "agreement beyond chance; 1 is perfect, 0 is chance",
-    "mean_iou": "mean of the IoU of water and that of dry land",
-    "average_precision": "area under the precision–recall curve",
-    "ece": "mean distance of probability and share of water, 15 bins",
-    "ece_uncertain": "the same, without the pixels that are easy",
-    "brier": "mean squared error of the probability; 0 is perfect",
-    "nll": "nats per pixel; 0 is perfect",
+    "iou": phrase("hits among hits, misses and false alarms"),
+    "f1": phrase("twice the hits among labelled and mapped water together"),
+    "precision": phrase("of the pixels called water, those that are"),
+    "recall": phrase("of the labelled water, what was found"),
+    "accuracy": phrase("pixels that are right; easy where most is dry"),
+    "kappa": phrase("agreement beyond chance; 1 is perfect, 0 is chance"),
+    "mean_iou": phrase("mean of the IoU of water and that of dry land"),
+    "average_precision": phrase("area under the precision–recall curve"),
+    "ece": phrase("mean distance of probability and share of water, 15 bins"),
+    "ece_uncertain": phrase("the same, without the pixels that are easy"),
+    "brier": phrase("mean squared error of the probability; 0 is perfect"),
+    "nll": phrase("nats per pixel; 0 is perfect"),
 }
-"""What each score says, in a few words."""
+"""What each score says, in a few words of English."""
 
 
 def agreement(
-    iou: Optional[float],
-    low: Optional[float],
-    high: Optional[float],
-    truth: str = "the labels call",
+    iou: Optional[float], low: Optional[float], high: Optional[float], reference: bool = False
 ) -> str:
     """IoU in a sentence for those who do not know the word; plain text.
 
@@ -52,37 +50,65 @@ def agreement(
         iou: None: undefined.
         low: Lower end of its interval; None: there is none.
         high: Upper end.
-        truth: What it is held against, with its verb.
+        reference: Whether it is held against a reference; else against labels.
     """
     if iou is None:
-        return f"There is nothing that either it or {truth} water."
-    text = f"Of 100 pixels that either it or {truth} water, {100 * iou:.0f} are both"
+        return (
+            tr("There is nothing that either it or the reference calls water.")
+            if reference
+            else tr("There is nothing that either it or the labels call water.")
+        )
+    both = (
+        tr("Of 100 pixels that either it or the reference calls water, {count} are both")
+        if reference
+        else tr("Of 100 pixels that either it or the labels call water, {count} are both")
+    ).format(count=f"{100 * iou:.0f}")
     ends = interval(low, high, 2)
-    return f"{text} (95 % interval of the IoU: {ends})." if ends else f"{text}."
+    if not ends:
+        return f"{both}."
+    return tr("{both} (95 % interval of the IoU: {interval}).").format(both=both, interval=ends)
 
 
-def found(
-    recall: Optional[float], precision: Optional[float], water: str = "the labelled water"
-) -> str:
-    """Recall and precision in a sentence; plain text, empty where both are undefined."""
-    parts = []
-    if recall is not None:
-        parts.append(f"it finds {100 * recall:.0f} % of {water}")
-    if precision is not None:
-        parts.append(f"{100 * precision:.0f} % of what it calls water is water")
-    text = "; ".join(parts)
-    return f"{text[0].upper()}{text[1:]}." if text else ""
+def found(recall: Optional[float], precision: Optional[float], reference: bool = False) -> str:
+    """Recall and precision in a sentence; plain text, empty where both are undefined.
+
+    Args:
+        recall: None: undefined.
+        precision: None: undefined.
+        reference: Whether they are of a reference; else of labels.
+    """
+    right = "" if precision is None else measure(f"{100 * precision:.0f}", "%")
+    if recall is None:
+        text = tr("{right} of what it calls water is water.")
+        return text.format(right=right) if right else ""
+    share = measure(f"{100 * recall:.0f}", "%")
+    if not right:
+        text = (
+            tr("It finds {share} of the reference's water.")
+            if reference
+            else tr("It finds {share} of the labelled water.")
+        )
+        return text.format(share=share)
+    text = (
+        tr("It finds {share} of the reference's water; {right} of what it calls water is water.")
+        if reference
+        else tr("It finds {share} of the labelled water; {right} of what it calls water is water.")
+    )
+    return text.format(share=share, right=right)
 
 
 def kind_of_errors(misses: int, alarms: int) -> str:
     """Whether more is missed or falsely called, in a sentence; plain text."""
     wrong = misses + alarms
     if not wrong:
-        return "No pixel is wrong."
+        return tr("No pixel is wrong.")
     if 0.45 <= misses / wrong <= 0.55:
-        return "Misses and false alarms are about as many."
-    more, what = (misses, "missed water") if misses > alarms else (alarms, "false alarms")
-    return f"Its errors are mostly {what}: {percent(more, wrong)} of the wrong pixels."
+        return tr("Misses and false alarms are about as many.")
+    if misses > alarms:
+        text, more = tr("Its errors are mostly missed water: {share} of the wrong pixels."), misses
+    else:
+        text, more = tr("Its errors are mostly false alarms: {share} of the wrong pixels."), alarms
+    return text.format(share=percent(more, wrong))
 
 
 def errors_bar(hits: int, misses: int, alarms: int) -> str:
@@ -93,13 +119,15 @@ def errors_bar(hits: int, misses: int, alarms: int) -> str:
     shares = {"hit": hits / union, "miss": misses / union, "alarm": alarms / union}
     return stack(shares) + legend(
         {
-            "hit": f"{percent(hits, union)} water in both",
-            "miss": f"{percent(misses, union)} missed",
-            "alarm": f"{percent(alarms, union)} false alarm",
+            "hit": tr("{share} water in both").format(share=percent(hits, union)),
+            "miss": tr("{share} missed").format(share=percent(misses, union)),
+            "alarm": tr("{share} false alarm").format(share=percent(alarms, union)),
         }
     )
 
 
 def headline(iou: Optional[float]) -> str:
     """The IoU as the first words of a page; plain text."""
-    return "The IoU of water is undefined." if iou is None else f"IoU of water {number(iou, 2)}."
+    if iou is None:
+        return tr("The IoU of water is undefined.")
+    return tr("IoU of water {iou}.").format(iou=number(iou, 2))

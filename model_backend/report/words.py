@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from typing import Optional, Sequence
 
-UNDEFINED = "undefined"
+from ..language import measure, numeral, phrase, tr
+
+UNDEFINED = phrase("undefined")
 MINUS = "−"
 SPACE = "\N{NO-BREAK SPACE}"
 
 
 def listed(names: Sequence[str]) -> str:
-    """Such as “VV, VH and HH”."""
+    """Such as “VV, VH and HH”; always in English, for the log and for errors."""
     *others, last = names
     return f"{', '.join(others)} and {last}" if others else last
 
 
 def number(value: Optional[float], digits: int = 3) -> str:
     """A score."""
-    return UNDEFINED if value is None else f"{value:.{digits}f}".replace("-", MINUS)
+    return tr(UNDEFINED) if value is None else numeral(f"{value:.{digits}f}").replace("-", MINUS)
 
 
 def signed(value: float, digits: int = 3) -> str:
     """A difference, with its sign."""
-    return f"{value:+.{digits}f}".replace("-", MINUS)
+    return numeral(f"{value:+.{digits}f}").replace("-", MINUS)
 
 
 def interval(low: Optional[float], high: Optional[float], digits: int = 3) -> str:
@@ -46,10 +48,10 @@ def percent(part: float, whole: float) -> str:
         return "–"
     share = 100 * part / whole
     if not part:
-        return "0 %"
+        return measure("0", "%")
     if share < 0.1:
-        return "< 0.1 %"
-    return f"{share:.1f} %" if share < 10 else f"{share:.0f} %"
+        return measure("< 0.1", "%")
+    return measure(f"{share:.1f}" if share < 10 else f"{share:.0f}", "%")
 
 
 def compact(count: float) -> str:
@@ -57,5 +59,5 @@ def compact(count: float) -> str:
     for limit, letter in ((1e9, "G"), (1e6, "M"), (1e3, "k")):
         if count >= 0.9995 * limit:
             scaled = count / limit
-            return f"{scaled:.1f}{letter}" if scaled < 9.95 else f"{scaled:.0f}{letter}"
+            return f"{numeral(f'{scaled:.1f}' if scaled < 9.95 else f'{scaled:.0f}')}{letter}"
     return f"{count:.0f}"

@@ -11,15 +11,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..language import phrase
 from ..protocol import HighwaterError
 from .bands import polarisation_pairs
 
 NAMES = {
-    "db": "decibel (dB)",
-    "power": "linear power",
-    "amplitude": "amplitude",
-    "db100": "decibel × 100",
-    "stretched": "8-bit values stretched to each image's range",
+    "db": phrase("decibel (dB)"),
+    "power": phrase("linear power"),
+    "amplitude": phrase("amplitude"),
+    "db100": phrase("decibel × 100"),
+    "stretched": phrase("8-bit values stretched to each image's range"),
 }
 
 STRETCHED = "stretched"

@@ -11,6 +11,7 @@ from .. import __version__
 from ..ahead import made_ahead
 from ..context import JobContext
 from ..experiments.folder import only_job
+from ..language import spoken
 from ..prediction.shared import EngineShelf, Shared
 from ..protocol import HighwaterError
 from ..protocol.parameters import PredictParameters, PredictScenesParameters
@@ -88,6 +89,7 @@ def _task(scene: Scene, parameters: PredictScenesParameters, mark: str) -> Scene
         ("mask", *parameters.products),
         scene_mark(mark, scene),
         __version__,
+        language=spoken(),
     )
 
 

@@ -11,6 +11,7 @@ from .. import __version__
 from ..context import JobContext
 from ..dataset.footprint import footprints
 from ..jobs import carry_out, unforeseen
+from ..language import speaking
 from ..outputs import OutputFiles, cannot_write_to
 from ..part_context import PartContext
 from ..prediction import predict
@@ -44,7 +45,10 @@ def map_scene(task: SceneTask, shared: Shared, whole: JobContext, label: str = "
     try:
         _require_same_version(task)
         outcome = finished(task)
-        return outcome if outcome is not None else _mapped(task, shared, whole, label, begun)
+        if outcome is not None:
+            return outcome
+        with speaking(task.language):
+            return _mapped(task, shared, whole, label, begun)
     except HighwaterError as error:
         if error.code == "job.cancelled":
             raise

@@ -6,6 +6,7 @@ import dataclasses
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..language import ENGLISH
 from ..protocol import HighwaterError
 from ..protocol.parameters import PredictParameters, RasterLayer
 
@@ -50,6 +51,8 @@ class SceneTask:
         mark: Changes with whatever the products depend on, but for the scene's own files.
         version: Of Highwater.
         tries: How often it was tried before.
+        language: Of captions, pages and pictures. It is no part of the mark: a scene that is done
+            is not mapped again for other words.
     """
 
     scene: Scene
@@ -59,6 +62,7 @@ class SceneTask:
     mark: str
     version: str
     tries: int = 0
+    language: str = ENGLISH
 
     def again(self) -> SceneTask:
         """The task for the next try."""

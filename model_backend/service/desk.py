@@ -9,6 +9,7 @@ from pathlib import Path
 from fastapi import Request
 from starlette.concurrency import run_in_threadpool
 
+from ..language import ENGLISH
 from .job import Job, Work
 from .metrics import Metrics
 from .places import Places
@@ -41,20 +42,22 @@ class Desk:
         self.runner.stop()
         self.storage.close()
 
-    async def take(self, process: str, work_of: Callable[[Path], Work]) -> Job:
+    async def take(
+        self, process: str, work_of: Callable[[Path], Work], language: str = ENGLISH
+    ) -> Job:
         """Take a job in.
 
         Args:
             process: What was asked for.
             work_of: From the folder of the job to what is to be done, or a refusal.
+            language: Of what it writes for people.
 
         Raises:
             HighwaterError: The refusal, ``service.full`` or ``service.no_space``.
         """
-        return await run_in_threadpool(self._take, process, work_of)
+        return await run_in_threadpool(self._take, Job(process, language=language), work_of)
 
-    def _take(self, process: str, work_of: Callable[[Path], Work]) -> Job:
-        job = Job(process)
+    def _take(self, job: Job, work_of: Callable[[Path], Work]) -> Job:
         self.storage.require_space()
         folder = self.storage.new_folder(job)
         try:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ..language import ENGLISH
 from ..protocol import Error, Event, Progress, Request, Result, encode_event
 from .addresses import Address
 
@@ -61,6 +62,7 @@ class Job:
         finished: None: not yet.
         answer: Of one that succeeded: what its steps returned.
         error: Of one that failed: code, sentence and remedy.
+        language: Of what it writes for people.
     """
 
     process: str
@@ -73,6 +75,7 @@ class Job:
     finished: float | None = None
     answer: dict[str, Any] = field(default_factory=dict)
     error: dict[str, str] = field(default_factory=dict)
+    language: str = ENGLISH
 
     def __post_init__(self) -> None:
         self._events: deque[tuple[int, str, str]] = deque(maxlen=MOST_EVENTS)

@@ -13,6 +13,7 @@ from starlette.responses import JSONResponse, Response
 from .answers import ogc_results, require_success, status_of
 from .desk import Desk, desk_of
 from .following import patience, wait_for, wants_async
+from .languages import ACCEPT_LANGUAGE, preferred
 from .processes import CONFORMANCE, Execute, description, summaries, work_of
 from .routes_jobs import NO_JOB, JobId
 from .routes_segment import CLIENT_GONE, PREFER, PROBLEMS, accepted
@@ -99,12 +100,15 @@ async def execute(
     request: Request,
     desk: OurDesk,
     prefer: Annotated[str | None, Header(description=PREFER)] = None,
+    accept_language: Annotated[str | None, Header(description=ACCEPT_LANGUAGE)] = None,
 ) -> Response:
     """Execute a process."""
     description(process_id)
     try:
         job = await desk.take(
-            process_id, lambda folder: work_of(process_id, body, desk.places, folder)
+            process_id,
+            lambda folder: work_of(process_id, body, desk.places, folder),
+            preferred(accept_language),
         )
     except ValidationError as error:
         raise RequestValidationError(

@@ -11,6 +11,7 @@ from .answers import expiry, output_files, require_success, status_of
 from .desk import Desk, desk_of
 from .following import patience, wait_for, wants_async
 from .job import Job
+from .languages import ACCEPT_LANGUAGE, preferred
 from .schemas import JobStatus, Problem, SegmentAnswer, SegmentRequest
 from .segment import NAME, work_of
 
@@ -47,13 +48,15 @@ async def segment(
     request: Request,
     desk: Annotated[Desk, Depends(desk_of)],
     prefer: Annotated[str | None, Header(description=PREFER)] = None,
+    accept_language: Annotated[str | None, Header(description=ACCEPT_LANGUAGE)] = None,
 ) -> Response:
     """Map one image, and wait for the map.
 
     Where the map takes longer than a request may wait, or where the request asks for it, the answer
     is 202 with the address of the job. A client that goes away while it waits cancels the job.
     """
-    job = await desk.take(NAME, lambda folder: work_of(body, desk.places, folder))
+    language = preferred(accept_language)
+    job = await desk.take(NAME, lambda folder: work_of(body, desk.places, folder), language)
     if not (body.respond_async or wants_async(prefer)):
         if not await wait_for(job, request, patience(prefer, desk.settings.wait)):
             desk.runner.dismiss(job)

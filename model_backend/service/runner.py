@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import collections
+import dataclasses
 import logging
 import queue
 import sys
@@ -11,6 +12,7 @@ import time
 
 from .. import confinement
 from ..client import run_job
+from ..language import speaking
 from ..protocol import Error, Event, HighwaterError, Progress, Result
 from .addresses import fetch
 from .job import DISMISSED, FAILED, SUCCESSFUL, Job, Work
@@ -163,7 +165,8 @@ class Runner:
                 job.tell(Progress(0.0, f"Fetching {address.name}"))
                 limit = self._settings.max_upload
                 fetch(address, path, limit, lambda: self._is_over(job, deadline))
-            job.answer = self._steps(job, work, deadline)
+            with speaking(job.language):
+                job.answer = self._steps(job, work, deadline)
             # Also of the event's numbers nothing but the answer is shown.
             job.end(SUCCESSFUL, Result({}, job.answer.get("numbers", {})))
         except HighwaterError as error:
@@ -193,7 +196,7 @@ class Runner:
                 return end.value
             result = run_job(
                 self._interpreter,
-                request,
+                dataclasses.replace(request, language=job.language),
                 _scaled(job, done, share),
                 lambda: self._is_over(job, deadline),
                 variables=variables,

@@ -8,6 +8,7 @@ from typing import Any
 
 from pyproj import CRS
 
+from ..language import tr
 from ..protocol import HighwaterError
 from .formats import ENDINGS, RASTER, VECTOR
 from .inputs import InputReader
@@ -95,8 +96,10 @@ def _steps(request: SegmentRequest, parameters: dict[str, Any], results: Path) -
     told_apart = bool(record.get("permanent"))
     if request.domain == "flood" and not told_apart:
         warnings.append(
-            "Permanent water is not told apart: all water is mapped. Give an image from before or a"
-            " layer of permanent water."
+            tr(
+                "Permanent water is not told apart: all water is mapped. Give an image from before"
+                " or a layer of permanent water."
+            )
         )
     return {
         "scene_id": request.scene_id or Path(request.image_uri.split("?", 1)[0]).stem,
@@ -133,7 +136,7 @@ def _explanation(options: SegmentOptions, record: dict[str, Any]) -> tuple[str, 
         return options.explain, ""
     if Path(record["model"]["path"]).with_suffix(".safetensors").is_file():
         return "evidence", ""
-    return "withheld", (
+    return "withheld", tr(
         "The heat map shows what each band is worth: Grad-CAM needs the weights that training"
         " writes beside the model."
     )

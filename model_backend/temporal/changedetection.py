@@ -7,6 +7,7 @@ import math
 from typing import Any
 
 from ..context import JobContext
+from ..language import phrase, tr
 from ..outputs import OutputFiles
 from ..part_context import PartContext
 from ..prediction import physics
@@ -30,7 +31,7 @@ from .layer import StatisticsLayer
 from .rule import Rule
 from .writing import write_statistics
 
-NAME = "Highwater change from earlier images"
+NAME = phrase("Highwater change from earlier images")
 SCRATCH = "statistics.tif"
 SHARE = 0.5
 """Of the job's progress that the statistics take, where they are made on the way."""
@@ -93,7 +94,9 @@ def run(parameters: ChangeDetectionParameters, context: JobContext) -> dict[str,
             ),
             record=lambda: {"method": _record(rule, statistics), **facts},
             numbers={f"THRESHOLD_{item.band}": item.value for item in found},
-            permanent=f"the median of the earlier images ({statistics.words})",
+            permanent=tr("the median of the earlier images ({images})").format(
+                images=statistics.told()
+            ),
         )
         numbers = make_map(method, scene, parameters, provenance, rest)
     add_style(context.outputs, "zscore", style="zscore")

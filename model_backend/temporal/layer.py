@@ -9,6 +9,7 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..context import JobContext
+from ..language import ENGLISH, speaking, tr
 from ..protocol import HighwaterError
 from ..protocol.parameters import RasterLayer
 from ..raster.band import AlignedBand
@@ -18,6 +19,8 @@ from ..report.words import listed
 from ..sar.bands import COUNT, DEVIATION, MEDIAN, POLARISATIONS, recognise_statistics
 from ..sar.placing import require_overlap
 from .writing import FIRST_TAG, IMAGES_TAG, LAST_TAG, SMOOTHING_TAG
+
+_TOLD = {"count": IMAGES_TAG, "first": FIRST_TAG, "last": LAST_TAG}
 
 
 class StatisticsLayer:
@@ -64,10 +67,20 @@ class StatisticsLayer:
 
     @property
     def words(self) -> str:
-        """Such as ``12 images of 2024-01-05 to 2024-05-19``."""
-        count, first = self.tags.get(IMAGES_TAG, ""), self.tags.get(FIRST_TAG, "")
-        text = f"{count} images" if count else "images"
-        return f"{text} of {first} to {self.tags.get(LAST_TAG, '')}" if first else text
+        """Such as ``12 images of 2024-01-05 to 2024-05-19``, in English."""
+        with speaking(ENGLISH):
+            return self.told()
+
+    def told(self) -> str:
+        """The same in the language that is spoken."""
+        values = {name: self.tags.get(tag, "") for name, tag in _TOLD.items()}
+        if values["count"] and values["first"]:
+            text = tr("{count} images of {first} to {last}")
+        elif values["count"]:
+            text = tr("{count} images")
+        else:
+            text = tr("images of {first} to {last}") if values["first"] else tr("images")
+        return text.format(**values)
 
     def say(self, context: JobContext) -> None:
         """Tell what it is, and that it was aligned where it was."""

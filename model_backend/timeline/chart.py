@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from ..area.texts import hectares
+from ..area.texts import hectares, hectares_from_to
+from ..language import measure, numeral, tr, written_short
 from ..report.charts import ticks
 from ..report.pens import Pen, PixelPen, SvgPen
-from ..report.time_axis import ticks_of_time, written
+from ..report.time_axis import ticks_of_time
 from .by_date import DateRow
 from .course import Course
 
@@ -24,7 +25,7 @@ def page_chart(rows: Sequence[DateRow], course: Course | None) -> str:
     """The chart as an element of a page."""
     pen = SvgPen()
     _draw(pen, rows, course)
-    return pen.finish(WIDTH, HEIGHT, "Flooded area over time")
+    return pen.finish(WIDTH, HEIGHT, tr("Flooded area over time"))
 
 
 def picture(rows: Sequence[DateRow], course: Course | None) -> bytes:
@@ -47,12 +48,12 @@ def _draw(pen: Pen, rows: Sequence[DateRow], course: Course | None) -> None:
 
     for value in ticks(0, 1.08 * most):
         pen.line([(LEFT, y(value)), (WIDTH - RIGHT, y(value))], "grid")
-        pen.text((LEFT - 8, y(value) + 4), f"{value:,.6g}", "end")
+        pen.text((LEFT - 8, y(value) + 4), numeral(f"{value:,.6g}"), "end")
     pen.line([(LEFT, _BASE), (WIDTH - RIGHT, _BASE)], "soft")
     for day, text in ticks_of_time(first, last).items():
         pen.line([(x(day), _BASE), (x(day), _BASE + 5)], "soft")
         pen.text((x(day), _BASE + 18), text)
-    pen.upward((18, (_BASE + TOP) / 2), "Flooded area (ha)")
+    pen.upward((18, (_BASE + TOP) / 2), tr("Flooded area (ha)"))
     _draw_intervals(pen, rows, x, y)
     pen.line([(x(row.day), y(row.flood)) for row in rows], "water")
     for row in rows:
@@ -62,7 +63,7 @@ def _draw(pen: Pen, rows: Sequence[DateRow], course: Course | None) -> None:
         middle = (LEFT + WIDTH - RIGHT) / 2
         before = x(peak.day) > middle
         place = x(peak.day) + (-9 if before else 9), y(peak.flood) - 8
-        text = f"{written(peak.day)}: {hectares(peak.flood)}"
+        text = tr("{day}: {area}").format(day=written_short(peak.day), area=hectares(peak.flood))
         pen.text(place, text, "end" if before else "start", strong=True)
     _draw_judged(pen, rows, x)
 
@@ -91,10 +92,18 @@ def _draw_judged(pen: Pen, rows: Sequence[DateRow], x) -> None:
             "none",
         )  # fmt: skip
     pen.line([(LEFT, low), (WIDTH - RIGHT, low)], "grid")
-    pen.text((LEFT - 8, low - 2), "Judged", "end")
+    pen.text((LEFT - 8, low - 2), tr("Judged"), "end")
 
 
 def _title(row: DateRow) -> str:
-    ends = "" if row.low is None else f" ({hectares(row.low)} – {hectares(row.high)})"
-    judged = f"{100 * row.judged_share:.0f} % judged"
-    return f"{written(row.day)}: {hectares(row.flood)}{ends}, {judged}"
+    if row.low is None:
+        text, interval = tr("{day}: {area}, {share} judged"), ""
+    else:
+        text = tr("{day}: {area} ({interval}), {share} judged")
+        interval = hectares_from_to(row.low, row.high)
+    return text.format(
+        day=written_short(row.day),
+        area=hectares(row.flood),
+        interval=interval,
+        share=measure(f"{100 * row.judged_share:.0f}", "%"),
+    )

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from typing import Any
 
-from ..area.texts import hectares
+from ..area.texts import hectares, hectares_from_to
 from ..categories import PERMANENT_WATER, WATER
 from ..context import JobContext
+from ..language import measure, quoted, spoken, tr
 from ..prediction.permanent import open_permanent
 from ..protocol.parameters import FloodTimelineParameters
 from ..provenance import Provenance
@@ -85,6 +86,7 @@ def run(parameters: FloodTimelineParameters, context: JobContext) -> dict[str, A
                 permanent=permanent.words if permanent else "",
                 grid=series.grid.facts(),
                 numbers=numbers,
+                language=spoken(),
             )
         )
     context.progress(1.0, "Measuring each date")
@@ -130,40 +132,54 @@ def _report(
     context: JobContext,
 ) -> None:
     for row in rows:
-        ends = f"{hectares(row.low)} – {hectares(row.high)}"
-        interval = "" if row.low is None else f" (model-based: {ends})"
-        context.log(f"{row.day}: {hectares(row.flood)} flooded{interval}.")
+        if row.low is None:
+            text, interval = tr("{day}: {area} flooded."), ""
+        else:
+            text = tr("{day}: {area} flooded (model-based: {interval}).")
+            interval = hectares_from_to(row.low, row.high)
+        context.log(text.format(day=row.day, area=hectares(row.flood), interval=interval))
     without = sum(row.low is None for row in rows)
     if without:
-        context.log(
-            f"{without} of the {len(rows)} dates have no interval: it comes from probabilities, and"
-            " masks hold none. Give the probabilities instead of the masks for intervals."
+        text = tr(
+            "{count} of the {dates} dates have no interval: it comes from probabilities, and masks"
+            " hold none. Give the probabilities instead of the masks for intervals."
         )
+        context.log(text.format(count=without, dates=len(rows)))
     if course is None:
         context.warn("No pixel is flooded at any of the dates.")
         return
+    text = tr(
+        "The flood was largest on {peak} ({area}), was seen from {first} to {last} ({count} days),"
+        " and reached {ever} at one date or another."
+    )
     context.log(
-        f"The flood was largest on {course.peak.day} ({hectares(course.peak.flood)}), was seen from"
-        f" {course.first.day} to {course.last.day} ({course.days} days), and reached"
-        f" {hectares(ever)} at one date or another."
+        text.format(
+            peak=course.peak.day,
+            area=hectares(course.peak.flood),
+            first=course.first.day,
+            last=course.last.day,
+            count=course.days,
+            ever=hectares(ever),
+        )
     )
 
 
 def _cautions(series: Series, rows: Sequence[DateRow]) -> list[str]:
+    text = tr("{day} has judged {share} of the area only; its flood may be larger than mapped.")
     found = [
-        f"{row.day} has judged {100 * row.judged_share:.0f} % of the area only; its flood may be"
-        " larger than mapped."
+        text.format(day=row.day, share=measure(f"{100 * row.judged_share:.0f}", "%"))
         for row in rows
         if row.judged_share < MAINLY
     ]
     if len(found) > 3:
-        found = [
-            f"{len(found)} of the {len(rows)} dates have judged less than"
-            f" {100 * MAINLY:.0f} % of the area; their floods may be larger than mapped."
-        ]
+        text = tr(
+            "{count} of the {dates} dates have judged less than {share} of the area; their floods"
+            " may be larger than mapped."
+        )
+        share = measure(f"{100 * MAINLY:.0f}", "%")
+        found = [text.format(count=len(found), dates=len(rows), share=share)]
     if series.left_out:
-        names = "”, “".join(series.left_out)
-        found.append(f"Left out: “{names}”.")
+        found.append(tr("Left out: {names}.").format(names=quoted(series.left_out)))
     return found
 
 

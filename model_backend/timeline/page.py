@@ -6,25 +6,33 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ..area.modelbased import ASSUMPTIONS
-from ..area.texts import hectares, percent
+from ..area.modelbased import assumptions
+from ..area.texts import hectares, hectares_from_to, percent
+from ..language import measure, numeral, phrase, tr, written_short
 from ..report.page import card, footer, header, page, paragraph, section, table
-from ..report.time_axis import written
 from ..report.words import SPACE
 from .by_date import DateRow
 from .chart import WHOLE, page_chart
 from .course import Course
 
-TITLE = "Flood through time"
+TITLE = phrase("Flood through time")
 
 METHOD = (
-    "Each pixel is followed through the dates in the order of time. It counts as judged where a"
-    " date calls it dry, flooded or permanent water; what is excluded, uncertain or without data"
-    " at a date is not judged then: it neither counts as dry nor ends a flood.",
-    "Water that any of the masks, or the layer of permanent water, calls permanent is no flood at"
-    " any date. A date's area of permanent water is that of all such pixels that it has judged.",
-    "Areas are measured on the ellipsoid. They are those of the maps, which miss some water and"
-    " invent some: reference points give an estimate that knows of it (“Estimate area of water”).",
+    phrase(
+        "Each pixel is followed through the dates in the order of time. It counts as judged where a"
+        " date calls it dry, flooded or permanent water; what is excluded, uncertain or without"
+        " data at a date is not judged then: it neither counts as dry nor ends a flood."
+    ),
+    phrase(
+        "Water that any of the masks, or the layer of permanent water, calls permanent is no flood"
+        " at any date. A date's area of permanent water is that of all such pixels that it has"
+        " judged."
+    ),
+    phrase(
+        "Areas are measured on the ellipsoid. They are those of the maps, which miss some water and"
+        " invent some: reference points give an estimate that knows of it (“Estimate area of"
+        " water”)."
+    ),
 )
 
 
@@ -54,71 +62,91 @@ class Told:
 def page_of(told: Told) -> str:
     """The whole page."""
     rows, course = told.rows, told.course
-    about = (
-        f"{told.layers} layers, {len(rows)} dates from {written(rows[0].day)} to"
-        f" {written(rows[-1].day)}"
+    about = tr("{layers} layers, {dates} dates from {first} to {last}").format(
+        layers=told.layers,
+        dates=len(rows),
+        first=written_short(rows[0].day),
+        last=written_short(rows[-1].day),
     )
-    figures = {"Dates": str(len(rows)), "Flooded at any date": hectares(told.ever)}
+    figures = {tr("Dates"): str(len(rows)), tr("Flooded at any date"): hectares(told.ever)}
     if course is None:
-        verdict = "No pixel was flooded at any of the dates."
+        verdict = tr("No pixel was flooded at any of the dates.")
     else:
-        verdict = (
-            f"The flood was largest on <b>{written(course.peak.day)}</b>, with"
-            f" <b>{hectares(course.peak.flood)}</b>. It was seen from {written(course.first.day)}"
-            f" to {written(course.last.day)}, {_days(course.days)}."
-        )
+        verdict = _verdict(course)
         figures = {
-            "First flooded": _unbroken(course.first.day),
-            "Largest": _unbroken(course.peak.day),
-            "Last flooded": _unbroken(course.last.day),
-            "Largest area": hectares(course.peak.flood),
+            tr("First flooded"): _unbroken(course.first.day),
+            tr("Largest"): _unbroken(course.peak.day),
+            tr("Last flooded"): _unbroken(course.last.day),
+            tr("Largest area"): hectares(course.peak.flood),
             **figures,
         }
-    body = header(TITLE, about, verdict, figures)
+    body = header(tr(TITLE), about, verdict, figures)
     body += "".join(f'<div class="finding warning">{paragraph(t)}</div>' for t in told.cautions)
-    body += section("Area over time", card(page_chart(rows, course)), paragraph(_key(rows), "soft"))
-    body += section("Dates", _table(rows))
-    counts = (
-        f"A date counts as flooded from {percent(told.share)} of the largest area on: a few pixels"
-        " are called water at any date. The flood lasted from the first to the last such date,"
-        " both included; it may have begun before the first image that shows it and ended after"
-        " the last."
+    chart = card(page_chart(rows, course))
+    body += section(tr("Area over time"), chart, paragraph(_key(rows), "soft"))
+    body += section(tr("Dates"), _table(rows))
+    counts = tr(
+        "A date counts as flooded from {share} of the largest area on: a few pixels are called"
+        " water at any date. The flood lasted from the first to the last such date, both included;"
+        " it may have begun before the first image that shows it and ended after the last."
+    ).format(share=percent(told.share))
+    graded = assumptions() if any(row.low is not None for row in rows) else ()
+    method = (*map(tr, METHOD), counts)
+    body += section(tr("How this was computed"), *(paragraph(text) for text in method))
+    body += section(tr("What the intervals assume"), *(paragraph(text) for text in graded))
+    if told.record:
+        body += footer(tr("Record: {name}").format(name=told.record))
+    return page(tr(TITLE), body)
+
+
+def _verdict(course: Course) -> str:
+    """The answer; HTML."""
+    values = {
+        "day": written_short(course.peak.day),
+        "area": hectares(course.peak.flood),
+        "first": written_short(course.first.day),
+        "last": written_short(course.last.day),
+    }
+    if course.days == 1:
+        text = tr(
+            "The flood was largest on <b>{day}</b>, with <b>{area}</b>. It was seen from"
+            " {first} to {last}, 1 day."
+        )
+        return text.format(**values)
+    text = tr(
+        "The flood was largest on <b>{day}</b>, with <b>{area}</b>. It was seen from {first}"
+        " to {last}, {count} days."
     )
-    graded = ASSUMPTIONS if any(row.low is not None for row in rows) else ()
-    body += section("How this was computed", *(paragraph(text) for text in (*METHOD, counts)))
-    body += section("What the intervals assume", *(paragraph(text) for text in graded))
-    return page(TITLE, body + (footer(f"Record: {told.record}") if told.record else ""))
+    return text.format(count=numeral(f"{course.days:,}"), **values)
 
 
 def _key(rows: Sequence[DateRow]) -> str:
-    text = (
-        f"Dots are dates; hollow ones have judged less than {100 * WHOLE:.0f} % of the area, so"
-        " that their flood may be larger. The bars below show the share that was judged."
-    )
+    text = tr(
+        "Dots are dates; hollow ones have judged less than {share} of the area, so that their flood"
+        " may be larger. The bars below show the share that was judged."
+    ).format(share=measure(f"{100 * WHOLE:.0f}", "%"))
     if any(row.low is not None for row in rows):
-        text += " Whiskers are model-based 95 % intervals."
+        text = f"{text} {tr('Whiskers are model-based 95 % intervals.')}"
     return text
 
 
 def _table(rows: Sequence[DateRow]) -> str:
     graded = any(row.low is not None for row in rows)
-    columns = ["Date", "Flood", "Permanent water", "Dry", "Cannot be judged", "Not seen", "Judged"]
+    columns = [
+        *(tr("Date"), tr("Flood"), tr("Permanent water"), tr("Dry"), tr("Cannot be judged")),
+        *(tr("Not seen"), tr("Judged")),
+    ]
     if graded:
-        columns.insert(2, "95 % interval, model-based")
+        columns.insert(2, tr("95 % interval, model-based"))
     cells = []
     for row in rows:
         values = (row.flood, row.permanent, row.dry, row.unjudged, row.unseen)
-        line = [written(row.day), *map(hectares, values), percent(row.judged_share)]
+        line = [written_short(row.day), *map(hectares, values), percent(row.judged_share)]
         if graded:
-            ends = "–" if row.low is None else f"{hectares(row.low)} – {hectares(row.high)}"
-            line.insert(2, ends)
+            line.insert(2, "–" if row.low is None else hectares_from_to(row.low, row.high))
         cells.append(line)
     return table(columns, cells)
 
 
 def _unbroken(day: date) -> str:
-    return written(day).replace(" ", SPACE)
-
-
-def _days(count: int) -> str:
-    return "1 day" if count == 1 else f"{count:,} days"
+    return written_short(day).replace(" ", SPACE)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from xml.etree import ElementTree
 
+from ..language import tr, written_short
 from ..outputs import OutputFiles
-from ..report.time_axis import written
 from ..styling import STYLES
 
 CLASSES = 12
@@ -30,7 +30,7 @@ def write_styles(outputs: OutputFiles, days: Sequence[date], longest: int) -> No
         (
             day.year * 10_000 + day.month * 100 + day.day,
             _colour(_EARLY_TO_LATE, (day - days[0]).days / span),
-            written(day),
+            written_short(day),
         )
         for day in chosen
     ]
@@ -39,7 +39,7 @@ def write_styles(outputs: OutputFiles, days: Sequence[date], longest: int) -> No
     lengths = sorted({round(1 + (longest - 1) * i / 5) for i in range(6)}) if longest > 1 else [1]
     most = max(longest, 2)
     texts = [(n, _colour(_SHORT_TO_LONG, (n - 1) / (most - 1)), _days(n)) for n in lengths]
-    _write(outputs, "longest", [(0, None, "Not flooded"), *texts])
+    _write(outputs, "longest", [(0, None, tr("Not flooded")), *texts])
 
 
 def _chosen(days: Sequence[date]) -> list[date]:
@@ -83,4 +83,4 @@ def _colour(ramp: Sequence[str], share: float) -> str:
 
 
 def _days(count: int) -> str:
-    return "1 day" if count == 1 else f"{count} days"
+    return tr("1 day") if count == 1 else tr("{count} days").format(count=count)

@@ -20,6 +20,7 @@ from ..categories import (
     UNCERTAIN,
     WATER,
 )
+from ..language import numeral, tr
 from ..protocol import HighwaterError
 from ..raster.source import RasterSource
 from .look import BYTES, Look, glance
@@ -59,7 +60,7 @@ class Meaning:
 
     Attributes:
         kind: One of the constants of this module.
-        words: The same in words, such as ``values 1 are water``.
+        words: The same in words of the language that is spoken, such as ``values 1 are water``.
         table: Code of a water mask for each byte; empty: it is a probability.
         how: What it was recognised by.
         doubt: What the user should check; empty: nothing.
@@ -119,7 +120,11 @@ def recognise(source: RasterSource, seen: Look, threshold: float) -> Meaning:
 def _of_fractions(source: RasterSource, seen: Look, threshold: float, said: str) -> Meaning:
     if seen.low >= 0 and seen.high <= 1:
         return Meaning(
-            PROBABILITY, f"probabilities from {threshold:g} are water", how="values between 0 and 1"
+            PROBABILITY,
+            tr("probabilities from {threshold} are water").format(
+                threshold=numeral(f"{threshold:g}")
+            ),
+            how="values between 0 and 1",
         )
     if said == OCCURRENCE and seen.high <= 100:
         return _occurrence("its name")
@@ -131,15 +136,15 @@ def _mask(here: set[int], said: str, doubtful: bool = False) -> Meaning:
     for code in range(BYTES):
         codes[code] = code if code in (*MASK_CODES, NO_DATA) else UNKNOWN_CODE
     plain = here <= {DRY, WATER}
-    words = "values 1 are water" if plain else "values 1 and 2 are water"
+    words = tr("values 1 are water") if plain else tr("values 1 and 2 are water")
     doubt = ""
     if said == EXTENT:
-        doubt = (
+        doubt = tr(
             "If it is JRC's maximum extent, it holds all that was ever water, earlier floods too;"
             " occurrence or seasonality tells permanent water better."
         )
     elif doubtful:
-        doubt = (
+        doubt = tr(
             "Its values are taken for those of a water mask (3 excluded, 4 uncertain). If they"
             " count months, put “seasonality” into the layer's name."
         )
@@ -150,24 +155,32 @@ def _mask(here: set[int], said: str, doubtful: bool = False) -> Meaning:
 def _occurrence(how: str, name: str = "") -> Meaning:
     return Meaning(
         OCCURRENCE,
-        f"water in at least {PERMANENT_OCCURRENCE} % of the observations is permanent",
+        tr("water in at least {share} % of the observations is permanent").format(
+            share=PERMANENT_OCCURRENCE
+        ),
         _from(PERMANENT_OCCURRENCE, 100),
         how,
         name
-        and f"“{name}” is taken for water occurrence in per cent because of its values;"
-        " put “occurrence” into its name if that is right, or choose another layer.",
+        and tr(
+            "“{name}” is taken for water occurrence in per cent because of its values; put"
+            " “occurrence” into its name if that is right, or choose another layer."
+        ).format(name=name),
     )
 
 
 def _seasonality(how: str, name: str = "") -> Meaning:
     return Meaning(
         SEASONALITY,
-        f"water in at least {PERMANENT_MONTHS} months of the year is permanent",
+        tr("water in at least {months} months of the year is permanent").format(
+            months=PERMANENT_MONTHS
+        ),
         _from(PERMANENT_MONTHS, 12),
         how,
         name
-        and f"“{name}” is taken for months with water because of its values;"
-        " put “seasonality” into its name if that is right, or choose another layer.",
+        and tr(
+            "“{name}” is taken for months with water because of its values; put “seasonality” into"
+            " its name if that is right, or choose another layer."
+        ).format(name=name),
     )
 
 

@@ -8169,6 +8169,1965 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
 </context>
 <context>
+    <name>HighwaterProducts</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 pixel</source>
+        <translation>1 Pixel</translation>
+    </message>
+    <message>
+        <source>8-bit values stretched to each image's range</source>
+        <translation>8-Bit-Werte, auf den Bereich jedes Bildes gestreckt</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>95 % interval, model-based</source>
+        <translation>95-%-Intervall, modellbasiert</translation>
+    </message>
+    <message>
+        <source>95 % interval, over 1 block of {side} pixels</source>
+        <translation>95-%-Intervall, über 1 Block von {side} Pixeln</translation>
+    </message>
+    <message>
+        <source>95 % interval, over {count} blocks of {side} pixels</source>
+        <translation>95-%-Intervall, über {count} Blöcke von {side} Pixeln</translation>
+    </message>
+    <message>
+        <source>95 % of the scores of blocks of this map drawn with replacement and pooled (block bootstrap): how far a score would move on more of the same scene, not on another one. null: fewer than {fewest} blocks with valid pixels, or a score that more than a twentieth of the draws leave undefined.</source>
+        <translation>95 % der Gütemaße von Blöcken dieser Karte, mit Zurücklegen gezogen und zusammengefasst (Block-Bootstrap): wie weit sich ein Gütemaß an mehr von derselben Szene bewegen würde, nicht an einer anderen. null: weniger als {fewest} Blöcke mit gültigen Pixeln oder ein Gütemaß, das mehr als ein Zwanzigstel der Ziehungen nicht definiert lässt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Model-based:&lt;/b&gt; if the probabilities are right, there are {area} of water, between {low} and {high}. The map shows {mapped}. No reference point was looked at: label some for an estimate that does not rest on the model.</source>
+        <translation>&lt;b&gt;Modellbasiert:&lt;/b&gt; Wenn die Wahrscheinlichkeiten stimmen, sind es {area} Wasser, zwischen {low} und {high}. Die Karte zeigt {mapped}. Kein Referenzpunkt wurde angesehen: Für eine Schätzung, die nicht auf dem Modell beruht, welche beurteilen.</translation>
+    </message>
+    <message>
+        <source>A date counts as flooded from {share} of the largest area on: a few pixels are called water at any date. The flood lasted from the first to the last such date, both included; it may have begun before the first image that shows it and ended after the last.</source>
+        <translation>Ein Zeitpunkt gilt ab {share} der größten Fläche als überflutet: Ein paar Pixel heißen zu jedem Zeitpunkt Wasser. Das Hochwasser dauerte vom ersten bis zum letzten solchen Zeitpunkt, beide eingeschlossen; es kann vor dem ersten Bild, das es zeigt, begonnen und nach dem letzten geendet haben.</translation>
+    </message>
+    <message>
+        <source>About this map</source>
+        <translation>Zu dieser Karte</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All valid pixels pooled</source>
+        <translation>Alle gültigen Pixel zusammen</translation>
+    </message>
+    <message>
+        <source>Apr {year}</source>
+        <translation>Apr. {year}</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Area above probability {probability}</source>
+        <translation>Fläche über der Wahrscheinlichkeit {probability}</translation>
+    </message>
+    <message>
+        <source>Area of water</source>
+        <translation>Wasserfläche</translation>
+    </message>
+    <message>
+        <source>Area of water, model-based</source>
+        <translation>Wasserfläche, modellbasiert</translation>
+    </message>
+    <message>
+        <source>Area over time</source>
+        <translation>Fläche im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Area, model-based</source>
+        <translation>Fläche, modellbasiert</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Flächen</translation>
+    </message>
+    <message>
+        <source>Areas are measured on the ellipsoid. They are those of the maps, which miss some water and invent some: reference points give an estimate that knows of it (“Estimate area of water”).</source>
+        <translation>Flächen werden auf dem Ellipsoid gemessen. Es sind die der Karten, die manches Wasser übersehen und manches erfinden: Referenzpunkte geben eine Schätzung, die das berücksichtigt („Wasserfläche schätzen“).</translation>
+    </message>
+    <message>
+        <source>Areas are model-based: what the method mapped, not checked on the ground.</source>
+        <translation>Flächen sind modellbasiert: was das Verfahren kartiert hat, nicht vor Ort geprüft.</translation>
+    </message>
+    <message>
+        <source>Areas are those of the ellipsoid. A point stands for the more ground the larger its pixel is.</source>
+        <translation>Flächen sind die des Ellipsoids. Ein Punkt steht für umso mehr Boden, je größer sein Pixel ist.</translation>
+    </message>
+    <message>
+        <source>Areas are those of the ground on the ellipsoid, whatever the map's grid is.</source>
+        <translation>Flächen sind die am Boden auf dem Ellipsoid, gleich welches Raster die Karte hat.</translation>
+    </message>
+    <message>
+        <source>Aug {year}</source>
+        <translation>Aug. {year}</translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation>Mittlere Präzision</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Blocks of {side} × {side} pixels</source>
+        <translation>Blöcke von {side} × {side} Pixeln</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Brier-Maß</translation>
+    </message>
+    <message>
+        <source>By the mask “{mask}”, the radar cannot judge these areas. They count neither as water nor as dry.</source>
+        <translation>Nach der Maske „{mask}“ kann das Radar diese Flächen nicht beurteilen. Sie zählen weder als Wasser noch als trocken.</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE)</source>
+        <translation>Kalibrierungsfehler (ECE)</translation>
+    </message>
+    <message>
+        <source>Can be judged</source>
+        <translation>Kann beurteilt werden</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>Nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>Cannot be said</source>
+        <translation>Nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>Chosen by looking at this part: {what}; so its scores are somewhat too good.</source>
+        <translation>Mit Blick auf diesen Teil gewählt: {what}; daher sind seine Gütemaße etwas zu gut.</translation>
+    </message>
+    <message>
+        <source>Cohen's kappa</source>
+        <translation>Cohens Kappa</translation>
+    </message>
+    <message>
+        <source>Cohen's: agreement beyond that of two maps with as much water each and no relation to one another.</source>
+        <translation>Nach Cohen: Übereinstimmung über die zweier Karten hinaus, die je ebenso viel Wasser haben und nichts miteinander zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation>Berechnet mit</translation>
+    </message>
+    <message>
+        <source>Correct dry</source>
+        <translation>Richtig trocken</translation>
+    </message>
+    <message>
+        <source>Counts are pooled over all valid pixels; IoU, F1, precision and recall are those of the class water. Pooled values obey F1 = 2 IoU / (1 + IoU).</source>
+        <translation>Anzahlen sind über alle gültigen Pixel zusammengefasst; IoU, F1, Präzision und Trefferquote sind die der Klasse Wasser. Zusammengefasste Werte erfüllen F1 = 2 IoU / (1 + IoU).</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Datum nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>Dec {year}</source>
+        <translation>Dez. {year}</translation>
+    </message>
+    <message>
+        <source>Dots are dates; hollow ones have judged less than {share} of the area, so that their flood may be larger. The bars below show the share that was judged.</source>
+        <translation>Punkte sind Zeitpunkte; hohle haben weniger als {share} der Fläche beurteilt, sodass ihr Hochwasser größer sein kann. Die Balken darunter zeigen den beurteilten Anteil.</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>Trocken</translation>
+    </message>
+    <message>
+        <source>Dry (radar image)</source>
+        <translation>Trocken (Radarbild)</translation>
+    </message>
+    <message>
+        <source>Dry at both dates</source>
+        <translation>Beide Male trocken</translation>
+    </message>
+    <message>
+        <source>Dry land</source>
+        <translation>Trockenes Land</translation>
+    </message>
+    <message>
+        <source>ECE between .05 and .95</source>
+        <translation>ECE zwischen 0,05 und 0,95</translation>
+    </message>
+    <message>
+        <source>Each pixel is followed through the dates in the order of time. It counts as judged where a date calls it dry, flooded or permanent water; what is excluded, uncertain or without data at a date is not judged then: it neither counts as dry nor ends a flood.</source>
+        <translation>Jedes Pixel wird durch die Zeitpunkte in ihrer Reihenfolge verfolgt. Als beurteilt gilt es, wo ein Zeitpunkt es trocken, überflutet oder dauerhaftes Wasser nennt; was zu einem Zeitpunkt ausgeschlossen, unsicher oder ohne Daten ist, ist dann nicht beurteilt: Es gilt weder als trocken, noch beendet es ein Hochwasser.</translation>
+    </message>
+    <message>
+        <source>Edge pixels are water pixels that share a side with a dry one; pixels that are invalid in either take no part. Precision is the share of the map's edge pixels with one of the reference within the tolerance, measured between pixel centres; recall the share of the reference's with one of the map; F1 their harmonic mean.</source>
+        <translation>Randpixel sind Wasserpixel, die eine Seite mit einem trockenen teilen; Pixel, die in einer der beiden Karten ungültig sind, nehmen nicht teil. Präzision ist der Anteil der Randpixel der Karte mit einem der Referenz innerhalb der Toleranz, gemessen zwischen Pixelmitten; Trefferquote der Anteil derer der Referenz mit einem der Karte; F1 ihr harmonisches Mittel.</translation>
+    </message>
+    <message>
+        <source>Error matrix</source>
+        <translation>Fehlermatrix</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Estimate in km²</source>
+        <translation>Schätzung in km²</translation>
+    </message>
+    <message>
+        <source>Estimate, {level} interval</source>
+        <translation>Schätzung, Intervall ({level})</translation>
+    </message>
+    <message>
+        <source>Evaluation of {map}</source>
+        <translation>Bewertung von {map}</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Excluded by</source>
+        <translation>Ausgeschlossen durch</translation>
+    </message>
+    <message>
+        <source>Exclusion mask</source>
+        <translation>Ausschlussmaske</translation>
+    </message>
+    <message>
+        <source>Expected area (sum of probability × area)</source>
+        <translation>Erwartete Fläche (Summe aus Wahrscheinlichkeit × Fläche)</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>Fehlalarme</translation>
+    </message>
+    <message>
+        <source>Feb {year}</source>
+        <translation>Feb. {year}</translation>
+    </message>
+    <message>
+        <source>Fewer than {least} points of a stratum differ from the rest of it: {strata}. With so few the interval is too narrow and holds the truth less often than it says. Draw more points there, or a wider edge.</source>
+        <translation>Weniger als {least} Punkte eines Stratums weichen vom Rest ab: {strata}. Mit so wenigen ist das Intervall zu schmal und enthält die Wahrheit seltener, als es angibt. Dort mehr Punkte ziehen oder einen breiteren Rand.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>First flooded</source>
+        <translation>Zuerst überflutet</translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation>Hochwasser</translation>
+    </message>
+    <message>
+        <source>Flood and permanent water – {scene}</source>
+        <translation>Hochwasser und dauerhaftes Wasser – {scene}</translation>
+    </message>
+    <message>
+        <source>Flood is where the probability of flood reaches {threshold}, outside permanent water.</source>
+        <translation>Hochwasser ist, wo die Wahrscheinlichkeit von Hochwasser {threshold} erreicht, außerhalb von dauerhaftem Wasser.</translation>
+    </message>
+    <message>
+        <source>Flood is where the probability of flood reaches {threshold}.</source>
+        <translation>Hochwasser ist, wo die Wahrscheinlichkeit von Hochwasser {threshold} erreicht.</translation>
+    </message>
+    <message>
+        <source>Flood is where the probability of water reaches {threshold}, outside permanent water.</source>
+        <translation>Hochwasser ist, wo die Wahrscheinlichkeit von Wasser {threshold} erreicht, außerhalb von dauerhaftem Wasser.</translation>
+    </message>
+    <message>
+        <source>Flood or water</source>
+        <translation>Hochwasser oder Wasser</translation>
+    </message>
+    <message>
+        <source>Flood through time</source>
+        <translation>Hochwasser im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Flood – {scene}</source>
+        <translation>Hochwasser – {scene}</translation>
+    </message>
+    <message>
+        <source>Flooded</source>
+        <translation>Überflutet</translation>
+    </message>
+    <message>
+        <source>Flooded area (ha)</source>
+        <translation>Überflutete Fläche (ha)</translation>
+    </message>
+    <message>
+        <source>Flooded area over time</source>
+        <translation>Überflutete Fläche im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Flooded at any date</source>
+        <translation>Zu irgendeinem Zeitpunkt überflutet</translation>
+    </message>
+    <message>
+        <source>Flooding along permanent water over {length}</source>
+        <translation>Überflutung entlang von dauerhaftem Wasser auf {length} Länge</translation>
+    </message>
+    <message>
+        <source>Flooding over {length}</source>
+        <translation>Überflutung auf {length} Länge</translation>
+    </message>
+    <message>
+        <source>Flooding: {area}</source>
+        <translation>Überflutung: {area}</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Hectares</source>
+        <translation>Hektar</translation>
+    </message>
+    <message>
+        <source>Hectares on the ellipsoid of the prediction's CRS, over valid pixels. A mapped area is biased by misses and false alarms.</source>
+        <translation>Hektar auf dem Ellipsoid des KBS der Vorhersage, über gültige Pixel. Eine kartierte Fläche ist durch Übersehenes und Fehlalarme verzerrt.</translation>
+    </message>
+    <message>
+        <source>Held against “{reference}”</source>
+        <translation>Verglichen mit „{reference}“</translation>
+    </message>
+    <message>
+        <source>High above drainage</source>
+        <translation>Hoch über dem Gewässernetz</translation>
+    </message>
+    <message>
+        <source>Highwater adaptive threshold</source>
+        <translation>Adaptiver Schwellenwert von Highwater</translation>
+    </message>
+    <message>
+        <source>Highwater change from earlier images</source>
+        <translation>Highwater-Vergleich mit früheren Bildern</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>How each figure is made</source>
+        <translation>Wie jede Zahl entsteht</translation>
+    </message>
+    <message>
+        <source>How good is the map “{map}”?</source>
+        <translation>Wie gut ist die Karte „{map}“?</translation>
+    </message>
+    <message>
+        <source>How this map was made</source>
+        <translation>Wie diese Karte entstand</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Wie dies berechnet wurde</translation>
+    </message>
+    <message>
+        <source>If it is JRC's maximum extent, it holds all that was ever water, earlier floods too; occurrence or seasonality tells permanent water better.</source>
+        <translation>Falls es die größte Ausdehnung (maximum extent) des JRC ist, enthält es alles, was je Wasser war, auch frühere Hochwasser; Häufigkeit (occurrence) oder Saisonalität (seasonality) zeigen dauerhaftes Wasser besser.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Image from before, compared by the method</source>
+        <translation>Bild von vorher, mit dem das Verfahren vergleicht</translation>
+    </message>
+    <message>
+        <source>Image taken</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>In km²</source>
+        <translation>In km²</translation>
+    </message>
+    <message>
+        <source>In km², model-based</source>
+        <translation>In km², modellbasiert</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Intervals by the normal distribution; no correction for finite populations, except that a stratum with all its pixels labelled adds no error.</source>
+        <translation>Intervalle nach der Normalverteilung; keine Korrektur für endliche Grundgesamtheiten, nur dass ein Stratum, dessen Pixel alle beurteilt sind, keinen Fehler beiträgt.</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>IoU of water {iou}.</source>
+        <translation>IoU von Wasser {iou}.</translation>
+    </message>
+    <message>
+        <source>Is dry</source>
+        <translation>Ist trocken</translation>
+    </message>
+    <message>
+        <source>Is water</source>
+        <translation>Ist Wasser</translation>
+    </message>
+    <message>
+        <source>It finds {share} of the labelled water.</source>
+        <translation>Gefunden werden {share} des gelabelten Wassers.</translation>
+    </message>
+    <message>
+        <source>It finds {share} of the labelled water; {right} of what it calls water is water.</source>
+        <translation>Gefunden werden {share} des gelabelten Wassers; {right} des als Wasser Kartierten sind Wasser.</translation>
+    </message>
+    <message>
+        <source>It finds {share} of the reference's water.</source>
+        <translation>Gefunden werden {share} des Wassers der Referenz.</translation>
+    </message>
+    <message>
+        <source>It finds {share} of the reference's water; {right} of what it calls water is water.</source>
+        <translation>Gefunden werden {share} des Wassers der Referenz; {right} des als Wasser Kartierten sind Wasser.</translation>
+    </message>
+    <message>
+        <source>It maps {share} less water than the reference has.</source>
+        <translation>Die Karte zeigt {share} weniger Wasser als die Referenz.</translation>
+    </message>
+    <message>
+        <source>It maps {share} more water than the reference has.</source>
+        <translation>Die Karte zeigt {share} mehr Wasser als die Referenz.</translation>
+    </message>
+    <message>
+        <source>Its errors are mostly false alarms: {share} of the wrong pixels.</source>
+        <translation>Die Fehler sind meist Fehlalarme: {share} der falschen Pixel.</translation>
+    </message>
+    <message>
+        <source>Its errors are mostly missed water: {share} of the wrong pixels.</source>
+        <translation>Die Fehler sind meist übersehenes Wasser: {share} der falschen Pixel.</translation>
+    </message>
+    <message>
+        <source>Its values are taken for those of a water mask (3 excluded, 4 uncertain). If they count months, put “seasonality” into the layer's name.</source>
+        <translation>Seine Werte werden für die einer Wassermaske gehalten (3 ausgeschlossen, 4 unsicher). Falls sie Monate zählen, „seasonality“ in den Namen des Layers aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Jan {year}</source>
+        <translation>Jan. {year}</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Beurteilt</translation>
+    </message>
+    <message>
+        <source>Jul {year}</source>
+        <translation>Juli {year}</translation>
+    </message>
+    <message>
+        <source>Jun {year}</source>
+        <translation>Juni {year}</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Labels are taken to be right: errors of the analyst are not in the interval.</source>
+        <translation>Labels gelten als richtig: Fehler des Auswertenden stecken nicht im Intervall.</translation>
+    </message>
+    <message>
+        <source>Land cover</source>
+        <translation>Landbedeckung</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Am größten</translation>
+    </message>
+    <message>
+        <source>Largest area</source>
+        <translation>Größte Fläche</translation>
+    </message>
+    <message>
+        <source>Last flooded</source>
+        <translation>Zuletzt überflutet</translation>
+    </message>
+    <message>
+        <source>Layover</source>
+        <translation>Layover</translation>
+    </message>
+    <message>
+        <source>Left out: no probability</source>
+        <translation>Ausgelassen: keine Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>Ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Made by {software}</source>
+        <translation>Erstellt mit {software}</translation>
+    </message>
+    <message>
+        <source>Made by {software}; provenance record: {record}</source>
+        <translation>Erstellt mit {software}; Herkunftsnachweis: {record}</translation>
+    </message>
+    <message>
+        <source>Map grid</source>
+        <translation>Raster der Karte</translation>
+    </message>
+    <message>
+        <source>Map: “{map}”, {what}, water from {threshold} on.</source>
+        <translation>Karte: „{map}“, {what}, Wasser ab {threshold}.</translation>
+    </message>
+    <message>
+        <source>Map: “{map}”, {what}.</source>
+        <translation>Karte: „{map}“, {what}.</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>Kartiert</translation>
+    </message>
+    <message>
+        <source>Mapped dry</source>
+        <translation>Trocken kartiert</translation>
+    </message>
+    <message>
+        <source>Mapped water</source>
+        <translation>Kartiertes Wasser</translation>
+    </message>
+    <message>
+        <source>Mapped without the bands</source>
+        <translation>Kartiert ohne die Kanäle</translation>
+    </message>
+    <message>
+        <source>Mar {year}</source>
+        <translation>März {year}</translation>
+    </message>
+    <message>
+        <source>Mask “{name}”, SHA-256 of its values {digest}</source>
+        <translation>Maske „{name}“, SHA-256 ihrer Werte {digest}</translation>
+    </message>
+    <message>
+        <source>Mask: 1 and 2 (flood or water, permanent water) are water; 0 is dry; 3 and 4 (excluded, uncertain) were not mapped as water and count as dry; 255 is no data. Probability: water from the threshold on.</source>
+        <translation>Maske: 1 und 2 (Hochwasser oder Wasser, dauerhaftes Wasser) sind Wasser; 0 ist trocken; 3 und 4 (ausgeschlossen, unsicher) wurden nicht als Wasser kartiert und zählen als trocken; 255 heißt keine Daten. Wahrscheinlichkeit: Wasser ab dem Schwellenwert.</translation>
+    </message>
+    <message>
+        <source>May {year}</source>
+        <translation>Mai {year}</translation>
+    </message>
+    <message>
+        <source>Mean IoU of both classes</source>
+        <translation>Mittlere IoU beider Klassen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Miss</source>
+        <translation>Übersehen</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Übersehenes</translation>
+    </message>
+    <message>
+        <source>Misses and false alarms are about as many.</source>
+        <translation>Übersehenes und Fehlalarme halten sich etwa die Waage.</translation>
+    </message>
+    <message>
+        <source>Model-based</source>
+        <translation>Modellbasiert</translation>
+    </message>
+    <message>
+        <source>Model-based area</source>
+        <translation>Modellbasierte Fläche</translation>
+    </message>
+    <message>
+        <source>Model-based {level} interval</source>
+        <translation>Modellbasiertes Intervall ({level})</translation>
+    </message>
+    <message>
+        <source>Model-based, {level} interval</source>
+        <translation>Modellbasiert, Intervall ({level})</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Negative log-likelihood</source>
+        <translation>Negative Log-Likelihood</translation>
+    </message>
+    <message>
+        <source>Neither date nor sensor of the image is known</source>
+        <translation>Weder Datum noch Sensor des Bildes sind bekannt</translation>
+    </message>
+    <message>
+        <source>New water</source>
+        <translation>Neues Wasser</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>No elevation</source>
+        <translation>Keine Höhe</translation>
+    </message>
+    <message>
+        <source>No flood water was found</source>
+        <translation>Es wurde kein Hochwasser gefunden</translation>
+    </message>
+    <message>
+        <source>No flood water was found, only permanent water ({area})</source>
+        <translation>Es wurde kein Hochwasser gefunden, nur dauerhaftes Wasser ({area})</translation>
+    </message>
+    <message>
+        <source>No pixel is wrong.</source>
+        <translation>Kein Pixel ist falsch.</translation>
+    </message>
+    <message>
+        <source>No pixel was flooded at any of the dates.</source>
+        <translation>Zu keinem der Zeitpunkte war ein Pixel überflutet.</translation>
+    </message>
+    <message>
+        <source>No water was found</source>
+        <translation>Es wurde kein Wasser gefunden</translation>
+    </message>
+    <message>
+        <source>No water was found, only permanent water ({area})</source>
+        <translation>Es wurde kein Wasser gefunden, nur dauerhaftes Wasser ({area})</translation>
+    </message>
+    <message>
+        <source>None of the scene could be judged</source>
+        <translation>Kein Teil der Szene konnte beurteilt werden</translation>
+    </message>
+    <message>
+        <source>Not flooded</source>
+        <translation>Nicht überflutet</translation>
+    </message>
+    <message>
+        <source>Not flooded (radar image)</source>
+        <translation>Nicht überflutet (Radarbild)</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Not judged: {area}.</source>
+        <translation>Nicht beurteilt: {area}.</translation>
+    </message>
+    <message>
+        <source>Not measured: how good this method is on images like this one is not known. Compare the map with what you know of the place before you rely on it.</source>
+        <translation>Nicht gemessen: Wie gut dieses Verfahren auf Bildern wie diesem ist, ist nicht bekannt. Vergleichen Sie die Karte mit dem, was Sie über den Ort wissen, bevor Sie sich auf sie verlassen.</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Nov {year}</source>
+        <translation>Nov. {year}</translation>
+    </message>
+    <message>
+        <source>Oct {year}</source>
+        <translation>Okt. {year}</translation>
+    </message>
+    <message>
+        <source>Of 100 pixels that either it or the labels call water, {count} are both</source>
+        <translation>Von 100 Pixeln, die die Karte oder die Labels Wasser nennen, sind {count} es in beiden</translation>
+    </message>
+    <message>
+        <source>Of 100 pixels that either it or the reference calls water, {count} are both</source>
+        <translation>Von 100 Pixeln, die die Karte oder die Referenz Wasser nennt, sind {count} es in beiden</translation>
+    </message>
+    <message>
+        <source>Of its shorelines, {precision} lie within {distance} of a true one; of the true ones, {recall} are met.</source>
+        <translation>Von den kartierten Uferlinien liegen {precision} höchstens {distance} von einer wahren; von den wahren sind {recall} getroffen.</translation>
+    </message>
+    <message>
+        <source>On the calibration part</source>
+        <translation>Am Kalibrierungsteil</translation>
+    </message>
+    <message>
+        <source>On the calibration part of “{dataset}”</source>
+        <translation>Am Kalibrierungsteil von „{dataset}“</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Auf der Karte</translation>
+    </message>
+    <message>
+        <source>On the map: {area}</source>
+        <translation>Auf der Karte: {area}</translation>
+    </message>
+    <message>
+        <source>On the test part</source>
+        <translation>Am Testteil</translation>
+    </message>
+    <message>
+        <source>On the test part of “{dataset}”</source>
+        <translation>Am Testteil von „{dataset}“</translation>
+    </message>
+    <message>
+        <source>On the validation part</source>
+        <translation>Am Validierungsteil</translation>
+    </message>
+    <message>
+        <source>On the validation part of “{dataset}”</source>
+        <translation>Am Validierungsteil von „{dataset}“</translation>
+    </message>
+    <message>
+        <source>On the {part} part</source>
+        <translation>Am Teil {part}</translation>
+    </message>
+    <message>
+        <source>On the {part} part of “{dataset}”</source>
+        <translation>Am Teil {part} von „{dataset}“</translation>
+    </message>
+    <message>
+        <source>On what it was judged</source>
+        <translation>Woran sie beurteilt wurde</translation>
+    </message>
+    <message>
+        <source>On {data}, which it had not seen, its water has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is better.</source>
+        <translation>An {data}, die es nicht gesehen hatte, hat sein Wasser eine IoU von {iou}, das der eingebauten Schwellenwerte {thresholds}: Der Unterschied ist {difference}; es ist also besser.</translation>
+    </message>
+    <message>
+        <source>On {data}, which it had not seen, its water has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is not shown to be better.</source>
+        <translation>An {data}, die es nicht gesehen hatte, hat sein Wasser eine IoU von {iou}, das der eingebauten Schwellenwerte {thresholds}: Der Unterschied ist {difference}; dass es besser ist, ist damit nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>On {data}, which it had not seen, its water without {bands} has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is better.</source>
+        <translation>An {data}, die es nicht gesehen hatte, hat sein Wasser ohne {bands} eine IoU von {iou}, das der eingebauten Schwellenwerte {thresholds}: Der Unterschied ist {difference}; es ist also besser.</translation>
+    </message>
+    <message>
+        <source>On {data}, which it had not seen, its water without {bands} has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is not shown to be better.</source>
+        <translation>An {data}, die es nicht gesehen hatte, hat sein Wasser ohne {bands} eine IoU von {iou}, das der eingebauten Schwellenwerte {thresholds}: Der Unterschied ist {difference}; dass es besser ist, ist damit nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>One connected area reaches over {length}.</source>
+        <translation>Eine zusammenhängende Fläche ist {length} lang.</translation>
+    </message>
+    <message>
+        <source>Orbit</source>
+        <translation>Orbit</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation>Gesamtgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Permanent water</source>
+        <translation>Dauerhaftes Wasser</translation>
+    </message>
+    <message>
+        <source>Permanent water from</source>
+        <translation>Quelle für dauerhaftes Wasser</translation>
+    </message>
+    <message>
+        <source>Permanent water is not told apart: all water is mapped. Give an image from before or a layer of permanent water.</source>
+        <translation>Dauerhaftes Wasser wird nicht unterschieden: Alles Wasser ist kartiert. Ein Bild von vorher oder einen Layer dauerhaften Wassers angeben.</translation>
+    </message>
+    <message>
+        <source>Permanent water: {source}.</source>
+        <translation>Dauerhaftes Wasser: {source}.</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Pixels and areas</source>
+        <translation>Pixel und Flächen</translation>
+    </message>
+    <message>
+        <source>Pixels where both have data and the reference is not one of the invalid values; all others count nowhere.</source>
+        <translation>Pixel, wo beide Daten haben und die Referenz keiner der ungültigen Werte ist; alle anderen zählen nirgends.</translation>
+    </message>
+    <message>
+        <source>Pixels within {block} × {block} pixels err together (in each draw all of them are cut at one threshold), and such blocks err independently of each other. Errors that are shared by the whole scene, such as wind over all water, are only covered by the next point.</source>
+        <translation>Pixel innerhalb von {block} × {block} Pixeln irren gemeinsam (in jeder Ziehung werden alle bei einem Schwellenwert getrennt), und solche Blöcke irren unabhängig voneinander. Fehler, die die ganze Szene teilt, etwa Wind über allem Wasser, deckt nur der nächste Punkt ab.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Points of which nothing can be said are left out: {shares}. The estimate takes them to be like the other points of their stratum.</source>
+        <translation>Punkte, über die sich nichts sagen lässt, sind ausgelassen: {shares}. Die Schätzung nimmt an, dass sie wie die anderen Punkte ihres Stratums sind.</translation>
+    </message>
+    <message>
+        <source>Points were drawn at random within each stratum.</source>
+        <translation>Punkte wurden in jedem Stratum zufällig gezogen.</translation>
+    </message>
+    <message>
+        <source>Points: dry</source>
+        <translation>Punkte: trocken</translation>
+    </message>
+    <message>
+        <source>Points: water</source>
+        <translation>Punkte: Wasser</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Probabilities “{name}”, SHA-256 {digest}</source>
+        <translation>Wahrscheinlichkeiten „{name}“, SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Producer's accuracy, water</source>
+        <translation>Produzentengenauigkeit, Wasser</translation>
+    </message>
+    <message>
+        <source>Producer's, dry (dry that is mapped)</source>
+        <translation>Produzenten-, trocken (Trockenes, das kartiert ist)</translation>
+    </message>
+    <message>
+        <source>Producer's, water (water that is mapped)</source>
+        <translation>Produzenten-, Wasser (Wasser, das kartiert ist)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Provenance record</source>
+        <translation>Herkunftsnachweis</translation>
+    </message>
+    <message>
+        <source>Provenance record: {name}</source>
+        <translation>Herkunftsnachweis: {name}</translation>
+    </message>
+    <message>
+        <source>Radar sees open water as a smooth, dark surface. Water under trees or between houses is easily missed; smooth sand, asphalt and radar shadow look like water, wind makes water look like land.</source>
+        <translation>Radar sieht offenes Wasser als glatte, dunkle Fläche. Wasser unter Bäumen oder zwischen Häusern wird leicht übersehen; glatter Sand, Asphalt und Radarschatten sehen wie Wasser aus, und Wind lässt Wasser wie Land aussehen.</translation>
+    </message>
+    <message>
+        <source>Radar shadow</source>
+        <translation>Radarschatten</translation>
+    </message>
+    <message>
+        <source>Raster: 0 is dry, positive values are water. Polygons: a pixel is water when its centre lies inside, dry otherwise.</source>
+        <translation>Raster: 0 ist trocken, positive Werte sind Wasser. Polygone: Ein Pixel ist Wasser, wenn seine Mitte darin liegt, sonst trocken.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason {code}</source>
+        <translation>Grund {code}</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Receded water</source>
+        <translation>Zurückgegangenes Wasser</translation>
+    </message>
+    <message>
+        <source>Record: {name}</source>
+        <translation>Nachweis: {name}</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Reference: “{reference}”, {kind}.</source>
+        <translation>Referenz: „{reference}“, {kind}.</translation>
+    </message>
+    <message>
+        <source>Right dry pixels</source>
+        <translation>Richtig trockene Pixel</translation>
+    </message>
+    <message>
+        <source>Rivers and lakes that are always there are in the figure.</source>
+        <translation>Flüsse und Seen, die immer da sind, sind in der Zahl enthalten.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of {name}</source>
+        <translation>SHA-256 von {name}</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Gütemaß</translation>
+    </message>
+    <message>
+        <source>Score of the boundary</source>
+        <translation>Gütemaß des Randes</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Sep {year}</source>
+        <translation>Sept. {year}</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Share of the map</source>
+        <translation>Anteil an der Karte</translation>
+    </message>
+    <message>
+        <source>Shares of the whole area; beside them, the points.</source>
+        <translation>Anteile an der ganzen Fläche; daneben die Punkte.</translation>
+    </message>
+    <message>
+        <source>Shorelines</source>
+        <translation>Uferlinien</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Standard deviation between draws</source>
+        <translation>Standardabweichung zwischen Ziehungen</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfehler</translation>
+    </message>
+    <message>
+        <source>Steep slope</source>
+        <translation>Steiler Hang</translation>
+    </message>
+    <message>
+        <source>Strata and points</source>
+        <translation>Strata und Punkte</translation>
+    </message>
+    <message>
+        <source>Strata at the edge reach {metres} m to both sides of it.</source>
+        <translation>Strata am Rand reichen {metres} m zu beiden Seiten davon.</translation>
+    </message>
+    <message>
+        <source>Stratified estimator of Olofsson et al. 2014, with the indicator estimators of Stehman 2014 for strata that are not the classes of the map.</source>
+        <translation>Geschichteter Schätzer von Olofsson et al. 2014, mit den Indikatorschätzern von Stehman 2014 für Strata, die nicht die Klassen der Karte sind.</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>Stratum</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>The IoU of water is undefined.</source>
+        <translation>Die IoU von Wasser ist nicht definiert.</translation>
+    </message>
+    <message>
+        <source>The exclusion mask “{name}” says nothing about {share} of the map; nothing is excluded there.</source>
+        <translation>Die Ausschlussmaske „{name}“ sagt über {share} der Karte nichts; dort ist nichts ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The flood lies in one connected area.</source>
+        <translation>Das Hochwasser bildet eine zusammenhängende Fläche.</translation>
+    </message>
+    <message>
+        <source>The flood lies in {count} areas.</source>
+        <translation>Das Hochwasser verteilt sich auf {count} Flächen.</translation>
+    </message>
+    <message>
+        <source>The flood was largest on &lt;b&gt;{day}&lt;/b&gt;, with &lt;b&gt;{area}&lt;/b&gt;. It was seen from {first} to {last}, 1 day.</source>
+        <translation>Am größten war das Hochwasser am &lt;b&gt;{day}&lt;/b&gt; mit &lt;b&gt;{area}&lt;/b&gt;. Gesehen wurde es vom {first} bis {last}, 1 Tag lang.</translation>
+    </message>
+    <message>
+        <source>The flood was largest on &lt;b&gt;{day}&lt;/b&gt;, with &lt;b&gt;{area}&lt;/b&gt;. It was seen from {first} to {last}, {count} days.</source>
+        <translation>Am größten war das Hochwasser am &lt;b&gt;{day}&lt;/b&gt; mit &lt;b&gt;{area}&lt;/b&gt;. Gesehen wurde es vom {first} bis {last}, {count} Tage lang.</translation>
+    </message>
+    <message>
+        <source>The flood was largest on {peak} ({area}), was seen from {first} to {last} ({count} days), and reached {ever} at one date or another.</source>
+        <translation>Am größten war das Hochwasser am {peak} ({area}), gesehen wurde es vom {first} bis {last} ({count} Tage), und zu irgendeinem Zeitpunkt erreichte es {ever}.</translation>
+    </message>
+    <message>
+        <source>The grid of the prediction; a reference raster on another grid or CRS is resampled by nearest neighbour.</source>
+        <translation>Das Raster der Vorhersage; eine Referenz auf einem anderen Raster oder in einem anderen KBS wird nach dem nächsten Nachbarn umgerechnet.</translation>
+    </message>
+    <message>
+        <source>The heat map shows what each band is worth: Grad-CAM needs the weights that training writes beside the model.</source>
+        <translation>Die Heatmap zeigt, was jeder Kanal wert ist: Grad-CAM braucht die Gewichte, die das Training neben das Modell schreibt.</translation>
+    </message>
+    <message>
+        <source>The image has no data here, so nothing can be said about water.</source>
+        <translation>Das Bild hat hier keine Daten, sodass sich über Wasser nichts sagen lässt.</translation>
+    </message>
+    <message>
+        <source>The interval reaches at least from the area above a probability of {strict} to that above {lenient}, thresholds at which the map might have been drawn as well.</source>
+        <translation>Das Intervall reicht mindestens von der Fläche über einer Wahrscheinlichkeit von {strict} bis zu der über {lenient}; bei diesen Schwellenwerten hätte die Karte ebenso gezeichnet werden können.</translation>
+    </message>
+    <message>
+        <source>The largest has {area} and lies {where}, at {latitude}, {longitude}.</source>
+        <translation>Die größte hat {area} und liegt {where}, bei {latitude}, {longitude}.</translation>
+    </message>
+    <message>
+        <source>The map shows {mapped}, which is less than the interval allows: the map misses more water than it invents.</source>
+        <translation>Die Karte zeigt {mapped}; das ist weniger, als das Intervall zulässt: Die Karte übersieht mehr Wasser, als sie erfindet.</translation>
+    </message>
+    <message>
+        <source>The map shows {mapped}, which is more than the interval allows: the map invents more water than it misses.</source>
+        <translation>Die Karte zeigt {mapped}; das ist mehr, als das Intervall zulässt: Die Karte erfindet mehr Wasser, als sie übersieht.</translation>
+    </message>
+    <message>
+        <source>The map shows {mapped}, which lies within the interval.</source>
+        <translation>Die Karte zeigt {mapped}; das liegt im Intervall.</translation>
+    </message>
+    <message>
+        <source>The mask “{mask}” excludes nothing.</source>
+        <translation>Die Maske „{mask}“ schließt nichts aus.</translation>
+    </message>
+    <message>
+        <source>The method compares with “{image}”: water that was there before is no flood and left out of the figure, as far as the method tells both apart.</source>
+        <translation>Das Verfahren vergleicht mit „{image}“: Wasser, das schon vorher da war, ist kein Hochwasser und nicht in der Zahl enthalten, soweit das Verfahren beides unterscheidet.</translation>
+    </message>
+    <message>
+        <source>The model-based 95 % interval of the flooded area assumes:</source>
+        <translation>Das modellbasierte 95-%-Intervall der überfluteten Fläche setzt voraus:</translation>
+    </message>
+    <message>
+        <source>The probabilities are calibrated: of the pixels with probability 0.7, 70 % are water. Nothing here checks that.</source>
+        <translation>Die Wahrscheinlichkeiten sind kalibriert: Von den Pixeln mit Wahrscheinlichkeit 0,7 sind 70 % Wasser. Nichts hier prüft das.</translation>
+    </message>
+    <message>
+        <source>The reference was resampled: nearest neighbour.</source>
+        <translation>Die Referenz wurde umgerechnet: nächster Nachbar.</translation>
+    </message>
+    <message>
+        <source>The water lies in one connected area.</source>
+        <translation>Das Wasser bildet eine zusammenhängende Fläche.</translation>
+    </message>
+    <message>
+        <source>The water lies in {count} areas.</source>
+        <translation>Das Wasser verteilt sich auf {count} Flächen.</translation>
+    </message>
+    <message>
+        <source>There are &lt;b&gt;{area}&lt;/b&gt; of water, and with {level} confidence between {low} and {high}.</source>
+        <translation>Es gibt &lt;b&gt;{area}&lt;/b&gt; Wasser, und mit {level} Sicherheit zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>There is nothing that either it or the labels call water.</source>
+        <translation>Weder die Karte noch die Labels nennen etwas Wasser.</translation>
+    </message>
+    <message>
+        <source>There is nothing that either it or the reference calls water.</source>
+        <translation>Weder die Karte noch die Referenz nennt etwas Wasser.</translation>
+    </message>
+    <message>
+        <source>These figures hold for the data that they were measured on. This image was not among them.</source>
+        <translation>Diese Zahlen gelten für die Daten, an denen sie gemessen wurden. Dieses Bild war nicht darunter.</translation>
+    </message>
+    <message>
+        <source>This interval is model-based: no reference point was looked at.</source>
+        <translation>Dieses Intervall ist modellbasiert: Kein Referenzpunkt wurde angesehen.</translation>
+    </message>
+    <message>
+        <source>This map is empty: the image has no data.</source>
+        <translation>Diese Karte ist leer: Das Bild hat keine Daten.</translation>
+    </message>
+    <message>
+        <source>This window shows no charts: open the file in a web browser.</source>
+        <translation>Dieses Fenster zeigt keine Diagramme: Die Datei in einem Webbrowser öffnen.</translation>
+    </message>
+    <message>
+        <source>To compute it again</source>
+        <translation>Um es noch einmal zu berechnen</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Uncertain areas are neither counted as water nor as dry.</source>
+        <translation>Unsichere Flächen zählen weder als Wasser noch als trocken.</translation>
+    </message>
+    <message>
+        <source>Undefined</source>
+        <translation>Nicht definiert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>User's accuracy, water</source>
+        <translation>Nutzergenauigkeit, Wasser</translation>
+    </message>
+    <message>
+        <source>User's, dry (mapped dry that is dry)</source>
+        <translation>Nutzer-, trocken (trocken Kartiertes, das trocken ist)</translation>
+    </message>
+    <message>
+        <source>User's, water (mapped water that is water)</source>
+        <translation>Nutzer-, Wasser (als Wasser Kartiertes, das Wasser ist)</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Water at both dates</source>
+        <translation>Beide Male Wasser</translation>
+    </message>
+    <message>
+        <source>Water by the built-in method only</source>
+        <translation>Wasser nur nach dem eingebauten Verfahren</translation>
+    </message>
+    <message>
+        <source>Water by the model only</source>
+        <translation>Wasser nur nach dem Modell</translation>
+    </message>
+    <message>
+        <source>Water from a probability of</source>
+        <translation>Wasser ab einer Wahrscheinlichkeit von</translation>
+    </message>
+    <message>
+        <source>Water is what the points say, not what the map says; the map only weights the strata. Water and permanent water of the map count as mapped water; excluded and uncertain as mapped dry.</source>
+        <translation>Wasser ist, was die Punkte sagen, nicht, was die Karte sagt; die Karte gewichtet nur die Strata. Wasser und dauerhaftes Wasser der Karte zählen als kartiertes Wasser, Ausgeschlossenes und Unsicheres als trocken kartiert.</translation>
+    </message>
+    <message>
+        <source>Water is where the probability of water reaches {threshold}.</source>
+        <translation>Wasser ist, wo die Wahrscheinlichkeit von Wasser {threshold} erreicht.</translation>
+    </message>
+    <message>
+        <source>Water of the reference</source>
+        <translation>Wasser der Referenz</translation>
+    </message>
+    <message>
+        <source>Water over {length}</source>
+        <translation>Wasser auf {length} Länge</translation>
+    </message>
+    <message>
+        <source>Water that any of the masks, or the layer of permanent water, calls permanent is no flood at any date. A date's area of permanent water is that of all such pixels that it has judged.</source>
+        <translation>Wasser, das eine der Masken oder der Layer dauerhaften Wassers dauerhaft nennt, ist zu keinem Zeitpunkt Hochwasser. Die Fläche dauerhaften Wassers eines Zeitpunkts ist die aller solchen Pixel, die er beurteilt hat.</translation>
+    </message>
+    <message>
+        <source>Water – {scene}</source>
+        <translation>Wasser – {scene}</translation>
+    </message>
+    <message>
+        <source>Water: {area}</source>
+        <translation>Wasser: {area}</translation>
+    </message>
+    <message>
+        <source>What a model-based interval assumes</source>
+        <translation>Was ein modellbasiertes Intervall voraussetzt</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es sagt</translation>
+    </message>
+    <message>
+        <source>What the figures mean, and what they assume</source>
+        <translation>Was die Zahlen bedeuten und was sie voraussetzen</translation>
+    </message>
+    <message>
+        <source>What the intervals assume</source>
+        <translation>Was die Intervalle voraussetzen</translation>
+    </message>
+    <message>
+        <source>What the method was measured to be worth</source>
+        <translation>Wie gut das Verfahren nach Messungen ist</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Where all points of a stratum say the same, it adds no width to the interval, although other ground may lie there unseen (with {level} confidence): {strata}. More points there would tell.</source>
+        <translation>Wo alle Punkte eines Stratums dasselbe sagen, macht es das Intervall nicht breiter, obwohl dort ungesehen anderer Boden liegen kann (mit {level} Sicherheit): {strata}. Mehr Punkte dort würden es zeigen.</translation>
+    </message>
+    <message>
+        <source>Where it fails</source>
+        <translation>Wo sie versagt</translation>
+    </message>
+    <message>
+        <source>Whiskers are model-based 95 % intervals.</source>
+        <translation>Fehlerbalken sind modellbasierte 95-%-Intervalle.</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>eine Karte</translation>
+    </message>
+    <message>
+        <source>a mask</source>
+        <translation>eine Maske</translation>
+    </message>
+    <message>
+        <source>a water probability</source>
+        <translation>eine Wasserwahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>about the centre</source>
+        <translation>um die Mitte</translation>
+    </message>
+    <message>
+        <source>about the centre of the scene</source>
+        <translation>um die Mitte der Szene</translation>
+    </message>
+    <message>
+        <source>agreement beyond chance; 1 is perfect, 0 is chance</source>
+        <translation>Übereinstimmung über den Zufall hinaus; 1 ist vollkommen, 0 ist Zufall</translation>
+    </message>
+    <message>
+        <source>all of the scene could be judged</source>
+        <translation>die ganze Szene konnte beurteilt werden</translation>
+    </message>
+    <message>
+        <source>amplitude</source>
+        <translation>Amplitude</translation>
+    </message>
+    <message>
+        <source>apart from the flood</source>
+        <translation>getrennt vom Hochwasser</translation>
+    </message>
+    <message>
+        <source>area under the precision–recall curve</source>
+        <translation>Fläche unter der Präzisions-Trefferquoten-Kurve</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>aufsteigend</translation>
+    </message>
+    <message>
+        <source>ascending orbit</source>
+        <translation>aufsteigender Orbit</translation>
+    </message>
+    <message>
+        <source>decibel (dB)</source>
+        <translation>Dezibel (dB)</translation>
+    </message>
+    <message>
+        <source>decibel × 100</source>
+        <translation>Dezibel × 100</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>absteigend</translation>
+    </message>
+    <message>
+        <source>descending orbit</source>
+        <translation>absteigender Orbit</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>trocken</translation>
+    </message>
+    <message>
+        <source>east of the centre</source>
+        <translation>östlich der Mitte</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>harmonic mean of both</source>
+        <translation>harmonisches Mittel von beiden</translation>
+    </message>
+    <message>
+        <source>hits among hits, misses and false alarms</source>
+        <translation>Treffer unter Treffern, Übersehenem und Fehlalarmen</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>images of {first} to {last}</source>
+        <translation>Bilder vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>in no other figure</source>
+        <translation>in keiner anderen Zahl enthalten</translation>
+    </message>
+    <message>
+        <source>it is uncertain whether another {area} are flooded</source>
+        <translation>bei weiteren {area} ist unsicher, ob sie überflutet sind</translation>
+    </message>
+    <message>
+        <source>it is uncertain whether another {area} are water</source>
+        <translation>bei weiteren {area} ist unsicher, ob sie Wasser sind</translation>
+    </message>
+    <message>
+        <source>it is uncertain whether {area} are flooded</source>
+        <translation>bei {area} ist unsicher, ob sie überflutet sind</translation>
+    </message>
+    <message>
+        <source>it is uncertain whether {area} are water</source>
+        <translation>bei {area} ist unsicher, ob sie Wasser sind</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>layer “{name}” ({meaning})</source>
+        <translation>Layer „{name}“ ({meaning})</translation>
+    </message>
+    <message>
+        <source>less than {percent}</source>
+        <translation>weniger als {percent}</translation>
+    </message>
+    <message>
+        <source>linear power</source>
+        <translation>lineare Leistung</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>mapped shoreline that is near a true one</source>
+        <translation>kartierte Uferlinie, die nahe einer wahren ist</translation>
+    </message>
+    <message>
+        <source>mapped without {bands}</source>
+        <translation>kartiert ohne {bands}</translation>
+    </message>
+    <message>
+        <source>mean distance of probability and share of water, 15 bins</source>
+        <translation>mittlerer Abstand von Wahrscheinlichkeit und Wasseranteil, 15 Klassen</translation>
+    </message>
+    <message>
+        <source>mean of the IoU of water and that of dry land</source>
+        <translation>Mittel der IoU von Wasser und der von trockenem Land</translation>
+    </message>
+    <message>
+        <source>mean squared error of the probability; 0 is perfect</source>
+        <translation>mittlerer quadratischer Fehler der Wahrscheinlichkeit; 0 ist vollkommen</translation>
+    </message>
+    <message>
+        <source>model-based 95 % interval {interval}</source>
+        <translation>modellbasiertes 95-%-Intervall {interval}</translation>
+    </message>
+    <message>
+        <source>more than {percent}</source>
+        <translation>mehr als {percent}</translation>
+    </message>
+    <message>
+        <source>nats per pixel; 0 is perfect</source>
+        <translation>Nats je Pixel; 0 ist vollkommen</translation>
+    </message>
+    <message>
+        <source>no error was seen</source>
+        <translation>kein Fehler wurde gesehen</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translation>kein Intervall</translation>
+    </message>
+    <message>
+        <source>no interval can be told</source>
+        <translation>es lässt sich kein Intervall angeben</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>north of the centre</source>
+        <translation>nördlich der Mitte</translation>
+    </message>
+    <message>
+        <source>north-east of the centre</source>
+        <translation>nordöstlich der Mitte</translation>
+    </message>
+    <message>
+        <source>north-west of the centre</source>
+        <translation>nordwestlich der Mitte</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not told apart</source>
+        <translation>nicht unterschieden</translation>
+    </message>
+    <message>
+        <source>nothing was marked so</source>
+        <translation>nichts wurde so markiert</translation>
+    </message>
+    <message>
+        <source>null: the score's denominator is zero.</source>
+        <translation>null: Der Nenner des Gütemaßes ist null.</translation>
+    </message>
+    <message>
+        <source>of the labelled water, what was found</source>
+        <translation>vom gelabelten Wasser das gefundene</translation>
+    </message>
+    <message>
+        <source>of the pixels called water, those that are</source>
+        <translation>von den Pixeln, die Wasser heißen, die es sind</translation>
+    </message>
+    <message>
+        <source>pixels that are right; easy where most is dry</source>
+        <translation>richtige Pixel; leicht, wo das meiste trocken ist</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>Polygone</translation>
+    </message>
+    <message>
+        <source>polygons of “{name}”</source>
+        <translation>Polygone aus „{name}“</translation>
+    </message>
+    <message>
+        <source>probabilities from {threshold} are water</source>
+        <translation>Wahrscheinlichkeiten ab {threshold} sind Wasser</translation>
+    </message>
+    <message>
+        <source>raster</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>south of the centre</source>
+        <translation>südlich der Mitte</translation>
+    </message>
+    <message>
+        <source>south-east of the centre</source>
+        <translation>südöstlich der Mitte</translation>
+    </message>
+    <message>
+        <source>south-west of the centre</source>
+        <translation>südwestlich der Mitte</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>the median of the earlier images ({images})</source>
+        <translation>Median der früheren Bilder ({images})</translation>
+    </message>
+    <message>
+        <source>the same, without the pixels that are easy</source>
+        <translation>dasselbe, ohne die leichten Pixel</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>Schwellenwert</translation>
+    </message>
+    <message>
+        <source>true shoreline that is near a mapped one</source>
+        <translation>wahre Uferlinie, die nahe einer kartierten ist</translation>
+    </message>
+    <message>
+        <source>twice the hits among labelled and mapped water together</source>
+        <translation>doppelte Treffer unter gelabeltem und kartiertem Wasser zusammen</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>values 1 and 2 are water</source>
+        <translation>Werte 1 und 2 sind Wasser</translation>
+    </message>
+    <message>
+        <source>values 1 are water</source>
+        <translation>Werte 1 sind Wasser</translation>
+    </message>
+    <message>
+        <source>was not told apart</source>
+        <translation>wurde nicht unterschieden</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>water in at least {months} months of the year is permanent</source>
+        <translation>Wasser in mindestens {months} Monaten des Jahres ist dauerhaft</translation>
+    </message>
+    <message>
+        <source>water in at least {share} % of the observations is permanent</source>
+        <translation>Wasser in mindestens {share} % der Beobachtungen ist dauerhaft</translation>
+    </message>
+    <message>
+        <source>west of the centre</source>
+        <translation>westlich der Mitte</translation>
+    </message>
+    <message>
+        <source>within {distance}</source>
+        <translation>höchstens {distance}</translation>
+    </message>
+    <message>
+        <source>{area} (model-based 95 % interval {interval})</source>
+        <translation>{area} (modellbasiertes 95-%-Intervall {interval})</translation>
+    </message>
+    <message>
+        <source>{area} mapped, although the probabilities suggest {interval} (model-based 95 % interval)</source>
+        <translation>{area} kartiert, obwohl die Wahrscheinlichkeiten {interval} nahelegen (modellbasiertes 95-%-Intervall)</translation>
+    </message>
+    <message>
+        <source>{area} of the map have no probability and are left out.</source>
+        <translation>{area} der Karte haben keine Wahrscheinlichkeit und sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{area}, one connected area {where}</source>
+        <translation>{area}, eine zusammenhängende Fläche {where}</translation>
+    </message>
+    <message>
+        <source>{area}, the largest connected area {size} {where}</source>
+        <translation>{area}, die größte zusammenhängende Fläche mit {size} {where}</translation>
+    </message>
+    <message>
+        <source>{before}; {clause}</source>
+        <translation>{before}; {clause}</translation>
+    </message>
+    <message>
+        <source>{both} (95 % interval of the IoU: {interval}).</source>
+        <translation>{both} (95-%-Intervall der IoU: {interval}).</translation>
+    </message>
+    <message>
+        <source>{chips} labelled chips of {regions} regions</source>
+        <translation>{chips} gelabelten Ausschnitten aus {regions} Regionen</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} Tage</translation>
+    </message>
+    <message>
+        <source>{count} images</source>
+        <translation>{count} Bilder</translation>
+    </message>
+    <message>
+        <source>{count} images of {first} to {last}</source>
+        <translation>{count} Bilder vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{count} of the {dates} dates have judged less than {share} of the area; their floods may be larger than mapped.</source>
+        <translation>{count} der {dates} Zeitpunkte haben weniger als {share} der Fläche beurteilt; ihr Hochwasser kann größer sein als kartiert.</translation>
+    </message>
+    <message>
+        <source>{count} of the {dates} dates have no interval: it comes from probabilities, and masks hold none. Give the probabilities instead of the masks for intervals.</source>
+        <translation>{count} der {dates} Zeitpunkte haben kein Intervall: Es kommt aus Wahrscheinlichkeiten, und Masken enthalten keine. Für Intervalle die Wahrscheinlichkeiten statt der Masken angeben.</translation>
+    </message>
+    <message>
+        <source>{count} of {points} in “{stratum}” ({share})</source>
+        <translation>{count} von {points} in „{stratum}“ ({share})</translation>
+    </message>
+    <message>
+        <source>{count} pixels</source>
+        <translation>{count} Pixel</translation>
+    </message>
+    <message>
+        <source>{count} simulated tiles that it was not trained on</source>
+        <translation>{count} simulierten Kacheln, mit denen es nicht trainiert wurde</translation>
+    </message>
+    <message>
+        <source>{count} tiles that it was not trained on</source>
+        <translation>{count} Kacheln, mit denen es nicht trainiert wurde</translation>
+    </message>
+    <message>
+        <source>{count} tiles with labels made by a method that it was not trained on</source>
+        <translation>{count} Kacheln mit Labels eines Verfahrens, mit denen es nicht trainiert wurde</translation>
+    </message>
+    <message>
+        <source>{count} valid pixels, {area}, {share} of them water in the reference.</source>
+        <translation>{count} gültige Pixel, {area}, davon {share} Wasser in der Referenz.</translation>
+    </message>
+    <message>
+        <source>{day} Apr {year}</source>
+        <translation>{day}. Apr. {year}</translation>
+    </message>
+    <message>
+        <source>{day} April {year}</source>
+        <translation>{day}. April {year}</translation>
+    </message>
+    <message>
+        <source>{day} Aug {year}</source>
+        <translation>{day}. Aug. {year}</translation>
+    </message>
+    <message>
+        <source>{day} August {year}</source>
+        <translation>{day}. August {year}</translation>
+    </message>
+    <message>
+        <source>{day} Dec {year}</source>
+        <translation>{day}. Dez. {year}</translation>
+    </message>
+    <message>
+        <source>{day} December {year}</source>
+        <translation>{day}. Dezember {year}</translation>
+    </message>
+    <message>
+        <source>{day} Feb {year}</source>
+        <translation>{day}. Feb. {year}</translation>
+    </message>
+    <message>
+        <source>{day} February {year}</source>
+        <translation>{day}. Februar {year}</translation>
+    </message>
+    <message>
+        <source>{day} Jan {year}</source>
+        <translation>{day}. Jan. {year}</translation>
+    </message>
+    <message>
+        <source>{day} January {year}</source>
+        <translation>{day}. Januar {year}</translation>
+    </message>
+    <message>
+        <source>{day} Jul {year}</source>
+        <translation>{day}. Juli {year}</translation>
+    </message>
+    <message>
+        <source>{day} July {year}</source>
+        <translation>{day}. Juli {year}</translation>
+    </message>
+    <message>
+        <source>{day} Jun {year}</source>
+        <translation>{day}. Juni {year}</translation>
+    </message>
+    <message>
+        <source>{day} June {year}</source>
+        <translation>{day}. Juni {year}</translation>
+    </message>
+    <message>
+        <source>{day} Mar {year}</source>
+        <translation>{day}. März {year}</translation>
+    </message>
+    <message>
+        <source>{day} March {year}</source>
+        <translation>{day}. März {year}</translation>
+    </message>
+    <message>
+        <source>{day} May {year}</source>
+        <translation>{day}. Mai {year}</translation>
+    </message>
+    <message>
+        <source>{day} Nov {year}</source>
+        <translation>{day}. Nov. {year}</translation>
+    </message>
+    <message>
+        <source>{day} November {year}</source>
+        <translation>{day}. November {year}</translation>
+    </message>
+    <message>
+        <source>{day} Oct {year}</source>
+        <translation>{day}. Okt. {year}</translation>
+    </message>
+    <message>
+        <source>{day} October {year}</source>
+        <translation>{day}. Oktober {year}</translation>
+    </message>
+    <message>
+        <source>{day} Sep {year}</source>
+        <translation>{day}. Sept. {year}</translation>
+    </message>
+    <message>
+        <source>{day} September {year}</source>
+        <translation>{day}. September {year}</translation>
+    </message>
+    <message>
+        <source>{day} has judged {share} of the area only; its flood may be larger than mapped.</source>
+        <translation>{day} hat nur {share} der Fläche beurteilt; das Hochwasser kann größer sein als kartiert.</translation>
+    </message>
+    <message>
+        <source>{day}: {area}</source>
+        <translation>{day}: {area}</translation>
+    </message>
+    <message>
+        <source>{day}: {area} ({interval}), {share} judged</source>
+        <translation>{day}: {area} ({interval}), {share} beurteilt</translation>
+    </message>
+    <message>
+        <source>{day}: {area} flooded (model-based: {interval}).</source>
+        <translation>{day}: {area} überflutet (modellbasiert: {interval}).</translation>
+    </message>
+    <message>
+        <source>{day}: {area} flooded.</source>
+        <translation>{day}: {area} überflutet.</translation>
+    </message>
+    <message>
+        <source>{day}: {area}, {share} judged</source>
+        <translation>{day}: {area}, {share} beurteilt</translation>
+    </message>
+    <message>
+        <source>{degrees}° E</source>
+        <translation>{degrees}° O</translation>
+    </message>
+    <message>
+        <source>{degrees}° N</source>
+        <translation>{degrees}° N</translation>
+    </message>
+    <message>
+        <source>{degrees}° S</source>
+        <translation>{degrees}° S</translation>
+    </message>
+    <message>
+        <source>{degrees}° W</source>
+        <translation>{degrees}° W</translation>
+    </message>
+    <message>
+        <source>{difference} (95 % interval {interval})</source>
+        <translation>{difference} (95-%-Intervall {interval})</translation>
+    </message>
+    <message>
+        <source>{distance} east of the centre of the scene</source>
+        <translation>{distance} östlich der Mitte der Szene</translation>
+    </message>
+    <message>
+        <source>{distance} north of the centre of the scene</source>
+        <translation>{distance} nördlich der Mitte der Szene</translation>
+    </message>
+    <message>
+        <source>{distance} north-east of the centre of the scene</source>
+        <translation>{distance} nordöstlich der Mitte der Szene</translation>
+    </message>
+    <message>
+        <source>{distance} north-west of the centre of the scene</source>
+        <translation>{distance} nordwestlich der Mitte der Szene</translation>
+    </message>
+    <message>
+        <source>{distance} south of the centre of the scene</source>
+        <translation>{distance} südlich der Mitte der Szene</translation>
+    </message>
+    <message>
+        <source>{distance} south-east of the centre of the scene</source>
+        <translation>{distance} südöstlich der Mitte der Szene</translation>
+    </message>
+    <message>
+        <source>{distance} south-west of the centre of the scene</source>
+        <translation>{distance} südwestlich der Mitte der Szene</translation>
+    </message>
+    <message>
+        <source>{distance} west of the centre of the scene</source>
+        <translation>{distance} westlich der Mitte der Szene</translation>
+    </message>
+    <message>
+        <source>{layers} layers, {dates} dates from {first} to {last}</source>
+        <translation>{layers} Layer, {dates} Zeitpunkte vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{level} interval</source>
+        <translation>Intervall ({level})</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{model}: {sentence}</source>
+        <translation>{model}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{model}: {sentence} The dataset is “{dataset}” (SHA-256 {digest}…).</source>
+        <translation>{model}: {sentence} Der Datensatz ist „{dataset}“ (SHA-256 {digest}…).</translation>
+    </message>
+    <message>
+        <source>{nothing} (model-based 95 % interval: up to {area})</source>
+        <translation>{nothing} (modellbasiertes 95-%-Intervall: bis {area})</translation>
+    </message>
+    <message>
+        <source>{others} and {last}</source>
+        <translation>{others} und {last}</translation>
+    </message>
+    <message>
+        <source>{pixels} of the map are excluded and count as dry here.</source>
+        <translation>{pixels} der Karte sind ausgeschlossen und zählen hier als trocken.</translation>
+    </message>
+    <message>
+        <source>{pixels} of the map are uncertain and count as dry here.</source>
+        <translation>{pixels} der Karte sind unsicher und zählen hier als trocken.</translation>
+    </message>
+    <message>
+        <source>{right} of what it calls water is water.</source>
+        <translation>{right} des als Wasser Kartierten sind Wasser.</translation>
+    </message>
+    <message>
+        <source>{share} false alarm</source>
+        <translation>{share} Fehlalarm</translation>
+    </message>
+    <message>
+        <source>{share} missed</source>
+        <translation>{share} übersehen</translation>
+    </message>
+    <message>
+        <source>{share} of the map has no data</source>
+        <translation>ohne Daten: {share} der Karte</translation>
+    </message>
+    <message>
+        <source>{share} of the scene</source>
+        <translation>{share} der Szene</translation>
+    </message>
+    <message>
+        <source>{share} of the scene cannot be judged</source>
+        <translation>nicht beurteilbar: {share} der Szene</translation>
+    </message>
+    <message>
+        <source>{share} of the scene could be judged</source>
+        <translation>beurteilbar: {share} der Szene</translation>
+    </message>
+    <message>
+        <source>{share} of the scene is unlike what the model “{model}” was trained on ({band} is {mean} on average in the most unlike tile, {trained} ± {spread} in training): trust the map less there.</source>
+        <translation>{share} der Szene sind anders als das, womit das Modell „{model}“ trainiert wurde ({band} ist in der unähnlichsten Kachel im Mittel {mean}, im Training {trained} ± {spread}): Der Karte dort weniger trauen.</translation>
+    </message>
+    <message>
+        <source>{share} water in both</source>
+        <translation>{share} Wasser in beiden</translation>
+    </message>
+    <message>
+        <source>{title}: {area}</source>
+        <translation>{title}: {area}</translation>
+    </message>
+    <message>
+        <source>{where}, {tiles}, its water agrees with the labels with an IoU of {iou}.</source>
+        <translation>{where}, {tiles}, stimmt sein Wasser mit den Labels mit einer IoU von {iou} überein.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels of {side} × {other_side}; {share} have data</source>
+        <translation>{width} × {height} Pixel von {side} × {other_side}; Daten haben {share}</translation>
+    </message>
+    <message>
+        <source>“{mask}” and the probabilities “{probability}”; no reference points</source>
+        <translation>„{mask}“ und die Wahrscheinlichkeiten „{probability}“; keine Referenzpunkte</translation>
+    </message>
+    <message>
+        <source>“{mask}”, judged at {count} reference points of “{points}”: stratified estimate</source>
+        <translation>„{mask}“, beurteilt an {count} Referenzpunkten aus „{points}“: geschichtete Schätzung</translation>
+    </message>
+    <message>
+        <source>“{model}” and the built-in thresholds: {sentence}</source>
+        <translation>„{model}“ und die eingebauten Schwellenwerte: {sentence}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>“{name}” covers {share} of the map; elsewhere no water counts as permanent, so that rivers and lakes there look like a flood.</source>
+        <translation>„{name}“ bedeckt {share} der Karte; anderswo gilt kein Wasser als dauerhaft, sodass Flüsse und Seen dort wie Hochwasser aussehen.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no data on {share} of its pixels there; they do not count as permanent.</source>
+        <translation>„{name}“ hat dort auf {share} seiner Pixel keine Daten; sie gelten nicht als dauerhaft.</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken for months with water because of its values; put “seasonality” into its name if that is right, or choose another layer.</source>
+        <translation>„{name}“ wird wegen seiner Werte für Monate mit Wasser gehalten; „seasonality“ in den Namen aufnehmen, wenn das stimmt, oder einen anderen Layer wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken for water occurrence in per cent because of its values; put “occurrence” into its name if that is right, or choose another layer.</source>
+        <translation>„{name}“ wird wegen seiner Werte für die Häufigkeit von Wasser in Prozent gehalten; „occurrence“ in den Namen aufnehmen, wenn das stimmt, oder einen anderen Layer wählen.</translation>
+    </message>
+    <message>
+        <source>“{stratum}” ({rare} of {used})</source>
+        <translation>„{stratum}“ ({rare} von {used})</translation>
+    </message>
+    <message>
+        <source>“{stratum}” ({used} points; up to {area} may be dry)</source>
+        <translation>„{stratum}“ ({used} Punkte; bis zu {area} können trocken sein)</translation>
+    </message>
+    <message>
+        <source>“{stratum}” ({used} points; up to {area} may be water)</source>
+        <translation>„{stratum}“ ({used} Punkte; bis zu {area} können Wasser sein)</translation>
+    </message>
+</context>
+<context>
     <name>HighwaterSentences</name>
     <message>
         <source>%1 (%2 of %3) failed: %4 %5</source>
@@ -8449,14 +10408,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>%1 patches</source>
         <translation>%1 Ausschnitte</translation>
-    </message>
-    <message>
-        <source>%1 pixel</source>
-        <translation>%1 Pixel</translation>
-    </message>
-    <message>
-        <source>%1 pixels</source>
-        <translation>%1 Pixel</translation>
     </message>
     <message>
         <source>%1 place</source>

@@ -8169,6 +8169,1965 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
 </context>
 <context>
+    <name>HighwaterProducts</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>1 pixel</source>
+        <translation>1 píxel</translation>
+    </message>
+    <message>
+        <source>8-bit values stretched to each image's range</source>
+        <translation>valores de 8 bits estirados al rango de cada imagen</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>95 % interval, model-based</source>
+        <translation>Intervalo del 95 %, basado en el modelo</translation>
+    </message>
+    <message>
+        <source>95 % interval, over 1 block of {side} pixels</source>
+        <translation>Intervalo del 95 %, sobre 1 bloque de {side} píxeles</translation>
+    </message>
+    <message>
+        <source>95 % interval, over {count} blocks of {side} pixels</source>
+        <translation>Intervalo del 95 %, sobre {count} bloques de {side} píxeles</translation>
+    </message>
+    <message>
+        <source>95 % of the scores of blocks of this map drawn with replacement and pooled (block bootstrap): how far a score would move on more of the same scene, not on another one. null: fewer than {fewest} blocks with valid pixels, or a score that more than a twentieth of the draws leave undefined.</source>
+        <translation>El 95 % de las métricas de bloques de este mapa, sorteados con reposición y agrupados (bootstrap por bloques): cuánto se movería una métrica con más de la misma escena, no con otra. null: menos de {fewest} bloques con píxeles válidos, o una métrica que más de una vigésima parte de los sorteos deja sin definir.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Model-based:&lt;/b&gt; if the probabilities are right, there are {area} of water, between {low} and {high}. The map shows {mapped}. No reference point was looked at: label some for an estimate that does not rest on the model.</source>
+        <translation>&lt;b&gt;Basado en el modelo:&lt;/b&gt; si las probabilidades son correctas, hay {area} de agua, entre {low} y {high}. El mapa muestra {mapped}. No se miró ningún punto de referencia: etiquete algunos para una estimación que no se apoye en el modelo.</translation>
+    </message>
+    <message>
+        <source>A date counts as flooded from {share} of the largest area on: a few pixels are called water at any date. The flood lasted from the first to the last such date, both included; it may have begun before the first image that shows it and ended after the last.</source>
+        <translation>Una fecha cuenta como inundada desde el {share} de la superficie mayor: unos pocos píxeles se llaman agua en cualquier fecha. La inundación duró desde la primera hasta la última de esas fechas, ambas incluidas; puede haber empezado antes de la primera imagen que la muestra y terminado después de la última.</translation>
+    </message>
+    <message>
+        <source>About this map</source>
+        <translation>Sobre este mapa</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alineación</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All valid pixels pooled</source>
+        <translation>Todos los píxeles válidos juntos</translation>
+    </message>
+    <message>
+        <source>Apr {year}</source>
+        <translation>abr {year}</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <source>Area above probability {probability}</source>
+        <translation>Superficie por encima de la probabilidad {probability}</translation>
+    </message>
+    <message>
+        <source>Area of water</source>
+        <translation>Superficie de agua</translation>
+    </message>
+    <message>
+        <source>Area of water, model-based</source>
+        <translation>Superficie de agua, basada en el modelo</translation>
+    </message>
+    <message>
+        <source>Area over time</source>
+        <translation>Superficie a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Area, model-based</source>
+        <translation>Superficie, basada en el modelo</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Superficies</translation>
+    </message>
+    <message>
+        <source>Areas are measured on the ellipsoid. They are those of the maps, which miss some water and invent some: reference points give an estimate that knows of it (“Estimate area of water”).</source>
+        <translation>Las superficies se miden sobre el elipsoide. Son las de los mapas, que omiten parte del agua e inventan otra: los puntos de referencia dan una estimación que lo tiene en cuenta (“Estimar la superficie de agua”).</translation>
+    </message>
+    <message>
+        <source>Areas are model-based: what the method mapped, not checked on the ground.</source>
+        <translation>Las superficies se basan en el modelo: lo que el método cartografió, sin comprobar sobre el terreno.</translation>
+    </message>
+    <message>
+        <source>Areas are those of the ellipsoid. A point stands for the more ground the larger its pixel is.</source>
+        <translation>Las superficies son las del elipsoide. Un punto representa tanto más terreno cuanto mayor es su píxel.</translation>
+    </message>
+    <message>
+        <source>Areas are those of the ground on the ellipsoid, whatever the map's grid is.</source>
+        <translation>Las superficies son las del terreno sobre el elipsoide, sea cual sea la cuadrícula del mapa.</translation>
+    </message>
+    <message>
+        <source>Aug {year}</source>
+        <translation>ago {year}</translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation>Precisión media</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Comenzado</translation>
+    </message>
+    <message>
+        <source>Blocks of {side} × {side} pixels</source>
+        <translation>Bloques de {side} × {side} píxeles</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Borde</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Puntuación de Brier</translation>
+    </message>
+    <message>
+        <source>By the mask “{mask}”, the radar cannot judge these areas. They count neither as water nor as dry.</source>
+        <translation>Según la máscara “{mask}”, el radar no puede juzgar estas superficies. No cuentan ni como agua ni como seco.</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE)</source>
+        <translation>Error de calibración (ECE)</translation>
+    </message>
+    <message>
+        <source>Can be judged</source>
+        <translation>Se puede juzgar</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>No se puede juzgar</translation>
+    </message>
+    <message>
+        <source>Cannot be said</source>
+        <translation>No se puede decir</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>No se puede determinar</translation>
+    </message>
+    <message>
+        <source>Chosen by looking at this part: {what}; so its scores are somewhat too good.</source>
+        <translation>Elegido mirando esta parte: {what}; por eso sus métricas son algo demasiado buenas.</translation>
+    </message>
+    <message>
+        <source>Cohen's kappa</source>
+        <translation>Kappa de Cohen</translation>
+    </message>
+    <message>
+        <source>Cohen's: agreement beyond that of two maps with as much water each and no relation to one another.</source>
+        <translation>De Cohen: coincidencia más allá de la de dos mapas con la misma cantidad de agua cada uno y sin relación entre sí.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparado</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation>Calculado con</translation>
+    </message>
+    <message>
+        <source>Correct dry</source>
+        <translation>Seco correcto</translation>
+    </message>
+    <message>
+        <source>Counts are pooled over all valid pixels; IoU, F1, precision and recall are those of the class water. Pooled values obey F1 = 2 IoU / (1 + IoU).</source>
+        <translation>Los recuentos se agrupan sobre todos los píxeles válidos; IoU, F1, precisión y exhaustividad son los de la clase agua. Los valores agrupados cumplen F1 = 2 IoU / (1 + IoU).</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Fecha desconocida</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Dec {year}</source>
+        <translation>dic {year}</translation>
+    </message>
+    <message>
+        <source>Dots are dates; hollow ones have judged less than {share} of the area, so that their flood may be larger. The bars below show the share that was judged.</source>
+        <translation>Los puntos son fechas; los huecos han juzgado menos del {share} de la superficie, de modo que su inundación puede ser mayor. Las barras de abajo muestran la parte juzgada.</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>Seco</translation>
+    </message>
+    <message>
+        <source>Dry (radar image)</source>
+        <translation>Seco (imagen de radar)</translation>
+    </message>
+    <message>
+        <source>Dry at both dates</source>
+        <translation>Seco en ambas fechas</translation>
+    </message>
+    <message>
+        <source>Dry land</source>
+        <translation>Tierra seca</translation>
+    </message>
+    <message>
+        <source>ECE between .05 and .95</source>
+        <translation>ECE entre 0,05 y 0,95</translation>
+    </message>
+    <message>
+        <source>Each pixel is followed through the dates in the order of time. It counts as judged where a date calls it dry, flooded or permanent water; what is excluded, uncertain or without data at a date is not judged then: it neither counts as dry nor ends a flood.</source>
+        <translation>Cada píxel se sigue por las fechas en orden temporal. Cuenta como juzgado donde una fecha lo llama seco, inundado o agua permanente; lo que en una fecha está excluido, es incierto o no tiene datos no se juzga entonces: ni cuenta como seco ni termina una inundación.</translation>
+    </message>
+    <message>
+        <source>Edge pixels are water pixels that share a side with a dry one; pixels that are invalid in either take no part. Precision is the share of the map's edge pixels with one of the reference within the tolerance, measured between pixel centres; recall the share of the reference's with one of the map; F1 their harmonic mean.</source>
+        <translation>Los píxeles de borde son píxeles de agua que comparten un lado con uno seco; los que no son válidos en alguno de los dos no participan. La precisión es la parte de los píxeles de borde del mapa con uno de la referencia dentro de la tolerancia, medida entre centros de píxel; la exhaustividad, la parte de los de la referencia con uno del mapa; F1, su media armónica.</translation>
+    </message>
+    <message>
+        <source>Error matrix</source>
+        <translation>Matriz de error</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimación</translation>
+    </message>
+    <message>
+        <source>Estimate in km²</source>
+        <translation>Estimación en km²</translation>
+    </message>
+    <message>
+        <source>Estimate, {level} interval</source>
+        <translation>Estimación, intervalo del {level}</translation>
+    </message>
+    <message>
+        <source>Evaluation of {map}</source>
+        <translation>Evaluación de {map}</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluido</translation>
+    </message>
+    <message>
+        <source>Excluded by</source>
+        <translation>Excluido por</translation>
+    </message>
+    <message>
+        <source>Exclusion mask</source>
+        <translation>Máscara de exclusión</translation>
+    </message>
+    <message>
+        <source>Expected area (sum of probability × area)</source>
+        <translation>Superficie esperada (suma de probabilidad × superficie)</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Falsa alarma</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>Falsas alarmas</translation>
+    </message>
+    <message>
+        <source>Feb {year}</source>
+        <translation>feb {year}</translation>
+    </message>
+    <message>
+        <source>Fewer than {least} points of a stratum differ from the rest of it: {strata}. With so few the interval is too narrow and holds the truth less often than it says. Draw more points there, or a wider edge.</source>
+        <translation>Menos de {least} puntos de un estrato difieren del resto: {strata}. Con tan pocos el intervalo es demasiado estrecho y contiene la verdad menos veces de lo que dice. Sortee más puntos allí, o un borde más ancho.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>First flooded</source>
+        <translation>Primera fecha inundada</translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation>Inundación</translation>
+    </message>
+    <message>
+        <source>Flood and permanent water – {scene}</source>
+        <translation>Inundación y agua permanente – {scene}</translation>
+    </message>
+    <message>
+        <source>Flood is where the probability of flood reaches {threshold}, outside permanent water.</source>
+        <translation>Inundación es donde la probabilidad de inundación alcanza {threshold}, fuera del agua permanente.</translation>
+    </message>
+    <message>
+        <source>Flood is where the probability of flood reaches {threshold}.</source>
+        <translation>Inundación es donde la probabilidad de inundación alcanza {threshold}.</translation>
+    </message>
+    <message>
+        <source>Flood is where the probability of water reaches {threshold}, outside permanent water.</source>
+        <translation>Inundación es donde la probabilidad de agua alcanza {threshold}, fuera del agua permanente.</translation>
+    </message>
+    <message>
+        <source>Flood or water</source>
+        <translation>Inundación o agua</translation>
+    </message>
+    <message>
+        <source>Flood through time</source>
+        <translation>Inundación a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Flood – {scene}</source>
+        <translation>Inundación – {scene}</translation>
+    </message>
+    <message>
+        <source>Flooded</source>
+        <translation>Inundado</translation>
+    </message>
+    <message>
+        <source>Flooded area (ha)</source>
+        <translation>Superficie inundada (ha)</translation>
+    </message>
+    <message>
+        <source>Flooded area over time</source>
+        <translation>Superficie inundada a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Flooded at any date</source>
+        <translation>Inundado en alguna fecha</translation>
+    </message>
+    <message>
+        <source>Flooding along permanent water over {length}</source>
+        <translation>Inundación junto a agua permanente a lo largo de {length}</translation>
+    </message>
+    <message>
+        <source>Flooding over {length}</source>
+        <translation>Inundación a lo largo de {length}</translation>
+    </message>
+    <message>
+        <source>Flooding: {area}</source>
+        <translation>Inundación: {area}</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Hectares</source>
+        <translation>Hectáreas</translation>
+    </message>
+    <message>
+        <source>Hectares on the ellipsoid of the prediction's CRS, over valid pixels. A mapped area is biased by misses and false alarms.</source>
+        <translation>Hectáreas sobre el elipsoide del SRC de la predicción, en los píxeles válidos. Una superficie cartografiada está sesgada por omisiones y falsas alarmas.</translation>
+    </message>
+    <message>
+        <source>Held against “{reference}”</source>
+        <translation>Contrastado con “{reference}”</translation>
+    </message>
+    <message>
+        <source>High above drainage</source>
+        <translation>Muy por encima del drenaje</translation>
+    </message>
+    <message>
+        <source>Highwater adaptive threshold</source>
+        <translation>Umbral adaptativo de Highwater</translation>
+    </message>
+    <message>
+        <source>Highwater change from earlier images</source>
+        <translation>Cambio respecto a imágenes anteriores, de Highwater</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Acierto</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Aciertos</translation>
+    </message>
+    <message>
+        <source>How each figure is made</source>
+        <translation>Cómo se obtiene cada cifra</translation>
+    </message>
+    <message>
+        <source>How good is the map “{map}”?</source>
+        <translation>¿Cómo de bueno es el mapa “{map}”?</translation>
+    </message>
+    <message>
+        <source>How this map was made</source>
+        <translation>Cómo se hizo este mapa</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Cómo se calculó</translation>
+    </message>
+    <message>
+        <source>If it is JRC's maximum extent, it holds all that was ever water, earlier floods too; occurrence or seasonality tells permanent water better.</source>
+        <translation>Si es la extensión máxima (maximum extent) del JRC, contiene todo lo que alguna vez fue agua, también inundaciones anteriores; la frecuencia (occurrence) o la estacionalidad (seasonality) indican mejor el agua permanente.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Image from before, compared by the method</source>
+        <translation>Imagen de antes, con la que compara el método</translation>
+    </message>
+    <message>
+        <source>Image taken</source>
+        <translation>Imagen tomada</translation>
+    </message>
+    <message>
+        <source>In km²</source>
+        <translation>En km²</translation>
+    </message>
+    <message>
+        <source>In km², model-based</source>
+        <translation>En km², basado en el modelo</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervalos</translation>
+    </message>
+    <message>
+        <source>Intervals by the normal distribution; no correction for finite populations, except that a stratum with all its pixels labelled adds no error.</source>
+        <translation>Intervalos según la distribución normal; sin corrección por poblaciones finitas, salvo que un estrato con todos sus píxeles etiquetados no añade error.</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>IoU of water {iou}.</source>
+        <translation>IoU del agua {iou}.</translation>
+    </message>
+    <message>
+        <source>Is dry</source>
+        <translation>Es seco</translation>
+    </message>
+    <message>
+        <source>Is water</source>
+        <translation>Es agua</translation>
+    </message>
+    <message>
+        <source>It finds {share} of the labelled water.</source>
+        <translation>Encuentra el {share} del agua etiquetada.</translation>
+    </message>
+    <message>
+        <source>It finds {share} of the labelled water; {right} of what it calls water is water.</source>
+        <translation>Encuentra el {share} del agua etiquetada; el {right} de lo que llama agua es agua.</translation>
+    </message>
+    <message>
+        <source>It finds {share} of the reference's water.</source>
+        <translation>Encuentra el {share} del agua de la referencia.</translation>
+    </message>
+    <message>
+        <source>It finds {share} of the reference's water; {right} of what it calls water is water.</source>
+        <translation>Encuentra el {share} del agua de la referencia; el {right} de lo que llama agua es agua.</translation>
+    </message>
+    <message>
+        <source>It maps {share} less water than the reference has.</source>
+        <translation>El mapa muestra un {share} menos de agua que la referencia.</translation>
+    </message>
+    <message>
+        <source>It maps {share} more water than the reference has.</source>
+        <translation>El mapa muestra un {share} más de agua que la referencia.</translation>
+    </message>
+    <message>
+        <source>Its errors are mostly false alarms: {share} of the wrong pixels.</source>
+        <translation>Sus errores son sobre todo falsas alarmas: el {share} de los píxeles erróneos.</translation>
+    </message>
+    <message>
+        <source>Its errors are mostly missed water: {share} of the wrong pixels.</source>
+        <translation>Sus errores son sobre todo agua omitida: el {share} de los píxeles erróneos.</translation>
+    </message>
+    <message>
+        <source>Its values are taken for those of a water mask (3 excluded, 4 uncertain). If they count months, put “seasonality” into the layer's name.</source>
+        <translation>Sus valores se toman por los de una máscara de agua (3 excluido, 4 incierto). Si cuentan meses, ponga “seasonality” en el nombre de la capa.</translation>
+    </message>
+    <message>
+        <source>Jan {year}</source>
+        <translation>ene {year}</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Juzgado</translation>
+    </message>
+    <message>
+        <source>Jul {year}</source>
+        <translation>jul {year}</translation>
+    </message>
+    <message>
+        <source>Jun {year}</source>
+        <translation>jun {year}</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Labels are taken to be right: errors of the analyst are not in the interval.</source>
+        <translation>Las etiquetas se toman por correctas: los errores del analista no están en el intervalo.</translation>
+    </message>
+    <message>
+        <source>Land cover</source>
+        <translation>Cobertura del suelo</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Largest area</source>
+        <translation>Superficie mayor</translation>
+    </message>
+    <message>
+        <source>Last flooded</source>
+        <translation>Última fecha inundada</translation>
+    </message>
+    <message>
+        <source>Layover</source>
+        <translation>Layover</translation>
+    </message>
+    <message>
+        <source>Left out: no probability</source>
+        <translation>Se dejó fuera: sin probabilidad</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>Se dejó fuera: {names}.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Made by {software}</source>
+        <translation>Hecho con {software}</translation>
+    </message>
+    <message>
+        <source>Made by {software}; provenance record: {record}</source>
+        <translation>Hecho con {software}; registro de procedencia: {record}</translation>
+    </message>
+    <message>
+        <source>Map grid</source>
+        <translation>Cuadrícula del mapa</translation>
+    </message>
+    <message>
+        <source>Map: “{map}”, {what}, water from {threshold} on.</source>
+        <translation>Mapa: “{map}”, {what}, agua desde {threshold}.</translation>
+    </message>
+    <message>
+        <source>Map: “{map}”, {what}.</source>
+        <translation>Mapa: “{map}”, {what}.</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>Cartografiado</translation>
+    </message>
+    <message>
+        <source>Mapped dry</source>
+        <translation>Seco cartografiado</translation>
+    </message>
+    <message>
+        <source>Mapped water</source>
+        <translation>Agua cartografiada</translation>
+    </message>
+    <message>
+        <source>Mapped without the bands</source>
+        <translation>Cartografiado sin las bandas</translation>
+    </message>
+    <message>
+        <source>Mar {year}</source>
+        <translation>mar {year}</translation>
+    </message>
+    <message>
+        <source>Mask “{name}”, SHA-256 of its values {digest}</source>
+        <translation>Máscara “{name}”, SHA-256 de sus valores {digest}</translation>
+    </message>
+    <message>
+        <source>Mask: 1 and 2 (flood or water, permanent water) are water; 0 is dry; 3 and 4 (excluded, uncertain) were not mapped as water and count as dry; 255 is no data. Probability: water from the threshold on.</source>
+        <translation>Máscara: 1 y 2 (inundación o agua, agua permanente) son agua; 0 es seco; 3 y 4 (excluido, incierto) no se cartografiaron como agua y cuentan como seco; 255 es sin datos. Probabilidad: agua desde el umbral.</translation>
+    </message>
+    <message>
+        <source>May {year}</source>
+        <translation>may {year}</translation>
+    </message>
+    <message>
+        <source>Mean IoU of both classes</source>
+        <translation>IoU medio de ambas clases</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Miss</source>
+        <translation>Omisión</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Omisiones</translation>
+    </message>
+    <message>
+        <source>Misses and false alarms are about as many.</source>
+        <translation>Omisiones y falsas alarmas son más o menos las mismas.</translation>
+    </message>
+    <message>
+        <source>Model-based</source>
+        <translation>Basado en el modelo</translation>
+    </message>
+    <message>
+        <source>Model-based area</source>
+        <translation>Superficie basada en el modelo</translation>
+    </message>
+    <message>
+        <source>Model-based {level} interval</source>
+        <translation>Intervalo del {level} basado en el modelo</translation>
+    </message>
+    <message>
+        <source>Model-based, {level} interval</source>
+        <translation>Basado en el modelo, intervalo del {level}</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Negative log-likelihood</source>
+        <translation>Log-verosimilitud negativa</translation>
+    </message>
+    <message>
+        <source>Neither date nor sensor of the image is known</source>
+        <translation>No se conocen ni la fecha ni el sensor de la imagen</translation>
+    </message>
+    <message>
+        <source>New water</source>
+        <translation>Agua nueva</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>No elevation</source>
+        <translation>Sin elevación</translation>
+    </message>
+    <message>
+        <source>No flood water was found</source>
+        <translation>No se encontró agua de inundación</translation>
+    </message>
+    <message>
+        <source>No flood water was found, only permanent water ({area})</source>
+        <translation>No se encontró agua de inundación, solo agua permanente ({area})</translation>
+    </message>
+    <message>
+        <source>No pixel is wrong.</source>
+        <translation>Ningún píxel es erróneo.</translation>
+    </message>
+    <message>
+        <source>No pixel was flooded at any of the dates.</source>
+        <translation>Ningún píxel estuvo inundado en ninguna de las fechas.</translation>
+    </message>
+    <message>
+        <source>No water was found</source>
+        <translation>No se encontró agua</translation>
+    </message>
+    <message>
+        <source>No water was found, only permanent water ({area})</source>
+        <translation>No se encontró agua, solo agua permanente ({area})</translation>
+    </message>
+    <message>
+        <source>None of the scene could be judged</source>
+        <translation>No se pudo juzgar ninguna parte de la escena</translation>
+    </message>
+    <message>
+        <source>Not flooded</source>
+        <translation>No inundado</translation>
+    </message>
+    <message>
+        <source>Not flooded (radar image)</source>
+        <translation>No inundado (imagen de radar)</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Sin juzgar</translation>
+    </message>
+    <message>
+        <source>Not judged: {area}.</source>
+        <translation>Sin juzgar: {area}.</translation>
+    </message>
+    <message>
+        <source>Not measured: how good this method is on images like this one is not known. Compare the map with what you know of the place before you rely on it.</source>
+        <translation>No medido: no se sabe lo bueno que es este método con imágenes como esta. Compare el mapa con lo que sabe del lugar antes de fiarse de él.</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>No visto</translation>
+    </message>
+    <message>
+        <source>Nov {year}</source>
+        <translation>nov {year}</translation>
+    </message>
+    <message>
+        <source>Oct {year}</source>
+        <translation>oct {year}</translation>
+    </message>
+    <message>
+        <source>Of 100 pixels that either it or the labels call water, {count} are both</source>
+        <translation>De 100 píxeles que el mapa o las etiquetas llaman agua, {count} lo son en ambos</translation>
+    </message>
+    <message>
+        <source>Of 100 pixels that either it or the reference calls water, {count} are both</source>
+        <translation>De 100 píxeles que el mapa o la referencia llaman agua, {count} lo son en ambos</translation>
+    </message>
+    <message>
+        <source>Of its shorelines, {precision} lie within {distance} of a true one; of the true ones, {recall} are met.</source>
+        <translation>De sus líneas de orilla, el {precision} está a {distance} o menos de una verdadera; de las verdaderas, se alcanza el {recall}.</translation>
+    </message>
+    <message>
+        <source>On the calibration part</source>
+        <translation>en la parte de calibración</translation>
+    </message>
+    <message>
+        <source>On the calibration part of “{dataset}”</source>
+        <translation>en la parte de calibración de “{dataset}”</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>En el mapa</translation>
+    </message>
+    <message>
+        <source>On the map: {area}</source>
+        <translation>En el mapa: {area}</translation>
+    </message>
+    <message>
+        <source>On the test part</source>
+        <translation>en la parte de prueba</translation>
+    </message>
+    <message>
+        <source>On the test part of “{dataset}”</source>
+        <translation>en la parte de prueba de “{dataset}”</translation>
+    </message>
+    <message>
+        <source>On the validation part</source>
+        <translation>en la parte de validación</translation>
+    </message>
+    <message>
+        <source>On the validation part of “{dataset}”</source>
+        <translation>en la parte de validación de “{dataset}”</translation>
+    </message>
+    <message>
+        <source>On the {part} part</source>
+        <translation>en la parte {part}</translation>
+    </message>
+    <message>
+        <source>On the {part} part of “{dataset}”</source>
+        <translation>en la parte {part} de “{dataset}”</translation>
+    </message>
+    <message>
+        <source>On what it was judged</source>
+        <translation>Con qué se juzgó</translation>
+    </message>
+    <message>
+        <source>On {data}, which it had not seen, its water has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is better.</source>
+        <translation>en {data}, que no había visto, su agua tiene un IoU de {iou}; la de los umbrales integrados, de {thresholds}: la diferencia es {difference}, de modo que es mejor.</translation>
+    </message>
+    <message>
+        <source>On {data}, which it had not seen, its water has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is not shown to be better.</source>
+        <translation>en {data}, que no había visto, su agua tiene un IoU de {iou}; la de los umbrales integrados, de {thresholds}: la diferencia es {difference}, de modo que no se ha mostrado que sea mejor.</translation>
+    </message>
+    <message>
+        <source>On {data}, which it had not seen, its water without {bands} has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is better.</source>
+        <translation>en {data}, que no había visto, su agua sin {bands} tiene un IoU de {iou}; la de los umbrales integrados, de {thresholds}: la diferencia es {difference}, de modo que es mejor.</translation>
+    </message>
+    <message>
+        <source>On {data}, which it had not seen, its water without {bands} has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is not shown to be better.</source>
+        <translation>en {data}, que no había visto, su agua sin {bands} tiene un IoU de {iou}; la de los umbrales integrados, de {thresholds}: la diferencia es {difference}, de modo que no se ha mostrado que sea mejor.</translation>
+    </message>
+    <message>
+        <source>One connected area reaches over {length}.</source>
+        <translation>Una zona continua se extiende a lo largo de {length}.</translation>
+    </message>
+    <message>
+        <source>Orbit</source>
+        <translation>Órbita</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Global</translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation>Exactitud global</translation>
+    </message>
+    <message>
+        <source>Permanent water</source>
+        <translation>Agua permanente</translation>
+    </message>
+    <message>
+        <source>Permanent water from</source>
+        <translation>Agua permanente según</translation>
+    </message>
+    <message>
+        <source>Permanent water is not told apart: all water is mapped. Give an image from before or a layer of permanent water.</source>
+        <translation>El agua permanente no se distingue: se cartografía toda el agua. Indique una imagen de antes o una capa de agua permanente.</translation>
+    </message>
+    <message>
+        <source>Permanent water: {source}.</source>
+        <translation>Agua permanente: {source}.</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Pixels and areas</source>
+        <translation>Píxeles y superficies</translation>
+    </message>
+    <message>
+        <source>Pixels where both have data and the reference is not one of the invalid values; all others count nowhere.</source>
+        <translation>Píxeles donde ambos tienen datos y la referencia no es uno de los valores no válidos; los demás no cuentan en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Pixels within {block} × {block} pixels err together (in each draw all of them are cut at one threshold), and such blocks err independently of each other. Errors that are shared by the whole scene, such as wind over all water, are only covered by the next point.</source>
+        <translation>Los píxeles dentro de {block} × {block} píxeles yerran juntos (en cada sorteo todos se separan con un mismo umbral), y tales bloques yerran independientemente unos de otros. Los errores comunes a toda la escena, como viento sobre toda el agua, solo los cubre el punto siguiente.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Points of which nothing can be said are left out: {shares}. The estimate takes them to be like the other points of their stratum.</source>
+        <translation>Los puntos de los que no se puede decir nada se dejan fuera: {shares}. La estimación supone que son como los demás puntos de su estrato.</translation>
+    </message>
+    <message>
+        <source>Points were drawn at random within each stratum.</source>
+        <translation>Los puntos se sortearon al azar dentro de cada estrato.</translation>
+    </message>
+    <message>
+        <source>Points: dry</source>
+        <translation>Puntos: seco</translation>
+    </message>
+    <message>
+        <source>Points: water</source>
+        <translation>Puntos: agua</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Agrupación</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Predicción</translation>
+    </message>
+    <message>
+        <source>Probabilities “{name}”, SHA-256 {digest}</source>
+        <translation>Probabilidades “{name}”, SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Producer's accuracy, water</source>
+        <translation>Exactitud del productor, agua</translation>
+    </message>
+    <message>
+        <source>Producer's, dry (dry that is mapped)</source>
+        <translation>Del productor, seco (seco que está cartografiado)</translation>
+    </message>
+    <message>
+        <source>Producer's, water (water that is mapped)</source>
+        <translation>Del productor, agua (agua que está cartografiada)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Provenance record</source>
+        <translation>Registro de procedencia</translation>
+    </message>
+    <message>
+        <source>Provenance record: {name}</source>
+        <translation>Registro de procedencia: {name}</translation>
+    </message>
+    <message>
+        <source>Radar sees open water as a smooth, dark surface. Water under trees or between houses is easily missed; smooth sand, asphalt and radar shadow look like water, wind makes water look like land.</source>
+        <translation>El radar ve el agua abierta como una superficie lisa y oscura. El agua bajo árboles o entre casas se pasa por alto con facilidad; arena lisa, asfalto y sombra de radar parecen agua, y el viento hace que el agua parezca tierra.</translation>
+    </message>
+    <message>
+        <source>Radar shadow</source>
+        <translation>Sombra de radar</translation>
+    </message>
+    <message>
+        <source>Raster: 0 is dry, positive values are water. Polygons: a pixel is water when its centre lies inside, dry otherwise.</source>
+        <translation>Ráster: 0 es seco, los valores positivos son agua. Polígonos: un píxel es agua si su centro está dentro; si no, seco.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason {code}</source>
+        <translation>Motivo {code}</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Exhaustividad</translation>
+    </message>
+    <message>
+        <source>Receded water</source>
+        <translation>Agua retirada</translation>
+    </message>
+    <message>
+        <source>Record: {name}</source>
+        <translation>Registro: {name}</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Reference: “{reference}”, {kind}.</source>
+        <translation>Referencia: “{reference}”, {kind}.</translation>
+    </message>
+    <message>
+        <source>Right dry pixels</source>
+        <translation>Píxeles secos correctos</translation>
+    </message>
+    <message>
+        <source>Rivers and lakes that are always there are in the figure.</source>
+        <translation>Los ríos y lagos que siempre están ahí entran en la cifra.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of {name}</source>
+        <translation>SHA-256 de {name}</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Score of the boundary</source>
+        <translation>Métrica del borde</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Sep {year}</source>
+        <translation>sept {year}</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Share of the map</source>
+        <translation>Parte del mapa</translation>
+    </message>
+    <message>
+        <source>Shares of the whole area; beside them, the points.</source>
+        <translation>Partes de toda la superficie; al lado, los puntos.</translation>
+    </message>
+    <message>
+        <source>Shorelines</source>
+        <translation>Líneas de orilla</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Standard deviation between draws</source>
+        <translation>Desviación estándar entre sorteos</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Error estándar</translation>
+    </message>
+    <message>
+        <source>Steep slope</source>
+        <translation>Pendiente fuerte</translation>
+    </message>
+    <message>
+        <source>Strata and points</source>
+        <translation>Estratos y puntos</translation>
+    </message>
+    <message>
+        <source>Strata at the edge reach {metres} m to both sides of it.</source>
+        <translation>Los estratos del borde alcanzan {metres} m a ambos lados de él.</translation>
+    </message>
+    <message>
+        <source>Stratified estimator of Olofsson et al. 2014, with the indicator estimators of Stehman 2014 for strata that are not the classes of the map.</source>
+        <translation>Estimador estratificado de Olofsson et al. 2014, con los estimadores por indicadores de Stehman 2014 para estratos que no son las clases del mapa.</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>Estrato</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tomada</translation>
+    </message>
+    <message>
+        <source>The IoU of water is undefined.</source>
+        <translation>El IoU del agua no está definido.</translation>
+    </message>
+    <message>
+        <source>The exclusion mask “{name}” says nothing about {share} of the map; nothing is excluded there.</source>
+        <translation>La máscara de exclusión “{name}” no dice nada sobre parte del mapa ({share}); allí no se excluye nada.</translation>
+    </message>
+    <message>
+        <source>The flood lies in one connected area.</source>
+        <translation>La inundación forma una sola zona continua.</translation>
+    </message>
+    <message>
+        <source>The flood lies in {count} areas.</source>
+        <translation>La inundación se reparte en {count} zonas.</translation>
+    </message>
+    <message>
+        <source>The flood was largest on &lt;b&gt;{day}&lt;/b&gt;, with &lt;b&gt;{area}&lt;/b&gt;. It was seen from {first} to {last}, 1 day.</source>
+        <translation>La inundación fue máxima el &lt;b&gt;{day}&lt;/b&gt;, con &lt;b&gt;{area}&lt;/b&gt;. Se vio del {first} al {last}, 1 día.</translation>
+    </message>
+    <message>
+        <source>The flood was largest on &lt;b&gt;{day}&lt;/b&gt;, with &lt;b&gt;{area}&lt;/b&gt;. It was seen from {first} to {last}, {count} days.</source>
+        <translation>La inundación fue máxima el &lt;b&gt;{day}&lt;/b&gt;, con &lt;b&gt;{area}&lt;/b&gt;. Se vio del {first} al {last}, {count} días.</translation>
+    </message>
+    <message>
+        <source>The flood was largest on {peak} ({area}), was seen from {first} to {last} ({count} days), and reached {ever} at one date or another.</source>
+        <translation>La inundación fue máxima el {peak} ({area}), se vio del {first} al {last} ({count} días) y alcanzó {ever} en una u otra fecha.</translation>
+    </message>
+    <message>
+        <source>The grid of the prediction; a reference raster on another grid or CRS is resampled by nearest neighbour.</source>
+        <translation>La cuadrícula de la predicción; un ráster de referencia en otra cuadrícula o SRC se remuestrea por vecino más cercano.</translation>
+    </message>
+    <message>
+        <source>The heat map shows what each band is worth: Grad-CAM needs the weights that training writes beside the model.</source>
+        <translation>El mapa de calor muestra lo que vale cada banda: Grad-CAM necesita los pesos que el entrenamiento escribe junto al modelo.</translation>
+    </message>
+    <message>
+        <source>The image has no data here, so nothing can be said about water.</source>
+        <translation>La imagen no tiene datos aquí, de modo que no se puede decir nada sobre el agua.</translation>
+    </message>
+    <message>
+        <source>The interval reaches at least from the area above a probability of {strict} to that above {lenient}, thresholds at which the map might have been drawn as well.</source>
+        <translation>El intervalo va al menos desde la superficie por encima de una probabilidad de {strict} hasta la que supera {lenient}, umbrales con los que el mapa también podría haberse trazado.</translation>
+    </message>
+    <message>
+        <source>The largest has {area} and lies {where}, at {latitude}, {longitude}.</source>
+        <translation>La mayor tiene {area} y está {where}, en {latitude}, {longitude}.</translation>
+    </message>
+    <message>
+        <source>The map shows {mapped}, which is less than the interval allows: the map misses more water than it invents.</source>
+        <translation>El mapa muestra {mapped}, menos de lo que admite el intervalo: el mapa omite más agua de la que inventa.</translation>
+    </message>
+    <message>
+        <source>The map shows {mapped}, which is more than the interval allows: the map invents more water than it misses.</source>
+        <translation>El mapa muestra {mapped}, más de lo que admite el intervalo: el mapa inventa más agua de la que omite.</translation>
+    </message>
+    <message>
+        <source>The map shows {mapped}, which lies within the interval.</source>
+        <translation>El mapa muestra {mapped}, que está dentro del intervalo.</translation>
+    </message>
+    <message>
+        <source>The mask “{mask}” excludes nothing.</source>
+        <translation>La máscara “{mask}” no excluye nada.</translation>
+    </message>
+    <message>
+        <source>The method compares with “{image}”: water that was there before is no flood and left out of the figure, as far as the method tells both apart.</source>
+        <translation>El método compara con “{image}”: el agua que ya estaba antes no es inundación y no entra en la cifra, en la medida en que el método distingue ambas.</translation>
+    </message>
+    <message>
+        <source>The model-based 95 % interval of the flooded area assumes:</source>
+        <translation>El intervalo del 95 % de la superficie inundada, basado en el modelo, supone:</translation>
+    </message>
+    <message>
+        <source>The probabilities are calibrated: of the pixels with probability 0.7, 70 % are water. Nothing here checks that.</source>
+        <translation>Las probabilidades están calibradas: de los píxeles con probabilidad 0,7, el 70 % son agua. Nada aquí lo comprueba.</translation>
+    </message>
+    <message>
+        <source>The reference was resampled: nearest neighbour.</source>
+        <translation>La referencia se remuestreó: vecino más cercano.</translation>
+    </message>
+    <message>
+        <source>The water lies in one connected area.</source>
+        <translation>El agua forma una sola zona continua.</translation>
+    </message>
+    <message>
+        <source>The water lies in {count} areas.</source>
+        <translation>El agua se reparte en {count} zonas.</translation>
+    </message>
+    <message>
+        <source>There are &lt;b&gt;{area}&lt;/b&gt; of water, and with {level} confidence between {low} and {high}.</source>
+        <translation>Hay &lt;b&gt;{area}&lt;/b&gt; de agua, y con una confianza del {level} entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>There is nothing that either it or the labels call water.</source>
+        <translation>Ni el mapa ni las etiquetas llaman agua a nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing that either it or the reference calls water.</source>
+        <translation>Ni el mapa ni la referencia llaman agua a nada.</translation>
+    </message>
+    <message>
+        <source>These figures hold for the data that they were measured on. This image was not among them.</source>
+        <translation>Estas cifras valen para los datos con los que se midieron. Esta imagen no estaba entre ellos.</translation>
+    </message>
+    <message>
+        <source>This interval is model-based: no reference point was looked at.</source>
+        <translation>Este intervalo se basa en el modelo: no se miró ningún punto de referencia.</translation>
+    </message>
+    <message>
+        <source>This map is empty: the image has no data.</source>
+        <translation>Este mapa está vacío: la imagen no tiene datos.</translation>
+    </message>
+    <message>
+        <source>This window shows no charts: open the file in a web browser.</source>
+        <translation>Esta ventana no muestra gráficos: abra el archivo en un navegador web.</translation>
+    </message>
+    <message>
+        <source>To compute it again</source>
+        <translation>Para volver a calcularlo</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Incierto</translation>
+    </message>
+    <message>
+        <source>Uncertain areas are neither counted as water nor as dry.</source>
+        <translation>Las superficies inciertas no cuentan ni como agua ni como seco.</translation>
+    </message>
+    <message>
+        <source>Undefined</source>
+        <translation>Sin definir</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>User's accuracy, water</source>
+        <translation>Exactitud del usuario, agua</translation>
+    </message>
+    <message>
+        <source>User's, dry (mapped dry that is dry)</source>
+        <translation>Del usuario, seco (cartografiado seco que es seco)</translation>
+    </message>
+    <message>
+        <source>User's, water (mapped water that is water)</source>
+        <translation>Del usuario, agua (cartografiado agua que es agua)</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Válido</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>Water at both dates</source>
+        <translation>Agua en ambas fechas</translation>
+    </message>
+    <message>
+        <source>Water by the built-in method only</source>
+        <translation>Agua solo según el método integrado</translation>
+    </message>
+    <message>
+        <source>Water by the model only</source>
+        <translation>Agua solo según el modelo</translation>
+    </message>
+    <message>
+        <source>Water from a probability of</source>
+        <translation>Agua desde una probabilidad de</translation>
+    </message>
+    <message>
+        <source>Water is what the points say, not what the map says; the map only weights the strata. Water and permanent water of the map count as mapped water; excluded and uncertain as mapped dry.</source>
+        <translation>Agua es lo que dicen los puntos, no lo que dice el mapa; el mapa solo pondera los estratos. El agua y el agua permanente del mapa cuentan como agua cartografiada; lo excluido y lo incierto, como seco.</translation>
+    </message>
+    <message>
+        <source>Water is where the probability of water reaches {threshold}.</source>
+        <translation>Agua es donde la probabilidad de agua alcanza {threshold}.</translation>
+    </message>
+    <message>
+        <source>Water of the reference</source>
+        <translation>Agua de la referencia</translation>
+    </message>
+    <message>
+        <source>Water over {length}</source>
+        <translation>Agua a lo largo de {length}</translation>
+    </message>
+    <message>
+        <source>Water that any of the masks, or the layer of permanent water, calls permanent is no flood at any date. A date's area of permanent water is that of all such pixels that it has judged.</source>
+        <translation>El agua que alguna de las máscaras, o la capa de agua permanente, llama permanente no es inundación en ninguna fecha. La superficie de agua permanente de una fecha es la de todos esos píxeles que ha juzgado.</translation>
+    </message>
+    <message>
+        <source>Water – {scene}</source>
+        <translation>Agua – {scene}</translation>
+    </message>
+    <message>
+        <source>Water: {area}</source>
+        <translation>Agua: {area}</translation>
+    </message>
+    <message>
+        <source>What a model-based interval assumes</source>
+        <translation>Qué supone un intervalo basado en el modelo</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>What the figures mean, and what they assume</source>
+        <translation>Qué significan las cifras y qué suponen</translation>
+    </message>
+    <message>
+        <source>What the intervals assume</source>
+        <translation>Qué suponen los intervalos</translation>
+    </message>
+    <message>
+        <source>What the method was measured to be worth</source>
+        <translation>Lo que vale el método según se midió</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Where all points of a stratum say the same, it adds no width to the interval, although other ground may lie there unseen (with {level} confidence): {strata}. More points there would tell.</source>
+        <translation>Donde todos los puntos de un estrato dicen lo mismo, este no ensancha el intervalo, aunque allí puede haber otro terreno sin ver (con una confianza del {level}): {strata}. Más puntos allí lo dirían.</translation>
+    </message>
+    <message>
+        <source>Where it fails</source>
+        <translation>Dónde falla</translation>
+    </message>
+    <message>
+        <source>Whiskers are model-based 95 % intervals.</source>
+        <translation>Los bigotes son intervalos del 95 % basados en el modelo.</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>un mapa</translation>
+    </message>
+    <message>
+        <source>a mask</source>
+        <translation>una máscara</translation>
+    </message>
+    <message>
+        <source>a water probability</source>
+        <translation>una probabilidad de agua</translation>
+    </message>
+    <message>
+        <source>about the centre</source>
+        <translation>en torno al centro</translation>
+    </message>
+    <message>
+        <source>about the centre of the scene</source>
+        <translation>en torno al centro de la escena</translation>
+    </message>
+    <message>
+        <source>agreement beyond chance; 1 is perfect, 0 is chance</source>
+        <translation>coincidencia más allá del azar; 1 es perfecto, 0 es azar</translation>
+    </message>
+    <message>
+        <source>all of the scene could be judged</source>
+        <translation>se pudo juzgar toda la escena</translation>
+    </message>
+    <message>
+        <source>amplitude</source>
+        <translation>amplitud</translation>
+    </message>
+    <message>
+        <source>apart from the flood</source>
+        <translation>aparte de la inundación</translation>
+    </message>
+    <message>
+        <source>area under the precision–recall curve</source>
+        <translation>área bajo la curva de precisión y exhaustividad</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>ascendente</translation>
+    </message>
+    <message>
+        <source>ascending orbit</source>
+        <translation>órbita ascendente</translation>
+    </message>
+    <message>
+        <source>decibel (dB)</source>
+        <translation>decibelios (dB)</translation>
+    </message>
+    <message>
+        <source>decibel × 100</source>
+        <translation>decibelios × 100</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>descendente</translation>
+    </message>
+    <message>
+        <source>descending orbit</source>
+        <translation>órbita descendente</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>seco</translation>
+    </message>
+    <message>
+        <source>east of the centre</source>
+        <translation>al este del centro</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>harmonic mean of both</source>
+        <translation>media armónica de ambas</translation>
+    </message>
+    <message>
+        <source>hits among hits, misses and false alarms</source>
+        <translation>aciertos entre aciertos, omisiones y falsas alarmas</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>images of {first} to {last}</source>
+        <translation>imágenes del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>in no other figure</source>
+        <translation>en ninguna otra cifra</translation>
+    </message>
+    <message>
+        <source>it is uncertain whether another {area} are flooded</source>
+        <translation>es incierto si hay inundación en {area} más</translation>
+    </message>
+    <message>
+        <source>it is uncertain whether another {area} are water</source>
+        <translation>es incierto si hay agua en {area} más</translation>
+    </message>
+    <message>
+        <source>it is uncertain whether {area} are flooded</source>
+        <translation>es incierto si hay inundación en {area}</translation>
+    </message>
+    <message>
+        <source>it is uncertain whether {area} are water</source>
+        <translation>es incierto si hay agua en {area}</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>capa</translation>
+    </message>
+    <message>
+        <source>layer “{name}” ({meaning})</source>
+        <translation>capa “{name}” ({meaning})</translation>
+    </message>
+    <message>
+        <source>less than {percent}</source>
+        <translation>menos del {percent}</translation>
+    </message>
+    <message>
+        <source>linear power</source>
+        <translation>potencia lineal</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>mapa</translation>
+    </message>
+    <message>
+        <source>mapped shoreline that is near a true one</source>
+        <translation>orilla cartografiada que está cerca de una verdadera</translation>
+    </message>
+    <message>
+        <source>mapped without {bands}</source>
+        <translation>cartografiado sin {bands}</translation>
+    </message>
+    <message>
+        <source>mean distance of probability and share of water, 15 bins</source>
+        <translation>distancia media entre probabilidad y proporción de agua, 15 clases</translation>
+    </message>
+    <message>
+        <source>mean of the IoU of water and that of dry land</source>
+        <translation>media del IoU del agua y del de la tierra seca</translation>
+    </message>
+    <message>
+        <source>mean squared error of the probability; 0 is perfect</source>
+        <translation>error cuadrático medio de la probabilidad; 0 es perfecto</translation>
+    </message>
+    <message>
+        <source>model-based 95 % interval {interval}</source>
+        <translation>intervalo del 95 % basado en el modelo: {interval}</translation>
+    </message>
+    <message>
+        <source>more than {percent}</source>
+        <translation>más del {percent}</translation>
+    </message>
+    <message>
+        <source>nats per pixel; 0 is perfect</source>
+        <translation>nats por píxel; 0 es perfecto</translation>
+    </message>
+    <message>
+        <source>no error was seen</source>
+        <translation>no se vio ningún error</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translation>sin intervalo</translation>
+    </message>
+    <message>
+        <source>no interval can be told</source>
+        <translation>no se puede dar un intervalo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>north of the centre</source>
+        <translation>al norte del centro</translation>
+    </message>
+    <message>
+        <source>north-east of the centre</source>
+        <translation>al nordeste del centro</translation>
+    </message>
+    <message>
+        <source>north-west of the centre</source>
+        <translation>al noroeste del centro</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>not told apart</source>
+        <translation>no se distinguió</translation>
+    </message>
+    <message>
+        <source>nothing was marked so</source>
+        <translation>nada se marcó así</translation>
+    </message>
+    <message>
+        <source>null: the score's denominator is zero.</source>
+        <translation>null: el denominador de la métrica es cero.</translation>
+    </message>
+    <message>
+        <source>of the labelled water, what was found</source>
+        <translation>del agua etiquetada, la que se encontró</translation>
+    </message>
+    <message>
+        <source>of the pixels called water, those that are</source>
+        <translation>de los píxeles llamados agua, los que lo son</translation>
+    </message>
+    <message>
+        <source>pixels that are right; easy where most is dry</source>
+        <translation>píxeles correctos; fácil donde casi todo es seco</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polígonos</translation>
+    </message>
+    <message>
+        <source>polygons of “{name}”</source>
+        <translation>polígonos de “{name}”</translation>
+    </message>
+    <message>
+        <source>probabilities from {threshold} are water</source>
+        <translation>las probabilidades desde {threshold} son agua</translation>
+    </message>
+    <message>
+        <source>raster</source>
+        <translation>ráster</translation>
+    </message>
+    <message>
+        <source>south of the centre</source>
+        <translation>al sur del centro</translation>
+    </message>
+    <message>
+        <source>south-east of the centre</source>
+        <translation>al sureste del centro</translation>
+    </message>
+    <message>
+        <source>south-west of the centre</source>
+        <translation>al suroeste del centro</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>temperatura</translation>
+    </message>
+    <message>
+        <source>the median of the earlier images ({images})</source>
+        <translation>la mediana de las imágenes anteriores ({images})</translation>
+    </message>
+    <message>
+        <source>the same, without the pixels that are easy</source>
+        <translation>lo mismo, sin los píxeles fáciles</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>umbral</translation>
+    </message>
+    <message>
+        <source>true shoreline that is near a mapped one</source>
+        <translation>orilla verdadera que está cerca de una cartografiada</translation>
+    </message>
+    <message>
+        <source>twice the hits among labelled and mapped water together</source>
+        <translation>el doble de los aciertos entre el agua etiquetada y la cartografiada juntas</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>values 1 and 2 are water</source>
+        <translation>los valores 1 y 2 son agua</translation>
+    </message>
+    <message>
+        <source>values 1 are water</source>
+        <translation>los valores 1 son agua</translation>
+    </message>
+    <message>
+        <source>was not told apart</source>
+        <translation>no se distinguió</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>agua</translation>
+    </message>
+    <message>
+        <source>water in at least {months} months of the year is permanent</source>
+        <translation>el agua en al menos {months} meses del año es permanente</translation>
+    </message>
+    <message>
+        <source>water in at least {share} % of the observations is permanent</source>
+        <translation>el agua en al menos el {share} % de las observaciones es permanente</translation>
+    </message>
+    <message>
+        <source>west of the centre</source>
+        <translation>al oeste del centro</translation>
+    </message>
+    <message>
+        <source>within {distance}</source>
+        <translation>a {distance} o menos</translation>
+    </message>
+    <message>
+        <source>{area} (model-based 95 % interval {interval})</source>
+        <translation>{area} (intervalo del 95 % basado en el modelo: {interval})</translation>
+    </message>
+    <message>
+        <source>{area} mapped, although the probabilities suggest {interval} (model-based 95 % interval)</source>
+        <translation>{area} en el mapa, aunque las probabilidades apuntan a {interval} (intervalo del 95 % basado en el modelo)</translation>
+    </message>
+    <message>
+        <source>{area} of the map have no probability and are left out.</source>
+        <translation>{area} del mapa no tienen probabilidad y se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>{area}, one connected area {where}</source>
+        <translation>{area}, una sola zona continua {where}</translation>
+    </message>
+    <message>
+        <source>{area}, the largest connected area {size} {where}</source>
+        <translation>{area}, la mayor zona continua con {size} {where}</translation>
+    </message>
+    <message>
+        <source>{before}; {clause}</source>
+        <translation>{before}; {clause}</translation>
+    </message>
+    <message>
+        <source>{both} (95 % interval of the IoU: {interval}).</source>
+        <translation>{both} (intervalo del 95 % del IoU: {interval}).</translation>
+    </message>
+    <message>
+        <source>{chips} labelled chips of {regions} regions</source>
+        <translation>{chips} recortes etiquetados de {regions} regiones</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
+    </message>
+    <message>
+        <source>{count} images</source>
+        <translation>{count} imágenes</translation>
+    </message>
+    <message>
+        <source>{count} images of {first} to {last}</source>
+        <translation>{count} imágenes del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>{count} of the {dates} dates have judged less than {share} of the area; their floods may be larger than mapped.</source>
+        <translation>{count} de las {dates} fechas han juzgado menos del {share} de la superficie; sus inundaciones pueden ser mayores que lo cartografiado.</translation>
+    </message>
+    <message>
+        <source>{count} of the {dates} dates have no interval: it comes from probabilities, and masks hold none. Give the probabilities instead of the masks for intervals.</source>
+        <translation>{count} de las {dates} fechas no tienen intervalo: sale de las probabilidades, y las máscaras no contienen ninguna. Para los intervalos, indique las probabilidades en lugar de las máscaras.</translation>
+    </message>
+    <message>
+        <source>{count} of {points} in “{stratum}” ({share})</source>
+        <translation>{count} de {points} en “{stratum}” ({share})</translation>
+    </message>
+    <message>
+        <source>{count} pixels</source>
+        <translation>{count} píxeles</translation>
+    </message>
+    <message>
+        <source>{count} simulated tiles that it was not trained on</source>
+        <translation>{count} teselas simuladas con las que no se entrenó</translation>
+    </message>
+    <message>
+        <source>{count} tiles that it was not trained on</source>
+        <translation>{count} teselas con las que no se entrenó</translation>
+    </message>
+    <message>
+        <source>{count} tiles with labels made by a method that it was not trained on</source>
+        <translation>{count} teselas con etiquetas hechas por un método, con las que no se entrenó</translation>
+    </message>
+    <message>
+        <source>{count} valid pixels, {area}, {share} of them water in the reference.</source>
+        <translation>{count} píxeles válidos, {area}, de ellos {share} agua en la referencia.</translation>
+    </message>
+    <message>
+        <source>{day} Apr {year}</source>
+        <translation>{day} abr {year}</translation>
+    </message>
+    <message>
+        <source>{day} April {year}</source>
+        <translation>{day} de abril de {year}</translation>
+    </message>
+    <message>
+        <source>{day} Aug {year}</source>
+        <translation>{day} ago {year}</translation>
+    </message>
+    <message>
+        <source>{day} August {year}</source>
+        <translation>{day} de agosto de {year}</translation>
+    </message>
+    <message>
+        <source>{day} Dec {year}</source>
+        <translation>{day} dic {year}</translation>
+    </message>
+    <message>
+        <source>{day} December {year}</source>
+        <translation>{day} de diciembre de {year}</translation>
+    </message>
+    <message>
+        <source>{day} Feb {year}</source>
+        <translation>{day} feb {year}</translation>
+    </message>
+    <message>
+        <source>{day} February {year}</source>
+        <translation>{day} de febrero de {year}</translation>
+    </message>
+    <message>
+        <source>{day} Jan {year}</source>
+        <translation>{day} ene {year}</translation>
+    </message>
+    <message>
+        <source>{day} January {year}</source>
+        <translation>{day} de enero de {year}</translation>
+    </message>
+    <message>
+        <source>{day} Jul {year}</source>
+        <translation>{day} jul {year}</translation>
+    </message>
+    <message>
+        <source>{day} July {year}</source>
+        <translation>{day} de julio de {year}</translation>
+    </message>
+    <message>
+        <source>{day} Jun {year}</source>
+        <translation>{day} jun {year}</translation>
+    </message>
+    <message>
+        <source>{day} June {year}</source>
+        <translation>{day} de junio de {year}</translation>
+    </message>
+    <message>
+        <source>{day} Mar {year}</source>
+        <translation>{day} mar {year}</translation>
+    </message>
+    <message>
+        <source>{day} March {year}</source>
+        <translation>{day} de marzo de {year}</translation>
+    </message>
+    <message>
+        <source>{day} May {year}</source>
+        <translation>{day} may {year}</translation>
+    </message>
+    <message>
+        <source>{day} Nov {year}</source>
+        <translation>{day} nov {year}</translation>
+    </message>
+    <message>
+        <source>{day} November {year}</source>
+        <translation>{day} de noviembre de {year}</translation>
+    </message>
+    <message>
+        <source>{day} Oct {year}</source>
+        <translation>{day} oct {year}</translation>
+    </message>
+    <message>
+        <source>{day} October {year}</source>
+        <translation>{day} de octubre de {year}</translation>
+    </message>
+    <message>
+        <source>{day} Sep {year}</source>
+        <translation>{day} sept {year}</translation>
+    </message>
+    <message>
+        <source>{day} September {year}</source>
+        <translation>{day} de septiembre de {year}</translation>
+    </message>
+    <message>
+        <source>{day} has judged {share} of the area only; its flood may be larger than mapped.</source>
+        <translation>{day} solo ha juzgado el {share} de la superficie; su inundación puede ser mayor que lo cartografiado.</translation>
+    </message>
+    <message>
+        <source>{day}: {area}</source>
+        <translation>{day}: {area}</translation>
+    </message>
+    <message>
+        <source>{day}: {area} ({interval}), {share} judged</source>
+        <translation>{day}: {area} ({interval}), {share} juzgado</translation>
+    </message>
+    <message>
+        <source>{day}: {area} flooded (model-based: {interval}).</source>
+        <translation>{day}: {area} de inundación (basado en el modelo: {interval}).</translation>
+    </message>
+    <message>
+        <source>{day}: {area} flooded.</source>
+        <translation>{day}: {area} de inundación.</translation>
+    </message>
+    <message>
+        <source>{day}: {area}, {share} judged</source>
+        <translation>{day}: {area}, {share} juzgado</translation>
+    </message>
+    <message>
+        <source>{degrees}° E</source>
+        <translation>{degrees}° E</translation>
+    </message>
+    <message>
+        <source>{degrees}° N</source>
+        <translation>{degrees}° N</translation>
+    </message>
+    <message>
+        <source>{degrees}° S</source>
+        <translation>{degrees}° S</translation>
+    </message>
+    <message>
+        <source>{degrees}° W</source>
+        <translation>{degrees}° O</translation>
+    </message>
+    <message>
+        <source>{difference} (95 % interval {interval})</source>
+        <translation>{difference} (intervalo del 95 %: {interval})</translation>
+    </message>
+    <message>
+        <source>{distance} east of the centre of the scene</source>
+        <translation>a {distance} al este del centro de la escena</translation>
+    </message>
+    <message>
+        <source>{distance} north of the centre of the scene</source>
+        <translation>a {distance} al norte del centro de la escena</translation>
+    </message>
+    <message>
+        <source>{distance} north-east of the centre of the scene</source>
+        <translation>a {distance} al nordeste del centro de la escena</translation>
+    </message>
+    <message>
+        <source>{distance} north-west of the centre of the scene</source>
+        <translation>a {distance} al noroeste del centro de la escena</translation>
+    </message>
+    <message>
+        <source>{distance} south of the centre of the scene</source>
+        <translation>a {distance} al sur del centro de la escena</translation>
+    </message>
+    <message>
+        <source>{distance} south-east of the centre of the scene</source>
+        <translation>a {distance} al sureste del centro de la escena</translation>
+    </message>
+    <message>
+        <source>{distance} south-west of the centre of the scene</source>
+        <translation>a {distance} al suroeste del centro de la escena</translation>
+    </message>
+    <message>
+        <source>{distance} west of the centre of the scene</source>
+        <translation>a {distance} al oeste del centro de la escena</translation>
+    </message>
+    <message>
+        <source>{layers} layers, {dates} dates from {first} to {last}</source>
+        <translation>{layers} capas, {dates} fechas del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>{level} interval</source>
+        <translation>Intervalo del {level}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{model}: {sentence}</source>
+        <translation>{model}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{model}: {sentence} The dataset is “{dataset}” (SHA-256 {digest}…).</source>
+        <translation>{model}: {sentence} El conjunto de datos es “{dataset}” (SHA-256 {digest}…).</translation>
+    </message>
+    <message>
+        <source>{nothing} (model-based 95 % interval: up to {area})</source>
+        <translation>{nothing} (intervalo del 95 % basado en el modelo: hasta {area})</translation>
+    </message>
+    <message>
+        <source>{others} and {last}</source>
+        <translation>{others} y {last}</translation>
+    </message>
+    <message>
+        <source>{pixels} of the map are excluded and count as dry here.</source>
+        <translation>{pixels} del mapa están excluidos y cuentan aquí como seco.</translation>
+    </message>
+    <message>
+        <source>{pixels} of the map are uncertain and count as dry here.</source>
+        <translation>{pixels} del mapa son inciertos y cuentan aquí como seco.</translation>
+    </message>
+    <message>
+        <source>{right} of what it calls water is water.</source>
+        <translation>El {right} de lo que llama agua es agua.</translation>
+    </message>
+    <message>
+        <source>{share} false alarm</source>
+        <translation>{share} falsa alarma</translation>
+    </message>
+    <message>
+        <source>{share} missed</source>
+        <translation>{share} omitido</translation>
+    </message>
+    <message>
+        <source>{share} of the map has no data</source>
+        <translation>sin datos: {share} del mapa</translation>
+    </message>
+    <message>
+        <source>{share} of the scene</source>
+        <translation>{share} de la escena</translation>
+    </message>
+    <message>
+        <source>{share} of the scene cannot be judged</source>
+        <translation>sin juzgar: {share} de la escena</translation>
+    </message>
+    <message>
+        <source>{share} of the scene could be judged</source>
+        <translation>juzgado: {share} de la escena</translation>
+    </message>
+    <message>
+        <source>{share} of the scene is unlike what the model “{model}” was trained on ({band} is {mean} on average in the most unlike tile, {trained} ± {spread} in training): trust the map less there.</source>
+        <translation>Parte de la escena ({share}) no se parece a aquello con lo que se entrenó el modelo “{model}” ({band} es de media {mean} en la tesela más distinta; en el entrenamiento, {trained} ± {spread}): fíese menos del mapa allí.</translation>
+    </message>
+    <message>
+        <source>{share} water in both</source>
+        <translation>{share} agua en ambos</translation>
+    </message>
+    <message>
+        <source>{title}: {area}</source>
+        <translation>{title}: {area}</translation>
+    </message>
+    <message>
+        <source>{where}, {tiles}, its water agrees with the labels with an IoU of {iou}.</source>
+        <translation>{where}, {tiles}, su agua coincide con las etiquetas con un IoU de {iou}.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels of {side} × {other_side}; {share} have data</source>
+        <translation>{width} × {height} píxeles de {side} × {other_side}; con datos: {share}</translation>
+    </message>
+    <message>
+        <source>“{mask}” and the probabilities “{probability}”; no reference points</source>
+        <translation>“{mask}” y las probabilidades “{probability}”; sin puntos de referencia</translation>
+    </message>
+    <message>
+        <source>“{mask}”, judged at {count} reference points of “{points}”: stratified estimate</source>
+        <translation>“{mask}”, juzgado en {count} puntos de referencia de “{points}”: estimación estratificada</translation>
+    </message>
+    <message>
+        <source>“{model}” and the built-in thresholds: {sentence}</source>
+        <translation>“{model}” y los umbrales integrados: {sentence}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” covers {share} of the map; elsewhere no water counts as permanent, so that rivers and lakes there look like a flood.</source>
+        <translation>“{name}” cubre parte del mapa ({share}); en el resto ningún agua cuenta como permanente, de modo que allí los ríos y lagos parecen inundación.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no data on {share} of its pixels there; they do not count as permanent.</source>
+        <translation>“{name}” no tiene datos en parte de sus píxeles allí ({share}); no cuentan como permanentes.</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken for months with water because of its values; put “seasonality” into its name if that is right, or choose another layer.</source>
+        <translation>“{name}” se toma por meses con agua, por sus valores; ponga “seasonality” en su nombre si es correcto, o elija otra capa.</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken for water occurrence in per cent because of its values; put “occurrence” into its name if that is right, or choose another layer.</source>
+        <translation>“{name}” se toma por frecuencia de agua en tanto por ciento, por sus valores; ponga “occurrence” en su nombre si es correcto, o elija otra capa.</translation>
+    </message>
+    <message>
+        <source>“{stratum}” ({rare} of {used})</source>
+        <translation>“{stratum}” ({rare} de {used})</translation>
+    </message>
+    <message>
+        <source>“{stratum}” ({used} points; up to {area} may be dry)</source>
+        <translation>“{stratum}” ({used} puntos; puede haber hasta {area} de seco)</translation>
+    </message>
+    <message>
+        <source>“{stratum}” ({used} points; up to {area} may be water)</source>
+        <translation>“{stratum}” ({used} puntos; hasta {area} pueden ser agua)</translation>
+    </message>
+</context>
+<context>
     <name>HighwaterSentences</name>
     <message>
         <source>%1 (%2 of %3) failed: %4 %5</source>
@@ -8449,14 +10408,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>%1 patches</source>
         <translation>%1 parches</translation>
-    </message>
-    <message>
-        <source>%1 pixel</source>
-        <translation>%1 píxel</translation>
-    </message>
-    <message>
-        <source>%1 pixels</source>
-        <translation>%1 píxeles</translation>
     </message>
     <message>
         <source>%1 place</source>

@@ -8169,6 +8169,1965 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
 </context>
 <context>
+    <name>HighwaterProducts</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>1 pixel</source>
+        <translation>1 pixel</translation>
+    </message>
+    <message>
+        <source>8-bit values stretched to each image's range</source>
+        <translation>valeurs sur 8 bits étirées sur l'étendue de chaque image</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>95 % interval, model-based</source>
+        <translation>Intervalle à 95 %, issu du modèle</translation>
+    </message>
+    <message>
+        <source>95 % interval, over 1 block of {side} pixels</source>
+        <translation>Intervalle à 95 %, sur 1 bloc de {side} pixels</translation>
+    </message>
+    <message>
+        <source>95 % interval, over {count} blocks of {side} pixels</source>
+        <translation>Intervalle à 95 %, sur {count} blocs de {side} pixels</translation>
+    </message>
+    <message>
+        <source>95 % of the scores of blocks of this map drawn with replacement and pooled (block bootstrap): how far a score would move on more of the same scene, not on another one. null: fewer than {fewest} blocks with valid pixels, or a score that more than a twentieth of the draws leave undefined.</source>
+        <translation>95 % des scores de blocs de cette carte tirés avec remise et regroupés (bootstrap par blocs) : de combien un score bougerait sur davantage de la même scène, non sur une autre. null : moins de {fewest} blocs avec des pixels valides, ou un score que plus d'un vingtième des tirages laisse non défini.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Model-based:&lt;/b&gt; if the probabilities are right, there are {area} of water, between {low} and {high}. The map shows {mapped}. No reference point was looked at: label some for an estimate that does not rest on the model.</source>
+        <translation>&lt;b&gt;Issu du modèle :&lt;/b&gt; si les probabilités sont justes, il y a {area} d'eau, entre {low} et {high}. La carte montre {mapped}. Aucun point de référence n'a été regardé : étiquetez-en pour une estimation qui ne repose pas sur le modèle.</translation>
+    </message>
+    <message>
+        <source>A date counts as flooded from {share} of the largest area on: a few pixels are called water at any date. The flood lasted from the first to the last such date, both included; it may have begun before the first image that shows it and ended after the last.</source>
+        <translation>Une date compte comme inondée à partir de {share} de la plus grande surface : quelques pixels sont appelés eau à toute date. L'inondation a duré de la première à la dernière de ces dates, toutes deux comprises ; elle peut avoir commencé avant la première image qui la montre et fini après la dernière.</translation>
+    </message>
+    <message>
+        <source>About this map</source>
+        <translation>À propos de cette carte</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignement</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All valid pixels pooled</source>
+        <translation>Tous les pixels valides ensemble</translation>
+    </message>
+    <message>
+        <source>Apr {year}</source>
+        <translation>avr. {year}</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Area above probability {probability}</source>
+        <translation>Surface au-dessus de la probabilité {probability}</translation>
+    </message>
+    <message>
+        <source>Area of water</source>
+        <translation>Surface d'eau</translation>
+    </message>
+    <message>
+        <source>Area of water, model-based</source>
+        <translation>Surface d'eau, issue du modèle</translation>
+    </message>
+    <message>
+        <source>Area over time</source>
+        <translation>Surface au fil du temps</translation>
+    </message>
+    <message>
+        <source>Area, model-based</source>
+        <translation>Surface, issue du modèle</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Surfaces</translation>
+    </message>
+    <message>
+        <source>Areas are measured on the ellipsoid. They are those of the maps, which miss some water and invent some: reference points give an estimate that knows of it (“Estimate area of water”).</source>
+        <translation>Les surfaces sont mesurées sur l'ellipsoïde. Ce sont celles des cartes, qui manquent une partie de l'eau et en inventent : des points de référence donnent une estimation qui en tient compte (« Estimer la surface d'eau »).</translation>
+    </message>
+    <message>
+        <source>Areas are model-based: what the method mapped, not checked on the ground.</source>
+        <translation>Les surfaces sont issues du modèle : ce que la méthode a cartographié, sans vérification sur le terrain.</translation>
+    </message>
+    <message>
+        <source>Areas are those of the ellipsoid. A point stands for the more ground the larger its pixel is.</source>
+        <translation>Les surfaces sont celles de l'ellipsoïde. Un point représente d'autant plus de terrain que son pixel est grand.</translation>
+    </message>
+    <message>
+        <source>Areas are those of the ground on the ellipsoid, whatever the map's grid is.</source>
+        <translation>Les surfaces sont celles du sol sur l'ellipsoïde, quelle que soit la grille de la carte.</translation>
+    </message>
+    <message>
+        <source>Aug {year}</source>
+        <translation>août {year}</translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation>Précision moyenne</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandes</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Blocks of {side} × {side} pixels</source>
+        <translation>Blocs de {side} × {side} pixels</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Score de Brier</translation>
+    </message>
+    <message>
+        <source>By the mask “{mask}”, the radar cannot judge these areas. They count neither as water nor as dry.</source>
+        <translation>D'après le masque « {mask} », le radar ne peut pas juger ces surfaces. Elles ne comptent ni comme eau ni comme sec.</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE)</source>
+        <translation>Erreur de calibration (ECE)</translation>
+    </message>
+    <message>
+        <source>Can be judged</source>
+        <translation>Jugeable</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>Non jugeable</translation>
+    </message>
+    <message>
+        <source>Cannot be said</source>
+        <translation>Impossible à dire</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Indéterminé</translation>
+    </message>
+    <message>
+        <source>Chosen by looking at this part: {what}; so its scores are somewhat too good.</source>
+        <translation>Choisi en regardant cette partie : {what} ; ses scores sont donc un peu trop bons.</translation>
+    </message>
+    <message>
+        <source>Cohen's kappa</source>
+        <translation>Kappa de Cohen</translation>
+    </message>
+    <message>
+        <source>Cohen's: agreement beyond that of two maps with as much water each and no relation to one another.</source>
+        <translation>De Cohen : concordance au-delà de celle de deux cartes ayant chacune autant d'eau et sans rapport entre elles.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparé</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation>Calculé avec</translation>
+    </message>
+    <message>
+        <source>Correct dry</source>
+        <translation>Sec correct</translation>
+    </message>
+    <message>
+        <source>Counts are pooled over all valid pixels; IoU, F1, precision and recall are those of the class water. Pooled values obey F1 = 2 IoU / (1 + IoU).</source>
+        <translation>Les décomptes portent sur tous les pixels valides ensemble ; IoU, F1, précision et rappel sont ceux de la classe eau. Ces valeurs vérifient F1 = 2 IoU / (1 + IoU).</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Date inconnue</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Dec {year}</source>
+        <translation>déc. {year}</translation>
+    </message>
+    <message>
+        <source>Dots are dates; hollow ones have judged less than {share} of the area, so that their flood may be larger. The bars below show the share that was judged.</source>
+        <translation>Les points sont des dates ; ceux qui sont creux ont jugé moins de {share} de la surface, si bien que leur inondation peut être plus grande. Les barres en dessous montrent la part jugée.</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>Sec</translation>
+    </message>
+    <message>
+        <source>Dry (radar image)</source>
+        <translation>Sec (image radar)</translation>
+    </message>
+    <message>
+        <source>Dry at both dates</source>
+        <translation>Sec aux deux dates</translation>
+    </message>
+    <message>
+        <source>Dry land</source>
+        <translation>Terre sèche</translation>
+    </message>
+    <message>
+        <source>ECE between .05 and .95</source>
+        <translation>ECE entre 0,05 et 0,95</translation>
+    </message>
+    <message>
+        <source>Each pixel is followed through the dates in the order of time. It counts as judged where a date calls it dry, flooded or permanent water; what is excluded, uncertain or without data at a date is not judged then: it neither counts as dry nor ends a flood.</source>
+        <translation>Chaque pixel est suivi de date en date dans l'ordre du temps. Il compte comme jugé là où une date le dit sec, inondé ou eau permanente ; ce qui est exclu, incertain ou sans données à une date n'est alors pas jugé : cela ne compte pas comme sec et ne met pas fin à une inondation.</translation>
+    </message>
+    <message>
+        <source>Edge pixels are water pixels that share a side with a dry one; pixels that are invalid in either take no part. Precision is the share of the map's edge pixels with one of the reference within the tolerance, measured between pixel centres; recall the share of the reference's with one of the map; F1 their harmonic mean.</source>
+        <translation>Les pixels de contour sont des pixels d'eau qui partagent un côté avec un pixel sec ; ceux qui ne sont pas valides dans l'une des deux ne comptent pas. La précision est la part des pixels de contour de la carte ayant un pixel de la référence dans la tolérance, mesurée entre centres de pixels ; le rappel, la part de ceux de la référence ayant un pixel de la carte ; F1, leur moyenne harmonique.</translation>
+    </message>
+    <message>
+        <source>Error matrix</source>
+        <translation>Matrice d'erreur</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>Estimate in km²</source>
+        <translation>Estimation en km²</translation>
+    </message>
+    <message>
+        <source>Estimate, {level} interval</source>
+        <translation>Estimation, intervalle à {level}</translation>
+    </message>
+    <message>
+        <source>Evaluation of {map}</source>
+        <translation>Évaluation de {map}</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Exclu</translation>
+    </message>
+    <message>
+        <source>Excluded by</source>
+        <translation>Exclu par</translation>
+    </message>
+    <message>
+        <source>Exclusion mask</source>
+        <translation>Masque d'exclusion</translation>
+    </message>
+    <message>
+        <source>Expected area (sum of probability × area)</source>
+        <translation>Surface attendue (somme de probabilité × surface)</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Fausse alerte</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>Fausses alertes</translation>
+    </message>
+    <message>
+        <source>Feb {year}</source>
+        <translation>févr. {year}</translation>
+    </message>
+    <message>
+        <source>Fewer than {least} points of a stratum differ from the rest of it: {strata}. With so few the interval is too narrow and holds the truth less often than it says. Draw more points there, or a wider edge.</source>
+        <translation>Moins de {least} points d'une strate diffèrent du reste : {strata}. Avec si peu, l'intervalle est trop étroit et contient la vérité moins souvent qu'il ne le dit. Tirez-y plus de points, ou prenez une bordure plus large.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>First flooded</source>
+        <translation>Première date inondée</translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation>Inondation</translation>
+    </message>
+    <message>
+        <source>Flood and permanent water – {scene}</source>
+        <translation>Inondation et eau permanente – {scene}</translation>
+    </message>
+    <message>
+        <source>Flood is where the probability of flood reaches {threshold}, outside permanent water.</source>
+        <translation>L'inondation est là où la probabilité d'inondation atteint {threshold}, hors de l'eau permanente.</translation>
+    </message>
+    <message>
+        <source>Flood is where the probability of flood reaches {threshold}.</source>
+        <translation>L'inondation est là où la probabilité d'inondation atteint {threshold}.</translation>
+    </message>
+    <message>
+        <source>Flood is where the probability of water reaches {threshold}, outside permanent water.</source>
+        <translation>L'inondation est là où la probabilité d'eau atteint {threshold}, hors de l'eau permanente.</translation>
+    </message>
+    <message>
+        <source>Flood or water</source>
+        <translation>Inondation ou eau</translation>
+    </message>
+    <message>
+        <source>Flood through time</source>
+        <translation>Inondation au fil du temps</translation>
+    </message>
+    <message>
+        <source>Flood – {scene}</source>
+        <translation>Inondation – {scene}</translation>
+    </message>
+    <message>
+        <source>Flooded</source>
+        <translation>Inondé</translation>
+    </message>
+    <message>
+        <source>Flooded area (ha)</source>
+        <translation>Surface inondée (ha)</translation>
+    </message>
+    <message>
+        <source>Flooded area over time</source>
+        <translation>Surface inondée au fil du temps</translation>
+    </message>
+    <message>
+        <source>Flooded at any date</source>
+        <translation>Inondé à une date quelconque</translation>
+    </message>
+    <message>
+        <source>Flooding along permanent water over {length}</source>
+        <translation>Inondation le long d'une eau permanente sur {length}</translation>
+    </message>
+    <message>
+        <source>Flooding over {length}</source>
+        <translation>Inondation sur {length}</translation>
+    </message>
+    <message>
+        <source>Flooding: {area}</source>
+        <translation>Inondation : {area}</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Hectares</source>
+        <translation>Hectares</translation>
+    </message>
+    <message>
+        <source>Hectares on the ellipsoid of the prediction's CRS, over valid pixels. A mapped area is biased by misses and false alarms.</source>
+        <translation>Hectares sur l'ellipsoïde du SCR de la prédiction, sur les pixels valides. Une surface cartographiée est biaisée par les omissions et les fausses alertes.</translation>
+    </message>
+    <message>
+        <source>Held against “{reference}”</source>
+        <translation>Comparée à « {reference} »</translation>
+    </message>
+    <message>
+        <source>High above drainage</source>
+        <translation>Haut au-dessus du drainage</translation>
+    </message>
+    <message>
+        <source>Highwater adaptive threshold</source>
+        <translation>Seuil adaptatif de Highwater</translation>
+    </message>
+    <message>
+        <source>Highwater change from earlier images</source>
+        <translation>Changement par rapport aux images antérieures, de Highwater</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Détection</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Détections</translation>
+    </message>
+    <message>
+        <source>How each figure is made</source>
+        <translation>Comment chaque chiffre est obtenu</translation>
+    </message>
+    <message>
+        <source>How good is the map “{map}”?</source>
+        <translation>Que vaut la carte « {map} » ?</translation>
+    </message>
+    <message>
+        <source>How this map was made</source>
+        <translation>Comment cette carte a été faite</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Comment cela a été calculé</translation>
+    </message>
+    <message>
+        <source>If it is JRC's maximum extent, it holds all that was ever water, earlier floods too; occurrence or seasonality tells permanent water better.</source>
+        <translation>S'il s'agit de l'étendue maximale (maximum extent) du JRC, elle contient tout ce qui a jamais été de l'eau, y compris des inondations antérieures ; l'occurrence ou la saisonnalité (seasonality) indiquent mieux l'eau permanente.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Image from before, compared by the method</source>
+        <translation>Image d'avant, à laquelle compare la méthode</translation>
+    </message>
+    <message>
+        <source>Image taken</source>
+        <translation>Prise de vue</translation>
+    </message>
+    <message>
+        <source>In km²</source>
+        <translation>En km²</translation>
+    </message>
+    <message>
+        <source>In km², model-based</source>
+        <translation>En km², issu du modèle</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervalles</translation>
+    </message>
+    <message>
+        <source>Intervals by the normal distribution; no correction for finite populations, except that a stratum with all its pixels labelled adds no error.</source>
+        <translation>Intervalles selon la loi normale ; pas de correction pour populations finies, sauf qu'une strate dont tous les pixels sont étiquetés n'ajoute pas d'erreur.</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>IoU of water {iou}.</source>
+        <translation>IoU de l'eau {iou}.</translation>
+    </message>
+    <message>
+        <source>Is dry</source>
+        <translation>Est sec</translation>
+    </message>
+    <message>
+        <source>Is water</source>
+        <translation>Est de l'eau</translation>
+    </message>
+    <message>
+        <source>It finds {share} of the labelled water.</source>
+        <translation>On trouve {share} de l'eau étiquetée.</translation>
+    </message>
+    <message>
+        <source>It finds {share} of the labelled water; {right} of what it calls water is water.</source>
+        <translation>On trouve {share} de l'eau étiquetée ; {right} de ce qui est appelé eau est de l'eau.</translation>
+    </message>
+    <message>
+        <source>It finds {share} of the reference's water.</source>
+        <translation>On trouve {share} de l'eau de la référence.</translation>
+    </message>
+    <message>
+        <source>It finds {share} of the reference's water; {right} of what it calls water is water.</source>
+        <translation>On trouve {share} de l'eau de la référence ; {right} de ce qui est appelé eau est de l'eau.</translation>
+    </message>
+    <message>
+        <source>It maps {share} less water than the reference has.</source>
+        <translation>La carte montre {share} d'eau de moins que la référence.</translation>
+    </message>
+    <message>
+        <source>It maps {share} more water than the reference has.</source>
+        <translation>La carte montre {share} d'eau de plus que la référence.</translation>
+    </message>
+    <message>
+        <source>Its errors are mostly false alarms: {share} of the wrong pixels.</source>
+        <translation>Les erreurs sont surtout de fausses alertes : {share} des pixels faux.</translation>
+    </message>
+    <message>
+        <source>Its errors are mostly missed water: {share} of the wrong pixels.</source>
+        <translation>Les erreurs sont surtout de l'eau manquée : {share} des pixels faux.</translation>
+    </message>
+    <message>
+        <source>Its values are taken for those of a water mask (3 excluded, 4 uncertain). If they count months, put “seasonality” into the layer's name.</source>
+        <translation>Ses valeurs sont prises pour celles d'un masque d'eau (3 exclu, 4 incertain). Si elles comptent des mois, mettez « seasonality » dans le nom de la couche.</translation>
+    </message>
+    <message>
+        <source>Jan {year}</source>
+        <translation>janv. {year}</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Jugé</translation>
+    </message>
+    <message>
+        <source>Jul {year}</source>
+        <translation>juil. {year}</translation>
+    </message>
+    <message>
+        <source>Jun {year}</source>
+        <translation>juin {year}</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Labels are taken to be right: errors of the analyst are not in the interval.</source>
+        <translation>Les étiquettes sont tenues pour justes : les erreurs de l'analyste ne sont pas dans l'intervalle.</translation>
+    </message>
+    <message>
+        <source>Land cover</source>
+        <translation>Occupation du sol</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Largest area</source>
+        <translation>Plus grande surface</translation>
+    </message>
+    <message>
+        <source>Last flooded</source>
+        <translation>Dernière date inondée</translation>
+    </message>
+    <message>
+        <source>Layover</source>
+        <translation>Repliement</translation>
+    </message>
+    <message>
+        <source>Left out: no probability</source>
+        <translation>Laissé de côté : sans probabilité</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>Laissé de côté : {names}.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Made by {software}</source>
+        <translation>Réalisé avec {software}</translation>
+    </message>
+    <message>
+        <source>Made by {software}; provenance record: {record}</source>
+        <translation>Réalisé avec {software} ; fiche de provenance : {record}</translation>
+    </message>
+    <message>
+        <source>Map grid</source>
+        <translation>Grille de la carte</translation>
+    </message>
+    <message>
+        <source>Map: “{map}”, {what}, water from {threshold} on.</source>
+        <translation>Carte : « {map} », {what}, eau à partir de {threshold}.</translation>
+    </message>
+    <message>
+        <source>Map: “{map}”, {what}.</source>
+        <translation>Carte : « {map} », {what}.</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>Cartographié</translation>
+    </message>
+    <message>
+        <source>Mapped dry</source>
+        <translation>Sec cartographié</translation>
+    </message>
+    <message>
+        <source>Mapped water</source>
+        <translation>Eau cartographiée</translation>
+    </message>
+    <message>
+        <source>Mapped without the bands</source>
+        <translation>Cartographié sans les bandes</translation>
+    </message>
+    <message>
+        <source>Mar {year}</source>
+        <translation>mars {year}</translation>
+    </message>
+    <message>
+        <source>Mask “{name}”, SHA-256 of its values {digest}</source>
+        <translation>Masque « {name} », SHA-256 de ses valeurs {digest}</translation>
+    </message>
+    <message>
+        <source>Mask: 1 and 2 (flood or water, permanent water) are water; 0 is dry; 3 and 4 (excluded, uncertain) were not mapped as water and count as dry; 255 is no data. Probability: water from the threshold on.</source>
+        <translation>Masque : 1 et 2 (inondation ou eau, eau permanente) sont de l'eau ; 0 est sec ; 3 et 4 (exclu, incertain) n'ont pas été cartographiés comme eau et comptent comme sec ; 255 est l'absence de données. Probabilité : eau à partir du seuil.</translation>
+    </message>
+    <message>
+        <source>May {year}</source>
+        <translation>mai {year}</translation>
+    </message>
+    <message>
+        <source>Mean IoU of both classes</source>
+        <translation>IoU moyen des deux classes</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Miss</source>
+        <translation>Omission</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Omissions</translation>
+    </message>
+    <message>
+        <source>Misses and false alarms are about as many.</source>
+        <translation>Omissions et fausses alertes sont à peu près aussi nombreuses.</translation>
+    </message>
+    <message>
+        <source>Model-based</source>
+        <translation>Issu du modèle</translation>
+    </message>
+    <message>
+        <source>Model-based area</source>
+        <translation>Surface issue du modèle</translation>
+    </message>
+    <message>
+        <source>Model-based {level} interval</source>
+        <translation>Intervalle à {level} issu du modèle</translation>
+    </message>
+    <message>
+        <source>Model-based, {level} interval</source>
+        <translation>Issu du modèle, intervalle à {level}</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Negative log-likelihood</source>
+        <translation>Log-vraisemblance négative</translation>
+    </message>
+    <message>
+        <source>Neither date nor sensor of the image is known</source>
+        <translation>Ni la date ni le capteur de l'image ne sont connus</translation>
+    </message>
+    <message>
+        <source>New water</source>
+        <translation>Eau nouvelle</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Absence de données</translation>
+    </message>
+    <message>
+        <source>No elevation</source>
+        <translation>Pas d'altitude</translation>
+    </message>
+    <message>
+        <source>No flood water was found</source>
+        <translation>Aucune eau d'inondation n'a été trouvée</translation>
+    </message>
+    <message>
+        <source>No flood water was found, only permanent water ({area})</source>
+        <translation>Aucune eau d'inondation n'a été trouvée, seulement de l'eau permanente ({area})</translation>
+    </message>
+    <message>
+        <source>No pixel is wrong.</source>
+        <translation>Aucun pixel n'est faux.</translation>
+    </message>
+    <message>
+        <source>No pixel was flooded at any of the dates.</source>
+        <translation>Aucun pixel n'a été inondé à aucune des dates.</translation>
+    </message>
+    <message>
+        <source>No water was found</source>
+        <translation>Aucune eau n'a été trouvée</translation>
+    </message>
+    <message>
+        <source>No water was found, only permanent water ({area})</source>
+        <translation>Aucune eau n'a été trouvée, seulement de l'eau permanente ({area})</translation>
+    </message>
+    <message>
+        <source>None of the scene could be judged</source>
+        <translation>Aucune partie de la scène n'a pu être jugée</translation>
+    </message>
+    <message>
+        <source>Not flooded</source>
+        <translation>Non inondé</translation>
+    </message>
+    <message>
+        <source>Not flooded (radar image)</source>
+        <translation>Non inondé (image radar)</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Non jugé</translation>
+    </message>
+    <message>
+        <source>Not judged: {area}.</source>
+        <translation>Non jugé : {area}.</translation>
+    </message>
+    <message>
+        <source>Not measured: how good this method is on images like this one is not known. Compare the map with what you know of the place before you rely on it.</source>
+        <translation>Non mesuré : on ne sait pas ce que vaut cette méthode sur des images comme celle-ci. Comparez la carte à ce que vous savez du lieu avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Non vu</translation>
+    </message>
+    <message>
+        <source>Nov {year}</source>
+        <translation>nov. {year}</translation>
+    </message>
+    <message>
+        <source>Oct {year}</source>
+        <translation>oct. {year}</translation>
+    </message>
+    <message>
+        <source>Of 100 pixels that either it or the labels call water, {count} are both</source>
+        <translation>Sur 100 pixels que la carte ou les étiquettes appellent eau, {count} le sont dans les deux</translation>
+    </message>
+    <message>
+        <source>Of 100 pixels that either it or the reference calls water, {count} are both</source>
+        <translation>Sur 100 pixels que la carte ou la référence appelle eau, {count} le sont dans les deux</translation>
+    </message>
+    <message>
+        <source>Of its shorelines, {precision} lie within {distance} of a true one; of the true ones, {recall} are met.</source>
+        <translation>De ses rives, {precision} sont à {distance} au plus d'une vraie ; des vraies, {recall} sont retrouvées.</translation>
+    </message>
+    <message>
+        <source>On the calibration part</source>
+        <translation>sur la partie de calibration</translation>
+    </message>
+    <message>
+        <source>On the calibration part of “{dataset}”</source>
+        <translation>sur la partie de calibration de « {dataset} »</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
+    </message>
+    <message>
+        <source>On the map: {area}</source>
+        <translation>Sur la carte : {area}</translation>
+    </message>
+    <message>
+        <source>On the test part</source>
+        <translation>sur la partie de test</translation>
+    </message>
+    <message>
+        <source>On the test part of “{dataset}”</source>
+        <translation>sur la partie de test de « {dataset} »</translation>
+    </message>
+    <message>
+        <source>On the validation part</source>
+        <translation>sur la partie de validation</translation>
+    </message>
+    <message>
+        <source>On the validation part of “{dataset}”</source>
+        <translation>sur la partie de validation de « {dataset} »</translation>
+    </message>
+    <message>
+        <source>On the {part} part</source>
+        <translation>sur la partie {part}</translation>
+    </message>
+    <message>
+        <source>On the {part} part of “{dataset}”</source>
+        <translation>sur la partie {part} de « {dataset} »</translation>
+    </message>
+    <message>
+        <source>On what it was judged</source>
+        <translation>Sur quoi elle a été jugée</translation>
+    </message>
+    <message>
+        <source>On {data}, which it had not seen, its water has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is better.</source>
+        <translation>sur {data}, qu'il n'avait pas vues, son eau a un IoU de {iou}, celle des seuils intégrés de {thresholds} : la différence est de {difference}, il est donc meilleur.</translation>
+    </message>
+    <message>
+        <source>On {data}, which it had not seen, its water has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is not shown to be better.</source>
+        <translation>sur {data}, qu'il n'avait pas vues, son eau a un IoU de {iou}, celle des seuils intégrés de {thresholds} : la différence est de {difference}, il n'est donc pas établi qu'il soit meilleur.</translation>
+    </message>
+    <message>
+        <source>On {data}, which it had not seen, its water without {bands} has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is better.</source>
+        <translation>sur {data}, qu'il n'avait pas vues, son eau sans {bands} a un IoU de {iou}, celle des seuils intégrés de {thresholds} : la différence est de {difference}, il est donc meilleur.</translation>
+    </message>
+    <message>
+        <source>On {data}, which it had not seen, its water without {bands} has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is not shown to be better.</source>
+        <translation>sur {data}, qu'il n'avait pas vues, son eau sans {bands} a un IoU de {iou}, celle des seuils intégrés de {thresholds} : la différence est de {difference}, il n'est donc pas établi qu'il soit meilleur.</translation>
+    </message>
+    <message>
+        <source>One connected area reaches over {length}.</source>
+        <translation>Une zone d'un seul tenant s'étend sur {length}.</translation>
+    </message>
+    <message>
+        <source>Orbit</source>
+        <translation>Orbite</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Globale</translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation>Exactitude globale</translation>
+    </message>
+    <message>
+        <source>Permanent water</source>
+        <translation>Eau permanente</translation>
+    </message>
+    <message>
+        <source>Permanent water from</source>
+        <translation>Eau permanente d'après</translation>
+    </message>
+    <message>
+        <source>Permanent water is not told apart: all water is mapped. Give an image from before or a layer of permanent water.</source>
+        <translation>L'eau permanente n'est pas distinguée : toute l'eau est cartographiée. Donnez une image d'avant ou une couche d'eau permanente.</translation>
+    </message>
+    <message>
+        <source>Permanent water: {source}.</source>
+        <translation>Eau permanente : {source}.</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Pixels and areas</source>
+        <translation>Pixels et surfaces</translation>
+    </message>
+    <message>
+        <source>Pixels where both have data and the reference is not one of the invalid values; all others count nowhere.</source>
+        <translation>Pixels où les deux ont des données et où la référence n'est pas une des valeurs non valides ; tous les autres ne comptent nulle part.</translation>
+    </message>
+    <message>
+        <source>Pixels within {block} × {block} pixels err together (in each draw all of them are cut at one threshold), and such blocks err independently of each other. Errors that are shared by the whole scene, such as wind over all water, are only covered by the next point.</source>
+        <translation>Les pixels d'un bloc de {block} × {block} pixels se trompent ensemble (à chaque tirage, tous sont séparés par un même seuil), et ces blocs se trompent indépendamment les uns des autres. Les erreurs communes à toute la scène, comme du vent sur toute l'eau, ne sont couvertes que par le point suivant.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Points of which nothing can be said are left out: {shares}. The estimate takes them to be like the other points of their stratum.</source>
+        <translation>Les points dont rien ne peut être dit sont laissés de côté : {shares}. L'estimation suppose qu'ils sont comme les autres points de leur strate.</translation>
+    </message>
+    <message>
+        <source>Points were drawn at random within each stratum.</source>
+        <translation>Les points ont été tirés au hasard dans chaque strate.</translation>
+    </message>
+    <message>
+        <source>Points: dry</source>
+        <translation>Points : sec</translation>
+    </message>
+    <message>
+        <source>Points: water</source>
+        <translation>Points : eau</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Regroupement</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Prédiction</translation>
+    </message>
+    <message>
+        <source>Probabilities “{name}”, SHA-256 {digest}</source>
+        <translation>Probabilités « {name} », SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Producer's accuracy, water</source>
+        <translation>Exactitude du producteur, eau</translation>
+    </message>
+    <message>
+        <source>Producer's, dry (dry that is mapped)</source>
+        <translation>Du producteur, sec (sec qui est cartographié)</translation>
+    </message>
+    <message>
+        <source>Producer's, water (water that is mapped)</source>
+        <translation>Du producteur, eau (eau qui est cartographiée)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Provenance record</source>
+        <translation>Fiche de provenance</translation>
+    </message>
+    <message>
+        <source>Provenance record: {name}</source>
+        <translation>Fiche de provenance : {name}</translation>
+    </message>
+    <message>
+        <source>Radar sees open water as a smooth, dark surface. Water under trees or between houses is easily missed; smooth sand, asphalt and radar shadow look like water, wind makes water look like land.</source>
+        <translation>Le radar voit l'eau libre comme une surface lisse et sombre. L'eau sous les arbres ou entre les maisons est facilement manquée ; sable lisse, asphalte et ombre radar ressemblent à de l'eau, et le vent donne à l'eau l'aspect de la terre.</translation>
+    </message>
+    <message>
+        <source>Radar shadow</source>
+        <translation>Ombre radar</translation>
+    </message>
+    <message>
+        <source>Raster: 0 is dry, positive values are water. Polygons: a pixel is water when its centre lies inside, dry otherwise.</source>
+        <translation>Raster : 0 est sec, les valeurs positives sont de l'eau. Polygones : un pixel est de l'eau si son centre est à l'intérieur, sec sinon.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Reason {code}</source>
+        <translation>Raison {code}</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Receded water</source>
+        <translation>Eau retirée</translation>
+    </message>
+    <message>
+        <source>Record: {name}</source>
+        <translation>Fiche : {name}</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Reference: “{reference}”, {kind}.</source>
+        <translation>Référence : « {reference} », {kind}.</translation>
+    </message>
+    <message>
+        <source>Right dry pixels</source>
+        <translation>Pixels secs justes</translation>
+    </message>
+    <message>
+        <source>Rivers and lakes that are always there are in the figure.</source>
+        <translation>Les rivières et les lacs toujours présents sont compris dans le chiffre.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of {name}</source>
+        <translation>SHA-256 de {name}</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Score of the boundary</source>
+        <translation>Score du contour</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Capteur</translation>
+    </message>
+    <message>
+        <source>Sep {year}</source>
+        <translation>sept. {year}</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Share of the map</source>
+        <translation>Part de la carte</translation>
+    </message>
+    <message>
+        <source>Shares of the whole area; beside them, the points.</source>
+        <translation>Parts de toute la surface ; à côté, les points.</translation>
+    </message>
+    <message>
+        <source>Shorelines</source>
+        <translation>Rives</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Logiciel</translation>
+    </message>
+    <message>
+        <source>Standard deviation between draws</source>
+        <translation>Écart type entre tirages</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Erreur type</translation>
+    </message>
+    <message>
+        <source>Steep slope</source>
+        <translation>Forte pente</translation>
+    </message>
+    <message>
+        <source>Strata and points</source>
+        <translation>Strates et points</translation>
+    </message>
+    <message>
+        <source>Strata at the edge reach {metres} m to both sides of it.</source>
+        <translation>Les strates de bordure s'étendent à {metres} m de part et d'autre.</translation>
+    </message>
+    <message>
+        <source>Stratified estimator of Olofsson et al. 2014, with the indicator estimators of Stehman 2014 for strata that are not the classes of the map.</source>
+        <translation>Estimateur stratifié d'Olofsson et al. 2014, avec les estimateurs par indicatrices de Stehman 2014 pour les strates qui ne sont pas les classes de la carte.</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>Strate</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Prise de vue</translation>
+    </message>
+    <message>
+        <source>The IoU of water is undefined.</source>
+        <translation>L'IoU de l'eau n'est pas défini.</translation>
+    </message>
+    <message>
+        <source>The exclusion mask “{name}” says nothing about {share} of the map; nothing is excluded there.</source>
+        <translation>Le masque d'exclusion « {name} » ne dit rien d'une part de la carte ({share}) ; rien n'y est exclu.</translation>
+    </message>
+    <message>
+        <source>The flood lies in one connected area.</source>
+        <translation>L'inondation est d'un seul tenant.</translation>
+    </message>
+    <message>
+        <source>The flood lies in {count} areas.</source>
+        <translation>L'inondation se répartit en {count} zones.</translation>
+    </message>
+    <message>
+        <source>The flood was largest on &lt;b&gt;{day}&lt;/b&gt;, with &lt;b&gt;{area}&lt;/b&gt;. It was seen from {first} to {last}, 1 day.</source>
+        <translation>L'inondation était la plus grande le &lt;b&gt;{day}&lt;/b&gt;, avec &lt;b&gt;{area}&lt;/b&gt;. Elle a été vue du {first} au {last}, 1 jour.</translation>
+    </message>
+    <message>
+        <source>The flood was largest on &lt;b&gt;{day}&lt;/b&gt;, with &lt;b&gt;{area}&lt;/b&gt;. It was seen from {first} to {last}, {count} days.</source>
+        <translation>L'inondation était la plus grande le &lt;b&gt;{day}&lt;/b&gt;, avec &lt;b&gt;{area}&lt;/b&gt;. Elle a été vue du {first} au {last}, {count} jours.</translation>
+    </message>
+    <message>
+        <source>The flood was largest on {peak} ({area}), was seen from {first} to {last} ({count} days), and reached {ever} at one date or another.</source>
+        <translation>L'inondation était la plus grande le {peak} ({area}), a été vue du {first} au {last} ({count} jours), et a atteint {ever} à une date ou une autre.</translation>
+    </message>
+    <message>
+        <source>The grid of the prediction; a reference raster on another grid or CRS is resampled by nearest neighbour.</source>
+        <translation>La grille de la prédiction ; un raster de référence sur une autre grille ou dans un autre SCR est rééchantillonné au plus proche voisin.</translation>
+    </message>
+    <message>
+        <source>The heat map shows what each band is worth: Grad-CAM needs the weights that training writes beside the model.</source>
+        <translation>La carte de chaleur montre ce que vaut chaque bande : Grad-CAM a besoin des poids que l'entraînement écrit à côté du modèle.</translation>
+    </message>
+    <message>
+        <source>The image has no data here, so nothing can be said about water.</source>
+        <translation>L'image n'a pas de données ici ; rien ne peut donc être dit sur l'eau.</translation>
+    </message>
+    <message>
+        <source>The interval reaches at least from the area above a probability of {strict} to that above {lenient}, thresholds at which the map might have been drawn as well.</source>
+        <translation>L'intervalle va au moins de la surface au-dessus d'une probabilité de {strict} à celle au-dessus de {lenient}, seuils avec lesquels la carte aurait tout aussi bien pu être tracée.</translation>
+    </message>
+    <message>
+        <source>The largest has {area} and lies {where}, at {latitude}, {longitude}.</source>
+        <translation>La plus grande fait {area} et se trouve {where}, à {latitude}, {longitude}.</translation>
+    </message>
+    <message>
+        <source>The map shows {mapped}, which is less than the interval allows: the map misses more water than it invents.</source>
+        <translation>La carte montre {mapped}, moins que l'intervalle ne l'admet : la carte manque plus d'eau qu'elle n'en invente.</translation>
+    </message>
+    <message>
+        <source>The map shows {mapped}, which is more than the interval allows: the map invents more water than it misses.</source>
+        <translation>La carte montre {mapped}, plus que l'intervalle ne l'admet : la carte invente plus d'eau qu'elle n'en manque.</translation>
+    </message>
+    <message>
+        <source>The map shows {mapped}, which lies within the interval.</source>
+        <translation>La carte montre {mapped}, ce qui est dans l'intervalle.</translation>
+    </message>
+    <message>
+        <source>The mask “{mask}” excludes nothing.</source>
+        <translation>Le masque « {mask} » n'exclut rien.</translation>
+    </message>
+    <message>
+        <source>The method compares with “{image}”: water that was there before is no flood and left out of the figure, as far as the method tells both apart.</source>
+        <translation>La méthode compare à « {image} » : l'eau qui était déjà là n'est pas une inondation et n'entre pas dans le chiffre, dans la mesure où la méthode distingue les deux.</translation>
+    </message>
+    <message>
+        <source>The model-based 95 % interval of the flooded area assumes:</source>
+        <translation>L'intervalle à 95 % de la surface inondée, issu du modèle, suppose :</translation>
+    </message>
+    <message>
+        <source>The probabilities are calibrated: of the pixels with probability 0.7, 70 % are water. Nothing here checks that.</source>
+        <translation>Les probabilités sont calibrées : parmi les pixels de probabilité 0,7, 70 % sont de l'eau. Rien ici ne le vérifie.</translation>
+    </message>
+    <message>
+        <source>The reference was resampled: nearest neighbour.</source>
+        <translation>La référence a été rééchantillonnée : plus proche voisin.</translation>
+    </message>
+    <message>
+        <source>The water lies in one connected area.</source>
+        <translation>L'eau est d'un seul tenant.</translation>
+    </message>
+    <message>
+        <source>The water lies in {count} areas.</source>
+        <translation>L'eau se répartit en {count} zones.</translation>
+    </message>
+    <message>
+        <source>There are &lt;b&gt;{area}&lt;/b&gt; of water, and with {level} confidence between {low} and {high}.</source>
+        <translation>Il y a &lt;b&gt;{area}&lt;/b&gt; d'eau, et avec une confiance de {level} entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>There is nothing that either it or the labels call water.</source>
+        <translation>Ni la carte ni les étiquettes n'appellent rien eau.</translation>
+    </message>
+    <message>
+        <source>There is nothing that either it or the reference calls water.</source>
+        <translation>Ni la carte ni la référence n'appellent rien eau.</translation>
+    </message>
+    <message>
+        <source>These figures hold for the data that they were measured on. This image was not among them.</source>
+        <translation>Ces chiffres valent pour les données sur lesquelles ils ont été mesurés. Cette image n'en faisait pas partie.</translation>
+    </message>
+    <message>
+        <source>This interval is model-based: no reference point was looked at.</source>
+        <translation>Cet intervalle est issu du modèle : aucun point de référence n'a été regardé.</translation>
+    </message>
+    <message>
+        <source>This map is empty: the image has no data.</source>
+        <translation>Cette carte est vide : l'image n'a pas de données.</translation>
+    </message>
+    <message>
+        <source>This window shows no charts: open the file in a web browser.</source>
+        <translation>Cette fenêtre n'affiche pas les graphiques : ouvrez le fichier dans un navigateur web.</translation>
+    </message>
+    <message>
+        <source>To compute it again</source>
+        <translation>Pour le calculer à nouveau</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Uncertain areas are neither counted as water nor as dry.</source>
+        <translation>Les surfaces incertaines ne comptent ni comme eau ni comme sec.</translation>
+    </message>
+    <message>
+        <source>Undefined</source>
+        <translation>Non défini</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>User's accuracy, water</source>
+        <translation>Exactitude de l'utilisateur, eau</translation>
+    </message>
+    <message>
+        <source>User's, dry (mapped dry that is dry)</source>
+        <translation>De l'utilisateur, sec (cartographié sec qui est sec)</translation>
+    </message>
+    <message>
+        <source>User's, water (mapped water that is water)</source>
+        <translation>De l'utilisateur, eau (cartographié eau qui est de l'eau)</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valide</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message>
+        <source>Water at both dates</source>
+        <translation>Eau aux deux dates</translation>
+    </message>
+    <message>
+        <source>Water by the built-in method only</source>
+        <translation>Eau selon la méthode intégrée seule</translation>
+    </message>
+    <message>
+        <source>Water by the model only</source>
+        <translation>Eau selon le modèle seul</translation>
+    </message>
+    <message>
+        <source>Water from a probability of</source>
+        <translation>Eau à partir d'une probabilité de</translation>
+    </message>
+    <message>
+        <source>Water is what the points say, not what the map says; the map only weights the strata. Water and permanent water of the map count as mapped water; excluded and uncertain as mapped dry.</source>
+        <translation>L'eau est ce que disent les points, non ce que dit la carte ; la carte ne fait que pondérer les strates. Eau et eau permanente de la carte comptent comme eau cartographiée ; exclu et incertain, comme sec.</translation>
+    </message>
+    <message>
+        <source>Water is where the probability of water reaches {threshold}.</source>
+        <translation>L'eau est là où la probabilité d'eau atteint {threshold}.</translation>
+    </message>
+    <message>
+        <source>Water of the reference</source>
+        <translation>Eau de la référence</translation>
+    </message>
+    <message>
+        <source>Water over {length}</source>
+        <translation>Eau sur {length}</translation>
+    </message>
+    <message>
+        <source>Water that any of the masks, or the layer of permanent water, calls permanent is no flood at any date. A date's area of permanent water is that of all such pixels that it has judged.</source>
+        <translation>L'eau que l'un des masques, ou la couche d'eau permanente, dit permanente n'est une inondation à aucune date. La surface d'eau permanente d'une date est celle de tous ces pixels qu'elle a jugés.</translation>
+    </message>
+    <message>
+        <source>Water – {scene}</source>
+        <translation>Eau – {scene}</translation>
+    </message>
+    <message>
+        <source>Water: {area}</source>
+        <translation>Eau : {area}</translation>
+    </message>
+    <message>
+        <source>What a model-based interval assumes</source>
+        <translation>Ce que suppose un intervalle issu du modèle</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu'il dit</translation>
+    </message>
+    <message>
+        <source>What the figures mean, and what they assume</source>
+        <translation>Ce que signifient les chiffres, et ce qu'ils supposent</translation>
+    </message>
+    <message>
+        <source>What the intervals assume</source>
+        <translation>Ce que supposent les intervalles</translation>
+    </message>
+    <message>
+        <source>What the method was measured to be worth</source>
+        <translation>Ce que vaut la méthode d'après les mesures</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Where all points of a stratum say the same, it adds no width to the interval, although other ground may lie there unseen (with {level} confidence): {strata}. More points there would tell.</source>
+        <translation>Là où tous les points d'une strate disent la même chose, elle n'élargit pas l'intervalle, bien qu'un autre sol puisse s'y trouver sans être vu (avec une confiance de {level}) : {strata}. Plus de points le diraient.</translation>
+    </message>
+    <message>
+        <source>Where it fails</source>
+        <translation>Où elle échoue</translation>
+    </message>
+    <message>
+        <source>Whiskers are model-based 95 % intervals.</source>
+        <translation>Les moustaches sont des intervalles à 95 % issus du modèle.</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>une carte</translation>
+    </message>
+    <message>
+        <source>a mask</source>
+        <translation>un masque</translation>
+    </message>
+    <message>
+        <source>a water probability</source>
+        <translation>une probabilité d'eau</translation>
+    </message>
+    <message>
+        <source>about the centre</source>
+        <translation>autour du centre</translation>
+    </message>
+    <message>
+        <source>about the centre of the scene</source>
+        <translation>autour du centre de la scène</translation>
+    </message>
+    <message>
+        <source>agreement beyond chance; 1 is perfect, 0 is chance</source>
+        <translation>concordance au-delà du hasard ; 1 est parfait, 0 est le hasard</translation>
+    </message>
+    <message>
+        <source>all of the scene could be judged</source>
+        <translation>toute la scène a pu être jugée</translation>
+    </message>
+    <message>
+        <source>amplitude</source>
+        <translation>amplitude</translation>
+    </message>
+    <message>
+        <source>apart from the flood</source>
+        <translation>à part de l'inondation</translation>
+    </message>
+    <message>
+        <source>area under the precision–recall curve</source>
+        <translation>aire sous la courbe précision–rappel</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>ascendante</translation>
+    </message>
+    <message>
+        <source>ascending orbit</source>
+        <translation>orbite ascendante</translation>
+    </message>
+    <message>
+        <source>decibel (dB)</source>
+        <translation>décibels (dB)</translation>
+    </message>
+    <message>
+        <source>decibel × 100</source>
+        <translation>décibels × 100</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>descendante</translation>
+    </message>
+    <message>
+        <source>descending orbit</source>
+        <translation>orbite descendante</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>sec</translation>
+    </message>
+    <message>
+        <source>east of the centre</source>
+        <translation>à l'est du centre</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>époque</translation>
+    </message>
+    <message>
+        <source>harmonic mean of both</source>
+        <translation>moyenne harmonique des deux</translation>
+    </message>
+    <message>
+        <source>hits among hits, misses and false alarms</source>
+        <translation>détections parmi détections, omissions et fausses alertes</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>images of {first} to {last}</source>
+        <translation>images du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>in no other figure</source>
+        <translation>dans aucun autre chiffre</translation>
+    </message>
+    <message>
+        <source>it is uncertain whether another {area} are flooded</source>
+        <translation>il n'est pas certain que {area} de plus soient inondés</translation>
+    </message>
+    <message>
+        <source>it is uncertain whether another {area} are water</source>
+        <translation>il n'est pas certain que {area} de plus soient de l'eau</translation>
+    </message>
+    <message>
+        <source>it is uncertain whether {area} are flooded</source>
+        <translation>il n'est pas certain que {area} soient inondés</translation>
+    </message>
+    <message>
+        <source>it is uncertain whether {area} are water</source>
+        <translation>il n'est pas certain que {area} soient de l'eau</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>couche</translation>
+    </message>
+    <message>
+        <source>layer “{name}” ({meaning})</source>
+        <translation>couche « {name} » ({meaning})</translation>
+    </message>
+    <message>
+        <source>less than {percent}</source>
+        <translation>moins de {percent}</translation>
+    </message>
+    <message>
+        <source>linear power</source>
+        <translation>puissance linéaire</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>mapped shoreline that is near a true one</source>
+        <translation>rive cartographiée proche d'une vraie</translation>
+    </message>
+    <message>
+        <source>mapped without {bands}</source>
+        <translation>cartographié sans {bands}</translation>
+    </message>
+    <message>
+        <source>mean distance of probability and share of water, 15 bins</source>
+        <translation>écart moyen entre probabilité et part d'eau, 15 classes</translation>
+    </message>
+    <message>
+        <source>mean of the IoU of water and that of dry land</source>
+        <translation>moyenne de l'IoU de l'eau et de celui de la terre sèche</translation>
+    </message>
+    <message>
+        <source>mean squared error of the probability; 0 is perfect</source>
+        <translation>erreur quadratique moyenne de la probabilité ; 0 est parfait</translation>
+    </message>
+    <message>
+        <source>model-based 95 % interval {interval}</source>
+        <translation>intervalle à 95 % issu du modèle : {interval}</translation>
+    </message>
+    <message>
+        <source>more than {percent}</source>
+        <translation>plus de {percent}</translation>
+    </message>
+    <message>
+        <source>nats per pixel; 0 is perfect</source>
+        <translation>nats par pixel ; 0 est parfait</translation>
+    </message>
+    <message>
+        <source>no error was seen</source>
+        <translation>aucune erreur n'a été vue</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translation>pas d'intervalle</translation>
+    </message>
+    <message>
+        <source>no interval can be told</source>
+        <translation>aucun intervalle ne peut être donné</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>north of the centre</source>
+        <translation>au nord du centre</translation>
+    </message>
+    <message>
+        <source>north-east of the centre</source>
+        <translation>au nord-est du centre</translation>
+    </message>
+    <message>
+        <source>north-west of the centre</source>
+        <translation>au nord-ouest du centre</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>sans indication</translation>
+    </message>
+    <message>
+        <source>not told apart</source>
+        <translation>non distinguée</translation>
+    </message>
+    <message>
+        <source>nothing was marked so</source>
+        <translation>rien n'a été marqué ainsi</translation>
+    </message>
+    <message>
+        <source>null: the score's denominator is zero.</source>
+        <translation>null : le dénominateur du score est nul.</translation>
+    </message>
+    <message>
+        <source>of the labelled water, what was found</source>
+        <translation>de l'eau étiquetée, celle qui a été trouvée</translation>
+    </message>
+    <message>
+        <source>of the pixels called water, those that are</source>
+        <translation>des pixels appelés eau, ceux qui en sont</translation>
+    </message>
+    <message>
+        <source>pixels that are right; easy where most is dry</source>
+        <translation>pixels justes ; facile là où presque tout est sec</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polygones</translation>
+    </message>
+    <message>
+        <source>polygons of “{name}”</source>
+        <translation>polygones de « {name} »</translation>
+    </message>
+    <message>
+        <source>probabilities from {threshold} are water</source>
+        <translation>les probabilités à partir de {threshold} sont de l'eau</translation>
+    </message>
+    <message>
+        <source>raster</source>
+        <translation>raster</translation>
+    </message>
+    <message>
+        <source>south of the centre</source>
+        <translation>au sud du centre</translation>
+    </message>
+    <message>
+        <source>south-east of the centre</source>
+        <translation>au sud-est du centre</translation>
+    </message>
+    <message>
+        <source>south-west of the centre</source>
+        <translation>au sud-ouest du centre</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>température</translation>
+    </message>
+    <message>
+        <source>the median of the earlier images ({images})</source>
+        <translation>la médiane des images antérieures ({images})</translation>
+    </message>
+    <message>
+        <source>the same, without the pixels that are easy</source>
+        <translation>la même chose, sans les pixels faciles</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>seuil</translation>
+    </message>
+    <message>
+        <source>true shoreline that is near a mapped one</source>
+        <translation>vraie rive proche d'une rive cartographiée</translation>
+    </message>
+    <message>
+        <source>twice the hits among labelled and mapped water together</source>
+        <translation>deux fois les détections parmi l'eau étiquetée et l'eau cartographiée ensemble</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>values 1 and 2 are water</source>
+        <translation>les valeurs 1 et 2 sont de l'eau</translation>
+    </message>
+    <message>
+        <source>values 1 are water</source>
+        <translation>les valeurs 1 sont de l'eau</translation>
+    </message>
+    <message>
+        <source>was not told apart</source>
+        <translation>n'a pas été distinguée</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>eau</translation>
+    </message>
+    <message>
+        <source>water in at least {months} months of the year is permanent</source>
+        <translation>l'eau pendant au moins {months} mois de l'année est permanente</translation>
+    </message>
+    <message>
+        <source>water in at least {share} % of the observations is permanent</source>
+        <translation>l'eau dans au moins {share} % des observations est permanente</translation>
+    </message>
+    <message>
+        <source>west of the centre</source>
+        <translation>à l'ouest du centre</translation>
+    </message>
+    <message>
+        <source>within {distance}</source>
+        <translation>à {distance} au plus</translation>
+    </message>
+    <message>
+        <source>{area} (model-based 95 % interval {interval})</source>
+        <translation>{area} (intervalle à 95 % issu du modèle : {interval})</translation>
+    </message>
+    <message>
+        <source>{area} mapped, although the probabilities suggest {interval} (model-based 95 % interval)</source>
+        <translation>{area} sur la carte, alors que les probabilités suggèrent {interval} (intervalle à 95 % issu du modèle)</translation>
+    </message>
+    <message>
+        <source>{area} of the map have no probability and are left out.</source>
+        <translation>{area} de la carte n'ont pas de probabilité et sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{area}, one connected area {where}</source>
+        <translation>{area}, d'un seul tenant {where}</translation>
+    </message>
+    <message>
+        <source>{area}, the largest connected area {size} {where}</source>
+        <translation>{area}, dont la plus grande zone d'un seul tenant, {size}, {where}</translation>
+    </message>
+    <message>
+        <source>{before}; {clause}</source>
+        <translation>{before} ; {clause}</translation>
+    </message>
+    <message>
+        <source>{both} (95 % interval of the IoU: {interval}).</source>
+        <translation>{both} (intervalle à 95 % de l'IoU : {interval}).</translation>
+    </message>
+    <message>
+        <source>{chips} labelled chips of {regions} regions</source>
+        <translation>{chips} imagettes étiquetées de {regions} régions</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} jours</translation>
+    </message>
+    <message>
+        <source>{count} images</source>
+        <translation>{count} images</translation>
+    </message>
+    <message>
+        <source>{count} images of {first} to {last}</source>
+        <translation>{count} images du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{count} of the {dates} dates have judged less than {share} of the area; their floods may be larger than mapped.</source>
+        <translation>{count} des {dates} dates ont jugé moins de {share} de la surface ; leurs inondations peuvent être plus grandes que sur la carte.</translation>
+    </message>
+    <message>
+        <source>{count} of the {dates} dates have no interval: it comes from probabilities, and masks hold none. Give the probabilities instead of the masks for intervals.</source>
+        <translation>{count} des {dates} dates n'ont pas d'intervalle : il vient des probabilités, et les masques n'en contiennent pas. Pour des intervalles, donnez les probabilités à la place des masques.</translation>
+    </message>
+    <message>
+        <source>{count} of {points} in “{stratum}” ({share})</source>
+        <translation>{count} sur {points} dans « {stratum} » ({share})</translation>
+    </message>
+    <message>
+        <source>{count} pixels</source>
+        <translation>{count} pixels</translation>
+    </message>
+    <message>
+        <source>{count} simulated tiles that it was not trained on</source>
+        <translation>{count} tuiles simulées qui n'ont pas servi à l'entraînement</translation>
+    </message>
+    <message>
+        <source>{count} tiles that it was not trained on</source>
+        <translation>{count} tuiles qui n'ont pas servi à l'entraînement</translation>
+    </message>
+    <message>
+        <source>{count} tiles with labels made by a method that it was not trained on</source>
+        <translation>{count} tuiles aux étiquettes faites par une méthode, qui n'ont pas servi à l'entraînement</translation>
+    </message>
+    <message>
+        <source>{count} valid pixels, {area}, {share} of them water in the reference.</source>
+        <translation>{count} pixels valides, {area}, dont {share} d'eau dans la référence.</translation>
+    </message>
+    <message>
+        <source>{day} Apr {year}</source>
+        <translation>{day} avr. {year}</translation>
+    </message>
+    <message>
+        <source>{day} April {year}</source>
+        <translation>{day} avril {year}</translation>
+    </message>
+    <message>
+        <source>{day} Aug {year}</source>
+        <translation>{day} août {year}</translation>
+    </message>
+    <message>
+        <source>{day} August {year}</source>
+        <translation>{day} août {year}</translation>
+    </message>
+    <message>
+        <source>{day} Dec {year}</source>
+        <translation>{day} déc. {year}</translation>
+    </message>
+    <message>
+        <source>{day} December {year}</source>
+        <translation>{day} décembre {year}</translation>
+    </message>
+    <message>
+        <source>{day} Feb {year}</source>
+        <translation>{day} févr. {year}</translation>
+    </message>
+    <message>
+        <source>{day} February {year}</source>
+        <translation>{day} février {year}</translation>
+    </message>
+    <message>
+        <source>{day} Jan {year}</source>
+        <translation>{day} janv. {year}</translation>
+    </message>
+    <message>
+        <source>{day} January {year}</source>
+        <translation>{day} janvier {year}</translation>
+    </message>
+    <message>
+        <source>{day} Jul {year}</source>
+        <translation>{day} juil. {year}</translation>
+    </message>
+    <message>
+        <source>{day} July {year}</source>
+        <translation>{day} juillet {year}</translation>
+    </message>
+    <message>
+        <source>{day} Jun {year}</source>
+        <translation>{day} juin {year}</translation>
+    </message>
+    <message>
+        <source>{day} June {year}</source>
+        <translation>{day} juin {year}</translation>
+    </message>
+    <message>
+        <source>{day} Mar {year}</source>
+        <translation>{day} mars {year}</translation>
+    </message>
+    <message>
+        <source>{day} March {year}</source>
+        <translation>{day} mars {year}</translation>
+    </message>
+    <message>
+        <source>{day} May {year}</source>
+        <translation>{day} mai {year}</translation>
+    </message>
+    <message>
+        <source>{day} Nov {year}</source>
+        <translation>{day} nov. {year}</translation>
+    </message>
+    <message>
+        <source>{day} November {year}</source>
+        <translation>{day} novembre {year}</translation>
+    </message>
+    <message>
+        <source>{day} Oct {year}</source>
+        <translation>{day} oct. {year}</translation>
+    </message>
+    <message>
+        <source>{day} October {year}</source>
+        <translation>{day} octobre {year}</translation>
+    </message>
+    <message>
+        <source>{day} Sep {year}</source>
+        <translation>{day} sept. {year}</translation>
+    </message>
+    <message>
+        <source>{day} September {year}</source>
+        <translation>{day} septembre {year}</translation>
+    </message>
+    <message>
+        <source>{day} has judged {share} of the area only; its flood may be larger than mapped.</source>
+        <translation>{day} n'a jugé que {share} de la surface ; son inondation peut être plus grande que sur la carte.</translation>
+    </message>
+    <message>
+        <source>{day}: {area}</source>
+        <translation>{day} : {area}</translation>
+    </message>
+    <message>
+        <source>{day}: {area} ({interval}), {share} judged</source>
+        <translation>{day} : {area} ({interval}), {share} jugés</translation>
+    </message>
+    <message>
+        <source>{day}: {area} flooded (model-based: {interval}).</source>
+        <translation>{day} : {area} d'inondation (issu du modèle : {interval}).</translation>
+    </message>
+    <message>
+        <source>{day}: {area} flooded.</source>
+        <translation>{day} : {area} d'inondation.</translation>
+    </message>
+    <message>
+        <source>{day}: {area}, {share} judged</source>
+        <translation>{day} : {area}, {share} jugés</translation>
+    </message>
+    <message>
+        <source>{degrees}° E</source>
+        <translation>{degrees}° E</translation>
+    </message>
+    <message>
+        <source>{degrees}° N</source>
+        <translation>{degrees}° N</translation>
+    </message>
+    <message>
+        <source>{degrees}° S</source>
+        <translation>{degrees}° S</translation>
+    </message>
+    <message>
+        <source>{degrees}° W</source>
+        <translation>{degrees}° O</translation>
+    </message>
+    <message>
+        <source>{difference} (95 % interval {interval})</source>
+        <translation>{difference} (intervalle à 95 % : {interval})</translation>
+    </message>
+    <message>
+        <source>{distance} east of the centre of the scene</source>
+        <translation>à {distance} à l'est du centre de la scène</translation>
+    </message>
+    <message>
+        <source>{distance} north of the centre of the scene</source>
+        <translation>à {distance} au nord du centre de la scène</translation>
+    </message>
+    <message>
+        <source>{distance} north-east of the centre of the scene</source>
+        <translation>à {distance} au nord-est du centre de la scène</translation>
+    </message>
+    <message>
+        <source>{distance} north-west of the centre of the scene</source>
+        <translation>à {distance} au nord-ouest du centre de la scène</translation>
+    </message>
+    <message>
+        <source>{distance} south of the centre of the scene</source>
+        <translation>à {distance} au sud du centre de la scène</translation>
+    </message>
+    <message>
+        <source>{distance} south-east of the centre of the scene</source>
+        <translation>à {distance} au sud-est du centre de la scène</translation>
+    </message>
+    <message>
+        <source>{distance} south-west of the centre of the scene</source>
+        <translation>à {distance} au sud-ouest du centre de la scène</translation>
+    </message>
+    <message>
+        <source>{distance} west of the centre of the scene</source>
+        <translation>à {distance} à l'ouest du centre de la scène</translation>
+    </message>
+    <message>
+        <source>{layers} layers, {dates} dates from {first} to {last}</source>
+        <translation>{layers} couches, {dates} dates du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{level} interval</source>
+        <translation>Intervalle à {level}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>{model}: {sentence}</source>
+        <translation>{model} : {sentence}</translation>
+    </message>
+    <message>
+        <source>{model}: {sentence} The dataset is “{dataset}” (SHA-256 {digest}…).</source>
+        <translation>{model} : {sentence} Le jeu de données est « {dataset} » (SHA-256 {digest}…).</translation>
+    </message>
+    <message>
+        <source>{nothing} (model-based 95 % interval: up to {area})</source>
+        <translation>{nothing} (intervalle à 95 % issu du modèle : jusqu'à {area})</translation>
+    </message>
+    <message>
+        <source>{others} and {last}</source>
+        <translation>{others} et {last}</translation>
+    </message>
+    <message>
+        <source>{pixels} of the map are excluded and count as dry here.</source>
+        <translation>{pixels} de la carte sont exclus et comptent ici comme sec.</translation>
+    </message>
+    <message>
+        <source>{pixels} of the map are uncertain and count as dry here.</source>
+        <translation>{pixels} de la carte sont incertains et comptent ici comme sec.</translation>
+    </message>
+    <message>
+        <source>{right} of what it calls water is water.</source>
+        <translation>{right} de ce qui est appelé eau est de l'eau.</translation>
+    </message>
+    <message>
+        <source>{share} false alarm</source>
+        <translation>{share} de fausse alerte</translation>
+    </message>
+    <message>
+        <source>{share} missed</source>
+        <translation>{share} d'omission</translation>
+    </message>
+    <message>
+        <source>{share} of the map has no data</source>
+        <translation>part sans données : {share} de la carte</translation>
+    </message>
+    <message>
+        <source>{share} of the scene</source>
+        <translation>{share} de la scène</translation>
+    </message>
+    <message>
+        <source>{share} of the scene cannot be judged</source>
+        <translation>part non jugeable : {share} de la scène</translation>
+    </message>
+    <message>
+        <source>{share} of the scene could be judged</source>
+        <translation>part jugée : {share} de la scène</translation>
+    </message>
+    <message>
+        <source>{share} of the scene is unlike what the model “{model}” was trained on ({band} is {mean} on average in the most unlike tile, {trained} ± {spread} in training): trust the map less there.</source>
+        <translation>Une part de la scène ({share}) ne ressemble pas à ce sur quoi le modèle « {model} » a été entraîné ({band} vaut en moyenne {mean} dans la tuile la plus différente, {trained} ± {spread} à l'entraînement) : fiez-vous moins à la carte à cet endroit.</translation>
+    </message>
+    <message>
+        <source>{share} water in both</source>
+        <translation>{share} d'eau dans les deux</translation>
+    </message>
+    <message>
+        <source>{title}: {area}</source>
+        <translation>{title} : {area}</translation>
+    </message>
+    <message>
+        <source>{where}, {tiles}, its water agrees with the labels with an IoU of {iou}.</source>
+        <translation>{where}, {tiles}, son eau concorde avec les étiquettes avec un IoU de {iou}.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels of {side} × {other_side}; {share} have data</source>
+        <translation>{width} × {height} pixels de {side} × {other_side} ; avec données : {share}</translation>
+    </message>
+    <message>
+        <source>“{mask}” and the probabilities “{probability}”; no reference points</source>
+        <translation>« {mask} » et les probabilités « {probability} » ; sans points de référence</translation>
+    </message>
+    <message>
+        <source>“{mask}”, judged at {count} reference points of “{points}”: stratified estimate</source>
+        <translation>« {mask} », jugé sur {count} points de référence de « {points} » : estimation stratifiée</translation>
+    </message>
+    <message>
+        <source>“{model}” and the built-in thresholds: {sentence}</source>
+        <translation>« {model} » et les seuils intégrés : {sentence}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>« {name} »</translation>
+    </message>
+    <message>
+        <source>“{name}” covers {share} of the map; elsewhere no water counts as permanent, so that rivers and lakes there look like a flood.</source>
+        <translation>« {name} » couvre une part de la carte ({share}) ; ailleurs aucune eau ne compte comme permanente, si bien que rivières et lacs y ont l'air d'une inondation.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no data on {share} of its pixels there; they do not count as permanent.</source>
+        <translation>« {name} » n'a pas de données sur une part de ses pixels à cet endroit ({share}) ; ils ne comptent pas comme permanents.</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken for months with water because of its values; put “seasonality” into its name if that is right, or choose another layer.</source>
+        <translation>« {name} » est pris pour des mois avec de l'eau, d'après ses valeurs ; mettez « seasonality » dans son nom si c'est exact, ou choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken for water occurrence in per cent because of its values; put “occurrence” into its name if that is right, or choose another layer.</source>
+        <translation>« {name} » est pris pour l'occurrence de l'eau en pour cent, d'après ses valeurs ; mettez « occurrence » dans son nom si c'est exact, ou choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <source>“{stratum}” ({rare} of {used})</source>
+        <translation>« {stratum} » ({rare} sur {used})</translation>
+    </message>
+    <message>
+        <source>“{stratum}” ({used} points; up to {area} may be dry)</source>
+        <translation>« {stratum} » ({used} points ; jusqu'à {area} peuvent être secs)</translation>
+    </message>
+    <message>
+        <source>“{stratum}” ({used} points; up to {area} may be water)</source>
+        <translation>« {stratum} » ({used} points ; jusqu'à {area} peuvent être de l'eau)</translation>
+    </message>
+</context>
+<context>
     <name>HighwaterSentences</name>
     <message>
         <source>%1 (%2 of %3) failed: %4 %5</source>
@@ -8449,14 +10408,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>%1 patches</source>
         <translation>%1 imagettes</translation>
-    </message>
-    <message>
-        <source>%1 pixel</source>
-        <translation>%1 pixel</translation>
-    </message>
-    <message>
-        <source>%1 pixels</source>
-        <translation>%1 pixels</translation>
     </message>
     <message>
         <source>%1 place</source>

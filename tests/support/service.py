@@ -47,6 +47,7 @@ WORKER = """\
         say(event="error", code="input.no_crs", sentence="No CRS in %s." % {data!r},
             remedy="Set it.", detail="secret detail")
         sys.exit(1)
+    caption = request["language"] if order == "language" else "Water."
     made = {{}}
     for name, path in request["outputs"].items():
         with open(path, "wb") as file:
@@ -55,7 +56,7 @@ WORKER = """\
     if "mask" in made:
         with open(os.path.join(os.path.dirname(made["mask"]), "mask.provenance.json"), "w") as file:
             json.dump({record}, file)
-    say(event="result", outputs=made, numbers={{"CAPTION": "Water.", "WATER_AREA": 1.5}})
+    say(event="result", outputs=made, numbers={{"CAPTION": caption, "WATER_AREA": 1.5}})
 """
 RECORD = {
     "software": "Highwater 0",

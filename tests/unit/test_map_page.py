@@ -5,7 +5,7 @@ import re
 import pytest
 
 from model_backend.evaluation.page import write_map_page
-from model_backend.evaluation.report import PROTOCOL
+from model_backend.evaluation.report import protocol
 
 TP, FN, FP, TN = 800, 120, 80, 9000
 VALID = TP + FN + FP + TN
@@ -32,7 +32,7 @@ def record():
             "REFERENCE_WATER_AREA": 9.2,
             "VALID_AREA": 100.0,
         },
-        "protocol": PROTOCOL,
+        "protocol": protocol(),
         "prediction": {"type": "mask", "excluded_pixels": 500, "uncertain_pixels": 0},
         "reference": {"name": "drawn", "type": "polygons"},
         "inputs": [{"name": "mask", "files": [{"path": "m", "bytes": 1, "sha256": "ab" * 32}]}],
@@ -70,7 +70,7 @@ def test_it_says_how_good_where_it_fails_and_on_what(write, record):
     assert "81 % lie within 2 pixels of a true one; of the true ones, 76 % are met." in text
     assert "over 37 blocks of 256 pixels" in text and "chance 0.879" in text
     assert "ab" * 32 in text and "polygons" in text
-    assert all(said.replace("'", "&#x27;") in text for said in PROTOCOL.values())
+    assert all(said.replace("'", "&#x27;") in text for said in protocol().values())
 
 
 def test_intervals_and_shorelines_may_be_missing(write, record):

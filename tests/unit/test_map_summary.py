@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 import numpy as np
 import pytest
 
-from model_backend.area.modelbased import ASSUMPTIONS
+from model_backend.area.modelbased import assumptions
 from model_backend.categories import NO_DATA
 from model_backend.prediction.products.summary import page_of, write_summary
 from model_backend.prediction.products.wording import date_text, unjudged
@@ -102,7 +102,7 @@ def test_it_says_how_the_map_was_made(made):
         "A third of the scene has no data.",
         "mask.provenance.json",
         "model-based 95 % interval 51.0 – 75.2 ha",
-        *ASSUMPTIONS,
+        *assumptions(),
     ):
         assert said in words, said
     assert "Radar shadow" in words and "12.5 ha" in words and "Steep slope" in words
@@ -123,7 +123,7 @@ def test_what_was_not_measured_is_said(made):
     assert "no interval can be told" in words
     assert "was not told apart" in words
     assert "Rivers and lakes that are always there are in the figure." in words
-    assert "Excluded" not in parts.headings and ASSUMPTIONS[0] not in words
+    assert "Excluded" not in parts.headings and assumptions()[0] not in words
     assert "not known" in words
 
 

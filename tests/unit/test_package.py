@@ -71,6 +71,7 @@ def test_it_holds_what_a_user_needs_and_no_more(package):
         "highwater/__init__.py",
         "highwater/model_backend/__main__.py",
         "highwater/model_backend/environment/requirements/predict.txt",
+        "highwater/model_backend/language/de.json",
         "highwater/model_backend/layouts/highwater-map.qpt",
         "highwater/model_backend/prediction/provenance.schema.json",
         "highwater/model_backend/styles/mask.qml",

@@ -56,6 +56,12 @@ def left_there(settings) -> list[Path]:
     return [*(data / "uploads").iterdir(), *(data / "jobs").iterdir()]
 
 
+def test_the_service_speaks_the_language_of_the_request(service, mine):
+    request = request_of(mine / "S1 20240510.tif", mine, bands="language")
+    request = dataclasses.replace(request, language="fr_CA")
+    assert run_remote(backend_of(service), request, lambda event: None).numbers["CAPTION"] == "fr"
+
+
 def test_a_file_of_ones_own_is_sent_and_the_map_comes_back(service, settings, mine):
     events = []
     result = run_remote(

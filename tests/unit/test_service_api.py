@@ -27,6 +27,18 @@ def test_a_map_is_answered_with_all_that_was_promised(client):
     assert client.get(answer["outputs"]["mask"]["href"]).content == bytes(range(256))
 
 
+def test_words_come_in_the_language_that_the_client_accepts(client):
+    body = {**BODY, "domain": "flood", "options": {"bands": "language"}}
+    german = client.post("/v1/segment", json=body, headers={"Accept-Language": "nl, de-AT;q=0.8"})
+    assert german.json()["caption"] == "de"
+    assert german.json()["warnings"][0].startswith("Dauerhaftes Wasser wird nicht unterschieden")
+    assert client.post("/v1/segment", json=body).json()["caption"] == "en"
+    inputs = {"input": {"href": SCENE}, "bands": "language"}
+    path, wish = "/processes/predict/execution", {"inputs": inputs, "response": "document"}
+    spanish = client.post(path, json=wish, headers={"Accept-Language": "es"})
+    assert '"CAPTION":"es"' in spanish.text.replace(": ", ":")
+
+
 def test_parts_of_a_result_are_given(client):
     href = client.post("/v1/segment", json=BODY).json()["outputs"]["mask"]["href"]
     part = client.get(href, headers={"Range": "bytes=10-13"})

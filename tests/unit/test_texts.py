@@ -88,6 +88,7 @@ def test_sentences_are_read_with_their_variants(tmp_path):
 def test_translations_are_handed_in_by_id_and_survive_an_update(tmp_path, monkeypatch, sources):
     monkeypatch.setattr(texts, "I18N", tmp_path)
     monkeypatch.setattr(texts, "SENTENCES", tmp_path / "sentences.json")
+    monkeypatch.setattr(texts, "CATALOGUES", tmp_path)
     monkeypatch.setattr(texts, "ROOT", tmp_path)
     ts_files.write(
         tmp_path / "highwater_de.ts", "de", {"Highwater": {"\nOne & <two>.\n": "", "Gone": "Weg"}}

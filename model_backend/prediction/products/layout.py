@@ -9,6 +9,7 @@ from __future__ import annotations
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+from ...language import tr
 from ...raster.whole import write_failure
 from .facts import MapFacts
 from .findings import Findings
@@ -44,14 +45,15 @@ def write_layout(
     root = ET.parse(TEMPLATE).getroot()
     root.set("name", title_of(facts))
     items = {item.get("id"): item for item in root.iter("LayoutItem")}
-    image = image_text(facts) if date_text(facts) else f"Date not known · {image_text(facts)}"
+    known = [image_text(facts)] if date_text(facts) else [tr("Date not known"), image_text(facts)]
+    made = sentence(record) or tr("Made by {software}").format(software=SOFTWARE)
     texts = {
         "highwater-title": title_of(facts),
         "highwater-caption": findings.caption,
-        "highwater-facts": f"{image.rstrip(' ·')} · {method_text(facts)} · {crs_name(picture)}",
-        "highwater-credit": " ".join(
-            filter(None, (MODEL_BASED, sentence(record) or f"Made by {SOFTWARE}"))
+        "highwater-facts": " · ".join(
+            filter(None, (*known, method_text(facts), crs_name(picture)))
         ),
+        "highwater-credit": f"{tr(MODEL_BASED)} {made}",
     }
     for name, text in texts.items():
         items[name].set("labelText", _literal(text))

@@ -8,6 +8,7 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from ...categories import EXCLUDED, MASK_CATEGORIES, NO_DATA, PERMANENT_WATER, UNCERTAIN, WATER
+from ...language import tr
 from ...report.lettering import font, upright
 from ...report.pictures import stripe
 from .orientation import length_text, meridians, north, parallels, round_length
@@ -159,4 +160,4 @@ def _north_arrow(
     x, y = place
     panel.paste(arrow, (x - _ARROW // 2, y - _ARROW // 2), arrow)
     style = font(letters, bold=True)
-    ImageDraw.Draw(panel).text((x - _ARROW // 2 - 6, y), "N", font=style, fill=INK, anchor="rm")
+    ImageDraw.Draw(panel).text((x - _ARROW // 2 - 6, y), tr("N"), font=style, fill=INK, anchor="rm")

@@ -19,6 +19,7 @@ from pathlib import Path
 from PIL.PngImagePlugin import PngInfo
 
 from ... import __version__
+from ...language import tr
 
 SOFTWARE = f"Highwater {__version__}"
 
@@ -50,4 +51,8 @@ def png_text(record: str, title: str, caption: str) -> PngInfo:
 
 def sentence(record: str) -> str:
     """For people; empty without a record."""
-    return f"Made by {SOFTWARE}; provenance record: {Path(record).name}" if record else ""
+    if not record:
+        return ""
+    return tr("Made by {software}; provenance record: {record}").format(
+        software=SOFTWARE, record=Path(record).name
+    )

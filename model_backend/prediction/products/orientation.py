@@ -10,10 +10,13 @@ import numpy as np
 from pyproj import Geod
 from rasterio.warp import transform as transform_points
 
+from ...language import measure, numeral, phrase, tr
 from ...raster.grid import WGS84, Grid
 
 _GEOD = Geod(ellps="WGS84")
 _SAMPLES = 129
+_EAST_WEST = (phrase("{degrees}° E"), phrase("{degrees}° W"))
+_NORTH_SOUTH = (phrase("{degrees}° N"), phrase("{degrees}° S"))
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,24 @@ def round_length(longest: float) -> float:
 
 def length_text(metres: float) -> str:
     """A length in metres or kilometres."""
-    return f"{metres / 1000:,.10g} km" if metres >= 1000 else f"{metres:.10g} m"
+    if metres >= 1000:
+        return measure(f"{metres / 1000:,.10g}", "km")
+    return measure(f"{metres:.10g}", "m")
+
+
+def longitude_text(degrees: float, digits: int) -> str:
+    """A longitude, such as ``93.7° E``."""
+    return _side_text(degrees, digits, _EAST_WEST)
+
+
+def latitude_text(degrees: float, digits: int) -> str:
+    """A latitude, such as ``52.25° N``."""
+    return _side_text(degrees, digits, _NORTH_SOUTH)
+
+
+def _side_text(degrees: float, digits: int, sides: tuple[str, str]) -> str:
+    text = numeral(f"{abs(degrees):.{digits}f}")
+    return tr(sides[degrees < 0]).format(degrees=text)
 
 
 def north(grid: Grid) -> float:
@@ -62,13 +82,13 @@ def north(grid: Grid) -> float:
 def meridians(grid: Grid, most: int) -> list[Tick]:
     """Round longitudes along the lower edge, from left to right."""
     places = [(share * grid.width, grid.height) for share in np.linspace(0, 1, _SAMPLES)]
-    return _ticks(np.degrees(np.unwrap(np.radians(_lonlat(grid, places)[0]))), most, "EW")
+    return _ticks(np.degrees(np.unwrap(np.radians(_lonlat(grid, places)[0]))), most, _EAST_WEST)
 
 
 def parallels(grid: Grid, most: int) -> list[Tick]:
     """Round latitudes along the left edge, from top to bottom."""
     places = [(0, share * grid.height) for share in np.linspace(0, 1, _SAMPLES)]
-    return _ticks(_lonlat(grid, places)[1], most, "NS")
+    return _ticks(_lonlat(grid, places)[1], most, _NORTH_SOUTH)
 
 
 def _lonlat(grid: Grid, places: Sequence[tuple[float, float]]) -> tuple[np.ndarray, np.ndarray]:
@@ -77,7 +97,7 @@ def _lonlat(grid: Grid, places: Sequence[tuple[float, float]]) -> tuple[np.ndarr
     return np.array(lon), np.array(lat)
 
 
-def _ticks(degrees: np.ndarray, most: int, letters: str) -> list[Tick]:
+def _ticks(degrees: np.ndarray, most: int, sides: tuple[str, str]) -> list[Tick]:
     """Round values where they lie between the samples of an edge."""
     steps = np.diff(degrees)
     rises, falls = bool((steps > 0).all()), bool((steps < 0).all())
@@ -94,13 +114,14 @@ def _ticks(degrees: np.ndarray, most: int, letters: str) -> list[Tick]:
     found = []
     for number in range(math.ceil(low / step), math.floor(high / step) + 1):
         place = float(np.interp(number * step, degrees[order], shares[order]))
-        found.append(Tick(place, _degrees_text(number * step, step, letters)))
+        found.append(Tick(place, _degrees_text(number * step, step, sides)))
     return sorted(found, key=lambda tick: tick.place)
 
 
-def _degrees_text(value: float, step: float, letters: str) -> str:
-    if letters == "EW":
+def _degrees_text(value: float, step: float, sides: tuple[str, str]) -> str:
+    if sides is _EAST_WEST:
         value = (value + 180) % 360 - 180
     digits = max(-math.floor(math.log10(step) + 1e-9), 0)
-    text = f"{abs(value):.{digits}f}°"
-    return text if float(f"{abs(value):.{digits}f}") == 0 else f"{text} {letters[value < 0]}"
+    if float(f"{abs(value):.{digits}f}") == 0:
+        return f"{numeral(f'{abs(value):.{digits}f}')}°"
+    return _side_text(value, digits, sides)

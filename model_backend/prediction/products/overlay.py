@@ -9,6 +9,7 @@ from PIL import Image, ImageDraw
 
 from ...area.texts import hectares
 from ...categories import DRY, EXCLUDED, NO_DATA, PERMANENT_WATER, UNCERTAIN, WATER
+from ...language import numeral, tr
 from ...raster.crs import label_of
 from ...raster.whole import write_failure
 from ...report.lettering import font, wrap, write
@@ -24,6 +25,7 @@ from .wording import (
     interval_text,
     legend_name_of,
     method_text,
+    orbit_text,
     title_of,
 )
 
@@ -78,7 +80,7 @@ def draw_sheet(
         place, body = (MARGIN + PANEL + GAP, legend.height + GAP), panel.height
     title = wrap(title_of(facts), big, inner)
     caption = wrap(findings.caption, usual, inner)
-    last = wrap(" ".join(filter(None, (MODEL_BASED, sentence(record)))), small, inner)
+    last = wrap(" ".join(filter(None, (tr(MODEL_BASED), sentence(record)))), small, inner)
     head = round(MARGIN + 52 * 1.25 * len(title) + 10 + 34 * 1.35 * len(caption) + 26)
     height = round(head + body + 30 + 24 * 1.35 * len(last) + MARGIN - 10)
     sheet = Image.new("RGB", (WIDTH, height), PAPER)
@@ -123,7 +125,7 @@ def _legend(picture: ReducedMap, facts: MapFacts, findings: Findings, width: int
     image = Image.new("RGB", (width, _ROOM), PAPER)
     draw = ImageDraw.Draw(image)
     usual, bold, small = font(28), font(28, bold=True), font(25)
-    y = write(draw, (0, -4), ["Legend"], font(30, bold=True), INK, 1.6)
+    y = _heading(draw, tr("Legend"))
     x = _SWATCH[0] + 16
     for code in present(picture, findings):
         image.paste(swatch(code), (0, round(y)))
@@ -143,7 +145,7 @@ def _about(picture: ReducedMap, facts: MapFacts, columns: list[int]) -> Image.Im
     image = Image.new("RGB", (width, _ROOM), PAPER)
     draw = ImageDraw.Draw(image)
     usual, small = font(28), font(25)
-    top = write(draw, (0, -4), ["About this map"], font(30, bold=True), INK, 1.6)
+    top = _heading(draw, tr("About this map"))
     entries = list(_entries(picture, facts).items())
     rows, x, lowest = -(-len(entries) // len(columns)), 0, top
     for number, column in enumerate(columns):
@@ -155,17 +157,23 @@ def _about(picture: ReducedMap, facts: MapFacts, columns: list[int]) -> Image.Im
     return image.crop((0, 0, width, round(lowest)))
 
 
+def _heading(draw: ImageDraw.ImageDraw, text: str) -> float:
+    """At the upper edge, as far up as its letters and their accents are not cut off."""
+    style = font(30, bold=True)
+    return write(draw, (0, max(-4, -style.getbbox(text)[1])), [text], style, INK, 1.6)
+
+
 def _entries(picture: ReducedMap, facts: MapFacts) -> dict[str, str]:
-    orbit = f", {facts.orbit}" if facts.orbit else ""
+    sensor = ", ".join(filter(None, (facts.sensor, orbit_text(facts))))
     said = {
-        "Image taken": date_text(facts) or "not known",
-        "Sensor": facts.sensor + orbit if facts.sensor else facts.orbit or "not known",
-        "Method": method_text(facts),
-        "Water from a probability of": f"{facts.threshold:g}",
-        "Compared with": facts.before,
-        "Permanent water from": facts.permanent,
-        "Excluded by": facts.exclusion,
-        "Map grid": crs_name(picture),
+        tr("Image taken"): date_text(facts) or tr("not known"),
+        tr("Sensor"): sensor or tr("not known"),
+        tr("Method"): method_text(facts),
+        tr("Water from a probability of"): numeral(f"{facts.threshold:g}"),
+        tr("Compared with"): facts.before,
+        tr("Permanent water from"): facts.permanent,
+        tr("Excluded by"): facts.exclusion,
+        tr("Map grid"): crs_name(picture),
     }
     return {name: text for name, text in said.items() if text}
 

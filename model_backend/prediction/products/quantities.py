@@ -4,37 +4,38 @@ from __future__ import annotations
 
 import math
 
+from ...language import measure, numeral, tr
+
 
 def area(hectares: float) -> str:
     """Such as ``16,300 ha``, ``412 ha``, ``4.2 ha`` or ``3,400 m²``."""
-    number, unit = _area(hectares, _in_metres(hectares))
-    return f"{number} {unit}"
+    return measure(*_area(hectares, _in_metres(hectares)))
 
 
 def areas(low: float, high: float) -> str:
     """Two areas in hectares in one unit, such as ``371–455 ha``."""
     metres = _in_metres(high)
-    first, (last, unit) = _area(low, metres)[0], _area(high, metres)
-    return f"{first}–{last} {unit}"
+    first, (last, unit) = numeral(_area(low, metres)[0]), _area(high, metres)
+    return f"{first}–{measure(last, unit)}"
 
 
 def length(kilometres: float) -> str:
     """Such as ``19 km``, ``1.8 km`` or ``640 m``."""
     metres = _round(kilometres * 1e3, 2)
     if metres < 1000:
-        return f"{metres:.0f} m"
+        return measure(f"{metres:.0f}", "m")
     if metres < 10_000:
-        return f"{metres / 1e3:.1f} km"
-    return f"{_round(kilometres, 3 if kilometres >= 100 else 2):,.0f} km"
+        return measure(f"{metres / 1e3:.1f}", "km")
+    return measure(f"{_round(kilometres, 3 if kilometres >= 100 else 2):,.0f}", "km")
 
 
 def share(part: float) -> str:
     """Such as ``6 %``, ``less than 1 %`` or ``more than 99 %``."""
     if 0 < part < 0.005:
-        return "less than 1 %"
+        return tr("less than {percent}").format(percent=measure("1", "%"))
     if 0.995 <= part < 1:
-        return "more than 99 %"
-    return f"{100 * part:.0f} %"
+        return tr("more than {percent}").format(percent=measure("99", "%"))
+    return measure(f"{100 * part:.0f}", "%")
 
 
 def _in_metres(hectares: float) -> bool:

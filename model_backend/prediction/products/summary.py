@@ -10,22 +10,26 @@ from pathlib import Path
 
 from ...area.texts import hectares
 from ...categories import EXCLUDED, MASK_CATEGORIES, NO_DATA, PERMANENT_WATER, UNCERTAIN, WATER
+from ...language import measure, numeral, tr
 from ...raster.whole import write_failure
 from ...report.page import Figure, footer, header, page, paragraph, section, table
 from ...report.words import percent
+from .directions import away_from_centre
 from .facts import MapFacts
-from .findings import Findings
+from .findings import Findings, Place
 from .map_drawing import map_panel
 from .naming import SOFTWARE
+from .orientation import latitude_text, longitude_text
 from .overlay import present, swatch
 from .picture import ReducedMap
 from .summary_sections import excluded_section, made_section, meaning_section, worth_section
 from .wording import (
     MODEL_BASED,
+    called,
     image_text,
     interval_text,
     legend_name_of,
-    name_of,
+    method_name,
     title_of,
     unjudged,
     unjudged_text,
@@ -76,45 +80,53 @@ def page_of(
 ) -> str:
     """The whole page; arguments as of :func:`write_summary`."""
     title = title_of(facts)
-    about = image_text(facts) or "Neither date nor sensor of the image is known"
+    about = image_text(facts) or tr("Neither date nor sensor of the image is known")
     # Where nothing was mapped, figures would be read as “no flood”.
-    stamps = () if findings.valid_pixels else ("This map is empty: the image has no data.",)
+    stamps = () if findings.valid_pixels else (tr("This map is empty: the image has no data."),)
     body = header(
         findings.caption or title,
-        f"{title} · {about} · {facts.method}",
-        escape(MODEL_BASED),
+        f"{title} · {about} · {method_name(facts)}",
+        escape(tr(MODEL_BASED)),
         _figures(facts, findings),
     )
     body += _map(picture, facts, findings, title)
     body += "".join(
         f'<div class="finding warning">{paragraph(text)}</div>' for text in facts.warnings
     )
-    body += section("What was found", _areas(facts, findings))
+    body += section(tr("What was found"), _areas(facts, findings))
     body += excluded_section(facts, findings, reasons)
     body += worth_section(facts)
     body += meaning_section(facts, findings)
     body += made_section(facts, findings, picture, provenance_name)
-    record = f"Provenance record: {provenance_name}" if provenance_name else ""
-    body += footer(*filter(None, (SOFTWARE, record)))
+    parts = [SOFTWARE]
+    if provenance_name:
+        parts.append(tr("Provenance record: {name}").format(name=provenance_name))
+    body += footer(*parts)
     return _naming(page(title, body, stamps), provenance_name)
 
 
 def _figures(facts: MapFacts, findings: Findings) -> dict[str, Figure]:
     areas = findings.hectares
     flood = hectares(areas.get(WATER, 0.0))
-    none = ("–", "was not told apart")
-    permanent = (hectares(areas.get(PERMANENT_WATER, 0.0)), "apart from the flood")
+    none = ("–", tr("was not told apart"))
+    permanent = (hectares(areas.get(PERMANENT_WATER, 0.0)), tr("apart from the flood"))
     certain = UNCERTAIN in areas and areas[UNCERTAIN] > 0
     uncertain = hectares(areas.get(UNCERTAIN, 0.0))
     share = unjudged(findings)
     return {
-        "Flooded" if facts.is_flood else "Flood or water": (
+        tr("Flooded") if facts.is_flood else tr("Flood or water"): (
             flood,
-            interval_text(findings) or "no interval can be told",
+            interval_text(findings) or tr("no interval can be told"),
         ),
-        "Permanent water": permanent if facts.permanent else none,
-        "Uncertain": (uncertain, "in no other figure" if certain else "nothing was marked so"),
-        "Not judged": (hectares(share.area), f"{percent(share.share, 1)} of the scene"),
+        tr("Permanent water"): permanent if facts.permanent else none,
+        tr("Uncertain"): (
+            uncertain,
+            tr("in no other figure") if certain else tr("nothing was marked so"),
+        ),
+        tr("Not judged"): (
+            hectares(share.area),
+            tr("{share} of the scene").format(share=percent(share.share, 1)),
+        ),
     }
 
 
@@ -150,25 +162,45 @@ def _areas(facts: MapFacts, findings: Findings) -> str:
         area = findings.hectares.get(item.value)
         if area is None or (not area and item.value in (EXCLUDED, UNCERTAIN, NO_DATA)):
             continue
-        rows.append((name_of(item.value, facts), hectares(area), percent(area, total)))
-    text = table(("", "Area", "Share of the map"), rows)
+        rows.append((called(item.value, facts), hectares(area), percent(area, total)))
+    text = table(("", tr("Area"), tr("Share of the map")), rows)
+    return text + paragraph(" ".join(_places(facts, findings)), "soft")
+
+
+def _places(facts: MapFacts, findings: Findings) -> list[str]:
+    """Where water lies, a sentence each."""
     sentences = []
-    if findings.patches:
-        many = "one connected area" if findings.patches == 1 else f"{findings.patches:,} areas"
-        sentences.append(f"The {'flood' if facts.is_flood else 'water'} lies in {many}.")
-    if findings.largest is not None:
-        place = findings.largest
-        where = f"{place.distance:.1f} km {place.direction} of the centre of the scene"
-        sentences.append(
-            f"The largest has {hectares(place.area)} and lies"
-            f" {where if place.direction else 'about the centre of the scene'}, at"
-            f" {abs(place.latitude):.4f}° {'NS'[place.latitude < 0]},"
-            f" {abs(place.longitude):.4f}° {'EW'[place.longitude < 0]}."
+    if findings.patches == 1:
+        one = (
+            tr("The flood lies in one connected area.")
+            if facts.is_flood
+            else tr("The water lies in one connected area.")
         )
+        sentences.append(one)
+    elif findings.patches:
+        many = (
+            tr("The flood lies in {count} areas.")
+            if facts.is_flood
+            else tr("The water lies in {count} areas.")
+        )
+        sentences.append(many.format(count=numeral(f"{findings.patches:,}")))
+    if findings.largest is not None:
+        sentences.append(_largest(findings.largest))
     if findings.reach is not None:
-        sentences.append(f"One connected area reaches over {findings.reach:.1f} km.")
-    sentences.append(f"Not judged: {unjudged_text(findings)}.")
-    return text + paragraph(" ".join(sentences), "soft")
+        reach = measure(f"{findings.reach:.1f}", "km")
+        sentences.append(tr("One connected area reaches over {length}.").format(length=reach))
+    sentences.append(tr("Not judged: {area}.").format(area=unjudged_text(findings)))
+    return sentences
+
+
+def _largest(place: Place) -> str:
+    distance = measure(f"{place.distance:.1f}", "km")
+    return tr("The largest has {area} and lies {where}, at {latitude}, {longitude}.").format(
+        area=hectares(place.area),
+        where=away_from_centre(place.direction, distance),
+        latitude=latitude_text(place.latitude, 4),
+        longitude=longitude_text(place.longitude, 4),
+    )
 
 
 def _uri(stream: io.BytesIO, kind: str) -> str:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from ...area.texts import hectares
+from ...area.texts import hectares, hectares_between
 from ...categories import DRY, EXCLUDED, MASK_CATEGORIES, NO_DATA
+from ...language import phrase, tr, written_out
 from ...report.words import percent
 from .facts import MapFacts
 from .findings import Findings
 from .naming import SOFTWARE
 
-MODEL_BASED = "Areas are model-based: what the method mapped, not checked on the ground."
+MODEL_BASED = phrase("Areas are model-based: what the method mapped, not checked on the ground.")
 NAMES = {item.value: item.name for item in MASK_CATEGORIES}
-NOT_FLOODED = "Not flooded"
+NOT_FLOODED = phrase("Not flooded")
 """What is not dry alone: a model that maps the flood between two dates leaves lakes out."""
 
 
@@ -36,19 +37,31 @@ def title_of(facts: MapFacts) -> str:
     scene = facts.scene
     for ending in (".tif", ".tiff", ".vrt"):
         scene = scene.removesuffix(ending)
-    flood = "Flood and permanent water" if facts.permanent else "Flood"
-    return f"{flood if facts.is_flood else 'Water'} – {scene}"
+    if facts.permanent:
+        text = tr("Flood and permanent water – {scene}")
+    else:
+        text = tr("Flood – {scene}") if facts.is_flood else tr("Water – {scene}")
+    return text.format(scene=scene)
 
 
 def name_of(code: int, facts: MapFacts) -> str:
-    """What a code of the mask means."""
+    """What a code of the mask is called in rasters, whose names other programs go by: in English.
+
+    Legends of QGIS translate it.
+    """
     return NOT_FLOODED if code == DRY and facts.before else NAMES[code]
+
+
+def called(code: int, facts: MapFacts) -> str:
+    """What a code of the mask means, for people."""
+    return tr(name_of(code, facts))
 
 
 def legend_name_of(code: int, facts: MapFacts) -> str:
     """What a legend says of it; where nothing is, the radar image shows."""
-    name = name_of(code, facts)
-    return f"{name} (radar image)" if code == DRY else name
+    if code != DRY:
+        return called(code, facts)
+    return tr("Not flooded (radar image)") if facts.before else tr("Dry (radar image)")
 
 
 def date_text(facts: MapFacts) -> str:
@@ -57,31 +70,43 @@ def date_text(facts: MapFacts) -> str:
         moment = datetime.fromisoformat(facts.date.replace("Z", "+00:00"))
     except ValueError:
         return facts.date
-    day = f"{moment.day} {moment:%B %Y}"
+    day = written_out(moment)
     if "T" not in facts.date:
         return day
     return f"{day}, {moment:%H:%M}{' UTC' if moment.tzinfo is not None else ''}"
 
 
+def orbit_text(facts: MapFacts) -> str:
+    """Such as “descending”; empty where it is not known."""
+    words = {"ascending": tr("ascending"), "descending": tr("descending")}
+    return words.get(facts.orbit, facts.orbit)
+
+
 def image_text(facts: MapFacts) -> str:
     """Date, sensor and orbit on one line, as far as they are known."""
-    orbit = f"{facts.orbit} orbit" if facts.orbit else ""
+    orbits = {"ascending": tr("ascending orbit"), "descending": tr("descending orbit")}
+    orbit = orbits.get(facts.orbit, facts.orbit)
     return " · ".join(filter(None, (date_text(facts), facts.sensor, orbit)))
+
+
+def method_name(facts: MapFacts) -> str:
+    """The model's own name, or what the built-in method is called."""
+    return facts.method if facts.hashes else tr(facts.method)
 
 
 def method_text(facts: MapFacts) -> str:
     """Method, version of the program and first digits of each model's hash."""
     hashes = ", ".join(digest[:12] for digest in facts.hashes.values())
     model = f" (SHA-256 {hashes}…)" if hashes else ""
-    return f"{facts.method}{model}, {SOFTWARE}"
+    return f"{method_name(facts)}{model}, {SOFTWARE}"
 
 
 def interval_text(findings: Findings) -> str:
     """The model-based interval of the flooded area; empty where none can be told."""
     if findings.low is None or findings.high is None:
         return ""
-    low, high = hectares(findings.low).removesuffix(" ha"), hectares(findings.high)
-    return f"model-based 95 % interval {low} – {high}"
+    interval = hectares_between(findings.low, findings.high)
+    return tr("model-based 95 % interval {interval}").format(interval=interval)
 
 
 def unjudged(findings: Findings) -> Unjudged:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
+from ...language import written_short as written
 from ...report.pens import Pen, PixelPen, SvgPen
-from ...report.time_axis import ticks_of_time, written
+from ...report.time_axis import ticks_of_time
 from ..places import UNKNOWN, SequenceImage
 from ..spec import OPTICAL
 from .results import PlaceResult, day_of

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional
 
+from ...language import written_short as written
 from ...models.blocks import Table, Text
 from ...report.page import card, footer, header, page, paragraph, section, table
-from ...report.time_axis import written
 from ..card import scores
 from ..facts import SequenceMeasurement
 from ..model_file import SequenceModelFile

@@ -1,0 +1,29 @@
+"""The language of what is sent out: captions, pages, pictures and layouts of maps.
+
+Texts stand in English in the source, whole, as ``tr("…")`` with fields that are filled afterwards.
+``<code>.json`` in this folder says what they are in another language; ``make texts`` writes it from
+the translations. QGIS imports this package: standard library only, Python 3.9.
+"""
+
+from .dates import month_short, written_out, written_short
+from .lists import enumerated, quoted
+from .numerals import measure, numeral, percentage
+from .speaking import ENGLISH, LANGUAGES, known, phrase, speaking, spoken, tr
+
+__all__ = [
+    "ENGLISH",
+    "LANGUAGES",
+    "enumerated",
+    "known",
+    "measure",
+    "month_short",
+    "numeral",
+    "percentage",
+    "phrase",
+    "quoted",
+    "speaking",
+    "spoken",
+    "tr",
+    "written_out",
+    "written_short",
+]

@@ -1,0 +1,18 @@
+"""Names one after the other."""
+
+from __future__ import annotations
+
+from typing import Iterable, Sequence
+
+from .speaking import tr
+
+
+def enumerated(names: Sequence[str]) -> str:
+    """Such as “VV, VH and HH”."""
+    *others, last = names
+    return tr("{others} and {last}").format(others=", ".join(others), last=last) if others else last
+
+
+def quoted(names: Iterable[str]) -> str:
+    """Such as “a.tif”, “b.tif”."""
+    return ", ".join(tr("“{name}”").format(name=name) for name in names)
