@@ -18,12 +18,13 @@ from ..prediction.averaging import require_turnable
 from ..prediction.engines.choosing import open_exact, probabilities
 from ..prediction.engines.engine import InputShape
 from ..prediction.filling import fill_missing
-from ..prediction.members import TURNS, averaged, turned, turned_back
+from ..prediction.members import averaged
 from ..prediction.model import ModelDescription
 from ..prediction.pixel_size import TOLERANCE
 from ..prediction.plan import margin_of, plan_tiles
 from ..prediction.tiling import SIZE_MULTIPLE, Span, weigh
 from ..protocol import HighwaterError
+from ..raster.turning import TURNS, turned, turned_back
 from ..sar.bands import is_radar
 from .dataset_units import Conversion
 from .seen import seen_by, why_unknown

@@ -6,22 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
+from ..raster.turning import TURNS, turned, turned_back
 from .engines.engine import Engine, run_one
-
-TURNS = tuple((quarters, mirrored) for mirrored in (False, True) for quarters in range(4))
-"""Quarter turns, and whether the image is mirrored first: all eight positions of a square."""
-
-
-def turned(images: np.ndarray, quarters: int, mirrored: bool) -> np.ndarray:
-    """Images (…, rows, columns) in one of :data:`TURNS`."""
-    seen = images[..., ::-1] if mirrored else images
-    return np.ascontiguousarray(np.rot90(seen, quarters, axes=(-2, -1)))
-
-
-def turned_back(planes: np.ndarray, quarters: int, mirrored: bool) -> np.ndarray:
-    """What was found on images of :func:`turned`, as they were before; a view."""
-    back = np.rot90(planes, -quarters, axes=(-2, -1))
-    return back[..., ::-1] if mirrored else back
 
 
 def averaged(results: Iterable[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:

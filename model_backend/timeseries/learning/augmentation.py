@@ -44,12 +44,6 @@ def thinned(
     return replace(place, images=tuple(sorted(kept, key=lambda image: image.day)))
 
 
-def turned(values: np.ndarray, turns: int, mirrored: bool) -> np.ndarray:
-    """Images (…, side, side) turned by quarters and mirrored, all alike."""
-    values = np.rot90(values, turns, axes=(-2, -1))
-    return values[..., ::-1] if mirrored else values
-
-
 def restretched(
     values: np.ndarray, unit: str, sensor: str, offset: float, random: np.random.Generator
 ) -> np.ndarray:

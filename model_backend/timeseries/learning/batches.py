@@ -9,10 +9,11 @@ import numpy as np
 import torch
 
 from ...protocol.parameters import SequenceAugmentation
+from ...raster.turning import turned
 from ..networks.images import Images, SequenceBatch
 from ..places import UNKNOWN, Place
 from ..spec import SequenceSpec
-from .augmentation import restretched, thinned, turned
+from .augmentation import restretched, thinned
 from .store import SequenceStore
 
 
