@@ -22,8 +22,7 @@ from .job_algorithm import JobAlgorithm
 from .layers import absolute, vector_parameter
 from .model_trust import add_trust, read_trust
 from .prepare_sequences import PART_TITLES
-from .series_form import SeriesForm
-from .series_layers import dates_of
+from .series_form import SeriesForm, dates_of
 from .styling import ORDER, LayerDresser, dress_with
 from .texts import names_of
 from .translation import tr

@@ -13,7 +13,7 @@ from qgis.core import (
 
 from ..model_backend.protocol.parameters import TemporalStatisticsParameters
 from .algorithm import HighwaterAlgorithm
-from .dated_layers import dated_layers_parameter
+from .dated_layers import dated_rasters
 from .translation import tr
 
 DEFAULTS = TemporalStatisticsParameters
@@ -97,7 +97,7 @@ def read_earlier_images(
     """The fields of the job's parameters that all of these are."""
     table = algorithm.parameterAsFile(parameters, "DATE_TABLE", context)
     return {
-        "layers": dated_layers_parameter(algorithm, parameters, "LAYERS", context),
+        "layers": dated_rasters(algorithm, parameters, "LAYERS", context),
         "dates": algorithm.parameterAsString(parameters, "DATES", context),
         "date_table": os.path.abspath(table) if table else "",
         "flood_date": algorithm.parameterAsString(parameters, "FLOOD_DATE", context),

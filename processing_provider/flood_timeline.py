@@ -20,7 +20,7 @@ from qgis.core import (
 from ..model_backend.protocol.parameters import FloodTimelineParameters
 from ..model_backend.timeline.said_days import days_in_text
 from .algorithm import TIMESERIES
-from .dated_layers import dated_layers_parameter, without_unreadable
+from .dated_layers import LeavesOutUnreadable, dated_rasters
 from .job_algorithm import JobAlgorithm
 from .layers import extent_parameter, raster_parameter
 from .styling import ORDER, LayerDresser, dress, dress_with
@@ -28,7 +28,7 @@ from .timeline_maps import MAPS
 from .translation import tr
 
 
-class FloodTimeline(JobAlgorithm):
+class FloodTimeline(LeavesOutUnreadable, JobAlgorithm):
     """Water of many dates: how often, when first and last, how long, and how much."""
 
     NAME = "floodtimeline"
@@ -60,6 +60,7 @@ permanent water, calls permanent is never a flood.
 Where a layer is a probability, its area has a model-based interval. A mask says nothing of how
 sure it is, and gets none.
 """
+    MISSING_TOO = True
     JOB = "floodtimeline"
     RASTERS: ClassVar[Dict[str, str]] = {
         "FREQUENCY": "frequency",
@@ -213,16 +214,11 @@ sure it is, and gets none.
         )  # fmt: skip
         self.add_file("PLOT", "Chart (PNG)", "PNG files (*.png)", "The chart as a picture.", False)
 
-    def checkParameterValues(self, parameters: Dict[str, Any], context):  # noqa: D102
-        if self.parameterAsBoolean(parameters, "SKIP_UNREADABLE", context):
-            parameters = without_unreadable(parameters, "LAYERS", context)
-        return super().checkParameterValues(parameters, context)
-
     def job_parameters(self, parameters: Dict[str, Any], context, feedback):  # noqa: D102
-        skip = self.parameterAsBoolean(parameters, "SKIP_UNREADABLE", context)
+        lost = self.lost(parameters, context)
         table = self.parameterAsFile(parameters, "DATE_TABLE", context)
         return FloodTimelineParameters(
-            layers=dated_layers_parameter(self, parameters, "LAYERS", context, skip),
+            layers=dated_rasters(self, parameters, "LAYERS", context, lost),
             dates=self.parameterAsString(parameters, "DATES", context),
             date_table=os.path.abspath(table) if table else "",
             threshold=self.parameterAsDouble(parameters, "THRESHOLD", context),
@@ -231,7 +227,7 @@ sure it is, and gets none.
             minimum_gap=self.parameterAsInt(parameters, "MIN_GAP", context),
             flood_share=self.parameterAsDouble(parameters, "FLOOD_SHARE", context),
             minimum_area=self.parameterAsDouble(parameters, "MIN_AREA", context),
-            skip_unreadable=skip,
+            skip_unreadable=self.parameterAsBoolean(parameters, "SKIP_UNREADABLE", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
         )
 

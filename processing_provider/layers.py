@@ -86,8 +86,7 @@ def rasters_of(
         HighwaterError: ``input.missing`` or ``input.not_raster``.
     """
     layers = algorithm.parameterAsLayerList(parameters, name, context)
-    values = parameters.get(name) or []
-    values = values if isinstance(values, list) else [values]
+    values = values_of(parameters, name)
     if len(layers) < len(values):  # Processing drops what it cannot open
         layers = [find_raster(value, context) for value in values]
     for value, layer in zip(values, layers):

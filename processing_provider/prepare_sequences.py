@@ -19,8 +19,7 @@ from ..model_backend.protocol.parameters import (
 from .algorithm import TIMESERIES
 from .dataset_algorithm import DatasetAlgorithm
 from .layers import vector_parameter
-from .series_form import SeriesForm
-from .series_layers import dates_of
+from .series_form import SeriesForm, dates_of
 from .texts import names_of
 from .translation import tr
 
