@@ -38,7 +38,7 @@ def scene_facts(scene: RadarScene) -> dict[str, Any]:
         "unit": {"code": scene.unit.code, "established": scene.unit.how},
         **({"before": before_facts(scene)} if scene.before else {}),
         "stretched": {name: limits.words for name, limits in scene.stretches.items()},
-        "nodata": scene.nodata,
+        "nodata": [str(found) for found in scene.nodata],
         "grid": scene.mapped_grid.facts(),
     }
 

@@ -35,6 +35,32 @@ class DescribedBand:
     how: str
 
 
+NAN = "NaN"
+
+
+@dataclass(frozen=True)
+class DescribedNodata:
+    """What counts as no data in a band; NaN always does.
+
+    Attributes:
+        band: Its name.
+        declared: Value that the file declares, such as ``-9999`` or ``NaN``; empty: none.
+        fill: Value that it does not declare, but that was recognised as a fill; empty: none.
+    """
+
+    band: str
+    declared: str = ""
+    fill: str = ""
+
+    def __str__(self) -> str:
+        values = [f"{self.declared} (declared in the file)"] if self.declared else []
+        if self.fill:
+            values.append(f"{self.fill} (not declared, but recognised as fill)")
+        if self.declared != NAN:
+            values.append(NAN)
+        return f"{self.band}: {', '.join(values)}"
+
+
 @dataclass(frozen=True)
 class DescribedScene:
     """What is known of an image.
@@ -50,7 +76,7 @@ class DescribedScene:
         bands: What the bands are; empty: not recognised.
         unit: One of :data:`.parameters.UNITS`; empty: not recognised.
         unit_how: Why it is believed to be that one.
-        nodata: What counts as no data in each band, in words.
+        nodata: What counts as no data in each band.
     """
 
     width: int
@@ -63,7 +89,7 @@ class DescribedScene:
     bands: Tuple[DescribedBand, ...] = ()
     unit: str = ""
     unit_how: str = ""
-    nodata: Tuple[str, ...] = ()
+    nodata: Tuple[DescribedNodata, ...] = ()
 
 
 @dataclass(frozen=True)

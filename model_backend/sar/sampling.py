@@ -27,14 +27,14 @@ class BandLook:
     Attributes:
         values: Valid values, float32, one dimension.
         undeclared: Fill value found that the file does not declare; None: none.
-        nodata_in_words: What counts as no data, for the log.
+        declared: Value without data that the file declares; None: none.
         integer: Whether the file stores integers.
         texts: Description and unit of the band.
     """
 
     values: np.ndarray
     undeclared: float | None
-    nodata_in_words: str
+    declared: float | None
     integer: bool
     texts: tuple[str, ...]
 
@@ -82,7 +82,7 @@ def sample_band(
     return BandLook(
         values,
         undeclared,
-        _in_words(declared, undeclared),
+        declared,
         integer,
         tuple(filter(None, (dataset.descriptions[number - 1], dataset.units[number - 1]))),
     )
@@ -100,18 +100,6 @@ def _find_fill(values: np.ndarray, integer: bool, radar: bool) -> float | None:
         if found >= needed and found > count:
             best, count = fill, found
     return best
-
-
-def _in_words(declared: float | None, undeclared: float | None) -> str:
-    parts = []
-    if declared is not None:
-        value = "NaN" if math.isnan(declared) else f"{declared:g}"
-        parts.append(f"{value} (declared in the file)")
-    if undeclared is not None:
-        parts.append(f"{undeclared:g} (not declared, but recognised as fill)")
-    if declared is None or not math.isnan(declared):
-        parts.append("NaN")
-    return ", ".join(parts)
 
 
 def _overlap(own: Grid, wanted: Grid) -> Window:

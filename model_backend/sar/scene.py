@@ -11,6 +11,7 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..context import JobContext
+from ..protocol.described import DescribedNodata
 from ..protocol.parameters import Extent, RasterLayer
 from ..raster.band import AlignedBand
 from ..raster.grid import Grid
@@ -39,7 +40,7 @@ class RadarScene:
         unit: Unit of the polarisations and how it was established; of two dates, of the later.
         units: Of each radar band.
         sources: The open layers; the input is first.
-        nodata: In words, what counts as no data in each layer.
+        nodata: What counts as no data in each band.
         names: Of the bands, in the order in which :meth:`read` gives them.
         optional: Bands that may lack data, or be missing, where the others have data.
         terrain: Makes the bands that follow from the elevation; None: there are none.
@@ -54,7 +55,7 @@ class RadarScene:
     unit: Unit
     units: dict[str, Unit]
     sources: list[RasterSource]
-    nodata: list[str]
+    nodata: list[DescribedNodata]
     names: list[str]
     optional: tuple[str, ...] = ()
     terrain: TerrainBands | None = None

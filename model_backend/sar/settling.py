@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from rasterio.enums import Resampling
 
 from ..layer_names import file_name
 from ..protocol import HighwaterError
+from ..protocol.described import NAN, DescribedNodata
 from ..raster.band import AlignedBand
 from ..raster.grid import Grid
 from ..raster.source import RasterSource
@@ -34,14 +36,14 @@ class Settled:
         unit: Of the radar image; of two dates, of the later one.
         units: Of each radar band.
         bands: The bands, on the grid of the scene.
-        nodata: In words, what counts as no data in each.
+        nodata: What counts as no data in each.
         to_stretch: Names of bands that are to be stretched; those with common limits together.
     """
 
     unit: Unit
     units: dict[str, Unit]
     bands: list[AlignedBand]
-    nodata: list[str]
+    nodata: list[DescribedNodata]
     to_stretch: list[list[str]]
 
     def lines(self, name: str) -> Iterator[str]:
@@ -58,8 +60,8 @@ class Settled:
         for band, unit in self.units.items():
             if unit.code != self.unit.code:
                 yield f"Unit of {band}: {unit.name} ({unit.how})."
-        for text in self.nodata:
-            yield f"No data in {text}."
+        for found in self.nodata:
+            yield f"No data in {found}."
 
 
 def settle(
@@ -113,9 +115,18 @@ def settle(
         if found.code != STRETCHED
     }
     check_polarisations(medians, sources[0].name)
-    nodata = [f"{name}: {look.nodata_in_words}" for name, look in looks.items()]
+    nodata = [
+        DescribedNodata(name, _value(look.declared), _value(look.undeclared))
+        for name, look in looks.items()
+    ]
     groups = _groups(looks, units) if stretch and declared != STRETCHED else []
     return Settled(unit, units, bands, nodata, groups)
+
+
+def _value(value: float | None) -> str:
+    if value is None:
+        return ""
+    return NAN if math.isnan(value) else f"{value:g}"
 
 
 def _units(

@@ -870,14 +870,6 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Darauf &amp;zoomen</translation>
     </message>
     <message>
-        <source>(declared in the file)</source>
-        <translation>(in der Datei angegeben)</translation>
-    </message>
-    <message>
-        <source>(not declared, but recognised as fill)</source>
-        <translation>(nicht angegeben, aber als Füllwert erkannt)</translation>
-    </message>
-    <message>
         <source>({})</source>
         <translation>({})</translation>
     </message>
@@ -7956,6 +7948,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{} %</translation>
     </message>
     <message>
+        <source>{} (declared in the file)</source>
+        <translation>{} (in der Datei angegeben)</translation>
+    </message>
+    <message>
         <source>{} (default)</source>
         <translation>{} (Standard)</translation>
     </message>
@@ -7966,6 +7962,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>{} (may be missing)</source>
         <translation>{} (darf fehlen)</translation>
+    </message>
+    <message>
+        <source>{} (not declared, but recognised as fill)</source>
+        <translation>{} (nicht angegeben, aber als Füllwert erkannt)</translation>
     </message>
     <message>
         <source>{} (not installed)</source>

@@ -870,14 +870,6 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>&amp;Zoom al mapa</translation>
     </message>
     <message>
-        <source>(declared in the file)</source>
-        <translation>(declarado en el archivo)</translation>
-    </message>
-    <message>
-        <source>(not declared, but recognised as fill)</source>
-        <translation>(no declarado, pero reconocido como relleno)</translation>
-    </message>
-    <message>
         <source>({})</source>
         <translation>({})</translation>
     </message>
@@ -7956,6 +7948,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{} %</translation>
     </message>
     <message>
+        <source>{} (declared in the file)</source>
+        <translation>{} (declarado en el archivo)</translation>
+    </message>
+    <message>
         <source>{} (default)</source>
         <translation>{} (predeterminado)</translation>
     </message>
@@ -7966,6 +7962,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>{} (may be missing)</source>
         <translation>{} (puede faltar)</translation>
+    </message>
+    <message>
+        <source>{} (not declared, but recognised as fill)</source>
+        <translation>{} (no declarado, pero reconocido como relleno)</translation>
     </message>
     <message>
         <source>{} (not installed)</source>

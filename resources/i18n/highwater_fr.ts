@@ -870,14 +870,6 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>&amp;Zoomer dessus</translation>
     </message>
     <message>
-        <source>(declared in the file)</source>
-        <translation>(déclaré dans le fichier)</translation>
-    </message>
-    <message>
-        <source>(not declared, but recognised as fill)</source>
-        <translation>(non déclaré, mais reconnu comme remplissage)</translation>
-    </message>
-    <message>
         <source>({})</source>
         <translation>({})</translation>
     </message>
@@ -7956,6 +7948,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{} %</translation>
     </message>
     <message>
+        <source>{} (declared in the file)</source>
+        <translation>{} (déclaré dans le fichier)</translation>
+    </message>
+    <message>
         <source>{} (default)</source>
         <translation>{} (par défaut)</translation>
     </message>
@@ -7966,6 +7962,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>{} (may be missing)</source>
         <translation>{} (peut manquer)</translation>
+    </message>
+    <message>
+        <source>{} (not declared, but recognised as fill)</source>
+        <translation>{} (non déclaré, mais reconnu comme remplissage)</translation>
     </message>
     <message>
         <source>{} (not installed)</source>

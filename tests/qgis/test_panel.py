@@ -137,6 +137,15 @@ def test_what_is_known_of_an_image_in_rows(described):
     assert lines[0] == "Sensor: not known"
     assert "Pixels: 20 × 10" in lines and "CRS: none" in lines
     assert lines[-1] == "It has no CRS. Set it."
+    nodata = (
+        described.DescribedNodata("VV", described.NAN),
+        described.DescribedNodata("VH", "-9999", "0"),
+    )
+    view.show_report(described.SceneReport(described.DescribedScene(20, 10, nodata=nodata)))
+    assert (
+        "No data: VV: NaN (declared in the file);"
+        " VH: -9999 (declared in the file), 0 (not declared, but recognised as fill), NaN"
+    ) in view.text().splitlines()
     view.say("Looking…")
     assert view.text() == "Looking…"
 

@@ -5,7 +5,7 @@ import pytest
 from rasterio import Affine
 
 from model_backend.models.metadata import mlm_metadata
-from model_backend.protocol.described import SceneReport
+from model_backend.protocol.described import DescribedNodata, SceneReport
 from model_backend.protocol.plain import from_plain
 from tests.support.networks import write_network
 from tests.support.scenes import radar_scene
@@ -46,7 +46,7 @@ def test_what_is_known_of_an_image(describe, write_raster):
     ]  # fmt: skip
     assert all(band.how for band in scene.bands)
     assert (scene.unit, scene.unit_how) == ("db", "recognised from the values")
-    assert [text[:3] for text in scene.nodata] == ["VV:", "VH:"]
+    assert scene.nodata == (DescribedNodata("VV"), DescribedNodata("VH"))
     assert report.refusal is None
     thresholds, auto = report.methods
     assert (thresholds.asked, thresholds.taken, thresholds.refusal) == (
@@ -54,6 +54,18 @@ def test_what_is_known_of_an_image(describe, write_raster):
     )  # fmt: skip
     assert (auto.taken, auto.refusal) == ("thresholds", None)
     assert "no model of its own" in auto.why
+
+
+def test_what_counts_as_no_data_is_declared_or_found(describe, write_raster):
+    image = SCENE.copy()
+    image[:, :40, :40] = 0
+    scene = describe(write_raster(image, descriptions=BANDS, nodata=-9999)).scene
+    assert scene.nodata == tuple(DescribedNodata(band, "-9999", "0") for band in BANDS)
+    assert str(scene.nodata[0]) == (
+        "VV: -9999 (declared in the file), 0 (not declared, but recognised as fill), NaN"
+    )
+    declared = describe(write_raster(SCENE, descriptions=BANDS, nodata=np.nan)).scene
+    assert [str(found) for found in declared.nodata][1:] == ["VH: NaN (declared in the file)"]
 
 
 def test_a_model_says_what_it_is_and_why_it_does_not_fit(describe, write_raster, tmp_path):

@@ -7,7 +7,7 @@ from typing import List, Tuple
 from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from ...model_backend.protocol.described import DescribedScene, SceneReport
+from ...model_backend.protocol.described import NAN, DescribedNodata, DescribedScene, SceneReport
 from ...processing_provider.mapping import UNIT_TITLES
 from ...processing_provider.sentences import error_in_words
 from ...processing_provider.translation import tr
@@ -111,11 +111,16 @@ def _sensor(scene: DescribedScene) -> str:
     return orbits[scene.orbit].format(scene.sensor)
 
 
-def _nodata(said: str) -> str:
-    """What the backend says of a band's values without data, such as “VV: NaN (…)”."""
-    declared = said.replace("(declared in the file)", tr("(declared in the file)"))
-    found = "(not declared, but recognised as fill)"
-    return declared.replace(found, tr("(not declared, but recognised as fill)"))
+def _nodata(found: DescribedNodata) -> str:
+    """The values without data of a band, such as “VV: NaN (declared in the file)”."""
+    values = []
+    if found.declared:
+        values.append(tr("{} (declared in the file)").format(found.declared))
+    if found.fill:
+        values.append(tr("{} (not declared, but recognised as fill)").format(found.fill))
+    if found.declared != NAN:
+        values.append(NAN)
+    return tr("{}: {}").format(found.band, ", ".join(values))
 
 
 def _pixels(scene: DescribedScene) -> str:
