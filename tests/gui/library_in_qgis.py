@@ -1,27 +1,12 @@
 """Runs inside a real QGIS: uses the model library by clicks, and takes pictures of it."""
 
-import time
-
+from heartbeat import Heartbeat
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton
 from qgis.utils import iface
-from session import FACTS, REPORT, begin, settle, subject
-
-WAIT = 90  # seconds
-busy = [0.0]
-
-
-def watch_until(condition) -> None:
-    """Wait, and watch how long the main thread works in one go, whatever else the machine does."""
-    end = time.monotonic() + WAIT
-    while not condition():
-        assert time.monotonic() < end, "it takes too long"
-        before = time.thread_time()
-        QCoreApplication.processEvents()
-        busy.append(time.thread_time() - before)
-        time.sleep(0.002)
+from session import FACTS, REPORT, begin, settle, subject, wait_for
 
 
 def click_model(window, name: str) -> None:
@@ -70,9 +55,10 @@ def look(report: dict) -> None:
     window = show_model_library(iface)
     window.resize(1180, 860)
     report["same"] = show_model_library(iface) is window and not window.isModal()
-    watch_until(lambda: window.keeping.summaries)
-    watch_until(lambda: window.fits.verdicts)
-    report["longest"] = max(busy)
+    with Heartbeat() as heart:
+        wait_for(lambda: window.keeping.summaries)
+        wait_for(lambda: window.fits.verdicts)
+        report["reading"] = heart.report()
     report["fits"] = {
         model.path.stem: window.tree.text_of(model.path, FIT) for model in window.keeping.models
     }
@@ -94,7 +80,7 @@ def look(report: dict) -> None:
     click_model(window, "hh")
     QTimer.singleShot(700, answer_yes)
     press(window.buttons.delete_button)
-    watch_until(lambda: "hh" not in [model.path.stem for model in window.keeping.models])
+    wait_for(lambda: "hh" not in [model.path.stem for model in window.keeping.models])
     report["told"] = window.state_label.text()
     window.close()
 

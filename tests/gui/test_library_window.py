@@ -9,7 +9,7 @@ import pytest
 
 from tests.support.library_models import write_models
 from tests.support.profile import Profile
-from tests.support.window import drive, themed_pictures
+from tests.support.window import drive, require_quick, themed_pictures
 
 SCRIPT = Path(__file__).with_name("library_in_qgis.py")
 
@@ -56,8 +56,9 @@ def test_what_is_deleted_lies_in_the_trash(seen, home):
 
 
 def test_the_window_never_waits_for_the_backend(seen):
-    # Starting the backend and reading models takes seconds. Drawing the map counts here, too.
-    assert seen["longest"] < 0.1
+    # Starting the backend and reading models takes seconds.
+    assert seen["reading"]["beats"] > 20
+    require_quick(seen["reading"]["ours"])
 
 
 def test_pictures_are_kept(seen):
