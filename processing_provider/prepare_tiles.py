@@ -7,10 +7,8 @@ from typing import Any, Callable, ClassVar, Dict, Tuple
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
 )
@@ -18,33 +16,15 @@ from qgis.core import (
 from ..model_backend.protocol.parameters import (
     CALIBRATED_UNITS,
     LABEL_SOURCES,
-    SPECKLE_FILTERS,
     PrepareTilesParameters,
 )
-from .dataset_algorithm import LABEL_SOURCE_TITLES, LICENCE_HELP, DatasetAlgorithm
+from .dataset_algorithm import LABEL_SOURCE_TITLES, DatasetAlgorithm
 from .layers import extent_parameter, raster_parameter, rasters_parameter, vector_parameter
 from .mapping import UNIT_TITLES
 from .texts import check_bands, numbers_of
+from .tile_bands import add_tile_bands, read_tile_bands
+from .tile_origin import add_origin, read_origin
 from .translation import tr
-
-FILTER_TITLES = {
-    "none": "None",
-    "lee": "Lee",
-    "refined_lee": "Refined Lee",
-    "gamma_map": "Gamma-MAP",
-    "median": "Median",
-    "multitemporal": "Multi-temporal (needs further dates)",
-}
-DERIVED = {
-    "RATIO": "RATIO: VV − VH (dB)",
-    "NORMALISED_DIFFERENCE": "NORMALISED_DIFFERENCE: (VH − VV) / (VH + VV) of linear power",
-    "INTENSITY": "INTENSITY: root mean square of VV and VH in linear power",
-    "SLOPE": "SLOPE: slope of the elevation (degrees)",
-    "HAND": "HAND: height above nearest drainage (metres)",
-    "CHANGE_VV": "CHANGE_VV: VV after − VV before (dB)",
-    "CHANGE_VH": "CHANGE_VH: VH after − VH before (dB)",
-}
-POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
 
 
 class PrepareTiles(DatasetAlgorithm):
@@ -80,25 +60,16 @@ the image is added to the dataset.
         self._add_image()
         self._add_reference()
         self._add_tiles()
-        self._add_origin()
-        self._add_bands()
+        add_origin(self)
+        add_tile_bands(self)
         self.add_destination()
         self.add_numbers(self.NUMBERS)
 
-    def _add_rasters(self, name: str, title: str, help_text: str, advanced: bool) -> None:
+    def _add_polygons(self, name: str, title: str, help_text: str) -> None:
+        polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
         self.add(
-            QgsProcessingParameterMultipleLayers(
-                name, tr(title), QgsProcessing.SourceType.TypeRaster, optional=True
-            ),
+            QgsProcessingParameterFeatureSource(name, tr(title), polygons, optional=True),
             help_text,
-            advanced=advanced,
-        )
-
-    def _add_polygons(self, name: str, title: str, help_text: str, advanced=False) -> None:
-        self.add(
-            QgsProcessingParameterFeatureSource(name, tr(title), POLYGONS, optional=True),
-            help_text,
-            advanced=advanced,
         )
 
     def _add_image(self) -> None:
@@ -106,11 +77,14 @@ the image is added to the dataset.
             QgsProcessingParameterRasterLayer("INPUT", tr("Radar image")),
             "The image to cut, for instance a calibrated Sentinel-1 image with VV and VH.",
         )
-        self._add_rasters(
-            "AUXILIARY",
-            "Further rasters (such as VH or elevation in a file of its own)",
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                "AUXILIARY",
+                tr("Further rasters (such as VH or elevation in a file of its own)"),
+                QgsProcessing.SourceType.TypeRaster,
+                optional=True,
+            ),
             "Bands in files of their own. They are aligned to the radar image.",
-            False,
         )
         self.add_choice(
             "UNIT",
@@ -207,80 +181,6 @@ the image is added to the dataset.
             advanced=True, whole=True, minValue=0, maxValue=2147483647,
         )  # fmt: skip
 
-    def _add_origin(self) -> None:
-        self.add_text("REGION", "Region", "Name of the region. A split keeps regions together.")
-        self.add_text("EVENT", "Event", "Name of the flood.")
-        self.add_text(
-            "DATE", "Date of the image", "Such as 2018-05-17; empty: from the file's name."
-        )
-        self.add_text("SENSOR", "Sensor", "Such as Sentinel-1.", advanced=True)
-        self.add_text("MODE", "Acquisition mode", "Such as IW.", advanced=True)
-        self.add_text("ORBIT", "Orbit", "Direction or number of the orbit.", advanced=True)
-        self.add_text("LICENCE", "Licence", LICENCE_HELP, advanced=True)
-        self.add_text(
-            "SCENE", "Name of the scene", "Empty: that of the radar image.", advanced=True
-        )
-        self._add_polygons(
-            "REGION_POLYGONS", "Polygons of regions", "They give each tile its region.", True
-        )
-        self.add(
-            QgsProcessingParameterField(
-                "REGION_FIELD",
-                tr("Field with the region's name"),
-                parentLayerParameterName="REGION_POLYGONS",
-                optional=True,
-            ),
-            "Field of the polygons of regions.",
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterBoolean(
-                "MIXED", tr("Accept another sensor, mode or pixel size than the dataset has"), False
-            ),
-            "Without this, an image that does not match the dataset is refused.",
-            advanced=True,
-        )
-
-    def _add_bands(self) -> None:
-        self.add_number(
-            "PIXEL_SIZE", "Pixel size (metres; empty: the image's own)", None,
-            "The image is resampled to this pixel size.",
-            advanced=True, optional=True, minValue=0.01, maxValue=10000,
-        )  # fmt: skip
-        self.add_choice(
-            "SPECKLE",
-            "Speckle filter",
-            [FILTER_TITLES[name] for name in SPECKLE_FILTERS],
-            0,
-            "Smooths the radar bands before they are cut.",
-            advanced=True,
-        )
-        self.add_number(
-            "SPECKLE_SIZE", "Window of the speckle filter (pixels)", 7, "Side; an odd number.",
-            advanced=True, whole=True, minValue=3, maxValue=99,
-        )  # fmt: skip
-        self.add_number(
-            "LOOKS", "Looks of the image", 4.4, "Equivalent number of looks, for the filter.",
-            advanced=True, minValue=0.5, maxValue=1000,
-        )  # fmt: skip
-        self._add_rasters(
-            "DATES",
-            "Images of other dates",
-            "Images of the same place, for the multi-temporal filter.",
-            True,
-        )
-        self.add(
-            QgsProcessingParameterEnum(
-                "DERIVED",
-                tr("Derived bands"),
-                [tr(title) for title in DERIVED.values()],
-                allowMultiple=True,
-                optional=True,
-            ),
-            "Further bands of the tiles. Slope and height above drainage need elevation.",
-            advanced=True,
-        )
-
     def checkParameterValues(self, parameters: Dict[str, Any], context) -> Tuple[bool, str]:  # noqa: D102
         fine, message = super().checkParameterValues(parameters, context)
         if bool(parameters.get("REFERENCE")) == bool(parameters.get("REFERENCE_POLYGONS")):
@@ -296,9 +196,6 @@ the image is added to the dataset.
         def polygons(name: str):
             return vector_parameter(self, parameters, name, context, feedback)
 
-        # Processing takes nothing for the first choice.
-        nothing = parameters.get("DERIVED") in (None, "", [])
-        chosen = [] if nothing else self.parameterAsEnums(parameters, "DERIVED", context)
         return PrepareTilesParameters(
             input=raster_parameter(self, parameters, "INPUT", context),
             dataset=self.folder(parameters, context),
@@ -318,20 +215,7 @@ the image is added to the dataset.
             keep_dry=self.optional_number(parameters, "KEEP_DRY", context),
             landcover=raster_parameter(self, parameters, "LANDCOVER", context),
             landcover_band=self.parameterAsBoolean(parameters, "LANDCOVER_BAND", context),
-            **{
-                name.lower(): text(name)
-                for name in (
-                    *("SCENE", "REGION", "EVENT", "DATE", "SENSOR", "MODE", "ORBIT", "LICENCE"),
-                )
-            },
-            regions=polygons("REGION_POLYGONS"),
-            region_field=text("REGION_FIELD"),
-            mixed=self.parameterAsBoolean(parameters, "MIXED", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
-            pixel_size=self.optional_number(parameters, "PIXEL_SIZE", context),
-            speckle=SPECKLE_FILTERS[self.parameterAsEnum(parameters, "SPECKLE", context)],
-            speckle_size=self.parameterAsInt(parameters, "SPECKLE_SIZE", context),
-            looks=self.parameterAsDouble(parameters, "LOOKS", context),
-            dates=rasters_parameter(self, parameters, "DATES", context),
-            derived=tuple(list(DERIVED)[number] for number in chosen),
+            **read_origin(self, parameters, context, feedback),
+            **read_tile_bands(self, parameters, context),
         )

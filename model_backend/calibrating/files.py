@@ -12,8 +12,9 @@ from ..context import JobContext
 from ..dataset.layout import safe_name
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
-from ..models.facts import CalibrationFacts, Measurement
+from ..models.facts import CalibrationFacts
 from ..models.measure import interval_groups, measure
+from ..models.scores import Measurement
 from ..protocol import HighwaterError
 from ..protocol.parameters import CalibrateModelParameters
 from .agreement import check_agreement

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Dict, Optional, Tuple
 
-from ..models.facts import CalibrationFacts, Measurement
+from ..models.facts import CalibrationFacts
+from ..models.scores import Measurement
 from ..prediction.uncertain import RiskBounds
 
 Reliability = Tuple[Tuple[float, float, int], ...]

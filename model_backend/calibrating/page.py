@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 
 from ..dataset.words import some
-from ..models.facts import Measurement, Score
+from ..models.scores import Measurement, Score
 from ..prediction.uncertain import LOSSES, MISSED
 from ..report import page as html
 from ..report.plot import Plot

@@ -12,8 +12,9 @@ from .. import __version__
 from ..context import JobContext
 from ..models.card import card_of
 from ..models.described import ModelFile
-from ..models.facts import CalibrationFacts, Measurement
+from ..models.facts import CalibrationFacts
 from ..models.recalibrated import WEIGHTS_KEY, recalibrated_facts, recalibrated_metadata
+from ..models.scores import Measurement
 from ..prediction.uncertain import RiskBounds
 from .checkpoint import Checkpoint, read_checkpoint
 from .graph import scale_temperature, temperature_of

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from ..dataset.describe import digest
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
-from ..models.facts import MARK, ModelFacts, marked
+from ..models.facts import ModelFacts
+from ..models.tile_marks import MARK, marked
 from ..protocol import HighwaterError
 
 LEARNT = ("train", "initial")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..models.facts import Score
+from ..models.scores import Score
 from .bootstrap import DRAWS, bootstrap_interval
 from .formulas import FORMULAS, number, ratio
 

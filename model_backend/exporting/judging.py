@@ -20,8 +20,9 @@ from ..dataset.samples import TileSamples
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
 from ..holdout.network_predictor import NetworkPredictor
-from ..models.facts import Measurement, PrecisionFacts
+from ..models.facts import PrecisionFacts
 from ..models.measure import interval_groups, measure
+from ..models.scores import Measurement
 from ..protocol import HighwaterError
 from ..protocol.parameters import ExportModelParameters
 from .measuring import differences, measure_both, paired_groups

@@ -17,8 +17,8 @@ from ..evaluation.probability_scores import ProbabilityScores
 from ..evaluation.reliability import CALIBRATION
 from ..holdout.predictors import Predictor
 from ..holdout.streaming import Batch, stream
-from ..models.facts import Score
 from ..models.measure import interval_groups
+from ..models.scores import Score
 
 
 def measure_both(

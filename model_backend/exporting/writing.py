@@ -11,8 +11,9 @@ from .. import __version__
 from ..calibrating.rewriting import CARDS, Old
 from ..context import JobContext
 from ..models.card import card_of
-from ..models.facts import Measurement, PrecisionFacts
+from ..models.facts import PrecisionFacts
 from ..models.reduced import reduced_facts, reduced_metadata, reduced_name
+from ..models.scores import Measurement
 
 
 def write_probe(old: Old, proto: onnx.ModelProto, path: Path) -> None:

@@ -15,7 +15,7 @@ from ..evaluation.intervals import AVERAGE_PRECISION
 from ..evaluation.per_image import mean_per_image, without_water
 from ..evaluation.probability_scores import ProbabilityScores
 from ..evaluation.reliability import CALIBRATION
-from ..models.facts import Score
+from ..models.scores import Score
 from .gathering import ModelCounts
 from .predictors import Judged
 from .results import GroupScores, Judgement, Slice, TileScores

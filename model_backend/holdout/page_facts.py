@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ..models.facts import Score
+from ..models.scores import Score
 from .results import Evaluation, GroupScores, Judgement, TileScores
 
 ENOUGH_WATER = 1000

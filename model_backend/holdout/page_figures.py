@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from ..dataset.words import some
-from ..models.facts import Score
+from ..models.scores import Score
 from ..report.page import card, framed, paragraph, points, section
 from ..report.verdicts import MEANINGS, NAMES
 from ..report.words import interval, number

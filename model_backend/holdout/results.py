@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Dict, Optional, Tuple
 
-from ..models.facts import Score
+from ..models.scores import Score
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..dataset.tile import TileRecord
-from ..models.facts import MARK, ModelFacts, marked
+from ..models.facts import ModelFacts
+from ..models.tile_marks import MARK, marked
 
 
 def seen_by(

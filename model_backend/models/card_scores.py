@@ -6,7 +6,8 @@ from functools import reduce
 
 from ..language import numeral, phrase, tr
 from .blocks import Block, Table, Text
-from .facts import Measurement, ModelFacts, Score
+from .facts import ModelFacts
+from .scores import Measurement, Score
 
 NOT_MEASURED = "not measured"
 NAMES = {

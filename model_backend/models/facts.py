@@ -2,63 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any, Dict, FrozenSet, Optional, Tuple
+from typing import Any, Dict, Optional, Tuple
 
-
-@dataclass(frozen=True)
-class Score:
-    """One score with its 95 % interval.
-
-    Attributes:
-        name: One of :data:`~model_backend.evaluation.probability_scores.SCORES`, or ``ece``,
-            ``ece_uncertain``, ``brier``, ``nll``, ``average_precision``.
-        value: None: undefined, as its denominator is zero.
-        low: Lower end; None: no interval can be said.
-        high: Upper end.
-    """
-
-    name: str
-    value: Optional[float]
-    low: Optional[float] = None
-    high: Optional[float] = None
-
-
-@dataclass(frozen=True)
-class Measurement:
-    """Scores on one part of the dataset.
-
-    Attributes:
-        part: ``test``, ``validation`` or ``calibration``.
-        tiles: Number of tiles.
-        pixels: Valid pixels.
-        water_pixels: Of these, labelled water.
-        threshold: Probability from which a pixel counted as water.
-        scores: Pooled over all valid pixels.
-        groups: Number of groups that were drawn for the intervals.
-        grouped_by: ``region``, ``event``, ``scene`` or ``tile``.
-        by_group: IoU of water of each group.
-        chosen_on: What was chosen by looking at this part, such as ``epoch`` and ``threshold``;
-            a part without any is independent.
-        dataset: Name of the dataset; empty: the one that the model was trained on.
-    """
-
-    part: str
-    tiles: int
-    pixels: int
-    water_pixels: int
-    threshold: float
-    scores: Tuple[Score, ...]
-    groups: int = 0
-    grouped_by: str = "tile"
-    by_group: Dict[str, Optional[float]] = field(default_factory=dict)
-    chosen_on: Tuple[str, ...] = ()
-    dataset: str = ""
-
-    def score(self, name: str) -> Optional[Score]:
-        """The score of this name; None: not measured."""
-        return next((score for score in self.scores if score.name == name), None)
+from .scores import Measurement, Score
 
 
 @dataclass(frozen=True)
@@ -151,7 +98,7 @@ class DataFacts:
         begin: Date of the first image; empty: unknown.
         end: Date of the last image.
         split_by: How the parts were made, in words; empty: not stated.
-        tiles: By part, :func:`tile_marks` of every tile that the model learnt from or that
+        tiles: By part, :func:`.tile_marks` of every tile that the model learnt from or that
             something was chosen on; ``initial`` are those of the model that it goes on from.
             Empty: not recorded.
     """
@@ -167,23 +114,6 @@ class DataFacts:
     end: str = ""
     split_by: str = ""
     tiles: Dict[str, str] = field(default_factory=dict)
-
-
-MARK = 12
-"""Digits of a tile's hash that are kept: enough to tell millions of tiles apart."""
-
-
-def tile_marks(hashes: Iterable[str]) -> str:
-    """Short marks of tiles, one after the other, from the SHA-256 of their pixels.
-
-    By content, so that a tile is recognised in whichever dataset, under whichever name it lies.
-    """
-    return "".join(sorted({digest[:MARK] for digest in hashes if digest}))
-
-
-def marked(marks: str) -> FrozenSet[str]:
-    """The marks that :func:`tile_marks` has put together."""
-    return frozenset(marks[start : start + MARK] for start in range(0, len(marks), MARK))
 
 
 @dataclass(frozen=True)

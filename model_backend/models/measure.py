@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from ..dataset.tile import TileRecord
 from ..evaluation.probability_scores import ProbabilityScores
-from .facts import Measurement, Score
+from .scores import Measurement, Score
 
 FEWEST_GROUPS = 3
 """Places that an interval over places needs; with fewer, tiles are drawn one by one."""

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from ..prediction.model import COMPARISONS_KEY, MLM_KEY, RISK_KEY
 from ..prediction.uncertain import RiskBounds
 from ..protocol.plain import to_plain
-from .facts import CalibrationFacts, Measurement, ModelFacts
+from .facts import CalibrationFacts, ModelFacts
 from .metadata import output_sentence
+from .scores import Measurement
 
 CALIBRATION_KEY = "highwater:calibration"
 """Property of the item that holds :class:`.CalibrationFacts`."""

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 
 from ..prediction.model import COMPARISONS_KEY, MLM_KEY
 from ..protocol.plain import to_plain
-from .facts import Measurement, ModelFacts, PrecisionFacts
+from .facts import ModelFacts, PrecisionFacts
 from .metadata import plain_name
 from .recalibrated import WEIGHTS_KEY
+from .scores import Measurement
 
 PRECISION_KEY = "highwater:precision"
 """Property of the item that holds :class:`.PrecisionFacts`."""

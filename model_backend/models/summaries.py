@@ -15,7 +15,7 @@ from .card import write_card
 from .card_input import SHORT_UNITS
 from .card_scores import best_measurement
 from .described import ModelFile, metadata_in, read_model
-from .facts import Measurement
+from .scores import Measurement
 from .summary import (
     ONE_DATE,
     TIME_SERIES,

@@ -11,7 +11,6 @@ from typing import Any
 import numpy as np
 
 from ..context import JobContext
-from ..protocol import HighwaterError
 from ..protocol.parameters import PredictParameters
 from ..protocol.plain import to_plain
 from ..sar.scene import RadarScene
@@ -22,17 +21,9 @@ from .engines.head import ModelHead, read_head, require_consistent
 from .gate import open_suitable_scene
 from .members import Members
 from .pixel_size import limits_around
-from .plan import (
-    LARGEST_MARGIN,
-    PROBE,
-    SMALLEST_LARGE_TILE,
-    Needs,
-    TilePlan,
-    longest_side,
-    margin_of,
-    plan_tiles,
-)
+from .plan import LARGEST_MARGIN, PROBE, Needs, TilePlan, plan_tiles
 from .probes import probes
+from .settling_tiles import settle_tiles
 from .shared import SettledEngine, SettledTiles, Shared
 from .tile_reader import far_of, in_unit
 from .tile_wishes import with_tiles
@@ -225,7 +216,7 @@ def open_models(
         agreements.append(agreement)
         if free and pieces and shared.tiles is None:
             needs.append(shared.shelf.needs(engine, pieces[0]))
-    tiles = shared.tiles or _tiles(heads, needs, engines, parameters)
+    tiles = shared.tiles or settle_tiles(heads, needs, engines, parameters)
     first = heads[0]
     size = scene.grid.height, scene.grid.width
     plan = plan_tiles(
@@ -240,58 +231,6 @@ def open_models(
     if not pieces:
         _try(engines, scene, unit, (row.side, column.side))
     return Opened(members, tuple(agreements), plan, tiles)
-
-
-def _tiles(
-    heads: Sequence[ModelHead],
-    needs: Sequence[Needs],
-    engines: Sequence[Engine],
-    parameters: PredictParameters,
-) -> SettledTiles:
-    margin, found = _margin(heads, needs)
-    if parameters.overlap is not None:
-        margin, found = margin_of(heads[0].description), "as asked for"
-    memory = max((need.memory for need in needs), default=0.0)
-    longest = min(longest_side(memory), *map(_longest, engines))
-    if parameters.tile is not None:
-        longest = min(longest, _asked_side(parameters.tile, margin))
-    return SettledTiles(margin, longest, found)
-
-
-def _asked_side(tile: int, margin: int) -> int:
-    """A side that tiles can have.
-
-    Raises:
-        HighwaterError: ``parameter.tile``.
-    """
-    side = tile // SIZE_MULTIPLE * SIZE_MULTIPLE
-    least = 2 * margin + SIZE_MULTIPLE
-    if side < least:
-        raise HighwaterError(
-            "parameter.tile",
-            f"Of tiles of {tile} pixels nothing is left: the network looks at {margin} pixels on"
-            " each side.",
-            f"Take tiles of {least} pixels or more, or leave the size open.",
-        )
-    return side
-
-
-def _longest(engine: Engine) -> int:
-    """Largest side of a tile that suits an engine; on a GPU its own memory decides."""
-    if engine.device == "cpu":
-        return engine.longest
-    return max(int(engine.pixels**0.5) // SIZE_MULTIPLE * SIZE_MULTIPLE, SMALLEST_LARGE_TILE)
-
-
-def _margin(heads: Sequence[ModelHead], needs: Sequence[Needs]) -> tuple[int, str]:
-    """Pixels that tiles see around, and how they were found, in words."""
-    said = max(margin_of(head.description) for head in heads)
-    if not needs:
-        return said, "as the model says"
-    measured = [need.margin for need in needs]
-    if None in measured:
-        return LARGEST_MARGIN, "the most there is: the network looks further"
-    return max(filter(None, measured)), "measured on the scene"
 
 
 def _size_and_number(head: ModelHead, free: bool) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""Which bands of the layers a method is given."""
+"""Which bands of the layers a method is given, and whether they are the right way round."""
 
 from __future__ import annotations
 
@@ -8,7 +8,13 @@ from collections.abc import Sequence
 from ..protocol import HighwaterError
 from ..raster.source import RasterSource
 from ..report.words import listed
-from .bands import POLARISATIONS, BandChoice, is_before, recognise_bands
+from .bands import (
+    POLARISATIONS,
+    BandChoice,
+    is_before,
+    polarisation_pairs,
+    recognise_bands,
+)
 from .features import ELEVATION
 from .terrain_bands import from_elevation
 
@@ -81,3 +87,24 @@ def choose_bands(
             f" {missing[0]}=1.{instead if made else ''}",
         )
     return [by_name[name] for name in wanted if name in by_name], elevation
+
+
+def check_polarisations(medians: dict[str, float], layer: str) -> None:
+    """Refuse VV and VH (or HH and HV) of one date that were swapped.
+
+    Args:
+        medians: Median in dB per polarisation.
+        layer: Name of the layer, for the message.
+
+    Raises:
+        HighwaterError: ``bands.swapped``.
+    """
+    for co, cross in polarisation_pairs(medians):
+        if medians[cross] > medians[co]:
+            raise HighwaterError(
+                "bands.swapped",
+                f"In the layer “{layer}” {cross} is brighter than {co} (median"
+                f" {medians[cross]:.1f} against {medians[co]:.1f} dB), which nature does not do:"
+                " the bands are swapped.",
+                f"Say which band is which, for example {co}=2;{cross}=1.",
+            )

@@ -16,16 +16,10 @@ from ..raster.band import AlignedBand
 from ..raster.grid import Grid
 from ..raster.source import RasterSource
 from .bands import OPTICAL, BandChoice, is_before, is_categorical, is_radar, origin_of
+from .choosing_bands import check_polarisations
+from .choosing_unit import BandSample, are_bytes, establish_unit
 from .sampling import BandLook, sample_band
-from .units import (
-    STRETCHED,
-    BandSample,
-    Unit,
-    are_bytes,
-    check_polarisations,
-    establish_unit,
-    to_db,
-)
+from .units import STRETCHED, Unit, to_db
 
 
 @dataclass(frozen=True)

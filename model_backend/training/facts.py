@@ -14,15 +14,10 @@ from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
 from ..evaluation.probability_scores import ProbabilityScores
 from ..models.checkpoint import read_spec
-from ..models.facts import (
-    DataFacts,
-    Measurement,
-    ModelFacts,
-    PartFacts,
-    marked,
-    tile_marks,
-)
+from ..models.facts import DataFacts, ModelFacts, PartFacts
 from ..models.measure import interval_groups, measure
+from ..models.scores import Measurement
+from ..models.tile_marks import marked, tile_marks
 from ..protocol.parameters import TrainModelParameters
 from ..protocol.plain import to_plain
 from ..raster.source import sha256_of

@@ -19,7 +19,7 @@ from model_backend.holdout.results import (
     TilePicture,
     TileScores,
 )
-from model_backend.models.facts import Score
+from model_backend.models.scores import Score
 from tests.support.scenes import radar_scene
 
 PIXELS = 128 * 128

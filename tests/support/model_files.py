@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from model_backend.models.facts import (
-    DataFacts,
-    Measurement,
-    ModelFacts,
-    Parity,
-    PartFacts,
-    Score,
-)
+from model_backend.models.facts import DataFacts, ModelFacts, Parity, PartFacts
 from model_backend.models.metadata import mlm_metadata
+from model_backend.models.scores import Measurement, Score
 from model_backend.models.spec import Channel, ModelSpec
 from tests.support.networks import write_network
 

@@ -13,10 +13,11 @@ from model_backend.dataset.store import Dataset
 from model_backend.models.checkpoint import load_checkpoint, save_checkpoint
 from model_backend.models.described import read_model
 from model_backend.models.export import weights_sha256, write_model
-from model_backend.models.facts import DataFacts, ModelFacts, tile_marks
+from model_backend.models.facts import DataFacts, ModelFacts
 from model_backend.models.model import FloodModel
 from model_backend.models.recalibrated import WEIGHTS_KEY
 from model_backend.models.spec import Channel, ModelSpec
+from model_backend.models.tile_marks import tile_marks
 from model_backend.prediction.engines.onnx_runtime import OnnxEngine
 from model_backend.protocol import HighwaterError
 from model_backend.protocol.plain import to_plain

@@ -8,7 +8,7 @@ import pytest
 
 from model_backend.dataset.store import Dataset
 from model_backend.models.described import read_model
-from model_backend.models.facts import marked
+from model_backend.models.tile_marks import marked
 from model_backend.protocol import HighwaterError
 from model_backend.protocol.plain import to_plain
 from tests.support.training import make_set, recipe

@@ -8,7 +8,8 @@ from model_backend.calibrating.division import SHARE, hold_back
 from model_backend.calibrating.seen import epoch_chosen_on, require_unlearnt
 from model_backend.dataset.describe import digest
 from model_backend.dataset.tile import TileRecord
-from model_backend.models.facts import DataFacts, PartFacts, tile_marks
+from model_backend.models.facts import DataFacts, PartFacts
+from model_backend.models.tile_marks import tile_marks
 from model_backend.protocol import HighwaterError
 from tests.support.model_files import FACTS
 from tests.support.overconfident import honest_set

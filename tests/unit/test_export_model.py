@@ -14,7 +14,8 @@ from model_backend.dataset.describe import digest
 from model_backend.dataset.store import Dataset
 from model_backend.exporting.parts import at_home, body_of, fold_identities, name_nodes
 from model_backend.models.described import read_model
-from model_backend.models.facts import DataFacts, tile_marks
+from model_backend.models.facts import DataFacts
+from model_backend.models.tile_marks import tile_marks
 from model_backend.prediction.engines import openvino_engine
 from model_backend.prediction.engines.head import read_head
 from model_backend.prediction.engines.onnx_runtime import OnnxEngine

@@ -11,8 +11,8 @@ import pytest
 import rasterio
 
 from model_backend.dataset.tile import TileAttributes
-from model_backend.models.facts import tile_marks
 from model_backend.models.metadata import mlm_metadata
+from model_backend.models.tile_marks import tile_marks
 from model_backend.protocol import HighwaterError
 from tests.support.datasets import PIXEL, SIZE, Placed, make_dataset
 from tests.support.holdout import (

@@ -13,7 +13,7 @@ from model_backend.dataset.describe import digest
 from model_backend.dataset.samples import TileSamples
 from model_backend.holdout.predictors import open_predictor
 from model_backend.holdout.seen import seen_by, why_unknown
-from model_backend.models.facts import tile_marks
+from model_backend.models.tile_marks import tile_marks
 from model_backend.protocol import HighwaterError
 from model_backend.sar.thresholds import Threshold
 from model_backend.sar.units import from_db

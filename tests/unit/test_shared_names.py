@@ -19,7 +19,7 @@ def constant(path: str, name: str):
 
 
 def test_derived_bands_that_are_offered_exist():
-    offered = constant("processing_provider/prepare_tiles.py", "DERIVED")
+    offered = constant("processing_provider/tile_bands.py", "DERIVED")
     assert set(offered) <= set(FEATURES)
     # Offered all but the rarer polarisations of the change.
     assert set(FEATURES) - set(offered) == {"CHANGE_HH", "CHANGE_HV"}
@@ -27,7 +27,7 @@ def test_derived_bands_that_are_offered_exist():
 
 def test_speckle_filters_that_are_offered_exist():
     assert set(SPECKLE_FILTERS) == {*FILTERS, "multitemporal"}
-    assert set(constant("processing_provider/prepare_tiles.py", "FILTER_TITLES")) == set(
+    assert set(constant("processing_provider/tile_bands.py", "FILTER_TITLES")) == set(
         SPECKLE_FILTERS
     )
 

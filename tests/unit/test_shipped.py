@@ -10,10 +10,11 @@ from rasterio import Affine
 from model_backend.models import shipped
 from model_backend.models.card import card_of
 from model_backend.models.compared import write_comparisons
-from model_backend.models.facts import CalibrationFacts, Measurement, PrecisionFacts
+from model_backend.models.facts import CalibrationFacts, PrecisionFacts
 from model_backend.models.metadata import mlm_metadata
 from model_backend.models.recalibrated import recalibrated_metadata
 from model_backend.models.reduced import reduced_metadata
+from model_backend.models.scores import Measurement
 from model_backend.prediction.against_thresholds import ThresholdComparison
 from model_backend.prediction.model import COMPARISONS_KEY, MLM_KEY
 from model_backend.protocol import HighwaterError

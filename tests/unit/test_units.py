@@ -4,13 +4,9 @@ import numpy as np
 import pytest
 
 from model_backend.protocol import HighwaterError
-from model_backend.sar.units import (
-    BandSample,
-    check_polarisations,
-    establish_unit,
-    from_db,
-    to_db,
-)
+from model_backend.sar.choosing_bands import check_polarisations
+from model_backend.sar.choosing_unit import BandSample, establish_unit
+from model_backend.sar.units import from_db, to_db
 from tests.support.scenes import radar_scene
 
 VV, VH = (plane.ravel() for plane in radar_scene(120, 120)[0])

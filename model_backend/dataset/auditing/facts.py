@@ -13,7 +13,8 @@ from rasterio.errors import RasterioError
 from ...categories import DRY, NO_DATA, WATER
 from ...protocol import HighwaterError
 from ...sar.bands import is_radar
-from ...sar.units import BandSample, check_polarisations, establish_unit
+from ...sar.choosing_bands import check_polarisations
+from ...sar.choosing_unit import BandSample, establish_unit
 from ..format import DatasetFormat
 from ..measure import measure
 from ..tile import TileRecord

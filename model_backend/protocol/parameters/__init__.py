@@ -11,6 +11,7 @@ from .datasets import (
     SplitDatasetParameters,
 )
 from .evaluation import EvaluateMapParameters
+from .experiments import CROSS_VALIDATIONS, CrossValidateParameters, SweepParameters
 from .explaining import EXPLANATIONS, ExplainParameters
 from .exporting import EXPORT_PRECISIONS, ExportModelParameters
 from .holdout import (
@@ -63,7 +64,6 @@ from .timeseries import (
 )
 from .training import (
     ARCHITECTURES,
-    CROSS_VALIDATIONS,
     DEVICES,
     ENCODER_WEIGHTS,
     LOGGERS,
@@ -74,12 +74,10 @@ from .training import (
     SAMPLINGS,
     SCHEDULERS,
     AugmentationParameters,
-    CrossValidateParameters,
     LossParameters,
     ModelInfoParameters,
     NetworkParameters,
     OptimisationParameters,
-    SweepParameters,
     TrainModelParameters,
 )
 

@@ -14,7 +14,9 @@ from ...dataset.sequences import DECIBEL, OPTICAL, POWER, RADAR, STRETCHED, UNIT
 from ...protocol import HighwaterError
 from ...raster.source import RasterSource
 from ...sar.bands import is_radar
-from ...sar.units import BandSample, are_bytes, check_polarisations, establish_unit, to_db
+from ...sar.choosing_bands import check_polarisations
+from ...sar.choosing_unit import BandSample, are_bytes, establish_unit
+from ...sar.units import to_db
 from .facts import LayerFacts
 from .optical import optical_unit
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from ...dataset.sequences import REFLECTANCE, SCALED_REFLECTANCE, STRETCHED
 from ...protocol import HighwaterError
-from ...sar.units import are_bytes
+from ...sar.choosing_unit import are_bytes
 
 UNIT_OF = {
     "reflectance": REFLECTANCE,

@@ -16,8 +16,9 @@ from ..facts import SequenceFacts, SequenceMeasurement, SequencePart, marks_of
 from ..places import Place
 from ..spec import SENSORS
 from .calibrating import Calibrated
+from .checks import PARTS
 from .conductor import SequenceConductor
-from .planning import PARTS, Prepared
+from .planning import Prepared
 
 
 def facts_of(
