@@ -19,6 +19,8 @@ from tests.support.scenes import radar_scene
 
 SIZE = 64
 PIXEL = 10.0
+FAR = 100_000.0
+"""Metres from one region to the next that are far apart."""
 PLAIN = TileAttributes()
 
 

@@ -1,16 +1,14 @@
-"""The training monitor: what it reads of a run folder, and what it says and shows of it."""
+"""The window of the training monitor: what it says and shows of a run."""
 
 from __future__ import annotations
 
-import os
-import struct
 import threading
 import time
 
 import pytest
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
-from qgis.PyQt.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QPalette
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QColor, QGuiApplication, QImage
 
 from tests.support import runs
 
@@ -22,13 +20,6 @@ def wait_until(condition, seconds=8.0) -> None:
         assert time.monotonic() < end, "it takes too long"
         QCoreApplication.processEvents()
         time.sleep(0.005)
-
-
-def said_of(folder) -> str:
-    from highwater.ui.training_monitor import sentences
-    from highwater.ui.training_monitor.run import RunReader
-
-    return sentences.condition(RunReader(str(folder)).read())
 
 
 @pytest.fixture
@@ -47,103 +38,6 @@ def monitor(qgis_app):
     for found in opened:
         found.done(0)
     QgsSettings().remove("highwater")
-
-
-STATES = [
-    ("missing", "There is no folder"),
-    ("empty", "This folder holds no training."),
-    ("damaged", "The record of this training (run.json) cannot be read"),
-    ("preparing", "The training is being prepared"),
-    ("training", "The training is going on."),
-    ("asked", "The training was asked to stop: it ends after the present batch"),
-    ("writing", "The best epoch is being measured, and its model written."),
-    ("killed", "Nothing has been heard of this training since"),
-    ("never said", "Nothing has been heard of this training since"),
-    ("failed", "The training failed: The loss is no longer a number. Use a lower rate."),
-    ("cancelled", "The training was cancelled. Run it again with this folder"),
-    ("given up", "The search has given this trial up"),
-    ("stopped", "The training was stopped early. Epochs trained: 3."),
-    ("trained", "The training is over. Epochs trained: 3. No model file is noted here"),
-    ("finished", "The training is finished. Epochs trained: 3."),
-]
-
-
-@pytest.mark.parametrize(("state", "sentence"), STATES, ids=[state for state, _ in STATES])
-def test_each_state_has_its_sentence(tmp_path, qgis_app, state, sentence):
-    folder = tmp_path / "Überflutung run"
-    if state != "missing":
-        folder.mkdir()
-    if state == "damaged":
-        (folder / "run.json").write_text('{"type": "Highwater tr')
-    elif state == "preparing":
-        runs.write_live(folder, "preparing")
-    elif state in ("stopped", "trained", "finished"):
-        runs.write_run(folder, 3, state)
-    elif state not in ("missing", "empty"):
-        runs.write_run(folder, 3, "running")
-    if state in ("training", "asked"):
-        runs.write_live(folder, epoch=4, epochs=9, batch=2, batches=5)
-    elif state in ("writing", "cancelled", "given up"):
-        runs.write_live(folder, state)
-    elif state == "killed":
-        runs.write_live(folder, time=time.time() - 60)
-    elif state == "failed":
-        said = "The loss is no longer a number. Use a lower rate."
-        runs.write_live(folder, "failed", sentence=said)
-    if state == "asked":
-        (folder / "stop").touch()
-    assert said_of(folder).startswith(sentence)
-
-
-def test_a_clock_that_is_wrong_does_not_hide_a_training_that_goes_on(tmp_path, qgis_app):
-    from highwater.ui.training_monitor.run import RunReader
-
-    folder = runs.write_run(tmp_path / "run", 3, "running")
-    reader = RunReader(str(folder))
-    runs.write_live(folder, beat=1, time=time.time() - 7200)
-    assert reader.read().condition == "silent"
-    runs.write_live(folder, beat=2, time=time.time() - 7199)
-    assert reader.read().condition == "training"
-
-
-def test_only_new_lines_of_the_curves_are_read(tmp_path):
-    from highwater.ui.training_monitor.files import CurveFile
-
-    file = CurveFile(tmp_path / "curves.csv")
-    assert file.read() == []
-    runs.write_curves(tmp_path, 3)
-    first = file.read()
-    assert [row["epoch"] for row in first] == [1, 2, 3]
-    assert first[0]["train_loss"] == pytest.approx(runs.row(1)["train_loss"], rel=1e-5)
-    parsed = []
-    file._parsed = lambda text: parsed.append(text) or CurveFile._parsed(file, text)
-    runs.write_curves(tmp_path, 5)
-    assert [row["epoch"] for row in file.read()] == [1, 2, 3, 4, 5]
-    assert parsed[0].startswith(b"4,") and parsed[0].count(b"\n") == 2
-    with (tmp_path / "curves.csv").open("a") as half:
-        half.write("6,0.5,0.")
-    assert len(file.read()) == 5
-    assert len(first) == 3  # what was handed out stays
-    runs.write_curves(tmp_path, 2, offset=0.1)  # gone on with from an earlier epoch
-    again = file.read()
-    assert [row["epoch"] for row in again] == [1, 2]
-    assert again[1]["train_loss"] == pytest.approx(runs.row(2, 0.1)["train_loss"], rel=1e-5)
-    os.remove(tmp_path / "curves.csv")
-    assert file.read() == []
-
-
-@pytest.mark.parametrize(
-    "header", ["", "{}", '{"__metadata__": 5}', '{"__metadata__": {"spec": "{}"}}', "no tensors"]
-)
-def test_a_half_written_checkpoint_is_no_best_epoch(tmp_path, header):
-    from highwater.ui.training_monitor.run import RunReader
-
-    folder = runs.write_run(tmp_path / "run", 3)
-    length = struct.pack("<Q", len(header))
-    (folder / "best.safetensors").write_bytes(length + header.encode() if header else b"half")
-    assert RunReader(str(folder)).read().best is None
-    runs.write_best(folder, 2)
-    assert RunReader(str(folder)).read().best["epoch"] == 2
 
 
 def test_the_window_follows_a_training_and_asks_it_to_stop(tmp_path, monitor):
@@ -301,72 +195,3 @@ def test_a_folder_that_has_gone_is_listed_only_while_it_is_looked_at(tmp_path, m
     wait_until(lambda: window.list.list.count() == 1)
     wait_until(lambda: window.run_view.condition.text().startswith("There is no folder"))
     assert window.list.list.item(0).text() == "other\nfolder missing"
-
-
-def test_a_chart_is_read_with_keys_and_copied(qgis_app):
-    from highwater.ui.training_monitor.chart import Chart
-    from highwater.ui.training_monitor.drawing import Line
-
-    chart = Chart("Loss")
-    assert chart.description() == "No values yet."
-    chart.resize(300, 220)
-    lines = [
-        Line("Training", [(1, 0.9), (2, 0.5), (3, float("nan"))], 0),
-        Line("Validation", [(1, 1.0), (2, 0.75)], 1),
-    ]
-    chart.show_lines(lines, log=True, kept=2)
-    assert chart.description() == "Training: 0.5 in epoch 2; Validation: 0.75 in epoch 2"
-
-    def press(key):
-        none = Qt.KeyboardModifier.NoModifier
-        QCoreApplication.sendEvent(chart, QKeyEvent(QEvent.Type.KeyPress, key, none))
-
-    press(Qt.Key.Key_Home)
-    assert chart.read_out() == ["Epoch 1", "Training: 0.9", "Validation: 1"]
-    press(Qt.Key.Key_Right)
-    press(Qt.Key.Key_Right)
-    press(Qt.Key.Key_Right)
-    assert chart.read_out() == ["Epoch 3", "Training: –", "Validation: –"]
-    assert chart.accessibleDescription().startswith("Epoch 3")
-    chart.copy()
-    assert QGuiApplication.clipboard().text().splitlines() == [
-        "Epoch\tTraining\tValidation", "1\t0.9\t1", "2\t0.5\t0.75", "3\t\t",
-    ]  # fmt: skip
-    assert not chart.grab().isNull()
-
-
-@pytest.mark.parametrize(
-    ("text", "base", "ink"),
-    [
-        ("#000000", "#ffffff", "#000000"),
-        ("#eeeeee", "#202020", "#eeeeee"),
-        ("#000000", "#202020", "#e6e6e6"),  # a theme that has changed the one and not the other
-    ],
-)
-def test_a_chart_can_be_read_whatever_the_theme(qgis_app, text, base, ink):
-    from highwater.ui.training_monitor.marks import ink_of
-
-    palette = QPalette()
-    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText):
-        palette.setColor(role, QColor(text))
-    palette.setColor(QPalette.ColorRole.Base, QColor(base))
-    assert ink_of(palette).name() == ink
-
-
-@pytest.mark.parametrize(
-    ("values", "log", "ticks"),
-    [
-        ([0.32, 0.9], True, [0.4, 0.5, 0.6, 0.7, 0.8, 0.9]),
-        ([0.001, 3.0], True, [0.001, 0.01, 0.1, 1.0]),
-        ([0.2, 0.8], False, [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]),
-        ([0.0, 5.0], True, [0.0, 1.0, 2.0, 3.0, 4.0, 5.0]),  # a loss of 0 has no logarithm
-        ([0.5], False, [0.48, 0.49, 0.5, 0.51, 0.52]),
-        ([float("nan")], False, [0.0, 0.2, 0.4, 0.6, 0.8, 1.0]),
-    ],
-)
-def test_axes_have_round_numbers(values, log, ticks):
-    from highwater.ui.training_monitor.axis import Axis
-
-    axis = Axis(values, log)
-    assert axis.ticks(7) == pytest.approx(ticks)
-    assert all(axis.value(axis.share(tick)) == pytest.approx(tick) for tick in ticks)
