@@ -15,6 +15,7 @@ _NAMES = frozenset(
         "PYTHONEXECUTABLE",
         "PYTHONSTARTUP",
         "PYTHONPLATLIBDIR",
+        "PYTHONPYCACHEPREFIX",
         "PYTHONUSERBASE",
         "__PYVENV_LAUNCHER__",
         "VIRTUAL_ENV",

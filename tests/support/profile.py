@@ -114,7 +114,8 @@ class Profile:
             "XDG_RUNTIME_DIR": str(self.runtime),
             "QT_QPA_PLATFORM": "offscreen",
             "LC_ALL": "C.UTF-8",
-            "PYTHONDONTWRITEBYTECODE": "1",
+            # QGIS's own Python lies where nobody may write, and is compiled anew at each start.
+            "PYTHONPYCACHEPREFIX": str(self.root / "compiled"),
             **self.extra,
         }
 

@@ -193,6 +193,7 @@ def test_the_childs_environment(tmp_path):
     dirty = {
         "PATH": "/bin",
         "PYTHONHOME": "/qgis",
+        "PYTHONPYCACHEPREFIX": "/qgis",
         "GDAL_DATA": "/qgis",
         "PIP_TARGET": "/elsewhere",
         "PIP_CONSTRAINT": "x",
@@ -201,6 +202,7 @@ def test_the_childs_environment(tmp_path):
     }
     kept = clean_environment(dirty)
     assert {"PATH", "HTTPS_PROXY", "PIP_FIND_LINKS"} <= set(kept)
-    assert not {"PYTHONHOME", "GDAL_DATA", "PIP_TARGET", "PIP_CONSTRAINT"} & set(kept)
+    lost = {"PYTHONHOME", "PYTHONPYCACHEPREFIX", "GDAL_DATA", "PIP_TARGET", "PIP_CONSTRAINT"}
+    assert not lost & set(kept)
     assert pip_environment(tmp_path)["TMPDIR"] == str(tmp_path)
     assert pip_environment(tmp_path)["PIP_USER"] == "0"
