@@ -8,22 +8,13 @@ import sqlite3
 import pytest
 
 
-@pytest.fixture(scope="module")
-def simulated(profile, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("simulated")
-    image, truth = folder / "after.tif", folder / "flood.tif"
-    done = profile.run("simulatescene", WIDTH=512, HEIGHT=512, SEED=3, AFTER=image, FLOOD=truth)
-    assert done.status == 0, done.everything
-    return image, truth
-
-
 def parts_of(dataset):
     with sqlite3.connect(dataset / "index.gpkg") as index:
         return dict(index.execute("SELECT tile, split FROM tiles"))
 
 
-def test_prepare_split_and_audit(simulated, profile, tmp_path):
-    image, truth = simulated
+def test_prepare_split_and_audit(regions, profile, tmp_path):
+    image, truth = regions[0]
     dataset = tmp_path / "dataset"
     made = profile.run(
         "preparetiles", INPUT=image, REFERENCE=truth, TILE_SIZE=64, LABEL_SOURCE=2, DATASET=dataset
@@ -49,12 +40,9 @@ def test_prepare_split_and_audit(simulated, profile, tmp_path):
     assert "<html" in (tmp_path / "audit.html").read_text("utf-8")
 
 
-def test_the_model_makes_a_whole_dataset(profile, tmp_path):
-    assert "highwater:preparedataset" in profile.process("list").out
-    dataset, report = tmp_path / "dataset", tmp_path / "audit.html"
-    values = {"dataset": dataset, "pixels": 512, "seed": 3, "audit:report": report}
-    done = profile.run("preparedataset", **values)
-    assert done.status == 0, done.everything
+def test_the_model_makes_a_whole_dataset(listed, prepared):
+    assert "highwater:preparedataset" in listed
+    dataset, report, done = prepared
     assert done.results["audit:report"] == str(report)
     assert "<html" in report.read_text("utf-8")
     parts = list(parts_of(dataset).values())
@@ -66,11 +54,11 @@ def test_the_model_makes_a_whole_dataset(profile, tmp_path):
     assert 0 < done.results["audit:water_percent"] < 60
 
 
-def test_a_model_makes_a_dataset_of_ones_own_image(simulated, profile, tmp_path):
+def test_a_model_makes_a_dataset_of_ones_own_image(regions, profile, tmp_path):
     dataset, report = tmp_path / "dataset", tmp_path / "audit.html"
     values = {
-        "image": simulated[0],
-        "reference": simulated[1],
+        "image": regions[0][0],
+        "reference": regions[0][1],
         "label_source": 2,
         "dataset": dataset,
         "region": "Assam",
@@ -88,7 +76,7 @@ def test_a_model_makes_a_dataset_of_ones_own_image(simulated, profile, tmp_path)
     assert done.results["audit:errors"] == 0
     with sqlite3.connect(dataset / "index.gpkg") as index:
         found = index.execute("SELECT DISTINCT scene, region, label_source FROM tiles").fetchall()
-    assert found == [("after", "Assam", "simulated")]
+    assert found == [("after3", "Assam", "simulated")]
     # Again, nothing twice; QGIS has written statistics beside the image meanwhile.
     again = profile.run("prepareownimage", **values)
     assert again.status == 0, again.everything
@@ -101,8 +89,8 @@ def test_the_model_needs_a_folder(profile, tmp_path):
     assert "dataset" in done.everything
 
 
-def test_a_reference_is_needed(simulated, profile, tmp_path):
-    done = profile.run("preparetiles", INPUT=simulated[0], DATASET=tmp_path / "dataset")
+def test_a_reference_is_needed(regions, profile, tmp_path):
+    done = profile.run("preparetiles", INPUT=regions[0][0], DATASET=tmp_path / "dataset")
     assert done.status != 0
     assert "Give either a reference raster or reference polygons" in done.everything
 

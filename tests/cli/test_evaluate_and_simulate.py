@@ -22,6 +22,15 @@ def simulated(profile, tmp_path_factory):
     return outputs, done.results
 
 
+@pytest.fixture(scope="module")
+def mask(simulated, profile, tmp_path_factory):
+    """The simulated scene, mapped."""
+    path = tmp_path_factory.mktemp("mask") / "mask.tif"
+    done = profile.run("predict", METHOD="thresholds", INPUT=simulated[0]["AFTER"], MASK=path)
+    assert done.status == 0, done.everything
+    return path
+
+
 def test_a_simulated_scene_is_whole(simulated):
     outputs, results = simulated
     shapes = {name: read(str(path)).shape for name, path in outputs.items()}
@@ -62,11 +71,8 @@ def test_the_same_map_twice_is_refused(simulated, profile, tmp_path):
     assert not list(tmp_path.iterdir())
 
 
-def test_the_simulated_flood_is_mapped_and_judged(simulated, profile, tmp_path):
+def test_the_simulated_flood_is_mapped_and_judged(simulated, mask, profile, tmp_path):
     outputs, _ = simulated
-    mask = tmp_path / "mask.tif"
-    mapped = profile.run("predict", METHOD="thresholds", INPUT=outputs["AFTER"], MASK=mask)
-    assert mapped.status == 0, mapped.everything
     report = tmp_path / "report.json"
     done = profile.run(
         "evaluatemap",
@@ -88,6 +94,20 @@ def test_the_simulated_flood_is_mapped_and_judged(simulated, profile, tmp_path):
     assert [(comparison == value).sum() for value in (1, 3, 2, 0)] == counts
 
 
+def test_a_map_is_judged_with_intervals_and_a_page(simulated, mask, profile, tmp_path):
+    truth = simulated[0]["FLOOD"]
+    page = tmp_path / "report.html"
+    done = profile.run(
+        "evaluatemap", PREDICTION=mask, REFERENCE=truth, BLOCK=64, TOLERANCE=3, PAGE=page
+    )
+    assert done.status == 0, done.everything
+    results = done.results
+    assert results["IOU_LOW"] < results["IOU"] < results["IOU_HIGH"]
+    assert results["F1_LOW"] < results["F1"] < results["F1_HIGH"]
+    assert 0 < results["BOUNDARY_F1"] <= 1 and 0 < results["KAPPA"] < 1
+    assert "<html" in page.read_text("utf-8")
+
+
 def test_values_that_do_not_count(profile, tmp_path):
     truth = scene_values()[1].astype(np.int16)
     prediction = write(tmp_path / "map.tif", truth[np.newaxis].astype(np.uint8))
@@ -100,10 +120,8 @@ def test_values_that_do_not_count(profile, tmp_path):
     assert done.results["IOU"] == 1
 
 
-def test_reference_polygons(profile, scene, tmp_path):
-    mask, polygons = tmp_path / "mask.tif", tmp_path / "water.gpkg"
-    mapped = profile.run("predict", METHOD="thresholds", INPUT=scene, MASK=mask, POLYGONS=polygons)
-    assert mapped.status == 0, mapped.everything
+def test_reference_polygons(mapped, profile):
+    mask, polygons = mapped[0]["MASK"], mapped[0]["POLYGONS"]
     done = profile.run("evaluatemap", PREDICTION=mask, REFERENCE_POLYGONS=polygons)
     assert done.status == 0, done.everything
     # Polygons run along pixel edges, so that they are the mask.

@@ -9,18 +9,7 @@ from osgeo import ogr
 
 from tests.support.gdal_scenes import read
 
-PARTS = ("AFTER", "BEFORE", "ELEVATION", "PERMANENT_WATER", "FLOOD")
 WATER, PERMANENT, EXCLUDED, NO_DATA = 1, 2, 3, 255
-
-
-@pytest.fixture(scope="module")
-def flood(profile, tmp_path_factory):
-    """Images of a flood, what is known of the place, and the truth."""
-    folder = tmp_path_factory.mktemp("flood")
-    files = {name: folder / f"{name.lower()}.tif" for name in PARTS}
-    done = profile.run("simulatescene", WIDTH=320, HEIGHT=320, SEED=5, FLOOD_SHARE=0.2, **files)
-    assert done.status == 0, done.everything
-    return files
 
 
 def outputs(folder, *names):

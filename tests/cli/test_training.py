@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import pytest
 
@@ -10,34 +11,30 @@ QUICK = {"EPOCHS": 1, "BATCH_SIZE": 8, "LEARNING_RATE": 0.003, "PICTURES": 1, "D
 
 
 @pytest.fixture(scope="module")
-def scenes(profile, tmp_path_factory):
-    """Two simulated images of a flood with their truth: (image, truth) each."""
-    folder = tmp_path_factory.mktemp("scenes")
-    made = []
-    for seed, center in ((3, "92.9,26.7"), (4, "94.1,26.9")):
-        image, truth = folder / f"after{seed}.tif", folder / f"flood{seed}.tif"
-        done = profile.run(
-            "simulatescene", WIDTH=512, HEIGHT=512, SEED=seed, CENTER=f"{center} [EPSG:4326]",
-            AFTER=image, FLOOD=truth,
-        )  # fmt: skip
-        assert done.status == 0, done.everything
-        made.append((image, truth))
-    return made
+def undivided(profile, regions, tmp_path_factory):
+    """A dataset of one scene whose tiles have no part yet."""
+    folder = tmp_path_factory.mktemp("data") / "undivided"
+    prepare(profile, folder, regions[0], "North")
+    return folder
 
 
 @pytest.fixture(scope="module")
-def dataset(profile, scenes, tmp_path_factory):
+def dataset(profile, regions, undivided):
     """A dataset of both scenes, which are its regions, divided by blocks."""
-    folder = tmp_path_factory.mktemp("data") / "floods"
-    for (image, truth), region in zip(scenes, ("North", "South")):
-        done = profile.run(
-            "preparetiles", INPUT=image, REFERENCE=truth, TILE_SIZE=64, LABEL_SOURCE=2,
-            KEEP_DRY=0.2, REGION=region, DATASET=folder,
-        )  # fmt: skip
-        assert done.status == 0, done.everything
+    folder = undivided.with_name("floods")
+    shutil.copytree(undivided, folder)
+    prepare(profile, folder, regions[1], "South")
     done = profile.run("splitdataset", DATASET=folder, METHOD=2, BLOCK_SIZE=1300)
     assert done.status == 0, done.everything
     return folder
+
+
+def prepare(profile, folder, scene, region):
+    done = profile.run(
+        "preparetiles", INPUT=scene[0], REFERENCE=scene[1], TILE_SIZE=64, LABEL_SOURCE=2,
+        KEEP_DRY=0.2, REGION=region, DATASET=folder,
+    )  # fmt: skip
+    assert done.status == 0, done.everything
 
 
 @pytest.fixture(scope="module")
@@ -111,9 +108,9 @@ def test_a_search_trains_the_best_again(profile, dataset, tmp_path):
     assert model.stat().st_size > 1_000_000 and "<html" in report.read_text("utf-8")
 
 
-def test_the_graphical_model_goes_from_an_image_to_a_judged_map(profile, scenes, tmp_path):
-    assert "highwater:trainandmap" in profile.process("list").out
-    (image, truth), (other, other_truth) = scenes
+def test_the_graphical_model_goes_from_an_image_to_a_judged_map(profile, listed, regions, tmp_path):
+    assert "highwater:trainandmap" in listed
+    (image, truth), (other, other_truth) = regions
     model, mask = tmp_path / "river.onnx", tmp_path / "mask.tif"
     done = profile.run(
         "trainandmap", image=image, reference=truth, other_image=other,
@@ -156,15 +153,10 @@ def test_bad_input_is_refused_with_a_sentence(profile, dataset, tmp_path, values
     assert not (tmp_path / "m.onnx").exists()
 
 
-def test_no_water_to_learn_from(profile, scenes, tmp_path):
-    folder, (image, truth) = tmp_path / "unsplit", scenes[0]
-    done = profile.run(
-        "preparetiles", INPUT=image, REFERENCE=truth, TILE_SIZE=64, LABEL_SOURCE=2, DATASET=folder
-    )
-    assert done.status == 0, done.everything
-    done = profile.run("trainmodel", DATASET=folder, MODEL=tmp_path / "m.onnx")
+def test_tiles_without_a_part_teach_nothing(profile, undivided, tmp_path):
+    done = profile.run("trainmodel", DATASET=undivided, MODEL=tmp_path / "m.onnx")
     assert done.status != 0
-    assert "“unsplit”" in done.everything and "train" in done.everything
+    assert "“undivided”" in done.everything and "train" in done.everything
     assert not (tmp_path / "m_run").exists()
 
 

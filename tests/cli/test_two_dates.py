@@ -33,23 +33,13 @@ def model(profile, tmp_path_factory):
     return path
 
 
-@pytest.fixture(scope="module")
-def pair(profile, tmp_path_factory):
-    """Images from before and after, and the truth."""
-    folder = tmp_path_factory.mktemp("pair")
-    files = {name: folder / f"{name.lower()}.tif" for name in ("BEFORE", "AFTER", "FLOOD")}
-    done = profile.run("simulatescene", WIDTH=320, HEIGHT=320, SEED=5, FLOOD_SHARE=0.2, **files)
-    assert done.status == 0, done.everything
-    return files
-
-
-def test_two_images_and_a_model_give_the_flood(profile, model, pair, tmp_path):
+def test_two_images_and_a_model_give_the_flood(profile, model, flood, tmp_path):
     mask = tmp_path / "mask.tif"
     done = profile.run(
-        "predict", INPUT=pair["AFTER"], BEFORE=pair["BEFORE"], MODEL=model, MASK=mask
+        "predict", INPUT=flood["AFTER"], BEFORE=flood["BEFORE"], MODEL=model, MASK=mask
     )
     assert done.status == 0, done.everything
-    found, truth = read(str(mask)), read(str(pair["FLOOD"]))
+    found, truth = read(str(mask)), read(str(flood["FLOOD"]))
     assert set(found.ravel()) <= {0, 1, 255} and ((found == 255) == (truth == 255)).all()
     assert (found[truth == 1] == 1).mean() > 0.3 > 0.05 > (found[truth == 0] == 1).mean()
     assert (found[truth == 2] == 1).mean() < 0.1
@@ -61,7 +51,7 @@ def test_two_images_and_a_model_give_the_flood(profile, model, pair, tmp_path):
     }  # fmt: skip
 
 
-def test_without_the_image_from_before_one_sentence_says_so(profile, model, pair, tmp_path):
-    done = profile.run("predict", INPUT=pair["AFTER"], MODEL=model, MASK=tmp_path / "mask.tif")
+def test_without_the_image_from_before_one_sentence_says_so(profile, model, flood, tmp_path):
+    done = profile.run("predict", INPUT=flood["AFTER"], MODEL=model, MASK=tmp_path / "mask.tif")
     assert done.status != 0 and "Image from before the flood" in done.everything
     assert not list(tmp_path.iterdir())

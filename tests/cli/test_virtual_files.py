@@ -12,6 +12,8 @@ from functools import partial
 
 import pytest
 
+from tests.support.gdal_scenes import read
+
 
 class RangeHandler(http.server.SimpleHTTPRequestHandler):
     """Serves parts of files, as GDAL asks for them."""
@@ -46,19 +48,19 @@ def server(scene):
 
 
 @pytest.fixture(scope="module")
-def area(profile, scene):
-    return profile.run("predict", METHOD="thresholds", INPUT=scene).results["WATER_AREA"]
+def area(mapped):
+    return mapped[1].results["WATER_AREA"]
 
 
 def test_inside_a_zip(profile, scene, area, tmp_path):
     archive = tmp_path / "product.zip"
     with zipfile.ZipFile(archive, "w") as bundle:
         bundle.write(scene, "measurement/scene.tif")
-    done = profile.run(
-        "predict", METHOD="thresholds", INPUT=f"/vsizip/{archive}/measurement/scene.tif"
-    )
+    path, mask = f"/vsizip/{archive}/measurement/scene.tif", tmp_path / "mask.tif"
+    done = profile.run("predict", METHOD="thresholds", INPUT=path, MASK=mask)
     assert done.status == 0, done.everything
     assert done.results["WATER_AREA"] == area
+    assert (read(str(mask)) == 1).any()
 
 
 def test_behind_the_network(profile, server, area, tmp_path):
