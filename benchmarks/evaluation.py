@@ -12,8 +12,8 @@ import argparse
 import sys
 import time
 from collections.abc import Iterable
-from itertools import chain
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
