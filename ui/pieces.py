@@ -74,10 +74,10 @@ def progress_bar(name: str) -> QProgressBar:
 
 
 def labelled(layout: QBoxLayout, text: str, field) -> QLabel:
-    """Add a field under its label, whose underlined letter leads to it."""
+    """Add a field under its label, which screen readers read out with it."""
     label = words(text)
     label.setBuddy(field)
-    field.setAccessibleName(text.replace("&", "").rstrip(":"))
+    field.setAccessibleName(text.rstrip(":").rstrip())
     layout.addWidget(label)
     layout.addWidget(field)
     return label

@@ -746,36 +746,12 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Trainiertes Modell &amp;hinzufügen …</translation>
     </message>
     <message>
-        <source>&amp;All options…</source>
-        <translation>Alle &amp;Optionen …</translation>
-    </message>
-    <message>
-        <source>&amp;Begin</source>
-        <translation>&amp;Beginnen</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
         <source>&amp;Classify a time series…</source>
         <translation>Zeitreihe &amp;klassifizieren …</translation>
     </message>
     <message>
-        <source>&amp;Comment:</source>
-        <translation>&amp;Kommentar:</translation>
-    </message>
-    <message>
-        <source>&amp;Decisions in:</source>
-        <translation>&amp;Entscheidungen in:</translation>
-    </message>
-    <message>
         <source>&amp;Detect floods by change…</source>
         <translation>Hochwasser durch &amp;Veränderung erkennen …</translation>
-    </message>
-    <message>
-        <source>&amp;Draw reference points…</source>
-        <translation>Referenzpunk&amp;te ziehen …</translation>
     </message>
     <message>
         <source>&amp;Environment…</source>
@@ -802,52 +778,8 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Zu kartierendes &amp;Bild:</translation>
     </message>
     <message>
-        <source>&amp;Install the backend…</source>
-        <translation>Backend &amp;installieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the results in:</source>
-        <translation>&amp;Ergebnisse aufbewahren in:</translation>
-    </message>
-    <message>
-        <source>&amp;Layer:</source>
-        <translation>&amp;Layer:</translation>
-    </message>
-    <message>
-        <source>&amp;Map flood</source>
-        <translation>Hochwasser &amp;kartieren</translation>
-    </message>
-    <message>
-        <source>&amp;Map water</source>
-        <translation>Wasser &amp;kartieren</translation>
-    </message>
-    <message>
         <source>&amp;Map with it…</source>
         <translation>Damit &amp;kartieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Open a file…</source>
-        <translation>Datei &amp;öffnen …</translation>
-    </message>
-    <message>
-        <source>&amp;Order:</source>
-        <translation>&amp;Reihenfolge:</translation>
-    </message>
-    <message>
-        <source>&amp;Part to map:</source>
-        <translation>Zu kartierender Aussc&amp;hnitt:</translation>
-    </message>
-    <message>
-        <source>&amp;Polygons show:</source>
-        <translation>&amp;Polygone zeigen:</translation>
-    </message>
-    <message>
-        <source>&amp;Prepare tiles from them…</source>
-        <translation>Daraus Kacheln &amp;vorbereiten …</translation>
-    </message>
-    <message>
-        <source>&amp;Radar image:</source>
-        <translation>&amp;Radarbild:</translation>
     </message>
     <message>
         <source>&amp;Review…</source>
@@ -860,14 +792,6 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>&amp;Trainings</source>
         <translation>&amp;Trainings</translation>
-    </message>
-    <message>
-        <source>&amp;Water as polygons, too</source>
-        <translation>Wasser auch als Poly&amp;gone</translation>
-    </message>
-    <message>
-        <source>&amp;Zoom to it</source>
-        <translation>Darauf &amp;zoomen</translation>
     </message>
     <message>
         <source>({})</source>
@@ -1298,6 +1222,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Alle Bilder eines Ortes gleich.</translation>
     </message>
     <message>
+        <source>All options…</source>
+        <translation>Alle Optionen …</translation>
+    </message>
+    <message>
         <source>All scenes as one raster</source>
         <translation>Alle Szenen als ein Raster</translation>
     </message>
@@ -1646,6 +1574,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Vor dem Hochwasser</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
         <source>Below 0.2</source>
         <translation>Unter 0.2</translation>
     </message>
@@ -1938,6 +1870,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Kommen mit Highwater</translation>
     </message>
     <message>
+        <source>Comment:</source>
+        <translation>Kommentar:</translation>
+    </message>
+    <message>
         <source>Compare water of two dates</source>
         <translation>Wasser zweier Zeitpunkte vergleichen</translation>
     </message>
@@ -2158,6 +2094,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Entscheidet, welche Kacheln trainieren, validieren, testen und kalibrieren, ohne dass etwas durchsickert.</translation>
     </message>
     <message>
+        <source>Decisions in:</source>
+        <translation>Entscheidungen in:</translation>
+    </message>
+    <message>
         <source>DeepLabV3 with an encoder</source>
         <translation>DeepLabV3 mit Encoder</translation>
     </message>
@@ -2250,6 +2190,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Neu zeichnen (D)</translation>
     </message>
     <message>
+        <source>Draw reference points…</source>
+        <translation>Referenzpunkte ziehen …</translation>
+    </message>
+    <message>
         <source>Drawn or checked by people</source>
         <translation>Von Menschen gezeichnet oder geprüft</translation>
     </message>
@@ -2288,14 +2232,6 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Dual-attention ResUNet (large; better with a GPU)</source>
         <translation>Dual-Attention-ResUNet (groß; besser mit GPU)</translation>
-    </message>
-    <message>
-        <source>E&amp;valuate against a reference…</source>
-        <translation>An einer Referenz be&amp;werten …</translation>
-    </message>
-    <message>
-        <source>E&amp;xport labels…</source>
-        <translation>Labels e&amp;xportieren …</translation>
     </message>
     <message>
         <source>Each event in turn</source>
@@ -2479,7 +2415,7 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     </message>
     <message>
         <source>Estimate the area…</source>
-        <translation>Fläche s&amp;chätzen …</translation>
+        <translation>Fläche schätzen …</translation>
     </message>
     <message>
         <source>Estimates the area of water, with its interval, from labelled reference points.</source>
@@ -2488,6 +2424,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Evaluate a water map</source>
         <translation>Wasserkarte bewerten</translation>
+    </message>
+    <message>
+        <source>Evaluate against a reference…</source>
+        <translation>An einer Referenz bewerten …</translation>
     </message>
     <message>
         <source>Evaluate models</source>
@@ -2600,6 +2540,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Export labels</source>
         <translation>Labels exportieren</translation>
+    </message>
+    <message>
+        <source>Export labels…</source>
+        <translation>Labels exportieren …</translation>
     </message>
     <message>
         <source>Exported model (.onnx)</source>
@@ -3166,12 +3110,12 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Gibt Pixel, Polarisationen, Orbit und Datum vor. Leer: Das erste der früheren Bilder gibt Pixel und Orbit vor.</translation>
     </message>
     <message>
-        <source>Go on until there is some water among the labels.</source>
-        <translation>Weitermachen, bis es unter den Labels etwas Wasser gibt.</translation>
+        <source>Go on after a decision</source>
+        <translation>Nach der Entscheidung weiter</translation>
     </message>
     <message>
-        <source>Go to the next one after a decision</source>
-        <translation>Nach einer Entscheidung zum nächsten gehen</translation>
+        <source>Go on until there is some water among the labels.</source>
+        <translation>Weitermachen, bis es unter den Labels etwas Wasser gibt.</translation>
     </message>
     <message>
         <source>Goes on where a run was cancelled or broke off. Give the same settings and the same model file, or the folder of the run.</source>
@@ -3394,16 +3338,16 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>&amp;Importieren …</translation>
     </message>
     <message>
-        <source>Image from &amp;before the flood (optional):</source>
-        <translation>Bild &amp;vor dem Hochwasser (optional):</translation>
-    </message>
-    <message>
         <source>Image from &amp;before the flood:</source>
         <translation>Bild &amp;vor dem Hochwasser:</translation>
     </message>
     <message>
         <source>Image from before the flood</source>
         <translation>Bild vor dem Hochwasser</translation>
+    </message>
+    <message>
+        <source>Image from before the flood (optional):</source>
+        <translation>Bild vor dem Hochwasser (optional):</translation>
     </message>
     <message>
         <source>Image of the flood</source>
@@ -3598,6 +3542,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Für Training installieren</translation>
     </message>
     <message>
+        <source>Install the backend…</source>
+        <translation>Backend installieren …</translation>
+    </message>
+    <message>
         <source>Installed</source>
         <translation>Installiert</translation>
     </message>
@@ -3714,6 +3662,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Auch das Mittel aller Modelle beurteilen</translation>
     </message>
     <message>
+        <source>Keep the results in:</source>
+        <translation>Ergebnisse aufbewahren in:</translation>
+    </message>
+    <message>
         <source>Keeps single batches from upsetting the network.</source>
         <translation>Verhindert, dass einzelne Batches das Netz aus der Bahn werfen.</translation>
     </message>
@@ -3788,6 +3740,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Layer to review</source>
         <translation>Layer zur Durchsicht</translation>
+    </message>
+    <message>
+        <source>Layer:</source>
+        <translation>Layer:</translation>
     </message>
     <message>
         <source>Layers left out</source>
@@ -4090,6 +4046,10 @@ Die Datei des Modells liegt im Ordner der Erweiterung unter processing_provider/
         <translation>Einen Ordner von Bildern kartieren</translation>
     </message>
     <message>
+        <source>Map flood</source>
+        <translation>Hochwasser kartieren</translation>
+    </message>
+    <message>
         <source>Map picture (PNG)</source>
         <translation>Kartenbild (PNG)</translation>
     </message>
@@ -4110,8 +4070,8 @@ Die Datei des Modells liegt im Ordner der Erweiterung unter processing_provider/
         <translation>„{}“ kartieren</translation>
     </message>
     <message>
-        <source>Mapped b&amp;y:</source>
-        <translation>Kartiert d&amp;urch:</translation>
+        <source>Mapped by:</source>
+        <translation>Kartiert durch:</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -4236,10 +4196,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Model &amp;file…</source>
-        <translation>Modell&amp;datei …</translation>
-    </message>
-    <message>
         <source>Model (.onnx)</source>
         <translation>Modell (.onnx)</translation>
     </message>
@@ -4262,6 +4218,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Model file of the best settings (.onnx)</source>
         <translation>Modelldatei der besten Einstellungen (.onnx)</translation>
+    </message>
+    <message>
+        <source>Model file…</source>
+        <translation>Modelldatei …</translation>
     </message>
     <message>
         <source>Model li&amp;brary…</source>
@@ -4780,12 +4740,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Nur dieses Rechteck wird gekennzeichnet; sein KBS darf ein anderes sein. Gelände daneben zählt trotzdem.</translation>
     </message>
     <message>
-        <source>Opaci&amp;ty of the map:</source>
-        <translation>Deckkra&amp;ft der Karte:</translation>
-    </message>
-    <message>
         <source>Opacity of the map</source>
         <translation>Deckkraft der Karte</translation>
+    </message>
+    <message>
+        <source>Opacity of the map:</source>
+        <translation>Deckkraft der Karte:</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>Open a radar image</source>
@@ -4800,8 +4764,8 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Laufordner öffnen …</translation>
     </message>
     <message>
-        <source>Open the &amp;summary</source>
-        <translation>Zusa&amp;mmenfassung öffnen</translation>
+        <source>Open the summary</source>
+        <translation>Zusammenfassung öffnen</translation>
     </message>
     <message>
         <source>Open this yourself: {}</source>
@@ -4882,6 +4846,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Order of the features</source>
         <translation>Reihenfolge der Objekte</translation>
+    </message>
+    <message>
+        <source>Order:</source>
+        <translation>Reihenfolge:</translation>
     </message>
     <message>
         <source>Outlines of new water, receded water and water at both dates, with areas in hectares.</source>
@@ -4974,6 +4942,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Part to map (empty: the whole image)</source>
         <translation>Zu kartierender Ausschnitt (leer: das ganze Bild)</translation>
+    </message>
+    <message>
+        <source>Part to map:</source>
+        <translation>Zu kartierender Ausschnitt:</translation>
     </message>
     <message>
         <source>Part to mark (empty: all of it)</source>
@@ -5108,6 +5080,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Polygone dessen, was für Wasser gehalten wird; alles außerhalb zählt als trocken. Dies oder ein Referenzraster angeben.</translation>
     </message>
     <message>
+        <source>Polygons show:</source>
+        <translation>Polygone zeigen:</translation>
+    </message>
+    <message>
         <source>Polygons where model and built-in method disagree, the largest first. Needs the comparison.</source>
         <translation>Polygone, wo Modell und eingebautes Verfahren uneins sind, die größten zuerst. Braucht den Vergleich.</translation>
     </message>
@@ -5158,6 +5134,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Prepare image sequences</source>
         <translation>Bildfolgen vorbereiten</translation>
+    </message>
+    <message>
+        <source>Prepare tiles from them…</source>
+        <translation>Daraus Kacheln vorbereiten …</translation>
     </message>
     <message>
         <source>Prepare tiles…</source>
@@ -5314,6 +5294,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Radar image to map</source>
         <translation>Zu kartierendes Radarbild</translation>
+    </message>
+    <message>
+        <source>Radar image:</source>
+        <translation>Radarbild:</translation>
     </message>
     <message>
         <source>Radar images</source>
@@ -5516,8 +5500,8 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Bild mit ungeeigneter Pixelgröße umrechnen</translation>
     </message>
     <message>
-        <source>Review another &amp;layer</source>
-        <translation>Anderen &amp;Layer durchsehen</translation>
+        <source>Review another layer</source>
+        <translation>Anderen Layer durchsehen</translation>
     </message>
     <message>
         <source>Risk control: error to bound</source>
@@ -5586,10 +5570,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Run: where curves are written to</source>
         <translation>Lauf: wohin Kurven geschrieben werden</translation>
-    </message>
-    <message>
-        <source>S&amp;how:</source>
-        <translation>A&amp;nzeigen:</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -5676,10 +5656,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Gütemaße sagen nur auf einem nicht gelernten Teil etwas über andere Orte.</translation>
     </message>
     <message>
-        <source>Se&amp;nd: open the folder</source>
-        <translation>Ver&amp;schicken: Ordner öffnen</translation>
-    </message>
-    <message>
         <source>Search for better training settings</source>
         <translation>Bessere Trainingseinstellungen suchen</translation>
     </message>
@@ -5714,6 +5690,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Sen1Floods11,OMBRIA,STAC Overflow,SEN12-FLOOD,training,dataset,benchmark</source>
         <translation>Sen1Floods11,OMBRIA,STAC Overflow,SEN12-FLOOD,Training,Datensatz,Benchmark</translation>
+    </message>
+    <message>
+        <source>Send: open the folder</source>
+        <translation>Verschicken: Ordner öffnen</translation>
     </message>
     <message>
         <source>Sensor</source>
@@ -5896,12 +5876,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Mitgeliefertes Modell: Wasser aus einem Zeitpunkt</translation>
     </message>
     <message>
-        <source>Show &amp;log</source>
-        <translation>&amp;Protokoll anzeigen</translation>
+        <source>Show log</source>
+        <translation>Protokoll anzeigen</translation>
     </message>
     <message>
         <source>Show the card of a model</source>
         <translation>Steckbrief eines Modells zeigen</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Anzeigen:</translation>
     </message>
     <message>
         <source>Shows what a model was trained on, how good it is and where its limits are.</source>
@@ -7256,6 +7240,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Wasser</translation>
     </message>
     <message>
+        <source>Water as polygons, too</source>
+        <translation>Wasser auch als Polygone</translation>
+    </message>
+    <message>
         <source>Water at both dates</source>
         <translation>Beide Male Wasser</translation>
     </message>
@@ -7646,6 +7634,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Year, month and day on which the sequences begin; they last three to six months.</source>
         <translation>Jahr, Monat und Tag, an dem die Folgen beginnen; sie dauern drei bis sechs Monate.</translation>
+    </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation>Darauf zoomen</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min left</source>

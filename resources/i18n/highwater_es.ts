@@ -746,36 +746,12 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>Añadir un modelo &amp;entrenado…</translation>
     </message>
     <message>
-        <source>&amp;All options…</source>
-        <translation>&amp;Todas las opciones…</translation>
-    </message>
-    <message>
-        <source>&amp;Begin</source>
-        <translation>&amp;Empezar</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>Cance&amp;lar</translation>
-    </message>
-    <message>
         <source>&amp;Classify a time series…</source>
         <translation>&amp;Clasificar una serie temporal…</translation>
     </message>
     <message>
-        <source>&amp;Comment:</source>
-        <translation>Co&amp;mentario:</translation>
-    </message>
-    <message>
-        <source>&amp;Decisions in:</source>
-        <translation>&amp;Decisiones en:</translation>
-    </message>
-    <message>
         <source>&amp;Detect floods by change…</source>
         <translation>&amp;Detectar inundaciones por cambio…</translation>
-    </message>
-    <message>
-        <source>&amp;Draw reference points…</source>
-        <translation>&amp;Sortear puntos de referencia…</translation>
     </message>
     <message>
         <source>&amp;Environment…</source>
@@ -802,52 +778,8 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>&amp;Imagen que cartografiar:</translation>
     </message>
     <message>
-        <source>&amp;Install the backend…</source>
-        <translation>Instalar el &amp;backend…</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the results in:</source>
-        <translation>Guardar los resultados &amp;en:</translation>
-    </message>
-    <message>
-        <source>&amp;Layer:</source>
-        <translation>&amp;Capa:</translation>
-    </message>
-    <message>
-        <source>&amp;Map flood</source>
-        <translation>&amp;Cartografiar inundación</translation>
-    </message>
-    <message>
-        <source>&amp;Map water</source>
-        <translation>&amp;Cartografiar agua</translation>
-    </message>
-    <message>
         <source>&amp;Map with it…</source>
         <translation>&amp;Cartografiar con él…</translation>
-    </message>
-    <message>
-        <source>&amp;Open a file…</source>
-        <translation>&amp;Abrir un archivo…</translation>
-    </message>
-    <message>
-        <source>&amp;Order:</source>
-        <translation>&amp;Orden:</translation>
-    </message>
-    <message>
-        <source>&amp;Part to map:</source>
-        <translation>&amp;Parte que cartografiar:</translation>
-    </message>
-    <message>
-        <source>&amp;Polygons show:</source>
-        <translation>Los polígonos &amp;muestran:</translation>
-    </message>
-    <message>
-        <source>&amp;Prepare tiles from them…</source>
-        <translation>&amp;Preparar teselas con ellas…</translation>
-    </message>
-    <message>
-        <source>&amp;Radar image:</source>
-        <translation>Imagen de &amp;radar:</translation>
     </message>
     <message>
         <source>&amp;Review…</source>
@@ -860,14 +792,6 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     <message>
         <source>&amp;Trainings</source>
         <translation>&amp;Entrenamientos</translation>
-    </message>
-    <message>
-        <source>&amp;Water as polygons, too</source>
-        <translation>También el agua como polí&amp;gonos</translation>
-    </message>
-    <message>
-        <source>&amp;Zoom to it</source>
-        <translation>&amp;Zoom al mapa</translation>
     </message>
     <message>
         <source>({})</source>
@@ -1298,6 +1222,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>Todas las imágenes de un lugar por igual.</translation>
     </message>
     <message>
+        <source>All options…</source>
+        <translation>Todas las opciones…</translation>
+    </message>
+    <message>
         <source>All scenes as one raster</source>
         <translation>Todas las escenas como un solo ráster</translation>
     </message>
@@ -1646,6 +1574,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>Antes de la inundación</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
         <source>Below 0.2</source>
         <translation>Menos de 0.2</translation>
     </message>
@@ -1938,6 +1870,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>Vienen con Highwater</translation>
     </message>
     <message>
+        <source>Comment:</source>
+        <translation>Comentario:</translation>
+    </message>
+    <message>
         <source>Compare water of two dates</source>
         <translation>Comparar el agua de dos fechas</translation>
     </message>
@@ -2158,6 +2094,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Decide qué teselas son de entrenamiento, validación, prueba y calibración, sin fugas.</translation>
     </message>
     <message>
+        <source>Decisions in:</source>
+        <translation>Decisiones en:</translation>
+    </message>
+    <message>
         <source>DeepLabV3 with an encoder</source>
         <translation>DeepLabV3 con un codificador</translation>
     </message>
@@ -2250,6 +2190,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Dibujar de nuevo (D)</translation>
     </message>
     <message>
+        <source>Draw reference points…</source>
+        <translation>Sortear puntos de referencia…</translation>
+    </message>
+    <message>
         <source>Drawn or checked by people</source>
         <translation>Dibujado o revisado por personas</translation>
     </message>
@@ -2288,14 +2232,6 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>Dual-attention ResUNet (large; better with a GPU)</source>
         <translation>ResUNet de doble atención (grande; mejor con una GPU)</translation>
-    </message>
-    <message>
-        <source>E&amp;valuate against a reference…</source>
-        <translation>Evaluar &amp;frente a una referencia…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport labels…</source>
-        <translation>E&amp;xportar etiquetas…</translation>
     </message>
     <message>
         <source>Each event in turn</source>
@@ -2490,6 +2426,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Evaluar un mapa de agua</translation>
     </message>
     <message>
+        <source>Evaluate against a reference…</source>
+        <translation>Evaluar frente a una referencia…</translation>
+    </message>
+    <message>
         <source>Evaluate models</source>
         <translation>Evaluar modelos</translation>
     </message>
@@ -2600,6 +2540,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>Export labels</source>
         <translation>Exportar etiquetas</translation>
+    </message>
+    <message>
+        <source>Export labels…</source>
+        <translation>Exportar etiquetas…</translation>
     </message>
     <message>
         <source>Exported model (.onnx)</source>
@@ -3166,12 +3110,12 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Da píxeles, polarizaciones, órbita y fecha. Vacío: la primera de las imágenes anteriores da píxeles y órbita.</translation>
     </message>
     <message>
-        <source>Go on until there is some water among the labels.</source>
-        <translation>Siga hasta que haya algo de agua entre las etiquetas.</translation>
+        <source>Go on after a decision</source>
+        <translation>Avanzar tras decidir</translation>
     </message>
     <message>
-        <source>Go to the next one after a decision</source>
-        <translation>Pasar al siguiente tras una decisión</translation>
+        <source>Go on until there is some water among the labels.</source>
+        <translation>Siga hasta que haya algo de agua entre las etiquetas.</translation>
     </message>
     <message>
         <source>Goes on where a run was cancelled or broke off. Give the same settings and the same model file, or the folder of the run.</source>
@@ -3394,16 +3338,16 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>I&amp;mportar…</translation>
     </message>
     <message>
-        <source>Image from &amp;before the flood (optional):</source>
-        <translation>Imagen de antes de la &amp;inundación (opcional):</translation>
-    </message>
-    <message>
         <source>Image from &amp;before the flood:</source>
         <translation>Imagen de &amp;antes de la inundación:</translation>
     </message>
     <message>
         <source>Image from before the flood</source>
         <translation>Imagen de antes de la inundación</translation>
+    </message>
+    <message>
+        <source>Image from before the flood (optional):</source>
+        <translation>Imagen de antes de la inundación (opcional):</translation>
     </message>
     <message>
         <source>Image of the flood</source>
@@ -3598,6 +3542,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Instalar para entrenamiento</translation>
     </message>
     <message>
+        <source>Install the backend…</source>
+        <translation>Instalar el backend…</translation>
+    </message>
+    <message>
         <source>Installed</source>
         <translation>Instalado</translation>
     </message>
@@ -3714,6 +3662,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Juzgar también la media de todos los modelos</translation>
     </message>
     <message>
+        <source>Keep the results in:</source>
+        <translation>Guardar los resultados en:</translation>
+    </message>
+    <message>
         <source>Keeps single batches from upsetting the network.</source>
         <translation>Evita que lotes sueltos desestabilicen la red.</translation>
     </message>
@@ -3788,6 +3740,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>Layer to review</source>
         <translation>Capa que revisar</translation>
+    </message>
+    <message>
+        <source>Layer:</source>
+        <translation>Capa:</translation>
     </message>
     <message>
         <source>Layers left out</source>
@@ -4090,6 +4046,10 @@ El archivo del modelo está en la carpeta del complemento, en processing_provide
         <translation>Cartografiar una carpeta de imágenes</translation>
     </message>
     <message>
+        <source>Map flood</source>
+        <translation>Cartografiar inundación</translation>
+    </message>
+    <message>
         <source>Map picture (PNG)</source>
         <translation>Imagen del mapa (PNG)</translation>
     </message>
@@ -4110,8 +4070,8 @@ El archivo del modelo está en la carpeta del complemento, en processing_provide
         <translation>Cartografiar “{}”</translation>
     </message>
     <message>
-        <source>Mapped b&amp;y:</source>
-        <translation>Cartografiado co&amp;n:</translation>
+        <source>Mapped by:</source>
+        <translation>Cartografiado con:</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -4236,10 +4196,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>Model &amp;file…</source>
-        <translation>Archivo de &amp;modelo…</translation>
-    </message>
-    <message>
         <source>Model (.onnx)</source>
         <translation>Modelo (.onnx)</translation>
     </message>
@@ -4262,6 +4218,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Model file of the best settings (.onnx)</source>
         <translation>Archivo de modelo de la mejor configuración (.onnx)</translation>
+    </message>
+    <message>
+        <source>Model file…</source>
+        <translation>Archivo de modelo…</translation>
     </message>
     <message>
         <source>Model li&amp;brary…</source>
@@ -4780,12 +4740,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Solo se marca este rectángulo; su SRC puede diferir. El terreno de alrededor sigue contando.</translation>
     </message>
     <message>
-        <source>Opaci&amp;ty of the map:</source>
-        <translation>Opaci&amp;dad del mapa:</translation>
-    </message>
-    <message>
         <source>Opacity of the map</source>
         <translation>Opacidad del mapa</translation>
+    </message>
+    <message>
+        <source>Opacity of the map:</source>
+        <translation>Opacidad del mapa:</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
     </message>
     <message>
         <source>Open a radar image</source>
@@ -4800,8 +4764,8 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Abrir carpeta de ejecución…</translation>
     </message>
     <message>
-        <source>Open the &amp;summary</source>
-        <translation>Abrir el res&amp;umen</translation>
+        <source>Open the summary</source>
+        <translation>Abrir el resumen</translation>
     </message>
     <message>
         <source>Open this yourself: {}</source>
@@ -4882,6 +4846,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Order of the features</source>
         <translation>Orden de los objetos</translation>
+    </message>
+    <message>
+        <source>Order:</source>
+        <translation>Orden:</translation>
     </message>
     <message>
         <source>Outlines of new water, receded water and water at both dates, with areas in hectares.</source>
@@ -4974,6 +4942,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Part to map (empty: the whole image)</source>
         <translation>Parte que cartografiar (vacío: toda la imagen)</translation>
+    </message>
+    <message>
+        <source>Part to map:</source>
+        <translation>Parte que cartografiar:</translation>
     </message>
     <message>
         <source>Part to mark (empty: all of it)</source>
@@ -5108,6 +5080,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Polígonos de lo que se tiene por agua; todo lo de fuera cuenta como seco. Indique esto o un ráster de referencia.</translation>
     </message>
     <message>
+        <source>Polygons show:</source>
+        <translation>Los polígonos muestran:</translation>
+    </message>
+    <message>
         <source>Polygons where model and built-in method disagree, the largest first. Needs the comparison.</source>
         <translation>Polígonos donde el modelo y el método integrado discrepan, primero los mayores. Necesita la comparación.</translation>
     </message>
@@ -5158,6 +5134,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Prepare image sequences</source>
         <translation>Preparar secuencias de imágenes</translation>
+    </message>
+    <message>
+        <source>Prepare tiles from them…</source>
+        <translation>Preparar teselas con ellas…</translation>
     </message>
     <message>
         <source>Prepare tiles…</source>
@@ -5314,6 +5294,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Radar image to map</source>
         <translation>Imagen de radar que cartografiar</translation>
+    </message>
+    <message>
+        <source>Radar image:</source>
+        <translation>Imagen de radar:</translation>
     </message>
     <message>
         <source>Radar images</source>
@@ -5516,8 +5500,8 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Remuestrear una imagen de tamaño de píxel inadecuado</translation>
     </message>
     <message>
-        <source>Review another &amp;layer</source>
-        <translation>Revisar otra &amp;capa</translation>
+        <source>Review another layer</source>
+        <translation>Revisar otra capa</translation>
     </message>
     <message>
         <source>Risk control: error to bound</source>
@@ -5586,10 +5570,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Run: where curves are written to</source>
         <translation>Ejecución: dónde se escriben las curvas</translation>
-    </message>
-    <message>
-        <source>S&amp;how:</source>
-        <translation>&amp;Qué se muestra:</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -5676,10 +5656,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Las métricas dicen algo de otros lugares solo en una parte que no se aprendió.</translation>
     </message>
     <message>
-        <source>Se&amp;nd: open the folder</source>
-        <translation>En&amp;viar: abrir la carpeta</translation>
-    </message>
-    <message>
         <source>Search for better training settings</source>
         <translation>Buscar mejores ajustes de entrenamiento</translation>
     </message>
@@ -5714,6 +5690,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Sen1Floods11,OMBRIA,STAC Overflow,SEN12-FLOOD,training,dataset,benchmark</source>
         <translation>Sen1Floods11,OMBRIA,STAC Overflow,SEN12-FLOOD,entrenamiento,conjunto de datos,dataset,benchmark</translation>
+    </message>
+    <message>
+        <source>Send: open the folder</source>
+        <translation>Enviar: abrir la carpeta</translation>
     </message>
     <message>
         <source>Sensor</source>
@@ -5896,12 +5876,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Modelo incluido: agua de una fecha</translation>
     </message>
     <message>
-        <source>Show &amp;log</source>
-        <translation>Mostrar registr&amp;o</translation>
+        <source>Show log</source>
+        <translation>Mostrar registro</translation>
     </message>
     <message>
         <source>Show the card of a model</source>
         <translation>Mostrar la ficha de un modelo</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Qué se muestra:</translation>
     </message>
     <message>
         <source>Shows what a model was trained on, how good it is and where its limits are.</source>
@@ -7256,6 +7240,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Agua</translation>
     </message>
     <message>
+        <source>Water as polygons, too</source>
+        <translation>También el agua como polígonos</translation>
+    </message>
+    <message>
         <source>Water at both dates</source>
         <translation>Agua en ambas fechas</translation>
     </message>
@@ -7646,6 +7634,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Year, month and day on which the sequences begin; they last three to six months.</source>
         <translation>Año, mes y día en que empiezan las secuencias; duran de tres a seis meses.</translation>
+    </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation>Zoom al mapa</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min left</source>

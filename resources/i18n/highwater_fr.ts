@@ -746,36 +746,12 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>&amp;Ajouter un modèle entraîné…</translation>
     </message>
     <message>
-        <source>&amp;All options…</source>
-        <translation>&amp;Toutes les options…</translation>
-    </message>
-    <message>
-        <source>&amp;Begin</source>
-        <translation>Comme&amp;ncer</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>An&amp;nuler</translation>
-    </message>
-    <message>
         <source>&amp;Classify a time series…</source>
         <translation>&amp;Classer une série temporelle…</translation>
     </message>
     <message>
-        <source>&amp;Comment:</source>
-        <translation>Co&amp;mmentaire :</translation>
-    </message>
-    <message>
-        <source>&amp;Decisions in:</source>
-        <translation>&amp;Décisions dans :</translation>
-    </message>
-    <message>
         <source>&amp;Detect floods by change…</source>
         <translation>&amp;Détecter les inondations par changement…</translation>
-    </message>
-    <message>
-        <source>&amp;Draw reference points…</source>
-        <translation>Tirer &amp;des points de référence…</translation>
     </message>
     <message>
         <source>&amp;Environment…</source>
@@ -802,52 +778,8 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>&amp;Image à cartographier :</translation>
     </message>
     <message>
-        <source>&amp;Install the backend…</source>
-        <translation>&amp;Installer le moteur de calcul…</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the results in:</source>
-        <translation>&amp;Garder les résultats dans :</translation>
-    </message>
-    <message>
-        <source>&amp;Layer:</source>
-        <translation>&amp;Couche :</translation>
-    </message>
-    <message>
-        <source>&amp;Map flood</source>
-        <translation>Cartographi&amp;er l'inondation</translation>
-    </message>
-    <message>
-        <source>&amp;Map water</source>
-        <translation>Cartographier l'&amp;eau</translation>
-    </message>
-    <message>
         <source>&amp;Map with it…</source>
         <translation>&amp;Cartographier avec…</translation>
-    </message>
-    <message>
-        <source>&amp;Open a file…</source>
-        <translation>&amp;Ouvrir un fichier…</translation>
-    </message>
-    <message>
-        <source>&amp;Order:</source>
-        <translation>&amp;Ordre :</translation>
-    </message>
-    <message>
-        <source>&amp;Part to map:</source>
-        <translation>&amp;Partie à cartographier :</translation>
-    </message>
-    <message>
-        <source>&amp;Polygons show:</source>
-        <translation>Les &amp;polygones montrent :</translation>
-    </message>
-    <message>
-        <source>&amp;Prepare tiles from them…</source>
-        <translation>En &amp;préparer des tuiles…</translation>
-    </message>
-    <message>
-        <source>&amp;Radar image:</source>
-        <translation>Image &amp;radar :</translation>
     </message>
     <message>
         <source>&amp;Review…</source>
@@ -860,14 +792,6 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     <message>
         <source>&amp;Trainings</source>
         <translation>&amp;Entraînements</translation>
-    </message>
-    <message>
-        <source>&amp;Water as polygons, too</source>
-        <translation>L'eau aussi en pol&amp;ygones</translation>
-    </message>
-    <message>
-        <source>&amp;Zoom to it</source>
-        <translation>&amp;Zoomer dessus</translation>
     </message>
     <message>
         <source>({})</source>
@@ -1298,6 +1222,10 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>Toutes les images d'un lieu de la même façon.</translation>
     </message>
     <message>
+        <source>All options…</source>
+        <translation>Toutes les options…</translation>
+    </message>
+    <message>
         <source>All scenes as one raster</source>
         <translation>Toutes les scènes en un seul raster</translation>
     </message>
@@ -1646,6 +1574,10 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>Avant l'inondation</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
         <source>Below 0.2</source>
         <translation>Moins de 0,2</translation>
     </message>
@@ -1938,6 +1870,10 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>Fournis avec Highwater</translation>
     </message>
     <message>
+        <source>Comment:</source>
+        <translation>Commentaire :</translation>
+    </message>
+    <message>
         <source>Compare water of two dates</source>
         <translation>Comparer l'eau de deux dates</translation>
     </message>
@@ -2158,6 +2094,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>Décide quelles tuiles servent à l'entraînement, à la validation, au test et à la calibration, sans fuite.</translation>
     </message>
     <message>
+        <source>Decisions in:</source>
+        <translation>Décisions dans :</translation>
+    </message>
+    <message>
         <source>DeepLabV3 with an encoder</source>
         <translation>DeepLabV3 avec un encodeur</translation>
     </message>
@@ -2250,6 +2190,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>Redessiner (D)</translation>
     </message>
     <message>
+        <source>Draw reference points…</source>
+        <translation>Tirer des points de référence…</translation>
+    </message>
+    <message>
         <source>Drawn or checked by people</source>
         <translation>Tracé ou vérifié par des personnes</translation>
     </message>
@@ -2288,14 +2232,6 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     <message>
         <source>Dual-attention ResUNet (large; better with a GPU)</source>
         <translation>ResUNet à double attention (grand ; mieux avec un GPU)</translation>
-    </message>
-    <message>
-        <source>E&amp;valuate against a reference…</source>
-        <translation>Éva&amp;luer avec une référence…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport labels…</source>
-        <translation>E&amp;xporter les étiquettes…</translation>
     </message>
     <message>
         <source>Each event in turn</source>
@@ -2490,6 +2426,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>Évaluer une carte d'eau</translation>
     </message>
     <message>
+        <source>Evaluate against a reference…</source>
+        <translation>Évaluer avec une référence…</translation>
+    </message>
+    <message>
         <source>Evaluate models</source>
         <translation>Évaluer des modèles</translation>
     </message>
@@ -2600,6 +2540,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     <message>
         <source>Export labels</source>
         <translation>Exporter les étiquettes</translation>
+    </message>
+    <message>
+        <source>Export labels…</source>
+        <translation>Exporter les étiquettes…</translation>
     </message>
     <message>
         <source>Exported model (.onnx)</source>
@@ -3166,12 +3110,12 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>Donne pixels, polarisations, orbite et date. Vide : la première des images antérieures donne pixels et orbite.</translation>
     </message>
     <message>
-        <source>Go on until there is some water among the labels.</source>
-        <translation>Continuez jusqu'à ce qu'il y ait de l'eau parmi les étiquettes.</translation>
+        <source>Go on after a decision</source>
+        <translation>Avancer après la décision</translation>
     </message>
     <message>
-        <source>Go to the next one after a decision</source>
-        <translation>Passer à la suivante après une décision</translation>
+        <source>Go on until there is some water among the labels.</source>
+        <translation>Continuez jusqu'à ce qu'il y ait de l'eau parmi les étiquettes.</translation>
     </message>
     <message>
         <source>Goes on where a run was cancelled or broke off. Give the same settings and the same model file, or the folder of the run.</source>
@@ -3394,16 +3338,16 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>Im&amp;porter…</translation>
     </message>
     <message>
-        <source>Image from &amp;before the flood (optional):</source>
-        <translation>Image d'a&amp;vant l'inondation (facultative) :</translation>
-    </message>
-    <message>
         <source>Image from &amp;before the flood:</source>
         <translation>Image d'a&amp;vant l'inondation :</translation>
     </message>
     <message>
         <source>Image from before the flood</source>
         <translation>Image d'avant l'inondation</translation>
+    </message>
+    <message>
+        <source>Image from before the flood (optional):</source>
+        <translation>Image d'avant l'inondation (facultative) :</translation>
     </message>
     <message>
         <source>Image of the flood</source>
@@ -3598,6 +3542,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>Installer pour l'entraînement</translation>
     </message>
     <message>
+        <source>Install the backend…</source>
+        <translation>Installer le moteur de calcul…</translation>
+    </message>
+    <message>
         <source>Installed</source>
         <translation>Installé</translation>
     </message>
@@ -3714,6 +3662,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>Juger aussi la moyenne de tous les modèles</translation>
     </message>
     <message>
+        <source>Keep the results in:</source>
+        <translation>Garder les résultats dans :</translation>
+    </message>
+    <message>
         <source>Keeps single batches from upsetting the network.</source>
         <translation>Évite que des lots isolés ne perturbent le réseau.</translation>
     </message>
@@ -3788,6 +3740,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     <message>
         <source>Layer to review</source>
         <translation>Couche à vérifier</translation>
+    </message>
+    <message>
+        <source>Layer:</source>
+        <translation>Couche :</translation>
     </message>
     <message>
         <source>Layers left out</source>
@@ -4090,6 +4046,10 @@ Le fichier du modèle est dans le dossier de l'extension, sous processing_provid
         <translation>Cartographier un dossier d'images</translation>
     </message>
     <message>
+        <source>Map flood</source>
+        <translation>Cartographier l'inondation</translation>
+    </message>
+    <message>
         <source>Map picture (PNG)</source>
         <translation>Image de la carte (PNG)</translation>
     </message>
@@ -4110,8 +4070,8 @@ Le fichier du modèle est dans le dossier de l'extension, sous processing_provid
         <translation>Cartographier « {} »</translation>
     </message>
     <message>
-        <source>Mapped b&amp;y:</source>
-        <translation>&amp;Cartographié par :</translation>
+        <source>Mapped by:</source>
+        <translation>Cartographié par :</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -4236,10 +4196,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>Model &amp;file…</source>
-        <translation>&amp;Fichier de modèle…</translation>
-    </message>
-    <message>
         <source>Model (.onnx)</source>
         <translation>Modèle (.onnx)</translation>
     </message>
@@ -4262,6 +4218,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Model file of the best settings (.onnx)</source>
         <translation>Fichier de modèle des meilleurs réglages (.onnx)</translation>
+    </message>
+    <message>
+        <source>Model file…</source>
+        <translation>Fichier de modèle…</translation>
     </message>
     <message>
         <source>Model li&amp;brary…</source>
@@ -4780,12 +4740,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Seul ce rectangle est marqué ; son SCR peut différer. Le terrain alentour compte quand même.</translation>
     </message>
     <message>
-        <source>Opaci&amp;ty of the map:</source>
-        <translation>Op&amp;acité de la carte :</translation>
-    </message>
-    <message>
         <source>Opacity of the map</source>
         <translation>Opacité de la carte</translation>
+    </message>
+    <message>
+        <source>Opacity of the map:</source>
+        <translation>Opacité de la carte :</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>Open a radar image</source>
@@ -4800,8 +4764,8 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Ouvrir un dossier d'exécution…</translation>
     </message>
     <message>
-        <source>Open the &amp;summary</source>
-        <translation>Ouvrir la &amp;synthèse</translation>
+        <source>Open the summary</source>
+        <translation>Ouvrir la synthèse</translation>
     </message>
     <message>
         <source>Open this yourself: {}</source>
@@ -4882,6 +4846,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Order of the features</source>
         <translation>Ordre des entités</translation>
+    </message>
+    <message>
+        <source>Order:</source>
+        <translation>Ordre :</translation>
     </message>
     <message>
         <source>Outlines of new water, receded water and water at both dates, with areas in hectares.</source>
@@ -4974,6 +4942,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Part to map (empty: the whole image)</source>
         <translation>Partie à cartographier (vide : toute l'image)</translation>
+    </message>
+    <message>
+        <source>Part to map:</source>
+        <translation>Partie à cartographier :</translation>
     </message>
     <message>
         <source>Part to mark (empty: all of it)</source>
@@ -5108,6 +5080,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Polygones de ce qui est tenu pour de l'eau ; tout le reste compte comme sec. Donnez ceci ou un raster de référence.</translation>
     </message>
     <message>
+        <source>Polygons show:</source>
+        <translation>Les polygones montrent :</translation>
+    </message>
+    <message>
         <source>Polygons where model and built-in method disagree, the largest first. Needs the comparison.</source>
         <translation>Polygones où le modèle et la méthode intégrée divergent, les plus grands d'abord. Demande la comparaison.</translation>
     </message>
@@ -5158,6 +5134,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Prepare image sequences</source>
         <translation>Préparer des séquences d'images</translation>
+    </message>
+    <message>
+        <source>Prepare tiles from them…</source>
+        <translation>En préparer des tuiles…</translation>
     </message>
     <message>
         <source>Prepare tiles…</source>
@@ -5314,6 +5294,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Radar image to map</source>
         <translation>Image radar à cartographier</translation>
+    </message>
+    <message>
+        <source>Radar image:</source>
+        <translation>Image radar :</translation>
     </message>
     <message>
         <source>Radar images</source>
@@ -5516,8 +5500,8 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Rééchantillonner une image de taille de pixel inadaptée</translation>
     </message>
     <message>
-        <source>Review another &amp;layer</source>
-        <translation>Vérifier une autre &amp;couche</translation>
+        <source>Review another layer</source>
+        <translation>Vérifier une autre couche</translation>
     </message>
     <message>
         <source>Risk control: error to bound</source>
@@ -5586,10 +5570,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Run: where curves are written to</source>
         <translation>Exécution : où les courbes sont écrites</translation>
-    </message>
-    <message>
-        <source>S&amp;how:</source>
-        <translation>&amp;Montrer :</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -5676,10 +5656,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Les scores ne disent quelque chose d'autres lieux que sur une partie non apprise.</translation>
     </message>
     <message>
-        <source>Se&amp;nd: open the folder</source>
-        <translation>Envoyer : o&amp;uvrir le dossier</translation>
-    </message>
-    <message>
         <source>Search for better training settings</source>
         <translation>Chercher de meilleurs réglages d'entraînement</translation>
     </message>
@@ -5714,6 +5690,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Sen1Floods11,OMBRIA,STAC Overflow,SEN12-FLOOD,training,dataset,benchmark</source>
         <translation>Sen1Floods11,OMBRIA,STAC Overflow,SEN12-FLOOD,entraînement,jeu de données,référence,benchmark</translation>
+    </message>
+    <message>
+        <source>Send: open the folder</source>
+        <translation>Envoyer : ouvrir le dossier</translation>
     </message>
     <message>
         <source>Sensor</source>
@@ -5896,12 +5876,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Modèle fourni : eau d'après une date</translation>
     </message>
     <message>
-        <source>Show &amp;log</source>
-        <translation>Afficher le &amp;journal</translation>
+        <source>Show log</source>
+        <translation>Afficher le journal</translation>
     </message>
     <message>
         <source>Show the card of a model</source>
         <translation>Afficher la fiche d'un modèle</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Montrer :</translation>
     </message>
     <message>
         <source>Shows what a model was trained on, how good it is and where its limits are.</source>
@@ -7256,6 +7240,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Eau</translation>
     </message>
     <message>
+        <source>Water as polygons, too</source>
+        <translation>L'eau aussi en polygones</translation>
+    </message>
+    <message>
         <source>Water at both dates</source>
         <translation>Eau aux deux dates</translation>
     </message>
@@ -7646,6 +7634,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Year, month and day on which the sequences begin; they last three to six months.</source>
         <translation>Année, mois et jour où commencent les séquences ; elles durent de trois à six mois.</translation>
+    </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation>Zoomer dessus</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min left</source>

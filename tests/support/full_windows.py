@@ -90,3 +90,5 @@ def log(_iface):
 
 WINDOWS = (panel, environment, options, library, review_begins, review, monitor, comparison, log)
 """All of them."""
+DOCKS = (panel, review_begins, review)
+"""Those that are part of QGIS's window, and share its width and its keys."""

@@ -11,11 +11,11 @@ from qgis.core import (
     QgsRasterLayer,
     QgsReferencedRectangle,
 )
-from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGroupBox, QHBoxLayout, QVBoxLayout
 
 from ...processing_provider.translation import tr
+from ..narrow_boxes import NarrowBox, NarrowLayerBox
 from ..pieces import button, labelled
 from .outcome import is_result
 from .recognised import RecognisedView
@@ -43,25 +43,25 @@ class ImageStep(QGroupBox):
         self._timer.timeout.connect(self._tell_change)
         self.image_box = _rasters()
         self.image_box.setToolTip(tr("A calibrated radar image, such as one of Sentinel-1."))
-        self.open_button = button(tr("&Open a file…"), self.open_file)
+        self.open_button = button(tr("Open a file…"), self.open_file)
         self.before_box = _rasters()
         self.before_box.setAllowEmptyLayer(True, tr("None"))
         self.before_box.setToolTip(
             tr("The same place before the flood: flood and permanent water are then told apart.")
         )
-        self.part_box = QComboBox()
+        self.part_box = NarrowBox()
         self.part_box.addItem(tr("The whole image"), WHOLE)
         self.part_box.addItem(tr("What the map window shows"), CANVAS)
         self.recognised = RecognisedView()
         layout = QVBoxLayout(self)
-        labelled(layout, tr("&Radar image:"), self.image_box)
+        labelled(layout, tr("Radar image:"), self.image_box)
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(self.open_button)
         layout.addLayout(row)
         layout.addWidget(self.recognised)
-        labelled(layout, tr("Image from &before the flood (optional):"), self.before_box)
-        labelled(layout, tr("&Part to map:"), self.part_box)
+        labelled(layout, tr("Image from before the flood (optional):"), self.before_box)
+        labelled(layout, tr("Part to map:"), self.part_box)
         self.leave_out_results()
         self.before_box.setCurrentIndex(0)  # none
         # Lists that change choose another layer for a moment.
@@ -152,9 +152,7 @@ class ImageStep(QGroupBox):
         self._chosen_by_hand = False
 
 
-def _rasters() -> QgsMapLayerComboBox:
-    box = QgsMapLayerComboBox()
+def _rasters() -> NarrowLayerBox:
+    box = NarrowLayerBox()
     box.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-    box.setMinimumContentsLength(8)  # long names must not make the panel wide
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return box

@@ -7,7 +7,7 @@ from typing import Dict, List, Optional, Tuple
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGroupBox, QHBoxLayout, QVBoxLayout
+from qgis.PyQt.QtWidgets import QFileDialog, QGroupBox, QHBoxLayout, QVBoxLayout
 
 from ...model_backend.models import shipped
 from ...model_backend.protocol.described import DescribedMethod, SceneReport
@@ -15,6 +15,7 @@ from ...model_backend.protocol.parameters import METHODS
 from ...processing_provider.mapping import UNIT_TITLES
 from ...processing_provider.sentences import error_in_words
 from ...processing_provider.translation import tr
+from ..narrow_boxes import NarrowBox
 from ..pieces import button, labelled, words
 
 _FILES = "highwater/panel/models"
@@ -33,23 +34,19 @@ class ModelStep(QGroupBox):
     def __init__(self, parent=None) -> None:
         super().__init__(tr("2  Model"), parent)
         self._found: Dict[str, DescribedMethod] = {}
-        self.method_box = QComboBox()
-        self.method_box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.method_box.setMinimumContentsLength(8)
+        self.method_box = NarrowBox()
         for method in METHODS:
             if method not in shipped.TITLES or shipped.path_of(method).is_file():
                 self.method_box.addItem(_title(method), method)
         for path in _remembered():
             self._add(path)
-        self.file_button = button(tr("Model &file…"), self.choose_file)
+        self.file_button = button(tr("Model file…"), self.choose_file)
         self.what_label = words(selectable=True)
         self.what_label.setAccessibleName(tr("What the model is"))
         self.fit_label = words(selectable=True)
         self.fit_label.setAccessibleName(tr("Whether the model fits the image"))
         layout = QVBoxLayout(self)
-        labelled(layout, tr("Mapped b&y:"), self.method_box)
+        labelled(layout, tr("Mapped by:"), self.method_box)
         self.buttons = QHBoxLayout()
         self.buttons.addStretch()
         self.buttons.addWidget(self.file_button)

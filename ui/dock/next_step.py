@@ -26,12 +26,12 @@ class NextStep(QGroupBox):
         self._open_form = open_form
         self._outcome: Optional[Outcome] = None
         self.evaluate_button = button(
-            tr("E&valuate against a reference…"),
+            tr("Evaluate against a reference…"),
             lambda: self._open("evaluatemap", PREDICTION="MASK"),
             tr("Scores against a raster or polygons of what is known to be true"),
         )
         self.points_button = button(
-            tr("&Draw reference points…"),
+            tr("Draw reference points…"),
             lambda: self._open("samplepoints", MASK="MASK", PROBABILITY="PROBABILITY"),
             tr("Points over the map, to be labelled by you"),
         )
@@ -41,7 +41,7 @@ class NextStep(QGroupBox):
             tr("The area with an interval that rests on labelled points, not on the map"),
         )
         self.send_button = button(
-            tr("Se&nd: open the folder"),
+            tr("Send: open the folder"),
             self.open_folder,
             tr("Summary, picture, print layout, rasters and polygons lie there"),
         )

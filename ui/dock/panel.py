@@ -6,8 +6,8 @@ from typing import Dict, Optional
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QSize, Qt, QTimer
-from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QSize, QTimer
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...model_backend.protocol import HighwaterError
 from ...model_backend.protocol.described import SceneReport
@@ -18,6 +18,7 @@ from ...processing_provider.sentences import error_in_words, in_words
 from ...processing_provider.translation import tr
 from ..forms import open_form
 from ..installation_task import notice
+from ..tall_area import TallArea
 from ..windows import Window
 from .beside import Beside
 from .image_step import ImageStep
@@ -207,7 +208,7 @@ class HighwaterPanel(QgsDockWidget):
 
         show_environment(self._iface)
 
-    def _scrolled(self) -> QScrollArea:
+    def _scrolled(self) -> TallArea:
         inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(4, 4, 4, 4)
@@ -221,20 +222,11 @@ class HighwaterPanel(QgsDockWidget):
         ):
             layout.addWidget(step)
         layout.addStretch()
-        area = _VerticalScrollArea()
-        area.setWidget(inside)
-        return area
+        return _Steps(inside)
 
 
-class _VerticalScrollArea(QScrollArea):
-    """Scrolls up and down only: what is inside takes the width that there is."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is inside
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+class _Steps(TallArea):
+    """All steps, in a width that suits their sentences."""
 
     def sizeHint(self) -> QSize:
         return QSize(340, 700)

@@ -8,7 +8,6 @@ from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QGroupBox,
     QLabel,
@@ -17,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...processing_provider.translation import tr
+from ..narrow_boxes import NarrowBox
 from ..pieces import button, labelled, number, words
 from .outcome import Outcome
 
@@ -49,9 +49,9 @@ class ResultStep(QGroupBox):
         )
         self.caption_label = words(selectable=True)
         self.caption_label.setAccessibleName(tr("What was found"))
-        self.zoom_button = button(tr("&Zoom to it"), self.zoom)
-        self.summary_button = button(tr("Open the &summary"), self.open_summary)
-        self.shown_box = QComboBox()
+        self.zoom_button = button(tr("Zoom to it"), self.zoom)
+        self.summary_button = button(tr("Open the summary"), self.open_summary)
+        self.shown_box = NarrowBox()
         for title, name in (
             (tr("Classes (flood, water, dry)"), "mask"),
             (tr("Probability"), "probability"),
@@ -70,7 +70,7 @@ class ResultStep(QGroupBox):
         layout.addWidget(self.caption_label)
         layout.addWidget(self.zoom_button)
         layout.addWidget(self.summary_button)
-        labelled(layout, tr("S&how:"), self.shown_box)
+        labelled(layout, tr("Show:"), self.shown_box)
         layout.addLayout(self._make_opacity())
         self.show_outcome(None)
 
@@ -119,7 +119,7 @@ class ResultStep(QGroupBox):
             open_file(self._outcome.path("SUMMARY"), self._iface)
 
     def _make_opacity(self) -> QGridLayout:
-        label = QLabel(tr("Opaci&ty of the map:"))
+        label = QLabel(tr("Opacity of the map:"))
         label.setBuddy(self.opacity_slider)
         self.opacity_slider.setAccessibleName(tr("Opacity of the map"))
         self._name_opacity(100)

@@ -52,8 +52,8 @@ class ReviewDock(QDockWidget):
         self.exporting = Exporting(self)
         self.state_label = QLabel()
         self.state_label.setWordWrap(True)
-        self.export_button = QPushButton(tr("E&xport labels…"))
-        self.other_button = QPushButton(tr("Review another &layer"))
+        self.export_button = QPushButton(tr("Export labels…"))
+        self.other_button = QPushButton(tr("Review another layer"))
         self._lay_out()
         self._by_key = {
             "P": self.previous,

@@ -34,7 +34,7 @@ class Exporting(QObject):
         self._dock = dock
         self.review: Optional[Path] = None
         self._layers: Dict[str, str] = {}
-        self.prepare_button = QPushButton(tr("&Prepare tiles from them…"))
+        self.prepare_button = QPushButton(tr("Prepare tiles from them…"))
         self.prepare_button.setVisible(False)
         self.prepare_button.clicked.connect(lambda _checked=False: self.prepare())
 

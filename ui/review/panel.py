@@ -9,7 +9,6 @@ from qgis.core import QgsFeature
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QGridLayout,
     QLabel,
@@ -20,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...processing_provider.translation import tr
+from ..narrow_boxes import NarrowBox
 from ..pieces import progress_bar
 from .kinds import field_title, question_of, titles
 from .layer import SAYS
@@ -38,12 +38,12 @@ class Panel(QWidget):
         self.bar = progress_bar(tr("Features that are decided"))
         self.facts_label = _words()
         self.question_label = _words()
-        self.order_box = QComboBox()
+        self.order_box = NarrowBox()
         self.order_box.setAccessibleName(tr("Order of the features"))
         self.order_box.currentIndexChanged.connect(self._sort)
         self.comment_edit = QLineEdit()
         self.comment_edit.setPlaceholderText(tr("What made you decide so?"))
-        self.go_on_box = QCheckBox(tr("Go to the next one after a decision"))
+        self.go_on_box = QCheckBox(tr("Go on after a decision"))
         self.go_on_box.setChecked(True)
         # The letters are part of the texts, so that each language can keep or explain them.
         self.buttons: Dict[str, QPushButton] = {
@@ -121,12 +121,8 @@ class Panel(QWidget):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        order_label = QLabel(tr("&Order:"))
-        order_label.setBuddy(self.order_box)
-        form.addRow(order_label, self.order_box)
-        comment_label = QLabel(tr("&Comment:"))
-        comment_label.setBuddy(self.comment_edit)
-        form.addRow(comment_label, self.comment_edit)
+        form.addRow(tr("Order:"), self.order_box)
+        form.addRow(tr("Comment:"), self.comment_edit)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         grid = QGridLayout()
         for number, (letter, button) in enumerate(self.buttons.items()):

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Optional
 
 from qgis.core import QgsMapLayerProxyModel, QgsVectorLayer
-from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
+from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
 
 from ...processing_provider.translation import tr
+from ..narrow_boxes import NarrowBox, NarrowLayerBox
 from .kinds import DRY, UNSAID, WATER, kind_of
 from .layer import is_review, place_beside
 
@@ -22,10 +23,10 @@ class Setup(QWidget):
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
-        self.layer_box = QgsMapLayerComboBox()
+        self.layer_box = NarrowLayerBox()
         self.layer_box.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.layer_box.setAccessibleName(tr("Layer to review"))
-        self.says_box = QComboBox()
+        self.says_box = NarrowBox()
         self.says_box.setAccessibleName(tr("What its polygons show"))
         for title, says in (
             (tr("Water"), WATER),
@@ -40,16 +41,16 @@ class Setup(QWidget):
         self.file_widget.setDialogTitle(tr("Where the decisions are kept"))
         self.hint_label = QLabel()
         self.hint_label.setWordWrap(True)
-        self.begin_button = QPushButton(tr("&Begin"))
+        self.begin_button = QPushButton(tr("Begin"))
         self.begin_button.setAutoDefault(False)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.addRow(tr("&Layer:"), self.layer_box)
-        self.says_label = QLabel(tr("&Polygons show:"))
+        form.addRow(tr("Layer:"), self.layer_box)
+        self.says_label = QLabel(tr("Polygons show:"))
         self.says_label.setBuddy(self.says_box)
         form.addRow(self.says_label, self.says_box)
-        form.addRow(tr("&Decisions in:"), self.file_widget)
+        form.addRow(tr("Decisions in:"), self.file_widget)
         form.addRow(self.hint_label)
         form.addRow(self.begin_button)
         self.layer_box.layerChanged.connect(self._fill)

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import functools
-import importlib
 import re
 from collections import defaultdict
 
 import pytest
-import texts
-import ts_files
-from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget
-from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -32,61 +26,10 @@ from qgis.PyQt.QtWidgets import (
     QTextEdit,
 )
 
-from tests.support.full_windows import WINDOWS, panel
+from tests.support.full_windows import DOCKS, WINDOWS, panel
 
 LETTER = re.compile(r"&([^&\s])")
 CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QAbstractItemView, QSlider, QTextEdit)
-
-
-@functools.cache
-def catalogue(code):
-    """Texts and their translations; none into English."""
-    if code == "en":
-        return {}
-    return ts_files.read(texts.file_of(code))[texts.INTERFACE_CONTEXT]
-
-
-@pytest.fixture(params=["en", *texts.LANGUAGES])
-def language(request, monkeypatch):
-    """A language that all texts are in."""
-    translation = importlib.import_module("highwater.processing_provider.translation")
-    known = catalogue(request.param)
-
-    class Catalogue:
-        @staticmethod
-        def translate(_context, text):
-            return known.get(text) or text
-
-    monkeypatch.setattr(translation, "QCoreApplication", Catalogue)
-    return request.param
-
-
-@pytest.fixture
-def opened(qgis_iface, monkeypatch, tmp_path):
-    """Opens windows as they look with everything in them, and takes them away in the end."""
-    from highwater.ui.model_library.keeping import Keeping
-
-    monkeypatch.setenv("HIGHWATER_HOME", str(tmp_path))
-    monkeypatch.setattr(Keeping, "load", lambda self: None)  # nobody is to wait for the backend
-    made = []
-
-    def open_window(make):
-        made.append(make(qgis_iface))
-        if isinstance(made[-1], QDockWidget):
-            made[-1].setFloating(True)
-        made[-1].resize(900, 1700)  # nothing is scrolled
-        made[-1].show()
-        QCoreApplication.processEvents()
-        return made[-1]
-
-    yield open_window
-    for window in made:
-        for end in ("release", "take_away"):
-            getattr(window, end, lambda: None)()
-        window.close()
-        if not sip.isdeleted(window):
-            sip.delete(window)
-    QgsSettings().remove("highwater")
 
 
 def texts_with_letters(window):
@@ -108,9 +51,19 @@ def shared_letters(found):
     return {letter: shared for letter, shared in by_letter.items() if len(shared) > 1}
 
 
-@pytest.mark.parametrize("make", WINDOWS, ids=[make.__name__ for make in WINDOWS])
+def named(windows):
+    """Windows as parameters of a test."""
+    return pytest.mark.parametrize("make", windows, ids=[make.__name__ for make in windows])
+
+
+@named([make for make in WINDOWS if make not in DOCKS])
 def test_each_letter_leads_to_one_place(language, opened, make):
     assert shared_letters(texts_with_letters(opened(make))) == {}
+
+
+@named(DOCKS)
+def test_docks_leave_the_letters_to_the_menus_of_qgis(language, opened, make):
+    assert [text for text in texts_with_letters(opened(make)) if LETTER.search(text)] == []
 
 
 def test_each_letter_of_a_menu_leads_to_one_place(language, opened):
@@ -140,7 +93,7 @@ def comes_later(one, other, window):
     return b.y() >= a.y() + one.height() // 2 or b.x() >= a.x() + one.width() // 2
 
 
-@pytest.mark.parametrize("make", WINDOWS, ids=[make.__name__ for make in WINDOWS])
+@named(WINDOWS)
 def test_the_tab_key_goes_through_a_window_as_it_is_read(opened, make):
     window = opened(make)
     order = by_tab(window)
@@ -153,7 +106,7 @@ def test_the_tab_key_goes_through_a_window_as_it_is_read(opened, make):
     assert back == []
 
 
-@pytest.mark.parametrize("make", WINDOWS, ids=[make.__name__ for make in WINDOWS])
+@named(WINDOWS)
 def test_everything_is_reached_and_left_by_the_tab_key(opened, make):
     window = opened(make)
     order = by_tab(window)
