@@ -1,4 +1,4 @@
-"""Make the pages that the guide shows, from a simulated scene: ``python .ci/pages.py FOLDER``.
+"""Make what the guide shows of a simulated scene, as ``python .ci/pages.py FOLDER``.
 
 Run by a Python that can run ``qgis_process``, in the environment of the tests.
 """
@@ -28,7 +28,7 @@ def main() -> None:
             "predict",
             {
                 "INPUT": after, "METHOD": "thresholds", "PERMANENT": lakes, "MASK": mask,
-                "SUMMARY": folder / "map-summary.html",
+                "SUMMARY": folder / "map-summary.html", "OVERLAY": folder / "map-overlay.png",
             },
         ),
         (

@@ -12,15 +12,16 @@ Pages in HTML are drawn by the browser that is there, since QGIS hands them to o
 from __future__ import annotations
 
 import argparse
+import contextlib
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Dict, List, Tuple
+from typing import Dict, Iterator, List, Tuple
 
-from suites import QGIS, ROOT, SCREEN, SUITES, environment
+from suites import BACKEND, QGIS, ROOT, SCREEN, SUITES, environment
 
 IMAGES = ROOT / "docs" / "images"
 WINDOWS: Dict[str, Tuple[str, ...]] = {
@@ -54,8 +55,21 @@ PAGES = {
     "dataset-audit": (800, 1000),
 }
 """Pages, and width and height of the window that they are seen in."""
+MAP, MAP_WIDTH = "map-overlay", 1100
+"""The picture that is made of a map, and the pixels that the guide shows it with."""
 DRAWN = {"styles": ".ci/style_sheet.py"}
 """Pictures that QGIS draws without a window, by scripts that get the path to write."""
+SCRATCH = Path(tempfile.gettempdir()) / "floods"
+"""Folder of the data, since logs and forms in pictures name it."""
+SCALE = """
+import sys
+from PIL import Image
+source, target, width = sys.argv[1:]
+image = Image.open(source)
+image = image.resize((int(width), round(int(width) * image.height / image.width)), Image.LANCZOS)
+image.quantize(256).save(target, optimize=True)
+"""
+"""Run by the backend's Python: a picture with fewer pixels and colours."""
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -105,18 +119,32 @@ def run_in_windows(
         screen: Command in front of it.
     """
     suite = SUITES["gui"]
-    with tempfile.TemporaryDirectory(prefix="highwater-pictures-") as scratch:
+    with scratch_folder() as scratch:
         # Nobody waits for it, so a slow machine may take its time.
         patient = ("-o", "faulthandler_timeout=0")
         command = [*screen, str(QGIS), "-m", "pytest", "-q", *patient, *suite.options, *options]
-        # A folder of ours, since logs in pictures name it.
         command += [f"--basetemp={scratch}/data", str(Path("tests", "gui", test))]
         variables = {**environment(suite, Path(scratch)), **variables}
         return subprocess.run(command, cwd=ROOT, env=variables, check=False).returncode
 
 
+@contextlib.contextmanager
+def scratch_folder() -> Iterator[str]:
+    """A folder that is there meanwhile: the usual one, unless somebody else has it."""
+    try:
+        SCRATCH.mkdir(mode=0o700)
+    except FileExistsError:
+        with tempfile.TemporaryDirectory(prefix="floods-") as other:
+            yield other
+        return
+    try:
+        yield str(SCRATCH)
+    finally:
+        shutil.rmtree(SCRATCH)
+
+
 def take_pages() -> List[str]:
-    """Make the pages in HTML and draw them; nothing where there is no browser."""
+    """Make the pages in HTML and a map, and draw them; nothing where there is no browser."""
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     if browser is None:
         print(f"There is no browser ({', '.join(BROWSERS)}): the pages stay as they were.")
@@ -125,6 +153,8 @@ def take_pages() -> List[str]:
         command = [*SCREEN, str(QGIS), str(Path(__file__).with_name("pages.py")), scratch]
         variables = environment(SUITES["gui"], Path(scratch))
         subprocess.run(command, cwd=ROOT, env=variables, check=True)
+        picture, target = f"{scratch}/{MAP}.png", str(IMAGES / f"{MAP}.png")
+        subprocess.run([str(BACKEND), "-c", SCALE, picture, target, str(MAP_WIDTH)], check=True)
         for name, (width, height) in PAGES.items():
             subprocess.run(
                 [
@@ -134,7 +164,7 @@ def take_pages() -> List[str]:
                 ],
                 check=True, capture_output=True,
             )  # fmt: skip
-    return list(PAGES)
+    return [MAP, *PAGES]
 
 
 def is_new(path: Path, begun: float) -> bool:

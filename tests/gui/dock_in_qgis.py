@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolBar
 from qgis.utils import active_plugins, iface, unloadPlugin
-from session import FACTS, REPORT, arrange_window, begin, picture, settle, subject, wait_for
+from session import FACTS, REPORT, arrange_window, begin, picture, settle, subject, wait_for, widen
 
 
 class Opener(QObject):
@@ -105,7 +105,8 @@ def look() -> None:
     click(step.zoom_button)
     panel().run_step.folder_field.setFilePath("")
     window = iface.mainWindow()
-    window.resize(1400, 1340)  # all steps in one picture
+    window.resize(1400, 1385)  # as far as the map goes in one picture
+    widen("Layers", 330)
     panel().widget().verticalScrollBar().setValue(0)
     settle(1)
     wait_for(lambda: not iface.mapCanvas().isDrawing())

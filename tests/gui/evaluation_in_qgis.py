@@ -7,7 +7,7 @@ from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QDockWidget, QTextEdit, QTreeWidget
 from qgis.utils import iface
-from session import FACTS, REPORT, arrange_window, begin, picture, settle, wait_for
+from session import FACTS, REPORT, arrange_window, begin, picture, settle, wait_for, widen
 
 
 def look_at_index() -> None:
@@ -56,6 +56,7 @@ def judge() -> None:
 
 def look_at_tiles() -> None:
     window = arrange_window(1300, 850, "Layers")
+    widen("Layers", 440)
     (group,) = QgsProject.instance().layerTreeRoot().findGroups()
     nodes = group.findLayers()
     REPORT["layers"] = [(node.name(), node.isVisible()) for node in nodes]

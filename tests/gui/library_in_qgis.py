@@ -53,7 +53,7 @@ def look(report: dict) -> None:
     iface.setActiveLayer(layer)
     settle(1)
     window = show_model_library(iface)
-    window.resize(1180, 860)
+    window.resize(1360, 860)  # every column
     report["same"] = show_model_library(iface) is window and not window.isModal()
     with Heartbeat() as heart:
         wait_for(lambda: window.keeping.summaries)

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDialog
 from qgis.utils import iface, plugins
 from session import FACTS, arrange_window, begin, picture, settle, wait_for
 
-WIDTH = 320  # pixels of a narrow panel
+WIDTH = 300  # pixels of a narrow panel
 
 
 def panel_of_images() -> None:

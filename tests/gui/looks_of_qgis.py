@@ -24,7 +24,7 @@ def options() -> None:
             for widget in QApplication.topLevelWidgets()
             if widget.metaObject().className() == "QgsOptions" and widget.isVisible()
         )
-        dialog.resize(1000, 640)
+        dialog.resize(1100, 640)
         settle()
         (page,) = dialog.findChildren(OptionsPage)
         keep(dialog, "options")
@@ -43,7 +43,7 @@ def options() -> None:
 def forms() -> None:
     """Forms of algorithms; all of them where the look is plain or another language."""
     provider = QgsApplication.processingRegistry().providerById("highwater")
-    every = FACTS["look"] in ("light", "german")
+    every = FACTS["look"] in ("light", "german", "spanish", "french")
     for algorithm in provider.algorithms():
         if not every and algorithm.name() not in FORMS:
             continue

@@ -12,6 +12,8 @@ from qgis.PyQt.QtWidgets import QAbstractScrollArea, QDockWidget
 from session import FACTS, REPORT, begin, picture, settle, wait_for
 
 HEADING, PATTERN = 0, "water of "
+WIDTHS = {"image": 390, "predict:mask": 440, "predict:polygons": 440}
+"""Pixels that paths need."""
 BATCH = 240  # seconds; three maps, on a machine that may have other work
 
 
@@ -54,6 +56,8 @@ def map_several() -> dict:
         name_output(
             table.cellWidget(1, column), os.path.join(FACTS["folder"], f"{PATTERN}.{ending}")
         )
+    for name, width in WIDTHS.items():
+        table.setColumnWidth(panel.parameter_to_column[name], width)
     settle(0.5)
     picture(dialog, "quick-map-batch")
     columns = range(table.columnCount())

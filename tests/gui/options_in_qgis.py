@@ -3,7 +3,7 @@
 import traceback
 
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QSplitter
 from qgis.utils import iface
 from session import FACTS, REPORT, begin, settle
 
@@ -18,7 +18,8 @@ def look() -> None:
         if widget.metaObject().className() == "QgsOptions" and widget.isVisible()
     )
     try:
-        dialog.resize(1050, 760)
+        dialog.resize(1150, 760)
+        dialog.findChild(QSplitter, "mOptionsSplitter").setSizes([210, 940])
         settle(0.5)
         (page,) = dialog.findChildren(OptionsPage)
         REPORT["visible"] = page.isVisible()

@@ -58,6 +58,12 @@ def arrange_window(width: int, height: int, *panels: str) -> QWidget:
     return window
 
 
+def widen(panel: str, width: int) -> None:
+    """Make a panel at a side of the window as wide as its texts need."""
+    window = iface.mainWindow()
+    window.resizeDocks([window.findChild(QDockWidget, panel)], [width], Qt.Orientation.Horizontal)
+
+
 def begin(work, after: float = 1.5, leave=QgsApplication.quit) -> None:
     """Run the script's work once the window is there, write the report and leave QGIS.
 

@@ -13,7 +13,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtWidgets import QDockWidget, QToolButton
 from qgis.utils import iface
-from session import FACTS, REPORT, arrange_window, begin, picture, settle, wait_for
+from session import FACTS, REPORT, arrange_window, begin, picture, settle, wait_for, widen
 
 DAY = 12  # days of a frame
 
@@ -43,6 +43,7 @@ def arrange() -> QDockWidget:
     controller = window.findChild(QDockWidget, "Temporal Controller")
     window.addDockWidget(Qt.BottomDockWidgetArea, controller)
     window.resizeDocks([controller], [110], Qt.Vertical)
+    widen("Layers", 330)
     return controller
 
 

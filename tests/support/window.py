@@ -82,6 +82,8 @@ LOOKS: Dict[str, Dict[str, Any]] = {
     "german": {"language": "de"},
     "spanish": {"language": "es"},
     "french": {"language": "fr"},
+    "spanish-200": {"language": "es", "scale": 2},
+    "french-200": {"language": "fr", "scale": 2},
 }
 """What QGIS's windows are looked at in: arguments of :func:`drive`."""
 

@@ -109,7 +109,10 @@ def test_the_pictures_of_windows_are_those_that_are_taken_anew(monkeypatch):
     for test, pictures in taken.WINDOWS.items():
         assert (REPOSITORY / "tests" / "gui" / test).exists()
         assert all((DOCS / "images" / f"{name}.png").exists() for name in pictures)
-    assert all((DOCS / "images" / f"{name}.png").exists() for name in [*taken.PAGES, *taken.DRAWN])
+    assert all(
+        (DOCS / "images" / f"{name}.png").exists()
+        for name in [taken.MAP, *taken.PAGES, *taken.DRAWN]
+    )
 
 
 def test_the_page_on_the_record_has_each_entry_of_the_schema():
