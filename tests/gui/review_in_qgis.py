@@ -67,7 +67,9 @@ def look(report: dict) -> None:
     dock = show_review(iface)
     window.resizeDocks([dock], [340], Qt.Orientation.Horizontal)
     settle(1)
-    assert dock.grab(QRect(0, 0, dock.width(), 215)).save(FACTS["begin"])
+    last = dock.setup.begin_button
+    below = last.mapTo(dock, last.rect().bottomLeft()).y() + 8
+    assert dock.grab(QRect(0, 0, dock.width(), below)).save(FACTS["begin"])
     report["hint"] = dock.setup.hint_label.text()
     QTest.mouseClick(dock.setup.begin_button, LEFT)
     wait_for(lambda: dock.session is not None)
