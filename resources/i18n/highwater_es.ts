@@ -43,7 +43,7 @@ after on tiles that were not used for the fit.
         <translation>
 Una red suele decir 99 % cuando solo acierta nueve veces de cada diez. Aquí se ajusta un número, la temperatura, con teselas que el modelo no vio al entrenar, de modo que entre los píxeles del 80 % unos ocho de cada diez sean agua. Lo más probable sigue siendo lo más probable: el orden de los píxeles no cambia.
 
-También se elige de nuevo desde qué probabilidad un píxel cuenta como agua. Si omitir agua cuesta más que una falsa alarma, elija la exhaustividad mínima, por ejemplo 0.9: se omite como mucho una décima parte del agua de estas teselas.
+También se elige de nuevo desde qué probabilidad un píxel cuenta como agua. Si omitir agua cuesta más que una falsa alarma, elija la exhaustividad mínima, por ejemplo 0,9: se omite como mucho una décima parte del agua de estas teselas.
 
 Con control de riesgo, el modelo marca como “incierto” lo que no puede llamar ni seco ni agua sin superar el riesgo. El error se mantiene por debajo, en promedio, en imágenes como las del conjunto de datos; en otras quizá no.
 
@@ -240,7 +240,7 @@ file of the tier, copy the wheels here and give their folder.
         <translation>
 Highwater calcula en un entorno de Python propio, para que sus paquetes nunca se mezclen con los de QGIS. Este algoritmo lo crea, en su carpeta de usuario y fuera de QGIS.
 
-Predicción (unos 0.8 GB en disco) basta para cartografiar agua, evaluar mapas y simular escenas. Entrenamiento añade PyTorch (2 GB en total; más con una GPU NVIDIA en Linux).
+Predicción (unos 0,8 GB en disco) basta para cartografiar agua, evaluar mapas y simular escenas. Entrenamiento añade PyTorch (2 GB en total; más con una GPU NVIDIA en Linux).
 
 Una instalación interrumpida se retoma al ejecutar esto otra vez. Si falla o se cancela, todo queda como estaba.
 
@@ -558,7 +558,7 @@ Dice de cada píxel qué suele ver allí el radar: la mediana de las imágenes a
 
 Solo sirven las imágenes que ven el lugar como la de la inundación: las de la misma dirección de órbita y, donde los nombres o metadatos lo dicen, la misma traza e incidencia. Las demás, y las que no son anteriores a la inundación, se descartan y se nombran en el registro. Donde no se conoce una órbita o una fecha, el registro lo dice y la imagen se acepta.
 
-El ráster tiene los píxeles de la imagen de la inundación y bandas llamadas VV_MEDIAN, VV_DEVIATION, lo mismo para VH, y COUNT, en decibelios. La desviación es 1.4826 veces la mediana de las desviaciones absolutas, de modo que imágenes sueltas de nieve o de una inundación anterior no cuentan; nunca se toma menor de 1 dB.
+El ráster tiene los píxeles de la imagen de la inundación y bandas llamadas VV_MEDIAN, VV_DEVIATION, lo mismo para VH, y COUNT, en decibelios. La desviación es 1,4826 veces la mediana de las desviaciones absolutas, de modo que imágenes sueltas de nieve o de una inundación anterior no cuentan; nunca se toma menor de 1 dB.
 
 “Detectar inundaciones por cambio” acepta este ráster. Como ráster adicional de “Preparar teselas de entrenamiento” da estas bandas a un modelo, y el mismo ráster hecho para otra inundación, como ráster adicional de “Cartografiar agua”, alimenta ese modelo: se reconocen por sus nombres.
 </translation>
@@ -644,7 +644,7 @@ La superficie que muestra un mapa está sesgada por lo que omite y lo que invent
 
 Todos los puntos deben estar etiquetados: 0 seco, 1 agua, -1 no se puede decir. Los últimos se descartan y se informa de su proporción por estrato. Se rechazan puntos añadidos, movidos o eliminados, y una máscara que no sea aquella de la que se sortearon.
 
-Sin puntos, el intervalo proviene de probabilidades calibradas: la suma de probabilidad por superficie, con la dispersión de bloques de 256 píxeles que yerran juntos, y al menos las superficies por encima de probabilidades de 0.75 y 0.25. Se llama siempre basado en el modelo, porque solo vale lo que valgan las probabilidades.
+Sin puntos, el intervalo proviene de probabilidades calibradas: la suma de probabilidad por superficie, con la dispersión de bloques de 256 píxeles que yerran juntos, y al menos las superficies por encima de probabilidades de 0,75 y 0,25. Se llama siempre basado en el modelo, porque solo vale lo que valgan las probabilidades.
 
 Las superficies están en hectáreas, sobre el elipsoide. Los píxeles excluidos e inciertos cuentan como cartografiados secos; lo que son realmente lo dicen los puntos.
 </translation>
@@ -811,7 +811,7 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     </message>
     <message>
         <source>0 is a scene without any flood, 0.12 means that 12 % of the land is flooded.</source>
-        <translation>0 es una escena sin inundación; 0.12 significa que está inundado el 12 % de la tierra.</translation>
+        <translation>0 es una escena sin inundación; 0,12 significa que está inundado el 12 % de la tierra.</translation>
     </message>
     <message>
         <source>0 is calm and dark water, 1 is rough water that is nearly as bright as land.</source>
@@ -823,39 +823,39 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     </message>
     <message>
         <source>0.05: drawn from here on</source>
-        <translation>0.05: se dibuja desde aquí</translation>
+        <translation>0,05: se dibuja desde aquí</translation>
     </message>
     <message>
         <source>0.1 varies a radar band's contrast from 0.9 to 1.1.</source>
-        <translation>0.1 varía el contraste de una banda de radar de 0.9 a 1.1.</translation>
+        <translation>0,1 varía el contraste de una banda de radar de 0,9 a 1,1.</translation>
     </message>
     <message>
         <source>0.2 to 0.4</source>
-        <translation>De 0.2 a 0.4</translation>
+        <translation>De 0,2 a 0,4</translation>
     </message>
     <message>
         <source>0.3 and more: they disagree</source>
-        <translation>0.3 y más: discrepan</translation>
+        <translation>0,3 y más: discrepan</translation>
     </message>
     <message>
         <source>0.4 to 0.6</source>
-        <translation>De 0.4 a 0.6</translation>
+        <translation>De 0,4 a 0,6</translation>
     </message>
     <message>
         <source>0.6 to 0.8</source>
-        <translation>De 0.6 a 0.8</translation>
+        <translation>De 0,6 a 0,8</translation>
     </message>
     <message>
         <source>0.8 and more</source>
-        <translation>0.8 y más</translation>
+        <translation>0,8 y más</translation>
     </message>
     <message>
         <source>0.9 finds nine tenths of the water, or lets a tenth of the mapped water be dry.</source>
-        <translation>0.9 encuentra nueve décimas del agua, o deja que una décima del agua cartografiada sea seca.</translation>
+        <translation>0,9 encuentra nueve décimas del agua, o deja que una décima del agua cartografiada sea seca.</translation>
     </message>
     <message>
         <source>0.95: in 95 of 100 samples the interval holds the truth.</source>
-        <translation>0.95: en 95 de cada 100 muestras el intervalo contiene la verdad.</translation>
+        <translation>0,95: en 95 de cada 100 muestras el intervalo contiene la verdad.</translation>
     </message>
     <message>
         <source>0: all agree, not drawn</source>
@@ -895,7 +895,7 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     </message>
     <message>
         <source>1.5 deviations</source>
-        <translation>1.5 desviaciones</translation>
+        <translation>1,5 desviaciones</translation>
     </message>
     <message>
         <source>10 %: drawn from here on</source>
@@ -1579,7 +1579,7 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     </message>
     <message>
         <source>Below 0.2</source>
-        <translation>Menos de 0.2</translation>
+        <translation>Menos de 0,2</translation>
     </message>
     <message>
         <source>Beside it</source>
@@ -1939,7 +1939,7 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     </message>
     <message>
         <source>Correlation of neighbouring speckle (0–0.9)</source>
-        <translation>Correlación del moteado vecino (0–0.9)</translation>
+        <translation>Correlación del moteado vecino (0–0,9)</translation>
     </message>
     <message>
         <source>Cosine with warm restarts</source>
@@ -2211,7 +2211,7 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     </message>
     <message>
         <source>Dropout (0 to 0.4)</source>
-        <translation>Dropout (de 0 a 0.4)</translation>
+        <translation>Dropout (de 0 a 0,4)</translation>
     </message>
     <message>
         <source>Dry</source>
@@ -2391,7 +2391,7 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     </message>
     <message>
         <source>Equivalent number of looks of the speckle. Sentinel-1 GRD images have about 4.4.</source>
-        <translation>Número equivalente de looks del moteado. Las imágenes GRD de Sentinel-1 tienen unos 4.4.</translation>
+        <translation>Número equivalente de looks del moteado. Las imágenes GRD de Sentinel-1 tienen unos 4,4.</translation>
     </message>
     <message>
         <source>Equivalent number of looks, for the filter.</source>
@@ -2951,15 +2951,15 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     </message>
     <message>
         <source>For prediction: about 0.8 GB on disk; maps water, evaluates, simulates. For training: PyTorch as well, about 2 GB. It takes minutes, by the speed of the network; QGIS can be used meanwhile.</source>
-        <translation>Para predicción: unos 0.8 GB en disco; cartografía agua, evalúa, simula. Para entrenamiento: además PyTorch, unos 2 GB. Tarda minutos, según la velocidad de la red; mientras tanto se puede usar QGIS.</translation>
+        <translation>Para predicción: unos 0,8 GB en disco; cartografía agua, evalúa, simula. Para entrenamiento: además PyTorch, unos 2 GB. Tarda minutos, según la velocidad de la red; mientras tanto se puede usar QGIS.</translation>
     </message>
     <message>
         <source>For risk control only: 0.1 is a tenth. A smaller risk leaves more uncertain; one that these tiles cannot support is refused.</source>
-        <translation>Solo para control de riesgo: 0.1 es una décima parte. Un riesgo menor deja más incierto; uno que estas teselas no pueden sostener se rechaza.</translation>
+        <translation>Solo para control de riesgo: 0,1 es una décima parte. Un riesgo menor deja más incierto; uno que estas teselas no pueden sostener se rechaza.</translation>
     </message>
     <message>
         <source>For sets in which the order of the images gives the label away, such as pairs from before and after a flood: 0.5 takes the order from what can be learned.</source>
-        <translation>Para conjuntos en los que el orden de las imágenes delata la etiqueta, como pares de antes y después de una inundación: 0.5 quita el orden de lo que se puede aprender.</translation>
+        <translation>Para conjuntos en los que el orden de las imágenes delata la etiqueta, como pares de antes y después de una inundación: 0,5 quita el orden de lo que se puede aprender.</translation>
     </message>
     <message>
         <source>For spatial blocks, and folds by block.</source>
@@ -3207,7 +3207,7 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     </message>
     <message>
         <source>Highest F1 as far as few places can tell it (the nearest to 0.5)</source>
-        <translation>F1 más alto hasta donde pocos lugares pueden decirlo (lo más cercano a 0.5)</translation>
+        <translation>F1 más alto hasta donde pocos lugares pueden decirlo (lo más cercano a 0,5)</translation>
     </message>
     <message>
         <source>Highest IoU</source>
@@ -3259,7 +3259,7 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     </message>
     <message>
         <source>How alike the grain of neighbouring pixels is. Sentinel-1 GRD images with pixels of 10 m have about 0.7. Variety moves it as well.</source>
-        <translation>Cuánto se parece el grano de píxeles vecinos. Las imágenes GRD de Sentinel-1 con píxeles de 10 m tienen alrededor de 0.7. La variedad también lo mueve.</translation>
+        <translation>Cuánto se parece el grano de píxeles vecinos. Las imágenes GRD de Sentinel-1 con píxeles de 10 m tienen alrededor de 0,7. La variedad también lo mueve.</translation>
     </message>
     <message>
         <source>How far outlines may move, for smaller files and smoother shores. Neighbouring polygons keep their common edges. 0: along the edges of pixels.</source>
@@ -3775,7 +3775,7 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     </message>
     <message>
         <source>Learning rate (0.0001 to 0.01)</source>
-        <translation>Tasa de aprendizaje (de 0.0001 a 0.01)</translation>
+        <translation>Tasa de aprendizaje (de 0,0001 a 0,01)</translation>
     </message>
     <message>
         <source>Least cost of missed water and false alarms</source>
@@ -3967,7 +3967,7 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     </message>
     <message>
         <source>Lower finds more water, higher fewer false alarms. Empty: 0.5.</source>
-        <translation>Más bajo encuentra más agua, más alto menos falsas alarmas. Vacío: 0.5.</translation>
+        <translation>Más bajo encuentra más agua, más alto menos falsas alarmas. Vacío: 0,5.</translation>
     </message>
     <message>
         <source>Lower finds more water, higher fewer false alarms. Empty: the threshold that the model was made with.</source>
@@ -5753,7 +5753,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Share of channels left out at random before the last layer. 0.1 to 0.3 can help where tiles are few.</source>
-        <translation>Proporción de canales omitidos al azar antes de la última capa. De 0.1 a 0.3 puede ayudar donde hay pocas teselas.</translation>
+        <translation>Proporción de canales omitidos al azar antes de la última capa. De 0,1 a 0,3 puede ayudar donde hay pocas teselas.</translation>
     </message>
     <message>
         <source>Share of labelled images for calibration with a flood (%)</source>
@@ -5781,7 +5781,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Share of the land under flood (0–0.6)</source>
-        <translation>Proporción de tierra bajo inundación (0–0.6)</translation>
+        <translation>Proporción de tierra bajo inundación (0–0,6)</translation>
     </message>
     <message>
         <source>Share of the land under flood (0–1)</source>
@@ -6049,7 +6049,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Spread of models and turns (0–0.5)</source>
-        <translation>Dispersión de modelos y giros (0–0.5)</translation>
+        <translation>Dispersión de modelos y giros (0–0,5)</translation>
     </message>
     <message>
         <source>Standard deviation of it between places</source>
@@ -7329,7 +7329,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Weight decay (0.0001 to 0.1)</source>
-        <translation>Decaimiento de pesos (de 0.0001 a 0.1)</translation>
+        <translation>Decaimiento de pesos (de 0,0001 a 0,1)</translation>
     </message>
     <message>
         <source>Weights &amp; Biases</source>
@@ -7433,7 +7433,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>What the map window shows</source>
-        <translation>Qué muestra la ventana del mapa</translation>
+        <translation>Lo que muestra la ventana del mapa</translation>
     </message>
     <message>
         <source>What the model is</source>
@@ -8133,7 +8133,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>−1.5 deviations</source>
-        <translation>−1.5 desviaciones</translation>
+        <translation>−1,5 desviaciones</translation>
     </message>
     <message>
         <source>−100 %: more water without the band</source>
@@ -11331,11 +11331,11 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Choose for example 0.1.</source>
-        <translation>Elija por ejemplo 0.1.</translation>
+        <translation>Elija por ejemplo 0,1.</translation>
     </message>
     <message>
         <source>Choose for example 0.9.</source>
-        <translation>Elija por ejemplo 0.9.</translation>
+        <translation>Elija por ejemplo 0,9.</translation>
     </message>
     <message>
         <source>Choose from %1.</source>
@@ -11851,7 +11851,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>For example 0.7 to train, 0.15 to validate and 0.15 to test.</source>
-        <translation>Por ejemplo 0.7 para entrenar, 0.15 para validar y 0.15 para probar.</translation>
+        <translation>Por ejemplo 0,7 para entrenar, 0,15 para validar y 0,15 para probar.</translation>
     </message>
     <message>
         <source>Free some space and run this again; it goes on where it stopped.</source>
@@ -11919,7 +11919,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Give a number above 0; Sentinel-1 GRD images have about 4.4.</source>
-        <translation>Indique un número mayor que 0; las imágenes GRD de Sentinel-1 tienen unos 4.4.</translation>
+        <translation>Indique un número mayor que 0; las imágenes GRD de Sentinel-1 tienen unos 4,4.</translation>
     </message>
     <message>
         <source>Give a number from 0 to %1.</source>
@@ -11931,7 +11931,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Give a number of 0 or more and less than 1, such as 0.005.</source>
-        <translation>Indique un número de 0 o más y menor que 1, como 0.005.</translation>
+        <translation>Indique un número de 0 o más y menor que 1, como 0,005.</translation>
     </message>
     <message>
         <source>Give a number of 1 or more; 100 are plenty.</source>
@@ -12031,7 +12031,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Give for example 0.95.</source>
-        <translation>Indique por ejemplo 0.95.</translation>
+        <translation>Indique por ejemplo 0,95.</translation>
     </message>
     <message>
         <source>Give further images of the same place.</source>

@@ -959,7 +959,7 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>A Python of my own, with the packages installed:</source>
-        <translation>Un Python à moi, avec les paquets installés :</translation>
+        <translation>Mon propre Python, avec les paquets installés :</translation>
     </message>
     <message>
         <source>A band for each band of the model: probability with all bands minus probability with this one replaced by its mean.</source>
@@ -6697,11 +6697,11 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The training was stopped early. Epochs trained: {}.</source>
-        <translation>L'entraînement a été arrêté tôt. Époques entraînées : {}.</translation>
+        <translation>L'entraînement a été arrêté avant terme. Époques entraînées : {}.</translation>
     </message>
     <message>
         <source>The training was stopped early. Epochs trained: {}. Model: {}</source>
-        <translation>L'entraînement a été arrêté tôt. Époques entraînées : {}. Modèle : {}</translation>
+        <translation>L'entraînement a été arrêté avant terme. Époques entraînées : {}. Modèle : {}</translation>
     </message>
     <message>
         <source>The weights of the best epoch so far are kept in {}</source>
@@ -7813,7 +7813,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>stopped early</source>
-        <translation>arrêté tôt</translation>
+        <translation>arrêté avant terme</translation>
     </message>
     <message>
         <source>stratified,random,sample,reference,validation,accuracy assessment,area,label,Olofsson</source>
