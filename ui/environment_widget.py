@@ -22,8 +22,9 @@ from ..processing_provider import settings
 from ..processing_provider.sentences import in_words, state_in_words
 from ..processing_provider.translation import tr
 from .installation_task import InstallationTask, notice, running_task, start_task
-from .pieces import button, group, name_parts, words
+from .pieces import button, group, name_parts
 from .progress_panel import ProgressPanel
+from .wrapped_words import words
 
 
 class EnvironmentWidget(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Callable
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QLocale, QSize, Qt
+from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtWidgets import (
     QBoxLayout,
     QGroupBox,
@@ -16,40 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
-READABLE = (
-    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-)
-
-
-class Words(QLabel):
-    """A text that wraps, however narrow the window is."""
-
-    def __init__(self, text: str = "") -> None:
-        super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-
-    def minimumSizeHint(self) -> QSize:
-        """Next to nothing: the layout asks for the height that a width needs."""
-        return QSize(1, self.fontMetrics().height())
-
-
-def words(text: str = "", bold: bool = False, selectable: bool = False) -> Words:
-    """A text that wraps.
-
-    Args:
-        text: Plain text.
-        bold: Whether it is printed so.
-        selectable: Whether it can be marked and copied, and so be reached by keyboard.
-    """
-    label = Words(text)
-    if bold:
-        font = label.font()
-        font.setBold(True)
-        label.setFont(font)
-    if selectable:
-        label.setTextInteractionFlags(READABLE)
-    return label
+from .wrapped_words import words
 
 
 def button(text: str, slot: Callable[[], None], tip: str = "") -> QPushButton:

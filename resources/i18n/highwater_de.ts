@@ -1918,6 +1918,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Kopiert das Ergebnis eines Trainings mit Steckbrief und Gewichten in die Bibliothek.</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
         <source>Copy table</source>
         <translation>Tabelle kopieren</translation>
     </message>

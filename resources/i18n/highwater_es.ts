@@ -1918,6 +1918,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>Copia el resultado de un entrenamiento, con su ficha y sus pesos, a la biblioteca.</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
         <source>Copy table</source>
         <translation>Copiar tabla</translation>
     </message>

@@ -1918,6 +1918,10 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>Copie le résultat d'un entraînement, avec sa fiche et ses poids, dans la bibliothèque.</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
         <source>Copy table</source>
         <translation>Copier le tableau</translation>
     </message>

@@ -16,7 +16,8 @@ from ...processing_provider.mapping import UNIT_TITLES
 from ...processing_provider.sentences import error_in_words
 from ...processing_provider.translation import tr
 from ..narrow_boxes import NarrowBox
-from ..pieces import button, labelled, words
+from ..pieces import button, labelled
+from ..wrapped_words import words
 
 _FILES = "highwater/panel/models"
 KEPT = 8

@@ -11,7 +11,8 @@ from ...model_backend.protocol.described import NAN, DescribedNodata, DescribedS
 from ...processing_provider.mapping import UNIT_TITLES
 from ...processing_provider.sentences import error_in_words
 from ...processing_provider.translation import tr
-from ..pieces import number, words
+from ..pieces import number
+from ..wrapped_words import words
 
 SECONDS_OF_DAY = "T"
 

@@ -17,7 +17,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...processing_provider.translation import tr
 from ..narrow_boxes import NarrowBox
-from ..pieces import button, labelled, number, words
+from ..pieces import button, labelled, number
+from ..wrapped_words import words
 from .outcome import Outcome
 
 SHOWN = {

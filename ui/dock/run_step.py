@@ -12,7 +12,8 @@ from qgis.PyQt.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QVBoxLayout
 from ...processing_provider.translation import tr
 from ..durations import time_left
 from ..log_window import LogWindow
-from ..pieces import button, labelled, name_parts, progress_bar, words
+from ..pieces import button, labelled, name_parts, progress_bar
+from ..wrapped_words import words
 from .task import Mapping
 
 _FOLDER = "highwater/panel/folder"

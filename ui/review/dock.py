@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QDockWidget, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QPushButton, QVBoxLayout, QWidget
 
 from ...model_backend.protocol import HighwaterError
 from ...processing_provider.sentences import error_in_words
@@ -14,6 +14,7 @@ from ...processing_provider.translation import tr
 from ..background_thread import Background
 from ..background_work import BackgroundWork
 from ..tall_area import TallArea
+from ..wrapped_words import words
 from .exporting import Exporting
 from .items import read_items
 from .keys import Keys
@@ -50,8 +51,7 @@ class ReviewDock(QDockWidget):
         self.sight = Sight(iface.mapCanvas())
         self.redrawing = Redrawing(iface, self)
         self.exporting = Exporting(self)
-        self.state_label = QLabel()
-        self.state_label.setWordWrap(True)
+        self.state_label = words()
         self.export_button = QPushButton(tr("Export labels…"))
         self.other_button = QPushButton(tr("Review another layer"))
         self._lay_out()

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ...processing_provider.translation import tr
 from ..narrow_boxes import NarrowBox
 from ..pieces import progress_bar
+from ..wrapped_words import words
 from .kinds import field_title, question_of, titles
 from .layer import SAYS
 from .look import decision_titles
@@ -36,8 +37,9 @@ class Panel(QWidget):
         super().__init__(parent)
         self.place_label = QLabel()
         self.bar = progress_bar(tr("Features that are decided"))
-        self.facts_label = _words()
-        self.question_label = _words()
+        self.facts_label = QLabel()
+        self.facts_label.setWordWrap(True)
+        self.question_label = words()
         self.order_box = NarrowBox()
         self.order_box.setAccessibleName(tr("Order of the features"))
         self.order_box.currentIndexChanged.connect(self._sort)
@@ -146,9 +148,3 @@ def _text(field: str, value: object) -> str:
     if isinstance(value, float):
         return f"{value:.3g}"
     return str(value) if value else "–"
-
-
-def _words() -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
-    return label

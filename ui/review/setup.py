@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
 
 from ...processing_provider.translation import tr
 from ..narrow_boxes import NarrowBox, NarrowLayerBox
+from ..wrapped_words import words
 from .kinds import DRY, UNSAID, WATER, kind_of
 from .layer import is_review, place_beside
 
@@ -39,8 +40,7 @@ class Setup(QWidget):
         self.file_widget.setFilter(tr("GeoPackage (*.gpkg)"))
         self.file_widget.setConfirmOverwrite(False)  # a review that is there goes on
         self.file_widget.setDialogTitle(tr("Where the decisions are kept"))
-        self.hint_label = QLabel()
-        self.hint_label.setWordWrap(True)
+        self.hint_label = words()
         self.begin_button = QPushButton(tr("Begin"))
         self.begin_button.setAutoDefault(False)
         form = QFormLayout(self)
