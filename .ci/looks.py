@@ -20,7 +20,7 @@ def main() -> int:
     """Take those that are named, or all, and return the exit status."""
     compile_all(I18N)
     named = " or ".join(f"[{look}]" for look in sys.argv[1:])
-    return run_in_windows("looks.py", {}, ("-k", named) if named else (), LARGE)
+    return run_in_windows(["looks.py"], {}, ("-k", named) if named else (), LARGE)
 
 
 if __name__ == "__main__":

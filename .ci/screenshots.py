@@ -84,9 +84,10 @@ def main() -> int:
     begun = time.time()
     status = 0
     wanted: List[str] = []
-    for name in filter(WINDOWS.__contains__, chosen):
-        status |= take_windows(name)
-        wanted += WINDOWS[name]
+    tests = [name for name in chosen if name in WINDOWS]
+    if tests:
+        status |= take_windows(tests)
+        wanted += [picture for test in tests for picture in WINDOWS[test]]
     for name in filter(DRAWN.__contains__, chosen):
         command = [str(QGIS), DRAWN[name], str(IMAGES / f"{name}.png")]
         subprocess.run(command, cwd=ROOT, check=True)
@@ -99,21 +100,21 @@ def main() -> int:
     return int(bool(status or missing))
 
 
-def take_windows(test: str) -> int:
-    """Run the test of a window; its pictures go into the guide."""
-    return run_in_windows(test, {"HIGHWATER_UPDATE_SCREENSHOTS": "1"})
+def take_windows(tests: List[str]) -> int:
+    """Run the tests of windows; their pictures go into the guide."""
+    return run_in_windows(tests, {"HIGHWATER_UPDATE_SCREENSHOTS": "1"})
 
 
 def run_in_windows(
-    test: str,
+    tests: List[str],
     variables: Dict[str, str],
     options: Tuple[str, ...] = (),
     screen: Tuple[str, ...] = SCREEN,
 ) -> int:
-    """Run a file of tests of windows, however long it takes, and return the exit status.
+    """Run tests of windows, however long they take, and return the exit status.
 
     Args:
-        test: File in ``tests/gui``.
+        tests: Files in ``tests/gui``; what they share is made once.
         variables: Of the environment.
         options: Of pytest.
         screen: Command in front of it.
@@ -123,7 +124,8 @@ def run_in_windows(
         # Nobody waits for it, so a slow machine may take its time.
         patient = ("-o", "faulthandler_timeout=0")
         command = [*screen, str(QGIS), "-m", "pytest", "-q", *patient, *suite.options, *options]
-        command += [f"--basetemp={scratch}/data", str(Path("tests", "gui", test))]
+        command += [f"--basetemp={scratch}/data"]
+        command += [str(Path("tests", "gui", test)) for test in tests]
         variables = {**environment(suite, Path(scratch)), **variables}
         return subprocess.run(command, cwd=ROOT, env=variables, check=False).returncode
 

@@ -105,8 +105,9 @@ def look() -> None:
     click(step.zoom_button)
     panel().run_step.folder_field.setFilePath("")
     window = iface.mainWindow()
-    window.resize(1400, 1385)  # as far as the map goes in one picture
-    widen("Layers", 330)
+    window.resize(1400, 1346)  # four steps in one picture
+    widen("Layers", 400)
+    iface.messageBar().clearWidgets()
     panel().widget().verticalScrollBar().setValue(0)
     settle(1)
     wait_for(lambda: not iface.mapCanvas().isDrawing())

@@ -5,6 +5,7 @@ from pathlib import Path
 from heartbeat import Heartbeat
 from qgis.core import QgsApplication, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QRect, Qt
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from qgis.utils import iface
@@ -59,6 +60,7 @@ def look(report: dict) -> None:
     image = QgsRasterLayer(FACTS["scene"], "Flooded valley")
     image.loadNamedStyle(FACTS["style"])
     places = QgsVectorLayer(FACTS["places"], "Places to review", "ogr")
+    places.renderer().symbol().setColor(QColor("#8a7fb5"))  # not one by chance
     for layer in (image, places):
         QgsProject.instance().addMapLayer(layer)
     iface.setActiveLayer(places)
