@@ -55,8 +55,8 @@ def judge() -> None:
 
 
 def look_at_tiles() -> None:
-    window = arrange_window(1300, 850, "Layers")
-    widen("Layers", 440)
+    window = arrange_window(1400, 850, "Layers")
+    widen("Layers", 540)
     (group,) = QgsProject.instance().layerTreeRoot().findGroups()
     nodes = group.findLayers()
     REPORT["layers"] = [(node.name(), node.isVisible()) for node in nodes]

@@ -122,7 +122,10 @@ def work() -> None:
     layer.loadNamedStyle(FACTS["style"])
     QgsProject.instance().addMapLayer(layer)
     settle()
+    iface.mainWindow().resize(1600, 1160)  # all of it
+    settle()
     picture(tree.parentWidget(), "toolbox")
+    iface.mainWindow().resize(1600, 1000)
     REPORT.update(map_water(layer))
     look_at_results(REPORT)
     REPORT["cancelled"] = cancel_a_long_run()

@@ -43,7 +43,7 @@ def arrange() -> QDockWidget:
     controller = window.findChild(QDockWidget, "Temporal Controller")
     window.addDockWidget(Qt.BottomDockWidgetArea, controller)
     window.resizeDocks([controller], [110], Qt.Vertical)
-    widen("Layers", 330)
+    widen("Layers", 400)
     return controller
 
 
