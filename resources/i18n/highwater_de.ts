@@ -7668,6 +7668,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Genauigkeit,Validierung,Test,Holdout,IoU,F1,Präzision,Trefferquote,Kappa,Kalibrierung,Zuverlässigkeit,Konfidenzintervall,Bootstrap,vergleichen,Bericht,accuracy</translation>
     </message>
     <message>
+        <source>amplitude</source>
+        <translation>Amplitude</translation>
+    </message>
+    <message>
         <source>area,hectares,confidence interval,accuracy assessment,Olofsson,stratified,error matrix</source>
         <translation>Fläche,Hektar,Konfidenzintervall,Genauigkeitsbewertung,Olofsson,geschichtet,Fehlermatrix,area</translation>
     </message>
@@ -7682,6 +7686,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>bfloat16 is faster and as good where the processor or GPU computes in it.</source>
         <translation>bfloat16 ist schneller und ebenso gut, wo Prozessor oder GPU damit rechnen.</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>calibration,temperature,threshold,reliability,recall,precision,cost,conformal,risk,uncertain,ONNX,probability</source>
@@ -7784,6 +7792,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>nicht erkannt</translation>
     </message>
     <message>
+        <source>power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
         <source>quality,leakage,duplicates,labels,dataset,check,report</source>
         <translation>Qualität,Durchsickern,Doppelte,Labels,Datensatz,prüfen,Bericht,audit</translation>
     </message>
@@ -7824,8 +7836,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>geschichtet,zufällig,Stichprobe,Referenz,Validierung,Genauigkeitsbewertung,Fläche,Label,Olofsson,sample</translation>
     </message>
     <message>
+        <source>stretched</source>
+        <translation>gestreckt</translation>
+    </message>
+    <message>
         <source>sweep,hyperparameter,optimisation,Optuna,search,tuning,training</source>
         <translation>Sweep,Hyperparameter,Optimierung,Optuna,Suche,Abstimmung,Training</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
     </message>
     <message>
         <source>the managed environment</source>
@@ -7870,6 +7890,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>undefined</source>
         <translation>undefiniert</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>writing the model</source>

@@ -4121,7 +4121,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Maps water on every radar image of a folder, as “Map water in many scenes” does with its defaults, and writes the table of the scenes as a spreadsheet to send. Images that were mapped before are not mapped again; one that cannot be mapped is named and does not stop the others.</source>
-        <translation>Cartografía el agua en cada imagen de radar de una carpeta, como «Cartografiar agua en muchas escenas» con sus valores predeterminados, y escribe la tabla de las escenas como hoja de cálculo para enviar. Las imágenes ya cartografiadas no se repiten; la que no se puede cartografiar se nombra y no detiene a las demás.</translation>
+        <translation>Cartografía el agua en cada imagen de radar de una carpeta, como “Cartografiar agua en muchas escenas” con sus valores predeterminados, y escribe la tabla de las escenas como hoja de cálculo para enviar. Las imágenes ya cartografiadas no se repiten; la que no se puede cartografiar se nombra y no detiene a las demás.</translation>
     </message>
     <message>
         <source>Maps, changes, exclusion masks and judgements of maps; all else runs here.</source>
@@ -7668,6 +7668,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>exactitud,validación,prueba,reserva,IoU,F1,precisión,exhaustividad,recall,kappa,calibración,fiabilidad,intervalo de confianza,bootstrap,comparar,informe</translation>
     </message>
     <message>
+        <source>amplitude</source>
+        <translation>amplitud</translation>
+    </message>
+    <message>
         <source>area,hectares,confidence interval,accuracy assessment,Olofsson,stratified,error matrix</source>
         <translation>superficie,área,hectáreas,intervalo de confianza,evaluación de exactitud,Olofsson,estratificado,matriz de error</translation>
     </message>
@@ -7682,6 +7686,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>bfloat16 is faster and as good where the processor or GPU computes in it.</source>
         <translation>bfloat16 es más rápido e igual de bueno donde el procesador o la GPU calcula con él.</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>calibración</translation>
     </message>
     <message>
         <source>calibration,temperature,threshold,reliability,recall,precision,cost,conformal,risk,uncertain,ONNX,probability</source>
@@ -7784,6 +7792,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>no se reconoce</translation>
     </message>
     <message>
+        <source>power</source>
+        <translation>potencia</translation>
+    </message>
+    <message>
         <source>quality,leakage,duplicates,labels,dataset,check,report</source>
         <translation>calidad,fugas,duplicados,etiquetas,conjunto de datos,dataset,comprobar,informe</translation>
     </message>
@@ -7824,8 +7836,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>estratificado,aleatorio,muestra,referencia,validación,evaluación de exactitud,superficie,área,etiqueta,Olofsson</translation>
     </message>
     <message>
+        <source>stretched</source>
+        <translation>estirado</translation>
+    </message>
+    <message>
         <source>sweep,hyperparameter,optimisation,Optuna,search,tuning,training</source>
         <translation>barrido,hiperparámetro,optimización,Optuna,búsqueda,ajuste,entrenamiento</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>prueba</translation>
     </message>
     <message>
         <source>the managed environment</source>
@@ -7870,6 +7890,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>undefined</source>
         <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
     </message>
     <message>
         <source>writing the model</source>

@@ -7668,6 +7668,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>exactitude,validation,test,IoU,F1,précision,rappel,kappa,calibration,fiabilité,intervalle de confiance,bootstrap,comparer,rapport</translation>
     </message>
     <message>
+        <source>amplitude</source>
+        <translation>amplitude</translation>
+    </message>
+    <message>
         <source>area,hectares,confidence interval,accuracy assessment,Olofsson,stratified,error matrix</source>
         <translation>surface,hectares,intervalle de confiance,évaluation de l'exactitude,Olofsson,stratifié,matrice d'erreur,area</translation>
     </message>
@@ -7682,6 +7686,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>bfloat16 is faster and as good where the processor or GPU computes in it.</source>
         <translation>bfloat16 est plus rapide et aussi bon là où le processeur ou le GPU calcule ainsi.</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>calibration</translation>
     </message>
     <message>
         <source>calibration,temperature,threshold,reliability,recall,precision,cost,conformal,risk,uncertain,ONNX,probability</source>
@@ -7784,6 +7792,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>non reconnu</translation>
     </message>
     <message>
+        <source>power</source>
+        <translation>puissance</translation>
+    </message>
+    <message>
         <source>quality,leakage,duplicates,labels,dataset,check,report</source>
         <translation>qualité,fuite,doublons,étiquettes,jeu de données,contrôle,vérifier,rapport</translation>
     </message>
@@ -7824,8 +7836,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>stratifié,aléatoire,échantillon,référence,validation,évaluation de l'exactitude,surface,étiquette,Olofsson</translation>
     </message>
     <message>
+        <source>stretched</source>
+        <translation>étiré</translation>
+    </message>
+    <message>
         <source>sweep,hyperparameter,optimisation,Optuna,search,tuning,training</source>
         <translation>balayage,hyperparamètre,optimisation,Optuna,recherche,réglage,entraînement</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
     </message>
     <message>
         <source>the managed environment</source>
@@ -7870,6 +7890,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>undefined</source>
         <translation>non défini</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validation</translation>
     </message>
     <message>
         <source>writing the model</source>

@@ -9,6 +9,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QVBoxLayout
 
+from ...processing_provider.sentences import in_words
 from ...processing_provider.translation import tr
 from ..durations import time_left
 from ..log_window import LogWindow
@@ -146,7 +147,7 @@ class RunStep(QGroupBox):
         if self._mapping is None or not self.cancel_button.isEnabled():
             return  # it is being cancelled
         self.bar.setValue(round(100 * fraction))
-        remaining = time_left(left)
+        step, remaining = in_words(step), time_left(left)
         self._say(tr("{step}, {left}").format(step=step, left=remaining) if remaining else step)
 
     def _show_end(self, outcome, sentence: str) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
-from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ...processing_provider.translation import tr
+from ..narrow_boxes import NarrowLayerBox
 
 
 class Images(QWidget):
@@ -47,8 +47,8 @@ class Images(QWidget):
         if isinstance(layer, QgsRasterLayer):
             self.image_box.setLayer(layer)
 
-    def _ask(self, title: str, name: str, stretch: int) -> QgsMapLayerComboBox:
-        box = QgsMapLayerComboBox()
+    def _ask(self, title: str, name: str, stretch: int) -> NarrowLayerBox:
+        box = NarrowLayerBox()
         box.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         box.setAllowEmptyLayer(True, tr("None"))
         box.setAccessibleName(name)

@@ -149,7 +149,7 @@ class ModelTree(QTreeWidget):
             texts = {
                 TASK: words.task_of(summary),
                 BANDS: words.bands_of(summary),
-                UNIT: summary.unit,
+                UNIT: words.unit_of(summary),
                 PIXEL: words.pixel_size_of(summary),
                 SCORE: words.score_of(summary),
                 HASH: words.hash_of(summary),

@@ -43,6 +43,16 @@ def bands_of(summary: ModelSummary) -> str:
     )
 
 
+def unit_of(summary: ModelSummary) -> str:
+    """Unit of the bands, in a word."""
+    known = {
+        "power": tr("power"),
+        "amplitude": tr("amplitude"),
+        "stretched": tr("stretched"),
+    }
+    return known.get(summary.unit, summary.unit)
+
+
 def pixel_size_of(summary: ModelSummary) -> str:
     """Pixel size with its unit."""
     if summary.pixel_size is None:
@@ -63,7 +73,7 @@ def score_of(summary: ModelSummary) -> str:
         return tr("Not measured")
     best = summary.scores[0]
     return tr("{} {}; {} of “{}” ({})").format(
-        _NAMES[best.score], _value(best), _items(summary, best), best.data, best.part
+        _NAMES[best.score], _value(best), _items(summary, best), best.data, _part(best)
     )
 
 
@@ -89,6 +99,15 @@ def _value(score: MeasuredScore) -> str:
     if score.low is None or score.high is None:
         return f"{score.value:.2f}"
     return f"{score.value:.2f} ({score.low:.2f}–{score.high:.2f})"
+
+
+def _part(score: MeasuredScore) -> str:
+    known = {
+        "test": tr("test"),
+        "validation": tr("validation"),
+        "calibration": tr("calibration"),
+    }
+    return known.get(score.part, score.part)
 
 
 def _items(summary: ModelSummary, score: MeasuredScore) -> str:
