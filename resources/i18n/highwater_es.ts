@@ -10791,11 +10791,11 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Another program has been beginning the dataset “%1” for %2 seconds.</source>
-        <translation>Otro programa lleva %2 segundos iniciando el conjunto de datos «%1».</translation>
+        <translation>Otro programa lleva %2 segundos iniciando el conjunto de datos “%1”.</translation>
     </message>
     <message>
         <source>Another training is beginning in the run folder “%1”.</source>
-        <translation>En la carpeta de la ejecución «%1» está empezando otro entrenamiento.</translation>
+        <translation>En la carpeta de la ejecución “%1” está empezando otro entrenamiento.</translation>
     </message>
     <message>
         <source>As %1, the IoU of “%2” falls from %3 to %4 on the part %5 of “%6”, by more than the %7 that are tolerated; nothing was written.</source>
@@ -11659,7 +11659,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Copy both again from where they come from. If you know why they differ, allow “Use a model file that differs from its card” (TRUST_MODEL).</source>
-        <translation>Vuelva a copiar ambos desde su origen. Si sabe por qué difieren, permita «Usar un archivo de modelo que difiere de su ficha» (TRUST_MODEL).</translation>
+        <translation>Vuelva a copiar ambos desde su origen. Si sabe por qué difieren, permita “Usar un archivo de modelo que difiere de su ficha” (TRUST_MODEL).</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
@@ -12799,7 +12799,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>No card lies beside the model “%1”: apart from the file itself nothing tells what it was trained on, and whether it was changed cannot be checked.</source>
-        <translation>No hay ninguna ficha junto al modelo «%1»: aparte del propio archivo, nada dice con qué fue entrenado, y no se puede comprobar si fue modificado.</translation>
+        <translation>No hay ninguna ficha junto al modelo “%1”: aparte del propio archivo, nada dice con qué fue entrenado, y no se puede comprobar si fue modificado.</translation>
     </message>
     <message>
         <source>No chip of %1 can be opened: %2.</source>
@@ -13151,7 +13151,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Positions in the coordinate reference system of the layer “%1” cannot be turned into longitude and latitude.</source>
-        <translation>Las posiciones en el sistema de referencia de coordenadas de la capa «%1» no se pueden convertir en longitud y latitud.</translation>
+        <translation>Las posiciones en el sistema de referencia de coordenadas de la capa “%1” no se pueden convertir en longitud y latitud.</translation>
     </message>
     <message>
         <source>Prepare it again, or take it out of its part in the index.</source>
@@ -14879,7 +14879,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>The model “%1” is not the file that its card, %2.md, describes: it was changed or replaced.</source>
-        <translation>El modelo «%1» no es el archivo que describe su ficha, %2.md: fue modificado o sustituido.</translation>
+        <translation>El modelo “%1” no es el archivo que describe su ficha, %2.md: fue modificado o sustituido.</translation>
     </message>
     <message>
         <source>The model “%1” is stored in %2 already.</source>
@@ -14891,15 +14891,15 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>The model “%1” keeps weights outside its file, in “%2”.</source>
-        <translation>El modelo «%1» guarda pesos fuera de su archivo, en «%2».</translation>
+        <translation>El modelo “%1” guarda pesos fuera de su archivo, en “%2”.</translation>
     </message>
     <message>
         <source>The model “%1” needs operators that are not part of ONNX: %2 and %3 more.</source>
-        <translation>El modelo «%1» necesita operadores que no forman parte de ONNX: %2 y %3 más.</translation>
+        <translation>El modelo “%1” necesita operadores que no forman parte de ONNX: %2 y %3 más.</translation>
     </message>
     <message>
         <source>The model “%1” needs operators that are not part of ONNX: %2.</source>
-        <translation>El modelo «%1» necesita operadores que no forman parte de ONNX: %2.</translation>
+        <translation>El modelo “%1” necesita operadores que no forman parte de ONNX: %2.</translation>
     </message>
     <message>
         <source>The model “%1” needs the bands %2, but the dataset “%3” has %4: %5 are missing.</source>
@@ -15111,7 +15111,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>The path of the output “%1” of the request is no text.</source>
-        <translation>La ruta de la salida «%1» de la petición no es un texto.</translation>
+        <translation>La ruta de la salida “%1” de la petición no es un texto.</translation>
     </message>
     <message>
         <source>The pixels of the dataset “%1” are %2 m, but “%3” is made for %4 m; it may be worse here than it can be.</source>
@@ -15591,7 +15591,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>The “token” of the request must be 1 to 64 letters, digits, hyphens or underscores.</source>
-        <translation>El «token» de la petición debe tener de 1 a 64 letras, dígitos, guiones o guiones bajos.</translation>
+        <translation>El “token” de la petición debe tener de 1 a 64 letras, dígitos, guiones o guiones bajos.</translation>
     </message>
     <message>
         <source>There are %1 GPUs for %2 processes.</source>

@@ -783,7 +783,7 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>&amp;Review…</source>
-        <translation>&amp;Vérifier…</translation>
+        <translation>&amp;Vérification…</translation>
     </message>
     <message>
         <source>&amp;Train a time series model…</source>
@@ -3107,7 +3107,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Give up drawing (D)</source>
-        <translation>Renoncer au dessin (D)</translation>
+        <translation>Abandonner (D)</translation>
     </message>
     <message>
         <source>Gives pixels, polarisations, orbit and date. Empty: the first of the earlier images gives pixels and orbit.</source>
@@ -4437,7 +4437,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>No data</source>
-        <translation>Absence de données</translation>
+        <translation>Sans données</translation>
     </message>
     <message>
         <source>No decision says yet what is water and what is dry.</source>
