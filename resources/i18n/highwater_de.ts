@@ -7921,19 +7921,19 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>{area} ha of flood</source>
-        <translation>{area} ha Hochwasser</translation>
+        <translation>{area} ha Hochwasser</translation>
     </message>
     <message>
         <source>{area} ha of flood (95 % interval {low} to {high} ha, model-based)</source>
-        <translation>{area} ha Hochwasser (95-%-Intervall {low} bis {high} ha, modellbasiert)</translation>
+        <translation>{area} ha Hochwasser (95-%-Intervall {low} bis {high} ha, modellbasiert)</translation>
     </message>
     <message>
         <source>{area} ha of water</source>
-        <translation>{area} ha Wasser</translation>
+        <translation>{area} ha Wasser</translation>
     </message>
     <message>
         <source>{area} ha of water (95 % interval {low} to {high} ha, model-based)</source>
-        <translation>{area} ha Wasser (95-%-Intervall {low} bis {high} ha, modellbasiert)</translation>
+        <translation>{area} ha Wasser (95-%-Intervall {low} bis {high} ha, modellbasiert)</translation>
     </message>
     <message>
         <source>{count}, each {size}</source>

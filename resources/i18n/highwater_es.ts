@@ -7921,19 +7921,19 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>{area} ha of flood</source>
-        <translation>{area} ha de inundación</translation>
+        <translation>{area} ha de inundación</translation>
     </message>
     <message>
         <source>{area} ha of flood (95 % interval {low} to {high} ha, model-based)</source>
-        <translation>{area} ha de inundación (intervalo del 95 %: de {low} a {high} ha, basado en el modelo)</translation>
+        <translation>{area} ha de inundación (intervalo del 95 %: de {low} a {high} ha, basado en el modelo)</translation>
     </message>
     <message>
         <source>{area} ha of water</source>
-        <translation>{area} ha de agua</translation>
+        <translation>{area} ha de agua</translation>
     </message>
     <message>
         <source>{area} ha of water (95 % interval {low} to {high} ha, model-based)</source>
-        <translation>{area} ha de agua (intervalo del 95 %: de {low} a {high} ha, basado en el modelo)</translation>
+        <translation>{area} ha de agua (intervalo del 95 %: de {low} a {high} ha, basado en el modelo)</translation>
     </message>
     <message>
         <source>{count}, each {size}</source>

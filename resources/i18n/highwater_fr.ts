@@ -7921,19 +7921,19 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>{area} ha of flood</source>
-        <translation>{area} ha d'inondation</translation>
+        <translation>{area} ha d'inondation</translation>
     </message>
     <message>
         <source>{area} ha of flood (95 % interval {low} to {high} ha, model-based)</source>
-        <translation>{area} ha d'inondation (intervalle à 95 % de {low} à {high} ha, issu du modèle)</translation>
+        <translation>{area} ha d'inondation (intervalle à 95 % de {low} à {high} ha, issu du modèle)</translation>
     </message>
     <message>
         <source>{area} ha of water</source>
-        <translation>{area} ha d'eau</translation>
+        <translation>{area} ha d'eau</translation>
     </message>
     <message>
         <source>{area} ha of water (95 % interval {low} to {high} ha, model-based)</source>
-        <translation>{area} ha d'eau (intervalle à 95 % de {low} à {high} ha, issu du modèle)</translation>
+        <translation>{area} ha d'eau (intervalle à 95 % de {low} à {high} ha, issu du modèle)</translation>
     </message>
     <message>
         <source>{count}, each {size}</source>
