@@ -7908,10 +7908,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{:.0f} kB</translation>
     </message>
     <message>
-        <source>{:.1f} MB</source>
-        <translation>{:.1f} MB</translation>
-    </message>
-    <message>
         <source>{:.3g} m</source>
         <translation>{:.3g} m</translation>
     </message>
@@ -8002,6 +7998,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>{} It was the default model; there is none now.</source>
         <translation>{} Es war das Standardmodell; jetzt gibt es keines.</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} MB</translation>
     </message>
     <message>
         <source>{} from {}</source>

@@ -7908,10 +7908,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{:.0f} kB</translation>
     </message>
     <message>
-        <source>{:.1f} MB</source>
-        <translation>{:.1f} MB</translation>
-    </message>
-    <message>
         <source>{:.3g} m</source>
         <translation>{:.3g} m</translation>
     </message>
@@ -8002,6 +7998,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>{} It was the default model; there is none now.</source>
         <translation>{} Era el modelo predeterminado; ahora no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} MB</translation>
     </message>
     <message>
         <source>{} from {}</source>

@@ -7908,10 +7908,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{:.0f} ko</translation>
     </message>
     <message>
-        <source>{:.1f} MB</source>
-        <translation>{:.1f} Mo</translation>
-    </message>
-    <message>
         <source>{:.3g} m</source>
         <translation>{:.3g} m</translation>
     </message>
@@ -8002,6 +7998,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>{} It was the default model; there is none now.</source>
         <translation>{} C'était le modèle par défaut ; il n'y en a plus.</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} Mo</translation>
     </message>
     <message>
         <source>{} from {}</source>

@@ -14,6 +14,7 @@ from ...model_backend.models.summary import (
 )
 from ...processing_provider.sentences import in_words
 from ...processing_provider.translation import tr
+from ..pieces import number
 from .shelf import IMPORTED, OWN, SHIPPED
 
 
@@ -64,7 +65,7 @@ def size_of(summary: ModelSummary) -> str:
     """Size on disk."""
     if summary.size < 1e5:
         return tr("{:.0f} kB").format(summary.size / 1e3)
-    return tr("{:.1f} MB").format(summary.size / 1e6)
+    return tr("{} MB").format(number(summary.size / 1e6, 1))
 
 
 def score_of(summary: ModelSummary) -> str:
@@ -97,8 +98,9 @@ def _value(score: MeasuredScore) -> str:
     if score.value is None:
         return tr("undefined")
     if score.low is None or score.high is None:
-        return f"{score.value:.2f}"
-    return f"{score.value:.2f} ({score.low:.2f}–{score.high:.2f})"
+        return number(score.value, 2)
+    low, high = number(score.low, 2), number(score.high, 2)
+    return f"{number(score.value, 2)} ({low}–{high})"
 
 
 def _part(score: MeasuredScore) -> str:

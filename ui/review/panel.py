@@ -6,7 +6,7 @@ from html import escape
 from typing import Dict, List
 
 from qgis.core import QgsFeature
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -146,5 +146,5 @@ def _text(field: str, value: object) -> str:
     if field == "what":
         return tr(str(value)) if value else "–"  # as the layer's legend says it
     if isinstance(value, float):
-        return f"{value:.3g}"
+        return QLocale().toString(value, "g", 3)
     return str(value) if value else "–"
