@@ -126,6 +126,7 @@ def work() -> None:
     settle()
     picture(tree.parentWidget(), "toolbox")
     iface.mainWindow().resize(1600, 1000)
+    tree.scrollToBottom()  # where maps are made
     REPORT.update(map_water(layer))
     look_at_results(REPORT)
     REPORT["cancelled"] = cancel_a_long_run()

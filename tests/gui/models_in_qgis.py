@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QAbstractScrollArea, QDockWidget
 from session import FACTS, REPORT, begin, picture, settle, wait_for
 
 HEADING, PATTERN = 0, "water of "
-WIDTHS = {"image": 375, "predict:mask": 460, "predict:polygons": 475}
+WIDTHS = {"image": 395, "predict:mask": 460, "predict:polygons": 475}
 """Pixels that paths need."""
 BATCH = 240  # seconds; three maps, on a machine that may have other work
 
