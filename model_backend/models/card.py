@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..report.words import file_size
 from .blocks import NOT_SAID, Block, Card, Code, Section, Text
 from .card_calibration import calibration
 from .card_input import SHORT_UNITS, input_blocks, unit_of
@@ -47,7 +48,7 @@ def write_card(model: ModelFile) -> Card:
         verdict += f" {description.comparisons[0].sentence()}"
     return Card(
         title=f"{description.name}{_group(model)}",
-        about=f"{model.name} · {model.size / 1e6:.1f} MB · {model.producer or 'unknown producer'}",
+        about=f"{model.name} · {file_size(model.size)} · {model.producer or 'unknown producer'}",
         verdict=verdict,
         figures={
             "Bands": bands or NOT_SAID,

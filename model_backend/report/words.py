@@ -61,3 +61,8 @@ def compact(count: float) -> str:
             scaled = count / limit
             return f"{numeral(f'{scaled:.1f}' if scaled < 9.95 else f'{scaled:.0f}')}{letter}"
     return f"{count:.0f}"
+
+
+def file_size(size: int) -> str:
+    """Size of a file of so many bytes, small ones in kB."""
+    return measure(f"{size / 1e3:.0f}", "kB") if size < 1e5 else measure(f"{size / 1e6:.1f}", "MB")

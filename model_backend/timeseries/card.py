@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..models.blocks import NOT_SAID, Block, Card, Code, Section, Table, Text
-from ..report.words import interval, listed, number, signed, with_interval
+from ..report.words import file_size, interval, listed, number, signed, with_interval
 from .facts import SequenceMeasurement
 from .metadata import input_names
 from .model_file import SequenceModelFile
@@ -59,7 +59,7 @@ def write_card(model: SequenceModelFile) -> Card:
     bands = {sensor: ", ".join(names) for sensor, names in model.bands.items()}
     return Card(
         title=facts.name,
-        about=f"{model.file} · {model.size / 1e6:.1f} MB · classifies images of a time series",
+        about=f"{model.file} · {file_size(model.size)} · classifies images of a time series",
         verdict=_verdict(measured),
         figures={
             **{f"Bands, {sensor}": names for sensor, names in bands.items()},

@@ -14,7 +14,7 @@ from model_backend.holdout.page_facts import counted, score, worst
 from model_backend.holdout.results import Comparison, GroupScores
 from model_backend.report.labels import place
 from model_backend.report.page import page
-from model_backend.report.words import compact, percent
+from model_backend.report.words import compact, file_size, percent
 from tests.support.evaluations import evaluation, seen, tile_pictures
 
 STAMP = "“resunet_vv_vh” is judged on tiles that it was trained on."
@@ -233,4 +233,5 @@ def test_numbers_are_written_as_people_read_them():
     assert [compact(n) for n in (7, 999, 1234, 56_789, 1_200_000)] == [
         "7", "999", "1.2k", "57k", "1.2M",
     ]  # fmt: skip
+    assert [file_size(n) for n in (6_140, 99_999, 4_530_000)] == ["6 kB", "100 kB", "4.5 MB"]
     assert percent(1, 100_000) == "< 0.1 %" and percent(0, 5) == "0 %" and percent(1, 0) == "–"
