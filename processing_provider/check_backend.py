@@ -79,7 +79,7 @@ Attach the report when you report a problem.
     ) -> Dict[str, Any]:
         status = host_status(self._setting)
         if status.interpreter:  # otherwise the finding says the same
-            feedback.pushInfo(status.as_text())
+            feedback.pushInfo("\n".join(map(in_words, status.as_text().splitlines())))
         numbers = self._ask(status, feedback)
         findings = numbers["findings"]
         _tell(findings, feedback)

@@ -99,6 +99,9 @@ file of the tier, copy the wheels here and give their folder.
             feedback.setProgress(100 * fraction)
             feedback.setProgressText(in_words(step))
 
+        def log(line: str) -> None:
+            feedback.pushConsoleInfo(in_words(line))
+
         with told_to_user(feedback):
             state = install(
                 TIERS[self.parameterAsEnum(parameters, "TIER", context)],
@@ -106,7 +109,7 @@ file of the tier, copy the wheels here and give their folder.
                 self._wheels,
                 self.parameterAsBoolean(parameters, "REPAIR", context),
                 show,
-                feedback.pushConsoleInfo,
+                log,
                 feedback.isCanceled,
             )
             used = locate(self._setting)

@@ -21,7 +21,7 @@ from ..model_backend.protocol import (
 )
 from ..model_backend.remote import RemoteBackend, run_remote
 from .event_feedback import EventFeedback
-from .sentences import error_in_words, in_words
+from .sentences import error_in_words, in_words, value_in_words
 from .translation import tr
 
 TALK_INTERVAL = 15.0  # seconds between two lines about speed and time left
@@ -100,21 +100,23 @@ class Reporter:
             self._feedback.pushInfo(describe(progress))
 
     def _show_log(self, log: Log) -> None:
+        text = in_words(log.text)
         if log.level == "error":
-            self._feedback.reportError(log.text)
+            self._feedback.reportError(text)
         elif log.level == "warning":
-            self._feedback.pushWarning(in_words(log.text))
+            self._feedback.pushWarning(text)
         elif log.level == "debug":
-            self._feedback.pushDebugInfo(log.text)
+            self._feedback.pushDebugInfo(text)
         else:
-            self._feedback.pushInfo(log.text)
+            self._feedback.pushInfo(text)
 
 
 def describe(progress: Progress) -> str:
     """Share done, speed and time left in a line."""
     parts = [tr("{:.0%} done").format(progress.fraction)]
     if progress.rate is not None:
-        parts.append(f"{progress.rate:.3g} {progress.unit}/s".replace(" /s", "/s"))
+        unit = value_in_words(progress.unit)
+        parts.append(f"{progress.rate:.3g} {unit}/s".replace(" /s", "/s"))
     if progress.remaining is not None:
         minutes, seconds = divmod(round(progress.remaining), 60)
         parts.append(

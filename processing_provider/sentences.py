@@ -10,21 +10,24 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
-from typing import Dict, List, Pattern, Tuple, Union
+from typing import Dict, List, Optional, Tuple, Union
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..model_backend.environment.status import HostStatus
 from ..model_backend.protocol import HighwaterError
 from ..model_backend.protocol.described import Refusal
-from .translation import FOLDER, speaks_english
+from .recognising import END_OF_SENTENCE, PLACE, Recogniser, closed
+from .translation import FOLDER, speaks_english, tr
 
 CONTEXT = "HighwaterSentences"
-SAID, COUNTED = "", "#"
-"""What stands for a code in the file: sentences without one, and numbers with their noun."""
-_PLACE = re.compile(r"%(\d+)")
-
-Recogniser = Tuple[Pattern[str], str]
+SAID, COUNTED, WORDS = "", "#", "~"
+"""What stands for a code in the file: sentences without one, numbers with their noun, and other
+words that are values in a sentence."""
+LONGEST = 3000  # characters; what is longer, such as what a program has printed, is no sentence
+_PLACES = re.compile(r"%\d+(?: %\d+)*")
+_NUMBER = re.compile(r"-?[\d,.]+")
+_SHARE = re.compile(r"(\D+) ((?:< )?[\d.,]+ %)")
 
 
 def error_in_words(error: Union[HighwaterError, Refusal]) -> str:
@@ -46,42 +49,115 @@ def in_words(text: str, code: str = SAID) -> str:
     """A sentence of the backend in the user's language; as it came where it is not known.
 
     Args:
-        text: The sentence, or several that follow each other in one template.
+        text: The sentence, several of them, or one after the name of what it is about.
         code: Of the error that it belongs to.
     """
-    if not text or speaks_english():
+    if not text or speaks_english() or len(text) > LONGEST:
         return text
-    for group in dict.fromkeys((code, SAID)):
-        for pattern, template in _recognisers(group):
-            match = pattern.fullmatch(text)
-            if match:
-                return _filled(template, match.groups(), code)
-    return text
+    found = _sentences(text, code)
+    return text if found is None else found
 
 
-def _filled(template: str, values: Tuple[str, ...], code: str) -> str:
-    translated = QCoreApplication.translate(CONTEXT, template)
-    return _PLACE.sub(lambda place: _value_in_words(values[int(place[1]) - 1], code), translated)
+def value_in_words(value: str, code: str = SAID) -> str:
+    """Words that are no sentence, such as why a band was recognised, in the user's language."""
+    if speaks_english() or not re.search("[a-z]", value) or len(value) > LONGEST:
+        return value
+    ways = [_known_words, _enumerated, _sentences] if " " in value else [_known_words]
+    if value.endswith("."):
+        ways.reverse()
+    return next(filter(None, (way(value, code) for way in ways)), value)
 
 
-def _value_in_words(value: str, code: str) -> str:
-    """A value: a number with its noun is translated, and what is a sentence itself."""
-    for pattern, template in _recognisers(COUNTED) if " " in value else ():
-        match = pattern.fullmatch(value)
-        if match:
-            return _filled(template, match.groups(), code)
-    return in_words(value, code) if value.endswith(".") and " " in value else value
+def _sentences(text: str, code: str) -> Optional[str]:
+    """A text of one sentence or more; None: its beginning is not known."""
+    groups = tuple(dict.fromkeys((code, SAID)))
+    found = _whole(text, groups, within_sentences=True)
+    if found is not None or " " not in text:
+        return found
+    for end in reversed(list(END_OF_SENTENCE.finditer(text))):
+        first = _whole(text[: end.start()], groups, within_sentences=True)
+        if first is not None:
+            return f"{first} {in_words(text[end.end() :], code)}"
+    return _whole(text, groups) or _labelled(text, code) or _of_another_code(text)
+
+
+def _labelled(text: str, code: str) -> Optional[str]:
+    """A sentence or words after the name of what they are about, such as a trial of many."""
+    label, colon, rest = text.partition(": ")
+    if not colon:
+        return None
+    said = in_words(rest, code)
+    if said == rest:
+        whole, end = (rest[:-1], ".") if rest.endswith(".") else (rest, "")
+        said = value_in_words(whole, code) + end
+    return None if said == rest else tr("{}: {}").format(value_in_words(label), said)
+
+
+def _of_another_code(text: str) -> Optional[str]:
+    """The sentence of an error, which others quote without its code, and without its full stop."""
+    codes = tuple(code for code in _templates() if code not in (COUNTED, WORDS))
+    if text.endswith("."):
+        return _whole(text, codes)
+    found = _whole(f"{text}.", codes)
+    return None if found is None else found.rstrip(".")
+
+
+def _known_words(value: str, _code: str) -> Optional[str]:
+    """Words that are known, also in small letters."""
+    said = _whole(value, (COUNTED, WORDS))
+    if said is not None:
+        return said
+    found = _whole(value[0].lower() + value[1:], (WORDS,)) if value[0].isupper() else None
+    return None if found is None else found[0].upper() + found[1:]
+
+
+def _enumerated(value: str, code: str) -> Optional[str]:
+    """Words one after the other, each with its share where there is one."""
+    share = _SHARE.fullmatch(value)
+    if share is not None:
+        name = _whole(share[1], (WORDS,))
+        return None if name is None else f"{name} {share[2]}"
+    items: List[str] = []
+    for part in value.split(", "):
+        if items and not closed(items[-1]):
+            items[-1] += f", {part}"
+        else:
+            items.append(part)
+    said = [value_in_words(item, code) for item in items] if len(items) > 1 else items
+    return None if said == items else ", ".join(said)
+
+
+def _whole(text: str, groups: Tuple[str, ...], within_sentences: bool = False) -> Optional[str]:
+    for group in groups:
+        for recogniser in _recognisers(group):
+            values = recogniser.values(text)
+            if values is None or (group == COUNTED and not _NUMBER.fullmatch(values[0])):
+                continue
+            if not within_sentences or recogniser.within_sentences(values):
+                return _filled(recogniser, values, group)
+    return None
+
+
+def _filled(recogniser: Recogniser, values: List[str], code: str) -> str:
+    code = SAID if code in (COUNTED, WORDS) else code
+
+    def said(places: re.Match) -> str:
+        numbers = [int(number) for number in PLACE.findall(places[0])]
+        # A sentence and its remedy stand beside each other, and which is which nobody can tell.
+        together = " ".join(values[number - 1] for number in numbers)
+        whole = value_in_words(together, code) if recogniser.names.isdisjoint(numbers) else together
+        if whole != together or len(numbers) == 1:
+            return whole
+        return " ".join(value_in_words(values[number - 1], code) for number in numbers)
+
+    return _PLACES.sub(said, QCoreApplication.translate(CONTEXT, recogniser.template))
 
 
 @cache
 def _recognisers(code: str) -> List[Recogniser]:
-    """Patterns of a code's templates, those with the most words of their own first."""
-    templates = sorted(_templates().get(code, []), key=lambda text: -len(_PLACE.sub("", text)))
-    place = r"(-?[\d,.]+)" if code == COUNTED else "(.+?)"
-    return [
-        (re.compile(place.join(map(re.escape, _PLACE.split(text)[::2])), re.DOTALL), text)
-        for text in templates
-    ]
+    """A code's templates, those with the most words of their own first."""
+    templates = sorted(_templates().get(code, []), key=lambda text: -len(PLACE.sub("", text)))
+    return list(map(Recogniser.of, templates))
 
 
 @cache

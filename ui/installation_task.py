@@ -40,7 +40,7 @@ class InstallationTask(QgsTask):
 
     def tell_line(self, line: str) -> None:
         """Report a line for the log; called by the work, in its thread."""
-        self.line_written.emit(line)
+        self.line_written.emit(in_words(line))
 
     def run(self) -> bool:  # noqa: D102
         try:

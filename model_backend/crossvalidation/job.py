@@ -18,6 +18,15 @@ from .scoring import train_and_score
 from .summary import summarise
 from .table import write_table
 
+WHOLE = {
+    "region": "whole regions",
+    "event": "whole events",
+    "scene": "whole scenes",
+    "block": "whole blocks",
+    "tile": "whole tiles",
+}
+"""What validation tiles are, for the log."""
+
 
 def run(
     parameters: CrossValidateParameters,
@@ -49,8 +58,8 @@ def run(
         aside = f", {some(fold.set_aside, 'tile')} set aside" if fold.set_aside else ""
         context.log(
             f"Without {fold.name} ({some(len(fold.left_out), 'tile')}):"
-            f" {len(fold.training):,} tiles train, {len(fold.validation):,} validate (whole"
-            f" {fold.validated_by}s){aside}."
+            f" {len(fold.training):,} tiles train, {len(fold.validation):,} validate"
+            f" ({WHOLE[fold.validated_by]}){aside}."
         )
     if parameters.recipe.initial_model:
         context.warn(

@@ -80,7 +80,7 @@ def _compared(places: Sequence[PlaceScores], what: str) -> list[str]:
     """Which places differ; those that lie within the noise are not ranked."""
     known = [item for item in places if item.interval is not None]
     unknown = [item for item in places if item.interval is None]
-    sentences = []
+    compared = []
     if len(known) > 1:
         names = [item.place for item in known]
         better: dict[int, list[int]] = {}
@@ -91,31 +91,31 @@ def _compared(places: Sequence[PlaceScores], what: str) -> list[str]:
             others = sorted(better[worse], key=lambda i: -known[i].iou)
             listed = ", ".join(f"“{names[i]}”" for i in others[:4])
             more = f" and {len(others) - 4} more" if len(others) > 4 else ""
-            sentences.append(f"“{names[worse]}” is harder than {listed}{more}.")
+            compared.append(f"“{names[worse]}” is harder than {listed}{more}.")
         if ranked and len(known[0].seeds) == 1:
-            sentences[0] = f"As far as one training each can tell, {sentences[0]}"
+            compared[0] = f"As far as one training each can tell, {compared[0]}"
         if len(ranked) > NAMED:
             more_places = some(len(ranked) - NAMED, f"further {what}")
             verb = "is" if len(ranked) == NAMED + 1 else "are"
-            sentences.append(f"{more_places} {verb} harder than others, too.")
+            compared.append(f"{more_places} {verb} harder than others, too.")
         pairs = len(known) * (len(known) - 1) // 2
         apart = sum(len(others) for others in better.values())
         if not apart:
-            sentences.append(
+            compared.append(
                 f"The {len(known)} {what}s cannot be told apart: their differences lie within the"
                 " noise."
             )
         elif apart < pairs:
-            sentences.append(
+            compared.append(
                 "All other pairs cannot be told apart: their differences lie within the noise."
             )
     if unknown:
         listed = ", ".join(f"“{item.place}”" for item in unknown[:6])
         more = f" and {len(unknown) - 6} more" if len(unknown) > 6 else ""
-        sentences.append(
+        compared.append(
             f"Too few tiles to say how sure the score is, so compared with none: {listed}{more}."
         )
-    return sentences
+    return compared
 
 
 def _warnings(places: Sequence[PlaceScores], main: Sequence[PlaceScores]) -> tuple[str, ...]:

@@ -35,6 +35,16 @@ REASONS: tuple[Category, ...] = tuple(
 )
 """Why something cannot be judged, the gravest first."""
 
+IN_A_SENTENCE = {
+    SHADOW: "radar shadow",
+    LAYOVER: "layover",
+    STEEP: "steep slope",
+    HIGH: "high above drainage",
+    LAND_COVER: "land cover",
+    NO_ELEVATION: "no elevation",
+}
+"""The same within a sentence."""
+
 
 def shares(hectares: dict[int, float], total: float) -> list[str]:
     """Sentences about what cannot be judged.
@@ -49,7 +59,7 @@ def shares(hectares: dict[int, float], total: float) -> list[str]:
     """
     if total <= 0:
         return []
-    found = [(item.name.lower(), hectares.get(item.value, 0.0)) for item in REASONS]
+    found = [(IN_A_SENTENCE[item.value], hectares.get(item.value, 0.0)) for item in REASONS]
     reasons = [(name, area) for name, area in found if area > 0]
     if not reasons:
         return ["Nothing of the scene is excluded."]

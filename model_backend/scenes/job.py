@@ -197,14 +197,12 @@ def _require_some(outcomes: Sequence[Outcome], table: Path) -> None:
 def _numbers(outcomes: Sequence[Outcome], context: JobContext) -> dict[str, Any]:
     states = [outcome.state for outcome in outcomes]
     count = {state: states.count(state) for state in (DONE, SKIPPED, FAILED)}
-    parts = [f"{count[DONE]:,} of {len(states):,} scenes were mapped"]
-    if count[SKIPPED]:
-        parts.append(f"{count[SKIPPED]:,} skipped, as there was nothing to do")
+    skipped = f"; {count[SKIPPED]:,} skipped, as there was nothing to do" if count[SKIPPED] else ""
     failed = sorted(outcome.name for outcome in outcomes if outcome.state == FAILED)
-    if failed:
-        named = ", ".join(failed[:3]) + (", …" if len(failed) > 3 else "")
-        parts.append(f"{len(failed):,} failed ({named})")
-    sentence = f"{'; '.join(parts)}."
+    named = ", ".join(failed[:3]) + (", …" if len(failed) > 3 else "")
+    failures = f"; {len(failed):,} failed ({named})" if failed else ""
+    mapped = f"{count[DONE]:,} of {len(states):,} scenes were mapped"
+    sentence = f"{mapped}{skipped}{failures}."
     context.log(sentence, "warning" if failed else "info")
     return {
         "SCENES": len(states),

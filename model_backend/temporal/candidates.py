@@ -10,6 +10,12 @@ from ..raster.source import RasterSource, local_files
 from ..sar.acquisition import Acquisition
 from ..sar.track import Track, track_of
 
+_ORBITS = {
+    "": "orbit not known",
+    "ascending": "ascending orbit",
+    "descending": "descending orbit",
+}
+
 
 @dataclass(frozen=True)
 class Candidate:
@@ -40,8 +46,8 @@ class Candidate:
     def words(self) -> str:
         """Such as ``2024-05-31, descending, track 12``."""
         track = f"track {self.track.number}" if self.track.number is not None else ""
-        orbit = f"{self.orbit} orbit" if self.orbit else "orbit not known"
-        return ", ".join(filter(None, (self.date or "date not known", orbit, track)))
+        date = self.date or "date not known"
+        return ", ".join(filter(None, (date, _ORBITS[self.orbit], track)))
 
 
 def candidate_of(source: RasterSource, date: str = "", overlaps: bool = True) -> Candidate:

@@ -127,10 +127,12 @@ def _require_agreement(images: list[ImageRow], label: str, name: str) -> None:
 
 def _tell(images: list[ImageRow], added: int, name: str, context: JobContext) -> None:
     for row in sorted(images, key=lambda row: row.date):
-        label = {1: "flooded", 0: "dry"}.get(row.flooding, "no label")
-        orbit = f", {row.orbit}" if row.orbit else ""
-        context.log(
-            f"{row.date}: {row.sensor}{orbit}, {row.unit}, {row.valid_percent:.0f} % valid,"
-            f" {label}."
-        )
+        image = f"{row.date}: {row.sensor}{f', {row.orbit}' if row.orbit else ''}, {row.unit}"
+        share = f"{row.valid_percent:.0f}"
+        if row.flooding == UNKNOWN:
+            context.log(f"{image}, {share} % valid, no label.")
+        elif row.flooding:
+            context.log(f"{image}, {share} % valid, flooded.")
+        else:
+            context.log(f"{image}, {share} % valid, dry.")
     context.log(f"“{name}” has {len(images)} images now, {added} of them new.")

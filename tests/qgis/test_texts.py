@@ -179,9 +179,11 @@ def test_a_sentence_is_recognised_by_its_own_template():
     sentences = importlib.import_module("highwater.processing_provider.sentences")
     mistaken = {}
     for code, template in [(code, text) for code, found in texts.said().items() for text in found]:
-        filled = sentences._PLACE.sub(lambda place: f"{place[1]}7", template)
+        filled = sentences.PLACE.sub(lambda place: f"{place[1]}7", template)
         recognised = (
-            found for pattern, found in sentences._recognisers(code) if pattern.fullmatch(filled)
+            found.template
+            for found in sentences._recognisers(code)
+            if found.values(filled) is not None
         )
         if next(recognised) != template:
             mistaken[filled] = template

@@ -13,7 +13,7 @@ from ...model_backend.models import shipped
 from ...model_backend.protocol.described import DescribedMethod, SceneReport
 from ...model_backend.protocol.parameters import METHODS
 from ...processing_provider.mapping import UNIT_TITLES
-from ...processing_provider.sentences import error_in_words
+from ...processing_provider.sentences import error_in_words, in_words
 from ...processing_provider.translation import tr
 from ..narrow_boxes import NarrowBox
 from ..pieces import button, labelled
@@ -110,7 +110,7 @@ class ModelStep(QGroupBox):
         fit = _fit(found)
         self.fit_label.setText(fit)
         self.fit_label.setVisible(bool(fit))
-        self.fit_label.setToolTip(found.why if found is not None else "")
+        self.fit_label.setToolTip(in_words(found.why) if found is not None else "")
 
 
 def _remembered() -> List[str]:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ...model_backend.protocol.described import NAN, DescribedNodata, DescribedScene, SceneReport
 from ...processing_provider.mapping import UNIT_TITLES
-from ...processing_provider.sentences import error_in_words
+from ...processing_provider.sentences import error_in_words, value_in_words
 from ...processing_provider.translation import tr
 from ..pieces import number
 from ..wrapped_words import words
@@ -84,8 +84,8 @@ def rows_of(scene: DescribedScene) -> List[Tuple[str, str, str]]:
     return [
         (tr("Sensor"), _sensor(scene) or unknown, ""),
         (tr("Date"), date_text(scene.date) or unknown, ""),
-        (tr("Bands"), bands or tr("not recognised"), "\n".join(b.how for b in scene.bands)),
-        (tr("Unit"), unit or tr("not recognised"), scene.unit_how),
+        (tr("Bands"), bands or tr("not recognised"), _reasons(scene)),
+        (tr("Unit"), unit or tr("not recognised"), value_in_words(scene.unit_how)),
         (tr("No data"), "; ".join(map(_nodata, scene.nodata)) or unknown, ""),
         (tr("Pixels"), _pixels(scene), ""),
         (tr("CRS"), scene.crs or tr("none"), ""),
@@ -110,6 +110,11 @@ def _sensor(scene: DescribedScene) -> str:
     if not (scene.sensor and scene.orbit):
         return scene.sensor
     return orbits[scene.orbit].format(scene.sensor)
+
+
+def _reasons(scene: DescribedScene) -> str:
+    """How each band was recognised, a line each."""
+    return "\n".join(value_in_words(band.how) for band in scene.bands)
 
 
 def _nodata(found: DescribedNodata) -> str:

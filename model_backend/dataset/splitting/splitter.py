@@ -63,10 +63,12 @@ class Splitter:
             used = [
                 i for i, tile in enumerate(self._tiles) if tile.split not in ("test", "calibration")
             ]
-            if len(used) < len(self._tiles):
+            others = len(self._tiles) - len(used)
+            if others:
                 self._context.log(
-                    f"{len(self._tiles) - len(used)} {self._nouns[0]}s that test or calibrate stay"
-                    " out of the folds."
+                    f"{others} tiles that test or calibrate stay out of the folds."
+                    if self._nouns[0] == "tile"
+                    else f"{others} sequences that test or calibrate stay out of the folds."
                 )
             return self._by_groups(self._parameters.fold_by, folds, used)
         fractions = plan.fractions_of(self._parameters)

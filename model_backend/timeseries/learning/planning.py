@@ -16,7 +16,7 @@ from ...protocol import HighwaterError
 from ...protocol.parameters import TrainTimeSeriesParameters
 from ...training.device import choose_device
 from ..places import Place
-from ..spec import LOGARITHMIC, SENSORS, SequenceBand, SequenceSpec
+from ..spec import LOGARITHMIC, RADAR, SENSORS, SequenceBand, SequenceSpec
 from ..usable import common_bands, common_unit, sensors_of, without
 from .checks import PARTS, check_parameters, usable_places
 from .plan import SequencePlan
@@ -185,7 +185,11 @@ def _say(plan: SequencePlan, parts: dict[str, list[Place]], context: JobContext)
     for sensor in spec.sensors:
         images = sum(len(place.of(sensor)) for found in parts.values() for place in found)
         names = ", ".join(band.name for band in spec.bands(sensor))
-        context.log(f"{sensor.capitalize()}: {some(images, 'image')} of {names}.")
+        context.log(
+            f"Radar: {some(images, 'image')} of {names}."
+            if sensor == RADAR
+            else f"Optical: {some(images, 'image')} of {names}."
+        )
     for part, found in parts.items():
         labels = [image.flooding for place in found for image in place.images]
         if found:
