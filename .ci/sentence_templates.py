@@ -43,8 +43,8 @@ def templates(folders: List[Path]) -> Dict[str, Set[str]]:
     return found
 
 
-def modules_of(folders: List[Path]) -> List[Module]:
-    """All files of some folders, which know of each other."""
+def modules_of(folders: List[Path]) -> Iterator[Module]:
+    """The files of some folders, each of which knows of the others when its turn has come."""
     modules = [Module(path) for folder in folders for path in sorted(folder.rglob("*.py"))]
     defined = Counter(function.name for module in modules for function in module.functions)
     fields: Dict[str, List[List[str]]] = {}
@@ -54,7 +54,7 @@ def modules_of(folders: List[Path]) -> List[Module]:
         module.fields = fields
         module.others = [other for other in modules if other is not module]
         module.unique = {name for name, times in defined.items() if times == 1}
-    return modules
+        yield module
 
 
 class Module(Source):

@@ -10150,8 +10150,32 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
 <context>
     <name>HighwaterSentences</name>
     <message>
+        <source>%1 % of the part that is compared have no data at one date or both.</source>
+        <translation>%1 % des verglichenen Teils haben an einem oder beiden Zeitpunkten keine Daten.</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels had data.</source>
+        <translation>%1 % der Pixel hatten Daten.</translation>
+    </message>
+    <message>
         <source>%1 (%2 of %3) failed: %4 %5</source>
         <translation>%1 (%2 von %3) ist fehlgeschlagen: %4 %5</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3): %4</source>
+        <translation>%1 (%2 von %3): %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3): %4 ha, %5 s.</source>
+        <translation>%1 (%2 von %3): %4 ha, %5 s.</translation>
+    </message>
+    <message>
+        <source>%1 (declared in the file)</source>
+        <translation>%1 (in der Datei festgelegt)</translation>
+    </message>
+    <message>
+        <source>%1 (not declared, but recognised as fill)</source>
+        <translation>%1 (nicht festgelegt, aber als Füllwert erkannt)</translation>
     </message>
     <message>
         <source>%1 It is used all the same, as you wanted.</source>
@@ -10170,6 +10194,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>%1 Gezeigt wird hier, was die Datei selbst sagt.</translation>
     </message>
     <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 are harder than others, too.</source>
+        <translation>Auch schwerer als andere: %1.</translation>
+    </message>
+    <message>
         <source>%1 batch</source>
         <translation>%1 Batch</translation>
     </message>
@@ -10184,6 +10216,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>%1 blocks</source>
         <translation>%1 Blöcke</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2): the tiles have no date.</source>
+        <translation>%1 kann nicht gelesen werden (%2): Die Kacheln haben kein Datum.</translation>
     </message>
     <message>
         <source>%1 cannot be read and are left out: %2 ….</source>
@@ -10202,6 +10238,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>%1 kann nicht gelesen werden und wird ausgelassen: %2.</translation>
     </message>
     <message>
+        <source>%1 cannot be told apart from it: the differences lie within the noise of the validation tiles.</source>
+        <translation>Nicht davon zu unterscheiden: %1; die Unterschiede liegen im Rauschen der Validierungskacheln.</translation>
+    </message>
+    <message>
         <source>%1 epoch</source>
         <translation>%1 Epoche</translation>
     </message>
@@ -10216,6 +10256,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>%1 errors</source>
         <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 file is a map of Highwater, not scenes (such as “%2”); left out.</source>
+        <translation>%1 Datei ist eine Karte von Highwater, keine Szene (etwa „%2“); ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 files are maps of Highwater, not scenes (such as “%2”); left out.</source>
+        <translation>%1 Dateien sind Karten von Highwater, keine Szenen (etwa „%2“); ausgelassen.</translation>
     </message>
     <message>
         <source>%1 fold</source>
@@ -10240,6 +10288,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>%1 further regions</source>
         <translation>%1 weitere Regionen</translation>
+    </message>
+    <message>
+        <source>%1 ha of the water at both dates are permanent water that one of the maps does not show.</source>
+        <translation>%1 ha des Wassers an beiden Zeitpunkten sind dauerhaftes Wasser, das eine der Karten nicht zeigt.</translation>
     </message>
     <message>
         <source>%1 has no band “%2” here.</source>
@@ -10270,12 +10322,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>%1 Bilder</translation>
     </message>
     <message>
+        <source>%1 in no fold of the index take no part.</source>
+        <translation>%1 in keinem Fold des Index: Sie nehmen nicht teil.</translation>
+    </message>
+    <message>
         <source>%1 is %2, but a percentage lies between 0 and 100.</source>
         <translation>%1 ist %2, aber ein Prozentwert liegt zwischen 0 und 100.</translation>
     </message>
     <message>
         <source>%1 is %2, which is not 0 or more.</source>
         <translation>%1 ist %2, also nicht 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is harder than others, too.</source>
+        <translation>Auch schwerer als andere: %1.</translation>
     </message>
     <message>
         <source>%1 is left out: %2 of the images have it, and at least %3 are needed.</source>
@@ -10290,8 +10350,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>%1 ist keine Anzahl von Looks.</translation>
     </message>
     <message>
+        <source>%1 is not used: %2.</source>
+        <translation>%1 wird nicht benutzt: %2.</translation>
+    </message>
+    <message>
         <source>%1 is “%2”, which is unknown.</source>
         <translation>%1 ist „%2“, was unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1 labelled chips of %2 regions</source>
+        <translation>%1 Chips mit Labels aus %2 Regionen</translation>
     </message>
     <message>
         <source>%1 layer</source>
@@ -10330,12 +10398,52 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>%1 von %2 (%3) stehen nicht in der Tabelle; sie bleiben in ihrem Teil.</translation>
     </message>
     <message>
+        <source>%1 of %2 convolutions and matrix products compute in %3. IoU %4 before, %5 after; %6 MB before, %7 MB after.</source>
+        <translation>%1 von %2 Faltungen und Matrixprodukten rechnen in %3. IoU %4 vorher, %5 nachher; %6 MB vorher, %7 MB nachher.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 patches of the training part validate, whole places of it; the set itself has no such part.</source>
+        <translation>%1 von %2 Ausschnitten des Trainingsteils dienen der Validierung, ganze Orte davon; der Datensatz selbst hat keinen solchen Teil.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places show a flood in at least one image.</source>
+        <translation>%1 von %2 Orten zeigen in mindestens einem Bild ein Hochwasser.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 possible tiles have enough valid pixels.</source>
+        <translation>%1 von %2 möglichen Kacheln haben genug gültige Pixel.</translation>
+    </message>
+    <message>
         <source>%1 of %2 rows of the table “%3” name no layer that was given, such as “%4”; they are not used.</source>
         <translation>%1 von %2 Zeilen der Tabelle „%3“ nennen keinen angegebenen Layer, etwa „%4“; sie werden nicht benutzt.</translation>
     </message>
     <message>
+        <source>%1 of %2 rows were finished by an earlier run; it goes on from there.</source>
+        <translation>%1 von %2 Zeilen hat ein früherer Lauf fertiggestellt; von dort geht es weiter.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scenes were mapped.</source>
+        <translation>%1 von %2 Szenen wurden kartiert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scenes were mapped; %3 failed (%4).</source>
+        <translation>%1 von %2 Szenen wurden kartiert; %3 sind fehlgeschlagen (%4).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scenes were mapped; %3 skipped, as there was nothing to do.</source>
+        <translation>%1 von %2 Szenen wurden kartiert; %3 übersprungen, da nichts zu tun war.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scenes were mapped; %3 skipped, as there was nothing to do; %4 failed (%5).</source>
+        <translation>%1 von %2 Szenen wurden kartiert; %3 übersprungen, da nichts zu tun war; %4 sind fehlgeschlagen (%5).</translation>
+    </message>
+    <message>
         <source>%1 of %2 sequences lie in the way of another part and were set aside (%3 is empty).</source>
         <translation>%1 von %2 Folgen stehen einem anderen Teil im Weg und wurden beiseitegelegt (%3 ist leer).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tiles are kept so that land cover is covered evenly.</source>
+        <translation>%1 von %2 Kacheln werden behalten, damit die Landbedeckung gleichmäßig vertreten ist.</translation>
     </message>
     <message>
         <source>%1 of %2 tiles of the dataset “%3” have no %4 (such as “%5”), so that it is not known what to leave out.</source>
@@ -10354,6 +10462,22 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>%1 von %2 Kacheln des Datensatzes „%3“ haben keine Region (etwa „%4“), sodass keine Folds ganzer Regionen möglich sind.</translation>
     </message>
     <message>
+        <source>%1 of %2 tiles touch tiles of another part and were set aside (their fold is empty).</source>
+        <translation>%1 von %2 Kacheln berühren Kacheln eines anderen Teils und wurden beiseitegelegt (ihr fold ist leer).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tiles touch tiles of another part and were set aside (their split is empty).</source>
+        <translation>%1 von %2 Kacheln berühren Kacheln eines anderen Teils und wurden beiseitegelegt (ihr split ist leer).</translation>
+    </message>
+    <message>
+        <source>%1 of a call that was stopped: marked as failed.</source>
+        <translation>%1 eines Aufrufs, der abgebrochen wurde: als fehlgeschlagen vermerkt.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 dates have no interval: it comes from probabilities, and masks hold none. Give the probabilities instead of the masks for intervals.</source>
+        <translation>%1 der %2 Zeitpunkte haben kein Intervall: Es kommt aus Wahrscheinlichkeiten, und Masken enthalten keine. Für Intervalle die Wahrscheinlichkeiten statt der Masken angeben.</translation>
+    </message>
+    <message>
         <source>%1 of the %2 given can be used, and statistics of fewer than %3 are none.</source>
         <translation>%1 der %2 angegebenen können benutzt werden, und Statistik aus weniger als %3 ist keine.</translation>
     </message>
@@ -10370,8 +10494,36 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>%1 des Teils %2 gehören auch zum Teil %3; sie werden ausgelassen.</translation>
     </message>
     <message>
+        <source>%1 of the part “%2” without a pixel where every band and the label are valid (such as “%3”) are left out.</source>
+        <translation>%1 des Teils „%2“ ohne einen Pixel, an dem jeder Kanal und das Label gültig sind (etwa „%3“): ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 of the parts test and calibration take no part: what chooses a recipe must not see them.</source>
+        <translation>%1 der Teile test und calibration nehmen nicht teil: Was ein Rezept auswählt, darf sie nicht sehen.</translation>
+    </message>
+    <message>
+        <source>%1 of the scene cannot be judged: %2.</source>
+        <translation>%1 der Szene können nicht beurteilt werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the scene is unlike what the model “%2” was trained on (%3 is %4 on average in the most unlike tile, %5 ± %6 in training): trust the map less there.</source>
+        <translation>%1 der Szene sind anders als das, woran das Modell „%2“ trainiert wurde (%3 ist in der unähnlichsten Kachel im Mittel %4, im Training %5 ± %6): Dort ist der Karte weniger zu trauen.</translation>
+    </message>
+    <message>
         <source>%1 of these places</source>
         <translation>%1 dieser Orte</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” lies beyond the last whole tile.</source>
+        <translation>%1 von „%2“ liegen hinter der letzten ganzen Kachel.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 and %4 of %5 pixels, batches of %6, learning rate %7, %8 on %9 in %10 processes.</source>
+        <translation>%1 an %2: %3 und %4 von %5 Pixeln, Batches von %6, Lernrate %7, %8 auf %9 in %10 Prozessen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 and %4 of %5 pixels, batches of %6, learning rate %7, %8 on %9.</source>
+        <translation>%1 an %2: %3 und %4 von %5 Pixeln, Batches von %6, Lernrate %7, %8 auf %9.</translation>
     </message>
     <message>
         <source>%1 optical image</source>
@@ -10430,12 +10582,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>%1 Ausschnitte</translation>
     </message>
     <message>
+        <source>%1 patches lie at %2 places, by their borders; %3 of these have several patches.</source>
+        <translation>%1 Ausschnitte liegen nach ihren Rändern an %2 Orten; an %3 davon liegen mehrere.</translation>
+    </message>
+    <message>
         <source>%1 place</source>
         <translation>%1 Ort</translation>
     </message>
     <message>
         <source>%1 places</source>
         <translation>%1 Orte</translation>
+    </message>
+    <message>
+        <source>%1 places with %2 images; a flood is in %3 images of %4 places.</source>
+        <translation>%1 Orte mit %2 Bildern; ein Hochwasser ist in %3 Bildern von %4 Orten.</translation>
     </message>
     <message>
         <source>%1 process</source>
@@ -10458,8 +10618,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>%1 Szene</translation>
     </message>
     <message>
+        <source>%1 scene.</source>
+        <translation>%1 Szene.</translation>
+    </message>
+    <message>
+        <source>%1 scene; %2 of them were done by an earlier run.</source>
+        <translation>%1 Szene; davon in einem früheren Lauf erledigt: %2.</translation>
+    </message>
+    <message>
         <source>%1 scenes</source>
         <translation>%1 Szenen</translation>
+    </message>
+    <message>
+        <source>%1 scenes.</source>
+        <translation>%1 Szenen.</translation>
+    </message>
+    <message>
+        <source>%1 scenes; %2 of them were done by an earlier run.</source>
+        <translation>%1 Szenen; davon in einem früheren Lauf erledigt: %2.</translation>
     </message>
     <message>
         <source>%1 seed</source>
@@ -10478,6 +10654,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>%1 Folgen</translation>
     </message>
     <message>
+        <source>%1 sequences that test or calibrate stay out of the folds.</source>
+        <translation>%1 Folgen, die testen oder kalibrieren, bleiben außerhalb der Folds.</translation>
+    </message>
+    <message>
         <source>%1 speck</source>
         <translation>%1 Fleck</translation>
     </message>
@@ -10494,8 +10674,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>%1 Kacheln</translation>
     </message>
     <message>
+        <source>%1 tiles of the part %2 whose labels were not made by hand are left out.</source>
+        <translation>%1 Kacheln des Teils %2, deren Labels nicht von Hand gemacht sind, werden ausgelassen.</translation>
+    </message>
+    <message>
         <source>%1 tiles outside of train have %2 labels, which count in no score unless asked for.</source>
         <translation>%1 Kacheln außerhalb von train haben Labels (%2), die in keinem Gütemaß zählen, wenn es nicht gewünscht wird.</translation>
+    </message>
+    <message>
+        <source>%1 tiles that test or calibrate stay out of the folds.</source>
+        <translation>%1 Kacheln, die testen oder kalibrieren, bleiben außerhalb der Folds.</translation>
+    </message>
+    <message>
+        <source>%1 tiles were added, %2 were there already.</source>
+        <translation>%1 Kacheln wurden hinzugefügt, %2 waren schon da.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 training tile</source>
@@ -10534,8 +10730,144 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>%1 wurde gewünscht, aber %2.</translation>
     </message>
     <message>
+        <source>%1 was not found: the tiles have neither date nor orbit.</source>
+        <translation>%1 wurde nicht gefunden: Die Kacheln haben weder Datum noch Orbit.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 on %3: %4 and %5 of %6 pixels, batches of %7, learning rate %8, %9 on %10 in %11 processes.</source>
+        <translation>%1 mit %2 an %3: %4 und %5 von %6 Pixeln, Batches von %7, Lernrate %8, %9 auf %10 in %11 Prozessen.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 on %3: %4 and %5 of %6 pixels, batches of %7, learning rate %8, %9 on %10.</source>
+        <translation>%1 mit %2 an %3: %4 und %5 von %6 Pixeln, Batches von %7, Lernrate %8, %9 auf %10.</translation>
+    </message>
+    <message>
+        <source>%1 with %2; %3.</source>
+        <translation>%1, %2; %3.</translation>
+    </message>
+    <message>
+        <source>%1 without a place on the map: only by row and column within a scene is it known whether they touch.</source>
+        <translation>%1 ohne Ort auf der Karte: Nur nach Zeile und Spalte in einer Szene ist bekannt, ob sie sich berühren.</translation>
+    </message>
+    <message>
+        <source>%1 worker, %2 at a time</source>
+        <translation>%1 Worker, %2 gleichzeitig</translation>
+    </message>
+    <message>
+        <source>%1 workers, %2 at a time</source>
+        <translation>%1 Worker, %2 gleichzeitig</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3 of %4 are suspicious.</source>
+        <translation>%1, %2; %3 von %4 sind verdächtig.</translation>
+    </message>
+    <message>
+        <source>%1: %2 chips found; %3 tiles of %4 chips are in the dataset, %5 of them new; %6 chips left out.</source>
+        <translation>%1: %2 Chips gefunden; %3 Kacheln von %4 Chips sind im Datensatz, %5 davon neu; %6 Chips ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 flooded (model-based: %3).</source>
+        <translation>%1: %2 überflutet (modellbasiert: %3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 flooded.</source>
+        <translation>%1: %2 überflutet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 found; %3 sequences with %4 images are in the index, %5 of them new, %6 with a flood; %7 left out.</source>
+        <translation>%1: %2 gefunden; %3 Folgen mit %4 Bildern sind im Index, %5 davon neu, %6 mit Hochwasser; %7 ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 ha, %3 of the mask.</source>
+        <translation>%1: %2 ha, %3 der Maske.</translation>
+    </message>
+    <message>
+        <source>%1: %2 sequences listed; %3 images are in the index, %4 of them new, %5 with a flood; %6 left out.</source>
+        <translation>%1: %2 Folgen verzeichnet; %3 Bilder sind im Index, %4 davon neu, %5 mit Hochwasser; %6 ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 % water.</source>
+        <translation>%1: %2, %3 % Wasser.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of them with a flood.</source>
+        <translation>%1: %2, %3 davon mit Hochwasser.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4 % valid, dry.</source>
+        <translation>%1: %2, %3, %4 % gültig, trocken.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4 % valid, flooded.</source>
+        <translation>%1: %2, %3, %4 % gültig, überflutet.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4 % valid, no label.</source>
+        <translation>%1: %2, %3, %4 % gültig, ohne Label.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4, %5 % valid, dry.</source>
+        <translation>%1: %2, %3, %4, %5 % gültig, trocken.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4, %5 % valid, flooded.</source>
+        <translation>%1: %2, %3, %4, %5 % gültig, überflutet.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4, %5 % valid, no label.</source>
+        <translation>%1: %2, %3, %4, %5 % gültig, ohne Label.</translation>
+    </message>
+    <message>
+        <source>%1: %2, no valid pixel.</source>
+        <translation>%1: %2, kein gültiger Pixel.</translation>
+    </message>
+    <message>
+        <source>%1: band %2 of “%3” (%4)</source>
+        <translation>%1: Kanal %2 von „%3“ (%4)</translation>
+    </message>
+    <message>
+        <source>%1: calibrated loss %2 (%3), F1 %4, balanced accuracy %5, loss %6, %7 s</source>
+        <translation>%1: kalibrierter Verlust %2 (%3), F1 %4, ausgewogene Genauigkeit %5, Verlust %6, %7 s</translation>
+    </message>
+    <message>
+        <source>%1: made of %2</source>
+        <translation>%1: berechnet aus %2</translation>
+    </message>
+    <message>
         <source>%1: no water there, so that IoU says nothing. These tiles train in every fold and are not left out.</source>
         <translation>%1: dort kein Wasser, sodass IoU nichts sagt. Diese Kacheln trainieren in jedem Fold und werden nicht ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: not there; the model does without it</source>
+        <translation>%1: nicht vorhanden; das Modell kommt ohne aus</translation>
+    </message>
+    <message>
+        <source>%1: settled on “%2”.</source>
+        <translation>%1: an „%2“ festgelegt.</translation>
+    </message>
+    <message>
+        <source>%1: the mask has no CRS and as many pixels as the image; they are paired</source>
+        <translation>%1: Die Maske hat kein KBS und so viele Pixel wie das Bild; sie gehören zusammen</translation>
+    </message>
+    <message>
+        <source>%1: the mask is aligned to the image (nearest neighbour)</source>
+        <translation>%1: Die Maske wird an das Bild angepasst (nächster Nachbar)</translation>
+    </message>
+    <message>
+        <source>%1: trained and scored, %2 s.</source>
+        <translation>%1: trainiert und bewertet, %2 s.</translation>
+    </message>
+    <message>
+        <source>%1: validation IoU %2 (%3), F1 %4, loss %5, validation loss %6, %7 s</source>
+        <translation>%1: IoU der Validierung %2 (%3), F1 %4, Verlust %5, Verlust der Validierung %6, %7 s</translation>
+    </message>
+    <message>
+        <source>%1: was trained by an earlier call; its scores are taken from there.</source>
+        <translation>%1: von einem früheren Aufruf trainiert; seine Gütemaße werden von dort genommen.</translation>
+    </message>
+    <message>
+        <source>8-bit values stretched to each image's range</source>
+        <translation>8-Bit-Werte, auf den Bereich jedes Bildes gestreckt</translation>
     </message>
     <message>
         <source>A GPU is there but not used: %1.</source>
@@ -10582,6 +10914,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Ein Modell kann nicht als „%1“ exportiert werden.</translation>
     </message>
     <message>
+        <source>A model file is named.</source>
+        <translation>Eine Modelldatei ist angegeben.</translation>
+    </message>
+    <message>
         <source>A model for each %1 is wanted (BY), but there is no folder for them (MODELS).</source>
         <translation>Je ein Modell ist gewünscht (BY: %1), aber es gibt keinen Ordner dafür (MODELS).</translation>
     </message>
@@ -10592,6 +10928,22 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>A mosaic of all scenes would have %1 × %2 pixels.</source>
         <translation>Ein Mosaik aller Szenen hätte %1 × %2 Pixel.</translation>
+    </message>
+    <message>
+        <source>A pixel is called dry only below a probability of %1, so that the share of an image's dry land that is mapped as water stays at or below %2 % on average over images like the %3 of “%4” that this was fitted on.</source>
+        <translation>Trocken heißt ein Pixel nur unterhalb einer Wahrscheinlichkeit von %1, sodass der Anteil des trockenen Landes eines Bildes, der als Wasser kartiert wird, im Mittel über Bilder wie den %3 von „%4“, an die dies angepasst wurde, höchstens %2 % beträgt.</translation>
+    </message>
+    <message>
+        <source>A pixel is called dry only below a probability of %1, so that the share of an image's water that is mapped as dry stays at or below %2 % on average over images like the %3 of “%4” that this was fitted on.</source>
+        <translation>Trocken heißt ein Pixel nur unterhalb einer Wahrscheinlichkeit von %1, sodass der Anteil des Wassers eines Bildes, der als trocken kartiert wird, im Mittel über Bilder wie den %3 von „%4“, an die dies angepasst wurde, höchstens %2 % beträgt.</translation>
+    </message>
+    <message>
+        <source>A pixel is called water only from a probability of %1 on, so that the share of an image's dry land that is mapped as water stays at or below %2 % on average over images like the %3 of “%4” that this was fitted on.</source>
+        <translation>Wasser heißt ein Pixel erst ab einer Wahrscheinlichkeit von %1, sodass der Anteil des trockenen Landes eines Bildes, der als Wasser kartiert wird, im Mittel über Bilder wie den %3 von „%4“, an die dies angepasst wurde, höchstens %2 % beträgt.</translation>
+    </message>
+    <message>
+        <source>A pixel is called water only from a probability of %1 on, so that the share of an image's water that is mapped as dry stays at or below %2 % on average over images like the %3 of “%4” that this was fitted on.</source>
+        <translation>Wasser heißt ein Pixel erst ab einer Wahrscheinlichkeit von %1, sodass der Anteil des Wassers eines Bildes, der als trocken kartiert wird, im Mittel über Bilder wie den %3 von „%4“, an die dies angepasst wurde, höchstens %2 % beträgt.</translation>
     </message>
     <message>
         <source>A place could have neither radar nor optical images.</source>
@@ -10746,6 +11098,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Von allen Kanälen des Datensatzes heißt es, dass sie fehlen dürfen (OPTIONAL_BANDS).</translation>
     </message>
     <message>
+        <source>All labels are %1: the scores say how well these are reproduced, not how well floods are mapped.</source>
+        <translation>Alle Labels sind %1: Die Gütemaße sagen, wie gut diese wiedergegeben werden, nicht, wie gut Hochwasser kartiert wird.</translation>
+    </message>
+    <message>
+        <source>All other pairs cannot be told apart: their differences lie within the noise.</source>
+        <translation>Alle anderen Paare sind nicht zu unterscheiden: Ihre Unterschiede liegen im Rauschen.</translation>
+    </message>
+    <message>
         <source>All the layers that are left are of one date, %1.</source>
         <translation>Alle übrigen Layer sind von einem Zeitpunkt, %1.</translation>
     </message>
@@ -10774,8 +11134,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Eine Apple-GPU trainiert in einem Prozess, nicht in %1.</translation>
     </message>
     <message>
+        <source>An epoch is %1, so that the time suffices.</source>
+        <translation>Eine Epoche hat %1, damit die Zeit reicht.</translation>
+    </message>
+    <message>
         <source>An estimate holds for the points that chance has drawn: put them back, or draw new ones.</source>
         <translation>Eine Schätzung gilt für die Punkte, die der Zufall gezogen hat: Sie zurücklegen oder neue ziehen.</translation>
+    </message>
+    <message>
+        <source>An image from before counts as dry, one from after as flooded where a mask of either sensor marks any pixel as flooded, else as dry.</source>
+        <translation>Ein Bild von vorher gilt als trocken, eines von nachher als überflutet, wo eine Maske eines der Sensoren irgendeinen Pixel als überflutet kennzeichnet, sonst als trocken.</translation>
     </message>
     <message>
         <source>An image from before the flood is given beside the earlier images.</source>
@@ -10800,6 +11168,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>As %1, the IoU of “%2” falls from %3 to %4 on the part %5 of “%6”, by more than the %7 that are tolerated; nothing was written.</source>
         <translation>Als %1 fällt die IoU von „%2“ von %3 auf %4 im Teil %5 von „%6“, um mehr als die erlaubten %7; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>As far as one training each can tell, %1</source>
+        <translation>Soweit je ein Training das sagen kann: %1</translation>
     </message>
     <message>
         <source>Ask for %1 or less, or use a better model.</source>
@@ -10858,6 +11230,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Batch-Normalisierung kann nicht mit Batches aus einer Kachel trainieren.</translation>
     </message>
     <message>
+        <source>Batches of %1, as memory allows.</source>
+        <translation>Batches von %1, wie es der Speicher erlaubt.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
         <source>Begin a new run in another folder.</source>
         <translation>Einen neuen Lauf in einem anderen Ordner beginnen.</translation>
     </message>
@@ -10876,6 +11256,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Begin with a smaller number or make fewer places.</source>
         <translation>Mit einer kleineren Nummer beginnen oder weniger Orte erzeugen.</translation>
+    </message>
+    <message>
+        <source>Best recipe</source>
+        <translation>Bestes Rezept</translation>
+    </message>
+    <message>
+        <source>Best: trial %1, validation IoU %2 (%3).</source>
+        <translation>Bester: Versuch %1, IoU der Validierung %2 (%3).</translation>
     </message>
     <message>
         <source>Both an image from before (“%1”) and a layer of permanent water (“%2”) are given.</source>
@@ -11186,6 +11574,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Unter den Kanälen wählen, die alle haben: %1.</translation>
     </message>
     <message>
+        <source>Choose among the bands that all have: none.</source>
+        <translation>Unter den Kanälen wählen, die alle haben: keine.</translation>
+    </message>
+    <message>
         <source>Choose an .onnx file, a folder of probability rasters, or “%1”.</source>
         <translation>Eine .onnx-Datei, einen Ordner mit Wahrscheinlichkeitsrastern oder „%1“ wählen.</translation>
     </message>
@@ -11248,6 +11640,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Choose another file.</source>
         <translation>Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for these, or prepare them the same way.</source>
+        <translation>Für diese einen anderen Ordner wählen oder sie ebenso vorbereiten.</translation>
     </message>
     <message>
         <source>Choose another folder or free some space.</source>
@@ -11626,6 +12022,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Andere Programme schließen oder mit einer kleineren Ausdehnung arbeiten.</translation>
     </message>
     <message>
+        <source>Cluster at %1: %2.</source>
+        <translation>Cluster unter %1: %2.</translation>
+    </message>
+    <message>
         <source>Comparing</source>
         <translation>Es wird verglichen</translation>
     </message>
@@ -11710,8 +12110,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Umgebung wird mit Python %1 angelegt</translation>
     </message>
     <message>
+        <source>Curves and checkpoints are in “%1”.</source>
+        <translation>Kurven und Zwischenstände liegen in „%1“.</translation>
+    </message>
+    <message>
+        <source>Curves, pictures and checkpoints are in “%1”.</source>
+        <translation>Kurven, Bilder und Zwischenstände liegen in „%1“.</translation>
+    </message>
+    <message>
         <source>Cut out a part of it first.</source>
         <translation>Zuerst einen Teil davon ausschneiden.</translation>
+    </message>
+    <message>
+        <source>Damaged, to be installed again: %1</source>
+        <translation>Beschädigt, wird neu installiert: %1</translation>
     </message>
     <message>
         <source>Declare what means no data as the layer's nodata value.</source>
@@ -11724,6 +12136,22 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Describing the dataset</source>
         <translation>Der Datensatz wird beschrieben</translation>
+    </message>
+    <message>
+        <source>Direction of flight %1° (%2), looking to the left; incidence angle %3 to %4°.</source>
+        <translation>Flugrichtung %1° (%2), Blick nach links; Einfallswinkel %3 bis %4°.</translation>
+    </message>
+    <message>
+        <source>Direction of flight %1° (%2), looking to the left; incidence angle %3.</source>
+        <translation>Flugrichtung %1° (%2), Blick nach links; Einfallswinkel %3.</translation>
+    </message>
+    <message>
+        <source>Direction of flight %1° (%2), looking to the right; incidence angle %3 to %4°.</source>
+        <translation>Flugrichtung %1° (%2), Blick nach rechts; Einfallswinkel %3 bis %4°.</translation>
+    </message>
+    <message>
+        <source>Direction of flight %1° (%2), looking to the right; incidence angle %3.</source>
+        <translation>Flugrichtung %1° (%2), Blick nach rechts; Einfallswinkel %3.</translation>
     </message>
     <message>
         <source>Divide the places with “Split a dataset”, or set the column “split” of the layer “sequences”.</source>
@@ -11770,8 +12198,36 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Intervalle werden gezogen</translation>
     </message>
     <message>
+        <source>Each image has one label, flood or no flood; no pixel is labelled.</source>
+        <translation>Jedes Bild hat ein Label, Hochwasser oder keines; kein Pixel hat ein Label.</translation>
+    </message>
+    <message>
+        <source>Each image was scaled to 0–255 by its own minimum and maximum: the values are no backscatter and no reflectance, and two dates are not on one scale. Outside the swath all radar images of a patch are 255 and all optical ones 0, which the files do not declare.</source>
+        <translation>Jedes Bild wurde mit seinem eigenen Minimum und Maximum auf 0–255 skaliert: Die Werte sind weder Rückstreuung noch Reflektanz, und zwei Zeitpunkte haben keine gemeinsame Skala. Außerhalb des Streifens sind alle Radarbilder eines Ausschnitts 255 und alle optischen 0, was die Dateien nicht festlegen.</translation>
+    </message>
+    <message>
+        <source>Each patch was scaled to 0–255 by its own minimum and maximum: the values are no backscatter, and before and after are not on one scale.</source>
+        <translation>Jeder Ausschnitt wurde mit seinem eigenen Minimum und Maximum auf 0–255 skaliert: Die Werte sind keine Rückstreuung, und vorher und nachher haben keine gemeinsame Skala.</translation>
+    </message>
+    <message>
         <source>Either layers or a folder with sequences must be given, and not both.</source>
         <translation>Entweder Layer oder ein Ordner mit Folgen muss angegeben sein, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Engine: %1: it %2.</source>
+        <translation>Engine: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Engine: %1: it %2; on %3 pixels its probabilities differ from those of ONNX Runtime by %4 on average, and %5 pixels change their class (%6 % of the water).</source>
+        <translation>Engine: %1: %2; an %3 Pixeln weichen ihre Wahrscheinlichkeiten im Mittel um %4 von denen von ONNX Runtime ab, und %5 Pixel wechseln die Klasse (%6 % des Wassers).</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
     </message>
     <message>
         <source>Estimate from the points of one run of “Sample reference points”.</source>
@@ -11780,6 +12236,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Every band is said to be optional.</source>
         <translation>Von jedem Kanal heißt es, er sei optional.</translation>
+    </message>
+    <message>
+        <source>Every patch is flooded at its second date: a model that knows the order of the images can be right without looking at them. Judge one also on images of a single date, or on data that has dry sequences.</source>
+        <translation>Jeder Ausschnitt ist an seinem zweiten Zeitpunkt überflutet: Ein Modell, das die Reihenfolge der Bilder kennt, kann richtigliegen, ohne sie anzusehen. Ein solches auch an Bildern eines einzelnen Zeitpunkts beurteilen oder an Daten mit trockenen Folgen.</translation>
     </message>
     <message>
         <source>Everybody on this machine may use the file “%1” with the token.</source>
@@ -11800,6 +12260,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Evidence needs the training tier of the backend: the package “%1” is not installed.</source>
         <translation>Evidenz braucht die Trainingsstufe des Backends: Das Paket „%1“ ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Evidence was looked for in the layer “%1”; 1 is where it is strongest in this scene (%2 before scaling).</source>
+        <translation>Evidenz wurde in der Schicht „%1“ gesucht; 1 ist, wo sie in dieser Szene am stärksten ist (%2 vor dem Skalieren).</translation>
     </message>
     <message>
         <source>Export it again as one file.</source>
@@ -11854,6 +12318,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Dateien werden fertiggestellt</translation>
     </message>
     <message>
+        <source>First the image from before, “%1”.</source>
+        <translation>Zuerst das Bild von vorher, „%1“.</translation>
+    </message>
+    <message>
         <source>Fitting</source>
         <translation>Es wird angepasst</translation>
     </message>
@@ -11868,6 +12336,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Fold %1 has only sequences with no flood; scores on it say little.</source>
         <translation>Fold %1 hat nur Folgen ohne Hochwasser; Gütemaße daran sagen wenig.</translation>
+    </message>
+    <message>
+        <source>Fold %1: %2, %3 % water.</source>
+        <translation>Fold %1: %2, %3 % Wasser.</translation>
+    </message>
+    <message>
+        <source>Fold %1: %2, %3 of them with a flood.</source>
+        <translation>Fold %1: %2, %3 davon mit Hochwasser.</translation>
+    </message>
+    <message>
+        <source>Fold %1: %2, no valid pixel.</source>
+        <translation>Fold %1: %2, kein gültiger Pixel.</translation>
     </message>
     <message>
         <source>Folds cannot be made by “%1”.</source>
@@ -11908,6 +12388,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Free some space, then run this again: it goes on where it stopped.</source>
         <translation>Platz schaffen und dann erneut ausführen: Es geht dort weiter, wo es anhielt.</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”, %3 of water are new, %4 have receded, and %5 are water at both dates. %6 are excluded or uncertain at one of them and cannot be told.</source>
+        <translation>Von „%1“ zu „%2“ sind %3 Wasser neu, %4 zurückgegangen und %5 an beiden Zeitpunkten Wasser. %6 sind an einem davon ausgeschlossen oder unsicher und nicht zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Further models are averaged with a model file that is named only.</source>
+        <translation>Weitere Modelle werden nur mit einer angegebenen Modelldatei gemittelt.</translation>
     </message>
     <message>
         <source>Geocode it first (terrain correction in SNAP, or warp it in QGIS).</source>
@@ -12206,6 +12694,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Im Layer „%1“ ist %2 heller als %3 (Median %4 gegen %5 dB), was in der Natur nicht vorkommt: Die Kanäle sind vertauscht.</translation>
     </message>
     <message>
+        <source>In the published split %1 of %2 test patches lie at %3 places that are trained on, too. Places were kept whole: %4 patches moved from test to train, %5 from train to test; %6 are test patches now. Scores cannot be compared with published ones; import with the official split for that.</source>
+        <translation>In der veröffentlichten Aufteilung liegen %1 von %2 Test-Ausschnitten an %3 Orten, an denen auch trainiert wird. Orte wurden ganz gelassen: %4 Ausschnitte kamen vom Test ins Training, %5 vom Training in den Test; %6 sind jetzt Test-Ausschnitte. Gütemaße sind nicht mit veröffentlichten vergleichbar; dafür mit der offiziellen Aufteilung importieren.</translation>
+    </message>
+    <message>
+        <source>In the published split %1 of %2 test patches lie at %3 places that are trained on, too: scores on it are too good. It was kept as published.</source>
+        <translation>In der veröffentlichten Aufteilung liegen %1 von %2 Test-Ausschnitten an %3 Orten, an denen auch trainiert wird: Gütemaße daran sind zu gut. Sie wurde wie veröffentlicht beibehalten.</translation>
+    </message>
+    <message>
         <source>In the table “%1” the column cloud_percent of “%2” says “%3”.</source>
         <translation>In der Tabelle „%1“ sagt die Spalte cloud_percent von „%2“ „%3“.</translation>
     </message>
@@ -12254,6 +12750,46 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Das Backend zu installieren braucht %1 GB, aber wo „%3“ liegt, sind nur %2 GB frei.</translation>
     </message>
     <message>
+        <source>Interpreter: %1 (%2)</source>
+        <translation>Interpreter: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Interrupted, to be installed again: %1</source>
+        <translation>Unterbrochen, wird neu installiert: %1</translation>
+    </message>
+    <message>
+        <source>IoU %1 on average over %2 events that the model had not seen (standard deviation %3); %4 over all their pixels.</source>
+        <translation>IoU %1 im Mittel über %2 Ereignisse, die das Modell nicht gesehen hatte (Standardabweichung %3); %4 über alle ihre Pixel.</translation>
+    </message>
+    <message>
+        <source>IoU %1 on average over %2 events that the model had not seen, %3 to %4 (standard deviation %5); %6 over all their pixels.</source>
+        <translation>IoU %1 im Mittel über %2 Ereignisse, die das Modell nicht gesehen hatte, %3 bis %4 (Standardabweichung %5); %6 über alle ihre Pixel.</translation>
+    </message>
+    <message>
+        <source>IoU %1 on average over %2 events that the model had not seen, %3 to %4; %5 over all their pixels.</source>
+        <translation>IoU %1 im Mittel über %2 Ereignisse, die das Modell nicht gesehen hatte, %3 bis %4; %5 über alle ihre Pixel.</translation>
+    </message>
+    <message>
+        <source>IoU %1 on average over %2 events that the model had not seen; %3 over all their pixels.</source>
+        <translation>IoU %1 im Mittel über %2 Ereignisse, die das Modell nicht gesehen hatte; %3 über alle ihre Pixel.</translation>
+    </message>
+    <message>
+        <source>IoU %1 on average over %2 regions that the model had not seen (standard deviation %3); %4 over all their pixels.</source>
+        <translation>IoU %1 im Mittel über %2 Regionen, die das Modell nicht gesehen hatte (Standardabweichung %3); %4 über alle ihre Pixel.</translation>
+    </message>
+    <message>
+        <source>IoU %1 on average over %2 regions that the model had not seen, %3 to %4 (standard deviation %5); %6 over all their pixels.</source>
+        <translation>IoU %1 im Mittel über %2 Regionen, die das Modell nicht gesehen hatte, %3 bis %4 (Standardabweichung %5); %6 über alle ihre Pixel.</translation>
+    </message>
+    <message>
+        <source>IoU %1 on average over %2 regions that the model had not seen, %3 to %4; %5 over all their pixels.</source>
+        <translation>IoU %1 im Mittel über %2 Regionen, die das Modell nicht gesehen hatte, %3 bis %4; %5 über alle ihre Pixel.</translation>
+    </message>
+    <message>
+        <source>IoU %1 on average over %2 regions that the model had not seen; %3 over all their pixels.</source>
+        <translation>IoU %1 im Mittel über %2 Regionen, die das Modell nicht gesehen hatte; %3 über alle ihre Pixel.</translation>
+    </message>
+    <message>
         <source>It can do without %1 only.</source>
         <translation>Es kann nur auf %1 verzichten.</translation>
     </message>
@@ -12276,6 +12812,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>It is used for training, once the training tier is installed.</source>
         <translation>Sie wird zum Trainieren benutzt, sobald die Trainingsstufe installiert ist.</translation>
+    </message>
+    <message>
+        <source>It is your default model, and the image has what it needs.</source>
+        <translation>Es ist das eigene Standardmodell, und das Bild hat, was es braucht.</translation>
     </message>
     <message>
         <source>It maps without %1, which “%2” lacks.</source>
@@ -12318,12 +12858,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Es braucht alle seine Kanäle; es weglassen oder nichts vorenthalten.</translation>
     </message>
     <message>
+        <source>It runs on the service as job %1.</source>
+        <translation>Es läuft auf dem Dienst als Auftrag %1.</translation>
+    </message>
+    <message>
         <source>It takes %1.</source>
         <translation>Es nimmt %1.</translation>
     </message>
     <message>
         <source>It takes vision transformers with patches of 16 pixels, such as tu-vit_tiny_patch16_224.</source>
         <translation>Es nimmt Vision Transformer mit Flecken von 16 Pixeln, etwa tu-vit_tiny_patch16_224.</translation>
+    </message>
+    <message>
+        <source>It was asked for.</source>
+        <translation>Es war verlangt.</translation>
+    </message>
+    <message>
+        <source>It was better than the built-in thresholds on data that it had not seen, and the image has what it needs.</source>
+        <translation>Es war an Daten, die es nicht gesehen hatte, besser als die eingebauten Schwellenwerte, und das Bild hat, was es braucht.</translation>
     </message>
     <message>
         <source>Its bands are %1.</source>
@@ -12382,6 +12934,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Das Modell lassen, wie es ist.</translation>
     </message>
     <message>
+        <source>Kept together, since their places touch: %1.</source>
+        <translation>Zusammengehalten, da ihre Orte sich berühren: %1.</translation>
+    </message>
+    <message>
+        <source>Kept together, since their tiles touch: %1.</source>
+        <translation>Zusammengehalten, da ihre Kacheln sich berühren: %1.</translation>
+    </message>
+    <message>
+        <source>Kept together, since their tiles touch: Fold %1.</source>
+        <translation>Zusammengehalten, da ihre Kacheln sich berühren: Fold %1.</translation>
+    </message>
+    <message>
         <source>LANDCOVER and EXCLUDED_CLASSES belong together, but only one of them is given.</source>
         <translation>LANDCOVER und EXCLUDED_CLASSES gehören zusammen, aber nur eines davon ist angegeben.</translation>
     </message>
@@ -12400,6 +12964,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Land cover classes are to be excluded, but no land cover layer was given.</source>
         <translation>Klassen der Landbedeckung sollen ausgeschlossen werden, aber es ist kein Layer der Landbedeckung angegeben.</translation>
+    </message>
+    <message>
+        <source>Layout: %1.</source>
+        <translation>Struktur: %1.</translation>
+    </message>
+    <message>
+        <source>Learning rate %1, found on %2.</source>
+        <translation>Lernrate %1, gefunden an %2.</translation>
+    </message>
+    <message>
+        <source>Learning rate %1; the training is too short to search for one.</source>
+        <translation>Lernrate %1; das Training ist zu kurz, um eine zu suchen.</translation>
     </message>
     <message>
         <source>Leave %1 out.</source>
@@ -12478,6 +13054,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>training_tiles und validation_tiles leer lassen.</translation>
     </message>
     <message>
+        <source>Left by an older release: %1</source>
+        <translation>Von einer älteren Version übrig: %1</translation>
+    </message>
+    <message>
         <source>Left out: %1</source>
         <translation>Ausgelassen: %1</translation>
     </message>
@@ -12516,6 +13096,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Log in with “wandb login” in the backend environment, or use wandb_offline.</source>
         <translation>In der Backend-Umgebung mit „wandb login“ anmelden oder wandb_offline benutzen.</translation>
+    </message>
+    <message>
+        <source>Log of the last installation: %1</source>
+        <translation>Protokoll der letzten Installation: %1</translation>
     </message>
     <message>
         <source>Look at it with “Audit a dataset”; a band may be empty everywhere.</source>
@@ -12614,6 +13198,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Szene oder ihre Pixel kleiner machen.</translation>
     </message>
     <message>
+        <source>Managed environment: %1 (%2)</source>
+        <translation>Verwaltete Umgebung: %1 (%2)</translation>
+    </message>
+    <message>
         <source>Map a smaller extent.</source>
         <translation>Eine kleinere Ausdehnung kartieren.</translation>
     </message>
@@ -12674,8 +13262,36 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Bei Batches von %1 ging der Speicher aus; das Training geht ab der letzten Epoche mit %2 weiter.</translation>
     </message>
     <message>
+        <source>Method: the built-in thresholds. %1</source>
+        <translation>Verfahren: die eingebauten Schwellenwerte. %1</translation>
+    </message>
+    <message>
+        <source>Method: the model “%1” (%2). It is your default model, and the image has what it needs.</source>
+        <translation>Verfahren: das Modell „%1“ (%2). Es ist das eigene Standardmodell, und das Bild hat, was es braucht.</translation>
+    </message>
+    <message>
+        <source>Method: the shipped model “%1”. It was better than the built-in thresholds on data that it had not seen, and the image has what it needs.</source>
+        <translation>Verfahren: das mitgelieferte Modell „%1“. Es war an Daten, die es nicht gesehen hatte, besser als die eingebauten Schwellenwerte, und das Bild hat, was es braucht.</translation>
+    </message>
+    <message>
         <source>Model files cannot be made for each “%1”.</source>
         <translation>Modelldateien lassen sich nicht für jeden Eintrag von „%1“ machen.</translation>
+    </message>
+    <message>
+        <source>Model: %1 (SHA-256 %2…), bands %3.</source>
+        <translation>Modell: %1 (SHA-256 %2…), Kanäle %3.</translation>
+    </message>
+    <message>
+        <source>Mpx</source>
+        <translation>Mpx</translation>
+    </message>
+    <message>
+        <source>NaN</source>
+        <translation>NaN</translation>
+    </message>
+    <message>
+        <source>NaN (declared in the file)</source>
+        <translation>NaN (in der Datei festgelegt)</translation>
     </message>
     <message>
         <source>Name a file with a token (--token-file), or set the variable HIGHWATER_TOKEN.</source>
@@ -12798,8 +13414,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>In „%2“ lässt sich kein Kanal „%1“ erkennen.</translation>
     </message>
     <message>
+        <source>No better validation for %1.</source>
+        <translation>Keine bessere Validierung seit %1.</translation>
+    </message>
+    <message>
+        <source>No better validation for %1: training ends.</source>
+        <translation>Keine bessere Validierung seit %1: Das Training endet.</translation>
+    </message>
+    <message>
         <source>No card lies beside the model “%1”: apart from the file itself nothing tells what it was trained on, and whether it was changed cannot be checked.</source>
         <translation>Neben dem Modell „%1“ liegt keine Karte: Außer der Datei selbst sagt nichts, womit es trainiert wurde, und ob sie geändert wurde, lässt sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>No checkpoint of these weights lies beside the model: the new one cannot be trained further.</source>
+        <translation>Neben dem Modell liegt kein Zwischenstand dieser Gewichte: Das neue kann nicht weitertrainiert werden.</translation>
     </message>
     <message>
         <source>No chip of %1 can be opened: %2.</source>
@@ -12816,6 +13444,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>No chip of %1 can be used: %2 were found, and %3.</source>
         <translation>Kein Chip von %1 kann benutzt werden: %2 wurden gefunden, und %3.</translation>
+    </message>
+    <message>
+        <source>No data in %1.</source>
+        <translation>Keine Daten in %1.</translation>
+    </message>
+    <message>
+        <source>No evidence: the model finds no water here.</source>
+        <translation>Keine Evidenz: Das Modell findet hier kein Wasser.</translation>
+    </message>
+    <message>
+        <source>No evidence: the model finds water, but no channel of the layer “%1” speaks for it; look into another layer.</source>
+        <translation>Keine Evidenz: Das Modell findet Wasser, aber kein Kanal der Schicht „%1“ spricht dafür; in einer anderen Schicht nachsehen.</translation>
     </message>
     <message>
         <source>No file for the model was named.</source>
@@ -12862,6 +13502,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Kein Bild von %1 kann benutzt werden: %2 sind aufgeführt.</translation>
     </message>
     <message>
+        <source>No image shows a flood.</source>
+        <translation>Kein Bild zeigt ein Hochwasser.</translation>
+    </message>
+    <message>
         <source>No input layer was given.</source>
         <translation>Es ist kein Eingabelayer angegeben.</translation>
     </message>
@@ -12876,6 +13520,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>No layer was given.</source>
         <translation>Es ist kein Layer angegeben.</translation>
+    </message>
+    <message>
+        <source>No list of the official split was found: the tiles are in no part yet.</source>
+        <translation>Es wurde keine Liste der offiziellen Aufteilung gefunden: Die Kacheln sind noch in keinem Teil.</translation>
     </message>
     <message>
         <source>No model is chosen, but a comparison with the built-in method is asked for.</source>
@@ -12940,6 +13588,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>No pixel of “%1” and “%2” is valid in both.</source>
         <translation>Kein Pixel von „%1“ und „%2“ ist in beiden gültig.</translation>
+    </message>
+    <message>
+        <source>No place has patches in several parts of the published split.</source>
+        <translation>Kein Ort hat Ausschnitte in mehreren Teilen der veröffentlichten Aufteilung.</translation>
     </message>
     <message>
         <source>No place of the part “%1” of “%2” says whether there is a flood.</source>
@@ -13026,6 +13678,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Kein Versuch wurde bis zum Ende trainiert, sodass es kein bestes Rezept gibt.</translation>
     </message>
     <message>
+        <source>No two parts have places on the map, so that their distance is unknown.</source>
+        <translation>Keine zwei Teile haben einen Ort auf der Karte, sodass ihr Abstand unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>No water among the valid pixels that were read: %1.</source>
+        <translation>Kein Wasser unter den gültigen Pixeln, die gelesen wurden: %1.</translation>
+    </message>
+    <message>
         <source>None of %1 is in %2 of the earlier images.</source>
         <translation>Nichts von %1 ist in %2 der früheren Bilder.</translation>
     </message>
@@ -13038,8 +13698,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Im Ordner „%2“ liegt %1 Datei, aber keine mit einem Namen wie %3.</translation>
     </message>
     <message>
+        <source>None of the %1 file in the folder “%2” has a name such as *.tif;*.tiff;*.vrt;*.img;*.jp2.</source>
+        <translation>Keine der Dateien (%1) im Ordner „%2“ hat einen Namen wie *.tif;*.tiff;*.vrt;*.img;*.jp2.</translation>
+    </message>
+    <message>
         <source>None of the %1 files in the folder “%2” has a name such as %3.</source>
         <translation>Im Ordner „%2“ liegen %1 Dateien, aber keine mit einem Namen wie %3.</translation>
+    </message>
+    <message>
+        <source>None of the %1 files in the folder “%2” has a name such as *.tif;*.tiff;*.vrt;*.img;*.jp2.</source>
+        <translation>Keine der %1 Dateien im Ordner „%2“ hat einen Namen wie *.tif;*.tiff;*.vrt;*.img;*.jp2.</translation>
     </message>
     <message>
         <source>None of the %1 scenes could be mapped. %2: %3</source>
@@ -13074,6 +13742,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Es blieb nichts halb Geschriebenes zurück; fehlte Speicher, eine kleinere Ausdehnung wählen.</translation>
     </message>
     <message>
+        <source>Nothing is called uncertain: risks hold for one model, without turns.</source>
+        <translation>Nichts wird unsicher genannt: Risiken gelten für ein Modell, ohne Drehungen.</translation>
+    </message>
+    <message>
         <source>Nothing is to be excluded: shadow, layover and all limits are turned off.</source>
         <translation>Es gibt nichts auszuschließen: Schatten, Layover und alle Grenzen sind ausgeschaltet.</translation>
     </message>
@@ -13082,8 +13754,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Es soll nichts verändert werden (VARY).</translation>
     </message>
     <message>
+        <source>Nothing of the scene is excluded.</source>
+        <translation>Nichts von der Szene ist ausgeschlossen.</translation>
+    </message>
+    <message>
         <source>Nothing was written; please report this with the model file.</source>
         <translation>Es wurde nichts geschrieben; bitte dies mit der Modelldatei melden.</translation>
+    </message>
+    <message>
+        <source>Now “%1”.</source>
+        <translation>Jetzt „%1“.</translation>
     </message>
     <message>
         <source>ONNX Runtime does not compute with bfloat16 on the processor.</source>
@@ -13098,6 +13778,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Von Kacheln mit %1 Pixeln bleibt nichts übrig: Das Netz betrachtet %2 Pixel auf jeder Seite.</translation>
     </message>
     <message>
+        <source>Official split from %1: %2 chips.</source>
+        <translation>Offizielle Aufteilung aus %1: %2 Chips.</translation>
+    </message>
+    <message>
         <source>On Windows install the Microsoft Visual C++ runtime; elsewhere try another Python, or see the log.</source>
         <translation>Unter Windows die Laufzeitbibliothek Microsoft Visual C++ installieren; sonst ein anderes Python versuchen oder das Protokoll ansehen.</translation>
     </message>
@@ -13110,8 +13794,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Auf den %1 Kacheln ist das Risiko %2 %, mehr als die erlaubten %3 %: Sie sind nicht wie die, an denen seine Grenze angepasst wurde.</translation>
     </message>
     <message>
+        <source>Once a flood was seen, all later images of the sequence count as flooded in the published labels.</source>
+        <translation>Nachdem ein Hochwasser gesehen wurde, gelten in den veröffentlichten Labels alle späteren Bilder der Folge als überflutet.</translation>
+    </message>
+    <message>
         <source>One point in the stratum “%1” is too few: an estimate needs two of each.</source>
         <translation>Ein Punkt im Stratum „%1“ ist zu wenig: Eine Schätzung braucht in jedem zwei.</translation>
+    </message>
+    <message>
+        <source>One seed: how much a score moves from one training to the next was not measured; several seeds would tell.</source>
+        <translation>Ein Startwert: Wie sehr sich ein Gütemaß von einem Training zum nächsten ändert, wurde nicht gemessen; mehrere Startwerte würden es zeigen.</translation>
     </message>
     <message>
         <source>Only %1 GB are free on the disk of “%2”.</source>
@@ -13130,8 +13822,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>OpenVINO läuft hier auf dem Prozessor, nicht auf einer GPU.</translation>
     </message>
     <message>
+        <source>Optical: %1 of %2.</source>
+        <translation>Optisch: %1 mit %2.</translation>
+    </message>
+    <message>
         <source>Packages of the predict tier are missing: %1.</source>
         <translation>Pakete der Vorhersagestufe fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>Part “%1”: %2, %3 of %4 labelled images flooded.</source>
+        <translation>Teil „%1“: %2, %3 von %4 Bildern mit Label überflutet.</translation>
+    </message>
+    <message>
+        <source>Permanent water is not told apart: all water is mapped. Give an image from before or a layer of permanent water.</source>
+        <translation>Dauerhaftes Wasser wird nicht unterschieden: Alles Wasser wird kartiert. Ein Bild von vorher oder einen Layer dauerhaften Wassers angeben.</translation>
+    </message>
+    <message>
+        <source>Permanent water: %1.</source>
+        <translation>Dauerhaftes Wasser: %1.</translation>
     </message>
     <message>
         <source>Pixels cannot have a size of %1 m.</source>
@@ -13148,6 +13856,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Points of “%1” were moved since they were drawn: %2.</source>
         <translation>Punkte von „%1“ wurden seit dem Ziehen verschoben: %2.</translation>
+    </message>
+    <message>
+        <source>Points: %1.</source>
+        <translation>Punkte: %1.</translation>
     </message>
     <message>
         <source>Positions in the coordinate reference system of the layer “%1” cannot be turned into longitude and latitude.</source>
@@ -13212,6 +13924,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Putting the maps together</source>
         <translation>Die Karten werden zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>Python %1 at %2</source>
+        <translation>Python %1 unter %2</translation>
+    </message>
+    <message>
+        <source>Radar: %1 of %2.</source>
+        <translation>Radar: %1 mit %2.</translation>
     </message>
     <message>
         <source>Ranges of values cannot be taken from %1 tiles.</source>
@@ -13390,6 +14110,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Szenen lassen sich nicht %1-mal weiter versuchen.</translation>
     </message>
     <message>
+        <source>Scores against %1 labels are kept apart and count in no number.</source>
+        <translation>Gütemaße gegen Labels der Art %1 werden getrennt geführt und zählen in keiner Zahl.</translation>
+    </message>
+    <message>
         <source>Scoring what was left out</source>
         <translation>Das Ausgelassene wird bewertet</translation>
     </message>
@@ -13510,6 +14234,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Statistik ist angegeben („%1“), sodass keine entsteht.</translation>
     </message>
     <message>
+        <source>Statistics of %1 images; %2 % of the pixels have data in at least %3 of them.</source>
+        <translation>Statistik von %1 Bildern; %2 % der Pixel haben in mindestens %3 davon Daten.</translation>
+    </message>
+    <message>
         <source>Strata are %1.</source>
         <translation>Strata sind %1.</translation>
     </message>
@@ -13554,6 +14282,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Wertebereiche werden entnommen</translation>
     </message>
     <message>
+        <source>The %1 events cannot be told apart: their differences lie within the noise.</source>
+        <translation>Die %1 Ereignisse sind nicht zu unterscheiden: Ihre Unterschiede liegen im Rauschen.</translation>
+    </message>
+    <message>
         <source>The %1 has an unknown field “%2”.</source>
         <translation>%1 hat ein unbekanntes Feld „%2“.</translation>
     </message>
@@ -13572,6 +14304,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The %1 model (OUTPUT) would overwrite the model “%2”.</source>
         <translation>Das neue Modell (%1, OUTPUT) würde das Modell „%2“ überschreiben.</translation>
+    </message>
+    <message>
+        <source>The %1 regions cannot be told apart: their differences lie within the noise.</source>
+        <translation>Die %1 Regionen sind nicht zu unterscheiden: Ihre Unterschiede liegen im Rauschen.</translation>
     </message>
     <message>
         <source>The %1 “%2” cannot be used: no tile has a place on the map.</source>
@@ -13762,6 +14498,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Kanäle %1 von „%2“ haben keine gemeinsame Einheit.</translation>
     </message>
     <message>
+        <source>The best epoch was %1 of %2: validation IoU %3 at the threshold %4, temperature %5.</source>
+        <translation>Die beste Epoche war %1 von %2: IoU der Validierung %3 beim Schwellenwert %4, Temperatur %5.</translation>
+    </message>
+    <message>
+        <source>The best epoch was %1 of %2: validation IoU %3 at the threshold %4, temperature %5; test IoU %6.</source>
+        <translation>Die beste Epoche war %1 von %2: IoU der Validierung %3 beim Schwellenwert %4, Temperatur %5; IoU des Tests %6.</translation>
+    </message>
+    <message>
         <source>The bootstrap needs at least one draw and a seed that is not negative.</source>
         <translation>Der Bootstrap braucht mindestens eine Ziehung und einen nicht negativen Startwert.</translation>
     </message>
@@ -13800,6 +14544,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The coordinate reference system of the layer “%1” cannot be understood.</source>
         <translation>Das Koordinatenbezugssystem des Layers „%1“ lässt sich nicht verstehen.</translation>
+    </message>
+    <message>
+        <source>The data set says no dates. %1 and %2 are nominal and only say which image is from before the flood; it is an average over time.</source>
+        <translation>Der Datensatz nennt keine Daten. %1 und %2 sind nur nominell und sagen bloß, welches Bild von vor dem Hochwasser ist; es ist ein zeitliches Mittel.</translation>
     </message>
     <message>
         <source>The dataset “%1” cannot be split at random: %2 pairs of tiles touch or overlap (%3 overlap), such as “%4” and “%5”. The same ground would train and test the model, and its scores would be too good.</source>
@@ -13862,8 +14610,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Der Datensatz „%1“ hat im Teil „%2“ keine Kacheln mit gültigen Pixeln, die benutzt werden könnten; er hat %3.</translation>
     </message>
     <message>
+        <source>The dataset “%1” has no tiles with valid pixels in the part “%2” that could be used; it has no parts at all.</source>
+        <translation>Der Datensatz „%1“ hat im Teil „%2“ keine brauchbaren Kacheln mit gültigen Pixeln; er hat überhaupt keine Teile.</translation>
+    </message>
+    <message>
         <source>The dataset “%1” has no tiles with valid pixels in the part “%2”; it has %3.</source>
         <translation>Der Datensatz „%1“ hat im Teil „%2“ keine Kacheln mit gültigen Pixeln; er hat %3.</translation>
+    </message>
+    <message>
+        <source>The dataset “%1” has no tiles with valid pixels in the part “%2”; it has no parts at all.</source>
+        <translation>Der Datensatz „%1“ hat im Teil „%2“ keine Kacheln mit gültigen Pixeln; er hat überhaupt keine Teile.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no tiles with valid pixels outside of its parts test and calibration.</source>
@@ -13914,8 +14670,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Der Datensatz „%1“ enthält den Modus %2, aber die neuen Kacheln sind von %3.</translation>
     </message>
     <message>
+        <source>The dataset “%1” holds the mode %2, but the new tiles are of an unknown one.</source>
+        <translation>Der Datensatz „%1“ enthält den Modus %2, aber die neuen Kacheln sind von einem unbekannten.</translation>
+    </message>
+    <message>
         <source>The dataset “%1” holds the sensor %2, but the new tiles are of %3.</source>
         <translation>Der Datensatz „%1“ enthält den Sensor %2, aber die neuen Kacheln sind von %3.</translation>
+    </message>
+    <message>
+        <source>The dataset “%1” holds the sensor %2, but the new tiles are of an unknown one.</source>
+        <translation>Der Datensatz „%1“ enthält den Sensor %2, aber die neuen Kacheln sind von einem unbekannten.</translation>
     </message>
     <message>
         <source>The dataset “%1” is a file.</source>
@@ -13978,6 +14742,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Der abgeleitete Kanal %1 wird aus %2 gemacht, aber es gibt nur %3.</translation>
     </message>
     <message>
+        <source>The derived band %1 is made of %2, but there is only nothing.</source>
+        <translation>Der abgeleitete Kanal %1 wird aus %2 berechnet, aber es gibt nichts davon.</translation>
+    </message>
+    <message>
         <source>The derived band %1 looks at neighbouring pixels and cannot be made inside the model.</source>
         <translation>Der abgeleitete Kanal %1 blickt auf benachbarte Pixel und kann nicht im Modell gemacht werden.</translation>
     </message>
@@ -14032,6 +14800,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The evidence (EVIDENCE) needs the training tier of the backend, which is missing.</source>
         <translation>Die Evidenz (EVIDENCE) braucht die Trainingsstufe des Backends, die fehlt.</translation>
+    </message>
+    <message>
+        <source>The exclusion mask “%1” has other pixels than the map; the nearest one counts.</source>
+        <translation>Die Ausschlussmaske „%1“ hat andere Pixel als die Karte; es zählt der nächste.</translation>
     </message>
     <message>
         <source>The extent lies outside all the layers.</source>
@@ -14122,6 +14894,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Der erste Tag, %1, liegt nicht zwischen %2 und %3.</translation>
     </message>
     <message>
+        <source>The flood was largest on %1 (%2), was seen from %3 to %4 (%5 days), and reached %6 at one date or another.</source>
+        <translation>Das Hochwasser war am %1 am größten (%2), war vom %3 bis %4 zu sehen (%5 Tage) und erreichte an dem einen oder anderen Zeitpunkt %6.</translation>
+    </message>
+    <message>
         <source>The folder of scenes “%1” does not exist.</source>
         <translation>Den Ordner der Szenen „%1“ gibt es nicht.</translation>
     </message>
@@ -14154,6 +14930,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Der Ordner „%1“ enthält nicht %2: Es gibt keinen Ordner %3.</translation>
     </message>
     <message>
+        <source>The folder “%1” does not hold %2: there is no folder %3; it has %4.</source>
+        <translation>Der Ordner „%1“ enthält %2 nicht: Es gibt keinen Ordner %3; er hat %4.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not hold %2: there is no folder features.</source>
+        <translation>Der Ordner „%1“ enthält %2 nicht: Es gibt keinen Ordner features.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not hold %2: there is no folder labels.</source>
+        <translation>Der Ordner „%1“ enthält %2 nicht: Es gibt keinen Ordner labels.</translation>
+    </message>
+    <message>
         <source>The folder “%1” does not hold SEN12-FLOOD: there is neither S1list.json nor S2list.json.</source>
         <translation>Der Ordner „%1“ enthält nicht SEN12-FLOOD: Es gibt weder S1list.json noch S2list.json.</translation>
     </message>
@@ -14168,6 +14956,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The folder “%1” does not hold Sen1Floods11: there is no folder %2.</source>
         <translation>Der Ordner „%1“ enthält nicht Sen1Floods11: Es gibt keinen Ordner %2.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not hold Sen1Floods11: there is no folder %2; it has %3.</source>
+        <translation>Der Ordner „%1“ enthält Sen1Floods11 nicht: Es gibt keinen Ordner %2; er hat %3.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not hold Sen1Floods11: there is no folder features.</source>
+        <translation>Der Ordner „%1“ enthält Sen1Floods11 nicht: Es gibt keinen Ordner features.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not hold Sen1Floods11: there is no folder labels.</source>
+        <translation>Der Ordner „%1“ enthält Sen1Floods11 nicht: Es gibt keinen Ordner labels.</translation>
     </message>
     <message>
         <source>The folder “%1” holds a dataset of tiles; sequences need a folder of their own.</source>
@@ -14336,6 +15136,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The label of “%1” is %2.</source>
         <translation>Das Label von „%1“ ist %2.</translation>
+    </message>
+    <message>
+        <source>The labels show the flood only; permanent water is dry in them.</source>
+        <translation>Die Labels zeigen nur das Hochwasser; dauerhaftes Wasser ist darin trocken.</translation>
     </message>
     <message>
         <source>The last place would have the number %1; the largest is %2.</source>
@@ -14520,6 +15324,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The layer “%1” is a radar image and cannot be in %2.</source>
         <translation>Der Layer „%1“ ist ein Radarbild und kann nicht in %2 sein.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” is a radar image and cannot be in auto.</source>
+        <translation>Der Layer „%1“ ist ein Radarbild und kann nicht in auto sein.</translation>
     </message>
     <message>
         <source>The layer “%1” is in %2 (%3); a sequence takes %4.</source>
@@ -14750,6 +15558,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Maske wird als GeoTIFF geschrieben, aber „%1“ endet nicht auf .tif.</translation>
     </message>
     <message>
+        <source>The mask of %1 has the values 0 and 255 only, and 255 counts as invalid. If it is water, take it off the invalid values.</source>
+        <translation>Die Maske von %1 hat nur die Werte 0 und 255, und 255 zählt als ungültig. Ist es Wasser, diesen Wert aus den ungültigen entfernen.</translation>
+    </message>
+    <message>
         <source>The mask “%1” has no pixel with data.</source>
         <translation>Die Maske „%1“ hat keinen Pixel mit Daten.</translation>
     </message>
@@ -14762,8 +15574,28 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Mindestfläche von Polygonen ist %1.</translation>
     </message>
     <message>
+        <source>The model (water from %1) and the built-in method (from %2) agree everywhere that counts.</source>
+        <translation>Das Modell (Wasser ab %1) und das eingebaute Verfahren (ab %2) stimmen überall überein, wo es zählt.</translation>
+    </message>
+    <message>
+        <source>The model (water from %1) and the built-in method (from %2) agree everywhere that counts. %3 of fewer than %4 pixels (%5 ha) left out.</source>
+        <translation>Das Modell (Wasser ab %1) und das eingebaute Verfahren (ab %2) stimmen überall überein, wo es zählt. Ausgelassen: %3 von weniger als %4 Pixeln (%5 ha).</translation>
+    </message>
+    <message>
+        <source>The model (water from %1) and the built-in method (from %2) disagree in %3, %4 ha together; look at the largest first.</source>
+        <translation>Das Modell (Wasser ab %1) und das eingebaute Verfahren (ab %2) sind uneins: %3, zusammen %4 ha; die größten zuerst ansehen.</translation>
+    </message>
+    <message>
+        <source>The model (water from %1) and the built-in method (from %2) disagree in %3, %4 ha together; look at the largest first. %5 of fewer than %6 pixels (%7 ha) left out.</source>
+        <translation>Das Modell (Wasser ab %1) und das eingebaute Verfahren (ab %2) sind uneins: %3, zusammen %4 ha; die größten zuerst ansehen. Ausgelassen: %5 von weniger als %6 Pixeln (%7 ha).</translation>
+    </message>
+    <message>
         <source>The model compares two dates and needs %1 in “%2”, which has %3.</source>
         <translation>Das Modell vergleicht zwei Zeitpunkte und braucht %1 in „%2“; darin ist %3.</translation>
+    </message>
+    <message>
+        <source>The model compares two dates and needs %1 in “%2”, which has no polarisation that can be recognised.</source>
+        <translation>Das Modell vergleicht zwei Zeitpunkte und braucht %1 in „%2“, in dem sich keine Polarisation erkennen lässt.</translation>
     </message>
     <message>
         <source>The model compares two dates and needs %1, but beside “%2” no band of an image from before is given.</source>
@@ -14772,6 +15604,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The model compares two dates and needs an image from before the flood beside “%1”.</source>
         <translation>Das Modell vergleicht zwei Zeitpunkte und braucht neben „%1“ ein Bild vor dem Hochwasser.</translation>
+    </message>
+    <message>
+        <source>The model compares with “%1”: it maps the flood, not all water, so that what is water there is not mapped as permanent.</source>
+        <translation>Das Modell vergleicht mit „%1“: Es kartiert das Hochwasser, nicht alles Wasser, sodass nicht als dauerhaft kartiert wird, was dort Wasser ist.</translation>
     </message>
     <message>
         <source>The model file of “%1” cannot be run on images of every size.</source>
@@ -14800,6 +15636,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The model wants the bands %1, but “%2” has %3.</source>
         <translation>Das Modell verlangt die Kanäle %1, aber „%2“ hat %3.</translation>
+    </message>
+    <message>
+        <source>The model wants the bands %1, but “%2” has none that can be recognised.</source>
+        <translation>Das Modell verlangt die Kanäle %1, aber in „%2“ lässt sich keiner erkennen.</translation>
     </message>
     <message>
         <source>The model was made with %1; the scores are those of the others.</source>
@@ -14922,6 +15762,22 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Das Modell „%1“ nimmt nur Bilder von %2 Zeilen und %3 Spalten, die sich nicht um ein Viertel drehen lassen.</translation>
     </message>
     <message>
+        <source>The model “%1” takes images of %2 rows and any number of columns only, which cannot be turned by a quarter.</source>
+        <translation>Das Modell „%1“ nimmt nur Bilder von %2 Zeilen und beliebig vielen Spalten, die nicht um ein Viertel gedreht werden können.</translation>
+    </message>
+    <message>
+        <source>The model “%1” takes images of any number of rows and %2 columns only, which cannot be turned by a quarter.</source>
+        <translation>Das Modell „%1“ nimmt nur Bilder von beliebig vielen Zeilen und %2 Spalten, die nicht um ein Viertel gedreht werden können.</translation>
+    </message>
+    <message>
+        <source>The model “%1” takes images of any number of rows and any number of columns only, which cannot be turned by a quarter.</source>
+        <translation>Das Modell „%1“ nimmt nur Bilder von beliebig vielen Zeilen und beliebig vielen Spalten, die nicht um ein Viertel gedreht werden können.</translation>
+    </message>
+    <message>
+        <source>The model “%1” takes nothing where one batch of images is needed.</source>
+        <translation>Das Modell „%1“ nimmt nichts, wo ein Batch von Bildern gebraucht wird.</translation>
+    </message>
+    <message>
         <source>The model “%1” takes some bands but does not say which.</source>
         <translation>Das Modell „%1“ nimmt einige Kanäle, sagt aber nicht welche.</translation>
     </message>
@@ -14962,16 +15818,32 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Modelle „%1“ und „%2“ lassen sich nicht mitteln: Ihre Kanäle sind verschieden (%3; %4).</translation>
     </message>
     <message>
+        <source>The models “%1” and “%2” cannot be averaged: their bands differ (%3; not said).</source>
+        <translation>Die Modelle „%1“ und „%2“ können nicht gemittelt werden: Ihre Kanäle sind verschieden (%3; nicht angegeben).</translation>
+    </message>
+    <message>
         <source>The models “%1” and “%2” cannot be averaged: their optional bands differ (%3; %4).</source>
         <translation>Die Modelle „%1“ und „%2“ lassen sich nicht mitteln: Ihre optionalen Kanäle sind verschieden (%3; %4).</translation>
+    </message>
+    <message>
+        <source>The models “%1” and “%2” cannot be averaged: their optional bands differ (%3; not said).</source>
+        <translation>Die Modelle „%1“ und „%2“ können nicht gemittelt werden: Ihre entbehrlichen Kanäle sind verschieden (%3; nicht angegeben).</translation>
     </message>
     <message>
         <source>The models “%1” and “%2” cannot be averaged: their pixel size differ (%3; %4).</source>
         <translation>Die Modelle „%1“ und „%2“ lassen sich nicht mitteln: Ihre Pixelgrößen sind verschieden (%3; %4).</translation>
     </message>
     <message>
+        <source>The models “%1” and “%2” cannot be averaged: their pixel size differ (%3; not said).</source>
+        <translation>Die Modelle „%1“ und „%2“ können nicht gemittelt werden: Ihre Pixelgröße ist verschieden (%3; nicht angegeben).</translation>
+    </message>
+    <message>
         <source>The models “%1” and “%2” cannot be averaged: their unit differ (%3; %4).</source>
         <translation>Die Modelle „%1“ und „%2“ lassen sich nicht mitteln: Ihre Einheiten sind verschieden (%3; %4).</translation>
+    </message>
+    <message>
+        <source>The models “%1” and “%2” cannot be averaged: their unit differ (%3; not said).</source>
+        <translation>Die Modelle „%1“ und „%2“ können nicht gemittelt werden: Ihre Einheit ist verschieden (%3; nicht angegeben).</translation>
     </message>
     <message>
         <source>The multi-temporal filter needs images of other dates.</source>
@@ -15082,12 +15954,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Pakete wurden installiert, aber %1 lässt sich auf diesem Rechner nicht laden: %2</translation>
     </message>
     <message>
+        <source>The packages were installed, but one of the packages cannot be loaded on this computer: %1</source>
+        <translation>Die Pakete wurden installiert, aber eines davon kann auf diesem Rechner nicht geladen werden: %1</translation>
+    </message>
+    <message>
         <source>The part “%1” cannot be fitted on and show the result as well.</source>
         <translation>Der Teil „%1“ kann nicht zugleich der Anpassung dienen und das Ergebnis zeigen.</translation>
     </message>
     <message>
         <source>The part “%1” cannot give the ranges of values and show the loss as well.</source>
         <translation>Der Teil „%1“ kann nicht zugleich die Wertebereiche geben und den Verlust zeigen.</translation>
+    </message>
+    <message>
+        <source>The part “%1” has %2 with labels drawn by hand and %3 with others; only those drawn by hand are measured.</source>
+        <translation>Der Teil „%1“ hat %2 mit von Hand gezeichneten Labels und %3 mit anderen; nur die von Hand gezeichneten werden gemessen.</translation>
     </message>
     <message>
         <source>The part “%1” of the dataset “%2” is labelled as dry land everywhere.</source>
@@ -15110,6 +15990,22 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Der Teil „train“ des Datensatzes „%1“ hat %2, aber mit der Normalisierung „%3“ in %4 braucht jeder Batch %5.</translation>
     </message>
     <message>
+        <source>The parts are those of the lists of folders beside the sequences.</source>
+        <translation>Die Teile sind die der Listen von Ordnern neben den Folgen.</translation>
+    </message>
+    <message>
+        <source>The parts follow the names, as published: sequences of four digits are for training, the others for testing.</source>
+        <translation>Die Teile folgen den Namen, wie veröffentlicht: Folgen mit vier Ziffern sind zum Trainieren, die anderen zum Testen.</translation>
+    </message>
+    <message>
+        <source>The patches have no place on the map. Rows and columns in the index are those of the place that adjoining patches form.</source>
+        <translation>Die Ausschnitte haben keinen Ort auf der Karte. Zeilen und Spalten im Index sind die des Ortes, den aneinandergrenzende Ausschnitte bilden.</translation>
+    </message>
+    <message>
+        <source>The patches have no place on the map. The region is the place that adjoining patches form; of the later floods, country and year.</source>
+        <translation>Die Ausschnitte haben keinen Ort auf der Karte. Die Region ist der Ort, den aneinandergrenzende Ausschnitte bilden; bei den späteren Hochwassern Land und Jahr.</translation>
+    </message>
+    <message>
         <source>The path of the output “%1” of the request is no text.</source>
         <translation>Der Pfad der Ausgabe „%1“ der Anfrage ist kein Text.</translation>
     </message>
@@ -15120,6 +16016,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The pixels of “%1” are %2 × %3 m, but “%4” is made for %5 to %6 m.</source>
         <translation>Die Pixel von „%1“ sind %2 × %3 m groß, aber „%4“ ist für %5 bis %6 m gemacht.</translation>
+    </message>
+    <message>
+        <source>The pixels of “%1” are not those of “%2”; they are aligned to it by nearest neighbour.</source>
+        <translation>Die Pixel von „%1“ sind nicht die von „%2“; sie werden mit dem nächsten Nachbarn daran angepasst.</translation>
     </message>
     <message>
         <source>The pixels of “%1” are not those of “%2”; they are aligned to it by nearest neighbour. Theirs are %3 to %4 m wide, those of “%5” %6 m: shores may change from that alone.</source>
@@ -15170,6 +16070,22 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Referenz überlappt „%1“ oder den gewählten Ausschnitt davon nicht.</translation>
     </message>
     <message>
+        <source>The reference “%1” has another %2 than “%3”; it is aligned to it by nearest neighbour.</source>
+        <translation>Die Referenz „%1“ hat nicht dasselbe %2 wie „%3“; sie wird mit dem nächsten Nachbarn daran angepasst.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” has another CRS than “%2”; its polygons are brought to that one.</source>
+        <translation>Die Referenz „%1“ hat ein anderes KBS als „%2“; ihre Polygone werden in dieses gebracht.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” has another pixel grid than “%2”; it is aligned to it by nearest neighbour.</source>
+        <translation>Die Referenz „%1“ hat ein anderes Pixelraster als „%2“; sie wird mit dem nächsten Nachbarn daran angepasst.</translation>
+    </message>
+    <message>
+        <source>The region of a tile is its place.</source>
+        <translation>Die Region einer Kachel ist ihr Ort.</translation>
+    </message>
+    <message>
         <source>The report cannot be written to “%1”: %2.</source>
         <translation>Der Bericht kann nicht nach „%1“ geschrieben werden: %2.</translation>
     </message>
@@ -15196,6 +16112,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The request “%1” cannot be read: %2.</source>
         <translation>Die Anforderung „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The request.%1 has an unknown field “%2”.</source>
+        <translation>request.%1 hat ein unbekanntes Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>The request.%1 lacks the field “%2”.</source>
+        <translation>In request.%1 fehlt das Feld „%2“.</translation>
     </message>
     <message>
         <source>The result of the network does not depend on the layer “%1”.</source>
@@ -15228,6 +16152,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The run in “%1” is finished; there is nothing to resume.</source>
         <translation>Der Lauf in „%1“ ist fertig; es gibt nichts fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>The run in “%1” is resumed from its beginning: no epoch was complete.</source>
+        <translation>Der Lauf in „%1“ beginnt noch einmal von vorn: Keine Epoche war fertig.</translation>
+    </message>
+    <message>
+        <source>The run in “%1” is resumed.</source>
+        <translation>Der Lauf in „%1“ wird fortgesetzt.</translation>
     </message>
     <message>
         <source>The run in “%1” trains the architecture %2, not %3.</source>
@@ -15318,6 +16250,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Einstellungen „%1“ können nicht gelesen werden: %2.</translation>
     </message>
     <message>
+        <source>The share of clouds of %1 was estimated: a pixel is cloud where its reflectance is above %2 in blue (%3), which land and water hardly reach, and above %4 in the shortwave infrared (%5), which snow does not. Thin clouds and shadows are missed, and bright sand and roofs count as clouds.</source>
+        <translation>Der Wolkenanteil wurde geschätzt (%1): Ein Pixel ist Wolke, wo seine Reflektanz im Blau (%3) über %2 liegt, was Land und Wasser kaum erreichen, und im kurzwelligen Infrarot (%5) über %4, was Schnee nicht erreicht. Dünne Wolken und Schatten werden übersehen, und heller Sand und Dächer zählen als Wolken.</translation>
+    </message>
+    <message>
         <source>The share of the peak is %1.</source>
         <translation>Der Anteil am Höhepunkt ist %1.</translation>
     </message>
@@ -15326,12 +16262,36 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Das mitgelieferte Modell „%1“ (%2) ist nicht da: Diese Kopie der Erweiterung hat kein %3/%4.</translation>
     </message>
     <message>
+        <source>The shipped model “%1” does not fit: %2</source>
+        <translation>Das mitgelieferte Modell „%1“ passt nicht: %2</translation>
+    </message>
+    <message>
+        <source>The shipped model “%1” is not known to be better: %2</source>
+        <translation>Es ist nicht bekannt, dass das mitgelieferte Modell „%1“ besser ist: %2</translation>
+    </message>
+    <message>
+        <source>The shipped model “%1” is not known to be better: its file does not compare it with them.</source>
+        <translation>Es ist nicht bekannt, dass das mitgelieferte Modell „%1“ besser ist: Seine Datei vergleicht es nicht mit ihnen.</translation>
+    </message>
+    <message>
+        <source>The shipped model “%1” was not compared with them on all of its bands.</source>
+        <translation>Das mitgelieferte Modell „%1“ wurde mit ihnen nicht an allen seinen Kanälen verglichen.</translation>
+    </message>
+    <message>
+        <source>The shipped model “%1” was not compared with them without %2, which “%3” lacks.</source>
+        <translation>Das mitgelieferte Modell „%1“ wurde mit ihnen nicht ohne %2 verglichen, was „%3“ fehlt.</translation>
+    </message>
+    <message>
         <source>The side of the grid is %1.</source>
         <translation>Die Seite des Rasters ist %1.</translation>
     </message>
     <message>
         <source>The size of the blocks must be positive.</source>
         <translation>Die Größe der Blöcke muss positiv sein.</translation>
+    </message>
+    <message>
+        <source>The smallest distance between two parts is %1.</source>
+        <translation>Der kleinste Abstand zwischen zwei Teilen ist %1.</translation>
     </message>
     <message>
         <source>The smoothing is %1 pixels.</source>
@@ -15368,6 +16328,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The stratum “%1” has %2 points labelled as water or dry; an estimate needs at least two.</source>
         <translation>Das Stratum „%1“ hat %2 als Wasser oder trocken beurteilte Punkte; eine Schätzung braucht mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>The study goes on after %1.</source>
+        <translation>Die Studie geht weiter; bisher %1.</translation>
     </message>
     <message>
         <source>The study in “%1” was begun with another %2, so that its trials cannot be compared with new ones.</source>
@@ -15490,6 +16454,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Kacheln der Szene „%1“ des Datensatzes „%2“ haben keinen Ort auf der Karte.</translation>
     </message>
     <message>
+        <source>The time is up after %1 of this call; run this again with the same folder to go on.</source>
+        <translation>Die Zeit ist um (%1 in diesem Aufruf); mit demselben Ordner noch einmal ausführen, um weiterzumachen.</translation>
+    </message>
+    <message>
         <source>The time limit is %1 minutes.</source>
         <translation>Die höchste Dauer ist %1 Minuten.</translation>
     </message>
@@ -15504,6 +16472,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The tolerance of the simplification is %1.</source>
         <translation>Die Toleranz der Vereinfachung ist %1.</translation>
+    </message>
+    <message>
+        <source>The training goes on from “%1”: network (%2), bands and normalisation are that model's.</source>
+        <translation>Das Training geht von „%1“ aus weiter: Netz (%2), Kanäle und Normalisierung sind die dieses Modells.</translation>
+    </message>
+    <message>
+        <source>The training goes on from “%1”: network (%2, %3), bands and normalisation are that model's.</source>
+        <translation>Das Training geht von „%1“ aus weiter: Netz (%2, %3), Kanäle und Normalisierung sind die dieses Modells.</translation>
     </message>
     <message>
         <source>The training part cannot be used: on tiles that it has learnt, a model is surer than anywhere else.</source>
@@ -15524,6 +16500,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The valid area does not overlap “%1”, or the chosen part of it.</source>
         <translation>Das gültige Gebiet überlappt „%1“ oder den gewählten Ausschnitt davon nicht.</translation>
+    </message>
+    <message>
+        <source>The validation does not get better: the learning rate is %1 now.</source>
+        <translation>Die Validierung wird nicht besser: Die Lernrate ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The validation does not get better: the learning rate is lowered.</source>
+        <translation>Die Validierung wird nicht besser: Die Lernrate wird gesenkt.</translation>
+    </message>
+    <message>
+        <source>The value %1 of “%2” is taken for no data.</source>
+        <translation>Der Wert %1 von „%2“ wird als keine Daten genommen.</translation>
     </message>
     <message>
         <source>The values of the layer “%1” (%2 to %3) are no radar backscatter in a unit that Highwater knows.</source>
@@ -15612,6 +16600,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>There are only %1 of %2 pixels with valid ones, too few for an interval. Use smaller blocks if errors extend less far.</source>
         <translation>Nur in %1 von %2 gibt es gültige Pixel, zu wenig für ein Intervall. Kleinere Blöcke benutzen, wenn Fehler weniger weit reichen.</translation>
+    </message>
+    <message>
+        <source>There are points, so the probabilities are not used.</source>
+        <translation>Es gibt Punkte, deshalb werden die Wahrscheinlichkeiten nicht benutzt.</translation>
     </message>
     <message>
         <source>There is a date for “%1”, but no layer of that name.</source>
@@ -15742,8 +16734,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Es scheinen Radiant zu sein: Sie in Grad umrechnen.</translation>
     </message>
     <message>
+        <source>They were asked for.</source>
+        <translation>Sie waren verlangt.</translation>
+    </message>
+    <message>
         <source>This backend knows no job “%1”.</source>
         <translation>Dieses Backend kennt keinen Auftrag „%1“.</translation>
+    </message>
+    <message>
+        <source>This copy of the plugin has no model of its own (%1/%2).</source>
+        <translation>Diese Kopie der Erweiterung hat kein eigenes Modell (%1/%2).</translation>
     </message>
     <message>
         <source>This processor cannot compute with bfloat16.</source>
@@ -15770,12 +16770,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Kacheln von %1 Pixeln passen nicht in „%2“ oder den gewählten Ausschnitt davon, der %3 × %4 Pixel hat.</translation>
     </message>
     <message>
+        <source>Tiles of %1 × %2 pixels, %3 of which on each side are only looked at (%4).</source>
+        <translation>Kacheln von %1 × %2 Pixeln, von denen %3 auf jeder Seite nur angesehen werden (%4).</translation>
+    </message>
+    <message>
         <source>Tiles overlap by %1 pixels: they must stay in one part of the dataset, or scores will be flattered.</source>
         <translation>Kacheln überlappen sich um %1 Pixel: Sie müssen in einem Teil des Datensatzes bleiben, sonst werden Gütemaße beschönigt.</translation>
     </message>
     <message>
         <source>To train models, run “Install backend” with the tier Training.</source>
         <translation>Um Modelle zu trainieren, „Backend installieren“ mit der Stufe Training ausführen.</translation>
+    </message>
+    <message>
+        <source>Too few tiles to say how sure the score is, so compared with none: %1 and %2 more.</source>
+        <translation>Zu wenige Kacheln, um zu sagen, wie sicher das Gütemaß ist, deshalb mit keinem verglichen: %1 und %2 weitere.</translation>
+    </message>
+    <message>
+        <source>Too few tiles to say how sure the score is, so compared with none: %1.</source>
+        <translation>Zu wenige Kacheln, um zu sagen, wie sicher das Gütemaß ist, deshalb mit keinem verglichen: %1.</translation>
     </message>
     <message>
         <source>Train in one process, or see the log for what it said.</source>
@@ -15802,8 +16814,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Das Training wurde in Epoche %1 angehalten; das bisher beste Modell, aus Epoche %2, wird behalten.</translation>
     </message>
     <message>
+        <source>Trial %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
         <source>Trial %1 failed: %2</source>
         <translation>Versuch %1 ist fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>Trial %1: %2</source>
+        <translation>Versuch %1: %2</translation>
+    </message>
+    <message>
+        <source>Trial %1: validation IoU %2.</source>
+        <translation>Versuch %1: IoU der Validierung %2.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -15816,6 +16840,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Turn on at least one reason.</source>
         <translation>Mindestens einen Grund einschalten.</translation>
+    </message>
+    <message>
+        <source>Uncertain are %1 ha. %2</source>
+        <translation>Unsicher sind %1 ha. %2</translation>
+    </message>
+    <message>
+        <source>Unit of %1: %2 (%3).</source>
+        <translation>Einheit von %1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Unit: %1 (%2).</source>
+        <translation>Einheit: %1 (%2).</translation>
     </message>
     <message>
         <source>Unpack both sensors completely.</source>
@@ -15962,8 +16998,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Warten, bis es fertig ist, und es dann noch einmal versuchen, falls es noch nötig ist.</translation>
     </message>
     <message>
+        <source>Water is %1 of the kept tiles; %2 was wanted.</source>
+        <translation>Wasser sind %1 der behaltenen Kacheln; %2 war gewünscht.</translation>
+    </message>
+    <message>
         <source>Water is %1 of the kept tiles; %2 was wanted. No choice of tiles comes nearer.</source>
         <translation>Wasser macht %1 der behaltenen Kacheln aus; gewünscht waren %2. Keine Auswahl von Kacheln kommt näher.</translation>
+    </message>
+    <message>
+        <source>Water is where %1 &lt; %2 dB (%3).</source>
+        <translation>Wasser ist, wo %1 &lt; %2 dB (%3).</translation>
     </message>
     <message>
         <source>Weights &amp; Biases could not begin a run: %1</source>
@@ -15978,12 +17022,48 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Es ist nicht gesagt, welches Feld des Layers „%1“ die Regionen benennt.</translation>
     </message>
     <message>
+        <source>Without %1</source>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>Without %1 (%2): %3 tiles train, %4 validate (%5), %6 set aside.</source>
+        <translation>Ohne %1 (%2): %3 Kacheln trainieren, %4 validieren (%5), %6 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Without %1 (%2): %3 tiles train, %4 validate (%5).</source>
+        <translation>Ohne %1 (%2): %3 Kacheln trainieren, %4 validieren (%5).</translation>
+    </message>
+    <message>
+        <source>Without %1 (instead: the mean of its training) the probability changes by %2 percentage points on average, by %3 over what is mapped as water.</source>
+        <translation>Ohne %1 (stattdessen: das Mittel seines Trainings) ändert sich die Wahrscheinlichkeit im Mittel um %2 Prozentpunkte, über dem als Wasser Kartierten um %3.</translation>
+    </message>
+    <message>
+        <source>Without %1 (instead: the mean of its training) the probability changes by %2 percentage points on average.</source>
+        <translation>Ohne %1 (stattdessen: das Mittel seines Trainings) ändert sich die Wahrscheinlichkeit im Mittel um %2 Prozentpunkte.</translation>
+    </message>
+    <message>
+        <source>Without %1 (instead: the scene's mean, %2) the probability changes by %3 percentage points on average, by %4 over what is mapped as water.</source>
+        <translation>Ohne %1 (stattdessen: das Mittel der Szene, %2) ändert sich die Wahrscheinlichkeit im Mittel um %3 Prozentpunkte, über dem als Wasser Kartierten um %4.</translation>
+    </message>
+    <message>
+        <source>Without %1 (instead: the scene's mean, %2) the probability changes by %3 percentage points on average.</source>
+        <translation>Ohne %1 (stattdessen: das Mittel der Szene, %2) ändert sich die Wahrscheinlichkeit im Mittel um %3 Prozentpunkte.</translation>
+    </message>
+    <message>
+        <source>Without %1, seed %2</source>
+        <translation>Ohne %1, Startwert %2</translation>
+    </message>
+    <message>
         <source>Without %1, the dataset “%2” has no tile with water that could train a model: all others are dry or touch tiles that are left out.</source>
         <translation>Ohne %1 hat der Datensatz „%2“ keine Kachel mit Wasser, die ein Modell trainieren könnte: Alle anderen sind trocken oder berühren ausgelassene Kacheln.</translation>
     </message>
     <message>
         <source>Without %1, the tiles of the dataset “%2” cannot be divided into some to train on and some to validate with water on both sides and no contact.</source>
         <translation>Ohne %1 lassen sich die Kacheln des Datensatzes „%2“ nicht so in welche zum Trainieren und welche zum Validieren teilen, dass beide Seiten Wasser haben und sich nicht berühren.</translation>
+    </message>
+    <message>
+        <source>Without %1: no pixel has data.</source>
+        <translation>Ohne %1: Kein Pixel hat Daten.</translation>
     </message>
     <message>
         <source>Without a token the service listens at this machine only, not at %1.</source>
@@ -16086,24 +17166,392 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Das eigene Standardmodell „%1“ wird nicht benutzt: %2</translation>
     </message>
     <message>
+        <source>Zeros in “%1” are taken for no data.</source>
+        <translation>Nullen in „%1“ werden als keine Daten genommen.</translation>
+    </message>
+    <message>
+        <source>a flood in the image of %1, highest probability %2 on %3.</source>
+        <translation>ein Hochwasser im Bild vom %1, höchste Wahrscheinlichkeit %2 am %3.</translation>
+    </message>
+    <message>
+        <source>amplitude</source>
+        <translation>Amplitude</translation>
+    </message>
+    <message>
+        <source>as asked for</source>
+        <translation>wie gewünscht</translation>
+    </message>
+    <message>
+        <source>as in the radar image</source>
+        <translation>wie im Radarbild</translation>
+    </message>
+    <message>
+        <source>as the model says</source>
+        <translation>wie das Modell angibt</translation>
+    </message>
+    <message>
+        <source>as the model wants it</source>
+        <translation>wie das Modell es verlangt</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>aufsteigend</translation>
+    </message>
+    <message>
+        <source>ascending orbit</source>
+        <translation>aufsteigender Orbit</translation>
+    </message>
+    <message>
+        <source>begins anew: %1</source>
+        <translation>beginnt von vorn: %1</translation>
+    </message>
+    <message>
+        <source>best %1 in epoch %2</source>
+        <translation>beste %1 in Epoche %2</translation>
+    </message>
+    <message>
+        <source>best: %1</source>
+        <translation>beste: %1</translation>
+    </message>
+    <message>
+        <source>chips</source>
+        <translation>Chips</translation>
+    </message>
+    <message>
+        <source>chosen in the settings</source>
+        <translation>in den Einstellungen gewählt</translation>
+    </message>
+    <message>
+        <source>computes with bfloat16, which this processor has instructions for</source>
+        <translation>rechnet mit bfloat16, wofür dieser Prozessor Befehle hat</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>Datum nicht bekannt</translation>
+    </message>
+    <message>
+        <source>decibel (dB)</source>
+        <translation>Dezibel (dB)</translation>
+    </message>
+    <message>
+        <source>decibel × 100</source>
+        <translation>Dezibel × 100</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>absteigend</translation>
+    </message>
+    <message>
+        <source>descending orbit</source>
+        <translation>absteigender Orbit</translation>
+    </message>
+    <message>
+        <source>description “%1”</source>
+        <translation>Beschreibung „%1“</translation>
+    </message>
+    <message>
         <source>failed: %1</source>
         <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>file name “%1”</source>
+        <translation>Dateiname „%1“</translation>
+    </message>
+    <message>
+        <source>file “%1” in the VRT</source>
+        <translation>Datei „%1“ in der VRT</translation>
     </message>
     <message>
         <source>float16 needs an NVIDIA GPU: its small range asks for a scaled loss.</source>
         <translation>float16 braucht eine NVIDIA-GPU: Sein kleiner Wertebereich verlangt einen skalierten Verlust.</translation>
     </message>
     <message>
+        <source>flood from before and after</source>
+        <translation>Hochwasser aus vorher und nachher</translation>
+    </message>
+    <message>
+        <source>flood-training-metadata.csv cannot be read (%1): the tiles have no date.</source>
+        <translation>flood-training-metadata.csv kann nicht gelesen werden (%1): Die Kacheln haben kein Datum.</translation>
+    </message>
+    <message>
+        <source>flood-training-metadata.csv was not found: the tiles have no date, and the flood for region.</source>
+        <translation>flood-training-metadata.csv wurde nicht gefunden: Die Kacheln haben kein Datum und als Region das Hochwasser.</translation>
+    </message>
+    <message>
+        <source>flooded from %1 to %2, %3 days (%4 of the images between are called dry); highest probability %5 on %6.</source>
+        <translation>überflutet vom %1 bis %2, %3 Tage (%4 der Bilder dazwischen gelten als trocken); höchste Wahrscheinlichkeit %5 am %6.</translation>
+    </message>
+    <message>
+        <source>flooded from %1 to %2, %3 days; highest probability %4 on %5.</source>
+        <translation>überflutet vom %1 bis %2, %3 Tage; höchste Wahrscheinlichkeit %4 am %5.</translation>
+    </message>
+    <message>
+        <source>from %1 bimodal tiles</source>
+        <translation>aus %1 bimodalen Kacheln</translation>
+    </message>
+    <message>
+        <source>from “%1”</source>
+        <translation>aus „%1“</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>given up: other trials were better at this epoch.</source>
+        <translation>aufgegeben: Andere Versuche waren in dieser Epoche besser.</translation>
+    </message>
+    <message>
+        <source>high above drainage</source>
+        <translation>hoch über dem Gewässernetz</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>is the fastest on processors of this kind</source>
+        <translation>die schnellste auf Prozessoren dieser Art</translation>
+    </message>
+    <message>
+        <source>is the reference that runs anywhere</source>
+        <translation>die Referenz, die überall läuft</translation>
+    </message>
+    <message>
+        <source>it changes the class of %1 % of the water (%2 of %3 pixels compared; %4 % are tolerated)</source>
+        <translation>sie ändert die Klasse von %1 % des Wassers (%2 von %3 verglichenen Pixeln; %4 % sind erlaubt)</translation>
+    </message>
+    <message>
+        <source>land cover</source>
+        <translation>Landbedeckung</translation>
+    </message>
+    <message>
+        <source>layer name “%1”</source>
+        <translation>Layername „%1“</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>layover</source>
+        <translation>Layover</translation>
+    </message>
+    <message>
         <source>left out of the scores: %1</source>
         <translation>in den Gütemaßen ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>linear power</source>
+        <translation>lineare Leistung</translation>
+    </message>
+    <message>
+        <source>measured on the scene</source>
+        <translation>an der Szene gemessen</translation>
+    </message>
+    <message>
+        <source>megapixels</source>
+        <translation>Megapixel</translation>
+    </message>
+    <message>
+        <source>named after “%1”</source>
+        <translation>benannt nach „%1“</translation>
+    </message>
+    <message>
+        <source>named by the variable %1</source>
+        <translation>von der Variablen %1 genannt</translation>
+    </message>
+    <message>
+        <source>named “%1”, and the values agree</source>
+        <translation>„%1“ genannt, und die Werte passen dazu</translation>
+    </message>
+    <message>
+        <source>no elevation</source>
+        <translation>keine Höhe</translation>
+    </message>
+    <message>
+        <source>no worker yet</source>
+        <translation>noch kein Worker</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>of the image</source>
+        <translation>des Bildes</translation>
+    </message>
+    <message>
+        <source>optical</source>
+        <translation>optisch</translation>
+    </message>
+    <message>
+        <source>or amplitude, which is the same once it is stretched</source>
+        <translation>oder Amplitude, was gestreckt dasselbe ist</translation>
+    </message>
+    <message>
+        <source>orbit not known</source>
+        <translation>Orbit nicht bekannt</translation>
+    </message>
+    <message>
+        <source>patches</source>
+        <translation>Ausschnitte</translation>
     </message>
     <message>
         <source>pip could not install the backend: %1</source>
         <translation>pip konnte das Backend nicht installieren: %1</translation>
     </message>
     <message>
+        <source>places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>probabilities from %1 are water</source>
+        <translation>Wahrscheinlichkeiten ab %1 sind Wasser</translation>
+    </message>
+    <message>
+        <source>radar</source>
+        <translation>Radar</translation>
+    </message>
+    <message>
+        <source>radar shadow</source>
+        <translation>Radarschatten</translation>
+    </message>
+    <message>
+        <source>recognised from the values</source>
+        <translation>an den Werten erkannt</translation>
+    </message>
+    <message>
+        <source>runs on the GPU</source>
+        <translation>läuft auf der GPU</translation>
+    </message>
+    <message>
+        <source>said by the user</source>
+        <translation>vom Benutzer angegeben</translation>
+    </message>
+    <message>
+        <source>scenes</source>
+        <translation>Szenen</translation>
+    </message>
+    <message>
         <source>scored</source>
         <translation>bewertet</translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>steep slope</source>
+        <translation>steiler Hang</translation>
+    </message>
+    <message>
+        <source>stopped, as the time is up; it does not count.</source>
+        <translation>angehalten, da die Zeit um ist; er zählt nicht.</translation>
+    </message>
+    <message>
+        <source>stretched to 8-bit values: %1 becomes %2, %3 becomes %4 (1st and 99th percentile of the image)</source>
+        <translation>auf 8-Bit-Werte gestreckt: %1 wird %2, %3 wird %4 (1. und 99. Perzentil des Bildes)</translation>
+    </message>
+    <message>
+        <source>the best so far</source>
+        <translation>die beste bisher</translation>
+    </message>
+    <message>
+        <source>the default, since no part of the scene shows water and land apart</source>
+        <translation>Voreinstellung, da kein Teil der Szene Wasser und Land getrennt zeigt</translation>
+    </message>
+    <message>
+        <source>the managed environment</source>
+        <translation>die verwaltete Umgebung</translation>
+    </message>
+    <message>
+        <source>the most there is: the network looks further</source>
+        <translation>das Höchste, was es gibt: Das Netz blickt weiter</translation>
+    </message>
+    <message>
+        <source>the only band, and the only one that the model needs</source>
+        <translation>der einzige Kanal und der einzige, den das Modell braucht</translation>
+    </message>
+    <message>
+        <source>tiers %1</source>
+        <translation>Stufen %1</translation>
+    </message>
+    <message>
+        <source>tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>track %1</source>
+        <translation>Spur %1</translation>
+    </message>
+    <message>
+        <source>trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>trials</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>usual for Sentinel-1, %1, at latitude %2°</source>
+        <translation>üblich für Sentinel-1, %1, auf der Breite %2°</translation>
+    </message>
+    <message>
+        <source>validation IoU %1.</source>
+        <translation>IoU der Validierung %1.</translation>
+    </message>
+    <message>
+        <source>values 1 and 2 are water</source>
+        <translation>die Werte 1 und 2 sind Wasser</translation>
+    </message>
+    <message>
+        <source>values 1 are water</source>
+        <translation>die Werte 1 sind Wasser</translation>
+    </message>
+    <message>
+        <source>was trained by an earlier call; its scores are taken from there.</source>
+        <translation>von einem früheren Aufruf trainiert; seine Gütemaße werden von dort genommen.</translation>
+    </message>
+    <message>
+        <source>water from one date</source>
+        <translation>Wasser aus einem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>water in at least %1 % of the observations is permanent</source>
+        <translation>Wasser in mindestens %1 % der Beobachtungen ist dauerhaft</translation>
+    </message>
+    <message>
+        <source>water in at least %1 months of the year is permanent</source>
+        <translation>Wasser in mindestens %1 Monaten des Jahres ist dauerhaft</translation>
+    </message>
+    <message>
+        <source>whole blocks</source>
+        <translation>ganze Blöcke</translation>
+    </message>
+    <message>
+        <source>whole events</source>
+        <translation>ganze Ereignisse</translation>
+    </message>
+    <message>
+        <source>whole regions</source>
+        <translation>ganze Regionen</translation>
+    </message>
+    <message>
+        <source>whole scenes</source>
+        <translation>ganze Szenen</translation>
+    </message>
+    <message>
+        <source>whole tiles</source>
+        <translation>ganze Kacheln</translation>
     </message>
     <message>
         <source>“%1” (%2) does not exist.</source>
@@ -16162,8 +17610,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>„%1“ unter den Werten, die nicht zählen, ist keine Zahl.</translation>
     </message>
     <message>
+        <source>“%1” and the built-in thresholds: %2</source>
+        <translation>„%1“ und die eingebauten Schwellenwerte: %2</translation>
+    </message>
+    <message>
         <source>“%1” and “%2” are the same file.</source>
         <translation>„%1“ und „%2“ sind dieselbe Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” are one observation (%2): what one of them has judged counts, and water where any of them shows it.</source>
+        <translation>„%1“ sind eine Beobachtung (%2): Es zählt, was eines davon beurteilt hat, und Wasser, wo eines davon es zeigt.</translation>
     </message>
     <message>
         <source>“%1” could not be fetched to “%2”: %3.</source>
@@ -16194,12 +17650,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>„%1“ gibt keinem Layer sein Datum.</translation>
     </message>
     <message>
+        <source>“%1” has %2 images now, %3 of them new.</source>
+        <translation>„%1“ hat jetzt %2 Bilder, %3 davon neu.</translation>
+    </message>
+    <message>
         <source>“%1” has %2, but “%3” holds statistics of %4.</source>
         <translation>„%1“ hat %2, aber „%3“ enthält Statistik von %4.</translation>
     </message>
     <message>
+        <source>“%1” has another CRS; it is aligned to “%2”.</source>
+        <translation>„%1“ hat ein anderes KBS; es wird an „%2“ angepasst.</translation>
+    </message>
+    <message>
         <source>“%1” has everything that it needs.</source>
         <translation>„%1“ hat alles, was es braucht.</translation>
+    </message>
+    <message>
+        <source>“%1” has pixels of %2 m, “%3” of %4 m; they are compared on those of “%5”.</source>
+        <translation>„%1“ hat Pixel von %2 m, „%3“ von %4 m; verglichen werden sie auf denen von „%5“.</translation>
     </message>
     <message>
         <source>“%1” has pixels of %2 m, “%3” of %4 m; they are compared on those of “%5”. Narrow changes along the shores come from that alone.</source>
@@ -16254,8 +17722,36 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>„%1“ ist Python %2, aber das Backend braucht ein 64-Bit-Python %3.%4 oder neuer.</translation>
     </message>
     <message>
+        <source>“%1” is a mask.</source>
+        <translation>„%1“ ist eine Maske.</translation>
+    </message>
+    <message>
+        <source>“%1” is a probability; water from %2 on.</source>
+        <translation>„%1“ ist eine Wahrscheinlichkeit; Wasser ab %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is aligned to the grid of “%2” (%3).</source>
+        <translation>„%1“ wird an das Pixelraster von „%2“ angepasst (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” is aligned to the image (bilinear).</source>
+        <translation>„%1“ wird an das Bild angepasst (bilinear).</translation>
+    </message>
+    <message>
         <source>“%1” is given both as the image to map and as the image from before.</source>
         <translation>„%1“ ist sowohl als zu kartierendes Bild als auch als Bild von vorher angegeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is harder than %2 and %3 more.</source>
+        <translation>„%1“ ist schwerer als %2 und %3 weitere.</translation>
+    </message>
+    <message>
+        <source>“%1” is harder than %2.</source>
+        <translation>„%1“ ist schwerer als %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the dataset already, as %2; nothing to add.</source>
+        <translation>„%1“ ist schon im Datensatz, als %2; nichts hinzuzufügen.</translation>
     </message>
     <message>
         <source>“%1” is in the dataset “%2” already, as %3; it was prepared with other parameters or layers, and was interrupted.</source>
@@ -16382,6 +17878,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>„%1“ ist kein gültiges JSON.</translation>
     </message>
     <message>
+        <source>“%1” is of %2, “%3” of %4.</source>
+        <translation>„%1“ ist vom %2, „%3“ vom %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is resampled to %2 m for “%3”.</source>
+        <translation>„%1“ wird für „%3“ auf %2 m umgerechnet.</translation>
+    </message>
+    <message>
         <source>“%1” lies on this computer, where the service cannot use it.</source>
         <translation>„%1“ liegt auf diesem Rechner, wo der Dienst es nicht benutzen kann.</translation>
     </message>
@@ -16458,12 +17962,28 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>„%1“ wurde mit %2 der %3 hier beurteilten trainiert oder abgestimmt (%4): Ihre Gütemaße würden nichts über andere Orte sagen.</translation>
     </message>
     <message>
+        <source>“%1”, the image of the flood: %2.</source>
+        <translation>„%1“, das Bild des Hochwassers: %2.</translation>
+    </message>
+    <message>
         <source>“%1”, where the record of the job belongs, is a folder.</source>
         <translation>„%1“, wohin die Aufzeichnung des Auftrags gehört, ist ein Ordner.</translation>
     </message>
     <message>
         <source>“%1”, which marks the output of an earlier run, cannot be read.</source>
         <translation>„%1“, das die Ausgabe eines früheren Laufs kennzeichnet, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2; %3 in %4 (%5).</source>
+        <translation>„%1“: %2; %3 in %4 (%5).</translation>
+    </message>
+    <message>
+        <source>“%1”: %2; %3 in %4 (%5); resampled in power (bilinear).</source>
+        <translation>„%1“: %2; %3 in %4 (%5); als Leistung umgerechnet (bilinear).</translation>
+    </message>
+    <message>
+        <source>“%1”: statistics of %2, %3.</source>
+        <translation>„%1“: Statistik (%2), %3.</translation>
     </message>
 </context>
 </TS>

@@ -10150,8 +10150,32 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
 <context>
     <name>HighwaterSentences</name>
     <message>
+        <source>%1 % of the part that is compared have no data at one date or both.</source>
+        <translation>El %1 % de la parte comparada no tiene datos en una fecha o en ninguna de las dos.</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels had data.</source>
+        <translation>El %1 % de los píxeles tenía datos.</translation>
+    </message>
+    <message>
         <source>%1 (%2 of %3) failed: %4 %5</source>
         <translation>%1 (%2 de %3) falló: %4 %5</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3): %4</source>
+        <translation>%1 (%2 de %3): %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3): %4 ha, %5 s.</source>
+        <translation>%1 (%2 de %3): %4 ha, %5 s.</translation>
+    </message>
+    <message>
+        <source>%1 (declared in the file)</source>
+        <translation>%1 (declarado en el archivo)</translation>
+    </message>
+    <message>
+        <source>%1 (not declared, but recognised as fill)</source>
+        <translation>%1 (no declarado, pero reconocido como relleno)</translation>
     </message>
     <message>
         <source>%1 It is used all the same, as you wanted.</source>
@@ -10170,6 +10194,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>%1 Lo que se muestra aquí es lo que dice el propio archivo.</translation>
     </message>
     <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 are harder than others, too.</source>
+        <translation>También más difíciles que otros: %1.</translation>
+    </message>
+    <message>
         <source>%1 batch</source>
         <translation>%1 lote</translation>
     </message>
@@ -10184,6 +10216,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>%1 blocks</source>
         <translation>%1 bloques</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2): the tiles have no date.</source>
+        <translation>%1 no se puede leer (%2): las teselas no tienen fecha.</translation>
     </message>
     <message>
         <source>%1 cannot be read and are left out: %2 ….</source>
@@ -10202,6 +10238,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>%1 no se puede leer y se descarta: %2.</translation>
     </message>
     <message>
+        <source>%1 cannot be told apart from it: the differences lie within the noise of the validation tiles.</source>
+        <translation>No se distinguen de él: %1; las diferencias están dentro del ruido de las teselas de validación.</translation>
+    </message>
+    <message>
         <source>%1 epoch</source>
         <translation>%1 época</translation>
     </message>
@@ -10216,6 +10256,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>%1 errors</source>
         <translation>%1 errores</translation>
+    </message>
+    <message>
+        <source>%1 file is a map of Highwater, not scenes (such as “%2”); left out.</source>
+        <translation>%1 archivo es un mapa de Highwater, no una escena (como “%2”); se descarta.</translation>
+    </message>
+    <message>
+        <source>%1 files are maps of Highwater, not scenes (such as “%2”); left out.</source>
+        <translation>%1 archivos son mapas de Highwater, no escenas (como “%2”); se descartan.</translation>
     </message>
     <message>
         <source>%1 fold</source>
@@ -10240,6 +10288,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>%1 further regions</source>
         <translation>%1 regiones más</translation>
+    </message>
+    <message>
+        <source>%1 ha of the water at both dates are permanent water that one of the maps does not show.</source>
+        <translation>%1 ha del agua en ambas fechas son agua permanente que uno de los mapas no muestra.</translation>
     </message>
     <message>
         <source>%1 has no band “%2” here.</source>
@@ -10270,12 +10322,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>%1 imágenes</translation>
     </message>
     <message>
+        <source>%1 in no fold of the index take no part.</source>
+        <translation>%1 en ningún pliegue del índice: no participan.</translation>
+    </message>
+    <message>
         <source>%1 is %2, but a percentage lies between 0 and 100.</source>
         <translation>%1 es %2, pero un porcentaje está entre 0 y 100.</translation>
     </message>
     <message>
         <source>%1 is %2, which is not 0 or more.</source>
         <translation>%1 es %2, que no es 0 o más.</translation>
+    </message>
+    <message>
+        <source>%1 is harder than others, too.</source>
+        <translation>También más difícil que otros: %1.</translation>
     </message>
     <message>
         <source>%1 is left out: %2 of the images have it, and at least %3 are needed.</source>
@@ -10290,8 +10350,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>%1 no es un número de looks.</translation>
     </message>
     <message>
+        <source>%1 is not used: %2.</source>
+        <translation>No se usa %1: %2.</translation>
+    </message>
+    <message>
         <source>%1 is “%2”, which is unknown.</source>
         <translation>%1 es “%2”, que no se conoce.</translation>
+    </message>
+    <message>
+        <source>%1 labelled chips of %2 regions</source>
+        <translation>%1 recortes etiquetados de %2 regiones</translation>
     </message>
     <message>
         <source>%1 layer</source>
@@ -10330,12 +10398,52 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>%1 de %2 (%3) no están en la tabla; quedan en la parte en la que están.</translation>
     </message>
     <message>
+        <source>%1 of %2 convolutions and matrix products compute in %3. IoU %4 before, %5 after; %6 MB before, %7 MB after.</source>
+        <translation>%1 de %2 convoluciones y productos de matrices calculan en %3. IoU %4 antes, %5 después; %6 MB antes, %7 MB después.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 patches of the training part validate, whole places of it; the set itself has no such part.</source>
+        <translation>%1 de %2 parches de la parte de entrenamiento sirven de validación, lugares enteros de ella; el propio conjunto no tiene esa parte.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places show a flood in at least one image.</source>
+        <translation>%1 de %2 lugares muestran una inundación en al menos una imagen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 possible tiles have enough valid pixels.</source>
+        <translation>%1 de %2 teselas posibles tienen suficientes píxeles válidos.</translation>
+    </message>
+    <message>
         <source>%1 of %2 rows of the table “%3” name no layer that was given, such as “%4”; they are not used.</source>
         <translation>%1 de %2 filas de la tabla “%3” no nombran ninguna capa indicada, como “%4”; no se usan.</translation>
     </message>
     <message>
+        <source>%1 of %2 rows were finished by an earlier run; it goes on from there.</source>
+        <translation>Una ejecución anterior terminó %1 de %2 filas; se sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scenes were mapped.</source>
+        <translation>Se cartografiaron %1 de %2 escenas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scenes were mapped; %3 failed (%4).</source>
+        <translation>Se cartografiaron %1 de %2 escenas; %3 fallaron (%4).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scenes were mapped; %3 skipped, as there was nothing to do.</source>
+        <translation>Se cartografiaron %1 de %2 escenas; %3 se omitieron, pues no había nada que hacer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scenes were mapped; %3 skipped, as there was nothing to do; %4 failed (%5).</source>
+        <translation>Se cartografiaron %1 de %2 escenas; %3 se omitieron, pues no había nada que hacer; %4 fallaron (%5).</translation>
+    </message>
+    <message>
         <source>%1 of %2 sequences lie in the way of another part and were set aside (%3 is empty).</source>
         <translation>%1 de %2 secuencias estorban a otra parte y se apartaron (%3 está vacío).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tiles are kept so that land cover is covered evenly.</source>
+        <translation>Se conservan %1 de %2 teselas para cubrir por igual la cobertura del suelo.</translation>
     </message>
     <message>
         <source>%1 of %2 tiles of the dataset “%3” have no %4 (such as “%5”), so that it is not known what to leave out.</source>
@@ -10354,6 +10462,22 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>%1 de %2 teselas del conjunto de datos “%3” no tienen región (como “%4”), de modo que no se pueden formar pliegues de regiones enteras.</translation>
     </message>
     <message>
+        <source>%1 of %2 tiles touch tiles of another part and were set aside (their fold is empty).</source>
+        <translation>%1 de %2 teselas tocan teselas de otra parte y se apartaron (su fold está vacío).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tiles touch tiles of another part and were set aside (their split is empty).</source>
+        <translation>%1 de %2 teselas tocan teselas de otra parte y se apartaron (su split está vacío).</translation>
+    </message>
+    <message>
+        <source>%1 of a call that was stopped: marked as failed.</source>
+        <translation>%1 de una llamada que se detuvo: marcado como fallido.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 dates have no interval: it comes from probabilities, and masks hold none. Give the probabilities instead of the masks for intervals.</source>
+        <translation>%1 de las %2 fechas no tienen intervalo: viene de las probabilidades, y las máscaras no las contienen. Para tener intervalos, indique las probabilidades en lugar de las máscaras.</translation>
+    </message>
+    <message>
         <source>%1 of the %2 given can be used, and statistics of fewer than %3 are none.</source>
         <translation>De las %2 indicadas se pueden usar %1, y estadísticas de menos de %3 no lo son.</translation>
     </message>
@@ -10370,8 +10494,36 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>%1 de la parte %2 pertenecen también a la parte %3; se descartan.</translation>
     </message>
     <message>
+        <source>%1 of the part “%2” without a pixel where every band and the label are valid (such as “%3”) are left out.</source>
+        <translation>%1 de la parte “%2” sin ningún píxel en que todas las bandas y la etiqueta sean válidas (como “%3”): se descartan.</translation>
+    </message>
+    <message>
+        <source>%1 of the parts test and calibration take no part: what chooses a recipe must not see them.</source>
+        <translation>%1 de las partes test y calibration no participan: lo que elige una receta no debe verlas.</translation>
+    </message>
+    <message>
+        <source>%1 of the scene cannot be judged: %2.</source>
+        <translation>No se puede juzgar el %1 de la escena: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the scene is unlike what the model “%2” was trained on (%3 is %4 on average in the most unlike tile, %5 ± %6 in training): trust the map less there.</source>
+        <translation>El %1 de la escena no se parece a aquello con lo que se entrenó el modelo “%2” (%3 es de media %4 en la tesela más distinta, %5 ± %6 en el entrenamiento): fíese menos del mapa ahí.</translation>
+    </message>
+    <message>
         <source>%1 of these places</source>
         <translation>%1 de estos lugares</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” lies beyond the last whole tile.</source>
+        <translation>El %1 de “%2” queda más allá de la última tesela entera.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 and %4 of %5 pixels, batches of %6, learning rate %7, %8 on %9 in %10 processes.</source>
+        <translation>%1 con %2: %3 y %4 de %5 píxeles, lotes de %6, tasa de aprendizaje %7, %8 en %9 en %10 procesos.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 and %4 of %5 pixels, batches of %6, learning rate %7, %8 on %9.</source>
+        <translation>%1 con %2: %3 y %4 de %5 píxeles, lotes de %6, tasa de aprendizaje %7, %8 en %9.</translation>
     </message>
     <message>
         <source>%1 optical image</source>
@@ -10430,12 +10582,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>%1 parches</translation>
     </message>
     <message>
+        <source>%1 patches lie at %2 places, by their borders; %3 of these have several patches.</source>
+        <translation>%1 parches están en %2 lugares, según sus bordes; %3 de ellos tienen varios parches.</translation>
+    </message>
+    <message>
         <source>%1 place</source>
         <translation>%1 lugar</translation>
     </message>
     <message>
         <source>%1 places</source>
         <translation>%1 lugares</translation>
+    </message>
+    <message>
+        <source>%1 places with %2 images; a flood is in %3 images of %4 places.</source>
+        <translation>%1 lugares con %2 imágenes; hay una inundación en %3 imágenes de %4 lugares.</translation>
     </message>
     <message>
         <source>%1 process</source>
@@ -10458,8 +10618,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>%1 escena</translation>
     </message>
     <message>
+        <source>%1 scene.</source>
+        <translation>%1 escena.</translation>
+    </message>
+    <message>
+        <source>%1 scene; %2 of them were done by an earlier run.</source>
+        <translation>%1 escena; hechas por una ejecución anterior: %2.</translation>
+    </message>
+    <message>
         <source>%1 scenes</source>
         <translation>%1 escenas</translation>
+    </message>
+    <message>
+        <source>%1 scenes.</source>
+        <translation>%1 escenas.</translation>
+    </message>
+    <message>
+        <source>%1 scenes; %2 of them were done by an earlier run.</source>
+        <translation>%1 escenas; hechas por una ejecución anterior: %2.</translation>
     </message>
     <message>
         <source>%1 seed</source>
@@ -10478,6 +10654,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>%1 secuencias</translation>
     </message>
     <message>
+        <source>%1 sequences that test or calibrate stay out of the folds.</source>
+        <translation>%1 secuencias de prueba o calibración quedan fuera de los pliegues.</translation>
+    </message>
+    <message>
         <source>%1 speck</source>
         <translation>%1 mota</translation>
     </message>
@@ -10494,8 +10674,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>%1 teselas</translation>
     </message>
     <message>
+        <source>%1 tiles of the part %2 whose labels were not made by hand are left out.</source>
+        <translation>Se dejan fuera %1 teselas de la parte %2 cuyas etiquetas no se hicieron a mano.</translation>
+    </message>
+    <message>
         <source>%1 tiles outside of train have %2 labels, which count in no score unless asked for.</source>
         <translation>%1 teselas fuera de train tienen etiquetas de tipo %2, que no cuentan en ninguna métrica salvo que se pida.</translation>
+    </message>
+    <message>
+        <source>%1 tiles that test or calibrate stay out of the folds.</source>
+        <translation>%1 teselas de prueba o calibración quedan fuera de los pliegues.</translation>
+    </message>
+    <message>
+        <source>%1 tiles were added, %2 were there already.</source>
+        <translation>Se añadieron %1 teselas; %2 ya estaban.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 training tile</source>
@@ -10534,8 +10730,144 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Se pidió %1, pero %2.</translation>
     </message>
     <message>
+        <source>%1 was not found: the tiles have neither date nor orbit.</source>
+        <translation>No se encontró %1: las teselas no tienen ni fecha ni órbita.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 on %3: %4 and %5 of %6 pixels, batches of %7, learning rate %8, %9 on %10 in %11 processes.</source>
+        <translation>%1 con %2, bandas %3: %4 y %5 de %6 píxeles, lotes de %7, tasa de aprendizaje %8, %9 en %10 en %11 procesos.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 on %3: %4 and %5 of %6 pixels, batches of %7, learning rate %8, %9 on %10.</source>
+        <translation>%1 con %2, bandas %3: %4 y %5 de %6 píxeles, lotes de %7, tasa de aprendizaje %8, %9 en %10.</translation>
+    </message>
+    <message>
+        <source>%1 with %2; %3.</source>
+        <translation>%1 con %2; %3.</translation>
+    </message>
+    <message>
+        <source>%1 without a place on the map: only by row and column within a scene is it known whether they touch.</source>
+        <translation>%1 sin lugar en el mapa: solo por fila y columna dentro de una escena se sabe si se tocan.</translation>
+    </message>
+    <message>
+        <source>%1 worker, %2 at a time</source>
+        <translation>%1 worker, %2 a la vez</translation>
+    </message>
+    <message>
+        <source>%1 workers, %2 at a time</source>
+        <translation>%1 workers, %2 a la vez</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3 of %4 are suspicious.</source>
+        <translation>%1, %2; %3 de %4 son sospechosas.</translation>
+    </message>
+    <message>
+        <source>%1: %2 chips found; %3 tiles of %4 chips are in the dataset, %5 of them new; %6 chips left out.</source>
+        <translation>%1: se encontraron %2 recortes; %3 teselas de %4 recortes están en el conjunto de datos, %5 de ellas nuevas; %6 recortes descartados.</translation>
+    </message>
+    <message>
+        <source>%1: %2 flooded (model-based: %3).</source>
+        <translation>%1: %2 inundadas (según el modelo: %3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 flooded.</source>
+        <translation>%1: %2 inundadas.</translation>
+    </message>
+    <message>
+        <source>%1: %2 found; %3 sequences with %4 images are in the index, %5 of them new, %6 with a flood; %7 left out.</source>
+        <translation>%1: %2 encontrados; %3 secuencias con %4 imágenes están en el índice, %5 de ellas nuevas, %6 con inundación; %7 descartados.</translation>
+    </message>
+    <message>
+        <source>%1: %2 ha, %3 of the mask.</source>
+        <translation>%1: %2 ha, %3 de la máscara.</translation>
+    </message>
+    <message>
+        <source>%1: %2 sequences listed; %3 images are in the index, %4 of them new, %5 with a flood; %6 left out.</source>
+        <translation>%1: %2 secuencias en la lista; %3 imágenes están en el índice, %4 de ellas nuevas, %5 con inundación; %6 descartadas.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 % water.</source>
+        <translation>%1: %2, %3 % de agua.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of them with a flood.</source>
+        <translation>%1: %2, %3 con inundación.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4 % valid, dry.</source>
+        <translation>%1: %2, %3, %4 % válido, seco.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4 % valid, flooded.</source>
+        <translation>%1: %2, %3, %4 % válido, inundado.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4 % valid, no label.</source>
+        <translation>%1: %2, %3, %4 % válido, sin etiqueta.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4, %5 % valid, dry.</source>
+        <translation>%1: %2, %3, %4, %5 % válido, seco.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4, %5 % valid, flooded.</source>
+        <translation>%1: %2, %3, %4, %5 % válido, inundado.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4, %5 % valid, no label.</source>
+        <translation>%1: %2, %3, %4, %5 % válido, sin etiqueta.</translation>
+    </message>
+    <message>
+        <source>%1: %2, no valid pixel.</source>
+        <translation>%1: %2, ningún píxel válido.</translation>
+    </message>
+    <message>
+        <source>%1: band %2 of “%3” (%4)</source>
+        <translation>%1: banda %2 de “%3” (%4)</translation>
+    </message>
+    <message>
+        <source>%1: calibrated loss %2 (%3), F1 %4, balanced accuracy %5, loss %6, %7 s</source>
+        <translation>%1: pérdida calibrada %2 (%3), F1 %4, exactitud equilibrada %5, pérdida %6, %7 s</translation>
+    </message>
+    <message>
+        <source>%1: made of %2</source>
+        <translation>%1: calculado a partir de %2</translation>
+    </message>
+    <message>
         <source>%1: no water there, so that IoU says nothing. These tiles train in every fold and are not left out.</source>
         <translation>%1: allí no hay agua, de modo que el IoU no dice nada. Estas teselas entrenan en cada pliegue y no se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>%1: not there; the model does without it</source>
+        <translation>%1: no está; el modelo prescinde de ella</translation>
+    </message>
+    <message>
+        <source>%1: settled on “%2”.</source>
+        <translation>%1: fijado con “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: the mask has no CRS and as many pixels as the image; they are paired</source>
+        <translation>%1: la máscara no tiene SRC y tiene tantos píxeles como la imagen; se emparejan</translation>
+    </message>
+    <message>
+        <source>%1: the mask is aligned to the image (nearest neighbour)</source>
+        <translation>%1: la máscara se alinea con la imagen (vecino más próximo)</translation>
+    </message>
+    <message>
+        <source>%1: trained and scored, %2 s.</source>
+        <translation>%1: entrenado y evaluado, %2 s.</translation>
+    </message>
+    <message>
+        <source>%1: validation IoU %2 (%3), F1 %4, loss %5, validation loss %6, %7 s</source>
+        <translation>%1: IoU de validación %2 (%3), F1 %4, pérdida %5, pérdida de validación %6, %7 s</translation>
+    </message>
+    <message>
+        <source>%1: was trained by an earlier call; its scores are taken from there.</source>
+        <translation>%1: se entrenó en una llamada anterior; sus métricas se toman de ahí.</translation>
+    </message>
+    <message>
+        <source>8-bit values stretched to each image's range</source>
+        <translation>valores de 8 bits estirados al rango de cada imagen</translation>
     </message>
     <message>
         <source>A GPU is there but not used: %1.</source>
@@ -10582,6 +10914,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Un modelo no se puede exportar como “%1”.</translation>
     </message>
     <message>
+        <source>A model file is named.</source>
+        <translation>Se indica un archivo de modelo.</translation>
+    </message>
+    <message>
         <source>A model for each %1 is wanted (BY), but there is no folder for them (MODELS).</source>
         <translation>Se desea un modelo por cada %1 (BY), pero no hay carpeta para ellos (MODELS).</translation>
     </message>
@@ -10592,6 +10928,22 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>A mosaic of all scenes would have %1 × %2 pixels.</source>
         <translation>Un mosaico de todas las escenas tendría %1 × %2 píxeles.</translation>
+    </message>
+    <message>
+        <source>A pixel is called dry only below a probability of %1, so that the share of an image's dry land that is mapped as water stays at or below %2 % on average over images like the %3 of “%4” that this was fitted on.</source>
+        <translation>Un píxel se llama seco solo por debajo de una probabilidad de %1, para que la proporción de tierra seca de una imagen cartografiada como agua no pase del %2 % de media sobre imágenes como las %3 de “%4” con que se ajustó.</translation>
+    </message>
+    <message>
+        <source>A pixel is called dry only below a probability of %1, so that the share of an image's water that is mapped as dry stays at or below %2 % on average over images like the %3 of “%4” that this was fitted on.</source>
+        <translation>Un píxel se llama seco solo por debajo de una probabilidad de %1, para que la proporción de agua de una imagen cartografiada como seca no pase del %2 % de media sobre imágenes como las %3 de “%4” con que se ajustó.</translation>
+    </message>
+    <message>
+        <source>A pixel is called water only from a probability of %1 on, so that the share of an image's dry land that is mapped as water stays at or below %2 % on average over images like the %3 of “%4” that this was fitted on.</source>
+        <translation>Un píxel se llama agua solo a partir de una probabilidad de %1, para que la proporción de tierra seca de una imagen cartografiada como agua no pase del %2 % de media sobre imágenes como las %3 de “%4” con que se ajustó.</translation>
+    </message>
+    <message>
+        <source>A pixel is called water only from a probability of %1 on, so that the share of an image's water that is mapped as dry stays at or below %2 % on average over images like the %3 of “%4” that this was fitted on.</source>
+        <translation>Un píxel se llama agua solo a partir de una probabilidad de %1, para que la proporción de agua de una imagen cartografiada como seca no pase del %2 % de media sobre imágenes como las %3 de “%4” con que se ajustó.</translation>
     </message>
     <message>
         <source>A place could have neither radar nor optical images.</source>
@@ -10746,6 +11098,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Se dice que todas las bandas del conjunto de datos pueden faltar (OPTIONAL_BANDS).</translation>
     </message>
     <message>
+        <source>All labels are %1: the scores say how well these are reproduced, not how well floods are mapped.</source>
+        <translation>Todas las etiquetas son %1: las métricas dicen lo bien que se reproducen, no lo bien que se cartografían las inundaciones.</translation>
+    </message>
+    <message>
+        <source>All other pairs cannot be told apart: their differences lie within the noise.</source>
+        <translation>Los demás pares no se distinguen: sus diferencias están dentro del ruido.</translation>
+    </message>
+    <message>
         <source>All the layers that are left are of one date, %1.</source>
         <translation>Todas las capas que quedan son de una sola fecha, %1.</translation>
     </message>
@@ -10774,8 +11134,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Una GPU de Apple entrena en un proceso, no en %1.</translation>
     </message>
     <message>
+        <source>An epoch is %1, so that the time suffices.</source>
+        <translation>Una época tiene %1, para que baste el tiempo.</translation>
+    </message>
+    <message>
         <source>An estimate holds for the points that chance has drawn: put them back, or draw new ones.</source>
         <translation>Una estimación vale para los puntos que ha sorteado el azar: restáurelos, o sortee otros nuevos.</translation>
+    </message>
+    <message>
+        <source>An image from before counts as dry, one from after as flooded where a mask of either sensor marks any pixel as flooded, else as dry.</source>
+        <translation>Una imagen de antes cuenta como seca; una de después, como inundada donde una máscara de cualquiera de los sensores marca algún píxel como inundado, y si no como seca.</translation>
     </message>
     <message>
         <source>An image from before the flood is given beside the earlier images.</source>
@@ -10800,6 +11168,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>As %1, the IoU of “%2” falls from %3 to %4 on the part %5 of “%6”, by more than the %7 that are tolerated; nothing was written.</source>
         <translation>Como %1, el IoU de “%2” baja de %3 a %4 en la parte %5 de “%6”, más de los %7 que se toleran; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>As far as one training each can tell, %1</source>
+        <translation>Hasta donde puede decirlo un solo entrenamiento de cada uno: %1</translation>
     </message>
     <message>
         <source>Ask for %1 or less, or use a better model.</source>
@@ -10858,6 +11230,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La normalización por lote no puede entrenar con lotes de una tesela.</translation>
     </message>
     <message>
+        <source>Batches of %1, as memory allows.</source>
+        <translation>Lotes de %1, según permite la memoria.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
         <source>Begin a new run in another folder.</source>
         <translation>Empiece una ejecución nueva en otra carpeta.</translation>
     </message>
@@ -10876,6 +11256,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Begin with a smaller number or make fewer places.</source>
         <translation>Empiece con un número menor o haga menos lugares.</translation>
+    </message>
+    <message>
+        <source>Best recipe</source>
+        <translation>Mejor receta</translation>
+    </message>
+    <message>
+        <source>Best: trial %1, validation IoU %2 (%3).</source>
+        <translation>Mejor: ensayo %1, IoU de validación %2 (%3).</translation>
     </message>
     <message>
         <source>Both an image from before (“%1”) and a layer of permanent water (“%2”) are given.</source>
@@ -11186,6 +11574,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Elija entre las bandas que todas tienen: %1.</translation>
     </message>
     <message>
+        <source>Choose among the bands that all have: none.</source>
+        <translation>Elija entre las bandas que todos tienen: ninguna.</translation>
+    </message>
+    <message>
         <source>Choose an .onnx file, a folder of probability rasters, or “%1”.</source>
         <translation>Elija un archivo .onnx, una carpeta de rásteres de probabilidad, o “%1”.</translation>
     </message>
@@ -11248,6 +11640,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Choose another file.</source>
         <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for these, or prepare them the same way.</source>
+        <translation>Elija otra carpeta para estas, o prepárelas del mismo modo.</translation>
     </message>
     <message>
         <source>Choose another folder or free some space.</source>
@@ -11626,6 +12022,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Cierre otros programas, o trabaje con una extensión menor.</translation>
     </message>
     <message>
+        <source>Cluster at %1: %2.</source>
+        <translation>Clúster en %1: %2.</translation>
+    </message>
+    <message>
         <source>Comparing</source>
         <translation>Comparando</translation>
     </message>
@@ -11710,8 +12110,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Creando el entorno con Python %1</translation>
     </message>
     <message>
+        <source>Curves and checkpoints are in “%1”.</source>
+        <translation>Las curvas y los puntos de control están en “%1”.</translation>
+    </message>
+    <message>
+        <source>Curves, pictures and checkpoints are in “%1”.</source>
+        <translation>Las curvas, las imágenes y los puntos de control están en “%1”.</translation>
+    </message>
+    <message>
         <source>Cut out a part of it first.</source>
         <translation>Recorte primero una parte.</translation>
+    </message>
+    <message>
+        <source>Damaged, to be installed again: %1</source>
+        <translation>Dañado, se instalará de nuevo: %1</translation>
     </message>
     <message>
         <source>Declare what means no data as the layer's nodata value.</source>
@@ -11724,6 +12136,22 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Describing the dataset</source>
         <translation>Describiendo el conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Direction of flight %1° (%2), looking to the left; incidence angle %3 to %4°.</source>
+        <translation>Dirección de vuelo %1° (%2), mirando a la izquierda; ángulo de incidencia de %3 a %4°.</translation>
+    </message>
+    <message>
+        <source>Direction of flight %1° (%2), looking to the left; incidence angle %3.</source>
+        <translation>Dirección de vuelo %1° (%2), mirando a la izquierda; ángulo de incidencia %3.</translation>
+    </message>
+    <message>
+        <source>Direction of flight %1° (%2), looking to the right; incidence angle %3 to %4°.</source>
+        <translation>Dirección de vuelo %1° (%2), mirando a la derecha; ángulo de incidencia de %3 a %4°.</translation>
+    </message>
+    <message>
+        <source>Direction of flight %1° (%2), looking to the right; incidence angle %3.</source>
+        <translation>Dirección de vuelo %1° (%2), mirando a la derecha; ángulo de incidencia %3.</translation>
     </message>
     <message>
         <source>Divide the places with “Split a dataset”, or set the column “split” of the layer “sequences”.</source>
@@ -11770,8 +12198,36 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Sorteando los intervalos</translation>
     </message>
     <message>
+        <source>Each image has one label, flood or no flood; no pixel is labelled.</source>
+        <translation>Cada imagen tiene una etiqueta, con o sin inundación; ningún píxel está etiquetado.</translation>
+    </message>
+    <message>
+        <source>Each image was scaled to 0–255 by its own minimum and maximum: the values are no backscatter and no reflectance, and two dates are not on one scale. Outside the swath all radar images of a patch are 255 and all optical ones 0, which the files do not declare.</source>
+        <translation>Cada imagen se escaló a 0–255 con su propio mínimo y máximo: los valores no son ni retrodispersión ni reflectancia, y dos fechas no están en la misma escala. Fuera de la franja, todas las imágenes de radar de un parche valen 255 y todas las ópticas 0, lo que los archivos no declaran.</translation>
+    </message>
+    <message>
+        <source>Each patch was scaled to 0–255 by its own minimum and maximum: the values are no backscatter, and before and after are not on one scale.</source>
+        <translation>Cada parche se escaló a 0–255 con su propio mínimo y máximo: los valores no son retrodispersión, y antes y después no están en la misma escala.</translation>
+    </message>
+    <message>
         <source>Either layers or a folder with sequences must be given, and not both.</source>
         <translation>Hay que indicar capas o una carpeta con secuencias, y no ambas.</translation>
+    </message>
+    <message>
+        <source>Engine: %1: it %2.</source>
+        <translation>Motor: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Engine: %1: it %2; on %3 pixels its probabilities differ from those of ONNX Runtime by %4 on average, and %5 pixels change their class (%6 % of the water).</source>
+        <translation>Motor: %1: %2; en %3 píxeles sus probabilidades difieren de media en %4 de las de ONNX Runtime, y %5 píxeles cambian de clase (el %6 % del agua).</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Época %1</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation>Época %1 de %2</translation>
     </message>
     <message>
         <source>Estimate from the points of one run of “Sample reference points”.</source>
@@ -11780,6 +12236,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Every band is said to be optional.</source>
         <translation>Se dice que todas las bandas son opcionales.</translation>
+    </message>
+    <message>
+        <source>Every patch is flooded at its second date: a model that knows the order of the images can be right without looking at them. Judge one also on images of a single date, or on data that has dry sequences.</source>
+        <translation>Todos los parches están inundados en su segunda fecha: un modelo que conoce el orden de las imágenes puede acertar sin mirarlas. Júzguelo también con imágenes de una sola fecha, o con datos que tengan secuencias secas.</translation>
     </message>
     <message>
         <source>Everybody on this machine may use the file “%1” with the token.</source>
@@ -11800,6 +12260,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Evidence needs the training tier of the backend: the package “%1” is not installed.</source>
         <translation>La evidencia necesita el nivel de entrenamiento del backend: el paquete “%1” no está instalado.</translation>
+    </message>
+    <message>
+        <source>Evidence was looked for in the layer “%1”; 1 is where it is strongest in this scene (%2 before scaling).</source>
+        <translation>La evidencia se buscó en la capa “%1”; 1 es donde es más fuerte en esta escena (%2 antes de escalar).</translation>
     </message>
     <message>
         <source>Export it again as one file.</source>
@@ -11854,6 +12318,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Terminando los archivos</translation>
     </message>
     <message>
+        <source>First the image from before, “%1”.</source>
+        <translation>Primero la imagen de antes, “%1”.</translation>
+    </message>
+    <message>
         <source>Fitting</source>
         <translation>Ajustando</translation>
     </message>
@@ -11868,6 +12336,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Fold %1 has only sequences with no flood; scores on it say little.</source>
         <translation>El pliegue %1 solo tiene secuencias sin inundación; sus métricas dicen poco.</translation>
+    </message>
+    <message>
+        <source>Fold %1: %2, %3 % water.</source>
+        <translation>Pliegue %1: %2, %3 % de agua.</translation>
+    </message>
+    <message>
+        <source>Fold %1: %2, %3 of them with a flood.</source>
+        <translation>Pliegue %1: %2, %3 con inundación.</translation>
+    </message>
+    <message>
+        <source>Fold %1: %2, no valid pixel.</source>
+        <translation>Pliegue %1: %2, ningún píxel válido.</translation>
     </message>
     <message>
         <source>Folds cannot be made by “%1”.</source>
@@ -11908,6 +12388,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Free some space, then run this again: it goes on where it stopped.</source>
         <translation>Libere espacio y ejecute esto de nuevo: sigue donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”, %3 of water are new, %4 have receded, and %5 are water at both dates. %6 are excluded or uncertain at one of them and cannot be told.</source>
+        <translation>De “%1” a “%2”, %3 de agua son nuevas, %4 han retrocedido y %5 son agua en ambas fechas. %6 están excluidas o son inciertas en una de ellas y no se pueden juzgar.</translation>
+    </message>
+    <message>
+        <source>Further models are averaged with a model file that is named only.</source>
+        <translation>Otros modelos solo se promedian con un archivo de modelo indicado.</translation>
     </message>
     <message>
         <source>Geocode it first (terrain correction in SNAP, or warp it in QGIS).</source>
@@ -12206,6 +12694,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>En la capa “%1” %2 es más brillante que %3 (mediana %4 frente a %5 dB), lo que no ocurre en la naturaleza: las bandas están intercambiadas.</translation>
     </message>
     <message>
+        <source>In the published split %1 of %2 test patches lie at %3 places that are trained on, too. Places were kept whole: %4 patches moved from test to train, %5 from train to test; %6 are test patches now. Scores cannot be compared with published ones; import with the official split for that.</source>
+        <translation>En la división publicada, %1 de %2 parches de prueba están en %3 lugares con los que también se entrena. Los lugares se mantuvieron enteros: %4 parches pasaron de prueba a entrenamiento, %5 de entrenamiento a prueba; ahora %6 son de prueba. Las métricas no se pueden comparar con las publicadas; para eso, importe con la división oficial.</translation>
+    </message>
+    <message>
+        <source>In the published split %1 of %2 test patches lie at %3 places that are trained on, too: scores on it are too good. It was kept as published.</source>
+        <translation>En la división publicada, %1 de %2 parches de prueba están en %3 lugares con los que también se entrena: sus métricas son demasiado buenas. Se mantuvo como se publicó.</translation>
+    </message>
+    <message>
         <source>In the table “%1” the column cloud_percent of “%2” says “%3”.</source>
         <translation>En la tabla “%1” la columna cloud_percent de “%2” dice “%3”.</translation>
     </message>
@@ -12254,6 +12750,46 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Instalar el backend necesita %1 GB, pero donde está “%3” solo hay %2 GB libres.</translation>
     </message>
     <message>
+        <source>Interpreter: %1 (%2)</source>
+        <translation>Intérprete: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Interrupted, to be installed again: %1</source>
+        <translation>Interrumpido, se instalará de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>IoU %1 on average over %2 events that the model had not seen (standard deviation %3); %4 over all their pixels.</source>
+        <translation>IoU %1 de media sobre %2 eventos que el modelo no había visto (desviación típica %3); %4 sobre todos sus píxeles.</translation>
+    </message>
+    <message>
+        <source>IoU %1 on average over %2 events that the model had not seen, %3 to %4 (standard deviation %5); %6 over all their pixels.</source>
+        <translation>IoU %1 de media sobre %2 eventos que el modelo no había visto, de %3 a %4 (desviación típica %5); %6 sobre todos sus píxeles.</translation>
+    </message>
+    <message>
+        <source>IoU %1 on average over %2 events that the model had not seen, %3 to %4; %5 over all their pixels.</source>
+        <translation>IoU %1 de media sobre %2 eventos que el modelo no había visto, de %3 a %4; %5 sobre todos sus píxeles.</translation>
+    </message>
+    <message>
+        <source>IoU %1 on average over %2 events that the model had not seen; %3 over all their pixels.</source>
+        <translation>IoU %1 de media sobre %2 eventos que el modelo no había visto; %3 sobre todos sus píxeles.</translation>
+    </message>
+    <message>
+        <source>IoU %1 on average over %2 regions that the model had not seen (standard deviation %3); %4 over all their pixels.</source>
+        <translation>IoU %1 de media sobre %2 regiones que el modelo no había visto (desviación típica %3); %4 sobre todos sus píxeles.</translation>
+    </message>
+    <message>
+        <source>IoU %1 on average over %2 regions that the model had not seen, %3 to %4 (standard deviation %5); %6 over all their pixels.</source>
+        <translation>IoU %1 de media sobre %2 regiones que el modelo no había visto, de %3 a %4 (desviación típica %5); %6 sobre todos sus píxeles.</translation>
+    </message>
+    <message>
+        <source>IoU %1 on average over %2 regions that the model had not seen, %3 to %4; %5 over all their pixels.</source>
+        <translation>IoU %1 de media sobre %2 regiones que el modelo no había visto, de %3 a %4; %5 sobre todos sus píxeles.</translation>
+    </message>
+    <message>
+        <source>IoU %1 on average over %2 regions that the model had not seen; %3 over all their pixels.</source>
+        <translation>IoU %1 de media sobre %2 regiones que el modelo no había visto; %3 sobre todos sus píxeles.</translation>
+    </message>
+    <message>
         <source>It can do without %1 only.</source>
         <translation>Solo puede prescindir de %1.</translation>
     </message>
@@ -12276,6 +12812,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>It is used for training, once the training tier is installed.</source>
         <translation>Se usa para entrenar, una vez instalado el nivel de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>It is your default model, and the image has what it needs.</source>
+        <translation>Es su modelo predeterminado, y la imagen tiene lo que necesita.</translation>
     </message>
     <message>
         <source>It maps without %1, which “%2” lacks.</source>
@@ -12318,12 +12858,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Necesita todas sus bandas; déjelo fuera, o no retire ninguna.</translation>
     </message>
     <message>
+        <source>It runs on the service as job %1.</source>
+        <translation>Se ejecuta en el servicio como trabajo %1.</translation>
+    </message>
+    <message>
         <source>It takes %1.</source>
         <translation>Acepta %1.</translation>
     </message>
     <message>
         <source>It takes vision transformers with patches of 16 pixels, such as tu-vit_tiny_patch16_224.</source>
         <translation>Acepta vision transformers con parches de 16 píxeles, como tu-vit_tiny_patch16_224.</translation>
+    </message>
+    <message>
+        <source>It was asked for.</source>
+        <translation>Se pidió.</translation>
+    </message>
+    <message>
+        <source>It was better than the built-in thresholds on data that it had not seen, and the image has what it needs.</source>
+        <translation>Fue mejor que los umbrales integrados con datos que no había visto, y la imagen tiene lo que necesita.</translation>
     </message>
     <message>
         <source>Its bands are %1.</source>
@@ -12382,6 +12934,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Deje el modelo como está.</translation>
     </message>
     <message>
+        <source>Kept together, since their places touch: %1.</source>
+        <translation>Se mantienen juntos, pues sus lugares se tocan: %1.</translation>
+    </message>
+    <message>
+        <source>Kept together, since their tiles touch: %1.</source>
+        <translation>Se mantienen juntos, pues sus teselas se tocan: %1.</translation>
+    </message>
+    <message>
+        <source>Kept together, since their tiles touch: Fold %1.</source>
+        <translation>Se mantienen juntos, pues sus teselas se tocan: pliegue %1.</translation>
+    </message>
+    <message>
         <source>LANDCOVER and EXCLUDED_CLASSES belong together, but only one of them is given.</source>
         <translation>LANDCOVER y EXCLUDED_CLASSES van juntos, pero solo se indica uno de ellos.</translation>
     </message>
@@ -12400,6 +12964,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Land cover classes are to be excluded, but no land cover layer was given.</source>
         <translation>Se quieren excluir clases de cobertura del suelo, pero no se indicó una capa de cobertura del suelo.</translation>
+    </message>
+    <message>
+        <source>Layout: %1.</source>
+        <translation>Estructura: %1.</translation>
+    </message>
+    <message>
+        <source>Learning rate %1, found on %2.</source>
+        <translation>Tasa de aprendizaje %1, hallada con %2.</translation>
+    </message>
+    <message>
+        <source>Learning rate %1; the training is too short to search for one.</source>
+        <translation>Tasa de aprendizaje %1; el entrenamiento es demasiado corto para buscar una.</translation>
     </message>
     <message>
         <source>Leave %1 out.</source>
@@ -12478,6 +13054,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Deje training_tiles y validation_tiles vacíos.</translation>
     </message>
     <message>
+        <source>Left by an older release: %1</source>
+        <translation>Queda de una versión anterior: %1</translation>
+    </message>
+    <message>
         <source>Left out: %1</source>
         <translation>Se descartó: %1</translation>
     </message>
@@ -12516,6 +13096,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Log in with “wandb login” in the backend environment, or use wandb_offline.</source>
         <translation>Inicie sesión con “wandb login” en el entorno del backend, o use wandb_offline.</translation>
+    </message>
+    <message>
+        <source>Log of the last installation: %1</source>
+        <translation>Registro de la última instalación: %1</translation>
     </message>
     <message>
         <source>Look at it with “Audit a dataset”; a band may be empty everywhere.</source>
@@ -12614,6 +13198,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Reduzca la escena o sus píxeles.</translation>
     </message>
     <message>
+        <source>Managed environment: %1 (%2)</source>
+        <translation>Entorno gestionado: %1 (%2)</translation>
+    </message>
+    <message>
         <source>Map a smaller extent.</source>
         <translation>Cartografíe una extensión menor.</translation>
     </message>
@@ -12674,8 +13262,36 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La memoria no bastó con lotes de %1; el entrenamiento sigue desde la última época con %2.</translation>
     </message>
     <message>
+        <source>Method: the built-in thresholds. %1</source>
+        <translation>Método: los umbrales integrados. %1</translation>
+    </message>
+    <message>
+        <source>Method: the model “%1” (%2). It is your default model, and the image has what it needs.</source>
+        <translation>Método: el modelo “%1” (%2). Es su modelo predeterminado, y la imagen tiene lo que necesita.</translation>
+    </message>
+    <message>
+        <source>Method: the shipped model “%1”. It was better than the built-in thresholds on data that it had not seen, and the image has what it needs.</source>
+        <translation>Método: el modelo incluido “%1”. Fue mejor que los umbrales integrados con datos que no había visto, y la imagen tiene lo que necesita.</translation>
+    </message>
+    <message>
         <source>Model files cannot be made for each “%1”.</source>
         <translation>No se pueden hacer archivos de modelo por cada “%1”.</translation>
+    </message>
+    <message>
+        <source>Model: %1 (SHA-256 %2…), bands %3.</source>
+        <translation>Modelo: %1 (SHA-256 %2…), bandas %3.</translation>
+    </message>
+    <message>
+        <source>Mpx</source>
+        <translation>Mpx</translation>
+    </message>
+    <message>
+        <source>NaN</source>
+        <translation>NaN</translation>
+    </message>
+    <message>
+        <source>NaN (declared in the file)</source>
+        <translation>NaN (declarado en el archivo)</translation>
     </message>
     <message>
         <source>Name a file with a token (--token-file), or set the variable HIGHWATER_TOKEN.</source>
@@ -12798,8 +13414,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>No se reconoce ninguna banda “%1” en “%2”.</translation>
     </message>
     <message>
+        <source>No better validation for %1.</source>
+        <translation>Ninguna validación mejor desde hace %1.</translation>
+    </message>
+    <message>
+        <source>No better validation for %1: training ends.</source>
+        <translation>Ninguna validación mejor desde hace %1: el entrenamiento termina.</translation>
+    </message>
+    <message>
         <source>No card lies beside the model “%1”: apart from the file itself nothing tells what it was trained on, and whether it was changed cannot be checked.</source>
         <translation>No hay ninguna ficha junto al modelo “%1”: aparte del propio archivo, nada dice con qué fue entrenado, y no se puede comprobar si fue modificado.</translation>
+    </message>
+    <message>
+        <source>No checkpoint of these weights lies beside the model: the new one cannot be trained further.</source>
+        <translation>Junto al modelo no hay un punto de control de estos pesos: el nuevo no se puede seguir entrenando.</translation>
     </message>
     <message>
         <source>No chip of %1 can be opened: %2.</source>
@@ -12816,6 +13444,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>No chip of %1 can be used: %2 were found, and %3.</source>
         <translation>No se puede usar ningún recorte de %1: se encontraron %2, y %3.</translation>
+    </message>
+    <message>
+        <source>No data in %1.</source>
+        <translation>Sin datos en %1.</translation>
+    </message>
+    <message>
+        <source>No evidence: the model finds no water here.</source>
+        <translation>Sin evidencia: el modelo no encuentra agua aquí.</translation>
+    </message>
+    <message>
+        <source>No evidence: the model finds water, but no channel of the layer “%1” speaks for it; look into another layer.</source>
+        <translation>Sin evidencia: el modelo encuentra agua, pero ningún canal de la capa “%1” habla a favor; mire en otra capa.</translation>
     </message>
     <message>
         <source>No file for the model was named.</source>
@@ -12862,6 +13502,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>No se puede usar ninguna imagen de %1: figuran %2 en la lista.</translation>
     </message>
     <message>
+        <source>No image shows a flood.</source>
+        <translation>Ninguna imagen muestra una inundación.</translation>
+    </message>
+    <message>
         <source>No input layer was given.</source>
         <translation>No se indicó ninguna capa de entrada.</translation>
     </message>
@@ -12876,6 +13520,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>No layer was given.</source>
         <translation>No se indicó ninguna capa.</translation>
+    </message>
+    <message>
+        <source>No list of the official split was found: the tiles are in no part yet.</source>
+        <translation>No se encontró ninguna lista de la división oficial: las teselas aún no están en ninguna parte.</translation>
     </message>
     <message>
         <source>No model is chosen, but a comparison with the built-in method is asked for.</source>
@@ -12940,6 +13588,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>No pixel of “%1” and “%2” is valid in both.</source>
         <translation>Ningún píxel de “%1” y “%2” es válido en ambos.</translation>
+    </message>
+    <message>
+        <source>No place has patches in several parts of the published split.</source>
+        <translation>Ningún lugar tiene parches en varias partes de la división publicada.</translation>
     </message>
     <message>
         <source>No place of the part “%1” of “%2” says whether there is a flood.</source>
@@ -13026,6 +13678,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Ningún ensayo se entrenó hasta el final, de modo que no hay mejor receta.</translation>
     </message>
     <message>
+        <source>No two parts have places on the map, so that their distance is unknown.</source>
+        <translation>No hay dos partes con lugar en el mapa, de modo que se desconoce su distancia.</translation>
+    </message>
+    <message>
+        <source>No water among the valid pixels that were read: %1.</source>
+        <translation>Sin agua entre los píxeles válidos que se leyeron: %1.</translation>
+    </message>
+    <message>
         <source>None of %1 is in %2 of the earlier images.</source>
         <translation>Nada de %1 está en %2 de las imágenes anteriores.</translation>
     </message>
@@ -13038,8 +13698,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>En la carpeta “%2” hay %1 archivo, pero ninguno con un nombre como %3.</translation>
     </message>
     <message>
+        <source>None of the %1 file in the folder “%2” has a name such as *.tif;*.tiff;*.vrt;*.img;*.jp2.</source>
+        <translation>Ninguno de los archivos (%1) de la carpeta “%2” tiene un nombre como *.tif;*.tiff;*.vrt;*.img;*.jp2.</translation>
+    </message>
+    <message>
         <source>None of the %1 files in the folder “%2” has a name such as %3.</source>
         <translation>En la carpeta “%2” hay %1 archivos, pero ninguno con un nombre como %3.</translation>
+    </message>
+    <message>
+        <source>None of the %1 files in the folder “%2” has a name such as *.tif;*.tiff;*.vrt;*.img;*.jp2.</source>
+        <translation>Ninguno de los %1 archivos de la carpeta “%2” tiene un nombre como *.tif;*.tiff;*.vrt;*.img;*.jp2.</translation>
     </message>
     <message>
         <source>None of the %1 scenes could be mapped. %2: %3</source>
@@ -13074,6 +13742,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>No ha quedado nada a medio escribir; si le faltó memoria, elija una extensión menor.</translation>
     </message>
     <message>
+        <source>Nothing is called uncertain: risks hold for one model, without turns.</source>
+        <translation>Nada se llama incierto: los riesgos valen para un solo modelo, sin giros.</translation>
+    </message>
+    <message>
         <source>Nothing is to be excluded: shadow, layover and all limits are turned off.</source>
         <translation>No hay nada que excluir: sombra, layover y todos los límites están desactivados.</translation>
     </message>
@@ -13082,8 +13754,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>No hay nada que variar (VARY).</translation>
     </message>
     <message>
+        <source>Nothing of the scene is excluded.</source>
+        <translation>Nada de la escena está excluido.</translation>
+    </message>
+    <message>
         <source>Nothing was written; please report this with the model file.</source>
         <translation>No se escribió nada; comuníquelo junto con el archivo del modelo.</translation>
+    </message>
+    <message>
+        <source>Now “%1”.</source>
+        <translation>Ahora “%1”.</translation>
     </message>
     <message>
         <source>ONNX Runtime does not compute with bfloat16 on the processor.</source>
@@ -13098,6 +13778,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>De teselas de %1 píxeles no queda nada: la red mira %2 píxeles a cada lado.</translation>
     </message>
     <message>
+        <source>Official split from %1: %2 chips.</source>
+        <translation>División oficial de %1: %2 recortes.</translation>
+    </message>
+    <message>
         <source>On Windows install the Microsoft Visual C++ runtime; elsewhere try another Python, or see the log.</source>
         <translation>En Windows instale Microsoft Visual C++ runtime; en otros sistemas pruebe otro Python, o vea el registro.</translation>
     </message>
@@ -13110,8 +13794,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>En las %1 teselas el riesgo es del %2 %, más del %3 % permitido: no son como aquellas con las que se ajustó su límite.</translation>
     </message>
     <message>
+        <source>Once a flood was seen, all later images of the sequence count as flooded in the published labels.</source>
+        <translation>Una vez vista una inundación, todas las imágenes posteriores de la secuencia cuentan como inundadas en las etiquetas publicadas.</translation>
+    </message>
+    <message>
         <source>One point in the stratum “%1” is too few: an estimate needs two of each.</source>
         <translation>Un punto en el estrato “%1” es muy poco: una estimación necesita dos de cada uno.</translation>
+    </message>
+    <message>
+        <source>One seed: how much a score moves from one training to the next was not measured; several seeds would tell.</source>
+        <translation>Una sola semilla: no se midió cuánto cambia una métrica de un entrenamiento a otro; varias semillas lo dirían.</translation>
     </message>
     <message>
         <source>Only %1 GB are free on the disk of “%2”.</source>
@@ -13130,8 +13822,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>OpenVINO funciona aquí en el procesador, no en una GPU.</translation>
     </message>
     <message>
+        <source>Optical: %1 of %2.</source>
+        <translation>Óptico: %1 de %2.</translation>
+    </message>
+    <message>
         <source>Packages of the predict tier are missing: %1.</source>
         <translation>Faltan paquetes del nivel de predicción: %1.</translation>
+    </message>
+    <message>
+        <source>Part “%1”: %2, %3 of %4 labelled images flooded.</source>
+        <translation>Parte “%1”: %2, %3 de %4 imágenes etiquetadas inundadas.</translation>
+    </message>
+    <message>
+        <source>Permanent water is not told apart: all water is mapped. Give an image from before or a layer of permanent water.</source>
+        <translation>El agua permanente no se distingue: se cartografía toda el agua. Indique una imagen de antes o una capa de agua permanente.</translation>
+    </message>
+    <message>
+        <source>Permanent water: %1.</source>
+        <translation>Agua permanente: %1.</translation>
     </message>
     <message>
         <source>Pixels cannot have a size of %1 m.</source>
@@ -13148,6 +13856,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Points of “%1” were moved since they were drawn: %2.</source>
         <translation>Se movieron puntos de “%1” desde que se sortearon: %2.</translation>
+    </message>
+    <message>
+        <source>Points: %1.</source>
+        <translation>Puntos: %1.</translation>
     </message>
     <message>
         <source>Positions in the coordinate reference system of the layer “%1” cannot be turned into longitude and latitude.</source>
@@ -13212,6 +13924,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Putting the maps together</source>
         <translation>Uniendo los mapas</translation>
+    </message>
+    <message>
+        <source>Python %1 at %2</source>
+        <translation>Python %1 en %2</translation>
+    </message>
+    <message>
+        <source>Radar: %1 of %2.</source>
+        <translation>Radar: %1 de %2.</translation>
     </message>
     <message>
         <source>Ranges of values cannot be taken from %1 tiles.</source>
@@ -13390,6 +14110,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Las escenas no se pueden intentar %1 veces más.</translation>
     </message>
     <message>
+        <source>Scores against %1 labels are kept apart and count in no number.</source>
+        <translation>Las métricas frente a etiquetas %1 se llevan aparte y no cuentan en ninguna cifra.</translation>
+    </message>
+    <message>
         <source>Scoring what was left out</source>
         <translation>Midiendo lo que se dejó fuera</translation>
     </message>
@@ -13510,6 +14234,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Se indican estadísticas (“%1”), de modo que no se hace ninguna.</translation>
     </message>
     <message>
+        <source>Statistics of %1 images; %2 % of the pixels have data in at least %3 of them.</source>
+        <translation>Estadísticas de %1 imágenes; el %2 % de los píxeles tiene datos en al menos %3 de ellas.</translation>
+    </message>
+    <message>
         <source>Strata are %1.</source>
         <translation>Los estratos son %1.</translation>
     </message>
@@ -13554,6 +14282,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Tomando rangos de valores</translation>
     </message>
     <message>
+        <source>The %1 events cannot be told apart: their differences lie within the noise.</source>
+        <translation>Los %1 eventos no se distinguen: sus diferencias están dentro del ruido.</translation>
+    </message>
+    <message>
         <source>The %1 has an unknown field “%2”.</source>
         <translation>En %1 hay un campo desconocido, “%2”.</translation>
     </message>
@@ -13572,6 +14304,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The %1 model (OUTPUT) would overwrite the model “%2”.</source>
         <translation>El modelo nuevo (%1, OUTPUT) sobrescribiría el modelo “%2”.</translation>
+    </message>
+    <message>
+        <source>The %1 regions cannot be told apart: their differences lie within the noise.</source>
+        <translation>Las %1 regiones no se distinguen: sus diferencias están dentro del ruido.</translation>
     </message>
     <message>
         <source>The %1 “%2” cannot be used: no tile has a place on the map.</source>
@@ -13762,6 +14498,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Las bandas %1 de “%2” no tienen una unidad en común.</translation>
     </message>
     <message>
+        <source>The best epoch was %1 of %2: validation IoU %3 at the threshold %4, temperature %5.</source>
+        <translation>La mejor época fue la %1 de %2: IoU de validación %3 con el umbral %4, temperatura %5.</translation>
+    </message>
+    <message>
+        <source>The best epoch was %1 of %2: validation IoU %3 at the threshold %4, temperature %5; test IoU %6.</source>
+        <translation>La mejor época fue la %1 de %2: IoU de validación %3 con el umbral %4, temperatura %5; IoU de prueba %6.</translation>
+    </message>
+    <message>
         <source>The bootstrap needs at least one draw and a seed that is not negative.</source>
         <translation>El bootstrap necesita al menos un sorteo y una semilla que no sea negativa.</translation>
     </message>
@@ -13800,6 +14544,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The coordinate reference system of the layer “%1” cannot be understood.</source>
         <translation>No se entiende el sistema de referencia de coordenadas de la capa “%1”.</translation>
+    </message>
+    <message>
+        <source>The data set says no dates. %1 and %2 are nominal and only say which image is from before the flood; it is an average over time.</source>
+        <translation>El conjunto no indica fechas. %1 y %2 son nominales y solo dicen qué imagen es anterior a la inundación; es un promedio temporal.</translation>
     </message>
     <message>
         <source>The dataset “%1” cannot be split at random: %2 pairs of tiles touch or overlap (%3 overlap), such as “%4” and “%5”. The same ground would train and test the model, and its scores would be too good.</source>
@@ -13862,8 +14610,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>El conjunto de datos “%1” no tiene en la parte “%2” teselas con píxeles válidos que se puedan usar; tiene %3.</translation>
     </message>
     <message>
+        <source>The dataset “%1” has no tiles with valid pixels in the part “%2” that could be used; it has no parts at all.</source>
+        <translation>El conjunto de datos “%1” no tiene teselas utilizables con píxeles válidos en la parte “%2”; no tiene ninguna parte.</translation>
+    </message>
+    <message>
         <source>The dataset “%1” has no tiles with valid pixels in the part “%2”; it has %3.</source>
         <translation>El conjunto de datos “%1” no tiene teselas con píxeles válidos en la parte “%2”; tiene %3.</translation>
+    </message>
+    <message>
+        <source>The dataset “%1” has no tiles with valid pixels in the part “%2”; it has no parts at all.</source>
+        <translation>El conjunto de datos “%1” no tiene teselas con píxeles válidos en la parte “%2”; no tiene ninguna parte.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no tiles with valid pixels outside of its parts test and calibration.</source>
@@ -13914,8 +14670,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>El conjunto de datos “%1” contiene el modo %2, pero las teselas nuevas son de %3.</translation>
     </message>
     <message>
+        <source>The dataset “%1” holds the mode %2, but the new tiles are of an unknown one.</source>
+        <translation>El conjunto de datos “%1” contiene el modo %2, pero las teselas nuevas son de uno desconocido.</translation>
+    </message>
+    <message>
         <source>The dataset “%1” holds the sensor %2, but the new tiles are of %3.</source>
         <translation>El conjunto de datos “%1” contiene el sensor %2, pero las teselas nuevas son de %3.</translation>
+    </message>
+    <message>
+        <source>The dataset “%1” holds the sensor %2, but the new tiles are of an unknown one.</source>
+        <translation>El conjunto de datos “%1” contiene el sensor %2, pero las teselas nuevas son de uno desconocido.</translation>
     </message>
     <message>
         <source>The dataset “%1” is a file.</source>
@@ -13978,6 +14742,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La banda derivada %1 se hace de %2, pero solo hay %3.</translation>
     </message>
     <message>
+        <source>The derived band %1 is made of %2, but there is only nothing.</source>
+        <translation>La banda derivada %1 se calcula a partir de %2, pero no hay nada.</translation>
+    </message>
+    <message>
         <source>The derived band %1 looks at neighbouring pixels and cannot be made inside the model.</source>
         <translation>La banda derivada %1 mira píxeles vecinos y no se puede hacer dentro del modelo.</translation>
     </message>
@@ -14032,6 +14800,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The evidence (EVIDENCE) needs the training tier of the backend, which is missing.</source>
         <translation>La evidencia (EVIDENCE) necesita el nivel de entrenamiento del backend, que falta.</translation>
+    </message>
+    <message>
+        <source>The exclusion mask “%1” has other pixels than the map; the nearest one counts.</source>
+        <translation>La máscara de exclusión “%1” tiene otros píxeles que el mapa; cuenta el más próximo.</translation>
     </message>
     <message>
         <source>The extent lies outside all the layers.</source>
@@ -14122,6 +14894,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>El primer día, %1, no está entre %2 y %3.</translation>
     </message>
     <message>
+        <source>The flood was largest on %1 (%2), was seen from %3 to %4 (%5 days), and reached %6 at one date or another.</source>
+        <translation>La inundación fue máxima el %1 (%2), se vio del %3 al %4 (%5 días) y alcanzó %6 en una u otra fecha.</translation>
+    </message>
+    <message>
         <source>The folder of scenes “%1” does not exist.</source>
         <translation>La carpeta de escenas “%1” no existe.</translation>
     </message>
@@ -14154,6 +14930,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La carpeta “%1” no contiene %2: no hay ninguna carpeta %3.</translation>
     </message>
     <message>
+        <source>The folder “%1” does not hold %2: there is no folder %3; it has %4.</source>
+        <translation>La carpeta “%1” no contiene %2: no hay carpeta %3; tiene %4.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not hold %2: there is no folder features.</source>
+        <translation>La carpeta “%1” no contiene %2: no hay carpeta features.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not hold %2: there is no folder labels.</source>
+        <translation>La carpeta “%1” no contiene %2: no hay carpeta labels.</translation>
+    </message>
+    <message>
         <source>The folder “%1” does not hold SEN12-FLOOD: there is neither S1list.json nor S2list.json.</source>
         <translation>La carpeta “%1” no contiene SEN12-FLOOD: no hay ni S1list.json ni S2list.json.</translation>
     </message>
@@ -14168,6 +14956,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The folder “%1” does not hold Sen1Floods11: there is no folder %2.</source>
         <translation>La carpeta “%1” no contiene Sen1Floods11: no hay ninguna carpeta %2.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not hold Sen1Floods11: there is no folder %2; it has %3.</source>
+        <translation>La carpeta “%1” no contiene Sen1Floods11: no hay carpeta %2; tiene %3.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not hold Sen1Floods11: there is no folder features.</source>
+        <translation>La carpeta “%1” no contiene Sen1Floods11: no hay carpeta features.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not hold Sen1Floods11: there is no folder labels.</source>
+        <translation>La carpeta “%1” no contiene Sen1Floods11: no hay carpeta labels.</translation>
     </message>
     <message>
         <source>The folder “%1” holds a dataset of tiles; sequences need a folder of their own.</source>
@@ -14336,6 +15136,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The label of “%1” is %2.</source>
         <translation>La etiqueta de “%1” es %2.</translation>
+    </message>
+    <message>
+        <source>The labels show the flood only; permanent water is dry in them.</source>
+        <translation>Las etiquetas solo muestran la inundación; el agua permanente figura como seca.</translation>
     </message>
     <message>
         <source>The last place would have the number %1; the largest is %2.</source>
@@ -14520,6 +15324,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The layer “%1” is a radar image and cannot be in %2.</source>
         <translation>La capa “%1” es una imagen de radar y no puede estar en %2.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” is a radar image and cannot be in auto.</source>
+        <translation>La capa “%1” es una imagen de radar y no puede estar en auto.</translation>
     </message>
     <message>
         <source>The layer “%1” is in %2 (%3); a sequence takes %4.</source>
@@ -14750,6 +15558,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La máscara se escribe como GeoTIFF, pero “%1” no termina en .tif.</translation>
     </message>
     <message>
+        <source>The mask of %1 has the values 0 and 255 only, and 255 counts as invalid. If it is water, take it off the invalid values.</source>
+        <translation>La máscara de %1 solo tiene los valores 0 y 255, y 255 cuenta como no válido. Si es agua, quítelo de los valores no válidos.</translation>
+    </message>
+    <message>
         <source>The mask “%1” has no pixel with data.</source>
         <translation>La máscara “%1” no tiene ningún píxel con datos.</translation>
     </message>
@@ -14762,8 +15574,28 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La superficie mínima de los polígonos es %1.</translation>
     </message>
     <message>
+        <source>The model (water from %1) and the built-in method (from %2) agree everywhere that counts.</source>
+        <translation>El modelo (agua desde %1) y el método integrado (desde %2) coinciden en todo lo que cuenta.</translation>
+    </message>
+    <message>
+        <source>The model (water from %1) and the built-in method (from %2) agree everywhere that counts. %3 of fewer than %4 pixels (%5 ha) left out.</source>
+        <translation>El modelo (agua desde %1) y el método integrado (desde %2) coinciden en todo lo que cuenta. Se descartan %3 de menos de %4 píxeles (%5 ha).</translation>
+    </message>
+    <message>
+        <source>The model (water from %1) and the built-in method (from %2) disagree in %3, %4 ha together; look at the largest first.</source>
+        <translation>El modelo (agua desde %1) y el método integrado (desde %2) discrepan: %3, %4 ha en total; mire primero los mayores.</translation>
+    </message>
+    <message>
+        <source>The model (water from %1) and the built-in method (from %2) disagree in %3, %4 ha together; look at the largest first. %5 of fewer than %6 pixels (%7 ha) left out.</source>
+        <translation>El modelo (agua desde %1) y el método integrado (desde %2) discrepan: %3, %4 ha en total; mire primero los mayores. Se descartan %5 de menos de %6 píxeles (%7 ha).</translation>
+    </message>
+    <message>
         <source>The model compares two dates and needs %1 in “%2”, which has %3.</source>
         <translation>El modelo compara dos fechas y necesita %1 en “%2”, que tiene %3.</translation>
+    </message>
+    <message>
+        <source>The model compares two dates and needs %1 in “%2”, which has no polarisation that can be recognised.</source>
+        <translation>El modelo compara dos fechas y necesita %1 en “%2”, donde no se reconoce ninguna polarización.</translation>
     </message>
     <message>
         <source>The model compares two dates and needs %1, but beside “%2” no band of an image from before is given.</source>
@@ -14772,6 +15604,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The model compares two dates and needs an image from before the flood beside “%1”.</source>
         <translation>El modelo compara dos fechas y necesita junto a “%1” una imagen de antes de la inundación.</translation>
+    </message>
+    <message>
+        <source>The model compares with “%1”: it maps the flood, not all water, so that what is water there is not mapped as permanent.</source>
+        <translation>El modelo compara con “%1”: cartografía la inundación, no toda el agua, de modo que lo que allí es agua no se cartografía como permanente.</translation>
     </message>
     <message>
         <source>The model file of “%1” cannot be run on images of every size.</source>
@@ -14800,6 +15636,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The model wants the bands %1, but “%2” has %3.</source>
         <translation>El modelo requiere las bandas %1, pero “%2” tiene %3.</translation>
+    </message>
+    <message>
+        <source>The model wants the bands %1, but “%2” has none that can be recognised.</source>
+        <translation>El modelo pide las bandas %1, pero en “%2” no se reconoce ninguna.</translation>
     </message>
     <message>
         <source>The model was made with %1; the scores are those of the others.</source>
@@ -14922,6 +15762,22 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>El modelo “%1” solo toma imágenes de %2 filas y %3 columnas, que no se pueden girar un cuarto de vuelta.</translation>
     </message>
     <message>
+        <source>The model “%1” takes images of %2 rows and any number of columns only, which cannot be turned by a quarter.</source>
+        <translation>El modelo “%1” solo acepta imágenes de %2 filas y cualquier número de columnas, que no se pueden girar un cuarto de vuelta.</translation>
+    </message>
+    <message>
+        <source>The model “%1” takes images of any number of rows and %2 columns only, which cannot be turned by a quarter.</source>
+        <translation>El modelo “%1” solo acepta imágenes de cualquier número de filas y %2 columnas, que no se pueden girar un cuarto de vuelta.</translation>
+    </message>
+    <message>
+        <source>The model “%1” takes images of any number of rows and any number of columns only, which cannot be turned by a quarter.</source>
+        <translation>El modelo “%1” solo acepta imágenes de cualquier número de filas y de columnas, que no se pueden girar un cuarto de vuelta.</translation>
+    </message>
+    <message>
+        <source>The model “%1” takes nothing where one batch of images is needed.</source>
+        <translation>El modelo “%1” no acepta nada donde hace falta un lote de imágenes.</translation>
+    </message>
+    <message>
         <source>The model “%1” takes some bands but does not say which.</source>
         <translation>El modelo “%1” toma algunas bandas pero no dice cuáles.</translation>
     </message>
@@ -14962,16 +15818,32 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Los modelos “%1” y “%2” no se pueden promediar: sus bandas difieren (%3; %4).</translation>
     </message>
     <message>
+        <source>The models “%1” and “%2” cannot be averaged: their bands differ (%3; not said).</source>
+        <translation>Los modelos “%1” y “%2” no se pueden promediar: sus bandas difieren (%3; no indicado).</translation>
+    </message>
+    <message>
         <source>The models “%1” and “%2” cannot be averaged: their optional bands differ (%3; %4).</source>
         <translation>Los modelos “%1” y “%2” no se pueden promediar: sus bandas opcionales difieren (%3; %4).</translation>
+    </message>
+    <message>
+        <source>The models “%1” and “%2” cannot be averaged: their optional bands differ (%3; not said).</source>
+        <translation>Los modelos “%1” y “%2” no se pueden promediar: sus bandas opcionales difieren (%3; no indicado).</translation>
     </message>
     <message>
         <source>The models “%1” and “%2” cannot be averaged: their pixel size differ (%3; %4).</source>
         <translation>Los modelos “%1” y “%2” no se pueden promediar: su tamaño de píxel difiere (%3; %4).</translation>
     </message>
     <message>
+        <source>The models “%1” and “%2” cannot be averaged: their pixel size differ (%3; not said).</source>
+        <translation>Los modelos “%1” y “%2” no se pueden promediar: su tamaño de píxel difiere (%3; no indicado).</translation>
+    </message>
+    <message>
         <source>The models “%1” and “%2” cannot be averaged: their unit differ (%3; %4).</source>
         <translation>Los modelos “%1” y “%2” no se pueden promediar: su unidad difiere (%3; %4).</translation>
+    </message>
+    <message>
+        <source>The models “%1” and “%2” cannot be averaged: their unit differ (%3; not said).</source>
+        <translation>Los modelos “%1” y “%2” no se pueden promediar: su unidad difiere (%3; no indicado).</translation>
     </message>
     <message>
         <source>The multi-temporal filter needs images of other dates.</source>
@@ -15082,12 +15954,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Los paquetes se instalaron, pero %1 no se puede cargar en este equipo: %2</translation>
     </message>
     <message>
+        <source>The packages were installed, but one of the packages cannot be loaded on this computer: %1</source>
+        <translation>Los paquetes se instalaron, pero uno de ellos no se puede cargar en este equipo: %1</translation>
+    </message>
+    <message>
         <source>The part “%1” cannot be fitted on and show the result as well.</source>
         <translation>La parte “%1” no puede servir para el ajuste y mostrar también el resultado.</translation>
     </message>
     <message>
         <source>The part “%1” cannot give the ranges of values and show the loss as well.</source>
         <translation>La parte “%1” no puede dar los rangos de valores y mostrar también la pérdida.</translation>
+    </message>
+    <message>
+        <source>The part “%1” has %2 with labels drawn by hand and %3 with others; only those drawn by hand are measured.</source>
+        <translation>La parte “%1” tiene %2 con etiquetas dibujadas a mano y %3 con otras; solo se miden las dibujadas a mano.</translation>
     </message>
     <message>
         <source>The part “%1” of the dataset “%2” is labelled as dry land everywhere.</source>
@@ -15110,6 +15990,22 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La parte “train” del conjunto de datos “%1” tiene %2, pero con la norma “%3” en %4 cada lote necesita %5.</translation>
     </message>
     <message>
+        <source>The parts are those of the lists of folders beside the sequences.</source>
+        <translation>Las partes son las de las listas de carpetas junto a las secuencias.</translation>
+    </message>
+    <message>
+        <source>The parts follow the names, as published: sequences of four digits are for training, the others for testing.</source>
+        <translation>Las partes siguen los nombres, como se publicó: las secuencias de cuatro cifras son para entrenar, las demás para probar.</translation>
+    </message>
+    <message>
+        <source>The patches have no place on the map. Rows and columns in the index are those of the place that adjoining patches form.</source>
+        <translation>Los parches no tienen lugar en el mapa. Las filas y columnas del índice son las del lugar que forman los parches contiguos.</translation>
+    </message>
+    <message>
+        <source>The patches have no place on the map. The region is the place that adjoining patches form; of the later floods, country and year.</source>
+        <translation>Los parches no tienen lugar en el mapa. La región es el lugar que forman los parches contiguos; en las inundaciones posteriores, país y año.</translation>
+    </message>
+    <message>
         <source>The path of the output “%1” of the request is no text.</source>
         <translation>La ruta de la salida “%1” de la petición no es un texto.</translation>
     </message>
@@ -15120,6 +16016,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The pixels of “%1” are %2 × %3 m, but “%4” is made for %5 to %6 m.</source>
         <translation>Los píxeles de “%1” son de %2 × %3 m, pero “%4” está hecho para %5 a %6 m.</translation>
+    </message>
+    <message>
+        <source>The pixels of “%1” are not those of “%2”; they are aligned to it by nearest neighbour.</source>
+        <translation>Los píxeles de “%1” no son los de “%2”; se alinean con ellos por vecino más próximo.</translation>
     </message>
     <message>
         <source>The pixels of “%1” are not those of “%2”; they are aligned to it by nearest neighbour. Theirs are %3 to %4 m wide, those of “%5” %6 m: shores may change from that alone.</source>
@@ -15170,6 +16070,22 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La referencia no se solapa con “%1”, o con la parte elegida.</translation>
     </message>
     <message>
+        <source>The reference “%1” has another %2 than “%3”; it is aligned to it by nearest neighbour.</source>
+        <translation>La referencia “%1” tiene otro %2 que “%3”; se alinea con él por vecino más próximo.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” has another CRS than “%2”; its polygons are brought to that one.</source>
+        <translation>La referencia “%1” tiene otro SRC que “%2”; sus polígonos se llevan a ese.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” has another pixel grid than “%2”; it is aligned to it by nearest neighbour.</source>
+        <translation>La referencia “%1” tiene otra rejilla de píxeles que “%2”; se alinea con ella por vecino más próximo.</translation>
+    </message>
+    <message>
+        <source>The region of a tile is its place.</source>
+        <translation>La región de una tesela es su lugar.</translation>
+    </message>
+    <message>
         <source>The report cannot be written to “%1”: %2.</source>
         <translation>El informe no se puede escribir en “%1”: %2.</translation>
     </message>
@@ -15196,6 +16112,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The request “%1” cannot be read: %2.</source>
         <translation>La petición “%1” no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>The request.%1 has an unknown field “%2”.</source>
+        <translation>request.%1 tiene un campo desconocido “%2”.</translation>
+    </message>
+    <message>
+        <source>The request.%1 lacks the field “%2”.</source>
+        <translation>A request.%1 le falta el campo “%2”.</translation>
     </message>
     <message>
         <source>The result of the network does not depend on the layer “%1”.</source>
@@ -15228,6 +16152,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The run in “%1” is finished; there is nothing to resume.</source>
         <translation>La ejecución en “%1” está terminada; no hay nada que reanudar.</translation>
+    </message>
+    <message>
+        <source>The run in “%1” is resumed from its beginning: no epoch was complete.</source>
+        <translation>La ejecución en “%1” se reanuda desde el principio: ninguna época estaba completa.</translation>
+    </message>
+    <message>
+        <source>The run in “%1” is resumed.</source>
+        <translation>La ejecución en “%1” se reanuda.</translation>
     </message>
     <message>
         <source>The run in “%1” trains the architecture %2, not %3.</source>
@@ -15318,6 +16250,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La configuración “%1” no se puede leer: %2.</translation>
     </message>
     <message>
+        <source>The share of clouds of %1 was estimated: a pixel is cloud where its reflectance is above %2 in blue (%3), which land and water hardly reach, and above %4 in the shortwave infrared (%5), which snow does not. Thin clouds and shadows are missed, and bright sand and roofs count as clouds.</source>
+        <translation>Se estimó la proporción de nubes de %1: un píxel es nube donde su reflectancia supera %2 en el azul (%3), lo que la tierra y el agua apenas alcanzan, y %4 en el infrarrojo de onda corta (%5), lo que la nieve no alcanza. Se escapan las nubes finas y las sombras, y la arena clara y los tejados cuentan como nubes.</translation>
+    </message>
+    <message>
         <source>The share of the peak is %1.</source>
         <translation>La proporción del máximo es %1.</translation>
     </message>
@@ -15326,12 +16262,36 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>El modelo incluido “%1” (%2) no está: esta copia del complemento no tiene %3/%4.</translation>
     </message>
     <message>
+        <source>The shipped model “%1” does not fit: %2</source>
+        <translation>El modelo incluido “%1” no sirve: %2</translation>
+    </message>
+    <message>
+        <source>The shipped model “%1” is not known to be better: %2</source>
+        <translation>No se sabe que el modelo incluido “%1” sea mejor: %2</translation>
+    </message>
+    <message>
+        <source>The shipped model “%1” is not known to be better: its file does not compare it with them.</source>
+        <translation>No se sabe que el modelo incluido “%1” sea mejor: su archivo no lo compara con ellos.</translation>
+    </message>
+    <message>
+        <source>The shipped model “%1” was not compared with them on all of its bands.</source>
+        <translation>El modelo incluido “%1” no se comparó con ellos en todas sus bandas.</translation>
+    </message>
+    <message>
+        <source>The shipped model “%1” was not compared with them without %2, which “%3” lacks.</source>
+        <translation>El modelo incluido “%1” no se comparó con ellos sin %2, que le falta a “%3”.</translation>
+    </message>
+    <message>
         <source>The side of the grid is %1.</source>
         <translation>El lado de la cuadrícula es %1.</translation>
     </message>
     <message>
         <source>The size of the blocks must be positive.</source>
         <translation>El tamaño de los bloques debe ser positivo.</translation>
+    </message>
+    <message>
+        <source>The smallest distance between two parts is %1.</source>
+        <translation>La distancia mínima entre dos partes es %1.</translation>
     </message>
     <message>
         <source>The smoothing is %1 pixels.</source>
@@ -15368,6 +16328,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The stratum “%1” has %2 points labelled as water or dry; an estimate needs at least two.</source>
         <translation>El estrato “%1” tiene %2 puntos etiquetados como agua o seco; una estimación necesita al menos dos.</translation>
+    </message>
+    <message>
+        <source>The study goes on after %1.</source>
+        <translation>El estudio continúa tras %1.</translation>
     </message>
     <message>
         <source>The study in “%1” was begun with another %2, so that its trials cannot be compared with new ones.</source>
@@ -15490,6 +16454,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Las teselas de la escena “%1” del conjunto de datos “%2” no tienen lugar en el mapa.</translation>
     </message>
     <message>
+        <source>The time is up after %1 of this call; run this again with the same folder to go on.</source>
+        <translation>Se acabó el tiempo tras %1 de esta llamada; ejecútelo de nuevo con la misma carpeta para continuar.</translation>
+    </message>
+    <message>
         <source>The time limit is %1 minutes.</source>
         <translation>El límite de tiempo es de %1 minutos.</translation>
     </message>
@@ -15504,6 +16472,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The tolerance of the simplification is %1.</source>
         <translation>La tolerancia de la simplificación es %1.</translation>
+    </message>
+    <message>
+        <source>The training goes on from “%1”: network (%2), bands and normalisation are that model's.</source>
+        <translation>El entrenamiento parte de “%1”: red (%2), bandas y normalización son las de ese modelo.</translation>
+    </message>
+    <message>
+        <source>The training goes on from “%1”: network (%2, %3), bands and normalisation are that model's.</source>
+        <translation>El entrenamiento parte de “%1”: red (%2, %3), bandas y normalización son las de ese modelo.</translation>
     </message>
     <message>
         <source>The training part cannot be used: on tiles that it has learnt, a model is surer than anywhere else.</source>
@@ -15524,6 +16500,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The valid area does not overlap “%1”, or the chosen part of it.</source>
         <translation>La zona válida no se solapa con “%1”, o con la parte elegida.</translation>
+    </message>
+    <message>
+        <source>The validation does not get better: the learning rate is %1 now.</source>
+        <translation>La validación no mejora: la tasa de aprendizaje es ahora %1.</translation>
+    </message>
+    <message>
+        <source>The validation does not get better: the learning rate is lowered.</source>
+        <translation>La validación no mejora: se reduce la tasa de aprendizaje.</translation>
+    </message>
+    <message>
+        <source>The value %1 of “%2” is taken for no data.</source>
+        <translation>El valor %1 de “%2” se toma como sin datos.</translation>
     </message>
     <message>
         <source>The values of the layer “%1” (%2 to %3) are no radar backscatter in a unit that Highwater knows.</source>
@@ -15612,6 +16600,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>There are only %1 of %2 pixels with valid ones, too few for an interval. Use smaller blocks if errors extend less far.</source>
         <translation>Solo hay %1 de %2 píxeles con alguno válido, muy poco para un intervalo. Use bloques menores si los errores se extienden menos.</translation>
+    </message>
+    <message>
+        <source>There are points, so the probabilities are not used.</source>
+        <translation>Hay puntos, así que las probabilidades no se usan.</translation>
     </message>
     <message>
         <source>There is a date for “%1”, but no layer of that name.</source>
@@ -15742,8 +16734,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Parecen ser radianes: conviértalos a grados.</translation>
     </message>
     <message>
+        <source>They were asked for.</source>
+        <translation>Se pidieron.</translation>
+    </message>
+    <message>
         <source>This backend knows no job “%1”.</source>
         <translation>Este backend no conoce ningún trabajo “%1”.</translation>
+    </message>
+    <message>
+        <source>This copy of the plugin has no model of its own (%1/%2).</source>
+        <translation>Esta copia del complemento no tiene modelo propio (%1/%2).</translation>
     </message>
     <message>
         <source>This processor cannot compute with bfloat16.</source>
@@ -15770,12 +16770,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Las teselas de %1 píxeles no caben en “%2”, o en la parte elegida, que tiene %3 × %4 píxeles.</translation>
     </message>
     <message>
+        <source>Tiles of %1 × %2 pixels, %3 of which on each side are only looked at (%4).</source>
+        <translation>Teselas de %1 × %2 píxeles, de los que %3 a cada lado solo se miran (%4).</translation>
+    </message>
+    <message>
         <source>Tiles overlap by %1 pixels: they must stay in one part of the dataset, or scores will be flattered.</source>
         <translation>Las teselas se solapan %1 píxeles: deben quedar en una parte del conjunto de datos, o las métricas saldrán favorecidas.</translation>
     </message>
     <message>
         <source>To train models, run “Install backend” with the tier Training.</source>
         <translation>Para entrenar modelos, ejecute “Instalar el backend” con el nivel Entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Too few tiles to say how sure the score is, so compared with none: %1 and %2 more.</source>
+        <translation>Demasiado pocas teselas para decir cuán segura es la métrica, así que no se comparan con ninguno: %1 y %2 más.</translation>
+    </message>
+    <message>
+        <source>Too few tiles to say how sure the score is, so compared with none: %1.</source>
+        <translation>Demasiado pocas teselas para decir cuán segura es la métrica, así que no se comparan con ninguno: %1.</translation>
     </message>
     <message>
         <source>Train in one process, or see the log for what it said.</source>
@@ -15802,8 +16814,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>El entrenamiento se detuvo en la época %1; se conserva el mejor modelo hasta entonces, de la época %2.</translation>
     </message>
     <message>
+        <source>Trial %1</source>
+        <translation>Ensayo %1</translation>
+    </message>
+    <message>
         <source>Trial %1 failed: %2</source>
         <translation>El ensayo %1 falló: %2</translation>
+    </message>
+    <message>
+        <source>Trial %1: %2</source>
+        <translation>Ensayo %1: %2</translation>
+    </message>
+    <message>
+        <source>Trial %1: validation IoU %2.</source>
+        <translation>Ensayo %1: IoU de validación %2.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -15816,6 +16840,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Turn on at least one reason.</source>
         <translation>Active al menos un motivo.</translation>
+    </message>
+    <message>
+        <source>Uncertain are %1 ha. %2</source>
+        <translation>Son inciertas %1 ha. %2</translation>
+    </message>
+    <message>
+        <source>Unit of %1: %2 (%3).</source>
+        <translation>Unidad de %1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Unit: %1 (%2).</source>
+        <translation>Unidad: %1 (%2).</translation>
     </message>
     <message>
         <source>Unpack both sensors completely.</source>
@@ -15962,8 +16998,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Espere a que termine, y pruebe de nuevo si todavía hace falta.</translation>
     </message>
     <message>
+        <source>Water is %1 of the kept tiles; %2 was wanted.</source>
+        <translation>El agua es el %1 de las teselas conservadas; se pedía %2.</translation>
+    </message>
+    <message>
         <source>Water is %1 of the kept tiles; %2 was wanted. No choice of tiles comes nearer.</source>
         <translation>El agua es %1 de las teselas conservadas; se deseaba %2. Ninguna selección de teselas se acerca más.</translation>
+    </message>
+    <message>
+        <source>Water is where %1 &lt; %2 dB (%3).</source>
+        <translation>Hay agua donde %1 &lt; %2 dB (%3).</translation>
     </message>
     <message>
         <source>Weights &amp; Biases could not begin a run: %1</source>
@@ -15978,12 +17022,48 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>No se dice qué campo de la capa “%1” nombra las regiones.</translation>
     </message>
     <message>
+        <source>Without %1</source>
+        <translation>Sin %1</translation>
+    </message>
+    <message>
+        <source>Without %1 (%2): %3 tiles train, %4 validate (%5), %6 set aside.</source>
+        <translation>Sin %1 (%2): %3 teselas entrenan, %4 validan (%5), %6 apartadas.</translation>
+    </message>
+    <message>
+        <source>Without %1 (%2): %3 tiles train, %4 validate (%5).</source>
+        <translation>Sin %1 (%2): %3 teselas entrenan, %4 validan (%5).</translation>
+    </message>
+    <message>
+        <source>Without %1 (instead: the mean of its training) the probability changes by %2 percentage points on average, by %3 over what is mapped as water.</source>
+        <translation>Sin %1 (en su lugar: la media de su entrenamiento) la probabilidad cambia de media %2 puntos porcentuales, %3 sobre lo cartografiado como agua.</translation>
+    </message>
+    <message>
+        <source>Without %1 (instead: the mean of its training) the probability changes by %2 percentage points on average.</source>
+        <translation>Sin %1 (en su lugar: la media de su entrenamiento) la probabilidad cambia de media %2 puntos porcentuales.</translation>
+    </message>
+    <message>
+        <source>Without %1 (instead: the scene's mean, %2) the probability changes by %3 percentage points on average, by %4 over what is mapped as water.</source>
+        <translation>Sin %1 (en su lugar: la media de la escena, %2) la probabilidad cambia de media %3 puntos porcentuales, %4 sobre lo cartografiado como agua.</translation>
+    </message>
+    <message>
+        <source>Without %1 (instead: the scene's mean, %2) the probability changes by %3 percentage points on average.</source>
+        <translation>Sin %1 (en su lugar: la media de la escena, %2) la probabilidad cambia de media %3 puntos porcentuales.</translation>
+    </message>
+    <message>
+        <source>Without %1, seed %2</source>
+        <translation>Sin %1, semilla %2</translation>
+    </message>
+    <message>
         <source>Without %1, the dataset “%2” has no tile with water that could train a model: all others are dry or touch tiles that are left out.</source>
         <translation>Sin %1, el conjunto de datos “%2” no tiene ninguna tesela con agua que pueda entrenar un modelo: todas las demás son secas o tocan teselas dejadas fuera.</translation>
     </message>
     <message>
         <source>Without %1, the tiles of the dataset “%2” cannot be divided into some to train on and some to validate with water on both sides and no contact.</source>
         <translation>Sin %1, las teselas del conjunto de datos “%2” no se pueden repartir en unas para entrenar y otras para validar con agua en ambos lados y sin contacto.</translation>
+    </message>
+    <message>
+        <source>Without %1: no pixel has data.</source>
+        <translation>Sin %1: ningún píxel tiene datos.</translation>
     </message>
     <message>
         <source>Without a token the service listens at this machine only, not at %1.</source>
@@ -16086,24 +17166,392 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>No se usa su modelo predeterminado “%1”: %2</translation>
     </message>
     <message>
+        <source>Zeros in “%1” are taken for no data.</source>
+        <translation>Los ceros de “%1” se toman como sin datos.</translation>
+    </message>
+    <message>
+        <source>a flood in the image of %1, highest probability %2 on %3.</source>
+        <translation>una inundación en la imagen del %1, probabilidad máxima %2 el %3.</translation>
+    </message>
+    <message>
+        <source>amplitude</source>
+        <translation>amplitud</translation>
+    </message>
+    <message>
+        <source>as asked for</source>
+        <translation>como se pidió</translation>
+    </message>
+    <message>
+        <source>as in the radar image</source>
+        <translation>como en la imagen de radar</translation>
+    </message>
+    <message>
+        <source>as the model says</source>
+        <translation>según indica el modelo</translation>
+    </message>
+    <message>
+        <source>as the model wants it</source>
+        <translation>como lo pide el modelo</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>ascendente</translation>
+    </message>
+    <message>
+        <source>ascending orbit</source>
+        <translation>órbita ascendente</translation>
+    </message>
+    <message>
+        <source>begins anew: %1</source>
+        <translation>empieza de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>best %1 in epoch %2</source>
+        <translation>la mejor %1 en la época %2</translation>
+    </message>
+    <message>
+        <source>best: %1</source>
+        <translation>mejor: %1</translation>
+    </message>
+    <message>
+        <source>chips</source>
+        <translation>recortes</translation>
+    </message>
+    <message>
+        <source>chosen in the settings</source>
+        <translation>elegido en la configuración</translation>
+    </message>
+    <message>
+        <source>computes with bfloat16, which this processor has instructions for</source>
+        <translation>calcula con bfloat16, para lo que este procesador tiene instrucciones</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>fecha desconocida</translation>
+    </message>
+    <message>
+        <source>decibel (dB)</source>
+        <translation>decibelios (dB)</translation>
+    </message>
+    <message>
+        <source>decibel × 100</source>
+        <translation>decibelios × 100</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>descendente</translation>
+    </message>
+    <message>
+        <source>descending orbit</source>
+        <translation>órbita descendente</translation>
+    </message>
+    <message>
+        <source>description “%1”</source>
+        <translation>descripción “%1”</translation>
+    </message>
+    <message>
         <source>failed: %1</source>
         <translation>falló: %1</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>nombre de archivo</translation>
+    </message>
+    <message>
+        <source>file name “%1”</source>
+        <translation>nombre de archivo “%1”</translation>
+    </message>
+    <message>
+        <source>file “%1” in the VRT</source>
+        <translation>archivo “%1” del VRT</translation>
     </message>
     <message>
         <source>float16 needs an NVIDIA GPU: its small range asks for a scaled loss.</source>
         <translation>float16 necesita una GPU NVIDIA: su rango pequeño requiere una pérdida escalada.</translation>
     </message>
     <message>
+        <source>flood from before and after</source>
+        <translation>inundación a partir de antes y después</translation>
+    </message>
+    <message>
+        <source>flood-training-metadata.csv cannot be read (%1): the tiles have no date.</source>
+        <translation>flood-training-metadata.csv no se puede leer (%1): las teselas no tienen fecha.</translation>
+    </message>
+    <message>
+        <source>flood-training-metadata.csv was not found: the tiles have no date, and the flood for region.</source>
+        <translation>No se encontró flood-training-metadata.csv: las teselas no tienen fecha, y como región la inundación.</translation>
+    </message>
+    <message>
+        <source>flooded from %1 to %2, %3 days (%4 of the images between are called dry); highest probability %5 on %6.</source>
+        <translation>inundado del %1 al %2, %3 días (%4 de las imágenes intermedias se dan por secas); probabilidad máxima %5 el %6.</translation>
+    </message>
+    <message>
+        <source>flooded from %1 to %2, %3 days; highest probability %4 on %5.</source>
+        <translation>inundado del %1 al %2, %3 días; probabilidad máxima %4 el %5.</translation>
+    </message>
+    <message>
+        <source>from %1 bimodal tiles</source>
+        <translation>de %1 teselas bimodales</translation>
+    </message>
+    <message>
+        <source>from “%1”</source>
+        <translation>de “%1”</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>indicado</translation>
+    </message>
+    <message>
+        <source>given up: other trials were better at this epoch.</source>
+        <translation>abandonado: otros ensayos eran mejores en esta época.</translation>
+    </message>
+    <message>
+        <source>high above drainage</source>
+        <translation>alto sobre el drenaje</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>is the fastest on processors of this kind</source>
+        <translation>el más rápido en procesadores de este tipo</translation>
+    </message>
+    <message>
+        <source>is the reference that runs anywhere</source>
+        <translation>la referencia que funciona en cualquier parte</translation>
+    </message>
+    <message>
+        <source>it changes the class of %1 % of the water (%2 of %3 pixels compared; %4 % are tolerated)</source>
+        <translation>cambia la clase del %1 % del agua (%2 de %3 píxeles comparados; se tolera el %4 %)</translation>
+    </message>
+    <message>
+        <source>land cover</source>
+        <translation>cobertura del suelo</translation>
+    </message>
+    <message>
+        <source>layer name “%1”</source>
+        <translation>nombre de capa “%1”</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>capas</translation>
+    </message>
+    <message>
+        <source>layover</source>
+        <translation>layover</translation>
+    </message>
+    <message>
         <source>left out of the scores: %1</source>
         <translation>fuera de las métricas: %1</translation>
+    </message>
+    <message>
+        <source>linear power</source>
+        <translation>potencia lineal</translation>
+    </message>
+    <message>
+        <source>measured on the scene</source>
+        <translation>medido en la escena</translation>
+    </message>
+    <message>
+        <source>megapixels</source>
+        <translation>megapíxeles</translation>
+    </message>
+    <message>
+        <source>named after “%1”</source>
+        <translation>según el nombre “%1”</translation>
+    </message>
+    <message>
+        <source>named by the variable %1</source>
+        <translation>indicado por la variable %1</translation>
+    </message>
+    <message>
+        <source>named “%1”, and the values agree</source>
+        <translation>se llama “%1”, y los valores concuerdan</translation>
+    </message>
+    <message>
+        <source>no elevation</source>
+        <translation>sin elevación</translation>
+    </message>
+    <message>
+        <source>no worker yet</source>
+        <translation>aún ningún worker</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>no instalado</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>of the image</source>
+        <translation>de la imagen</translation>
+    </message>
+    <message>
+        <source>optical</source>
+        <translation>óptico</translation>
+    </message>
+    <message>
+        <source>or amplitude, which is the same once it is stretched</source>
+        <translation>o amplitud, que es lo mismo una vez estirada</translation>
+    </message>
+    <message>
+        <source>orbit not known</source>
+        <translation>órbita desconocida</translation>
+    </message>
+    <message>
+        <source>patches</source>
+        <translation>parches</translation>
     </message>
     <message>
         <source>pip could not install the backend: %1</source>
         <translation>pip no pudo instalar el backend: %1</translation>
     </message>
     <message>
+        <source>places</source>
+        <translation>lugares</translation>
+    </message>
+    <message>
+        <source>probabilities from %1 are water</source>
+        <translation>las probabilidades desde %1 son agua</translation>
+    </message>
+    <message>
+        <source>radar</source>
+        <translation>radar</translation>
+    </message>
+    <message>
+        <source>radar shadow</source>
+        <translation>sombra de radar</translation>
+    </message>
+    <message>
+        <source>recognised from the values</source>
+        <translation>reconocido por los valores</translation>
+    </message>
+    <message>
+        <source>runs on the GPU</source>
+        <translation>se ejecuta en la GPU</translation>
+    </message>
+    <message>
+        <source>said by the user</source>
+        <translation>indicado por el usuario</translation>
+    </message>
+    <message>
+        <source>scenes</source>
+        <translation>escenas</translation>
+    </message>
+    <message>
         <source>scored</source>
         <translation>medido</translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation>secuencias</translation>
+    </message>
+    <message>
+        <source>steep slope</source>
+        <translation>pendiente fuerte</translation>
+    </message>
+    <message>
+        <source>stopped, as the time is up; it does not count.</source>
+        <translation>detenido, pues se acabó el tiempo; no cuenta.</translation>
+    </message>
+    <message>
+        <source>stretched to 8-bit values: %1 becomes %2, %3 becomes %4 (1st and 99th percentile of the image)</source>
+        <translation>estirado a valores de 8 bits: %1 pasa a %2, %3 pasa a %4 (percentiles 1 y 99 de la imagen)</translation>
+    </message>
+    <message>
+        <source>the best so far</source>
+        <translation>la mejor hasta ahora</translation>
+    </message>
+    <message>
+        <source>the default, since no part of the scene shows water and land apart</source>
+        <translation>el valor predeterminado, pues ninguna parte de la escena separa agua y tierra</translation>
+    </message>
+    <message>
+        <source>the managed environment</source>
+        <translation>el entorno gestionado</translation>
+    </message>
+    <message>
+        <source>the most there is: the network looks further</source>
+        <translation>el máximo posible: la red mira más lejos</translation>
+    </message>
+    <message>
+        <source>the only band, and the only one that the model needs</source>
+        <translation>la única banda, y la única que el modelo necesita</translation>
+    </message>
+    <message>
+        <source>tiers %1</source>
+        <translation>niveles %1</translation>
+    </message>
+    <message>
+        <source>tiles</source>
+        <translation>teselas</translation>
+    </message>
+    <message>
+        <source>track %1</source>
+        <translation>traza %1</translation>
+    </message>
+    <message>
+        <source>trainings</source>
+        <translation>entrenamientos</translation>
+    </message>
+    <message>
+        <source>trials</source>
+        <translation>ensayos</translation>
+    </message>
+    <message>
+        <source>usual for Sentinel-1, %1, at latitude %2°</source>
+        <translation>habitual en Sentinel-1, %1, a la latitud %2°</translation>
+    </message>
+    <message>
+        <source>validation IoU %1.</source>
+        <translation>IoU de validación %1.</translation>
+    </message>
+    <message>
+        <source>values 1 and 2 are water</source>
+        <translation>los valores 1 y 2 son agua</translation>
+    </message>
+    <message>
+        <source>values 1 are water</source>
+        <translation>los valores 1 son agua</translation>
+    </message>
+    <message>
+        <source>was trained by an earlier call; its scores are taken from there.</source>
+        <translation>se entrenó en una llamada anterior; sus métricas se toman de ahí.</translation>
+    </message>
+    <message>
+        <source>water from one date</source>
+        <translation>agua a partir de una fecha</translation>
+    </message>
+    <message>
+        <source>water in at least %1 % of the observations is permanent</source>
+        <translation>el agua en al menos el %1 % de las observaciones es permanente</translation>
+    </message>
+    <message>
+        <source>water in at least %1 months of the year is permanent</source>
+        <translation>el agua en al menos %1 meses del año es permanente</translation>
+    </message>
+    <message>
+        <source>whole blocks</source>
+        <translation>bloques enteros</translation>
+    </message>
+    <message>
+        <source>whole events</source>
+        <translation>eventos enteros</translation>
+    </message>
+    <message>
+        <source>whole regions</source>
+        <translation>regiones enteras</translation>
+    </message>
+    <message>
+        <source>whole scenes</source>
+        <translation>escenas enteras</translation>
+    </message>
+    <message>
+        <source>whole tiles</source>
+        <translation>teselas enteras</translation>
     </message>
     <message>
         <source>“%1” (%2) does not exist.</source>
@@ -16162,8 +17610,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>“%1” entre los valores que no cuentan no es un número.</translation>
     </message>
     <message>
+        <source>“%1” and the built-in thresholds: %2</source>
+        <translation>“%1” y los umbrales integrados: %2</translation>
+    </message>
+    <message>
         <source>“%1” and “%2” are the same file.</source>
         <translation>“%1” y “%2” son el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” are one observation (%2): what one of them has judged counts, and water where any of them shows it.</source>
+        <translation>“%1” son una sola observación (%2): cuenta lo que una de ellas ha juzgado, y hay agua donde alguna la muestra.</translation>
     </message>
     <message>
         <source>“%1” could not be fetched to “%2”: %3.</source>
@@ -16194,12 +17650,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>“%1” no da fecha a ninguna capa.</translation>
     </message>
     <message>
+        <source>“%1” has %2 images now, %3 of them new.</source>
+        <translation>“%1” tiene ahora %2 imágenes, %3 de ellas nuevas.</translation>
+    </message>
+    <message>
         <source>“%1” has %2, but “%3” holds statistics of %4.</source>
         <translation>“%1” tiene %2, pero “%3” contiene estadísticas de %4.</translation>
     </message>
     <message>
+        <source>“%1” has another CRS; it is aligned to “%2”.</source>
+        <translation>“%1” tiene otro SRC; se alinea con “%2”.</translation>
+    </message>
+    <message>
         <source>“%1” has everything that it needs.</source>
         <translation>“%1” tiene todo lo que necesita.</translation>
+    </message>
+    <message>
+        <source>“%1” has pixels of %2 m, “%3” of %4 m; they are compared on those of “%5”.</source>
+        <translation>“%1” tiene píxeles de %2 m, “%3” de %4 m; se comparan en los de “%5”.</translation>
     </message>
     <message>
         <source>“%1” has pixels of %2 m, “%3” of %4 m; they are compared on those of “%5”. Narrow changes along the shores come from that alone.</source>
@@ -16254,8 +17722,36 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>“%1” es Python %2, pero el backend necesita un Python de 64 bits %3.%4 o posterior.</translation>
     </message>
     <message>
+        <source>“%1” is a mask.</source>
+        <translation>“%1” es una máscara.</translation>
+    </message>
+    <message>
+        <source>“%1” is a probability; water from %2 on.</source>
+        <translation>“%1” es una probabilidad; agua desde %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is aligned to the grid of “%2” (%3).</source>
+        <translation>“%1” se alinea con la rejilla de “%2” (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” is aligned to the image (bilinear).</source>
+        <translation>“%1” se alinea con la imagen (bilineal).</translation>
+    </message>
+    <message>
         <source>“%1” is given both as the image to map and as the image from before.</source>
         <translation>“%1” se indica como imagen que cartografiar y también como imagen de antes.</translation>
+    </message>
+    <message>
+        <source>“%1” is harder than %2 and %3 more.</source>
+        <translation>“%1” es más difícil que %2 y %3 más.</translation>
+    </message>
+    <message>
+        <source>“%1” is harder than %2.</source>
+        <translation>“%1” es más difícil que %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the dataset already, as %2; nothing to add.</source>
+        <translation>“%1” ya está en el conjunto de datos, como %2; nada que añadir.</translation>
     </message>
     <message>
         <source>“%1” is in the dataset “%2” already, as %3; it was prepared with other parameters or layers, and was interrupted.</source>
@@ -16382,6 +17878,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>“%1” no es JSON válido.</translation>
     </message>
     <message>
+        <source>“%1” is of %2, “%3” of %4.</source>
+        <translation>“%1” es del %2, “%3” del %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is resampled to %2 m for “%3”.</source>
+        <translation>“%1” se remuestrea a %2 m para “%3”.</translation>
+    </message>
+    <message>
         <source>“%1” lies on this computer, where the service cannot use it.</source>
         <translation>“%1” está en este equipo, donde el servicio no lo puede usar.</translation>
     </message>
@@ -16458,12 +17962,28 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>“%1” se entrenó, o se afinó, con %2 de %3 que aquí se juzgan (%4): sus métricas no dirían nada de otros lugares.</translation>
     </message>
     <message>
+        <source>“%1”, the image of the flood: %2.</source>
+        <translation>“%1”, la imagen de la inundación: %2.</translation>
+    </message>
+    <message>
         <source>“%1”, where the record of the job belongs, is a folder.</source>
         <translation>“%1”, donde debe ir el archivo de procedencia del trabajo, es una carpeta.</translation>
     </message>
     <message>
         <source>“%1”, which marks the output of an earlier run, cannot be read.</source>
         <translation>“%1”, que marca la salida de una ejecución anterior, no se puede leer.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2; %3 in %4 (%5).</source>
+        <translation>“%1”: %2; %3 en %4 (%5).</translation>
+    </message>
+    <message>
+        <source>“%1”: %2; %3 in %4 (%5); resampled in power (bilinear).</source>
+        <translation>“%1”: %2; %3 en %4 (%5); remuestreado en potencia (bilineal).</translation>
+    </message>
+    <message>
+        <source>“%1”: statistics of %2, %3.</source>
+        <translation>“%1”: estadísticas de %2, %3.</translation>
     </message>
 </context>
 </TS>

@@ -10150,8 +10150,32 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
 <context>
     <name>HighwaterSentences</name>
     <message>
+        <source>%1 % of the part that is compared have no data at one date or both.</source>
+        <translation>%1 % de la partie comparée sont sans données à une date ou aux deux.</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels had data.</source>
+        <translation>%1 % des pixels avaient des données.</translation>
+    </message>
+    <message>
         <source>%1 (%2 of %3) failed: %4 %5</source>
         <translation>%1 (%2 sur %3) a échoué : %4 %5</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3): %4</source>
+        <translation>%1 (%2 sur %3) : %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3): %4 ha, %5 s.</source>
+        <translation>%1 (%2 sur %3) : %4 ha, %5 s.</translation>
+    </message>
+    <message>
+        <source>%1 (declared in the file)</source>
+        <translation>%1 (déclaré dans le fichier)</translation>
+    </message>
+    <message>
+        <source>%1 (not declared, but recognised as fill)</source>
+        <translation>%1 (non déclaré, mais reconnu comme remplissage)</translation>
     </message>
     <message>
         <source>%1 It is used all the same, as you wanted.</source>
@@ -10170,6 +10194,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>%1 Ce qui est montré ici est ce que dit le fichier lui-même.</translation>
     </message>
     <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 are harder than others, too.</source>
+        <translation>Plus difficiles que d'autres également : %1.</translation>
+    </message>
+    <message>
         <source>%1 batch</source>
         <translation>%1 lot</translation>
     </message>
@@ -10184,6 +10216,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>%1 blocks</source>
         <translation>%1 blocs</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2): the tiles have no date.</source>
+        <translation>%1 est illisible (%2) : les tuiles n'ont pas de date.</translation>
     </message>
     <message>
         <source>%1 cannot be read and are left out: %2 ….</source>
@@ -10202,6 +10238,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>%1 est illisible et laissé de côté : %2.</translation>
     </message>
     <message>
+        <source>%1 cannot be told apart from it: the differences lie within the noise of the validation tiles.</source>
+        <translation>Impossibles à en distinguer : %1 ; les différences sont dans le bruit des tuiles de validation.</translation>
+    </message>
+    <message>
         <source>%1 epoch</source>
         <translation>%1 époque</translation>
     </message>
@@ -10216,6 +10256,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>%1 errors</source>
         <translation>%1 erreurs</translation>
+    </message>
+    <message>
+        <source>%1 file is a map of Highwater, not scenes (such as “%2”); left out.</source>
+        <translation>%1 fichier est une carte de Highwater, non une scène (par exemple « %2 ») ; laissé de côté.</translation>
+    </message>
+    <message>
+        <source>%1 files are maps of Highwater, not scenes (such as “%2”); left out.</source>
+        <translation>%1 fichiers sont des cartes de Highwater, non des scènes (par exemple « %2 ») ; laissés de côté.</translation>
     </message>
     <message>
         <source>%1 fold</source>
@@ -10240,6 +10288,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>%1 further regions</source>
         <translation>%1 autres régions</translation>
+    </message>
+    <message>
+        <source>%1 ha of the water at both dates are permanent water that one of the maps does not show.</source>
+        <translation>%1 ha de l'eau aux deux dates sont de l'eau permanente qu'une des cartes ne montre pas.</translation>
     </message>
     <message>
         <source>%1 has no band “%2” here.</source>
@@ -10270,12 +10322,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>%1 images</translation>
     </message>
     <message>
+        <source>%1 in no fold of the index take no part.</source>
+        <translation>%1 dans aucun pli de l'index : sans participation.</translation>
+    </message>
+    <message>
         <source>%1 is %2, but a percentage lies between 0 and 100.</source>
         <translation>%1 vaut %2, mais un pourcentage est compris entre 0 et 100.</translation>
     </message>
     <message>
         <source>%1 is %2, which is not 0 or more.</source>
         <translation>%1 vaut %2, ce qui n'est pas 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>%1 is harder than others, too.</source>
+        <translation>Plus difficile que d'autres également : %1.</translation>
     </message>
     <message>
         <source>%1 is left out: %2 of the images have it, and at least %3 are needed.</source>
@@ -10290,8 +10350,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>%1 n'est pas un nombre de vues.</translation>
     </message>
     <message>
+        <source>%1 is not used: %2.</source>
+        <translation>%1 n'est pas utilisé : %2.</translation>
+    </message>
+    <message>
         <source>%1 is “%2”, which is unknown.</source>
         <translation>%1 vaut « %2 », qui est inconnu.</translation>
+    </message>
+    <message>
+        <source>%1 labelled chips of %2 regions</source>
+        <translation>%1 imagettes étiquetées de %2 régions</translation>
     </message>
     <message>
         <source>%1 layer</source>
@@ -10330,12 +10398,52 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>%1 sur %2 (%3) ne sont pas dans le tableau ; ils restent dans leur partie.</translation>
     </message>
     <message>
+        <source>%1 of %2 convolutions and matrix products compute in %3. IoU %4 before, %5 after; %6 MB before, %7 MB after.</source>
+        <translation>%1 des %2 convolutions et produits de matrices calculent en %3. IoU %4 avant, %5 après ; %6 Mo avant, %7 Mo après.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 patches of the training part validate, whole places of it; the set itself has no such part.</source>
+        <translation>%1 des %2 imagettes de la partie d'entraînement servent à la validation, des lieux entiers de celle-ci ; le jeu lui-même n'a pas de telle partie.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places show a flood in at least one image.</source>
+        <translation>%1 des %2 lieux montrent une inondation sur au moins une image.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 possible tiles have enough valid pixels.</source>
+        <translation>%1 des %2 tuiles possibles ont assez de pixels valides.</translation>
+    </message>
+    <message>
         <source>%1 of %2 rows of the table “%3” name no layer that was given, such as “%4”; they are not used.</source>
         <translation>%1 des %2 lignes du tableau « %3 » ne nomment aucune couche donnée, par exemple « %4 » ; elles ne sont pas utilisées.</translation>
     </message>
     <message>
+        <source>%1 of %2 rows were finished by an earlier run; it goes on from there.</source>
+        <translation>Une exécution antérieure a terminé %1 des %2 lignes ; on continue à partir de là.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scenes were mapped.</source>
+        <translation>Scènes cartographiées : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scenes were mapped; %3 failed (%4).</source>
+        <translation>Scènes cartographiées : %1 sur %2 ; en échec : %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scenes were mapped; %3 skipped, as there was nothing to do.</source>
+        <translation>Scènes cartographiées : %1 sur %2 ; passées, car rien n'était à faire : %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scenes were mapped; %3 skipped, as there was nothing to do; %4 failed (%5).</source>
+        <translation>Scènes cartographiées : %1 sur %2 ; passées, car rien n'était à faire : %3 ; en échec : %4 (%5).</translation>
+    </message>
+    <message>
         <source>%1 of %2 sequences lie in the way of another part and were set aside (%3 is empty).</source>
         <translation>%1 des %2 séquences gênent une autre partie et ont été mises à l'écart (%3 est vide).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tiles are kept so that land cover is covered evenly.</source>
+        <translation>%1 des %2 tuiles sont gardées pour couvrir également l'occupation du sol.</translation>
     </message>
     <message>
         <source>%1 of %2 tiles of the dataset “%3” have no %4 (such as “%5”), so that it is not known what to leave out.</source>
@@ -10354,6 +10462,22 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>%1 des %2 tuiles du jeu de données « %3 » n'ont pas de région (par exemple « %4 ») ; on ne peut donc pas faire de plis de régions entières.</translation>
     </message>
     <message>
+        <source>%1 of %2 tiles touch tiles of another part and were set aside (their fold is empty).</source>
+        <translation>%1 des %2 tuiles touchent des tuiles d'une autre partie et ont été mises à l'écart (leur fold est vide).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tiles touch tiles of another part and were set aside (their split is empty).</source>
+        <translation>%1 des %2 tuiles touchent des tuiles d'une autre partie et ont été mises à l'écart (leur split est vide).</translation>
+    </message>
+    <message>
+        <source>%1 of a call that was stopped: marked as failed.</source>
+        <translation>%1 d'un appel interrompu : marqué en échec.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 dates have no interval: it comes from probabilities, and masks hold none. Give the probabilities instead of the masks for intervals.</source>
+        <translation>%1 des %2 dates n'ont pas d'intervalle : il vient des probabilités, et les masques n'en contiennent pas. Pour des intervalles, donnez les probabilités à la place des masques.</translation>
+    </message>
+    <message>
         <source>%1 of the %2 given can be used, and statistics of fewer than %3 are none.</source>
         <translation>%1 sur les %2 données sont utilisables, et des statistiques de moins de %3 n'en sont pas.</translation>
     </message>
@@ -10370,8 +10494,36 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>%1 de la partie %2 appartiennent aussi à la partie %3 ; elles sont laissées de côté.</translation>
     </message>
     <message>
+        <source>%1 of the part “%2” without a pixel where every band and the label are valid (such as “%3”) are left out.</source>
+        <translation>%1 de la partie « %2 » sans aucun pixel où toutes les bandes et l'étiquette sont valides (par exemple « %3 ») : laissées de côté.</translation>
+    </message>
+    <message>
+        <source>%1 of the parts test and calibration take no part: what chooses a recipe must not see them.</source>
+        <translation>%1 des parties test et calibration ne participent pas : ce qui choisit une recette ne doit pas les voir.</translation>
+    </message>
+    <message>
+        <source>%1 of the scene cannot be judged: %2.</source>
+        <translation>Part de la scène qui ne peut être jugée : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 of the scene is unlike what the model “%2” was trained on (%3 is %4 on average in the most unlike tile, %5 ± %6 in training): trust the map less there.</source>
+        <translation>%1 de la scène ne ressemblent pas à ce sur quoi le modèle « %2 » a été entraîné (%3 vaut en moyenne %4 dans la tuile la plus différente, %5 ± %6 à l'entraînement) : fiez-vous moins à la carte à cet endroit.</translation>
+    </message>
+    <message>
         <source>%1 of these places</source>
         <translation>%1 de ces lieux</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” lies beyond the last whole tile.</source>
+        <translation>%1 de « %2 » sont au-delà de la dernière tuile entière.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 and %4 of %5 pixels, batches of %6, learning rate %7, %8 on %9 in %10 processes.</source>
+        <translation>%1 sur %2 : %3 et %4 de %5 pixels, lots de %6, taux d'apprentissage %7, %8 sur %9 en %10 processus.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 and %4 of %5 pixels, batches of %6, learning rate %7, %8 on %9.</source>
+        <translation>%1 sur %2 : %3 et %4 de %5 pixels, lots de %6, taux d'apprentissage %7, %8 sur %9.</translation>
     </message>
     <message>
         <source>%1 optical image</source>
@@ -10430,12 +10582,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>%1 imagettes</translation>
     </message>
     <message>
+        <source>%1 patches lie at %2 places, by their borders; %3 of these have several patches.</source>
+        <translation>%1 imagettes se trouvent à %2 lieux, d'après leurs bords ; %3 d'entre eux ont plusieurs imagettes.</translation>
+    </message>
+    <message>
         <source>%1 place</source>
         <translation>%1 lieu</translation>
     </message>
     <message>
         <source>%1 places</source>
         <translation>%1 lieux</translation>
+    </message>
+    <message>
+        <source>%1 places with %2 images; a flood is in %3 images of %4 places.</source>
+        <translation>%1 lieux avec %2 images ; une inondation est sur %3 images de %4 lieux.</translation>
     </message>
     <message>
         <source>%1 process</source>
@@ -10458,8 +10618,24 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>%1 scène</translation>
     </message>
     <message>
+        <source>%1 scene.</source>
+        <translation>%1 scène.</translation>
+    </message>
+    <message>
+        <source>%1 scene; %2 of them were done by an earlier run.</source>
+        <translation>%1 scène ; faites par une exécution antérieure : %2.</translation>
+    </message>
+    <message>
         <source>%1 scenes</source>
         <translation>%1 scènes</translation>
+    </message>
+    <message>
+        <source>%1 scenes.</source>
+        <translation>%1 scènes.</translation>
+    </message>
+    <message>
+        <source>%1 scenes; %2 of them were done by an earlier run.</source>
+        <translation>%1 scènes ; faites par une exécution antérieure : %2.</translation>
     </message>
     <message>
         <source>%1 seed</source>
@@ -10478,6 +10654,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>%1 séquences</translation>
     </message>
     <message>
+        <source>%1 sequences that test or calibrate stay out of the folds.</source>
+        <translation>%1 séquences de test ou de calibration restent hors des plis.</translation>
+    </message>
+    <message>
         <source>%1 speck</source>
         <translation>%1 petite tache</translation>
     </message>
@@ -10494,8 +10674,24 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>%1 tuiles</translation>
     </message>
     <message>
+        <source>%1 tiles of the part %2 whose labels were not made by hand are left out.</source>
+        <translation>%1 tuiles de la partie %2 dont les étiquettes n'ont pas été faites à la main sont laissées de côté.</translation>
+    </message>
+    <message>
         <source>%1 tiles outside of train have %2 labels, which count in no score unless asked for.</source>
         <translation>%1 tuiles hors de train ont des étiquettes %2, qui ne comptent dans aucun score sauf demande.</translation>
+    </message>
+    <message>
+        <source>%1 tiles that test or calibrate stay out of the folds.</source>
+        <translation>%1 tuiles de test ou de calibration restent hors des plis.</translation>
+    </message>
+    <message>
+        <source>%1 tiles were added, %2 were there already.</source>
+        <translation>%1 tuiles ajoutées ; %2 étaient déjà là.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 training tile</source>
@@ -10534,8 +10730,144 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>%1 a été demandé, mais %2.</translation>
     </message>
     <message>
+        <source>%1 was not found: the tiles have neither date nor orbit.</source>
+        <translation>%1 est introuvable : les tuiles n'ont ni date ni orbite.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 on %3: %4 and %5 of %6 pixels, batches of %7, learning rate %8, %9 on %10 in %11 processes.</source>
+        <translation>%1 avec %2 sur %3 : %4 et %5 de %6 pixels, lots de %7, taux d'apprentissage %8, %9 sur %10 en %11 processus.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 on %3: %4 and %5 of %6 pixels, batches of %7, learning rate %8, %9 on %10.</source>
+        <translation>%1 avec %2 sur %3 : %4 et %5 de %6 pixels, lots de %7, taux d'apprentissage %8, %9 sur %10.</translation>
+    </message>
+    <message>
+        <source>%1 with %2; %3.</source>
+        <translation>%1 avec %2 ; %3.</translation>
+    </message>
+    <message>
+        <source>%1 without a place on the map: only by row and column within a scene is it known whether they touch.</source>
+        <translation>%1 sans place sur la carte : seules la ligne et la colonne dans une scène disent si elles se touchent.</translation>
+    </message>
+    <message>
+        <source>%1 worker, %2 at a time</source>
+        <translation>%1 worker, %2 à la fois</translation>
+    </message>
+    <message>
+        <source>%1 workers, %2 at a time</source>
+        <translation>%1 workers, %2 à la fois</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3 of %4 are suspicious.</source>
+        <translation>%1, %2 ; suspectes : %3 sur %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 chips found; %3 tiles of %4 chips are in the dataset, %5 of them new; %6 chips left out.</source>
+        <translation>%1 : %2 imagettes trouvées ; %3 tuiles de %4 imagettes sont dans le jeu de données, dont %5 nouvelles ; %6 imagettes laissées de côté.</translation>
+    </message>
+    <message>
+        <source>%1: %2 flooded (model-based: %3).</source>
+        <translation>%1 : %2 d'inondation (issu du modèle : %3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 flooded.</source>
+        <translation>%1 : %2 d'inondation.</translation>
+    </message>
+    <message>
+        <source>%1: %2 found; %3 sequences with %4 images are in the index, %5 of them new, %6 with a flood; %7 left out.</source>
+        <translation>%1 : %2 trouvées ; %3 séquences avec %4 images sont dans l'index, dont %5 nouvelles, %6 avec inondation ; %7 laissées de côté.</translation>
+    </message>
+    <message>
+        <source>%1: %2 ha, %3 of the mask.</source>
+        <translation>%1 : %2 ha, %3 du masque.</translation>
+    </message>
+    <message>
+        <source>%1: %2 sequences listed; %3 images are in the index, %4 of them new, %5 with a flood; %6 left out.</source>
+        <translation>%1 : %2 séquences recensées ; %3 images sont dans l'index, dont %4 nouvelles, %5 avec inondation ; %6 laissées de côté.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 % water.</source>
+        <translation>%1 : %2, %3 % d'eau.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of them with a flood.</source>
+        <translation>%1 : %2, dont %3 avec inondation.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4 % valid, dry.</source>
+        <translation>%1 : %2, %3, %4 % valides, sec.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4 % valid, flooded.</source>
+        <translation>%1 : %2, %3, %4 % valides, inondé.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4 % valid, no label.</source>
+        <translation>%1 : %2, %3, %4 % valides, sans étiquette.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4, %5 % valid, dry.</source>
+        <translation>%1 : %2, %3, %4, %5 % valides, sec.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4, %5 % valid, flooded.</source>
+        <translation>%1 : %2, %3, %4, %5 % valides, inondé.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4, %5 % valid, no label.</source>
+        <translation>%1 : %2, %3, %4, %5 % valides, sans étiquette.</translation>
+    </message>
+    <message>
+        <source>%1: %2, no valid pixel.</source>
+        <translation>%1 : %2, aucun pixel valide.</translation>
+    </message>
+    <message>
+        <source>%1: band %2 of “%3” (%4)</source>
+        <translation>%1 : bande %2 de « %3 » (%4)</translation>
+    </message>
+    <message>
+        <source>%1: calibrated loss %2 (%3), F1 %4, balanced accuracy %5, loss %6, %7 s</source>
+        <translation>%1 : perte calibrée %2 (%3), F1 %4, exactitude équilibrée %5, perte %6, %7 s</translation>
+    </message>
+    <message>
+        <source>%1: made of %2</source>
+        <translation>%1 : calculé à partir de %2</translation>
+    </message>
+    <message>
         <source>%1: no water there, so that IoU says nothing. These tiles train in every fold and are not left out.</source>
         <translation>%1 : pas d'eau à cet endroit, donc l'IoU ne dit rien. Ces tuiles servent à l'entraînement dans chaque pli et ne sont pas laissées de côté.</translation>
+    </message>
+    <message>
+        <source>%1: not there; the model does without it</source>
+        <translation>%1 : absente ; le modèle s'en passe</translation>
+    </message>
+    <message>
+        <source>%1: settled on “%2”.</source>
+        <translation>%1 : fixé sur « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1: the mask has no CRS and as many pixels as the image; they are paired</source>
+        <translation>%1 : le masque n'a pas de SCR et autant de pixels que l'image ; ils vont ensemble</translation>
+    </message>
+    <message>
+        <source>%1: the mask is aligned to the image (nearest neighbour)</source>
+        <translation>%1 : le masque est aligné sur l'image (plus proche voisin)</translation>
+    </message>
+    <message>
+        <source>%1: trained and scored, %2 s.</source>
+        <translation>%1 : entraîné et évalué, %2 s.</translation>
+    </message>
+    <message>
+        <source>%1: validation IoU %2 (%3), F1 %4, loss %5, validation loss %6, %7 s</source>
+        <translation>%1 : IoU de validation %2 (%3), F1 %4, perte %5, perte de validation %6, %7 s</translation>
+    </message>
+    <message>
+        <source>%1: was trained by an earlier call; its scores are taken from there.</source>
+        <translation>%1 : entraîné par un appel antérieur ; ses scores en sont repris.</translation>
+    </message>
+    <message>
+        <source>8-bit values stretched to each image's range</source>
+        <translation>valeurs 8 bits étirées sur l'étendue de chaque image</translation>
     </message>
     <message>
         <source>A GPU is there but not used: %1.</source>
@@ -10582,6 +10914,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Un modèle ne peut être exporté en « %1 ».</translation>
     </message>
     <message>
+        <source>A model file is named.</source>
+        <translation>Un fichier de modèle est indiqué.</translation>
+    </message>
+    <message>
         <source>A model for each %1 is wanted (BY), but there is no folder for them (MODELS).</source>
         <translation>Un modèle pour chaque %1 est demandé (BY), mais il n'y a pas de dossier pour eux (MODELS).</translation>
     </message>
@@ -10592,6 +10928,22 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>A mosaic of all scenes would have %1 × %2 pixels.</source>
         <translation>Une mosaïque de toutes les scènes aurait %1 × %2 pixels.</translation>
+    </message>
+    <message>
+        <source>A pixel is called dry only below a probability of %1, so that the share of an image's dry land that is mapped as water stays at or below %2 % on average over images like the %3 of “%4” that this was fitted on.</source>
+        <translation>Un pixel n'est dit sec qu'en dessous d'une probabilité de %1, pour que la part des terres sèches d'une image cartographiée comme eau reste au plus à %2 % en moyenne sur des images comme les %3 de « %4 » ayant servi à l'ajustement.</translation>
+    </message>
+    <message>
+        <source>A pixel is called dry only below a probability of %1, so that the share of an image's water that is mapped as dry stays at or below %2 % on average over images like the %3 of “%4” that this was fitted on.</source>
+        <translation>Un pixel n'est dit sec qu'en dessous d'une probabilité de %1, pour que la part de l'eau d'une image cartographiée comme sèche reste au plus à %2 % en moyenne sur des images comme les %3 de « %4 » ayant servi à l'ajustement.</translation>
+    </message>
+    <message>
+        <source>A pixel is called water only from a probability of %1 on, so that the share of an image's dry land that is mapped as water stays at or below %2 % on average over images like the %3 of “%4” that this was fitted on.</source>
+        <translation>Un pixel n'est dit eau qu'à partir d'une probabilité de %1, pour que la part des terres sèches d'une image cartographiée comme eau reste au plus à %2 % en moyenne sur des images comme les %3 de « %4 » ayant servi à l'ajustement.</translation>
+    </message>
+    <message>
+        <source>A pixel is called water only from a probability of %1 on, so that the share of an image's water that is mapped as dry stays at or below %2 % on average over images like the %3 of “%4” that this was fitted on.</source>
+        <translation>Un pixel n'est dit eau qu'à partir d'une probabilité de %1, pour que la part de l'eau d'une image cartographiée comme sèche reste au plus à %2 % en moyenne sur des images comme les %3 de « %4 » ayant servi à l'ajustement.</translation>
     </message>
     <message>
         <source>A place could have neither radar nor optical images.</source>
@@ -10746,6 +11098,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Toutes les bandes du jeu de données sont dites pouvoir manquer (OPTIONAL_BANDS).</translation>
     </message>
     <message>
+        <source>All labels are %1: the scores say how well these are reproduced, not how well floods are mapped.</source>
+        <translation>Toutes les étiquettes sont %1 : les scores disent si elles sont bien reproduites, non si les inondations sont bien cartographiées.</translation>
+    </message>
+    <message>
+        <source>All other pairs cannot be told apart: their differences lie within the noise.</source>
+        <translation>Toutes les autres paires sont impossibles à distinguer : leurs différences sont dans le bruit.</translation>
+    </message>
+    <message>
         <source>All the layers that are left are of one date, %1.</source>
         <translation>Toutes les couches qui restent sont d'une même date, %1.</translation>
     </message>
@@ -10774,8 +11134,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Un GPU Apple entraîne en un seul processus, non en %1.</translation>
     </message>
     <message>
+        <source>An epoch is %1, so that the time suffices.</source>
+        <translation>Une époque compte %1, pour que le temps suffise.</translation>
+    </message>
+    <message>
         <source>An estimate holds for the points that chance has drawn: put them back, or draw new ones.</source>
         <translation>Une estimation vaut pour les points que le hasard a tirés : remettez-les, ou tirez-en de nouveaux.</translation>
+    </message>
+    <message>
+        <source>An image from before counts as dry, one from after as flooded where a mask of either sensor marks any pixel as flooded, else as dry.</source>
+        <translation>Une image d'avant compte comme sèche, une d'après comme inondée si un masque de l'un ou l'autre capteur marque un pixel comme inondé, sinon comme sèche.</translation>
     </message>
     <message>
         <source>An image from before the flood is given beside the earlier images.</source>
@@ -10800,6 +11168,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>As %1, the IoU of “%2” falls from %3 to %4 on the part %5 of “%6”, by more than the %7 that are tolerated; nothing was written.</source>
         <translation>En %1, l'IoU de « %2 » passe de %3 à %4 sur la partie %5 de « %6 », soit plus que les %7 tolérés ; rien n'a été écrit.</translation>
+    </message>
+    <message>
+        <source>As far as one training each can tell, %1</source>
+        <translation>Autant qu'un seul entraînement de chacun puisse le dire : %1</translation>
     </message>
     <message>
         <source>Ask for %1 or less, or use a better model.</source>
@@ -10858,6 +11230,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>La normalisation par lot ne peut s'entraîner sur des lots d'une tuile.</translation>
     </message>
     <message>
+        <source>Batches of %1, as memory allows.</source>
+        <translation>Lots de %1, selon la mémoire disponible.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
         <source>Begin a new run in another folder.</source>
         <translation>Commencez une nouvelle exécution dans un autre dossier.</translation>
     </message>
@@ -10876,6 +11256,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Begin with a smaller number or make fewer places.</source>
         <translation>Commencez par un numéro plus petit ou faites moins de lieux.</translation>
+    </message>
+    <message>
+        <source>Best recipe</source>
+        <translation>Meilleure recette</translation>
+    </message>
+    <message>
+        <source>Best: trial %1, validation IoU %2 (%3).</source>
+        <translation>Meilleur : essai %1, IoU de validation %2 (%3).</translation>
     </message>
     <message>
         <source>Both an image from before (“%1”) and a layer of permanent water (“%2”) are given.</source>
@@ -11186,6 +11574,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Choisissez parmi les bandes que toutes ont : %1.</translation>
     </message>
     <message>
+        <source>Choose among the bands that all have: none.</source>
+        <translation>Choisissez parmi les bandes communes à tous : aucune.</translation>
+    </message>
+    <message>
         <source>Choose an .onnx file, a folder of probability rasters, or “%1”.</source>
         <translation>Choisissez un fichier .onnx, un dossier de rasters de probabilité, ou « %1 ».</translation>
     </message>
@@ -11248,6 +11640,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Choose another file.</source>
         <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for these, or prepare them the same way.</source>
+        <translation>Choisissez un autre dossier pour celles-ci, ou préparez-les de la même façon.</translation>
     </message>
     <message>
         <source>Choose another folder or free some space.</source>
@@ -11626,6 +12022,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Fermez d'autres programmes, ou travaillez sur une emprise plus petite.</translation>
     </message>
     <message>
+        <source>Cluster at %1: %2.</source>
+        <translation>Grappe à %1 : %2.</translation>
+    </message>
+    <message>
         <source>Comparing</source>
         <translation>Comparaison</translation>
     </message>
@@ -11710,8 +12110,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Création de l'environnement avec Python %1</translation>
     </message>
     <message>
+        <source>Curves and checkpoints are in “%1”.</source>
+        <translation>Courbes et points de reprise sont dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Curves, pictures and checkpoints are in “%1”.</source>
+        <translation>Courbes, images et points de reprise sont dans « %1 ».</translation>
+    </message>
+    <message>
         <source>Cut out a part of it first.</source>
         <translation>Découpez-en d'abord une partie.</translation>
+    </message>
+    <message>
+        <source>Damaged, to be installed again: %1</source>
+        <translation>Endommagé, à réinstaller : %1</translation>
     </message>
     <message>
         <source>Declare what means no data as the layer's nodata value.</source>
@@ -11724,6 +12136,22 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Describing the dataset</source>
         <translation>Description du jeu de données</translation>
+    </message>
+    <message>
+        <source>Direction of flight %1° (%2), looking to the left; incidence angle %3 to %4°.</source>
+        <translation>Direction de vol %1° (%2), visée à gauche ; angle d'incidence de %3 à %4°.</translation>
+    </message>
+    <message>
+        <source>Direction of flight %1° (%2), looking to the left; incidence angle %3.</source>
+        <translation>Direction de vol %1° (%2), visée à gauche ; angle d'incidence %3.</translation>
+    </message>
+    <message>
+        <source>Direction of flight %1° (%2), looking to the right; incidence angle %3 to %4°.</source>
+        <translation>Direction de vol %1° (%2), visée à droite ; angle d'incidence de %3 à %4°.</translation>
+    </message>
+    <message>
+        <source>Direction of flight %1° (%2), looking to the right; incidence angle %3.</source>
+        <translation>Direction de vol %1° (%2), visée à droite ; angle d'incidence %3.</translation>
     </message>
     <message>
         <source>Divide the places with “Split a dataset”, or set the column “split” of the layer “sequences”.</source>
@@ -11770,8 +12198,36 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Tirage des intervalles</translation>
     </message>
     <message>
+        <source>Each image has one label, flood or no flood; no pixel is labelled.</source>
+        <translation>Chaque image a une étiquette, inondation ou non ; aucun pixel n'est étiqueté.</translation>
+    </message>
+    <message>
+        <source>Each image was scaled to 0–255 by its own minimum and maximum: the values are no backscatter and no reflectance, and two dates are not on one scale. Outside the swath all radar images of a patch are 255 and all optical ones 0, which the files do not declare.</source>
+        <translation>Chaque image a été ramenée à 0–255 par ses propres minimum et maximum : les valeurs ne sont ni rétrodiffusion ni réflectance, et deux dates ne sont pas à la même échelle. Hors de la fauchée, toutes les images radar d'une imagette valent 255 et toutes les optiques 0, ce que les fichiers ne déclarent pas.</translation>
+    </message>
+    <message>
+        <source>Each patch was scaled to 0–255 by its own minimum and maximum: the values are no backscatter, and before and after are not on one scale.</source>
+        <translation>Chaque imagette a été ramenée à 0–255 par ses propres minimum et maximum : les valeurs ne sont pas de la rétrodiffusion, et avant et après ne sont pas à la même échelle.</translation>
+    </message>
+    <message>
         <source>Either layers or a folder with sequences must be given, and not both.</source>
         <translation>Donnez soit des couches, soit un dossier de séquences, mais pas les deux.</translation>
+    </message>
+    <message>
+        <source>Engine: %1: it %2.</source>
+        <translation>Moteur d'exécution : %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Engine: %1: it %2; on %3 pixels its probabilities differ from those of ONNX Runtime by %4 on average, and %5 pixels change their class (%6 % of the water).</source>
+        <translation>Moteur d'exécution : %1 : %2 ; sur %3 pixels, ses probabilités s'écartent en moyenne de %4 de celles d'ONNX Runtime, et %5 pixels changent de classe (%6 % de l'eau).</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Époque %1</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation>Époque %1 sur %2</translation>
     </message>
     <message>
         <source>Estimate from the points of one run of “Sample reference points”.</source>
@@ -11780,6 +12236,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Every band is said to be optional.</source>
         <translation>Toutes les bandes sont dites facultatives.</translation>
+    </message>
+    <message>
+        <source>Every patch is flooded at its second date: a model that knows the order of the images can be right without looking at them. Judge one also on images of a single date, or on data that has dry sequences.</source>
+        <translation>Chaque imagette est inondée à sa seconde date : un modèle qui connaît l'ordre des images peut avoir raison sans les regarder. Jugez-en aussi un sur des images d'une seule date, ou sur des données qui ont des séquences sèches.</translation>
     </message>
     <message>
         <source>Everybody on this machine may use the file “%1” with the token.</source>
@@ -11800,6 +12260,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Evidence needs the training tier of the backend: the package “%1” is not installed.</source>
         <translation>Les indices demandent le niveau entraînement du moteur de calcul : le paquet « %1 » n'est pas installé.</translation>
+    </message>
+    <message>
+        <source>Evidence was looked for in the layer “%1”; 1 is where it is strongest in this scene (%2 before scaling).</source>
+        <translation>Les indices ont été cherchés dans la couche « %1 » ; 1 est là où ils sont les plus forts dans cette scène (%2 avant mise à l'échelle).</translation>
     </message>
     <message>
         <source>Export it again as one file.</source>
@@ -11854,6 +12318,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Finition des fichiers</translation>
     </message>
     <message>
+        <source>First the image from before, “%1”.</source>
+        <translation>D'abord l'image d'avant, « %1 ».</translation>
+    </message>
+    <message>
         <source>Fitting</source>
         <translation>Ajustement</translation>
     </message>
@@ -11868,6 +12336,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Fold %1 has only sequences with no flood; scores on it say little.</source>
         <translation>Le pli %1 n'a que des séquences sans inondation ; les scores y disent peu.</translation>
+    </message>
+    <message>
+        <source>Fold %1: %2, %3 % water.</source>
+        <translation>Pli %1 : %2, %3 % d'eau.</translation>
+    </message>
+    <message>
+        <source>Fold %1: %2, %3 of them with a flood.</source>
+        <translation>Pli %1 : %2, dont %3 avec inondation.</translation>
+    </message>
+    <message>
+        <source>Fold %1: %2, no valid pixel.</source>
+        <translation>Pli %1 : %2, aucun pixel valide.</translation>
     </message>
     <message>
         <source>Folds cannot be made by “%1”.</source>
@@ -11908,6 +12388,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Free some space, then run this again: it goes on where it stopped.</source>
         <translation>Libérez de la place, puis relancez : l'exécution reprend où elle s'est arrêtée.</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”, %3 of water are new, %4 have receded, and %5 are water at both dates. %6 are excluded or uncertain at one of them and cannot be told.</source>
+        <translation>De « %1 » à « %2 », %3 d'eau sont nouveaux, %4 se sont retirés, et %5 sont de l'eau aux deux dates. %6 sont exclus ou incertains à l'une d'elles et ne peuvent être jugés.</translation>
+    </message>
+    <message>
+        <source>Further models are averaged with a model file that is named only.</source>
+        <translation>D'autres modèles ne sont moyennés qu'avec un fichier de modèle indiqué.</translation>
     </message>
     <message>
         <source>Geocode it first (terrain correction in SNAP, or warp it in QGIS).</source>
@@ -12206,6 +12694,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Dans la couche « %1 », %2 est plus claire que %3 (médiane %4 contre %5 dB), ce que la nature ne fait pas : les bandes sont interverties.</translation>
     </message>
     <message>
+        <source>In the published split %1 of %2 test patches lie at %3 places that are trained on, too. Places were kept whole: %4 patches moved from test to train, %5 from train to test; %6 are test patches now. Scores cannot be compared with published ones; import with the official split for that.</source>
+        <translation>Dans la répartition publiée, %1 des %2 imagettes de test sont à %3 lieux servant aussi à l'entraînement. Les lieux ont été gardés entiers : %4 imagettes passées du test à l'entraînement, %5 de l'entraînement au test ; %6 sont maintenant de test. Les scores ne se comparent pas aux scores publiés ; pour cela, importez avec la répartition officielle.</translation>
+    </message>
+    <message>
+        <source>In the published split %1 of %2 test patches lie at %3 places that are trained on, too: scores on it are too good. It was kept as published.</source>
+        <translation>Dans la répartition publiée, %1 des %2 imagettes de test sont à %3 lieux servant aussi à l'entraînement : les scores y sont trop bons. Elle a été gardée telle que publiée.</translation>
+    </message>
+    <message>
         <source>In the table “%1” the column cloud_percent of “%2” says “%3”.</source>
         <translation>Dans le tableau « %1 », la colonne cloud_percent de « %2 » dit « %3 ».</translation>
     </message>
@@ -12254,6 +12750,46 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>L'installation du moteur de calcul demande %1 Go, mais seuls %2 Go sont libres là où est « %3 ».</translation>
     </message>
     <message>
+        <source>Interpreter: %1 (%2)</source>
+        <translation>Interpréteur : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Interrupted, to be installed again: %1</source>
+        <translation>Interrompu, à réinstaller : %1</translation>
+    </message>
+    <message>
+        <source>IoU %1 on average over %2 events that the model had not seen (standard deviation %3); %4 over all their pixels.</source>
+        <translation>IoU %1 en moyenne sur %2 événements que le modèle n'avait pas vus (écart type %3) ; %4 sur tous leurs pixels.</translation>
+    </message>
+    <message>
+        <source>IoU %1 on average over %2 events that the model had not seen, %3 to %4 (standard deviation %5); %6 over all their pixels.</source>
+        <translation>IoU %1 en moyenne sur %2 événements que le modèle n'avait pas vus, de %3 à %4 (écart type %5) ; %6 sur tous leurs pixels.</translation>
+    </message>
+    <message>
+        <source>IoU %1 on average over %2 events that the model had not seen, %3 to %4; %5 over all their pixels.</source>
+        <translation>IoU %1 en moyenne sur %2 événements que le modèle n'avait pas vus, de %3 à %4 ; %5 sur tous leurs pixels.</translation>
+    </message>
+    <message>
+        <source>IoU %1 on average over %2 events that the model had not seen; %3 over all their pixels.</source>
+        <translation>IoU %1 en moyenne sur %2 événements que le modèle n'avait pas vus ; %3 sur tous leurs pixels.</translation>
+    </message>
+    <message>
+        <source>IoU %1 on average over %2 regions that the model had not seen (standard deviation %3); %4 over all their pixels.</source>
+        <translation>IoU %1 en moyenne sur %2 régions que le modèle n'avait pas vues (écart type %3) ; %4 sur tous leurs pixels.</translation>
+    </message>
+    <message>
+        <source>IoU %1 on average over %2 regions that the model had not seen, %3 to %4 (standard deviation %5); %6 over all their pixels.</source>
+        <translation>IoU %1 en moyenne sur %2 régions que le modèle n'avait pas vues, de %3 à %4 (écart type %5) ; %6 sur tous leurs pixels.</translation>
+    </message>
+    <message>
+        <source>IoU %1 on average over %2 regions that the model had not seen, %3 to %4; %5 over all their pixels.</source>
+        <translation>IoU %1 en moyenne sur %2 régions que le modèle n'avait pas vues, de %3 à %4 ; %5 sur tous leurs pixels.</translation>
+    </message>
+    <message>
+        <source>IoU %1 on average over %2 regions that the model had not seen; %3 over all their pixels.</source>
+        <translation>IoU %1 en moyenne sur %2 régions que le modèle n'avait pas vues ; %3 sur tous leurs pixels.</translation>
+    </message>
+    <message>
         <source>It can do without %1 only.</source>
         <translation>Il ne peut se passer que de %1.</translation>
     </message>
@@ -12276,6 +12812,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>It is used for training, once the training tier is installed.</source>
         <translation>Il sert à l'entraînement, une fois le niveau entraînement installé.</translation>
+    </message>
+    <message>
+        <source>It is your default model, and the image has what it needs.</source>
+        <translation>C'est votre modèle par défaut, et l'image a ce qu'il lui faut.</translation>
     </message>
     <message>
         <source>It maps without %1, which “%2” lacks.</source>
@@ -12318,12 +12858,24 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Il a besoin de toutes ses bandes ; laissez-le de côté, ou n'en retirez aucune.</translation>
     </message>
     <message>
+        <source>It runs on the service as job %1.</source>
+        <translation>Exécution sur le service en tant que tâche %1.</translation>
+    </message>
+    <message>
         <source>It takes %1.</source>
         <translation>Il prend %1.</translation>
     </message>
     <message>
         <source>It takes vision transformers with patches of 16 pixels, such as tu-vit_tiny_patch16_224.</source>
         <translation>Il prend des vision transformers à carreaux de 16 pixels, par exemple tu-vit_tiny_patch16_224.</translation>
+    </message>
+    <message>
+        <source>It was asked for.</source>
+        <translation>Il a été demandé.</translation>
+    </message>
+    <message>
+        <source>It was better than the built-in thresholds on data that it had not seen, and the image has what it needs.</source>
+        <translation>Il a été meilleur que les seuils intégrés sur des données qu'il n'avait pas vues, et l'image a ce qu'il lui faut.</translation>
     </message>
     <message>
         <source>Its bands are %1.</source>
@@ -12382,6 +12934,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Gardez le modèle tel quel.</translation>
     </message>
     <message>
+        <source>Kept together, since their places touch: %1.</source>
+        <translation>Gardés ensemble, car leurs lieux se touchent : %1.</translation>
+    </message>
+    <message>
+        <source>Kept together, since their tiles touch: %1.</source>
+        <translation>Gardés ensemble, car leurs tuiles se touchent : %1.</translation>
+    </message>
+    <message>
+        <source>Kept together, since their tiles touch: Fold %1.</source>
+        <translation>Gardés ensemble, car leurs tuiles se touchent : pli %1.</translation>
+    </message>
+    <message>
         <source>LANDCOVER and EXCLUDED_CLASSES belong together, but only one of them is given.</source>
         <translation>LANDCOVER et EXCLUDED_CLASSES vont ensemble, mais un seul des deux est donné.</translation>
     </message>
@@ -12400,6 +12964,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Land cover classes are to be excluded, but no land cover layer was given.</source>
         <translation>Des classes d'occupation du sol sont à exclure, mais aucune couche d'occupation du sol n'est donnée.</translation>
+    </message>
+    <message>
+        <source>Layout: %1.</source>
+        <translation>Organisation : %1.</translation>
+    </message>
+    <message>
+        <source>Learning rate %1, found on %2.</source>
+        <translation>Taux d'apprentissage %1, trouvé sur %2.</translation>
+    </message>
+    <message>
+        <source>Learning rate %1; the training is too short to search for one.</source>
+        <translation>Taux d'apprentissage %1 ; l'entraînement est trop court pour en chercher un.</translation>
     </message>
     <message>
         <source>Leave %1 out.</source>
@@ -12478,6 +13054,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Laissez training_tiles et validation_tiles vides.</translation>
     </message>
     <message>
+        <source>Left by an older release: %1</source>
+        <translation>Laissé par une version antérieure : %1</translation>
+    </message>
+    <message>
         <source>Left out: %1</source>
         <translation>Laissé de côté : %1</translation>
     </message>
@@ -12516,6 +13096,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Log in with “wandb login” in the backend environment, or use wandb_offline.</source>
         <translation>Connectez-vous avec « wandb login » dans l'environnement du moteur de calcul, ou utilisez wandb_offline.</translation>
+    </message>
+    <message>
+        <source>Log of the last installation: %1</source>
+        <translation>Journal de la dernière installation : %1</translation>
     </message>
     <message>
         <source>Look at it with “Audit a dataset”; a band may be empty everywhere.</source>
@@ -12614,6 +13198,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Réduisez la scène ou la taille de ses pixels.</translation>
     </message>
     <message>
+        <source>Managed environment: %1 (%2)</source>
+        <translation>Environnement géré : %1 (%2)</translation>
+    </message>
+    <message>
         <source>Map a smaller extent.</source>
         <translation>Cartographiez une emprise plus petite.</translation>
     </message>
@@ -12674,8 +13262,36 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>La mémoire n'a pas suffi pour des lots de %1 ; l'entraînement reprend de la dernière époque avec %2.</translation>
     </message>
     <message>
+        <source>Method: the built-in thresholds. %1</source>
+        <translation>Méthode : les seuils intégrés. %1</translation>
+    </message>
+    <message>
+        <source>Method: the model “%1” (%2). It is your default model, and the image has what it needs.</source>
+        <translation>Méthode : le modèle « %1 » (%2). C'est votre modèle par défaut, et l'image a ce qu'il lui faut.</translation>
+    </message>
+    <message>
+        <source>Method: the shipped model “%1”. It was better than the built-in thresholds on data that it had not seen, and the image has what it needs.</source>
+        <translation>Méthode : le modèle fourni « %1 ». Il a été meilleur que les seuils intégrés sur des données qu'il n'avait pas vues, et l'image a ce qu'il lui faut.</translation>
+    </message>
+    <message>
         <source>Model files cannot be made for each “%1”.</source>
         <translation>Des fichiers de modèle ne peuvent être faits pour chaque « %1 ».</translation>
+    </message>
+    <message>
+        <source>Model: %1 (SHA-256 %2…), bands %3.</source>
+        <translation>Modèle : %1 (SHA-256 %2…), bandes %3.</translation>
+    </message>
+    <message>
+        <source>Mpx</source>
+        <translation>Mpx</translation>
+    </message>
+    <message>
+        <source>NaN</source>
+        <translation>NaN</translation>
+    </message>
+    <message>
+        <source>NaN (declared in the file)</source>
+        <translation>NaN (déclaré dans le fichier)</translation>
     </message>
     <message>
         <source>Name a file with a token (--token-file), or set the variable HIGHWATER_TOKEN.</source>
@@ -12798,8 +13414,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Aucune bande « %1 » n'est reconnue dans « %2 ».</translation>
     </message>
     <message>
+        <source>No better validation for %1.</source>
+        <translation>Pas de meilleure validation depuis %1.</translation>
+    </message>
+    <message>
+        <source>No better validation for %1: training ends.</source>
+        <translation>Pas de meilleure validation depuis %1 : l'entraînement s'arrête.</translation>
+    </message>
+    <message>
         <source>No card lies beside the model “%1”: apart from the file itself nothing tells what it was trained on, and whether it was changed cannot be checked.</source>
         <translation>Aucune fiche ne se trouve à côté du modèle « %1 » : hormis le fichier lui-même, rien ne dit avec quoi il a été entraîné, et l'on ne peut pas vérifier s'il a été modifié.</translation>
+    </message>
+    <message>
+        <source>No checkpoint of these weights lies beside the model: the new one cannot be trained further.</source>
+        <translation>Aucun point de reprise de ces poids à côté du modèle : le nouveau ne peut être entraîné davantage.</translation>
     </message>
     <message>
         <source>No chip of %1 can be opened: %2.</source>
@@ -12816,6 +13444,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>No chip of %1 can be used: %2 were found, and %3.</source>
         <translation>Aucune imagette de %1 n'est utilisable : %2 ont été trouvées, et %3.</translation>
+    </message>
+    <message>
+        <source>No data in %1.</source>
+        <translation>Absence de données dans %1.</translation>
+    </message>
+    <message>
+        <source>No evidence: the model finds no water here.</source>
+        <translation>Pas d'indices : le modèle ne trouve pas d'eau ici.</translation>
+    </message>
+    <message>
+        <source>No evidence: the model finds water, but no channel of the layer “%1” speaks for it; look into another layer.</source>
+        <translation>Pas d'indices : le modèle trouve de l'eau, mais aucun canal de la couche « %1 » ne plaide pour elle ; regardez une autre couche.</translation>
     </message>
     <message>
         <source>No file for the model was named.</source>
@@ -12862,6 +13502,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Aucune image de %1 n'est utilisable : %2 sont énumérées.</translation>
     </message>
     <message>
+        <source>No image shows a flood.</source>
+        <translation>Aucune image ne montre d'inondation.</translation>
+    </message>
+    <message>
         <source>No input layer was given.</source>
         <translation>Aucune couche d'entrée n'est donnée.</translation>
     </message>
@@ -12876,6 +13520,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>No layer was given.</source>
         <translation>Aucune couche n'est donnée.</translation>
+    </message>
+    <message>
+        <source>No list of the official split was found: the tiles are in no part yet.</source>
+        <translation>Aucune liste de la répartition officielle trouvée : les tuiles ne sont encore dans aucune partie.</translation>
     </message>
     <message>
         <source>No model is chosen, but a comparison with the built-in method is asked for.</source>
@@ -12940,6 +13588,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>No pixel of “%1” and “%2” is valid in both.</source>
         <translation>Aucun pixel de « %1 » et « %2 » n'est valide dans les deux.</translation>
+    </message>
+    <message>
+        <source>No place has patches in several parts of the published split.</source>
+        <translation>Aucun lieu n'a d'imagettes dans plusieurs parties de la répartition publiée.</translation>
     </message>
     <message>
         <source>No place of the part “%1” of “%2” says whether there is a flood.</source>
@@ -13026,6 +13678,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Aucun essai n'a été entraîné jusqu'au bout ; il n'y a donc pas de meilleure recette.</translation>
     </message>
     <message>
+        <source>No two parts have places on the map, so that their distance is unknown.</source>
+        <translation>Il n'y a pas deux parties ayant une place sur la carte ; leur distance est donc inconnue.</translation>
+    </message>
+    <message>
+        <source>No water among the valid pixels that were read: %1.</source>
+        <translation>Pas d'eau parmi les pixels valides qui ont été lus : %1.</translation>
+    </message>
+    <message>
         <source>None of %1 is in %2 of the earlier images.</source>
         <translation>Rien de %1 n'est dans %2 des images antérieures.</translation>
     </message>
@@ -13038,8 +13698,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Le dossier « %2 » contient %1 fichier, mais aucun avec un nom tel que %3.</translation>
     </message>
     <message>
+        <source>None of the %1 file in the folder “%2” has a name such as *.tif;*.tiff;*.vrt;*.img;*.jp2.</source>
+        <translation>Aucun des fichiers (%1) du dossier « %2 » n'a un nom comme *.tif;*.tiff;*.vrt;*.img;*.jp2.</translation>
+    </message>
+    <message>
         <source>None of the %1 files in the folder “%2” has a name such as %3.</source>
         <translation>Le dossier « %2 » contient %1 fichiers, mais aucun avec un nom tel que %3.</translation>
+    </message>
+    <message>
+        <source>None of the %1 files in the folder “%2” has a name such as *.tif;*.tiff;*.vrt;*.img;*.jp2.</source>
+        <translation>Aucun des %1 fichiers du dossier « %2 » n'a un nom comme *.tif;*.tiff;*.vrt;*.img;*.jp2.</translation>
     </message>
     <message>
         <source>None of the %1 scenes could be mapped. %2: %3</source>
@@ -13074,6 +13742,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Rien d'à moitié écrit n'est resté ; si la mémoire a manqué, choisissez une emprise plus petite.</translation>
     </message>
     <message>
+        <source>Nothing is called uncertain: risks hold for one model, without turns.</source>
+        <translation>Rien n'est dit incertain : les risques valent pour un seul modèle, sans rotations.</translation>
+    </message>
+    <message>
         <source>Nothing is to be excluded: shadow, layover and all limits are turned off.</source>
         <translation>Rien n'est à exclure : ombre, repliement et toutes les limites sont désactivés.</translation>
     </message>
@@ -13082,8 +13754,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Rien ne doit varier (VARY).</translation>
     </message>
     <message>
+        <source>Nothing of the scene is excluded.</source>
+        <translation>Rien de la scène n'est exclu.</translation>
+    </message>
+    <message>
         <source>Nothing was written; please report this with the model file.</source>
         <translation>Rien n'a été écrit ; signalez cela avec le fichier du modèle.</translation>
+    </message>
+    <message>
+        <source>Now “%1”.</source>
+        <translation>Maintenant « %1 ».</translation>
     </message>
     <message>
         <source>ONNX Runtime does not compute with bfloat16 on the processor.</source>
@@ -13098,6 +13778,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>De tuiles de %1 pixels il ne reste rien : le réseau regarde %2 pixels de chaque côté.</translation>
     </message>
     <message>
+        <source>Official split from %1: %2 chips.</source>
+        <translation>Répartition officielle de %1 : %2 imagettes.</translation>
+    </message>
+    <message>
         <source>On Windows install the Microsoft Visual C++ runtime; elsewhere try another Python, or see the log.</source>
         <translation>Sous Windows, installez le runtime Microsoft Visual C++ ; ailleurs, essayez un autre Python, ou voyez le journal.</translation>
     </message>
@@ -13110,8 +13794,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Sur les %1 tuiles, le risque est de %2 %, plus que les %3 % permis : elles ne ressemblent pas à celles sur lesquelles sa borne a été ajustée.</translation>
     </message>
     <message>
+        <source>Once a flood was seen, all later images of the sequence count as flooded in the published labels.</source>
+        <translation>Dès qu'une inondation a été vue, toutes les images suivantes de la séquence comptent comme inondées dans les étiquettes publiées.</translation>
+    </message>
+    <message>
         <source>One point in the stratum “%1” is too few: an estimate needs two of each.</source>
         <translation>Un point dans la strate « %1 » est trop peu : une estimation en demande deux par strate.</translation>
+    </message>
+    <message>
+        <source>One seed: how much a score moves from one training to the next was not measured; several seeds would tell.</source>
+        <translation>Une seule graine : l'écart d'un score d'un entraînement à l'autre n'a pas été mesuré ; plusieurs graines le diraient.</translation>
     </message>
     <message>
         <source>Only %1 GB are free on the disk of “%2”.</source>
@@ -13130,8 +13822,24 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>OpenVINO s'exécute ici sur le processeur, non sur un GPU.</translation>
     </message>
     <message>
+        <source>Optical: %1 of %2.</source>
+        <translation>Optique : %1 de %2.</translation>
+    </message>
+    <message>
         <source>Packages of the predict tier are missing: %1.</source>
         <translation>Des paquets du niveau predict manquent : %1.</translation>
+    </message>
+    <message>
+        <source>Part “%1”: %2, %3 of %4 labelled images flooded.</source>
+        <translation>Partie « %1 » : %2, %3 des %4 images étiquetées inondées.</translation>
+    </message>
+    <message>
+        <source>Permanent water is not told apart: all water is mapped. Give an image from before or a layer of permanent water.</source>
+        <translation>L'eau permanente n'est pas distinguée : toute l'eau est cartographiée. Donnez une image d'avant ou une couche d'eau permanente.</translation>
+    </message>
+    <message>
+        <source>Permanent water: %1.</source>
+        <translation>Eau permanente : %1.</translation>
     </message>
     <message>
         <source>Pixels cannot have a size of %1 m.</source>
@@ -13148,6 +13856,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Points of “%1” were moved since they were drawn: %2.</source>
         <translation>Des points de « %1 » ont été déplacés depuis leur tirage : %2.</translation>
+    </message>
+    <message>
+        <source>Points: %1.</source>
+        <translation>Points : %1.</translation>
     </message>
     <message>
         <source>Positions in the coordinate reference system of the layer “%1” cannot be turned into longitude and latitude.</source>
@@ -13212,6 +13924,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Putting the maps together</source>
         <translation>Assemblage des cartes</translation>
+    </message>
+    <message>
+        <source>Python %1 at %2</source>
+        <translation>Python %1 à %2</translation>
+    </message>
+    <message>
+        <source>Radar: %1 of %2.</source>
+        <translation>Radar : %1 de %2.</translation>
     </message>
     <message>
         <source>Ranges of values cannot be taken from %1 tiles.</source>
@@ -13390,6 +14110,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Les scènes ne peuvent être essayées %1 fois de plus.</translation>
     </message>
     <message>
+        <source>Scores against %1 labels are kept apart and count in no number.</source>
+        <translation>Les scores contre des étiquettes %1 sont tenus à part et n'entrent dans aucun chiffre.</translation>
+    </message>
+    <message>
         <source>Scoring what was left out</source>
         <translation>Calcul des scores de ce qui a été laissé de côté</translation>
     </message>
@@ -13510,6 +14234,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Des statistiques sont données (« %1 ») ; il n'en est donc pas fait.</translation>
     </message>
     <message>
+        <source>Statistics of %1 images; %2 % of the pixels have data in at least %3 of them.</source>
+        <translation>Statistiques de %1 images ; %2 % des pixels ont des données dans au moins %3 d'entre elles.</translation>
+    </message>
+    <message>
         <source>Strata are %1.</source>
         <translation>Les strates sont %1.</translation>
     </message>
@@ -13554,6 +14282,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Relevé des plages de valeurs</translation>
     </message>
     <message>
+        <source>The %1 events cannot be told apart: their differences lie within the noise.</source>
+        <translation>Les %1 événements sont impossibles à distinguer : leurs différences sont dans le bruit.</translation>
+    </message>
+    <message>
         <source>The %1 has an unknown field “%2”.</source>
         <translation>%1 : champ inconnu « %2 ».</translation>
     </message>
@@ -13572,6 +14304,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The %1 model (OUTPUT) would overwrite the model “%2”.</source>
         <translation>Le modèle (%1, OUTPUT) écraserait le modèle « %2 ».</translation>
+    </message>
+    <message>
+        <source>The %1 regions cannot be told apart: their differences lie within the noise.</source>
+        <translation>Les %1 régions sont impossibles à distinguer : leurs différences sont dans le bruit.</translation>
     </message>
     <message>
         <source>The %1 “%2” cannot be used: no tile has a place on the map.</source>
@@ -13762,6 +14498,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Les bandes %1 de « %2 » n'ont pas d'unité commune.</translation>
     </message>
     <message>
+        <source>The best epoch was %1 of %2: validation IoU %3 at the threshold %4, temperature %5.</source>
+        <translation>La meilleure époque a été la %1 sur %2 : IoU de validation %3 au seuil %4, température %5.</translation>
+    </message>
+    <message>
+        <source>The best epoch was %1 of %2: validation IoU %3 at the threshold %4, temperature %5; test IoU %6.</source>
+        <translation>La meilleure époque a été la %1 sur %2 : IoU de validation %3 au seuil %4, température %5 ; IoU de test %6.</translation>
+    </message>
+    <message>
         <source>The bootstrap needs at least one draw and a seed that is not negative.</source>
         <translation>Le bootstrap demande au moins un tirage et une graine non négative.</translation>
     </message>
@@ -13800,6 +14544,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The coordinate reference system of the layer “%1” cannot be understood.</source>
         <translation>Le système de coordonnées de la couche « %1 » ne peut être compris.</translation>
+    </message>
+    <message>
+        <source>The data set says no dates. %1 and %2 are nominal and only say which image is from before the flood; it is an average over time.</source>
+        <translation>Le jeu n'indique pas de dates. %1 et %2 sont nominales et disent seulement quelle image est d'avant l'inondation ; c'est une moyenne dans le temps.</translation>
     </message>
     <message>
         <source>The dataset “%1” cannot be split at random: %2 pairs of tiles touch or overlap (%3 overlap), such as “%4” and “%5”. The same ground would train and test the model, and its scores would be too good.</source>
@@ -13862,8 +14610,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Le jeu de données « %1 » n'a pas de tuiles à pixels valides utilisables dans la partie « %2 » ; il a %3.</translation>
     </message>
     <message>
+        <source>The dataset “%1” has no tiles with valid pixels in the part “%2” that could be used; it has no parts at all.</source>
+        <translation>Le jeu de données « %1 » n'a pas de tuiles utilisables avec des pixels valides dans la partie « %2 » ; il n'a aucune partie.</translation>
+    </message>
+    <message>
         <source>The dataset “%1” has no tiles with valid pixels in the part “%2”; it has %3.</source>
         <translation>Le jeu de données « %1 » n'a pas de tuiles à pixels valides dans la partie « %2 » ; il a %3.</translation>
+    </message>
+    <message>
+        <source>The dataset “%1” has no tiles with valid pixels in the part “%2”; it has no parts at all.</source>
+        <translation>Le jeu de données « %1 » n'a pas de tuiles avec des pixels valides dans la partie « %2 » ; il n'a aucune partie.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no tiles with valid pixels outside of its parts test and calibration.</source>
@@ -13914,8 +14670,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Le jeu de données « %1 » contient le mode %2, mais les nouvelles tuiles sont de %3.</translation>
     </message>
     <message>
+        <source>The dataset “%1” holds the mode %2, but the new tiles are of an unknown one.</source>
+        <translation>Le jeu de données « %1 » contient le mode %2, mais les nouvelles tuiles sont d'un mode inconnu.</translation>
+    </message>
+    <message>
         <source>The dataset “%1” holds the sensor %2, but the new tiles are of %3.</source>
         <translation>Le jeu de données « %1 » contient le capteur %2, mais les nouvelles tuiles sont de %3.</translation>
+    </message>
+    <message>
+        <source>The dataset “%1” holds the sensor %2, but the new tiles are of an unknown one.</source>
+        <translation>Le jeu de données « %1 » contient le capteur %2, mais les nouvelles tuiles sont d'un capteur inconnu.</translation>
     </message>
     <message>
         <source>The dataset “%1” is a file.</source>
@@ -13978,6 +14742,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>La bande dérivée %1 est faite de %2, mais il n'y a que %3.</translation>
     </message>
     <message>
+        <source>The derived band %1 is made of %2, but there is only nothing.</source>
+        <translation>La bande dérivée %1 se calcule à partir de %2, mais il n'y a rien.</translation>
+    </message>
+    <message>
         <source>The derived band %1 looks at neighbouring pixels and cannot be made inside the model.</source>
         <translation>La bande dérivée %1 regarde des pixels voisins et ne peut être faite dans le modèle.</translation>
     </message>
@@ -14032,6 +14800,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The evidence (EVIDENCE) needs the training tier of the backend, which is missing.</source>
         <translation>Les indices (EVIDENCE) demandent le niveau entraînement du moteur de calcul, qui manque.</translation>
+    </message>
+    <message>
+        <source>The exclusion mask “%1” has other pixels than the map; the nearest one counts.</source>
+        <translation>Le masque d'exclusion « %1 » a d'autres pixels que la carte ; le plus proche compte.</translation>
     </message>
     <message>
         <source>The extent lies outside all the layers.</source>
@@ -14122,6 +14894,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Le premier jour, %1, n'est pas entre %2 et %3.</translation>
     </message>
     <message>
+        <source>The flood was largest on %1 (%2), was seen from %3 to %4 (%5 days), and reached %6 at one date or another.</source>
+        <translation>L'inondation a été maximale le %1 (%2), a été vue du %3 au %4 (%5 jours), et a atteint %6 à l'une ou l'autre date.</translation>
+    </message>
+    <message>
         <source>The folder of scenes “%1” does not exist.</source>
         <translation>Le dossier des scènes « %1 » n'existe pas.</translation>
     </message>
@@ -14154,6 +14930,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Le dossier « %1 » ne contient pas %2 : il n'y a pas de dossier %3.</translation>
     </message>
     <message>
+        <source>The folder “%1” does not hold %2: there is no folder %3; it has %4.</source>
+        <translation>Le dossier « %1 » ne contient pas %2 : il n'y a pas de dossier %3 ; il a %4.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not hold %2: there is no folder features.</source>
+        <translation>Le dossier « %1 » ne contient pas %2 : il n'y a pas de dossier features.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not hold %2: there is no folder labels.</source>
+        <translation>Le dossier « %1 » ne contient pas %2 : il n'y a pas de dossier labels.</translation>
+    </message>
+    <message>
         <source>The folder “%1” does not hold SEN12-FLOOD: there is neither S1list.json nor S2list.json.</source>
         <translation>Le dossier « %1 » ne contient pas SEN12-FLOOD : il n'y a ni S1list.json ni S2list.json.</translation>
     </message>
@@ -14168,6 +14956,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The folder “%1” does not hold Sen1Floods11: there is no folder %2.</source>
         <translation>Le dossier « %1 » ne contient pas Sen1Floods11 : il n'y a pas de dossier %2.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not hold Sen1Floods11: there is no folder %2; it has %3.</source>
+        <translation>Le dossier « %1 » ne contient pas Sen1Floods11 : il n'y a pas de dossier %2 ; il a %3.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not hold Sen1Floods11: there is no folder features.</source>
+        <translation>Le dossier « %1 » ne contient pas Sen1Floods11 : il n'y a pas de dossier features.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not hold Sen1Floods11: there is no folder labels.</source>
+        <translation>Le dossier « %1 » ne contient pas Sen1Floods11 : il n'y a pas de dossier labels.</translation>
     </message>
     <message>
         <source>The folder “%1” holds a dataset of tiles; sequences need a folder of their own.</source>
@@ -14336,6 +15136,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The label of “%1” is %2.</source>
         <translation>L'étiquette de « %1 » est %2.</translation>
+    </message>
+    <message>
+        <source>The labels show the flood only; permanent water is dry in them.</source>
+        <translation>Les étiquettes ne montrent que l'inondation ; l'eau permanente y est sèche.</translation>
     </message>
     <message>
         <source>The last place would have the number %1; the largest is %2.</source>
@@ -14520,6 +15324,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The layer “%1” is a radar image and cannot be in %2.</source>
         <translation>La couche « %1 » est une image radar et ne peut être en %2.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” is a radar image and cannot be in auto.</source>
+        <translation>La couche « %1 » est une image radar et ne peut être en auto.</translation>
     </message>
     <message>
         <source>The layer “%1” is in %2 (%3); a sequence takes %4.</source>
@@ -14750,6 +15558,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Le masque est écrit en GeoTIFF, mais « %1 » ne finit pas par .tif.</translation>
     </message>
     <message>
+        <source>The mask of %1 has the values 0 and 255 only, and 255 counts as invalid. If it is water, take it off the invalid values.</source>
+        <translation>Le masque de %1 n'a que les valeurs 0 et 255, et 255 compte comme non valide. Si c'est de l'eau, retirez-la des valeurs non valides.</translation>
+    </message>
+    <message>
         <source>The mask “%1” has no pixel with data.</source>
         <translation>Le masque « %1 » n'a aucun pixel avec des données.</translation>
     </message>
@@ -14762,8 +15574,28 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>La surface minimale des polygones est %1.</translation>
     </message>
     <message>
+        <source>The model (water from %1) and the built-in method (from %2) agree everywhere that counts.</source>
+        <translation>Le modèle (eau à partir de %1) et la méthode intégrée (à partir de %2) s'accordent partout où cela compte.</translation>
+    </message>
+    <message>
+        <source>The model (water from %1) and the built-in method (from %2) agree everywhere that counts. %3 of fewer than %4 pixels (%5 ha) left out.</source>
+        <translation>Le modèle (eau à partir de %1) et la méthode intégrée (à partir de %2) s'accordent partout où cela compte. Laissés de côté : %3 de moins de %4 pixels (%5 ha).</translation>
+    </message>
+    <message>
+        <source>The model (water from %1) and the built-in method (from %2) disagree in %3, %4 ha together; look at the largest first.</source>
+        <translation>Le modèle (eau à partir de %1) et la méthode intégrée (à partir de %2) divergent : %3, %4 ha en tout ; regardez d'abord les plus grands.</translation>
+    </message>
+    <message>
+        <source>The model (water from %1) and the built-in method (from %2) disagree in %3, %4 ha together; look at the largest first. %5 of fewer than %6 pixels (%7 ha) left out.</source>
+        <translation>Le modèle (eau à partir de %1) et la méthode intégrée (à partir de %2) divergent : %3, %4 ha en tout ; regardez d'abord les plus grands. Laissés de côté : %5 de moins de %6 pixels (%7 ha).</translation>
+    </message>
+    <message>
         <source>The model compares two dates and needs %1 in “%2”, which has %3.</source>
         <translation>Le modèle compare deux dates et a besoin de %1 dans « %2 », qui a %3.</translation>
+    </message>
+    <message>
+        <source>The model compares two dates and needs %1 in “%2”, which has no polarisation that can be recognised.</source>
+        <translation>Le modèle compare deux dates et a besoin de %1 dans « %2 », où aucune polarisation n'est reconnue.</translation>
     </message>
     <message>
         <source>The model compares two dates and needs %1, but beside “%2” no band of an image from before is given.</source>
@@ -14772,6 +15604,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The model compares two dates and needs an image from before the flood beside “%1”.</source>
         <translation>Le modèle compare deux dates et a besoin d'une image d'avant l'inondation à côté de « %1 ».</translation>
+    </message>
+    <message>
+        <source>The model compares with “%1”: it maps the flood, not all water, so that what is water there is not mapped as permanent.</source>
+        <translation>Le modèle compare avec « %1 » : il cartographie l'inondation, non toute l'eau ; ce qui y est de l'eau n'est donc pas cartographié comme permanent.</translation>
     </message>
     <message>
         <source>The model file of “%1” cannot be run on images of every size.</source>
@@ -14800,6 +15636,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The model wants the bands %1, but “%2” has %3.</source>
         <translation>Le modèle veut les bandes %1, mais « %2 » a %3.</translation>
+    </message>
+    <message>
+        <source>The model wants the bands %1, but “%2” has none that can be recognised.</source>
+        <translation>Le modèle demande les bandes %1, mais aucune n'est reconnue dans « %2 ».</translation>
     </message>
     <message>
         <source>The model was made with %1; the scores are those of the others.</source>
@@ -14922,6 +15762,22 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Le modèle « %1 » ne prend que des images de %2 lignes et %3 colonnes, qu'on ne peut tourner d'un quart.</translation>
     </message>
     <message>
+        <source>The model “%1” takes images of %2 rows and any number of columns only, which cannot be turned by a quarter.</source>
+        <translation>Le modèle « %1 » n'accepte que des images de %2 lignes et d'un nombre quelconque de colonnes, qu'on ne peut tourner d'un quart.</translation>
+    </message>
+    <message>
+        <source>The model “%1” takes images of any number of rows and %2 columns only, which cannot be turned by a quarter.</source>
+        <translation>Le modèle « %1 » n'accepte que des images d'un nombre quelconque de lignes et de %2 colonnes, qu'on ne peut tourner d'un quart.</translation>
+    </message>
+    <message>
+        <source>The model “%1” takes images of any number of rows and any number of columns only, which cannot be turned by a quarter.</source>
+        <translation>Le modèle « %1 » n'accepte que des images d'un nombre quelconque de lignes et de colonnes, qu'on ne peut tourner d'un quart.</translation>
+    </message>
+    <message>
+        <source>The model “%1” takes nothing where one batch of images is needed.</source>
+        <translation>Le modèle « %1 » ne prend rien là où il faut un lot d'images.</translation>
+    </message>
+    <message>
         <source>The model “%1” takes some bands but does not say which.</source>
         <translation>Le modèle « %1 » prend des bandes mais ne dit pas lesquelles.</translation>
     </message>
@@ -14962,16 +15818,32 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Les modèles « %1 » et « %2 » ne peuvent être moyennés : leurs bandes diffèrent (%3 ; %4).</translation>
     </message>
     <message>
+        <source>The models “%1” and “%2” cannot be averaged: their bands differ (%3; not said).</source>
+        <translation>Les modèles « %1 » et « %2 » ne peuvent être moyennés : leurs bandes diffèrent (%3 ; non indiqué).</translation>
+    </message>
+    <message>
         <source>The models “%1” and “%2” cannot be averaged: their optional bands differ (%3; %4).</source>
         <translation>Les modèles « %1 » et « %2 » ne peuvent être moyennés : leurs bandes facultatives diffèrent (%3 ; %4).</translation>
+    </message>
+    <message>
+        <source>The models “%1” and “%2” cannot be averaged: their optional bands differ (%3; not said).</source>
+        <translation>Les modèles « %1 » et « %2 » ne peuvent être moyennés : leurs bandes facultatives diffèrent (%3 ; non indiqué).</translation>
     </message>
     <message>
         <source>The models “%1” and “%2” cannot be averaged: their pixel size differ (%3; %4).</source>
         <translation>Les modèles « %1 » et « %2 » ne peuvent être moyennés : leur taille de pixel diffère (%3 ; %4).</translation>
     </message>
     <message>
+        <source>The models “%1” and “%2” cannot be averaged: their pixel size differ (%3; not said).</source>
+        <translation>Les modèles « %1 » et « %2 » ne peuvent être moyennés : leur taille de pixel diffère (%3 ; non indiqué).</translation>
+    </message>
+    <message>
         <source>The models “%1” and “%2” cannot be averaged: their unit differ (%3; %4).</source>
         <translation>Les modèles « %1 » et « %2 » ne peuvent être moyennés : leur unité diffère (%3 ; %4).</translation>
+    </message>
+    <message>
+        <source>The models “%1” and “%2” cannot be averaged: their unit differ (%3; not said).</source>
+        <translation>Les modèles « %1 » et « %2 » ne peuvent être moyennés : leur unité diffère (%3 ; non indiqué).</translation>
     </message>
     <message>
         <source>The multi-temporal filter needs images of other dates.</source>
@@ -15082,12 +15954,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Les paquets ont été installés, mais %1 ne peut être chargé sur cet ordinateur : %2</translation>
     </message>
     <message>
+        <source>The packages were installed, but one of the packages cannot be loaded on this computer: %1</source>
+        <translation>Les paquets ont été installés, mais l'un d'eux ne peut être chargé sur cet ordinateur : %1</translation>
+    </message>
+    <message>
         <source>The part “%1” cannot be fitted on and show the result as well.</source>
         <translation>La partie « %1 » ne peut à la fois servir à l'ajustement et montrer le résultat.</translation>
     </message>
     <message>
         <source>The part “%1” cannot give the ranges of values and show the loss as well.</source>
         <translation>La partie « %1 » ne peut à la fois donner les plages de valeurs et montrer la perte.</translation>
+    </message>
+    <message>
+        <source>The part “%1” has %2 with labels drawn by hand and %3 with others; only those drawn by hand are measured.</source>
+        <translation>La partie « %1 » a %2 aux étiquettes tracées à la main et %3 à d'autres étiquettes ; seules celles tracées à la main sont mesurées.</translation>
     </message>
     <message>
         <source>The part “%1” of the dataset “%2” is labelled as dry land everywhere.</source>
@@ -15110,6 +15990,22 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>La partie « train » du jeu de données « %1 » a %2, mais avec la normalisation « %3 » en %4, chaque lot demande %5.</translation>
     </message>
     <message>
+        <source>The parts are those of the lists of folders beside the sequences.</source>
+        <translation>Les parties sont celles des listes de dossiers à côté des séquences.</translation>
+    </message>
+    <message>
+        <source>The parts follow the names, as published: sequences of four digits are for training, the others for testing.</source>
+        <translation>Les parties suivent les noms, comme publié : les séquences à quatre chiffres servent à l'entraînement, les autres au test.</translation>
+    </message>
+    <message>
+        <source>The patches have no place on the map. Rows and columns in the index are those of the place that adjoining patches form.</source>
+        <translation>Les imagettes n'ont pas de place sur la carte. Les lignes et colonnes de l'index sont celles du lieu que forment les imagettes contiguës.</translation>
+    </message>
+    <message>
+        <source>The patches have no place on the map. The region is the place that adjoining patches form; of the later floods, country and year.</source>
+        <translation>Les imagettes n'ont pas de place sur la carte. La région est le lieu que forment les imagettes contiguës ; pour les inondations plus récentes, pays et année.</translation>
+    </message>
+    <message>
         <source>The path of the output “%1” of the request is no text.</source>
         <translation>Le chemin de la sortie « %1 » de la requête n'est pas un texte.</translation>
     </message>
@@ -15120,6 +16016,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The pixels of “%1” are %2 × %3 m, but “%4” is made for %5 to %6 m.</source>
         <translation>Les pixels de « %1 » ont %2 × %3 m, mais « %4 » est fait pour %5 à %6 m.</translation>
+    </message>
+    <message>
+        <source>The pixels of “%1” are not those of “%2”; they are aligned to it by nearest neighbour.</source>
+        <translation>Les pixels de « %1 » ne sont pas ceux de « %2 » ; ils y sont alignés au plus proche voisin.</translation>
     </message>
     <message>
         <source>The pixels of “%1” are not those of “%2”; they are aligned to it by nearest neighbour. Theirs are %3 to %4 m wide, those of “%5” %6 m: shores may change from that alone.</source>
@@ -15170,6 +16070,22 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>La référence ne recouvre pas « %1 », ou la partie choisie.</translation>
     </message>
     <message>
+        <source>The reference “%1” has another %2 than “%3”; it is aligned to it by nearest neighbour.</source>
+        <translation>La référence « %1 » a un autre %2 que « %3 » ; elle y est alignée au plus proche voisin.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” has another CRS than “%2”; its polygons are brought to that one.</source>
+        <translation>La référence « %1 » a un autre SCR que « %2 » ; ses polygones sont amenés dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” has another pixel grid than “%2”; it is aligned to it by nearest neighbour.</source>
+        <translation>La référence « %1 » a une autre grille de pixels que « %2 » ; elle y est alignée au plus proche voisin.</translation>
+    </message>
+    <message>
+        <source>The region of a tile is its place.</source>
+        <translation>La région d'une tuile est son lieu.</translation>
+    </message>
+    <message>
         <source>The report cannot be written to “%1”: %2.</source>
         <translation>Le rapport ne peut être écrit dans « %1 » : %2.</translation>
     </message>
@@ -15196,6 +16112,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The request “%1” cannot be read: %2.</source>
         <translation>La requête « %1 » est illisible : %2.</translation>
+    </message>
+    <message>
+        <source>The request.%1 has an unknown field “%2”.</source>
+        <translation>request.%1 a un champ inconnu « %2 ».</translation>
+    </message>
+    <message>
+        <source>The request.%1 lacks the field “%2”.</source>
+        <translation>Il manque à request.%1 le champ « %2 ».</translation>
     </message>
     <message>
         <source>The result of the network does not depend on the layer “%1”.</source>
@@ -15228,6 +16152,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The run in “%1” is finished; there is nothing to resume.</source>
         <translation>L'exécution dans « %1 » est terminée ; il n'y a rien à reprendre.</translation>
+    </message>
+    <message>
+        <source>The run in “%1” is resumed from its beginning: no epoch was complete.</source>
+        <translation>L'exécution dans « %1 » est reprise du début : aucune époque n'était complète.</translation>
+    </message>
+    <message>
+        <source>The run in “%1” is resumed.</source>
+        <translation>L'exécution dans « %1 » est reprise.</translation>
     </message>
     <message>
         <source>The run in “%1” trains the architecture %2, not %3.</source>
@@ -15318,6 +16250,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Les réglages « %1 » sont illisibles : %2.</translation>
     </message>
     <message>
+        <source>The share of clouds of %1 was estimated: a pixel is cloud where its reflectance is above %2 in blue (%3), which land and water hardly reach, and above %4 in the shortwave infrared (%5), which snow does not. Thin clouds and shadows are missed, and bright sand and roofs count as clouds.</source>
+        <translation>La part de nuages de %1 a été estimée : un pixel est un nuage là où sa réflectance dépasse %2 dans le bleu (%3), ce que terre et eau n'atteignent guère, et %4 dans l'infrarouge à ondes courtes (%5), ce que la neige n'atteint pas. Les nuages fins et les ombres échappent, et sable clair et toits comptent comme des nuages.</translation>
+    </message>
+    <message>
         <source>The share of the peak is %1.</source>
         <translation>La part du maximum est %1.</translation>
     </message>
@@ -15326,12 +16262,36 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Le modèle fourni « %1 » (%2) est absent : cette copie de l'extension n'a pas %3/%4.</translation>
     </message>
     <message>
+        <source>The shipped model “%1” does not fit: %2</source>
+        <translation>Le modèle fourni « %1 » ne convient pas : %2</translation>
+    </message>
+    <message>
+        <source>The shipped model “%1” is not known to be better: %2</source>
+        <translation>On ne sait pas si le modèle fourni « %1 » est meilleur : %2</translation>
+    </message>
+    <message>
+        <source>The shipped model “%1” is not known to be better: its file does not compare it with them.</source>
+        <translation>On ne sait pas si le modèle fourni « %1 » est meilleur : son fichier ne le compare pas à eux.</translation>
+    </message>
+    <message>
+        <source>The shipped model “%1” was not compared with them on all of its bands.</source>
+        <translation>Le modèle fourni « %1 » ne leur a pas été comparé sur toutes ses bandes.</translation>
+    </message>
+    <message>
+        <source>The shipped model “%1” was not compared with them without %2, which “%3” lacks.</source>
+        <translation>Le modèle fourni « %1 » ne leur a pas été comparé sans %2, qui manque à « %3 ».</translation>
+    </message>
+    <message>
         <source>The side of the grid is %1.</source>
         <translation>Le côté de la grille est %1.</translation>
     </message>
     <message>
         <source>The size of the blocks must be positive.</source>
         <translation>La taille des blocs doit être positive.</translation>
+    </message>
+    <message>
+        <source>The smallest distance between two parts is %1.</source>
+        <translation>La plus petite distance entre deux parties est de %1.</translation>
     </message>
     <message>
         <source>The smoothing is %1 pixels.</source>
@@ -15368,6 +16328,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The stratum “%1” has %2 points labelled as water or dry; an estimate needs at least two.</source>
         <translation>La strate « %1 » a %2 points étiquetés eau ou sec ; une estimation en demande au moins deux.</translation>
+    </message>
+    <message>
+        <source>The study goes on after %1.</source>
+        <translation>L'étude continue après %1.</translation>
     </message>
     <message>
         <source>The study in “%1” was begun with another %2, so that its trials cannot be compared with new ones.</source>
@@ -15490,6 +16454,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Les tuiles de la scène « %1 » du jeu de données « %2 » n'ont pas de place sur la carte.</translation>
     </message>
     <message>
+        <source>The time is up after %1 of this call; run this again with the same folder to go on.</source>
+        <translation>Le temps est écoulé après %1 de cet appel ; relancez avec le même dossier pour continuer.</translation>
+    </message>
+    <message>
         <source>The time limit is %1 minutes.</source>
         <translation>La limite de temps est de %1 minutes.</translation>
     </message>
@@ -15504,6 +16472,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The tolerance of the simplification is %1.</source>
         <translation>La tolérance de la simplification est %1.</translation>
+    </message>
+    <message>
+        <source>The training goes on from “%1”: network (%2), bands and normalisation are that model's.</source>
+        <translation>L'entraînement part de « %1 » : réseau (%2), bandes et normalisation sont ceux de ce modèle.</translation>
+    </message>
+    <message>
+        <source>The training goes on from “%1”: network (%2, %3), bands and normalisation are that model's.</source>
+        <translation>L'entraînement part de « %1 » : réseau (%2, %3), bandes et normalisation sont ceux de ce modèle.</translation>
     </message>
     <message>
         <source>The training part cannot be used: on tiles that it has learnt, a model is surer than anywhere else.</source>
@@ -15524,6 +16500,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The valid area does not overlap “%1”, or the chosen part of it.</source>
         <translation>La zone valide ne recouvre pas « %1 », ou la partie choisie.</translation>
+    </message>
+    <message>
+        <source>The validation does not get better: the learning rate is %1 now.</source>
+        <translation>La validation ne s'améliore pas : le taux d'apprentissage est maintenant %1.</translation>
+    </message>
+    <message>
+        <source>The validation does not get better: the learning rate is lowered.</source>
+        <translation>La validation ne s'améliore pas : le taux d'apprentissage est abaissé.</translation>
+    </message>
+    <message>
+        <source>The value %1 of “%2” is taken for no data.</source>
+        <translation>La valeur %1 de « %2 » est prise pour une absence de données.</translation>
     </message>
     <message>
         <source>The values of the layer “%1” (%2 to %3) are no radar backscatter in a unit that Highwater knows.</source>
@@ -15612,6 +16600,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>There are only %1 of %2 pixels with valid ones, too few for an interval. Use smaller blocks if errors extend less far.</source>
         <translation>Il n'y a que %1 de %2 pixels ayant des pixels valides, trop peu pour un intervalle. Utilisez des blocs plus petits si les erreurs s'étendent moins loin.</translation>
+    </message>
+    <message>
+        <source>There are points, so the probabilities are not used.</source>
+        <translation>Il y a des points, les probabilités ne servent donc pas.</translation>
     </message>
     <message>
         <source>There is a date for “%1”, but no layer of that name.</source>
@@ -15742,8 +16734,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Ce sont apparemment des radians : convertissez-les en degrés.</translation>
     </message>
     <message>
+        <source>They were asked for.</source>
+        <translation>Ils ont été demandés.</translation>
+    </message>
+    <message>
         <source>This backend knows no job “%1”.</source>
         <translation>Ce moteur de calcul ne connaît pas de tâche « %1 ».</translation>
+    </message>
+    <message>
+        <source>This copy of the plugin has no model of its own (%1/%2).</source>
+        <translation>Cette copie de l'extension n'a pas de modèle propre (%1/%2).</translation>
     </message>
     <message>
         <source>This processor cannot compute with bfloat16.</source>
@@ -15770,12 +16770,24 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Des tuiles de %1 pixels ne tiennent pas dans « %2 », ou la partie choisie, qui a %3 × %4 pixels.</translation>
     </message>
     <message>
+        <source>Tiles of %1 × %2 pixels, %3 of which on each side are only looked at (%4).</source>
+        <translation>Tuiles de %1 × %2 pixels, dont %3 de chaque côté ne sont que regardés (%4).</translation>
+    </message>
+    <message>
         <source>Tiles overlap by %1 pixels: they must stay in one part of the dataset, or scores will be flattered.</source>
         <translation>Les tuiles se recouvrent de %1 pixels : elles doivent rester dans une même partie du jeu de données, sinon les scores seront flattés.</translation>
     </message>
     <message>
         <source>To train models, run “Install backend” with the tier Training.</source>
         <translation>Pour entraîner des modèles, exécutez « Installer le moteur de calcul » avec le niveau Entraînement.</translation>
+    </message>
+    <message>
+        <source>Too few tiles to say how sure the score is, so compared with none: %1 and %2 more.</source>
+        <translation>Trop peu de tuiles pour dire si le score est sûr, donc comparés à aucun : %1 et %2 autres.</translation>
+    </message>
+    <message>
+        <source>Too few tiles to say how sure the score is, so compared with none: %1.</source>
+        <translation>Trop peu de tuiles pour dire si le score est sûr, donc comparés à aucun : %1.</translation>
     </message>
     <message>
         <source>Train in one process, or see the log for what it said.</source>
@@ -15802,8 +16814,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>L'entraînement a été arrêté à l'époque %1 ; le meilleur modèle jusque-là, de l'époque %2, est gardé.</translation>
     </message>
     <message>
+        <source>Trial %1</source>
+        <translation>Essai %1</translation>
+    </message>
+    <message>
         <source>Trial %1 failed: %2</source>
         <translation>L'essai %1 a échoué : %2</translation>
+    </message>
+    <message>
+        <source>Trial %1: %2</source>
+        <translation>Essai %1 : %2</translation>
+    </message>
+    <message>
+        <source>Trial %1: validation IoU %2.</source>
+        <translation>Essai %1 : IoU de validation %2.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -15816,6 +16840,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Turn on at least one reason.</source>
         <translation>Activez au moins une raison.</translation>
+    </message>
+    <message>
+        <source>Uncertain are %1 ha. %2</source>
+        <translation>Incertain : %1 ha. %2</translation>
+    </message>
+    <message>
+        <source>Unit of %1: %2 (%3).</source>
+        <translation>Unité de %1 : %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Unit: %1 (%2).</source>
+        <translation>Unité : %1 (%2).</translation>
     </message>
     <message>
         <source>Unpack both sensors completely.</source>
@@ -15962,8 +16998,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Attendez que ce soit fini, puis réessayez si c'est encore nécessaire.</translation>
     </message>
     <message>
+        <source>Water is %1 of the kept tiles; %2 was wanted.</source>
+        <translation>L'eau fait %1 des tuiles gardées ; %2 était demandé.</translation>
+    </message>
+    <message>
         <source>Water is %1 of the kept tiles; %2 was wanted. No choice of tiles comes nearer.</source>
         <translation>L'eau forme %1 des tuiles gardées ; %2 était voulu. Aucun choix de tuiles n'en approche plus.</translation>
+    </message>
+    <message>
+        <source>Water is where %1 &lt; %2 dB (%3).</source>
+        <translation>Il y a de l'eau là où %1 &lt; %2 dB (%3).</translation>
     </message>
     <message>
         <source>Weights &amp; Biases could not begin a run: %1</source>
@@ -15978,12 +17022,48 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Il n'est pas dit quel champ de la couche « %1 » nomme les régions.</translation>
     </message>
     <message>
+        <source>Without %1</source>
+        <translation>Sans %1</translation>
+    </message>
+    <message>
+        <source>Without %1 (%2): %3 tiles train, %4 validate (%5), %6 set aside.</source>
+        <translation>Sans %1 (%2) : %3 tuiles entraînent, %4 valident (%5), %6 mises à l'écart.</translation>
+    </message>
+    <message>
+        <source>Without %1 (%2): %3 tiles train, %4 validate (%5).</source>
+        <translation>Sans %1 (%2) : %3 tuiles entraînent, %4 valident (%5).</translation>
+    </message>
+    <message>
+        <source>Without %1 (instead: the mean of its training) the probability changes by %2 percentage points on average, by %3 over what is mapped as water.</source>
+        <translation>Sans %1 (à la place : la moyenne de son entraînement), la probabilité change en moyenne de %2 points de pourcentage, de %3 sur ce qui est cartographié comme eau.</translation>
+    </message>
+    <message>
+        <source>Without %1 (instead: the mean of its training) the probability changes by %2 percentage points on average.</source>
+        <translation>Sans %1 (à la place : la moyenne de son entraînement), la probabilité change en moyenne de %2 points de pourcentage.</translation>
+    </message>
+    <message>
+        <source>Without %1 (instead: the scene's mean, %2) the probability changes by %3 percentage points on average, by %4 over what is mapped as water.</source>
+        <translation>Sans %1 (à la place : la moyenne de la scène, %2), la probabilité change en moyenne de %3 points de pourcentage, de %4 sur ce qui est cartographié comme eau.</translation>
+    </message>
+    <message>
+        <source>Without %1 (instead: the scene's mean, %2) the probability changes by %3 percentage points on average.</source>
+        <translation>Sans %1 (à la place : la moyenne de la scène, %2), la probabilité change en moyenne de %3 points de pourcentage.</translation>
+    </message>
+    <message>
+        <source>Without %1, seed %2</source>
+        <translation>Sans %1, graine %2</translation>
+    </message>
+    <message>
         <source>Without %1, the dataset “%2” has no tile with water that could train a model: all others are dry or touch tiles that are left out.</source>
         <translation>Sans %1, le jeu de données « %2 » n'a aucune tuile avec de l'eau qui puisse entraîner un modèle : toutes les autres sont sèches ou touchent des tuiles laissées de côté.</translation>
     </message>
     <message>
         <source>Without %1, the tiles of the dataset “%2” cannot be divided into some to train on and some to validate with water on both sides and no contact.</source>
         <translation>Sans %1, les tuiles du jeu de données « %2 » ne peuvent être réparties entre entraînement et validation avec de l'eau des deux côtés et sans contact.</translation>
+    </message>
+    <message>
+        <source>Without %1: no pixel has data.</source>
+        <translation>Sans %1 : aucun pixel n'a de données.</translation>
     </message>
     <message>
         <source>Without a token the service listens at this machine only, not at %1.</source>
@@ -16086,24 +17166,392 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Votre modèle par défaut « %1 » n'est pas utilisé : %2</translation>
     </message>
     <message>
+        <source>Zeros in “%1” are taken for no data.</source>
+        <translation>Les zéros de « %1 » sont pris pour une absence de données.</translation>
+    </message>
+    <message>
+        <source>a flood in the image of %1, highest probability %2 on %3.</source>
+        <translation>une inondation sur l'image du %1, probabilité maximale %2 le %3.</translation>
+    </message>
+    <message>
+        <source>amplitude</source>
+        <translation>amplitude</translation>
+    </message>
+    <message>
+        <source>as asked for</source>
+        <translation>comme demandé</translation>
+    </message>
+    <message>
+        <source>as in the radar image</source>
+        <translation>comme dans l'image radar</translation>
+    </message>
+    <message>
+        <source>as the model says</source>
+        <translation>selon le modèle</translation>
+    </message>
+    <message>
+        <source>as the model wants it</source>
+        <translation>comme le demande le modèle</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>ascendante</translation>
+    </message>
+    <message>
+        <source>ascending orbit</source>
+        <translation>orbite ascendante</translation>
+    </message>
+    <message>
+        <source>begins anew: %1</source>
+        <translation>reprend du début : %1</translation>
+    </message>
+    <message>
+        <source>best %1 in epoch %2</source>
+        <translation>meilleure %1 à l'époque %2</translation>
+    </message>
+    <message>
+        <source>best: %1</source>
+        <translation>meilleure : %1</translation>
+    </message>
+    <message>
+        <source>chips</source>
+        <translation>imagettes</translation>
+    </message>
+    <message>
+        <source>chosen in the settings</source>
+        <translation>choisi dans les préférences</translation>
+    </message>
+    <message>
+        <source>computes with bfloat16, which this processor has instructions for</source>
+        <translation>calcule en bfloat16, pour quoi ce processeur a des instructions</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>decibel (dB)</source>
+        <translation>décibels (dB)</translation>
+    </message>
+    <message>
+        <source>decibel × 100</source>
+        <translation>décibels × 100</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>descendante</translation>
+    </message>
+    <message>
+        <source>descending orbit</source>
+        <translation>orbite descendante</translation>
+    </message>
+    <message>
+        <source>description “%1”</source>
+        <translation>description « %1 »</translation>
+    </message>
+    <message>
         <source>failed: %1</source>
         <translation>échec : %1</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>nom de fichier</translation>
+    </message>
+    <message>
+        <source>file name “%1”</source>
+        <translation>nom de fichier « %1 »</translation>
+    </message>
+    <message>
+        <source>file “%1” in the VRT</source>
+        <translation>fichier « %1 » du VRT</translation>
     </message>
     <message>
         <source>float16 needs an NVIDIA GPU: its small range asks for a scaled loss.</source>
         <translation>float16 demande un GPU NVIDIA : sa petite plage exige une perte mise à l'échelle.</translation>
     </message>
     <message>
+        <source>flood from before and after</source>
+        <translation>inondation d'après avant et après</translation>
+    </message>
+    <message>
+        <source>flood-training-metadata.csv cannot be read (%1): the tiles have no date.</source>
+        <translation>flood-training-metadata.csv est illisible (%1) : les tuiles n'ont pas de date.</translation>
+    </message>
+    <message>
+        <source>flood-training-metadata.csv was not found: the tiles have no date, and the flood for region.</source>
+        <translation>flood-training-metadata.csv est introuvable : les tuiles n'ont pas de date, et l'inondation pour région.</translation>
+    </message>
+    <message>
+        <source>flooded from %1 to %2, %3 days (%4 of the images between are called dry); highest probability %5 on %6.</source>
+        <translation>inondé du %1 au %2, %3 jours (%4 des images intermédiaires sont dites sèches) ; probabilité maximale %5 le %6.</translation>
+    </message>
+    <message>
+        <source>flooded from %1 to %2, %3 days; highest probability %4 on %5.</source>
+        <translation>inondé du %1 au %2, %3 jours ; probabilité maximale %4 le %5.</translation>
+    </message>
+    <message>
+        <source>from %1 bimodal tiles</source>
+        <translation>de %1 tuiles bimodales</translation>
+    </message>
+    <message>
+        <source>from “%1”</source>
+        <translation>de « %1 »</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>indiquée</translation>
+    </message>
+    <message>
+        <source>given up: other trials were better at this epoch.</source>
+        <translation>abandonné : d'autres essais étaient meilleurs à cette époque.</translation>
+    </message>
+    <message>
+        <source>high above drainage</source>
+        <translation>haut au-dessus du drainage</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>is the fastest on processors of this kind</source>
+        <translation>le plus rapide sur les processeurs de ce type</translation>
+    </message>
+    <message>
+        <source>is the reference that runs anywhere</source>
+        <translation>la référence, qui tourne partout</translation>
+    </message>
+    <message>
+        <source>it changes the class of %1 % of the water (%2 of %3 pixels compared; %4 % are tolerated)</source>
+        <translation>il change la classe de %1 % de l'eau (%2 des %3 pixels comparés ; %4 % sont tolérés)</translation>
+    </message>
+    <message>
+        <source>land cover</source>
+        <translation>occupation du sol</translation>
+    </message>
+    <message>
+        <source>layer name “%1”</source>
+        <translation>nom de couche « %1 »</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>couches</translation>
+    </message>
+    <message>
+        <source>layover</source>
+        <translation>repliement</translation>
+    </message>
+    <message>
         <source>left out of the scores: %1</source>
         <translation>hors des scores : %1</translation>
+    </message>
+    <message>
+        <source>linear power</source>
+        <translation>puissance linéaire</translation>
+    </message>
+    <message>
+        <source>measured on the scene</source>
+        <translation>mesuré sur la scène</translation>
+    </message>
+    <message>
+        <source>megapixels</source>
+        <translation>mégapixels</translation>
+    </message>
+    <message>
+        <source>named after “%1”</source>
+        <translation>d'après le nom « %1 »</translation>
+    </message>
+    <message>
+        <source>named by the variable %1</source>
+        <translation>indiqué par la variable %1</translation>
+    </message>
+    <message>
+        <source>named “%1”, and the values agree</source>
+        <translation>nommé « %1 », et les valeurs concordent</translation>
+    </message>
+    <message>
+        <source>no elevation</source>
+        <translation>sans altitude</translation>
+    </message>
+    <message>
+        <source>no worker yet</source>
+        <translation>encore aucun worker</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>non installé</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>of the image</source>
+        <translation>de l'image</translation>
+    </message>
+    <message>
+        <source>optical</source>
+        <translation>optique</translation>
+    </message>
+    <message>
+        <source>or amplitude, which is the same once it is stretched</source>
+        <translation>ou amplitude, ce qui revient au même une fois étirée</translation>
+    </message>
+    <message>
+        <source>orbit not known</source>
+        <translation>orbite inconnue</translation>
+    </message>
+    <message>
+        <source>patches</source>
+        <translation>imagettes</translation>
     </message>
     <message>
         <source>pip could not install the backend: %1</source>
         <translation>pip n'a pas pu installer le moteur de calcul : %1</translation>
     </message>
     <message>
+        <source>places</source>
+        <translation>lieux</translation>
+    </message>
+    <message>
+        <source>probabilities from %1 are water</source>
+        <translation>les probabilités à partir de %1 sont de l'eau</translation>
+    </message>
+    <message>
+        <source>radar</source>
+        <translation>radar</translation>
+    </message>
+    <message>
+        <source>radar shadow</source>
+        <translation>ombre radar</translation>
+    </message>
+    <message>
+        <source>recognised from the values</source>
+        <translation>reconnue d'après les valeurs</translation>
+    </message>
+    <message>
+        <source>runs on the GPU</source>
+        <translation>tourne sur le GPU</translation>
+    </message>
+    <message>
+        <source>said by the user</source>
+        <translation>indiqué par l'utilisateur</translation>
+    </message>
+    <message>
+        <source>scenes</source>
+        <translation>scènes</translation>
+    </message>
+    <message>
         <source>scored</source>
         <translation>compte dans les scores</translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation>séquences</translation>
+    </message>
+    <message>
+        <source>steep slope</source>
+        <translation>forte pente</translation>
+    </message>
+    <message>
+        <source>stopped, as the time is up; it does not count.</source>
+        <translation>arrêté, car le temps est écoulé ; il ne compte pas.</translation>
+    </message>
+    <message>
+        <source>stretched to 8-bit values: %1 becomes %2, %3 becomes %4 (1st and 99th percentile of the image)</source>
+        <translation>étiré en valeurs 8 bits : %1 devient %2, %3 devient %4 (1er et 99e centiles de l'image)</translation>
+    </message>
+    <message>
+        <source>the best so far</source>
+        <translation>la meilleure jusqu'ici</translation>
+    </message>
+    <message>
+        <source>the default, since no part of the scene shows water and land apart</source>
+        <translation>valeur par défaut, car aucune partie de la scène ne montre eau et terre séparées</translation>
+    </message>
+    <message>
+        <source>the managed environment</source>
+        <translation>l'environnement géré</translation>
+    </message>
+    <message>
+        <source>the most there is: the network looks further</source>
+        <translation>le maximum possible : le réseau regarde plus loin</translation>
+    </message>
+    <message>
+        <source>the only band, and the only one that the model needs</source>
+        <translation>la seule bande, et la seule dont le modèle a besoin</translation>
+    </message>
+    <message>
+        <source>tiers %1</source>
+        <translation>niveaux %1</translation>
+    </message>
+    <message>
+        <source>tiles</source>
+        <translation>tuiles</translation>
+    </message>
+    <message>
+        <source>track %1</source>
+        <translation>trace %1</translation>
+    </message>
+    <message>
+        <source>trainings</source>
+        <translation>entraînements</translation>
+    </message>
+    <message>
+        <source>trials</source>
+        <translation>essais</translation>
+    </message>
+    <message>
+        <source>usual for Sentinel-1, %1, at latitude %2°</source>
+        <translation>habituelle pour Sentinel-1, %1, à la latitude %2°</translation>
+    </message>
+    <message>
+        <source>validation IoU %1.</source>
+        <translation>IoU de validation %1.</translation>
+    </message>
+    <message>
+        <source>values 1 and 2 are water</source>
+        <translation>les valeurs 1 et 2 sont de l'eau</translation>
+    </message>
+    <message>
+        <source>values 1 are water</source>
+        <translation>les valeurs 1 sont de l'eau</translation>
+    </message>
+    <message>
+        <source>was trained by an earlier call; its scores are taken from there.</source>
+        <translation>entraîné par un appel antérieur ; ses scores en sont repris.</translation>
+    </message>
+    <message>
+        <source>water from one date</source>
+        <translation>eau d'après une date</translation>
+    </message>
+    <message>
+        <source>water in at least %1 % of the observations is permanent</source>
+        <translation>l'eau présente dans au moins %1 % des observations est permanente</translation>
+    </message>
+    <message>
+        <source>water in at least %1 months of the year is permanent</source>
+        <translation>l'eau présente au moins %1 mois de l'année est permanente</translation>
+    </message>
+    <message>
+        <source>whole blocks</source>
+        <translation>blocs entiers</translation>
+    </message>
+    <message>
+        <source>whole events</source>
+        <translation>événements entiers</translation>
+    </message>
+    <message>
+        <source>whole regions</source>
+        <translation>régions entières</translation>
+    </message>
+    <message>
+        <source>whole scenes</source>
+        <translation>scènes entières</translation>
+    </message>
+    <message>
+        <source>whole tiles</source>
+        <translation>tuiles entières</translation>
     </message>
     <message>
         <source>“%1” (%2) does not exist.</source>
@@ -16162,8 +17610,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>« %1 » parmi les valeurs qui ne comptent pas n'est pas un nombre.</translation>
     </message>
     <message>
+        <source>“%1” and the built-in thresholds: %2</source>
+        <translation>« %1 » et les seuils intégrés : %2</translation>
+    </message>
+    <message>
         <source>“%1” and “%2” are the same file.</source>
         <translation>« %1 » et « %2 » sont le même fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” are one observation (%2): what one of them has judged counts, and water where any of them shows it.</source>
+        <translation>« %1 » sont une seule observation (%2) : compte ce que l'une d'elles a jugé, et l'eau là où l'une d'elles la montre.</translation>
     </message>
     <message>
         <source>“%1” could not be fetched to “%2”: %3.</source>
@@ -16194,12 +17650,24 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>« %1 » ne donne sa date à aucune couche.</translation>
     </message>
     <message>
+        <source>“%1” has %2 images now, %3 of them new.</source>
+        <translation>« %1 » a maintenant %2 images, dont %3 nouvelles.</translation>
+    </message>
+    <message>
         <source>“%1” has %2, but “%3” holds statistics of %4.</source>
         <translation>« %1 » a %2, mais « %3 » contient des statistiques de %4.</translation>
     </message>
     <message>
+        <source>“%1” has another CRS; it is aligned to “%2”.</source>
+        <translation>« %1 » a un autre SCR ; alignement sur « %2 ».</translation>
+    </message>
+    <message>
         <source>“%1” has everything that it needs.</source>
         <translation>« %1 » a tout ce qu'il lui faut.</translation>
+    </message>
+    <message>
+        <source>“%1” has pixels of %2 m, “%3” of %4 m; they are compared on those of “%5”.</source>
+        <translation>« %1 » a des pixels de %2 m, « %3 » de %4 m ; la comparaison se fait sur ceux de « %5 ».</translation>
     </message>
     <message>
         <source>“%1” has pixels of %2 m, “%3” of %4 m; they are compared on those of “%5”. Narrow changes along the shores come from that alone.</source>
@@ -16254,8 +17722,36 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>« %1 » est Python %2, mais le moteur de calcul demande un Python 64 bits %3.%4 ou plus récent.</translation>
     </message>
     <message>
+        <source>“%1” is a mask.</source>
+        <translation>« %1 » est un masque.</translation>
+    </message>
+    <message>
+        <source>“%1” is a probability; water from %2 on.</source>
+        <translation>« %1 » est une probabilité ; eau à partir de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is aligned to the grid of “%2” (%3).</source>
+        <translation>« %1 » est aligné sur la grille de « %2 » (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” is aligned to the image (bilinear).</source>
+        <translation>« %1 » est aligné sur l'image (bilinéaire).</translation>
+    </message>
+    <message>
         <source>“%1” is given both as the image to map and as the image from before.</source>
         <translation>« %1 » est donnée à la fois comme image à cartographier et comme image d'avant.</translation>
+    </message>
+    <message>
+        <source>“%1” is harder than %2 and %3 more.</source>
+        <translation>« %1 » est plus difficile que %2 et %3 autres.</translation>
+    </message>
+    <message>
+        <source>“%1” is harder than %2.</source>
+        <translation>« %1 » est plus difficile que %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the dataset already, as %2; nothing to add.</source>
+        <translation>« %1 » est déjà dans le jeu de données, sous %2 ; rien à ajouter.</translation>
     </message>
     <message>
         <source>“%1” is in the dataset “%2” already, as %3; it was prepared with other parameters or layers, and was interrupted.</source>
@@ -16382,6 +17878,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>« %1 » n'est pas du JSON valide.</translation>
     </message>
     <message>
+        <source>“%1” is of %2, “%3” of %4.</source>
+        <translation>« %1 » est du %2, « %3 » du %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is resampled to %2 m for “%3”.</source>
+        <translation>« %1 » est rééchantillonné à %2 m pour « %3 ».</translation>
+    </message>
+    <message>
         <source>“%1” lies on this computer, where the service cannot use it.</source>
         <translation>« %1 » est sur cet ordinateur, où le service ne peut l'utiliser.</translation>
     </message>
@@ -16458,12 +17962,28 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>« %1 » a été entraîné, ou réglé, sur %2 des %3 jugés ici (%4) : leurs scores ne diraient rien d'autres lieux.</translation>
     </message>
     <message>
+        <source>“%1”, the image of the flood: %2.</source>
+        <translation>« %1 », l'image de l'inondation : %2.</translation>
+    </message>
+    <message>
         <source>“%1”, where the record of the job belongs, is a folder.</source>
         <translation>« %1 », où doit aller la trace de la tâche, est un dossier.</translation>
     </message>
     <message>
         <source>“%1”, which marks the output of an earlier run, cannot be read.</source>
         <translation>« %1 », qui marque la sortie d'une exécution antérieure, est illisible.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2; %3 in %4 (%5).</source>
+        <translation>« %1 » : %2 ; %3 en %4 (%5).</translation>
+    </message>
+    <message>
+        <source>“%1”: %2; %3 in %4 (%5); resampled in power (bilinear).</source>
+        <translation>« %1 » : %2 ; %3 en %4 (%5) ; rééchantillonné en puissance (bilinéaire).</translation>
+    </message>
+    <message>
+        <source>“%1”: statistics of %2, %3.</source>
+        <translation>« %1 » : statistiques de %2, %3.</translation>
     </message>
 </context>
 </TS>
