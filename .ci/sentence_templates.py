@@ -29,6 +29,8 @@ OTHERS = {
     "_finding": ((1, "text"), (2, "remedy")),
 }
 """What else is called with texts for users: positions and names of the arguments."""
+LOGARITHMS = ("math", "np", "torch")
+"""What else has a ``log``."""
 SAID, COUNTED, WORDS = "", "#", "~"
 """Stand for a code with what has none: other sentences, numbers with their noun, and other words
 that stand as a value in a sentence."""
@@ -82,7 +84,9 @@ class Module(Source):
         """What is given to the log and has no words that could be followed to."""
         for call in self.calls.get("log", ()):
             text = argument(call, *OTHERS["log"][0])
-            if text is not None and not any(map(reads_like_words, self.texts_of(text, call))):
+            if text is None or ast.unparse(call.func.value) in LOGARITHMS:
+                continue
+            if not any(map(reads_like_words, self.texts_of(text, call))):
                 yield ast.unparse(text)
 
     def _of_error(self, call: ast.Call) -> Iterator[Tuple[str, str]]:

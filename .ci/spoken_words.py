@@ -13,7 +13,7 @@ from typing import Dict, Iterator, List, Tuple
 from syntax import argument, called
 
 FUNCTIONS = {
-    *("adjoining.whole_places", "against_thresholds.interval", "against_thresholds.sentence"),
+    *("adjoining.whole_places", "against_thresholds.interval", "against_thresholds._template"),
     "against_thresholds._data_in_words",
     *("choosing._changes", "choosing._not_better", "choosing._obstacle", "client._words"),
     *(
@@ -28,7 +28,10 @@ FUNCTIONS = {
     *("uncertain.sentence", "unlike.sentence", "view.in_words", "words.listed"),
 }
 """Functions and properties, after the name of their file: what they give."""
-JOINED = {"candidates.words", "layer.words", "sampling._in_words", "status.as_text"}
+JOINED = {
+    *("against_thresholds.sentence", "candidates.words", "layer.words", "sampling._in_words"),
+    "status.as_text",
+}
 """The same, put together from pieces: those as well."""
 FIELDS = {
     *("BandChoice.how", "Unit.how", "replace.how", "View.established", "Meaning.words"),

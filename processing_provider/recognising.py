@@ -7,7 +7,7 @@ templates.
 from __future__ import annotations
 
 import re
-from typing import FrozenSet, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 SHORT = 6  # characters of its own, in which a template may be found anywhere
 PLACE = re.compile(r"%(\d+)")
@@ -70,6 +70,34 @@ class Recogniser(NamedTuple):
         if sum(map(len, self.pieces)) < SHORT:
             return _PLAIN.fullmatch(value) is not None
         return value.count("“") == value.count("”")
+
+
+class Catalogue:
+    """Many templates, those that a text may be of quickly at hand.
+
+    They are found by the first word, where that is no place, or else by the first character.
+
+    Args:
+        templates: As translators read them.
+    """
+
+    def __init__(self, templates: Iterable[str]) -> None:
+        self._known = [
+            Recogniser.of(text)
+            for text in sorted(templates, key=lambda text: -len(PLACE.sub("", text)))
+        ]
+        self._by_beginning: Dict[str, List[int]] = {}
+        for rank, known in enumerate(self._known):
+            word, space, _ = known.pieces[0].partition(" ")
+            whole = space or len(known.pieces) == 1
+            self._by_beginning.setdefault(word if whole else word[:1], []).append(rank)
+
+    def of(self, text: str) -> Iterator[Recogniser]:
+        """Those that begin as a text does, or with a place; with most words of their own first."""
+        ranks: List[int] = []
+        for beginning in {text.partition(" ")[0], text[:1], ""}:
+            ranks += self._by_beginning.get(beginning, ())
+        return (self._known[rank] for rank in sorted(ranks))
 
 
 def _split(text: str, pieces: Sequence[str]) -> Optional[List[str]]:

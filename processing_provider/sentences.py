@@ -17,13 +17,13 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..model_backend.environment.status import HostStatus
 from ..model_backend.protocol import HighwaterError
 from ..model_backend.protocol.described import Refusal
-from .recognising import END_OF_SENTENCE, PLACE, Recogniser, closed
+from .recognising import END_OF_SENTENCE, PLACE, Catalogue, Recogniser, closed
 from .translation import FOLDER, speaks_english, tr
 
 CONTEXT = "HighwaterSentences"
-SAID, COUNTED, WORDS = "", "#", "~"
+SAID, COUNTED, WORDS, ALL = "", "#", "~", "*"
 """What stands for a code in the file: sentences without one, numbers with their noun, and other
-words that are values in a sentence."""
+words that are values in a sentence; all sentences, whatever their code."""
 LONGEST = 3000  # characters; what is longer, such as what a program has printed, is no sentence
 _PLACES = re.compile(r"%\d+(?: %\d+)*")
 _NUMBER = re.compile(r"-?[\d,.]+")
@@ -95,10 +95,9 @@ def _labelled(text: str, code: str) -> Optional[str]:
 
 def _of_another_code(text: str) -> Optional[str]:
     """The sentence of an error, which others quote without its code, and without its full stop."""
-    codes = tuple(code for code in _templates() if code not in (COUNTED, WORDS))
     if text.endswith("."):
-        return _whole(text, codes)
-    found = _whole(f"{text}.", codes)
+        return _whole(text, (ALL,))
+    found = _whole(f"{text}.", (ALL,))
     return None if found is None else found.rstrip(".")
 
 
@@ -129,7 +128,7 @@ def _enumerated(value: str, code: str) -> Optional[str]:
 
 def _whole(text: str, groups: Tuple[str, ...], within_sentences: bool = False) -> Optional[str]:
     for group in groups:
-        for recogniser in _recognisers(group):
+        for recogniser in _catalogue(group).of(text):
             values = recogniser.values(text)
             if values is None or (group == COUNTED and not _NUMBER.fullmatch(values[0])):
                 continue
@@ -139,7 +138,7 @@ def _whole(text: str, groups: Tuple[str, ...], within_sentences: bool = False) -
 
 
 def _filled(recogniser: Recogniser, values: List[str], code: str) -> str:
-    code = SAID if code in (COUNTED, WORDS) else code
+    code = SAID if code in (COUNTED, WORDS, ALL) else code
 
     def said(places: re.Match) -> str:
         numbers = [int(number) for number in PLACE.findall(places[0])]
@@ -154,12 +153,13 @@ def _filled(recogniser: Recogniser, values: List[str], code: str) -> str:
 
 
 @cache
-def _recognisers(code: str) -> List[Recogniser]:
-    """A code's templates, those with the most words of their own first."""
-    templates = sorted(_templates().get(code, []), key=lambda text: -len(PLACE.sub("", text)))
-    return list(map(Recogniser.of, templates))
+def _catalogue(code: str) -> Catalogue:
+    return Catalogue(_templates().get(code, []))
 
 
 @cache
 def _templates() -> Dict[str, List[str]]:
-    return json.loads((FOLDER / "sentences.json").read_text(encoding="utf-8"))
+    """By code; of all errors under :data:`ALL`."""
+    found = json.loads((FOLDER / "sentences.json").read_text(encoding="utf-8"))
+    codes = found.keys() - {COUNTED, WORDS}
+    return {**found, ALL: list({text for code in codes for text in found[code]})}

@@ -10170,6 +10170,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>%1 (%2 von %3): %4 ha, %5 s.</translation>
     </message>
     <message>
+        <source>%1 (95 % interval %2)</source>
+        <translation>%1 (95-%-Intervall %2)</translation>
+    </message>
+    <message>
         <source>%1 (declared in the file)</source>
         <translation>%1 (in der Datei festgelegt)</translation>
     </message>
@@ -13780,6 +13784,22 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Official split from %1: %2 chips.</source>
         <translation>Offizielle Aufteilung aus %1: %2 Chips.</translation>
+    </message>
+    <message>
+        <source>On %1, which it had not seen, its water has an IoU of %2, that of the built-in thresholds %3: the difference is %4, so it is better.</source>
+        <translation>An %1, die es nicht gesehen hatte, hat sein Wasser eine IoU von %2, das der eingebauten Schwellenwerte %3: Der Unterschied ist %4, also ist es besser.</translation>
+    </message>
+    <message>
+        <source>On %1, which it had not seen, its water has an IoU of %2, that of the built-in thresholds %3: the difference is %4, so it is not shown to be better.</source>
+        <translation>An %1, die es nicht gesehen hatte, hat sein Wasser eine IoU von %2, das der eingebauten Schwellenwerte %3: Der Unterschied ist %4, also ist nicht gezeigt, dass es besser ist.</translation>
+    </message>
+    <message>
+        <source>On %1, which it had not seen, its water without %2 has an IoU of %3, that of the built-in thresholds %4: the difference is %5, so it is better.</source>
+        <translation>An %1, die es nicht gesehen hatte, hat sein Wasser ohne %2 eine IoU von %3, das der eingebauten Schwellenwerte %4: Der Unterschied ist %5, also ist es besser.</translation>
+    </message>
+    <message>
+        <source>On %1, which it had not seen, its water without %2 has an IoU of %3, that of the built-in thresholds %4: the difference is %5, so it is not shown to be better.</source>
+        <translation>An %1, die es nicht gesehen hatte, hat sein Wasser ohne %2 eine IoU von %3, das der eingebauten Schwellenwerte %4: Der Unterschied ist %5, also ist nicht gezeigt, dass es besser ist.</translation>
     </message>
     <message>
         <source>On Windows install the Microsoft Visual C++ runtime; elsewhere try another Python, or see the log.</source>

@@ -10170,6 +10170,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>%1 (%2 de %3): %4 ha, %5 s.</translation>
     </message>
     <message>
+        <source>%1 (95 % interval %2)</source>
+        <translation>%1 (intervalo del 95 %: %2)</translation>
+    </message>
+    <message>
         <source>%1 (declared in the file)</source>
         <translation>%1 (declarado en el archivo)</translation>
     </message>
@@ -13780,6 +13784,22 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Official split from %1: %2 chips.</source>
         <translation>División oficial de %1: %2 recortes.</translation>
+    </message>
+    <message>
+        <source>On %1, which it had not seen, its water has an IoU of %2, that of the built-in thresholds %3: the difference is %4, so it is better.</source>
+        <translation>Con %1, que no había visto, su agua tiene un IoU de %2, la de los umbrales integrados %3: la diferencia es %4, así que es mejor.</translation>
+    </message>
+    <message>
+        <source>On %1, which it had not seen, its water has an IoU of %2, that of the built-in thresholds %3: the difference is %4, so it is not shown to be better.</source>
+        <translation>Con %1, que no había visto, su agua tiene un IoU de %2, la de los umbrales integrados %3: la diferencia es %4, así que no se muestra que sea mejor.</translation>
+    </message>
+    <message>
+        <source>On %1, which it had not seen, its water without %2 has an IoU of %3, that of the built-in thresholds %4: the difference is %5, so it is better.</source>
+        <translation>Con %1, que no había visto, su agua sin %2 tiene un IoU de %3, la de los umbrales integrados %4: la diferencia es %5, así que es mejor.</translation>
+    </message>
+    <message>
+        <source>On %1, which it had not seen, its water without %2 has an IoU of %3, that of the built-in thresholds %4: the difference is %5, so it is not shown to be better.</source>
+        <translation>Con %1, que no había visto, su agua sin %2 tiene un IoU de %3, la de los umbrales integrados %4: la diferencia es %5, así que no se muestra que sea mejor.</translation>
     </message>
     <message>
         <source>On Windows install the Microsoft Visual C++ runtime; elsewhere try another Python, or see the log.</source>

@@ -182,7 +182,7 @@ def test_a_sentence_is_recognised_by_its_own_template():
         filled = sentences.PLACE.sub(lambda place: f"{place[1]}7", template)
         recognised = (
             found.template
-            for found in sentences._recognisers(code)
+            for found in sentences._catalogue(code).of(filled)
             if found.values(filled) is not None
         )
         if next(recognised) != template:
