@@ -84,7 +84,7 @@ class Module(Source):
         """What is given to the log and has no words that could be followed to."""
         for call in self.calls.get("log", ()):
             text = argument(call, *OTHERS["log"][0])
-            if text is None or ast.unparse(call.func.value) in LOGARITHMS:
+            if text is None or ast.unparse(call.func).split(".")[0] in LOGARITHMS:
                 continue
             if not any(map(reads_like_words, self.texts_of(text, call))):
                 yield ast.unparse(text)
