@@ -13,23 +13,21 @@ from typing import Dict, Iterator, List, Tuple
 from syntax import argument, called
 
 FUNCTIONS = {
-    *("adjoining.whole_places", "against_thresholds.interval", "against_thresholds._template"),
-    "against_thresholds._data_in_words",
-    *("choosing._changes", "choosing._not_better", "choosing._obstacle", "client._words"),
     *(
-        "conducting.epoch_of",
-        "evidence._finding",
-        "job._beginning",
-        "job._sentence",
-        "meaning.recognise",
+        "adjoining.whole_places",
+        "against_thresholds._data_in_words",
+        "against_thresholds._template",
     ),
-    *("ombria.parts_of", "ombria_sequences._validate", "opening._margin", "page._course"),
-    *("page.sentence", "review.sentence", "settling.lines", "shares.shares", "stretch.words"),
+    *("against_thresholds.interval", "choosing._changes", "choosing._not_better"),
+    *("choosing._obstacle", "client._words", "conducting.epoch_of", "evidence._finding"),
+    *("job._beginning", "job._sentence", "meaning.recognise", "ombria.parts_of"),
+    *("ombria_sequences._validate", "page._course", "page.sentence", "review.sentence"),
+    *("settling.lines", "settling_tiles._margin", "shares.shares", "stretch.words"),
     *("uncertain.sentence", "unlike.sentence", "view.in_words", "words.listed"),
 }
 """Functions and properties, after the name of their file: what they give."""
 JOINED = {
-    *("against_thresholds.sentence", "candidates.words", "layer.words", "sampling._in_words"),
+    *("against_thresholds.sentence", "candidates.words", "layer.words", "described.__str__"),
     "status.as_text",
 }
 """The same, put together from pieces: those as well."""
@@ -139,6 +137,9 @@ def _leaves(value: ast.AST) -> Iterator[ast.AST]:
     elif isinstance(value, ast.Dict):
         for item in value.values:
             yield from _leaves(item)
+    elif isinstance(value, ast.IfExp):
+        yield from _leaves(value.body)
+        yield from _leaves(value.orelse)
     elif isinstance(value, (ast.ListComp, ast.GeneratorExp)):
         yield from _leaves(value.elt)
     else:

@@ -13294,10 +13294,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>NaN</translation>
     </message>
     <message>
-        <source>NaN (declared in the file)</source>
-        <translation>NaN (in der Datei festgelegt)</translation>
-    </message>
-    <message>
         <source>Name a file with a token (--token-file), or set the variable HIGHWATER_TOKEN.</source>
         <translation>Eine Datei mit einem Token nennen (--token-file) oder die Variable HIGHWATER_TOKEN setzen.</translation>
     </message>

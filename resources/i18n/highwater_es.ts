@@ -13294,10 +13294,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>NaN</translation>
     </message>
     <message>
-        <source>NaN (declared in the file)</source>
-        <translation>NaN (declarado en el archivo)</translation>
-    </message>
-    <message>
         <source>Name a file with a token (--token-file), or set the variable HIGHWATER_TOKEN.</source>
         <translation>Nombre un archivo con un token (--token-file), o defina la variable HIGHWATER_TOKEN.</translation>
     </message>

@@ -13294,10 +13294,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>NaN</translation>
     </message>
     <message>
-        <source>NaN (declared in the file)</source>
-        <translation>NaN (déclaré dans le fichier)</translation>
-    </message>
-    <message>
         <source>Name a file with a token (--token-file), or set the variable HIGHWATER_TOKEN.</source>
         <translation>Indiquez un fichier avec un jeton (--token-file), ou définissez la variable HIGHWATER_TOKEN.</translation>
     </message>

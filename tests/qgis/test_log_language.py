@@ -120,6 +120,24 @@ def test_the_other_languages_know_the_same_lines(speak, code):
         assert not ENGLISH.search(QUOTED.sub("", said)), said
 
 
+def test_how_bands_and_unit_were_recognised_is_said_in_the_users_language(speak):
+    recognised = importlib.import_module("highwater.ui.dock.recognised")
+    described = importlib.import_module("highwater.model_backend.protocol.described")
+    bands = (
+        described.DescribedBand("VV", "lake", 1, "description “Sigma0_VV”"),
+        described.DescribedBand("VH", "lake", 2, "said by the user"),
+    )
+    scene = described.DescribedScene(
+        9, 9, bands=bands, unit="db", unit_how="named “dB”, and the values agree"
+    )
+    speak("de")
+    reasons = {name: why for name, _, why in recognised.rows_of(scene) if why}
+    assert reasons == {
+        "Kanäle": "Beschreibung „Sigma0_VV“\nvom Benutzer angegeben",
+        "Einheit": "„dB“ genannt, und die Werte passen dazu",
+    }
+
+
 def test_what_is_no_sentence_stays_as_it_is(speak):
     sentences = speak("de")
     for line in (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import spoken_words
 import texts
 from sentence_templates import Module, modules_of
 
@@ -65,6 +66,15 @@ def test_lines_and_the_words_in_them_are_translated(language):
     for template, code in SPOKEN.items():
         assert template in texts.said()[code]
         assert there[template] not in ("", template)
+
+
+def test_what_is_listed_to_be_followed_is_there():
+    there = {
+        f"{module.path.stem}.{function.name}"
+        for module in modules_of([BACKEND])
+        for function in module.functions
+    }
+    assert (spoken_words.FUNCTIONS | spoken_words.JOINED) - there == set()
 
 
 def read(tmp_path, source):
