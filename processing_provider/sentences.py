@@ -84,12 +84,12 @@ def _sentences(text: str, code: str) -> Optional[str]:
 def _labelled(text: str, code: str) -> Optional[str]:
     """A sentence or words after the name of what they are about, such as a trial of many."""
     label, colon, rest = text.partition(": ")
-    if not colon:
+    if not colon or (", " in label and _known_words(label, code) is None):
         return None
-    said = in_words(rest, code)
-    if said == rest:
-        whole, end = (rest[:-1], ".") if rest.endswith(".") else (rest, "")
-        said = value_in_words(whole, code) + end
+    said = value_in_words(rest, code)
+    if said == rest and rest.endswith("."):  # one that belongs to the line, not to the words
+        words = _known_words(rest[:-1], code) or _enumerated(rest[:-1], code)
+        said = rest if words is None else f"{words}."
     return None if said == rest else tr("{}: {}").format(value_in_words(label), said)
 
 

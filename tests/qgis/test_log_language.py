@@ -83,6 +83,7 @@ Trial 3: Epoch 2 of 8 → Versuch 3: Epoche 2 von 8
 Epoch 2 of 8: validation IoU 0.512 (best 0.600 in epoch 1), F1 0.677, loss 0.300, validation loss \
 0.310, 4.2 s → Epoche 2 von 8: IoU der Validierung 0.512 (beste 0.600 in Epoche 1), F1 0.677, \
 Verlust 0.300, Verlust der Validierung 0.310, 4.2 s
+Without Bihar, seed 2: Epoch 2 of 8 → Ohne Bihar, Startwert 2: Epoche 2 von 8
 Batches of 8 tiles, as memory allows. → Batches von 8 Kacheln, wie es der Speicher erlaubt.
 VV: stretched to 8-bit values: −21.3 dB becomes 30, −3.2 dB becomes 230 (1st and 99th percentile \
 of the image). → VV: auf 8-Bit-Werte gestreckt: −21.3 dB wird 30, −3.2 dB wird 230 (1. und 99. \
@@ -152,9 +153,10 @@ def test_what_is_no_sentence_stays_as_it_is(speak):
 def test_a_log_of_thousands_of_lines_is_read_at_once(speak):
     """Each line is held against all templates."""
     sentences = speak("de")
-    lines = [*SAID, "what nobody has ever said, " * 30]
-    began = time.perf_counter()
+    unknown = ("what nobody has ever said, ", "one: ", "a: b, ", "It was so. ", "%1 (x) ")
+    lines = [*SAID, *(text * 30 for text in unknown)]
+    began = time.process_time()
     for _ in range(40):
         for line in lines:
             sentences.in_words(line)
-    assert (time.perf_counter() - began) / (40 * len(lines)) < 0.005
+    assert (time.process_time() - began) / (40 * len(lines)) < 0.005
