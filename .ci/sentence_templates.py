@@ -70,7 +70,7 @@ class Module(Source):
             yield from self._of_count(call)
         for name, arguments in OTHERS.items():
             for call, given in itertools.product(self.calls.get(name, ()), arguments):
-                for text in filter(reads_like_words, self.texts_of(argument(call, *given), call)):
+                for text in filter(says_enough, self.texts_of(argument(call, *given), call)):
                     yield SAID, numbered(text)
         for text in itertools.chain(self._of_verdicts(), self._of_states()):
             yield SAID, numbered(text)
@@ -125,6 +125,12 @@ class Module(Source):
 def reads_like_words(text: str) -> bool:
     """Whether there is something to translate beside values."""
     return "  " not in text and bool(re.search(r"[A-Za-z]{2}", text.replace(PLACE, "")))
+
+
+def says_enough(text: str) -> bool:
+    """Whether a sentence has words of its own by which it can be told from others."""
+    letters, places = re.findall("[A-Za-z]", text), text.count(PLACE)
+    return reads_like_words(text) and (len(letters) > 4 or places < 3 or "(" in text)
 
 
 def numbered(text: str) -> str:

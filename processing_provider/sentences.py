@@ -25,6 +25,7 @@ SAID, COUNTED, WORDS, ALL = "", "#", "~", "*"
 """What stands for a code in the file: sentences without one, numbers with their noun, and other
 words that are values in a sentence; all sentences, whatever their code."""
 LONGEST = 3000  # characters; what is longer, such as what a program has printed, is no sentence
+TELLING = 12  # characters of its own, by which a sentence is known whatever its code
 _PLACES = re.compile(r"%\d+(?: %\d+)*")
 _NUMBER = re.compile(r"-?[\d,.]+")
 _SHARE = re.compile(r"(\D+) ((?:< )?[\d.,]+ %)")
@@ -75,10 +76,10 @@ def _sentences(text: str, code: str) -> Optional[str]:
     if found is not None or " " not in text:
         return found
     for end in reversed(list(END_OF_SENTENCE.finditer(text))):
-        first = _whole(text[: end.start()], groups, within_sentences=True)
+        first = _whole(text[: end.start()], (*groups, ALL), within_sentences=True)
         if first is not None:
             return f"{first} {in_words(text[end.end() :], code)}"
-    return _whole(text, groups) or _labelled(text, code) or _of_another_code(text)
+    return _labelled(text, code) or _of_another_code(text) or _whole(text, groups)
 
 
 def _labelled(text: str, code: str) -> Optional[str]:
@@ -159,7 +160,8 @@ def _catalogue(code: str) -> Catalogue:
 
 @cache
 def _templates() -> Dict[str, List[str]]:
-    """By code; of all errors under :data:`ALL`."""
+    """By code; of all errors under :data:`ALL`, but for those that say too little by themselves."""
     found = json.loads((FOLDER / "sentences.json").read_text(encoding="utf-8"))
     codes = found.keys() - {COUNTED, WORDS}
-    return {**found, ALL: list({text for code in codes for text in found[code]})}
+    every = {text for code in codes for text in found[code]}
+    return {**found, ALL: [text for text in every if len(PLACE.sub("", text)) > TELLING]}

@@ -10746,10 +10746,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>%1 mit %2 an %3: %4 und %5 von %6 Pixeln, Batches von %7, Lernrate %8, %9 auf %10.</translation>
     </message>
     <message>
-        <source>%1 with %2; %3.</source>
-        <translation>%1, %2; %3.</translation>
-    </message>
-    <message>
         <source>%1 without a place on the map: only by row and column within a scene is it known whether they touch.</source>
         <translation>%1 ohne Ort auf der Karte: Nur nach Zeile und Spalte in einer Szene ist bekannt, ob sie sich berühren.</translation>
     </message>

@@ -10746,10 +10746,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>%1 con %2, bandas %3: %4 y %5 de %6 píxeles, lotes de %7, tasa de aprendizaje %8, %9 en %10.</translation>
     </message>
     <message>
-        <source>%1 with %2; %3.</source>
-        <translation>%1 con %2; %3.</translation>
-    </message>
-    <message>
         <source>%1 without a place on the map: only by row and column within a scene is it known whether they touch.</source>
         <translation>%1 sin lugar en el mapa: solo por fila y columna dentro de una escena se sabe si se tocan.</translation>
     </message>

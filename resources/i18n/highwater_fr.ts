@@ -10746,10 +10746,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>%1 avec %2 sur %3 : %4 et %5 de %6 pixels, lots de %7, taux d'apprentissage %8, %9 sur %10.</translation>
     </message>
     <message>
-        <source>%1 with %2; %3.</source>
-        <translation>%1 avec %2 ; %3.</translation>
-    </message>
-    <message>
         <source>%1 without a place on the map: only by row and column within a scene is it known whether they touch.</source>
         <translation>%1 sans place sur la carte : seules la ligne et la colonne dans une scène disent si elles se touchent.</translation>
     </message>

@@ -101,6 +101,10 @@ Method: the built-in thresholds. This copy of the plugin has no model of its own
 kein eigenes Modell (models/water.onnx).
 Your default model “a.onnx” is not used: The layer “b” has no coordinate reference system. → Das \
 eigene Standardmodell „a.onnx“ wird nicht benutzt: Der Layer „b“ hat kein Koordinatenbezugssystem.
+west (2 of 3) failed: The layer “a” cannot be opened as a raster. It may be damaged, not a raster, \
+or of a format that the backend cannot read; save it as GeoTIFF. → west (2 von 3) ist \
+fehlgeschlagen: Der Layer „a“ lässt sich nicht als Raster öffnen. Er kann beschädigt sein, kein Raster oder in einem \
+Format, das das Backend nicht lesen kann; ihn als GeoTIFF speichern.
 2024-05-31: radar, ascending, db, 97 % valid, no label. → 2024-05-31: Radar, aufsteigend, db, 97 % \
 gültig, ohne Label.
 """.strip().split("\n")
