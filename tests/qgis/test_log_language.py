@@ -103,8 +103,8 @@ Your default model “a.onnx” is not used: The layer “b” has no coordinate
 eigene Standardmodell „a.onnx“ wird nicht benutzt: Der Layer „b“ hat kein Koordinatenbezugssystem.
 west (2 of 3) failed: The layer “a” cannot be opened as a raster. It may be damaged, not a raster, \
 or of a format that the backend cannot read; save it as GeoTIFF. → west (2 von 3) ist \
-fehlgeschlagen: Der Layer „a“ lässt sich nicht als Raster öffnen. Er kann beschädigt sein, kein Raster oder in einem \
-Format, das das Backend nicht lesen kann; ihn als GeoTIFF speichern.
+fehlgeschlagen: Der Layer „a“ lässt sich nicht als Raster öffnen. Er kann beschädigt sein, kein \
+Raster oder in einem Format, das das Backend nicht lesen kann; ihn als GeoTIFF speichern.
 2024-05-31: radar, ascending, db, 97 % valid, no label. → 2024-05-31: Radar, aufsteigend, db, 97 % \
 gültig, ohne Label.
 """.strip().split("\n")
