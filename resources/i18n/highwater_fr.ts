@@ -13779,19 +13779,19 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>On %1, which it had not seen, its water has an IoU of %2, that of the built-in thresholds %3: the difference is %4, so it is better.</source>
-        <translation>Sur %1, qu'il n'avait pas vus, son eau a un IoU de %2, celle des seuils intégrés %3 : la différence est %4, donc il est meilleur.</translation>
+        <translation>Sur %1, hors de son entraînement, son eau a un IoU de %2, celle des seuils intégrés %3 : la différence est %4, donc il est meilleur.</translation>
     </message>
     <message>
         <source>On %1, which it had not seen, its water has an IoU of %2, that of the built-in thresholds %3: the difference is %4, so it is not shown to be better.</source>
-        <translation>Sur %1, qu'il n'avait pas vus, son eau a un IoU de %2, celle des seuils intégrés %3 : la différence est %4, donc il ne se montre pas meilleur.</translation>
+        <translation>Sur %1, hors de son entraînement, son eau a un IoU de %2, celle des seuils intégrés %3 : la différence est %4, donc il ne se montre pas meilleur.</translation>
     </message>
     <message>
         <source>On %1, which it had not seen, its water without %2 has an IoU of %3, that of the built-in thresholds %4: the difference is %5, so it is better.</source>
-        <translation>Sur %1, qu'il n'avait pas vus, son eau sans %2 a un IoU de %3, celle des seuils intégrés %4 : la différence est %5, donc il est meilleur.</translation>
+        <translation>Sur %1, hors de son entraînement, son eau sans %2 a un IoU de %3, celle des seuils intégrés %4 : la différence est %5, donc il est meilleur.</translation>
     </message>
     <message>
         <source>On %1, which it had not seen, its water without %2 has an IoU of %3, that of the built-in thresholds %4: the difference is %5, so it is not shown to be better.</source>
-        <translation>Sur %1, qu'il n'avait pas vus, son eau sans %2 a un IoU de %3, celle des seuils intégrés %4 : la différence est %5, donc il ne se montre pas meilleur.</translation>
+        <translation>Sur %1, hors de son entraînement, son eau sans %2 a un IoU de %3, celle des seuils intégrés %4 : la différence est %5, donc il ne se montre pas meilleur.</translation>
     </message>
     <message>
         <source>On Windows install the Microsoft Visual C++ runtime; elsewhere try another Python, or see the log.</source>
