@@ -13,14 +13,14 @@ ROOT = Path(__file__).resolve().parents[2]
 HOST_FOLDERS = ("processing_provider", "ui")
 HOST_LIBRARIES = {"qgis", "highwater"}
 STANDARD = {
-    "__future__", "abc", "argparse", "ast", "base64", "collections", "configparser", "contextlib",
-    "contextvars", "csv", "ctypes", "dataclasses", "datetime", "email", "enum", "errno", "fcntl",
-    "functools", "gc", "glob", "hashlib", "html", "http", "importlib", "io", "ipaddress", "itertools", "json",
-    "locale", "logging", "math", "msvcrt", "operator", "os", "pathlib", "platform", "queue",
-    "random", "re", "runpy", "shlex", "shutil", "signal", "site", "socket", "sqlite3", "ssl",
-    "stat", "statistics", "string", "struct", "subprocess", "sys", "sysconfig", "tempfile",
-    "textwrap", "threading", "time", "traceback", "types", "typing", "unicodedata", "urllib",
-    "uuid", "venv", "warnings", "weakref", "xml", "zipfile",
+    "__future__", "abc", "argparse", "ast", "base64", "collections", "configparser",
+    "contextlib", "contextvars", "csv", "ctypes", "dataclasses", "datetime", "email", "enum",
+    "errno", "fcntl", "functools", "gc", "glob", "hashlib", "html", "http", "importlib", "io",
+    "ipaddress", "itertools", "json", "locale", "logging", "math", "msvcrt", "operator", "os",
+    "pathlib", "platform", "queue", "random", "re", "runpy", "shlex", "shutil", "signal",
+    "site", "socket", "sqlite3", "ssl", "stat", "statistics", "string", "struct", "subprocess",
+    "sys", "sysconfig", "tempfile", "textwrap", "threading", "time", "traceback", "types",
+    "typing", "unicodedata", "urllib", "uuid", "venv", "warnings", "weakref", "xml", "zipfile",
 }  # fmt: skip
 
 
