@@ -58,7 +58,7 @@ JOBS: dict[str, Job] = {
     "describemodels": Job(".models.summaries", parameters.DescribeModelsParameters),
     "fitmodels": Job(".prediction.fitting", parameters.FitModelsParameters),
     "crossvalidate": Job(".crossvalidation.job", parameters.CrossValidateParameters),
-    "evaluatemodel": Job(".holdout.job", parameters.EvaluateModelParameters),
+    "evaluatemodel": Job(".holdout.job", parameters.EvaluateModelParameters, speaks=True),
     "calibratemodel": Job(".calibrating.job", parameters.CalibrateModelParameters),
     "samplepoints": Job(".area.samplepoints", parameters.SamplePointsParameters),
     "estimatearea": Job(".area.estimatearea", parameters.EstimateAreaParameters, speaks=True),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..language import tr
 from .bootstrap import DRAWS, Score, bootstrap_interval
 from .formulas import FORMULAS
 
@@ -12,15 +13,17 @@ FEWEST_GROUPS = 6
 
 BETTER, WORSE, UNDECIDED = "better", "worse", "undecided"
 
-PROTOCOL = {
-    "comparison": "Difference of the pooled scores, with a 95 % interval by a paired bootstrap: the"
-    " same groups are drawn for both. Better or worse only where the interval leaves out 0 and"
-    f" there are {FEWEST_GROUPS} groups or more; otherwise the two cannot be told apart on this"
-    " data."
-}
-"""How models are compared, for reports."""
-
 Difference = tuple[float | None, float | None, float | None, str]
+
+
+def protocol() -> dict[str, str]:
+    """How models are compared, in the language that is spoken."""
+    text = tr(
+        "Difference of the pooled scores, with a 95 % interval by a paired bootstrap: the same"
+        " groups are drawn for both. Better or worse only where the interval leaves out 0 and there"
+        " are {fewest} groups or more; otherwise the two cannot be told apart on this data."
+    )
+    return {"comparison": text.format(fewest=FEWEST_GROUPS)}
 
 
 def compare_paired(

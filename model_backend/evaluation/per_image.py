@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..language import tr
 from ..models.scores import Score
 from .bootstrap import DRAWS, bootstrap_interval
 from .formulas import FORMULAS, number, ratio
 
-PROTOCOL = {
-    "per_image": "Mean over images of the score of each image. An image in which the score is"
-    " undefined does not enter: for IoU and F1 one where neither the map nor the reference has"
-    " water, for precision one where nothing was mapped as water, for recall one without water in"
-    " the reference. An image without water where some was mapped scores 0 in IoU, F1 and"
-    " precision.",
-    "without_water": "Images with valid pixels but no water in the reference, and how many of them"
-    " were mapped without any water.",
-}
-"""What a mean over images is, for reports."""
+
+def protocol() -> dict[str, str]:
+    """What a mean over images is, in the language that is spoken."""
+    return {
+        "per_image": tr(
+            "Mean over images of the score of each image. An image in which the score is undefined"
+            " does not enter: for IoU and F1 one where neither the map nor the reference has water,"
+            " for precision one where nothing was mapped as water, for recall one without water in"
+            " the reference. An image without water where some was mapped scores 0 in IoU, F1 and"
+            " precision."
+        ),
+        "without_water": tr(
+            "Images with valid pixels but no water in the reference, and how many of them were"
+            " mapped without any water."
+        ),
+    }
 
 
 def mean_per_image(counts: np.ndarray, score: str, draws: int = DRAWS, seed: int = 0) -> Score:

@@ -8,6 +8,7 @@ from rasterio.windows import Window
 from ..dataset.planes import LANDCOVER
 from ..dataset.samples import Sample
 from ..dataset.store import Dataset
+from ..language import tr
 from ..raster.grid import Grid
 from ..sar.features import ELEVATION
 from ..sar.ground import Ground
@@ -29,7 +30,11 @@ class LandCover:
     """
 
     id = "landcover"
-    title = "Land cover, class"
+
+    @property
+    def title(self) -> str:
+        """As of :class:`~model_backend.holdout.slices.Slicer`."""
+        return tr("Land cover, class")
 
     def __init__(self, dataset: Dataset, layer: TileLayer | None) -> None:
         self._layer = layer
@@ -59,15 +64,20 @@ class LandCover:
     def note(self) -> str:
         """As of :class:`~model_backend.holdout.slices.Slicer`."""
         if self._layer is None:
-            return f"band {LANDCOVER} of the dataset"
-        return f"layer “{self._layer.source.name}”{without_place(self._homeless)}"
+            return tr("band {band} of the dataset").format(band=LANDCOVER)
+        layer = tr("layer “{name}”").format(name=self._layer.source.name)
+        return f"{layer}{without_place(self._homeless)}"
 
 
 class LandCoverOfTiles:
     """Tiles by their commonest class of land cover, as the index has it."""
 
     id = "landcover"
-    title = "Land cover, commonest class of the tile"
+
+    @property
+    def title(self) -> str:
+        """As of :class:`~model_backend.holdout.slices.Slicer`."""
+        return tr("Land cover, commonest class of the tile")
 
     def __init__(self) -> None:
         self._names: list[str] = []
@@ -87,7 +97,7 @@ class LandCoverOfTiles:
 
     def note(self) -> str:
         """As of :class:`~model_backend.holdout.slices.Slicer`."""
-        return "column “landcover” of the index"
+        return tr("column “landcover” of the index")
 
 
 class Slope:
@@ -99,7 +109,11 @@ class Slope:
     """
 
     id = "slope"
-    title = "Slope, degrees"
+
+    @property
+    def title(self) -> str:
+        """As of :class:`~model_backend.holdout.slices.Slicer`."""
+        return tr("Slope, degrees")
 
     def __init__(self, dataset: Dataset, layer: TileLayer | None) -> None:
         bands = dataset.format.bands
@@ -132,9 +146,10 @@ class Slope:
     def note(self) -> str:
         """As of :class:`~model_backend.holdout.slices.Slicer`."""
         if self._layer is not None:
-            return f"heights of “{self._layer.source.name}”{without_place(self._homeless)}"
+            heights = tr("heights of “{name}”").format(name=self._layer.source.name)
+            return f"{heights}{without_place(self._homeless)}"
         made = "" if self._band == SLOPE else without_place(self._homeless)
-        return f"band {self._band} of the dataset{made}"
+        return f"{tr('band {band} of the dataset').format(band=self._band)}{made}"
 
 
 def _whole(values: np.ndarray) -> np.ndarray:

@@ -13,6 +13,7 @@ from ..context import JobContext
 from ..dataset.describe import digest
 from ..dataset.samples import TileSamples
 from ..dataset.store import Dataset
+from ..language import spoken
 from ..listening import Listening
 from ..protocol.parameters import EvaluateModelParameters
 from ..provenance import Provenance
@@ -29,10 +30,12 @@ from .selecting import (
     check_parameters,
     choose_tiles,
     headline_sources,
+    part_in_words,
     require_unseen,
     require_valid,
     require_withheld,
 )
+from .shown import shown_names
 from .streaming import Batch, stream
 from .warnings_text import warnings_about
 from .writing import check_outputs, write_outputs
@@ -74,7 +77,7 @@ def run(parameters: EvaluateModelParameters, context: JobContext) -> dict[str, A
 def _evaluate(
     dataset: Dataset, parameters: EvaluateModelParameters, context: JobContext
 ) -> dict[str, Any]:
-    tiles, what = choose_tiles(dataset, parameters)
+    tiles = choose_tiles(dataset, parameters)
     said = Listening(context)
     predictors = [
         open_predictor(text, dataset, said, parameters.turns, parameters.withheld)
@@ -84,12 +87,15 @@ def _evaluate(
     mean = MeanOfModels(predictors) if parameters.mean else None
     judged: list[Judged] = [*predictors, *([] if mean is None else [mean])]
     names = unique_names(judged)
+    shown = list(shown_names(names, judged).values())
     stamps = require_unseen(judged, names, tiles, parameters.allow_training)
     needed = {band for predictor in predictors for band in predictor.needed}
     unused = [band for band in dataset.format.bands if band not in needed]
     if not unused:
         # Otherwise the index does not know which pixels a band leaves that nobody needs.
-        require_valid(tiles, what, dataset.name, sum(tile.valid_percent > 0 for tile in tiles))
+        require_valid(
+            tiles, parameters, dataset.name, sum(tile.valid_percent > 0 for tile in tiles)
+        )
     sources, unsure = headline_sources(tiles)
     stamps += unsure
     part = Part(tiles, sources, parameters.draws, parameters.seed)
@@ -124,7 +130,7 @@ def _evaluate(
         if mean is not None:
             seconds.append(mean.seconds(seconds))
         pixels = int(gatherer.models[0].counts.sum())
-        require_valid(tiles, what, dataset.name, pixels)
+        require_valid(tiles, parameters, dataset.name, pixels)
         context.progress(STREAMED, "Drawing the intervals")
         judgements = tuple(
             judge(item, name, threshold, kept, part, layers.slicers, taken)
@@ -136,7 +142,7 @@ def _evaluate(
         evaluation = Evaluation(
             dataset=dataset.name,
             dataset_sha256=digest(dataset.tiles()),
-            part=what,
+            part=part_in_words(parameters),
             tiles=len(tiles),
             pixels=pixels,
             water_pixels=int(counts[:, [0, 2]].sum()),
@@ -147,7 +153,7 @@ def _evaluate(
             stamps=tuple(stamps),
             warnings=(
                 *said.warnings,
-                *warnings_about(predictors, names, gatherer, part, surveyor.uncovered),
+                *warnings_about(predictors, shown, gatherer, part, surveyor.uncovered),
             ),
             judgements=judgements,
             comparisons=compare_all(names, gatherer.models, part),
@@ -158,6 +164,7 @@ def _evaluate(
                 withheld=bool(parameters.withheld),
             ),
             record=provenance.finish(),
+            language=spoken(),
         )
     for text in (*evaluation.stamps, *evaluation.warnings):
         said.warn(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -15,6 +15,7 @@ from ..evaluation.intervals import AVERAGE_PRECISION
 from ..evaluation.per_image import mean_per_image, without_water
 from ..evaluation.probability_scores import ProbabilityScores
 from ..evaluation.reliability import CALIBRATION
+from ..language import ENGLISH, speaking
 from ..models.scores import Score
 from .gathering import ModelCounts
 from .predictors import Judged
@@ -218,12 +219,20 @@ def _slices(
     found = []
     for slicer, table in zip(slicers, tables):
         groups = {
-            number: _group(slicer.name(number), rows, next(ends, None))
+            number: _class(slicer, number, _group("", rows, next(ends, None)))
             for number, rows in table.items()
         }
         ordered = tuple(groups[number] for number in sorted(groups))
         found.append(Slice(slicer.id, slicer.title, ordered, slicer.note()))
     return tuple(found)
+
+
+def _class(slicer: Slicer, number: int, group: GroupScores) -> GroupScores:
+    """The group of a class with its name: in English, and as it is shown where that differs."""
+    shown = slicer.name(number)
+    with speaking(ENGLISH):
+        name = slicer.name(number)
+    return replace(group, name=name, shown="" if shown == name else shown)
 
 
 def _iou_of(place: int) -> Callable[[np.ndarray], np.ndarray]:

@@ -13,6 +13,7 @@ from ..prediction.members import averaged
 from ..protocol import HighwaterError
 from .network_predictor import NetworkPredictor
 from .predictors import Predictor
+from .shown import name_of_mean
 
 
 class MeanOfModels:
@@ -44,7 +45,7 @@ class MeanOfModels:
             )
         models = [item.description for item in members]
         require_alike(models, [item.file for item in members])
-        self.name = f"Mean of {len(members)} models"
+        self.name = name_of_mean(len(members))
         self.threshold = threshold_of_mean(models)
         self.turns, self.without = members[0].turns, members[0].without
 

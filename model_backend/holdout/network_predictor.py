@@ -13,6 +13,7 @@ from ..dataset.describe import digest
 from ..dataset.samples import Sample
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
+from ..language import measure, tr
 from ..models.described import read_model
 from ..prediction.averaging import require_turnable
 from ..prediction.engines.choosing import open_exact, probabilities
@@ -212,14 +213,22 @@ class NetworkPredictor:
         absent = [band for band in self.without if band not in self._dataset.format.bands]
         if absent:
             context.warn(
-                f"The dataset “{self._dataset.name}” has no {', '.join(absent)}; “{self.name}”"
-                " does without."
+                tr("The dataset “{dataset}” has no {bands}; “{model}” does without.").format(
+                    dataset=self._dataset.name, bands=", ".join(absent), model=self.name
+                )
             )
         own, usual = self._dataset.format.pixel_size, self._engine.description.pixel_size
         if own and usual and not 1 / TOLERANCE <= own / usual <= TOLERANCE:
             context.warn(
-                f"The pixels of the dataset “{self._dataset.name}” are {own:.3g} m, but"
-                f" “{self.name}” is made for {usual:.3g} m; it may be worse here than it can be."
+                tr(
+                    "The pixels of the dataset “{dataset}” are {own}, but “{model}” is made for"
+                    " {usual}; it may be worse here than it can be."
+                ).format(
+                    dataset=self._dataset.name,
+                    own=measure(f"{own:.3g}", "m"),
+                    model=self.name,
+                    usual=measure(f"{usual:.3g}", "m"),
+                )
             )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from ..dataset.words import some
+from ..evaluation.comparing import BETTER, UNDECIDED
+from ..language import tr
 from ..report.verdicts import NAMES
 from ..report.words import signed
 from .page_facts import counted
 from .results import Comparison, Evaluation
+from .words import some
 
 FEW = 10
 """Groups below which an interval is a rough guess."""
@@ -31,24 +33,47 @@ def in_short(evaluation: Evaluation, score: str = "iou") -> list[str]:
 
 
 def _said(evaluation: Evaluation, item: Comparison) -> str:
-    return _sentence(item, _groups(evaluation, item.grouped_by))
-
-
-def _sentence(item: Comparison, groups: str) -> str:
-    first, second, name = f"“{item.first}”", f"“{item.second}”", NAMES.get(item.score, item.score)
     if item.difference is None:
-        return f"{first} and {second} cannot be compared: {name} is undefined."
-    by = f"{name} {signed(item.difference)}"
-    if item.low is None or item.high is None:
-        return f"{first} and {second} cannot be told apart: {by}, with too few groups to say more."
-    by += f" (95 %: {signed(item.low)} to {signed(item.high)}), over {groups}"
-    if item.verdict == "undecided":
-        return f"{first} and {second} cannot be told apart on this data: {by}."
-    return f"{first} is {item.verdict} than {second}: {by}."
+        text = tr("{first} and {second} cannot be compared: {score} is undefined.")
+    elif item.low is None or item.high is None:
+        text = tr(
+            "{first} and {second} cannot be told apart: {score} {difference}, with too few groups"
+            " to say more."
+        )
+    elif item.verdict == UNDECIDED:
+        text = tr("{first} and {second} cannot be told apart on this data: {interval}.")
+    elif item.verdict == BETTER:
+        text = tr("{first} is better than {second}: {interval}.")
+    else:
+        text = tr("{first} is worse than {second}: {interval}.")
+    return text.format(
+        first=tr("“{name}”").format(name=item.first),
+        second=tr("“{name}”").format(name=item.second),
+        score=tr(NAMES.get(item.score, item.score)),
+        difference="" if item.difference is None else signed(item.difference),
+        interval=_interval(evaluation, item),
+    )
 
 
-def _groups(evaluation: Evaluation, grouped_by: str) -> str:
+def _interval(evaluation: Evaluation, item: Comparison) -> str:
+    """The difference with its interval; empty where it has none."""
+    if item.difference is None or item.low is None or item.high is None:
+        return ""
     tiles = counted(evaluation, evaluation.judgements[0])
-    names = {tile.region for tile in tiles} if grouped_by == "region" else {t.tile for t in tiles}
-    rough = " (few, so the interval is rough)" if len(names) < FEW else ""
-    return f"the same {some(len(names), grouped_by)}{rough}"
+    regions = item.grouped_by == "region"
+    groups = len({tile.region for tile in tiles} if regions else {tile.tile for tile in tiles})
+    text = (
+        tr(
+            "{score} {difference} (95 %: {low} to {high}), over the same {groups} (few, so the"
+            " interval is rough)"
+        )
+        if groups < FEW
+        else tr("{score} {difference} (95 %: {low} to {high}), over the same {groups}")
+    )
+    return text.format(
+        score=tr(NAMES.get(item.score, item.score)),
+        difference=signed(item.difference),
+        low=signed(item.low),
+        high=signed(item.high),
+        groups=some(groups, "region" if regions else "tile"),
+    )

@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable, Sequence
 from html import escape
 
-from ..dataset.words import some
+from ..language import begun, tr
 from ..report.charts import small_bar
 from ..report.page import card, framed, paragraph, section
 from ..report.words import number, percent, with_interval
-from .page_facts import SOURCES, score
+from .page_facts import origin, score
 from .results import Evaluation, GroupScores, Judgement
+from .words import whole
 
 SHOWN = 60
 """Rows of a table at most; the file of metrics has all."""
@@ -27,24 +28,27 @@ def slices_section(evaluation: Evaluation) -> str:
     cards = []
     for cut in evaluation.judgements[0].slices:
         table = _table(evaluation, "", _of_slice(cut.id))
-        note = paragraph(cut.note[0].upper() + cut.note[1:], "soft") if cut.note else ""
+        note = paragraph(begun(cut.note), "soft") if cut.note else ""
         cards.append(card(table + note, cut.title))
     if not cards:
         return ""
-    return section("By kind of pixel", paragraph(_BAR, "soft"), *cards)
+    return section(tr("By kind of pixel"), paragraph(_bars(), "soft"), *cards)
 
 
 def places_section(evaluation: Evaluation) -> str:
     """By region and by event, the worst first."""
     first = evaluation.judgements[0]
     cards = []
-    for title, groups in (("Regions", _regions), ("Events", _events)):
+    for one, title, groups in (
+        (tr("Region"), tr("Regions, worst first"), _regions),
+        (tr("Event"), tr("Events, worst first"), _events),
+    ):
         number_of = len(groups(first))
-        if not number_of or (title == "Events" and _same(first)):
+        if not number_of or (groups is _events and _same(first)):
             continue
-        table = _table(evaluation, title[:-1], groups, sort=True)
-        cards.append(card(table, f"{title}, worst first", "long" if number_of > LONG else ""))
-    return section("By place", paragraph(_BAR, "soft"), *cards) if cards else ""
+        table = _table(evaluation, one, groups, sort=True)
+        cards.append(card(table, title, "long" if number_of > LONG else ""))
+    return section(tr("By place"), paragraph(_bars(), "soft"), *cards) if cards else ""
 
 
 def sources_section(evaluation: Evaluation) -> str:
@@ -63,30 +67,33 @@ def sources_section(evaluation: Evaluation) -> str:
             )
         )
         rows.append(
-            f"<tr><td>{escape(SOURCES.get(source, source))}</td>"
-            f"<td>{evaluation.label_sources.get(source, 0):,}</td>"
-            f"<td>{'yes' if entered else 'no'}</td>{cells}</tr>"
+            f"<tr><td>{escape(origin(source))}</td>"
+            f"<td>{whole(evaluation.label_sources.get(source, 0))}</td>"
+            f"<td>{tr('yes') if entered else tr('no')}</td>{cells}</tr>"
         )
+    why = tr(
+        "Weak labels were made by a method and may share its errors; simulated images are easier"
+        " than real ones. Neither enters a headline beside labels of people."
+    )
+    columns = _headings(tr("Labels"), tr("Tiles"), tr("In the headline"))
     return section(
-        "By origin of the labels",
+        tr("By origin of the labels"),
         card(
-            framed(
-                f"<thead><tr><th>Labels</th><th>Tiles</th><th>In the headline</th>{head}</tr>"
-                f"</thead><tbody>{''.join(rows)}</tbody>"
-            )
-            + paragraph(
-                "Weak labels were made by a method and may share its errors; simulated images are"
-                " easier than real ones. Neither enters a headline beside labels of people.",
-                "soft",
-            )
+            framed(f"<thead><tr>{columns}{head}</tr></thead><tbody>{''.join(rows)}</tbody>")
+            + paragraph(why, "soft")
         ),
     )
 
 
-_BAR = (
-    "Bars: IoU from 0 to 1, with its 95 % interval over tiles. A row without an interval has too"
-    " few tiles to say."
-)
+def _bars() -> str:
+    return tr(
+        "Bars: IoU from 0 to 1, with its 95 % interval over tiles. A row without an interval has"
+        " too few tiles to say."
+    )
+
+
+def _headings(*names: str) -> str:
+    return "".join(f"<th>{escape(name)}</th>" for name in names)
 
 
 def _regions(item: Judgement) -> Sequence[GroupScores]:
@@ -121,24 +128,21 @@ def _table(evaluation: Evaluation, title: str, groups: Groups, sort: bool = Fals
     body = "".join(_row(group, found) for group in rows[:SHOWN])
     more = len(rows) - SHOWN
     rest = (
-        paragraph(f"… and {some(more, 'more')}: the file of metrics has all.", "soft")
+        paragraph(
+            tr("… and {count} more: the file of metrics has all.").format(count=whole(more)), "soft"
+        )
         if more > 0
         else ""
     )
-    return (
-        framed(
-            f"<thead><tr><th>{escape(title)}</th><th>Tiles</th><th>Pixels</th><th>Water</th>{names}"
-            f"</tr></thead><tbody>{body}</tbody>"
-        )
-        + rest
-    )
+    columns = _headings(title, tr("Tiles"), tr("Pixels"), tr("Water"))
+    return framed(f"<thead><tr>{columns}{names}</tr></thead><tbody>{body}</tbody>") + rest
 
 
 def _row(group: GroupScores, found: Sequence[dict[str, GroupScores]]) -> str:
     cells = "".join(_cell(own.get(group.name)) for own in found)
     name = _MINUS.sub("−", group.name)
     return (
-        f"<tr><td>{escape(name)}</td><td>{group.tiles:,}</td><td>{group.pixels:,}</td>"
+        f"<tr><td>{escape(name)}</td><td>{whole(group.tiles)}</td><td>{whole(group.pixels)}</td>"
         f"<td>{percent(group.water_pixels, group.pixels)}</td>{cells}</tr>"
     )
 
@@ -148,10 +152,13 @@ def _cell(group: GroupScores | None) -> str:
         return "<td>–</td>"
     iou = group.scores.get("iou")
     if iou is None:
-        return '<td class="soft">no water</td>'
+        return f'<td class="soft">{tr("no water")}</td>'
     parts = [
-        f"{name} {number(value, 2)}"
-        for name in ("precision", "recall")
+        text.format(value=number(value, 2))
+        for name, text in (
+            ("precision", tr("precision {value}")),
+            ("recall", tr("recall {value}")),
+        )
         if (value := group.scores.get(name)) is not None
     ]
     return (

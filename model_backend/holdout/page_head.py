@@ -4,30 +4,23 @@ from __future__ import annotations
 
 from html import escape
 
-from ..dataset.words import some
+from ..language import begun, continued, enumerated, phrase, tr
 from ..report.page import Figure, card, header, points
 from ..report.verdicts import NAMES, agreement, errors_bar, found, headline, kind_of_errors
 from ..report.words import interval, number, percent, with_interval
 from .page_comparisons import in_short
-from .page_facts import ENOUGH_WATER, SOURCES, counted, knowledge, manner, score, worst
+from .page_facts import ENOUGH_WATER, counted, knowledge, manner, origin, score, threshold, worst
 from .results import Evaluation, GroupScores, Judgement
+from .words import some, whole
 
 SHOWN = ("iou", "f1", "precision", "recall", "average_precision", "ece")
-SHORT = {"ece": "Calibration error"}
+SHORT = {"ece": phrase("Calibration error")}
 HASH = 12  # letters that tell files apart; the whole hashes stand at the end
 
 
 def head(evaluation: Evaluation) -> str:
     """HTML of the first screen; it speaks of the first model."""
     first = evaluation.judgements[0]
-    others = len(evaluation.judgements) - 1
-    about = (
-        f"{evaluation.part} of the dataset “{evaluation.dataset}”",
-        some(evaluation.tiles, "tile"),
-        f"compared with {some(others, 'other model')}" if others else "",
-        str(evaluation.record.get("finished", ""))[:10],
-    )
-    line = " · ".join(text for text in about if text)
     tiles = counted(evaluation, first)
     hits, misses, alarms = (
         sum(counts) for counts in zip((0, 0, 0), *((tile.tp, tile.fn, tile.fp) for tile in tiles))
@@ -35,66 +28,89 @@ def head(evaluation: Evaluation) -> str:
     figures: dict[str, Figure] = {}
     for name in SHOWN:
         item = score(first.headline, name)
-        figures[SHORT.get(name, NAMES[name])] = (
+        figures[tr(SHORT.get(name, NAMES[name]))] = (
             number(item.value),
-            interval(item.low, item.high) or "no interval",
+            interval(item.low, item.high) or tr("no interval"),
         )
+    title = tr("How good is “{model}”?").format(model=first.name)
     return (
-        header(f"How good is “{first.name}”?", line[0].upper() + line[1:], _verdict(first), figures)
+        header(title, begun(_about(evaluation)), _verdict(first), figures)
         + errors_bar(hits, misses, alarms)
         + _compared(evaluation)
         + '<div class="charts">'
-        + card(points(_failures(first, misses, alarms)), "Where it fails")
-        + card(points(_judged_on(evaluation)), "On what it was judged")
+        + card(points(_failures(first, misses, alarms)), tr("Where it fails"))
+        + card(points(_judged_on(evaluation)), tr("On what it was judged"))
         + "</div>"
         + "".join(f'<p class="finding warning">{escape(text)}</p>' for text in evaluation.warnings)
     )
+
+
+def _about(evaluation: Evaluation) -> str:
+    others = len(evaluation.judgements) - 1
+    against = (
+        tr("compared with 1 other model")
+        if others == 1
+        else tr("compared with {count} other models").format(count=whole(others))
+    )
+    about = (
+        tr("{part} of the dataset “{dataset}”").format(
+            part=evaluation.part, dataset=evaluation.dataset
+        ),
+        some(evaluation.tiles, "tile"),
+        against if others else "",
+        str(evaluation.record.get("finished", ""))[:10],
+    )
+    return " · ".join(text for text in about if text)
 
 
 def _verdict(first: Judgement) -> str:
     iou, recall, precision = (score(first.headline, n) for n in ("iou", "recall", "precision"))
     text = f"{agreement(iou.value, iou.low, iou.high)} {found(recall.value, precision.value)}"
     if iou.value is not None and iou.low is None:
-        text += " There are too few tiles to say how sure that is."
+        text += f" {tr('There are too few tiles to say how sure that is.')}"
     return f"<b>{escape(headline(iou.value))}</b> {escape(text)}"
 
 
 def _compared(evaluation: Evaluation) -> str:
     said = in_short(evaluation)
-    return card(points(map(escape, said)), "Compared with the others") if said else ""
+    return card(points(map(escape, said)), tr("Compared with the others")) if said else ""
 
 
 def _failures(first: Judgement, misses: int, alarms: int) -> list[str]:
     said = [escape(kind_of_errors(misses, alarms))]
-    for kind, groups in (("region", first.regions), ("event", first.events)):
+    for text, groups in (
+        (tr("Worst region: <b>{name}</b>, {score}."), first.regions),
+        (tr("Worst event: <b>{name}</b>, {score}."), first.events),
+    ):
         group = worst(groups)
         if group is not None:
-            said.append(f"Worst {kind}: <b>{escape(group.name)}</b>, {_of(group)}.")
+            said.append(text.format(name=escape(group.name), score=_of(group)))
             break
     cut = [(item.title, group) for item in first.slices if (group := worst(item.groups))]
     if cut:
         title, group = min(cut, key=lambda pair: pair[1].scores["iou"] or 0.0)
         said.append(
-            f"Worst kind of pixels: {escape(title[:1].lower() + title[1:])}:"
-            f" <b>{escape(group.name)}</b>, {_of(group)}."
+            tr("Worst kind of pixels: {kind}: <b>{name}</b>, {score}.").format(
+                kind=escape(continued(title)), name=escape(group.name), score=_of(group)
+            )
         )
     without, left_dry = first.without_water
     if without:
-        wrong = without - left_dry
-        said.append(
-            f"Of {some(without, 'image')} without water it calls water in {wrong or 'none'}."
+        text = (
+            tr("Of {images} without water it calls water in {count}.")
+            if without != left_dry
+            else tr("Of {images} without water it calls water in none.")
         )
+        said.append(text.format(images=some(without, "image"), count=without - left_dry))
     if len(said) > 1:
-        said.append(
-            '<span class="soft">“Worst” is said of what has at least'
-            f" {ENOUGH_WATER:,} pixels of labelled water.</span>"
-        )
+        text = tr("“Worst” is said of what has at least {count} pixels of labelled water.")
+        said.append(f'<span class="soft">{text.format(count=whole(ENOUGH_WATER))}</span>')
     return said
 
 
 def _of(group: GroupScores) -> str:
     iou = with_interval(group.scores["iou"], group.iou_low, group.iou_high, 2)
-    return f"IoU {iou} over {some(group.tiles, 'tile')}"
+    return tr("IoU {iou} over {tiles}").format(iou=iou, tiles=some(group.tiles, "tile"))
 
 
 def _judged_on(evaluation: Evaluation) -> list[str]:
@@ -103,30 +119,44 @@ def _judged_on(evaluation: Evaluation) -> list[str]:
         for count, what in ((evaluation.regions, "region"), (evaluation.events, "event"))
         if count
     ]
+    text = (
+        tr("{part} of the dataset <b>“{dataset}”</b> <code>{digest}</code>: {tiles} in {places}.")
+        if places
+        else tr("{part} of the dataset <b>“{dataset}”</b> <code>{digest}</code>: {tiles}.")
+    )
+    pixels = tr("{count} valid pixels, {share} of them labelled water.")
     said = [
-        f"{escape(evaluation.part[0].upper() + evaluation.part[1:])} of the dataset"
-        f" <b>“{escape(evaluation.dataset)}”</b>"
-        f" <code>{evaluation.dataset_sha256[:HASH]}</code>: "
-        + " in ".join([some(evaluation.tiles, "tile"), " and ".join(places)][: 1 + bool(places)])
-        + ".",
-        f"{evaluation.pixels:,} valid pixels,"
-        f" {percent(evaluation.water_pixels, evaluation.pixels)} of them labelled water.",
+        text.format(
+            part=escape(begun(evaluation.part)),
+            dataset=escape(evaluation.dataset),
+            digest=evaluation.dataset_sha256[:HASH],
+            tiles=some(evaluation.tiles, "tile"),
+            places=enumerated(places) if places else "",
+        ),
+        pixels.format(
+            count=whole(evaluation.pixels),
+            share=percent(evaluation.water_pixels, evaluation.pixels),
+        ),
         _labels(evaluation),
     ]
     for item in evaluation.judgements:
-        named = f"“{escape(item.name)}” <code>{item.sha256[:HASH]}</code>"
-        said.append(
-            f"{named}, water from {item.threshold:.3g} on{escape(manner(item))},"
-            f" {escape(knowledge(item, evaluation.tiles))}"
+        model = tr("“{model}” <code>{digest}</code>, water from {threshold} on").format(
+            model=escape(item.name), digest=item.sha256[:HASH], threshold=threshold(item)
         )
+        said.append(knowledge(item, f"{model}{escape(manner(item))}", evaluation.tiles))
     return said
 
 
 def _labels(evaluation: Evaluation) -> str:
     parts = []
-    for source, number_of in evaluation.label_sources.items():
-        text = f"{number_of:,} {SOURCES.get(source, source)}"
-        if source not in evaluation.headline_sources:
-            text += ", shown apart"
-        parts.append(text)
-    return f"Labels by tile: {escape('; '.join(parts))}."
+    for source, count in evaluation.label_sources.items():
+        text = (
+            tr("{count} {origin}")
+            if source in evaluation.headline_sources
+            else tr("{count} {origin}, shown apart")
+        )
+        parts.append(text.format(count=whole(count), origin=origin(source)))
+    labels = "".join(parts[:1])
+    for part in parts[1:]:
+        labels = tr("{labels}; {more}").format(labels=labels, more=part)
+    return escape(tr("Labels by tile: {labels}.").format(labels=labels))

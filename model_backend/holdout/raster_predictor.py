@@ -14,6 +14,7 @@ from ..dataset.samples import Sample
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
 from ..dataset.words import some
+from ..language import tr
 from ..protocol import HighwaterError
 from ..protocol.parameters import RasterLayer
 from ..raster.band import AlignedBand
@@ -45,10 +46,10 @@ class RasterPredictor:
     def __init__(self, folder: Path, dataset: Dataset) -> None:
         self._folder, self._dataset = folder, dataset
         self.name = self.file = folder.name
-        self.doubt = (
-            f"The rasters of “{self.name}” do not say which model they are from; that it has not"
-            " seen these tiles is for you to know."
-        )
+        self.doubt = tr(
+            "The rasters of “{name}” do not say which model they are from; that it has not seen"
+            " these tiles is for you to know."
+        ).format(name=self.name)
         self._hashes: dict[str, str] = {}
 
     @property

@@ -1,10 +1,14 @@
-"""What an evaluation has found: the one source of its page, its JSON, its table and its layer."""
+"""What an evaluation has found: the one source of its page, its JSON, its table and its layer.
+
+Sentences are in the language that is spoken; names and ids, by which programs go, are not.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Dict, Optional, Tuple
 
+from ..language import ENGLISH
 from ..models.scores import Score
 
 
@@ -13,7 +17,7 @@ class GroupScores:
     """Pooled scores of some tiles or of some pixels.
 
     Attributes:
-        name: Of the region, event, class or range, as it is shown.
+        name: Of the region or event, or of the class or range in English.
         tiles: Number of tiles that have pixels in it.
         pixels: Valid pixels.
         water_pixels: Of these, labelled water.
@@ -21,6 +25,7 @@ class GroupScores:
             where one is undefined.
         iou_low: Lower end of the 95 % interval of IoU, over tiles; None: too few to say.
         iou_high: Its upper end.
+        shown: The name in the language that is spoken; empty: the same.
     """
 
     name: str
@@ -30,6 +35,7 @@ class GroupScores:
     scores: Dict[str, Optional[float]]
     iou_low: Optional[float] = None
     iou_high: Optional[float] = None
+    shown: str = ""
 
 
 @dataclass(frozen=True)
@@ -207,6 +213,7 @@ class Evaluation:
         comparisons: Each pair of models.
         protocol: How each figure is made, by name.
         record: Provenance: software, versions, times, parameters.
+        language: Code of the language of part, stamps, warnings, slices and protocol.
     """
 
     dataset: str
@@ -225,6 +232,7 @@ class Evaluation:
     comparisons: Tuple[Comparison, ...]
     protocol: Dict[str, str] = field(default_factory=dict)
     record: Dict[str, Any] = field(default_factory=dict)
+    language: str = ENGLISH
 
 
 @dataclass(frozen=True)

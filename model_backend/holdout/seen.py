@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..dataset.tile import TileRecord
+from ..language import tr
 from ..models.facts import ModelFacts
 from ..models.tile_marks import MARK, marked
 
@@ -37,20 +38,24 @@ def seen_by(
 
 
 def why_unknown(facts: ModelFacts | None, model: str, dataset_sha256: str) -> str:
-    """Why it cannot be told what a model has seen, as a sentence; empty: it can be told."""
+    """Why it cannot be told what a model has seen; empty: it can be told.
+
+    Returns:
+        A sentence in the language that is spoken.
+    """
     if facts is None:
-        return (
-            f"“{model}” does not say what it was trained on; that it has not seen these tiles is"
-            " for you to know."
-        )
+        return tr(
+            "“{model}” does not say what it was trained on; that it has not seen these tiles is for"
+            " you to know."
+        ).format(model=model)
     if facts.initial_model and not facts.data.tiles.get("initial"):
-        return (
-            f"“{model}” goes on from another model whose tiles are not recorded; that it had not"
+        return tr(
+            "“{model}” goes on from another model whose tiles are not recorded; that it had not"
             " seen these tiles is for you to know."
-        )
+        ).format(model=model)
     if not facts.data.tiles and facts.data.sha256 != dataset_sha256:
-        return (
-            f"“{model}” was trained on the dataset “{facts.data.name}” and has not recorded which"
-            " tiles these were; that they are none of these is for you to know."
-        )
+        return tr(
+            "“{model}” was trained on the dataset “{dataset}” and has not recorded which tiles"
+            " these were; that they are none of these is for you to know."
+        ).format(model=model, dataset=facts.data.name)
     return ""

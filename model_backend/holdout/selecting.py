@@ -10,16 +10,24 @@ from rasterio.warp import transform_bounds
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
 from ..dataset.words import some
+from ..language import ENGLISH, enumerated, phrase, speaking, tr
 from ..prediction.gate import check_threshold
 from ..protocol import HighwaterError
 from ..protocol.parameters import EVERY_TILE, EvaluateModelParameters
 from ..raster.grid import WGS84, Grid
+from . import words
 from .places import TileLayer
 from .predictors import Judged, Predictor
+from .shown import shown_names
 
 HAND = "hand"
 """Origin of the labels that a headline is made of."""
 NAMED = 5  # tiles that a message lists
+_ORIGINS = {
+    "": phrase("of unknown origin"),
+    "weak": phrase("weak"),
+    "simulated": phrase("simulated"),
+}
 
 
 def check_parameters(parameters: EvaluateModelParameters) -> None:
@@ -42,10 +50,8 @@ def check_parameters(parameters: EvaluateModelParameters) -> None:
         )
 
 
-def choose_tiles(
-    dataset: Dataset, parameters: EvaluateModelParameters
-) -> tuple[list[TileRecord], str]:
-    """Tiles to judge on, and what they are in words.
+def choose_tiles(dataset: Dataset, parameters: EvaluateModelParameters) -> list[TileRecord]:
+    """Tiles to judge on.
 
     Raises:
         HighwaterError: ``dataset.no_region`` or ``dataset.no_tiles``, with what there is, or
@@ -62,12 +68,10 @@ def choose_tiles(
                 f"Its regions are {', '.join(there)}." if there else "None of its tiles has one.",
             )
         chosen = [tile for tile in tiles if tile.region in parameters.regions]
-        what = _regions_in_words(parameters.regions)
     elif parameters.split == EVERY_TILE:
-        chosen, what = tiles, "all tiles"
+        chosen = tiles
     else:
         chosen = [tile for tile in tiles if tile.split == parameters.split]
-        what = f"the part {parameters.split}"
     if not chosen:
         parts = sorted({tile.split for tile in tiles if tile.split})
         raise HighwaterError(
@@ -77,16 +81,31 @@ def choose_tiles(
             if parts
             else "Choose all tiles or regions, or split it first (“Split a dataset”).",
         )
-    return chosen, what
+    return chosen
 
 
-def require_valid(tiles: Sequence[TileRecord], what: str, dataset: str, pixels: int) -> None:
+def part_in_words(parameters: EvaluateModelParameters) -> str:
+    """What is judged, as “the part test” or “the regions Assam and Bihar”."""
+    if len(parameters.regions) == 1:
+        return tr("the region {region}").format(region=parameters.regions[0])
+    if parameters.regions:
+        return tr("the regions {regions}").format(regions=enumerated(parameters.regions))
+    if parameters.split == EVERY_TILE:
+        return tr("all tiles")
+    return tr("the part {part}").format(part=parameters.split)
+
+
+def require_valid(
+    tiles: Sequence[TileRecord], parameters: EvaluateModelParameters, dataset: str, pixels: int
+) -> None:
     """Refuse a part without a pixel to judge on.
 
     Raises:
         HighwaterError: ``evaluate.no_valid_pixel``.
     """
     if not pixels:
+        with speaking(ENGLISH):
+            what = part_in_words(parameters)
         raise HighwaterError(
             "evaluate.no_valid_pixel",
             f"No pixel of {what} of the dataset “{dataset}” ({some(len(tiles), 'tile')}) has a"
@@ -107,15 +126,16 @@ def require_unseen(
         HighwaterError: ``evaluate.seen``.
     """
     stamps = []
+    shown = shown_names(names, judged)
     for item, name in zip(judged, names):
         seen = item.seen(tiles)
         if not seen:
             continue
-        what = (
-            f"“{name}” was trained on, or tuned on, {some(len(seen), 'tile')} of the {len(tiles)}"
-            " judged here"
-        )
         if not allow:
+            what = (
+                f"“{name}” was trained on, or tuned on, {some(len(seen), 'tile')} of the"
+                f" {len(tiles)} judged here"
+            )
             listed = ", ".join(seen[:NAMED])
             raise HighwaterError(
                 "evaluate.seen",
@@ -124,7 +144,13 @@ def require_unseen(
                 "Choose a part or regions that it has not seen, or allow training tiles; every"
                 " page then says so.",
             )
-        stamps.append(f"{what}: its scores say nothing about places that it has not seen.")
+        text = tr(
+            "“{model}” was trained on, or tuned on, {seen} of the {tiles} judged here: its scores"
+            " say nothing about places that it has not seen."
+        )
+        stamps.append(
+            text.format(model=shown[name], seen=words.some(len(seen), "tile"), tiles=len(tiles))
+        )
     return stamps
 
 
@@ -173,11 +199,12 @@ def headline_sources(tiles: Sequence[TileRecord]) -> tuple[tuple[str, ...], list
     sources = tuple(sorted({tile.label_source for tile in tiles}))
     if HAND in sources:
         return (HAND,), []
-    said = " and ".join(source or "of unknown origin" for source in sources)
-    return sources, [
-        f"No label here was drawn by hand: they are {said}. The scores say how far a model agrees"
+    said = [tr(_ORIGINS.get(source, source)) for source in sources]
+    text = tr(
+        "No label here was drawn by hand: they are {origins}. The scores say how far a model agrees"
         " with these labels, not how right it is."
-    ]
+    )
+    return sources, [text.format(origins=enumerated(said))]
 
 
 def require_overlap(layer: TileLayer, tiles: Sequence[TileRecord], what: str) -> None:
@@ -207,9 +234,3 @@ def require_overlap(layer: TileLayer, tiles: Sequence[TileRecord], what: str) ->
             f"The {what} “{name}” lies beside all {some(len(tiles), 'tile')}.",
             "Choose a layer of the same place, or check its CRS.",
         )
-
-
-def _regions_in_words(regions: Sequence[str]) -> str:
-    if len(regions) == 1:
-        return f"the region {regions[0]}"
-    return f"the regions {', '.join(regions[:-1])} and {regions[-1]}"

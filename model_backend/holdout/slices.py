@@ -11,10 +11,11 @@ from ..dataset.samples import Sample
 from ..dataset.statistics import band_quantiles
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
-from ..dataset.words import some
+from ..language import numeral, tr
 from ..raster.grid import Grid
 from ..sar.bands import POLARISATIONS, is_radar
 from .near_edge import ranges_of_distance
+from .words import some
 
 NONE = -1
 """In place of a class: the pixel has none."""
@@ -29,11 +30,13 @@ class Slicer(Protocol):
 
     Attributes:
         id: As of :class:`~model_backend.holdout.results.Slice`.
-        title: In words, with its unit.
     """
 
     id: str
-    title: str
+
+    @property
+    def title(self) -> str:
+        """In words, with its unit."""
 
     def classes(self, sample: Sample, grid: Grid | None) -> np.ndarray | int:
         """Class of each pixel of a tile, integers (rows, columns), or one for all; :data:`NONE`.
@@ -61,15 +64,27 @@ def binned(values: np.ndarray, edges: Sequence[float]) -> np.ndarray:
 
 def range_names(edges: Sequence[float], unit: str) -> list[str]:
     """Names of the ranges that edges cut: up to the first, between two, above the last."""
-    between = [f"{low:g} to {high:g}{unit}" for low, high in zip(edges, edges[1:])]
-    return [f"up to {edges[0]:g}{unit}", *between, f"above {edges[-1]:g}{unit}"]
+    ends = [numeral(f"{edge:g}") for edge in edges]
+    between = [
+        tr("{low} to {high}").format(low=low, high=f"{high}{unit}")
+        for low, high in zip(ends, ends[1:])
+    ]
+    return [
+        tr("up to {high}").format(high=f"{ends[0]}{unit}"),
+        *between,
+        tr("above {low}").format(low=f"{ends[-1]}{unit}"),
+    ]
 
 
 class WaterShare:
     """Tiles by how much of them is labelled water."""
 
     id = "water_share"
-    title = "Share of the tile that is water"
+
+    @property
+    def title(self) -> str:
+        """As of :class:`Slicer`."""
+        return tr("Share of the tile that is water")
 
     def classes(self, sample: Sample, grid: Grid | None) -> np.ndarray | int:
         """As of :class:`Slicer`."""
@@ -82,18 +97,22 @@ class WaterShare:
     def name(self, number: int) -> str:
         """As of :class:`Slicer`."""
         percent = range_names([100 * edge for edge in WATER_SHARES], " %")
-        return "no water" if number == 0 else percent[number - 1]
+        return tr("no water") if number == 0 else percent[number - 1]
 
     def note(self) -> str:
         """As of :class:`Slicer`."""
-        return "water among the valid pixels of the label"
+        return tr("water among the valid pixels of the label")
 
 
 class EdgeDistance:
     """Pixels by how far they lie from the edge of labelled water."""
 
     id = "edge_distance"
-    title = "Distance to the water's edge, pixels"
+
+    @property
+    def title(self) -> str:
+        """As of :class:`Slicer`."""
+        return tr("Distance to the water's edge, pixels")
 
     def classes(self, sample: Sample, grid: Grid | None) -> np.ndarray | int:
         """As of :class:`Slicer`."""
@@ -101,12 +120,12 @@ class EdgeDistance:
 
     def name(self, number: int) -> str:
         """As of :class:`Slicer`."""
-        names = [*range_names(EDGE_DISTANCES, ""), "no edge in the tile"]
+        names = [*range_names(EDGE_DISTANCES, ""), tr("no edge in the tile")]
         return names[number]
 
     def note(self) -> str:
         """As of :class:`Slicer`."""
-        return "from the labels; an edge beyond the tile is not known"
+        return tr("from the labels; an edge beyond the tile is not known")
 
 
 class Backscatter:
@@ -125,7 +144,12 @@ class Backscatter:
         self._number = dataset.format.bands.index(band)
         self._edges = list(edges)
         self._band = band
-        self.title = f"Backscatter {band}, {dataset.format.unit}"
+        self._unit = dataset.format.unit
+
+    @property
+    def title(self) -> str:
+        """As of :class:`Slicer`."""
+        return tr("Backscatter {band}, {unit}").format(band=self._band, unit=tr(self._unit))
 
     @classmethod
     def of(cls, dataset: Dataset, tiles: Sequence[TileRecord]) -> Backscatter | None:
@@ -149,9 +173,11 @@ class Backscatter:
 
     def note(self) -> str:
         """As of :class:`Slicer`."""
-        return f"tenths of the pixels of band {self._band} of the judged tiles"
+        text = tr("tenths of the pixels of band {band} of the judged tiles")
+        return text.format(band=self._band)
 
 
 def without_place(tiles: int) -> str:
     """The note on tiles that a layer could not be read for; empty: none."""
-    return f"; {some(tiles, 'tile')} without a place on the map not in it" if tiles else ""
+    text = tr("; {tiles} without a place on the map not in it")
+    return text.format(tiles=some(tiles, "tile")) if tiles else ""

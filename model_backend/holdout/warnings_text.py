@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..dataset.words import some
+from ..language import percentage, tr
 from .gathering import Gatherer
 from .judging import Part
 from .predictors import Predictor
+from .words import some
 
 FEW_TILES = 15
 """Tiles below which an interval is hardly one."""
@@ -22,7 +23,7 @@ def warnings_about(
     part: Part,
     uncovered: int,
 ) -> list[str]:
-    """Sentences about an evaluation.
+    """Sentences about an evaluation, in the language that is spoken.
 
     Args:
         predictors: The models.
@@ -34,42 +35,48 @@ def warnings_about(
     found = list(dict.fromkeys(predictor.doubt for predictor in predictors if predictor.doubt))
     for name, kept in zip(names, gatherer.models):
         if kept.silent:
-            share = kept.silent / gatherer.pixels
-            found.append(
-                f"“{name}” says nothing about {_percent(share)} of the valid pixels; they count"
-                " for no model."
+            text = tr(
+                "“{model}” says nothing about {share} of the valid pixels; they count for no model."
             )
+            share = _percent(kept.silent / gatherer.pixels)
+            found.append(text.format(model=name, share=share))
     counts = gatherer.models[0].counts
     empty = int((counts.sum(axis=1) == 0).sum())
     if empty:
-        found.append(f"{some(empty, 'tile')} without a valid pixel count nowhere.")
+        text = tr("{tiles} without a valid pixel count nowhere.")
+        found.append(text.format(tiles=some(empty, "tile")))
     headline = part.chosen(part.headline)
     others = int((~headline).sum())
     if others:
-        found.append(
-            f"{some(others, 'tile')} whose labels were not drawn by hand do not enter the"
-            " headline; their scores are told apart."
+        text = tr(
+            "{tiles} whose labels were not drawn by hand do not enter the headline; their scores"
+            " are told apart."
         )
+        found.append(text.format(tiles=some(others, "tile")))
     judged = counts[headline]
     if 0 < len(judged) < FEW_TILES:
-        found.append(
-            f"{some(len(judged), 'tile')} {'is' if len(judged) == 1 else 'are'} few: the intervals"
-            " say little about other places."
+        text = (
+            tr("1 tile is few: the intervals say little about other places.")
+            if len(judged) == 1
+            else tr("{tiles} are few: the intervals say little about other places.")
         )
+        found.append(text.format(tiles=some(len(judged), "tile")))
     if not np.any(judged[:, [0, 2]]):
-        found.append("No pixel of the headline is labelled water: most scores are undefined.")
+        found.append(tr("No pixel of the headline is labelled water: most scores are undefined."))
     if not part.regions():
         found.append(
-            "There are no intervals over regions: that needs two regions or more, and a region for"
-            " every tile."
+            tr(
+                "There are no intervals over regions: that needs two regions or more, and a region"
+                " for every tile."
+            )
         )
     if uncovered:
-        found.append(
-            f"{some(uncovered, 'tile')} without a place on the map do not enter the flood-only"
-            " score."
-        )
+        text = tr("{tiles} without a place on the map do not enter the flood-only score.")
+        found.append(text.format(tiles=some(uncovered, "tile")))
     return found
 
 
 def _percent(share: float) -> str:
-    return f"{share:.1%}" if share >= 0.001 else "less than 0.1%"
+    if share >= 0.001:
+        return percentage(share, 1)
+    return tr("less than {percent}").format(percent=percentage(0.001, 1))

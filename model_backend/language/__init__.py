@@ -6,6 +6,7 @@ the translations. QGIS imports this package: standard library only, Python 3.9.
 """
 
 from .dates import month_short, written_out, written_short
+from .headings import begun, continued
 from .lists import enumerated, quoted
 from .numerals import measure, numeral, percentage
 from .speaking import ENGLISH, LANGUAGES, known, phrase, speaking, spoken, tr
@@ -13,6 +14,8 @@ from .speaking import ENGLISH, LANGUAGES, known, phrase, speaking, spoken, tr
 __all__ = [
     "ENGLISH",
     "LANGUAGES",
+    "begun",
+    "continued",
     "enumerated",
     "known",
     "measure",

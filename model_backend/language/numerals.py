@@ -73,7 +73,7 @@ def measure(number: str, unit: str) -> str:
     return f"{numeral(number)}{convention().space}{unit}"
 
 
-def percentage(share: float) -> str:
-    """A share as a whole percentage, such as ``95%``; other languages set the sign apart."""
-    text = f"{share:.0%}"
+def percentage(share: float, digits: int = 0) -> str:
+    """A share as a percentage, such as ``95%``; other languages set the sign apart."""
+    text = f"{share:.{digits}%}"
     return text if spoken() == ENGLISH else measure(text[:-1], "%")

@@ -8,6 +8,8 @@ from typing import Optional
 
 import numpy as np
 
+from ..language import numeral
+
 
 def small_bar(value: Optional[float], low: Optional[float], high: Optional[float]) -> str:
     """A bar from 0 to 1 for a table's cell, with its interval; empty without a value."""
@@ -69,7 +71,7 @@ def ticks(low: float, high: float, most: int = 6, whole: bool = False) -> list[f
 
 def plain(value: float) -> str:
     """A number beside an axis."""
-    return f"{value:.6g}".replace("-", "−")
+    return numeral(f"{value:.6g}").replace("-", "−")
 
 
 def svg(width: int, height: int, parts: Sequence[str], title: str) -> str:

@@ -8195,8 +8195,28 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>1 Tag</translation>
     </message>
     <message>
+        <source>1 event</source>
+        <translation>1 Ereignis</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
         <source>1 pixel</source>
         <translation>1 Pixel</translation>
+    </message>
+    <message>
+        <source>1 region</source>
+        <translation>1 Region</translation>
+    </message>
+    <message>
+        <source>1 tile</source>
+        <translation>1 Kachel</translation>
+    </message>
+    <message>
+        <source>1 tile is few: the intervals say little about other places.</source>
+        <translation>1 Kachel ist wenig: Die Intervalle sagen kaum etwas über andere Orte.</translation>
     </message>
     <message>
         <source>8-bit values stretched to each image's range</source>
@@ -8223,12 +8243,36 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>95 % der Gütemaße von Blöcken dieser Karte, mit Zurücklegen gezogen und zusammengefasst (Block-Bootstrap): wie weit sich ein Gütemaß an mehr von derselben Szene bewegen würde, nicht an einer anderen. null: weniger als {fewest} Blöcke mit gültigen Pixeln oder ein Gütemaß, das mehr als ein Zwanzigstel der Ziehungen nicht definiert lässt.</translation>
     </message>
     <message>
+        <source>95 %, percentile bootstrap over tiles; over regions where every tile has one and there are two or more, since tiles of one place resemble each other.</source>
+        <translation>95 %, Perzentil-Bootstrap über Kacheln; über Regionen, wo jede Kachel eine hat und es zwei oder mehr sind, da sich Kacheln eines Ortes ähneln.</translation>
+    </message>
+    <message>
+        <source>95 %: over images</source>
+        <translation>95 %: über Bilder</translation>
+    </message>
+    <message>
+        <source>95 %: over {groups}</source>
+        <translation>95 %: über {groups}</translation>
+    </message>
+    <message>
+        <source>95 %: over {groups}, rough</source>
+        <translation>95 %: über {groups}, grob</translation>
+    </message>
+    <message>
+        <source>; {tiles} without a place on the map not in it</source>
+        <translation>; ohne {tiles}, die keinen Ort auf der Karte haben</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Model-based:&lt;/b&gt; if the probabilities are right, there are {area} of water, between {low} and {high}. The map shows {mapped}. No reference point was looked at: label some for an estimate that does not rest on the model.</source>
         <translation>&lt;b&gt;Modellbasiert:&lt;/b&gt; Wenn die Wahrscheinlichkeiten stimmen, sind es {area} Wasser, zwischen {low} und {high}. Die Karte zeigt {mapped}. Kein Referenzpunkt wurde angesehen: Für eine Schätzung, die nicht auf dem Modell beruht, welche beurteilen.</translation>
     </message>
     <message>
         <source>A date counts as flooded from {share} of the largest area on: a few pixels are called water at any date. The flood lasted from the first to the last such date, both included; it may have begun before the first image that shows it and ended after the last.</source>
         <translation>Ein Zeitpunkt gilt ab {share} der größten Fläche als überflutet: Ein paar Pixel heißen zu jedem Zeitpunkt Wasser. Das Hochwasser dauerte vom ersten bis zum letzten solchen Zeitpunkt, beide eingeschlossen; es kann vor dem ersten Bild, das es zeigt, begonnen und nach dem letzten geendet haben.</translation>
+    </message>
+    <message>
+        <source>A network gets whole tiles, or overlapping windows of them that are blended where its size is fixed; pixels without data are filled from the nearest that has some, and not counted.</source>
+        <translation>Ein Netz bekommt ganze Kacheln oder, wo seine Größe fest ist, überlappende Fenster davon, die ineinander geblendet werden; Pixel ohne Daten werden vom nächsten, das welche hat, gefüllt und nicht gezählt.</translation>
     </message>
     <message>
         <source>About this map</source>
@@ -8245,6 +8289,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All pixels pooled</source>
+        <translation>Alle Pixel zusammen</translation>
     </message>
     <message>
         <source>All valid pixels pooled</source>
@@ -8299,6 +8347,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Flächen sind die am Boden auf dem Ellipsoid, gleich welches Raster die Karte hat.</translation>
     </message>
     <message>
+        <source>As the headline, without pixels of permanent water (not 0 in the layer, by nearest neighbour), over the tiles that have a place on the map.</source>
+        <translation>Wie die Hauptaussage, ohne Pixel dauerhaften Wassers (nicht 0 im Layer, nach nächstem Nachbarn), über die Kacheln, die einen Ort auf der Karte haben.</translation>
+    </message>
+    <message>
         <source>Aug {year}</source>
         <translation>Aug. {year}</translation>
     </message>
@@ -8307,16 +8359,40 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Mittlere Präzision</translation>
     </message>
     <message>
+        <source>Backscatter {band}, {unit}</source>
+        <translation>Rückstreuung {band}, {unit}</translation>
+    </message>
+    <message>
         <source>Bands</source>
         <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Bands that are withheld are empty (NaN) in every tile for each model, as if the images had none. Rasters are judged as they are.</source>
+        <translation>Vorenthaltene Kanäle sind für jedes Modell in jeder Kachel leer (NaN), als hätten die Bilder sie nicht. Raster werden beurteilt, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Bars: IoU from 0 to 1, with its 95 % interval over tiles. A row without an interval has too few tiles to say.</source>
+        <translation>Balken: IoU von 0 bis 1 mit ihrem 95-%-Intervall über Kacheln. Eine Zeile ohne Intervall hat dafür zu wenige Kacheln.</translation>
     </message>
     <message>
         <source>Begun</source>
         <translation>Begonnen</translation>
     </message>
     <message>
+        <source>Below the dashed line the model is too sure of water, above it not sure enough. The heights of the counts are logarithmic.</source>
+        <translation>Unter der gestrichelten Linie ist sich das Modell des Wassers zu sicher, darüber nicht sicher genug. Die Höhen der Anzahlen sind logarithmisch.</translation>
+    </message>
+    <message>
+        <source>Best: highest IoU</source>
+        <translation>Beste: höchste IoU</translation>
+    </message>
+    <message>
         <source>Blocks of {side} × {side} pixels</source>
         <translation>Blöcke von {side} × {side} Pixeln</translation>
+    </message>
+    <message>
+        <source>Both models are drawn on the same tiles or regions each time, so that a difference is not hidden by some of them being harder than others. “Better” and “worse” are said where the interval of the difference excludes zero.</source>
+        <translation>Beide Modelle werden jedes Mal an denselben Kacheln oder Regionen gezogen, damit kein Unterschied dadurch verdeckt wird, dass manche schwieriger sind als andere. „Besser“ und „schlechter“ heißt es, wo das Intervall des Unterschieds die Null ausschließt.</translation>
     </message>
     <message>
         <source>Boundary</source>
@@ -8327,8 +8403,32 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Brier-Maß</translation>
     </message>
     <message>
+        <source>Builtin</source>
+        <translation>Eingebautes Verfahren</translation>
+    </message>
+    <message>
+        <source>By kind of pixel</source>
+        <translation>Nach Art der Pixel</translation>
+    </message>
+    <message>
+        <source>By origin of the labels</source>
+        <translation>Nach Herkunft der Labels</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Nach Ort</translation>
+    </message>
+    <message>
         <source>By the mask “{mask}”, the radar cannot judge these areas. They count neither as water nor as dry.</source>
         <translation>Nach der Maske „{mask}“ kann das Radar diese Flächen nicht beurteilen. Sie zählen weder als Wasser noch als trocken.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>Kalibrierungsfehler</translation>
     </message>
     <message>
         <source>Calibration error (ECE)</source>
@@ -8337,6 +8437,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Can be judged</source>
         <translation>Kann beurteilt werden</translation>
+    </message>
+    <message>
+        <source>Can its probabilities be believed?</source>
+        <translation>Kann man den Wahrscheinlichkeiten glauben?</translation>
     </message>
     <message>
         <source>Cannot be judged</source>
@@ -8371,6 +8475,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Verglichen mit</translation>
     </message>
     <message>
+        <source>Compared with the others</source>
+        <translation>Im Vergleich mit den anderen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
         <source>Computed by</source>
         <translation>Berechnet mit</translation>
     </message>
@@ -8379,8 +8491,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Richtig trocken</translation>
     </message>
     <message>
+        <source>Counts are pooled over all valid pixels of all tiles; IoU, F1, precision and recall are those of the class water, and obey F1 = 2 IoU / (1 + IoU). Mean IoU is the mean of the IoU of water and that of dry land. Only tiles with labels drawn by hand enter wherever there are any; weak and simulated labels are told apart.</source>
+        <translation>Anzahlen sind über alle gültigen Pixel aller Kacheln zusammengefasst; IoU, F1, Präzision und Trefferquote sind die der Klasse Wasser und erfüllen F1 = 2 IoU / (1 + IoU). Die mittlere IoU ist das Mittel der IoU von Wasser und der von trockenem Land. Wo es von Hand gezeichnete Labels gibt, gehen nur Kacheln mit solchen ein; schwache und simulierte Labels sind getrennt aufgeführt.</translation>
+    </message>
+    <message>
         <source>Counts are pooled over all valid pixels; IoU, F1, precision and recall are those of the class water. Pooled values obey F1 = 2 IoU / (1 + IoU).</source>
         <translation>Anzahlen sind über alle gültigen Pixel zusammengefasst; IoU, F1, Präzision und Trefferquote sind die der Klasse Wasser. Zusammengefasste Werte erfüllen F1 = 2 IoU / (1 + IoU).</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Date</source>
@@ -8397,6 +8521,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Dec {year}</source>
         <translation>Dez. {year}</translation>
+    </message>
+    <message>
+        <source>Difference of the pooled scores, with a 95 % interval by a paired bootstrap: the same groups are drawn for both. Better or worse only where the interval leaves out 0 and there are {fewest} groups or more; otherwise the two cannot be told apart on this data.</source>
+        <translation>Unterschied der zusammengefassten Gütemaße, mit einem 95-%-Intervall aus einem gepaarten Bootstrap: Für beide werden dieselben Gruppen gezogen. Besser oder schlechter nur, wo das Intervall die 0 auslässt und es {fewest} Gruppen oder mehr gibt; sonst lassen sich die beiden mit diesen Daten nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Distance to the water's edge, pixels</source>
+        <translation>Abstand zum Rand des Wassers, Pixel</translation>
+    </message>
+    <message>
+        <source>Dot: at the model's threshold. Up and to the right is better.</source>
+        <translation>Punkt: beim Schwellenwert des Modells. Weiter oben und rechts ist besser.</translation>
     </message>
     <message>
         <source>Dots are dates; hollow ones have judged less than {share} of the area, so that their flood may be larger. The bars below show the share that was judged.</source>
@@ -8423,6 +8559,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>ECE zwischen 0,05 und 0,95</translation>
     </message>
     <message>
+        <source>ECE: expected calibration error of the water probability over 15 equal bins, over all pixels and over those between 0.05 and 0.95, as easy dry pixels dominate otherwise. Brier: mean squared error. NLL: negative log-likelihood per pixel, nats.</source>
+        <translation>ECE: erwarteter Kalibrierungsfehler der Wasserwahrscheinlichkeit über 15 gleiche Klassen, über alle Pixel und über die zwischen 0,05 und 0,95, da sonst leichte trockene Pixel überwiegen. Brier: mittlerer quadratischer Fehler. NLL: negative Log-Likelihood je Pixel, in Nats.</translation>
+    </message>
+    <message>
+        <source>Each model file is asked in all eight positions of a tile, flipped and turned by quarters, and the mean of its eight probabilities is judged, as in prediction with flips and turns. The built-in method and rasters are judged as they are.</source>
+        <translation>Jede Modelldatei wird in allen acht Lagen einer Kachel befragt, gespiegelt und um Viertel gedreht, und das Mittel ihrer acht Wahrscheinlichkeiten wird beurteilt, wie bei der Vorhersage mit Spiegelungen und Drehungen. Das eingebaute Verfahren und Raster werden beurteilt, wie sie sind.</translation>
+    </message>
+    <message>
         <source>Each pixel is followed through the dates in the order of time. It counts as judged where a date calls it dry, flooded or permanent water; what is excluded, uncertain or without data at a date is not judged then: it neither counts as dry nor ends a flood.</source>
         <translation>Jedes Pixel wird durch die Zeitpunkte in ihrer Reihenfolge verfolgt. Als beurteilt gilt es, wo ein Zeitpunkt es trocken, überflutet oder dauerhaftes Wasser nennt; was zu einem Zeitpunkt ausgeschlossen, unsicher oder ohne Daten ist, ist dann nicht beurteilt: Es gilt weder als trocken, noch beendet es ein Hochwasser.</translation>
     </message>
@@ -8433,6 +8577,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Error matrix</source>
         <translation>Fehlermatrix</translation>
+    </message>
+    <message>
+        <source>Errors of {tile}</source>
+        <translation>Fehler von {tile}</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -8449,6 +8597,22 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Evaluation of {map}</source>
         <translation>Bewertung von {map}</translation>
+    </message>
+    <message>
+        <source>Evaluation of {model}</source>
+        <translation>Bewertung von {model}</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Events, worst first</source>
+        <translation>Ereignisse, das schlechteste zuerst</translation>
+    </message>
+    <message>
+        <source>Every image has water.</source>
+        <translation>Jedes Bild hat Wasser.</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -8519,6 +8683,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Hochwasser ist, wo die Wahrscheinlichkeit von Wasser {threshold} erreicht, außerhalb von dauerhaftem Wasser.</translation>
     </message>
     <message>
+        <source>Flood only</source>
+        <translation>Nur Hochwasser</translation>
+    </message>
+    <message>
         <source>Flood or water</source>
         <translation>Hochwasser oder Wasser</translation>
     </message>
@@ -8559,8 +8727,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Überflutung: {area}</translation>
     </message>
     <message>
+        <source>From left to right: radar image, labels, probability of water, errors at the model's threshold. Tiles with less than {share} % water are not ranked by IoU: there a few pixels decide it.</source>
+        <translation>Von links nach rechts: Radarbild, Labels, Wasserwahrscheinlichkeit, Fehler beim Schwellenwert des Modells. Kacheln mit weniger als {share} % Wasser werden nicht nach IoU geordnet: Dort entscheiden wenige Pixel über sie.</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Hauptaussage</translation>
     </message>
     <message>
         <source>Hectares</source>
@@ -8603,6 +8779,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Wie gut ist die Karte „{map}“?</translation>
     </message>
     <message>
+        <source>How good is “{model}”?</source>
+        <translation>Wie gut ist „{model}“?</translation>
+    </message>
+    <message>
         <source>How this map was made</source>
         <translation>Wie diese Karte entstand</translation>
     </message>
@@ -8627,12 +8807,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Aufnahme</translation>
     </message>
     <message>
+        <source>Images with valid pixels but no water in the reference, and how many of them were mapped without any water.</source>
+        <translation>Bilder mit gültigen Pixeln, aber ohne Wasser in der Referenz, und wie viele davon ganz ohne Wasser kartiert wurden.</translation>
+    </message>
+    <message>
         <source>In km²</source>
         <translation>In km²</translation>
     </message>
     <message>
         <source>In km², model-based</source>
         <translation>In km², modellbasiert</translation>
+    </message>
+    <message>
+        <source>In the headline</source>
+        <translation>In der Hauptaussage</translation>
     </message>
     <message>
         <source>Intervals</source>
@@ -8647,8 +8835,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>IoU</translation>
     </message>
     <message>
+        <source>IoU of a tile with water</source>
+        <translation>IoU einer Kachel mit Wasser</translation>
+    </message>
+    <message>
         <source>IoU of water {iou}.</source>
         <translation>IoU von Wasser {iou}.</translation>
+    </message>
+    <message>
+        <source>IoU {iou} over {tiles}</source>
+        <translation>IoU {iou} an {tiles}</translation>
+    </message>
+    <message>
+        <source>IoU {value}</source>
+        <translation>IoU {value}</translation>
     </message>
     <message>
         <source>Is dry</source>
@@ -8715,12 +8915,32 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Kappa</translation>
     </message>
     <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
         <source>Labels are taken to be right: errors of the analyst are not in the interval.</source>
         <translation>Labels gelten als richtig: Fehler des Auswertenden stecken nicht im Intervall.</translation>
     </message>
     <message>
+        <source>Labels by tile: {labels}.</source>
+        <translation>Labels nach Kachel: {labels}.</translation>
+    </message>
+    <message>
+        <source>Labels of {tile}</source>
+        <translation>Labels von {tile}</translation>
+    </message>
+    <message>
         <source>Land cover</source>
         <translation>Landbedeckung</translation>
+    </message>
+    <message>
+        <source>Land cover, class</source>
+        <translation>Landbedeckung, Klasse</translation>
+    </message>
+    <message>
+        <source>Land cover, commonest class of the tile</source>
+        <translation>Landbedeckung, häufigste Klasse der Kachel</translation>
     </message>
     <message>
         <source>Largest</source>
@@ -8803,8 +9023,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Mai {year}</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
         <source>Mean IoU of both classes</source>
         <translation>Mittlere IoU beider Klassen</translation>
+    </message>
+    <message>
+        <source>Mean of the images</source>
+        <translation>Mittel der Bilder</translation>
+    </message>
+    <message>
+        <source>Mean of {count} models</source>
+        <translation>Mittel von {count} Modellen</translation>
+    </message>
+    <message>
+        <source>Mean over images of the score of each image. An image in which the score is undefined does not enter: for IoU and F1 one where neither the map nor the reference has water, for precision one where nothing was mapped as water, for recall one without water in the reference. An image without water where some was mapped scores 0 in IoU, F1 and precision.</source>
+        <translation>Mittel des Gütemaßes jedes Bildes über die Bilder. Ein Bild, in dem das Gütemaß nicht definiert ist, geht nicht ein: bei IoU und F1 eines, in dem weder die Karte noch die Referenz Wasser hat, bei der Präzision eines, in dem nichts als Wasser kartiert wurde, bei der Trefferquote eines ohne Wasser in der Referenz. Ein Bild ohne Wasser, in dem welches kartiert wurde, zählt in IoU, F1 und Präzision als 0.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -8823,6 +9059,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Übersehenes und Fehlalarme halten sich etwa die Waage.</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Model “{model}”</source>
+        <translation>Modell „{model}“</translation>
+    </message>
+    <message>
         <source>Model-based</source>
         <translation>Modellbasiert</translation>
     </message>
@@ -8837,6 +9081,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Model-based, {level} interval</source>
         <translation>Modellbasiert, Intervall ({level})</translation>
+    </message>
+    <message>
+        <source>Models compared</source>
+        <translation>Modelle im Vergleich</translation>
     </message>
     <message>
         <source>N</source>
@@ -8871,8 +9119,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Es wurde kein Hochwasser gefunden, nur dauerhaftes Wasser ({area})</translation>
     </message>
     <message>
+        <source>No label here was drawn by hand: they are {origins}. The scores say how far a model agrees with these labels, not how right it is.</source>
+        <translation>Kein Label wurde hier von Hand gezeichnet: Sie sind {origins}. Die Gütemaße sagen, wie weit ein Modell mit diesen Labels übereinstimmt, nicht, wie richtig es ist.</translation>
+    </message>
+    <message>
         <source>No pixel is wrong.</source>
         <translation>Kein Pixel ist falsch.</translation>
+    </message>
+    <message>
+        <source>No pixel of the headline is labelled water: most scores are undefined.</source>
+        <translation>Kein Pixel der Hauptaussage ist als Wasser gelabelt: Die meisten Gütemaße sind nicht definiert.</translation>
     </message>
     <message>
         <source>No pixel was flooded at any of the dates.</source>
@@ -8935,6 +9191,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Von den kartierten Uferlinien liegen {precision} höchstens {distance} von einer wahren; von den wahren sind {recall} getroffen.</translation>
     </message>
     <message>
+        <source>Of {images} without water it calls water in none.</source>
+        <translation>{images} ohne Wasser: Wasser kartiert in keinem davon.</translation>
+    </message>
+    <message>
+        <source>Of {images} without water it calls water in {count}.</source>
+        <translation>{images} ohne Wasser: Wasser kartiert in {count} davon.</translation>
+    </message>
+    <message>
         <source>On the calibration part</source>
         <translation>Am Kalibrierungsteil</translation>
     </message>
@@ -8976,7 +9240,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>On what it was judged</source>
-        <translation>Woran sie beurteilt wurde</translation>
+        <translation>Worauf das Urteil beruht</translation>
     </message>
     <message>
         <source>On {data}, which it had not seen, its water has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is better.</source>
@@ -9011,6 +9275,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Gesamtgenauigkeit</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Per image</source>
+        <translation>Je Bild</translation>
+    </message>
+    <message>
         <source>Permanent water</source>
         <translation>Dauerhaftes Wasser</translation>
     </message>
@@ -9033,6 +9305,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Pixels and areas</source>
         <translation>Pixel und Flächen</translation>
+    </message>
+    <message>
+        <source>Pixels that are labelled dry or water, where every band that one of the models needs has data and no model says nothing: all are judged on the same pixels.</source>
+        <translation>Pixel, die als trocken oder Wasser gelabelt sind, wo jeder Kanal, den eines der Modelle braucht, Daten hat und jedes Modell etwas sagt: Alle werden an denselben Pixeln beurteilt.</translation>
     </message>
     <message>
         <source>Pixels where both have data and the reference is not one of the invalid values; all others count nowhere.</source>
@@ -9063,6 +9339,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Punkte: Wasser</translation>
     </message>
     <message>
+        <source>Pooled over the pixels of each class in the tiles of the headline; intervals over tiles. Backscatter is cut into {parts} parts of as many pixels.</source>
+        <translation>Zusammengefasst über die Pixel jeder Klasse in den Kacheln der Hauptaussage; Intervalle über Kacheln. Die Rückstreuung ist in {parts} Teile mit gleich vielen Pixeln geteilt.</translation>
+    </message>
+    <message>
+        <source>Pooled over the tiles of the headline that have this region or event.</source>
+        <translation>Zusammengefasst über die Kacheln der Hauptaussage, die diese Region oder dieses Ereignis haben.</translation>
+    </message>
+    <message>
+        <source>Pooled over the {tiles} whose labels enter the headline.</source>
+        <translation>Zusammengefasst über die Kacheln, deren Labels in die Hauptaussage eingehen: {tiles}.</translation>
+    </message>
+    <message>
         <source>Pooling</source>
         <translation>Zusammenfassen</translation>
     </message>
@@ -9071,12 +9359,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Präzision</translation>
     </message>
     <message>
+        <source>Precision and recall</source>
+        <translation>Präzision und Trefferquote</translation>
+    </message>
+    <message>
+        <source>Precision over recall of each model</source>
+        <translation>Präzision über der Trefferquote jedes Modells</translation>
+    </message>
+    <message>
         <source>Prediction</source>
         <translation>Vorhersage</translation>
     </message>
     <message>
         <source>Probabilities “{name}”, SHA-256 {digest}</source>
         <translation>Wahrscheinlichkeiten „{name}“, SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Probability of {tile}</source>
+        <translation>Wahrscheinlichkeit von {tile}</translation>
     </message>
     <message>
         <source>Producer's accuracy, water</source>
@@ -9103,6 +9403,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Herkunftsnachweis: {name}</translation>
     </message>
     <message>
+        <source>Radar image of {tile}</source>
+        <translation>Radarbild von {tile}</translation>
+    </message>
+    <message>
         <source>Radar sees open water as a smooth, dark surface. Water under trees or between houses is easily missed; smooth sand, asphalt and radar shadow look like water, wind makes water look like land.</source>
         <translation>Radar sieht offenes Wasser als glatte, dunkle Fläche. Wasser unter Bäumen oder zwischen Häusern wird leicht übersehen; glatter Sand, Asphalt und Radarschatten sehen wie Wasser aus, und Wind lässt Wasser wie Land aussehen.</translation>
     </message>
@@ -9113,6 +9417,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Raster: 0 is dry, positive values are water. Polygons: a pixel is water when its centre lies inside, dry otherwise.</source>
         <translation>Raster: 0 ist trocken, positive Werte sind Wasser. Polygone: Ein Pixel ist Wasser, wenn seine Mitte darin liegt, sonst trocken.</translation>
+    </message>
+    <message>
+        <source>Rasters</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Rasters are read as they are, or resampled bilinearly to the tile's pixels.</source>
+        <translation>Raster werden gelesen, wie sie sind, oder bilinear auf die Pixel der Kachel umgerechnet.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9143,6 +9455,22 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Referenz: „{reference}“, {kind}.</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Regions, worst first</source>
+        <translation>Regionen, die schlechteste zuerst</translation>
+    </message>
+    <message>
+        <source>Reliability of the probabilities of {model}</source>
+        <translation>Verlässlichkeit der Wahrscheinlichkeiten von {model}</translation>
+    </message>
+    <message>
         <source>Right dry pixels</source>
         <translation>Richtig trockene Pixel</translation>
     </message>
@@ -9163,6 +9491,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Gütemaß des Randes</translation>
     </message>
     <message>
+        <source>Scores by threshold</source>
+        <translation>Gütemaße nach Schwellenwert</translation>
+    </message>
+    <message>
+        <source>Scores of {model} over the threshold</source>
+        <translation>Gütemaße von {model} über dem Schwellenwert</translation>
+    </message>
+    <message>
         <source>Sensor</source>
         <translation>Sensor</translation>
     </message>
@@ -9179,6 +9515,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Anteil an der Karte</translation>
     </message>
     <message>
+        <source>Share of the tile that is water</source>
+        <translation>Wasseranteil der Kachel</translation>
+    </message>
+    <message>
         <source>Shares of the whole area; beside them, the points.</source>
         <translation>Anteile an der ganzen Fläche; daneben die Punkte.</translation>
     </message>
@@ -9189,6 +9529,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>Aufschlüsselung</translation>
+    </message>
+    <message>
+        <source>Slope, degrees</source>
+        <translation>Neigung, Grad</translation>
     </message>
     <message>
         <source>Software</source>
@@ -9223,12 +9571,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Stratum</translation>
     </message>
     <message>
+        <source>Sum of precision times gain in recall, from high probabilities to low.</source>
+        <translation>Summe aus Präzision mal Zuwachs der Trefferquote, von hohen Wahrscheinlichkeiten zu niedrigen.</translation>
+    </message>
+    <message>
         <source>Taken</source>
         <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>The IoU of water is undefined.</source>
         <translation>Die IoU von Wasser ist nicht definiert.</translation>
+    </message>
+    <message>
+        <source>The built-in threshold takes its thresholds for each scene from the scene's tiles in this dataset, of whichever part (at most 256), without looking at a label; in prediction it takes them from the whole scene. A tile's edge lacks the neighbours that it has in a scene, so that it may do slightly better there.</source>
+        <translation>Der eingebaute Schwellenwert nimmt seine Schwellenwerte für jede Szene aus deren Kacheln in diesem Datensatz, gleich aus welchem Teil (höchstens 256), ohne ein Label anzusehen; bei der Vorhersage nimmt er sie aus der ganzen Szene. Dem Rand einer Kachel fehlen die Nachbarn, die er in einer Szene hat, sodass es dort etwas besser gehen kann.</translation>
+    </message>
+    <message>
+        <source>The dataset “{dataset}” has no {bands}; “{model}” does without.</source>
+        <translation>Der Datensatz „{dataset}“ hat kein {bands}; „{model}“ kommt ohne aus.</translation>
     </message>
     <message>
         <source>The exclusion mask “{name}” says nothing about {share} of the map; nothing is excluded there.</source>
@@ -9291,6 +9651,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Maske „{mask}“ schließt nichts aus.</translation>
     </message>
     <message>
+        <source>The mean of the probabilities of all model files, water from the mean of their thresholds on, as in prediction with several models.</source>
+        <translation>Das Mittel der Wahrscheinlichkeiten aller Modelldateien, Wasser ab dem Mittel ihrer Schwellenwerte, wie bei der Vorhersage mit mehreren Modellen.</translation>
+    </message>
+    <message>
         <source>The method compares with “{image}”: water that was there before is no flood and left out of the figure, as far as the method tells both apart.</source>
         <translation>Das Verfahren vergleicht mit „{image}“: Wasser, das schon vorher da war, ist kein Hochwasser und nicht in der Zahl enthalten, soweit das Verfahren beides unterscheidet.</translation>
     </message>
@@ -9299,8 +9663,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Das modellbasierte 95-%-Intervall der überfluteten Fläche setzt voraus:</translation>
     </message>
     <message>
+        <source>The pixels of the dataset “{dataset}” are {own}, but “{model}” is made for {usual}; it may be worse here than it can be.</source>
+        <translation>Die Pixel des Datensatzes „{dataset}“ sind {own} groß, aber „{model}“ ist für {usual} gemacht; es kann hier schlechter sein, als es sein könnte.</translation>
+    </message>
+    <message>
         <source>The probabilities are calibrated: of the pixels with probability 0.7, 70 % are water. Nothing here checks that.</source>
         <translation>Die Wahrscheinlichkeiten sind kalibriert: Von den Pixeln mit Wahrscheinlichkeit 0,7 sind 70 % Wasser. Nichts hier prüft das.</translation>
+    </message>
+    <message>
+        <source>The rasters of “{name}” do not say which model they are from; that it has not seen these tiles is for you to know.</source>
+        <translation>Die Raster von „{name}“ sagen nicht, von welchem Modell sie sind; dass es diese Kacheln nicht gesehen hat, müssen Sie selbst wissen.</translation>
     </message>
     <message>
         <source>The reference was resampled: nearest neighbour.</source>
@@ -9317,6 +9689,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>There are &lt;b&gt;{area}&lt;/b&gt; of water, and with {level} confidence between {low} and {high}.</source>
         <translation>Es gibt &lt;b&gt;{area}&lt;/b&gt; Wasser, und mit {level} Sicherheit zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>There are no intervals over regions: that needs two regions or more, and a region for every tile.</source>
+        <translation>Es gibt keine Intervalle über Regionen: Dafür braucht es zwei Regionen oder mehr und für jede Kachel eine Region.</translation>
+    </message>
+    <message>
+        <source>There are too few tiles to say how sure that is.</source>
+        <translation>Es sind zu wenige Kacheln, um zu sagen, wie sicher das ist.</translation>
     </message>
     <message>
         <source>There is nothing that either it or the labels call water.</source>
@@ -9343,8 +9723,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Dieses Fenster zeigt keine Diagramme: Die Datei in einem Webbrowser öffnen.</translation>
     </message>
     <message>
+        <source>Tile by tile · {model}</source>
+        <translation>Kachel für Kachel · {model}</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Tiles by IoU of {model}</source>
+        <translation>Kacheln nach IoU von {model}</translation>
+    </message>
+    <message>
         <source>To compute it again</source>
         <translation>Um es noch einmal zu berechnen</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Drehungen</translation>
     </message>
     <message>
         <source>Uncertain</source>
@@ -9431,6 +9827,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Wasser: {area}</translation>
     </message>
     <message>
+        <source>Weak labels were made by a method and may share its errors; simulated images are easier than real ones. Neither enters a headline beside labels of people.</source>
+        <translation>Schwache Labels wurden von einem Verfahren gemacht und können dessen Fehler teilen; simulierte Bilder sind leichter als echte. Neben Labels von Menschen gehen beide in keine Hauptaussage ein.</translation>
+    </message>
+    <message>
         <source>What a model-based interval assumes</source>
         <translation>Was ein modellbasiertes Intervall voraussetzt</translation>
     </message>
@@ -9460,11 +9860,47 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Where it fails</source>
-        <translation>Wo sie versagt</translation>
+        <translation>Wo die Fehler liegen</translation>
     </message>
     <message>
         <source>Whiskers are model-based 95 % intervals.</source>
         <translation>Fehlerbalken sind modellbasierte 95-%-Intervalle.</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Vorenthalten</translation>
+    </message>
+    <message>
+        <source>Without water</source>
+        <translation>Ohne Wasser</translation>
+    </message>
+    <message>
+        <source>Worst and best tiles</source>
+        <translation>Schlechteste und beste Kacheln</translation>
+    </message>
+    <message>
+        <source>Worst and best tiles of “{model}”</source>
+        <translation>Schlechteste und beste Kacheln von „{model}“</translation>
+    </message>
+    <message>
+        <source>Worst event: &lt;b&gt;{name}&lt;/b&gt;, {score}.</source>
+        <translation>Schlechtestes Ereignis: &lt;b&gt;{name}&lt;/b&gt;, {score}.</translation>
+    </message>
+    <message>
+        <source>Worst kind of pixels: {kind}: &lt;b&gt;{name}&lt;/b&gt;, {score}.</source>
+        <translation>Schlechteste Art von Pixeln: {kind}: &lt;b&gt;{name}&lt;/b&gt;, {score}.</translation>
+    </message>
+    <message>
+        <source>Worst region: &lt;b&gt;{name}&lt;/b&gt;, {score}.</source>
+        <translation>Schlechteste Region: &lt;b&gt;{name}&lt;/b&gt;, {score}.</translation>
+    </message>
+    <message>
+        <source>Worst: false alarms on land without water</source>
+        <translation>Schlechteste: Fehlalarme auf Land ohne Wasser</translation>
+    </message>
+    <message>
+        <source>Worst: lowest IoU</source>
+        <translation>Schlechteste: niedrigste IoU</translation>
     </message>
     <message>
         <source>a map</source>
@@ -9487,12 +9923,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>um die Mitte der Szene</translation>
     </message>
     <message>
+        <source>above {low}</source>
+        <translation>über {low}</translation>
+    </message>
+    <message>
         <source>agreement beyond chance; 1 is perfect, 0 is chance</source>
         <translation>Übereinstimmung über den Zufall hinaus; 1 ist vollkommen, 0 ist Zufall</translation>
     </message>
     <message>
         <source>all of the scene could be judged</source>
         <translation>die ganze Szene konnte beurteilt werden</translation>
+    </message>
+    <message>
+        <source>all tiles</source>
+        <translation>alle Kacheln</translation>
     </message>
     <message>
         <source>amplitude</source>
@@ -9515,6 +9959,26 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>aufsteigender Orbit</translation>
     </message>
     <message>
+        <source>band {band} of the dataset</source>
+        <translation>Kanal {band} des Datensatzes</translation>
+    </message>
+    <message>
+        <source>built-in method</source>
+        <translation>eingebautes Verfahren</translation>
+    </message>
+    <message>
+        <source>column “landcover” of the index</source>
+        <translation>Spalte „landcover“ des Index</translation>
+    </message>
+    <message>
+        <source>compared with 1 other model</source>
+        <translation>verglichen mit 1 anderen Modell</translation>
+    </message>
+    <message>
+        <source>compared with {count} other models</source>
+        <translation>verglichen mit {count} anderen Modellen</translation>
+    </message>
+    <message>
         <source>decibel (dB)</source>
         <translation>Dezibel (dB)</translation>
     </message>
@@ -9531,6 +9995,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>absteigender Orbit</translation>
     </message>
     <message>
+        <source>drawn or checked by people</source>
+        <translation>von Menschen gezeichnet oder geprüft</translation>
+    </message>
+    <message>
         <source>dry</source>
         <translation>trocken</translation>
     </message>
@@ -9543,8 +10011,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Epoche</translation>
     </message>
     <message>
+        <source>false alarm</source>
+        <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <source>folder of probability rasters</source>
+        <translation>Ordner von Wahrscheinlichkeitsrastern</translation>
+    </message>
+    <message>
+        <source>from the labels; an edge beyond the tile is not known</source>
+        <translation>aus den Labels; ein Rand außerhalb der Kachel ist nicht bekannt</translation>
+    </message>
+    <message>
         <source>harmonic mean of both</source>
         <translation>harmonisches Mittel von beiden</translation>
+    </message>
+    <message>
+        <source>heights of “{name}”</source>
+        <translation>Höhen aus „{name}“</translation>
     </message>
     <message>
         <source>hits among hits, misses and false alarms</source>
@@ -9579,8 +10063,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>bei {area} ist unsicher, ob sie Wasser sind</translation>
     </message>
     <message>
+        <source>labels {origin}</source>
+        <translation>Labels {origin}</translation>
+    </message>
+    <message>
         <source>layer</source>
         <translation>Layer</translation>
+    </message>
+    <message>
+        <source>layer “{name}”</source>
+        <translation>Layer „{name}“</translation>
     </message>
     <message>
         <source>layer “{name}” ({meaning})</source>
@@ -9593,6 +10085,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>linear power</source>
         <translation>lineare Leistung</translation>
+    </message>
+    <message>
+        <source>made by a method, not checked (weak)</source>
+        <translation>von einem Verfahren gemacht, nicht geprüft (schwach)</translation>
     </message>
     <message>
         <source>map</source>
@@ -9615,8 +10111,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Mittel der IoU von Wasser und der von trockenem Land</translation>
     </message>
     <message>
+        <source>mean of the model files</source>
+        <translation>Mittel der Modelldateien</translation>
+    </message>
+    <message>
+        <source>mean over flips and quarter turns</source>
+        <translation>Mittel über Spiegelungen und Vierteldrehungen</translation>
+    </message>
+    <message>
         <source>mean squared error of the probability; 0 is perfect</source>
         <translation>mittlerer quadratischer Fehler der Wahrscheinlichkeit; 0 ist vollkommen</translation>
+    </message>
+    <message>
+        <source>miss</source>
+        <translation>übersehen</translation>
+    </message>
+    <message>
+        <source>model file</source>
+        <translation>Modelldatei</translation>
     </message>
     <message>
         <source>model-based 95 % interval {interval}</source>
@@ -9631,6 +10143,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Nats je Pixel; 0 ist vollkommen</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no data or no label</source>
+        <translation>keine Daten oder kein Label</translation>
+    </message>
+    <message>
+        <source>no edge in the tile</source>
+        <translation>kein Rand in der Kachel</translation>
+    </message>
+    <message>
         <source>no error was seen</source>
         <translation>kein Fehler wurde gesehen</translation>
     </message>
@@ -9641,6 +10165,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>no interval can be told</source>
         <translation>es lässt sich kein Intervall angeben</translation>
+    </message>
+    <message>
+        <source>no water</source>
+        <translation>kein Wasser</translation>
     </message>
     <message>
         <source>none</source>
@@ -9683,6 +10211,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>von den Pixeln, die Wasser heißen, die es sind</translation>
     </message>
     <message>
+        <source>of unknown origin</source>
+        <translation>unbekannter Herkunft</translation>
+    </message>
+    <message>
+        <source>permanent water masked out</source>
+        <translation>dauerhaftes Wasser ausgeblendet</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
         <source>pixels that are right; easy where most is dry</source>
         <translation>richtige Pixel; leicht, wo das meiste trocken ist</translation>
     </message>
@@ -9695,12 +10235,52 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Polygone aus „{name}“</translation>
     </message>
     <message>
+        <source>precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>precision {value}</source>
+        <translation>Präzision {value}</translation>
+    </message>
+    <message>
         <source>probabilities from {threshold} are water</source>
         <translation>Wahrscheinlichkeiten ab {threshold} sind Wasser</translation>
     </message>
     <message>
+        <source>probability that the model gives, mean of each bin</source>
+        <translation>Wahrscheinlichkeit nach dem Modell, Mittel jeder Klasse</translation>
+    </message>
+    <message>
+        <source>probability {probability}: {share} water, {count} pixels</source>
+        <translation>Wahrscheinlichkeit {probability}: {share} Wasser, {count} Pixel</translation>
+    </message>
+    <message>
         <source>raster</source>
         <translation>Raster</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>recall {value}</source>
+        <translation>Trefferquote {value}</translation>
+    </message>
+    <message>
+        <source>recall: share of the labelled water that is found</source>
+        <translation>Trefferquote: Anteil des gelabelten Wassers, der gefunden wird</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Gütemaß</translation>
+    </message>
+    <message>
+        <source>share of water</source>
+        <translation>Wasseranteil</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
     </message>
     <message>
         <source>south of the centre</source>
@@ -9719,8 +10299,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Temperatur</translation>
     </message>
     <message>
+        <source>tenths of the pixels of band {band} of the judged tiles</source>
+        <translation>Zehntel der Pixel des Kanals {band} der beurteilten Kacheln</translation>
+    </message>
+    <message>
         <source>the median of the earlier images ({images})</source>
         <translation>Median der früheren Bilder ({images})</translation>
+    </message>
+    <message>
+        <source>the part {part}</source>
+        <translation>der Teil {part}</translation>
+    </message>
+    <message>
+        <source>the region {region}</source>
+        <translation>die Region {region}</translation>
+    </message>
+    <message>
+        <source>the regions {regions}</source>
+        <translation>die Regionen {regions}</translation>
     </message>
     <message>
         <source>the same, without the pixels that are easy</source>
@@ -9729,6 +10325,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>threshold</source>
         <translation>Schwellenwert</translation>
+    </message>
+    <message>
+        <source>threshold {threshold}</source>
+        <translation>Schwellenwert {threshold}</translation>
+    </message>
+    <message>
+        <source>threshold: probability from which a pixel is water</source>
+        <translation>Schwellenwert: Wahrscheinlichkeit, ab der ein Pixel Wasser ist</translation>
+    </message>
+    <message>
+        <source>tiles</source>
+        <translation>Kacheln</translation>
     </message>
     <message>
         <source>true shoreline that is near a mapped one</source>
@@ -9741,6 +10349,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>undefined</source>
         <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation>bis {high}</translation>
     </message>
     <message>
         <source>values 1 and 2 are water</source>
@@ -9759,6 +10371,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Wasser</translation>
     </message>
     <message>
+        <source>water among the valid pixels of the label</source>
+        <translation>Wasser unter den gültigen Pixeln des Labels</translation>
+    </message>
+    <message>
         <source>water in at least {months} months of the year is permanent</source>
         <translation>Wasser in mindestens {months} Monaten des Jahres ist dauerhaft</translation>
     </message>
@@ -9767,12 +10383,28 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Wasser in mindestens {share} % der Beobachtungen ist dauerhaft</translation>
     </message>
     <message>
+        <source>water; in the errors: hit</source>
+        <translation>Wasser; bei den Fehlern: Treffer</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>schwach</translation>
+    </message>
+    <message>
         <source>west of the centre</source>
         <translation>westlich der Mitte</translation>
     </message>
     <message>
         <source>within {distance}</source>
         <translation>höchstens {distance}</translation>
+    </message>
+    <message>
+        <source>without {bands}</source>
+        <translation>ohne {bands}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{area} (model-based 95 % interval {interval})</source>
@@ -9811,6 +10443,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{count} Tage</translation>
     </message>
     <message>
+        <source>{count} events</source>
+        <translation>{count} Ereignisse</translation>
+    </message>
+    <message>
         <source>{count} images</source>
         <translation>{count} Bilder</translation>
     </message>
@@ -9835,8 +10471,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{count} Pixel</translation>
     </message>
     <message>
+        <source>{count} regions</source>
+        <translation>{count} Regionen</translation>
+    </message>
+    <message>
         <source>{count} simulated tiles that it was not trained on</source>
         <translation>{count} simulierten Kacheln, mit denen es nicht trainiert wurde</translation>
+    </message>
+    <message>
+        <source>{count} tiles</source>
+        <translation>{count} Kacheln</translation>
+    </message>
+    <message>
+        <source>{count} tiles from {low} to {high}</source>
+        <translation>{count} Kacheln von {low} bis {high}</translation>
     </message>
     <message>
         <source>{count} tiles that it was not trained on</source>
@@ -9849,6 +10497,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>{count} valid pixels, {area}, {share} of them water in the reference.</source>
         <translation>{count} gültige Pixel, {area}, davon {share} Wasser in der Referenz.</translation>
+    </message>
+    <message>
+        <source>{count} valid pixels, {share} of them labelled water.</source>
+        <translation>{count} gültige Pixel, davon {share} als Wasser gelabelt.</translation>
+    </message>
+    <message>
+        <source>{count} {origin}</source>
+        <translation>{count} {origin}</translation>
+    </message>
+    <message>
+        <source>{count} {origin}, shown apart</source>
+        <translation>{count} {origin}, getrennt aufgeführt</translation>
     </message>
     <message>
         <source>{day} Apr {year}</source>
@@ -10019,6 +10679,34 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{distance} westlich der Mitte der Szene</translation>
     </message>
     <message>
+        <source>{first} and {second} cannot be compared: {score} is undefined.</source>
+        <translation>{first} und {second} lassen sich nicht vergleichen: {score} ist nicht definiert.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} cannot be told apart on this data: {interval}.</source>
+        <translation>{first} und {second} lassen sich mit diesen Daten nicht unterscheiden: {interval}.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} cannot be told apart: {score} {difference}, with too few groups to say more.</source>
+        <translation>{first} und {second} lassen sich nicht unterscheiden: {score} {difference}, mit zu wenigen Gruppen, um mehr zu sagen.</translation>
+    </message>
+    <message>
+        <source>{first} is better than {second}: {interval}.</source>
+        <translation>{first} ist besser als {second}: {interval}.</translation>
+    </message>
+    <message>
+        <source>{first} is worse than {second}: {interval}.</source>
+        <translation>{first} ist schlechter als {second}: {interval}.</translation>
+    </message>
+    <message>
+        <source>{images} without water: in {count} of them the model calls water. They have no recall, and enter the mean of the images as the protocol below says.</source>
+        <translation>{images} ohne Wasser: In {count} davon kartiert das Modell welches. Sie haben keine Trefferquote und gehen in das Mittel der Bilder so ein, wie es unten steht.</translation>
+    </message>
+    <message>
+        <source>{labels}; {more}</source>
+        <translation>{labels}; {more}</translation>
+    </message>
+    <message>
         <source>{layers} layers, {dates} dates from {first} to {last}</source>
         <translation>{layers} Layer, {dates} Zeitpunkte vom {first} bis {last}</translation>
     </message>
@@ -10029,6 +10717,34 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{missed} pixels missed, {alarms} false alarms</source>
+        <translation>{missed} Pixel übersehen, {alarms} Fehlalarme</translation>
+    </message>
+    <message>
+        <source>{model} · water from {threshold} on</source>
+        <translation>{model} · Wasser ab {threshold}</translation>
+    </message>
+    <message>
+        <source>{model}, has seen {seen} of the {tiles} tiles: it was trained on them, or its epoch, temperature or threshold were chosen by them. Its scores are too good.</source>
+        <translation>{model}: hat {seen} der {tiles} Kacheln gesehen. Es wurde mit ihnen trainiert, oder seine Epoche, seine Temperatur oder sein Schwellenwert wurden mit ihnen gewählt. Seine Gütemaße sind zu gut.</translation>
+    </message>
+    <message>
+        <source>{model}, is a folder of rasters: what their maker has seen is not known.</source>
+        <translation>{model}: ein Ordner von Rastern. Was das Modell gesehen hat, von dem sie sind, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{model}, is a rule that was not trained.</source>
+        <translation>{model}: eine Regel, die nicht trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>{model}, is not known to have seen any of these tiles.</source>
+        <translation>{model}: hat, soweit bekannt, keine dieser Kacheln gesehen.</translation>
+    </message>
+    <message>
+        <source>{model}, threshold {threshold}: recall {recall}, precision {precision}</source>
+        <translation>{model}, Schwellenwert {threshold}: Trefferquote {recall}, Präzision {precision}</translation>
     </message>
     <message>
         <source>{model}: {sentence}</source>
@@ -10047,6 +10763,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{others} und {last}</translation>
     </message>
     <message>
+        <source>{part} of the dataset &lt;b&gt;“{dataset}”&lt;/b&gt; &lt;code&gt;{digest}&lt;/code&gt;: {tiles} in {places}.</source>
+        <translation>{part} des Datensatzes &lt;b&gt;„{dataset}“&lt;/b&gt; &lt;code&gt;{digest}&lt;/code&gt;: {tiles}, {places}.</translation>
+    </message>
+    <message>
+        <source>{part} of the dataset &lt;b&gt;“{dataset}”&lt;/b&gt; &lt;code&gt;{digest}&lt;/code&gt;: {tiles}.</source>
+        <translation>{part} des Datensatzes &lt;b&gt;„{dataset}“&lt;/b&gt; &lt;code&gt;{digest}&lt;/code&gt;: {tiles}.</translation>
+    </message>
+    <message>
+        <source>{part} of the dataset “{dataset}”</source>
+        <translation>{part} des Datensatzes „{dataset}“</translation>
+    </message>
+    <message>
         <source>{pixels} of the map are excluded and count as dry here.</source>
         <translation>{pixels} der Karte sind ausgeschlossen und zählen hier als trocken.</translation>
     </message>
@@ -10057,6 +10785,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>{right} of what it calls water is water.</source>
         <translation>{right} des als Wasser Kartierten sind Wasser.</translation>
+    </message>
+    <message>
+        <source>{score} {difference} (95 %: {low} to {high}), over the same {groups}</source>
+        <translation>{score} {difference} (95 %: {low} bis {high}), über dieselben {groups}</translation>
+    </message>
+    <message>
+        <source>{score} {difference} (95 %: {low} to {high}), over the same {groups} (few, so the interval is rough)</source>
+        <translation>{score} {difference} (95 %: {low} bis {high}), über dieselben {groups} (wenige, daher ist das Intervall grob)</translation>
     </message>
     <message>
         <source>{share} false alarm</source>
@@ -10087,8 +10823,28 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{share} der Szene sind anders als das, womit das Modell „{model}“ trainiert wurde ({band} ist in der unähnlichsten Kachel im Mittel {mean}, im Training {trained} ± {spread}): Der Karte dort weniger trauen.</translation>
     </message>
     <message>
+        <source>{share} water</source>
+        <translation>{share} Wasser</translation>
+    </message>
+    <message>
         <source>{share} water in both</source>
         <translation>{share} Wasser in beiden</translation>
+    </message>
+    <message>
+        <source>{tiles} are few: the intervals say little about other places.</source>
+        <translation>{tiles} sind wenige: Die Intervalle sagen kaum etwas über andere Orte.</translation>
+    </message>
+    <message>
+        <source>{tiles} whose labels were not drawn by hand do not enter the headline; their scores are told apart.</source>
+        <translation>Nicht von Hand gezeichnet und daher nicht in der Hauptaussage sind die Labels von {tiles}; ihre Gütemaße stehen getrennt.</translation>
+    </message>
+    <message>
+        <source>{tiles} without a place on the map do not enter the flood-only score.</source>
+        <translation>Ohne Ort auf der Karte und daher nicht im Gütemaß „nur Hochwasser“: {tiles}.</translation>
+    </message>
+    <message>
+        <source>{tiles} without a valid pixel count nowhere.</source>
+        <translation>Ohne gültiges Pixel und daher nirgends gezählt: {tiles}.</translation>
     </message>
     <message>
         <source>{title}: {area}</source>
@@ -10103,6 +10859,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{width} × {height} Pixel von {side} × {other_side}; Daten haben {share}</translation>
     </message>
     <message>
+        <source>“Worst” is said of what has at least {count} pixels of labelled water.</source>
+        <translation>„Schlechteste“ heißt nur, was mindestens {count} Pixel gelabeltes Wasser hat.</translation>
+    </message>
+    <message>
         <source>“{mask}” and the probabilities “{probability}”; no reference points</source>
         <translation>„{mask}“ und die Wahrscheinlichkeiten „{probability}“; keine Referenzpunkte</translation>
     </message>
@@ -10111,8 +10871,32 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>„{mask}“, beurteilt an {count} Referenzpunkten aus „{points}“: geschichtete Schätzung</translation>
     </message>
     <message>
+        <source>“{model}” &lt;code&gt;{digest}&lt;/code&gt;, water from {threshold} on</source>
+        <translation>„{model}“ &lt;code&gt;{digest}&lt;/code&gt;, Wasser ab {threshold}</translation>
+    </message>
+    <message>
         <source>“{model}” and the built-in thresholds: {sentence}</source>
         <translation>„{model}“ und die eingebauten Schwellenwerte: {sentence}</translation>
+    </message>
+    <message>
+        <source>“{model}” does not say what it was trained on; that it has not seen these tiles is for you to know.</source>
+        <translation>„{model}“ sagt nicht, womit es trainiert wurde; dass es diese Kacheln nicht gesehen hat, müssen Sie selbst wissen.</translation>
+    </message>
+    <message>
+        <source>“{model}” goes on from another model whose tiles are not recorded; that it had not seen these tiles is for you to know.</source>
+        <translation>„{model}“ baut auf einem anderen Modell auf, dessen Kacheln nicht verzeichnet sind; dass jenes diese Kacheln nicht gesehen hatte, müssen Sie selbst wissen.</translation>
+    </message>
+    <message>
+        <source>“{model}” says nothing about {share} of the valid pixels; they count for no model.</source>
+        <translation>„{model}“ sagt über {share} der gültigen Pixel nichts; sie zählen für kein Modell.</translation>
+    </message>
+    <message>
+        <source>“{model}” was trained on the dataset “{dataset}” and has not recorded which tiles these were; that they are none of these is for you to know.</source>
+        <translation>„{model}“ wurde mit dem Datensatz „{dataset}“ trainiert und hat nicht verzeichnet, mit welchen Kacheln; dass keine von diesen dabei war, müssen Sie selbst wissen.</translation>
+    </message>
+    <message>
+        <source>“{model}” was trained on, or tuned on, {seen} of the {tiles} judged here: its scores say nothing about places that it has not seen.</source>
+        <translation>„{model}“ wurde mit {seen} der {tiles} hier beurteilten trainiert oder abgestimmt: Seine Gütemaße sagen nichts über Orte, die es nicht gesehen hat.</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -10145,6 +10929,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>“{stratum}” ({used} points; up to {area} may be water)</source>
         <translation>„{stratum}“ ({used} Punkte; bis zu {area} können Wasser sein)</translation>
+    </message>
+    <message>
+        <source>… and {count} more: the file of metrics has all.</source>
+        <translation>… und {count} weitere: Die Datei der Gütemaße enthält alle.</translation>
     </message>
 </context>
 <context>
@@ -10374,10 +11162,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>%1 Layer</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>%1 weitere</translation>
-    </message>
-    <message>
         <source>%1 more region</source>
         <translation>%1 weitere Region</translation>
     </message>
@@ -10388,10 +11172,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>%1 more were left out; dataset.json lists them.</source>
         <translation>%1 weitere wurden ausgelassen; dataset.json nennt sie.</translation>
-    </message>
-    <message>
-        <source>%1 mores</source>
-        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>%1 names in the table are not in the dataset, such as “%2”.</source>
@@ -10544,14 +11324,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>%1 other finished trials</source>
         <translation>%1 andere fertige Versuche</translation>
-    </message>
-    <message>
-        <source>%1 other model</source>
-        <translation>%1 anderes Modell</translation>
-    </message>
-    <message>
-        <source>%1 other models</source>
-        <translation>%1 andere Modelle</translation>
     </message>
     <message>
         <source>%1 other trial</source>
@@ -16022,8 +16794,8 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Der Pfad der Ausgabe „%1“ der Anfrage ist kein Text.</translation>
     </message>
     <message>
-        <source>The pixels of the dataset “%1” are %2 m, but “%3” is made for %4 m; it may be worse here than it can be.</source>
-        <translation>Die Pixel des Datensatzes „%1“ sind %2 m groß, aber „%3“ ist für %4 m gemacht; es kann hier schlechter sein, als es sein könnte.</translation>
+        <source>The pixels of the dataset “%1” are %2, but “%3” is made for %4; it may be worse here than it can be.</source>
+        <translation>Die Pixel des Datensatzes „%1“ sind %2 groß, aber „%3“ ist für %4 gemacht; es kann hier schlechter sein, als es sein könnte.</translation>
     </message>
     <message>
         <source>The pixels of “%1” are %2 × %3 m, but “%4” is made for %5 to %6 m.</source>

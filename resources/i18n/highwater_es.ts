@@ -8195,8 +8195,28 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>1 día</translation>
     </message>
     <message>
+        <source>1 event</source>
+        <translation>1 evento</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 imagen</translation>
+    </message>
+    <message>
         <source>1 pixel</source>
         <translation>1 píxel</translation>
+    </message>
+    <message>
+        <source>1 region</source>
+        <translation>1 región</translation>
+    </message>
+    <message>
+        <source>1 tile</source>
+        <translation>1 tesela</translation>
+    </message>
+    <message>
+        <source>1 tile is few: the intervals say little about other places.</source>
+        <translation>1 tesela es poco: los intervalos dicen poco de otros lugares.</translation>
     </message>
     <message>
         <source>8-bit values stretched to each image's range</source>
@@ -8223,12 +8243,36 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>El 95 % de las métricas de bloques de este mapa, sorteados con reposición y agrupados (bootstrap por bloques): cuánto se movería una métrica con más de la misma escena, no con otra. null: menos de {fewest} bloques con píxeles válidos, o una métrica que más de una vigésima parte de los sorteos deja sin definir.</translation>
     </message>
     <message>
+        <source>95 %, percentile bootstrap over tiles; over regions where every tile has one and there are two or more, since tiles of one place resemble each other.</source>
+        <translation>95 %, bootstrap de percentiles sobre teselas; sobre regiones donde cada tesela tiene una y hay dos o más, porque las teselas de un mismo lugar se parecen.</translation>
+    </message>
+    <message>
+        <source>95 %: over images</source>
+        <translation>95 %: sobre imágenes</translation>
+    </message>
+    <message>
+        <source>95 %: over {groups}</source>
+        <translation>95 %: sobre {groups}</translation>
+    </message>
+    <message>
+        <source>95 %: over {groups}, rough</source>
+        <translation>95 %: sobre {groups}, aproximado</translation>
+    </message>
+    <message>
+        <source>; {tiles} without a place on the map not in it</source>
+        <translation>; sin {tiles} que no tienen lugar en el mapa</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Model-based:&lt;/b&gt; if the probabilities are right, there are {area} of water, between {low} and {high}. The map shows {mapped}. No reference point was looked at: label some for an estimate that does not rest on the model.</source>
         <translation>&lt;b&gt;Basado en el modelo:&lt;/b&gt; si las probabilidades son correctas, hay {area} de agua, entre {low} y {high}. El mapa muestra {mapped}. No se miró ningún punto de referencia: etiquete algunos para una estimación que no se apoye en el modelo.</translation>
     </message>
     <message>
         <source>A date counts as flooded from {share} of the largest area on: a few pixels are called water at any date. The flood lasted from the first to the last such date, both included; it may have begun before the first image that shows it and ended after the last.</source>
         <translation>Una fecha cuenta como inundada desde el {share} de la superficie mayor: unos pocos píxeles se llaman agua en cualquier fecha. La inundación duró desde la primera hasta la última de esas fechas, ambas incluidas; puede haber empezado antes de la primera imagen que la muestra y terminado después de la última.</translation>
+    </message>
+    <message>
+        <source>A network gets whole tiles, or overlapping windows of them that are blended where its size is fixed; pixels without data are filled from the nearest that has some, and not counted.</source>
+        <translation>Una red recibe teselas enteras o, donde su tamaño es fijo, ventanas solapadas de ellas que se funden; los píxeles sin datos se rellenan con el más cercano que los tenga y no se cuentan.</translation>
     </message>
     <message>
         <source>About this map</source>
@@ -8245,6 +8289,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>All</source>
         <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All pixels pooled</source>
+        <translation>Todos los píxeles juntos</translation>
     </message>
     <message>
         <source>All valid pixels pooled</source>
@@ -8299,6 +8347,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Las superficies son las del terreno sobre el elipsoide, sea cual sea la cuadrícula del mapa.</translation>
     </message>
     <message>
+        <source>As the headline, without pixels of permanent water (not 0 in the layer, by nearest neighbour), over the tiles that have a place on the map.</source>
+        <translation>Como el titular, sin píxeles de agua permanente (distintos de 0 en la capa, por vecino más próximo), sobre las teselas que tienen lugar en el mapa.</translation>
+    </message>
+    <message>
         <source>Aug {year}</source>
         <translation>ago {year}</translation>
     </message>
@@ -8307,16 +8359,40 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Precisión media</translation>
     </message>
     <message>
+        <source>Backscatter {band}, {unit}</source>
+        <translation>Retrodispersión {band}, {unit}</translation>
+    </message>
+    <message>
         <source>Bands</source>
         <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Bands that are withheld are empty (NaN) in every tile for each model, as if the images had none. Rasters are judged as they are.</source>
+        <translation>Las bandas que se retiran están vacías (NaN) en cada tesela para cada modelo, como si las imágenes no las tuvieran. Los rásteres se juzgan tal como son.</translation>
+    </message>
+    <message>
+        <source>Bars: IoU from 0 to 1, with its 95 % interval over tiles. A row without an interval has too few tiles to say.</source>
+        <translation>Barras: IoU de 0 a 1, con su intervalo del 95 % sobre teselas. Una fila sin intervalo tiene demasiado pocas teselas para darlo.</translation>
     </message>
     <message>
         <source>Begun</source>
         <translation>Comenzado</translation>
     </message>
     <message>
+        <source>Below the dashed line the model is too sure of water, above it not sure enough. The heights of the counts are logarithmic.</source>
+        <translation>Por debajo de la línea discontinua el modelo está demasiado seguro del agua; por encima, no lo bastante. Las alturas de los recuentos son logarítmicas.</translation>
+    </message>
+    <message>
+        <source>Best: highest IoU</source>
+        <translation>Mejores: IoU más alto</translation>
+    </message>
+    <message>
         <source>Blocks of {side} × {side} pixels</source>
         <translation>Bloques de {side} × {side} píxeles</translation>
+    </message>
+    <message>
+        <source>Both models are drawn on the same tiles or regions each time, so that a difference is not hidden by some of them being harder than others. “Better” and “worse” are said where the interval of the difference excludes zero.</source>
+        <translation>Los dos modelos se sortean cada vez con las mismas teselas o regiones, para que una diferencia no quede oculta porque unas sean más difíciles que otras. “Mejor” y “peor” se dice donde el intervalo de la diferencia excluye el cero.</translation>
     </message>
     <message>
         <source>Boundary</source>
@@ -8327,8 +8403,32 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Puntuación de Brier</translation>
     </message>
     <message>
+        <source>Builtin</source>
+        <translation>Método integrado</translation>
+    </message>
+    <message>
+        <source>By kind of pixel</source>
+        <translation>Por tipo de píxel</translation>
+    </message>
+    <message>
+        <source>By origin of the labels</source>
+        <translation>Por origen de las etiquetas</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Por lugar</translation>
+    </message>
+    <message>
         <source>By the mask “{mask}”, the radar cannot judge these areas. They count neither as water nor as dry.</source>
         <translation>Según la máscara “{mask}”, el radar no puede juzgar estas superficies. No cuentan ni como agua ni como seco.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>Error de calibración</translation>
     </message>
     <message>
         <source>Calibration error (ECE)</source>
@@ -8337,6 +8437,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Can be judged</source>
         <translation>Se puede juzgar</translation>
+    </message>
+    <message>
+        <source>Can its probabilities be believed?</source>
+        <translation>¿Se puede creer en sus probabilidades?</translation>
     </message>
     <message>
         <source>Cannot be judged</source>
@@ -8371,6 +8475,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Comparado con</translation>
     </message>
     <message>
+        <source>Compared with the others</source>
+        <translation>Comparado con los demás</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
         <source>Computed by</source>
         <translation>Calculado con</translation>
     </message>
@@ -8379,8 +8491,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Seco correcto</translation>
     </message>
     <message>
+        <source>Counts are pooled over all valid pixels of all tiles; IoU, F1, precision and recall are those of the class water, and obey F1 = 2 IoU / (1 + IoU). Mean IoU is the mean of the IoU of water and that of dry land. Only tiles with labels drawn by hand enter wherever there are any; weak and simulated labels are told apart.</source>
+        <translation>Los recuentos se agrupan sobre todos los píxeles válidos de todas las teselas; IoU, F1, precisión y exhaustividad son los de la clase agua y cumplen F1 = 2 IoU / (1 + IoU). El IoU medio es la media del IoU del agua y el de la tierra seca. Donde hay etiquetas dibujadas a mano, solo entran teselas que las tienen; las débiles y las simuladas se muestran aparte.</translation>
+    </message>
+    <message>
         <source>Counts are pooled over all valid pixels; IoU, F1, precision and recall are those of the class water. Pooled values obey F1 = 2 IoU / (1 + IoU).</source>
         <translation>Los recuentos se agrupan sobre todos los píxeles válidos; IoU, F1, precisión y exhaustividad son los de la clase agua. Los valores agrupados cumplen F1 = 2 IoU / (1 + IoU).</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
         <source>Date</source>
@@ -8397,6 +8521,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Dec {year}</source>
         <translation>dic {year}</translation>
+    </message>
+    <message>
+        <source>Difference of the pooled scores, with a 95 % interval by a paired bootstrap: the same groups are drawn for both. Better or worse only where the interval leaves out 0 and there are {fewest} groups or more; otherwise the two cannot be told apart on this data.</source>
+        <translation>Diferencia de las métricas agrupadas, con un intervalo del 95 % por bootstrap pareado: se sortean los mismos grupos para ambos. Mejor o peor solo donde el intervalo excluye el 0 y hay {fewest} grupos o más; si no, estos datos no los distinguen.</translation>
+    </message>
+    <message>
+        <source>Distance to the water's edge, pixels</source>
+        <translation>Distancia a la orilla del agua, píxeles</translation>
+    </message>
+    <message>
+        <source>Dot: at the model's threshold. Up and to the right is better.</source>
+        <translation>Punto: en el umbral del modelo. Más arriba y a la derecha es mejor.</translation>
     </message>
     <message>
         <source>Dots are dates; hollow ones have judged less than {share} of the area, so that their flood may be larger. The bars below show the share that was judged.</source>
@@ -8423,6 +8559,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>ECE entre 0,05 y 0,95</translation>
     </message>
     <message>
+        <source>ECE: expected calibration error of the water probability over 15 equal bins, over all pixels and over those between 0.05 and 0.95, as easy dry pixels dominate otherwise. Brier: mean squared error. NLL: negative log-likelihood per pixel, nats.</source>
+        <translation>ECE: error de calibración esperado de la probabilidad de agua en 15 clases iguales, sobre todos los píxeles y sobre los que están entre 0,05 y 0,95, porque si no predominan los píxeles secos fáciles. Brier: error cuadrático medio. NLL: log-verosimilitud negativa por píxel, en nats.</translation>
+    </message>
+    <message>
+        <source>Each model file is asked in all eight positions of a tile, flipped and turned by quarters, and the mean of its eight probabilities is judged, as in prediction with flips and turns. The built-in method and rasters are judged as they are.</source>
+        <translation>A cada archivo de modelo se le pregunta en las ocho posiciones de una tesela, reflejada y girada por cuartos, y se juzga la media de sus ocho probabilidades, como en la predicción con reflejos y giros. El método integrado y los rásteres se juzgan tal como son.</translation>
+    </message>
+    <message>
         <source>Each pixel is followed through the dates in the order of time. It counts as judged where a date calls it dry, flooded or permanent water; what is excluded, uncertain or without data at a date is not judged then: it neither counts as dry nor ends a flood.</source>
         <translation>Cada píxel se sigue por las fechas en orden temporal. Cuenta como juzgado donde una fecha lo llama seco, inundado o agua permanente; lo que en una fecha está excluido, es incierto o no tiene datos no se juzga entonces: ni cuenta como seco ni termina una inundación.</translation>
     </message>
@@ -8433,6 +8577,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Error matrix</source>
         <translation>Matriz de error</translation>
+    </message>
+    <message>
+        <source>Errors of {tile}</source>
+        <translation>Errores de {tile}</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -8449,6 +8597,22 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Evaluation of {map}</source>
         <translation>Evaluación de {map}</translation>
+    </message>
+    <message>
+        <source>Evaluation of {model}</source>
+        <translation>Evaluación de {model}</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Events, worst first</source>
+        <translation>Eventos, el peor primero</translation>
+    </message>
+    <message>
+        <source>Every image has water.</source>
+        <translation>Todas las imágenes tienen agua.</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -8519,6 +8683,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Inundación es donde la probabilidad de agua alcanza {threshold}, fuera del agua permanente.</translation>
     </message>
     <message>
+        <source>Flood only</source>
+        <translation>Solo inundación</translation>
+    </message>
+    <message>
         <source>Flood or water</source>
         <translation>Inundación o agua</translation>
     </message>
@@ -8559,8 +8727,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Inundación: {area}</translation>
     </message>
     <message>
+        <source>From left to right: radar image, labels, probability of water, errors at the model's threshold. Tiles with less than {share} % water are not ranked by IoU: there a few pixels decide it.</source>
+        <translation>De izquierda a derecha: imagen de radar, etiquetas, probabilidad de agua, errores en el umbral del modelo. Las teselas con menos del {share} % de agua no se ordenan por IoU: allí lo deciden unos pocos píxeles.</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Hectares</source>
@@ -8603,6 +8779,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>¿Cómo de bueno es el mapa “{map}”?</translation>
     </message>
     <message>
+        <source>How good is “{model}”?</source>
+        <translation>¿Cómo de bueno es “{model}”?</translation>
+    </message>
+    <message>
         <source>How this map was made</source>
         <translation>Cómo se hizo este mapa</translation>
     </message>
@@ -8627,12 +8807,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Imagen tomada</translation>
     </message>
     <message>
+        <source>Images with valid pixels but no water in the reference, and how many of them were mapped without any water.</source>
+        <translation>Imágenes con píxeles válidos pero sin agua en la referencia, y cuántas de ellas se cartografiaron sin nada de agua.</translation>
+    </message>
+    <message>
         <source>In km²</source>
         <translation>En km²</translation>
     </message>
     <message>
         <source>In km², model-based</source>
         <translation>En km², basado en el modelo</translation>
+    </message>
+    <message>
+        <source>In the headline</source>
+        <translation>En el titular</translation>
     </message>
     <message>
         <source>Intervals</source>
@@ -8647,8 +8835,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>IoU</translation>
     </message>
     <message>
+        <source>IoU of a tile with water</source>
+        <translation>IoU de una tesela con agua</translation>
+    </message>
+    <message>
         <source>IoU of water {iou}.</source>
         <translation>IoU del agua {iou}.</translation>
+    </message>
+    <message>
+        <source>IoU {iou} over {tiles}</source>
+        <translation>IoU {iou} sobre {tiles}</translation>
+    </message>
+    <message>
+        <source>IoU {value}</source>
+        <translation>IoU {value}</translation>
     </message>
     <message>
         <source>Is dry</source>
@@ -8715,12 +8915,32 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Kappa</translation>
     </message>
     <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
         <source>Labels are taken to be right: errors of the analyst are not in the interval.</source>
         <translation>Las etiquetas se toman por correctas: los errores del analista no están en el intervalo.</translation>
     </message>
     <message>
+        <source>Labels by tile: {labels}.</source>
+        <translation>Etiquetas por tesela: {labels}.</translation>
+    </message>
+    <message>
+        <source>Labels of {tile}</source>
+        <translation>Etiquetas de {tile}</translation>
+    </message>
+    <message>
         <source>Land cover</source>
         <translation>Cobertura del suelo</translation>
+    </message>
+    <message>
+        <source>Land cover, class</source>
+        <translation>Cobertura del suelo, clase</translation>
+    </message>
+    <message>
+        <source>Land cover, commonest class of the tile</source>
+        <translation>Cobertura del suelo, clase más frecuente de la tesela</translation>
     </message>
     <message>
         <source>Largest</source>
@@ -8803,8 +9023,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>may {year}</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
         <source>Mean IoU of both classes</source>
         <translation>IoU medio de ambas clases</translation>
+    </message>
+    <message>
+        <source>Mean of the images</source>
+        <translation>Media de las imágenes</translation>
+    </message>
+    <message>
+        <source>Mean of {count} models</source>
+        <translation>Media de {count} modelos</translation>
+    </message>
+    <message>
+        <source>Mean over images of the score of each image. An image in which the score is undefined does not enter: for IoU and F1 one where neither the map nor the reference has water, for precision one where nothing was mapped as water, for recall one without water in the reference. An image without water where some was mapped scores 0 in IoU, F1 and precision.</source>
+        <translation>Media sobre las imágenes de la métrica de cada imagen. Una imagen en la que la métrica no está definida no entra: para IoU y F1, una donde ni el mapa ni la referencia tienen agua; para la precisión, una donde no se cartografió nada como agua; para la exhaustividad, una sin agua en la referencia. Una imagen sin agua donde se cartografió alguna vale 0 en IoU, F1 y precisión.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -8823,6 +9059,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Omisiones y falsas alarmas son más o menos las mismas.</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Model “{model}”</source>
+        <translation>Modelo “{model}”</translation>
+    </message>
+    <message>
         <source>Model-based</source>
         <translation>Basado en el modelo</translation>
     </message>
@@ -8837,6 +9081,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Model-based, {level} interval</source>
         <translation>Basado en el modelo, intervalo del {level}</translation>
+    </message>
+    <message>
+        <source>Models compared</source>
+        <translation>Modelos comparados</translation>
     </message>
     <message>
         <source>N</source>
@@ -8871,8 +9119,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>No se encontró agua de inundación, solo agua permanente ({area})</translation>
     </message>
     <message>
+        <source>No label here was drawn by hand: they are {origins}. The scores say how far a model agrees with these labels, not how right it is.</source>
+        <translation>Ninguna etiqueta se dibujó aquí a mano: son {origins}. Las métricas dicen hasta qué punto un modelo coincide con estas etiquetas, no hasta qué punto acierta.</translation>
+    </message>
+    <message>
         <source>No pixel is wrong.</source>
         <translation>Ningún píxel es erróneo.</translation>
+    </message>
+    <message>
+        <source>No pixel of the headline is labelled water: most scores are undefined.</source>
+        <translation>Ningún píxel del titular está etiquetado como agua: la mayoría de las métricas no están definidas.</translation>
     </message>
     <message>
         <source>No pixel was flooded at any of the dates.</source>
@@ -8933,6 +9189,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Of its shorelines, {precision} lie within {distance} of a true one; of the true ones, {recall} are met.</source>
         <translation>De sus líneas de orilla, el {precision} está a {distance} o menos de una verdadera; de las verdaderas, se alcanza el {recall}.</translation>
+    </message>
+    <message>
+        <source>Of {images} without water it calls water in none.</source>
+        <translation>{images} sin agua: en ninguna se cartografió agua.</translation>
+    </message>
+    <message>
+        <source>Of {images} without water it calls water in {count}.</source>
+        <translation>{images} sin agua: se cartografió agua en {count}.</translation>
     </message>
     <message>
         <source>On the calibration part</source>
@@ -9011,6 +9275,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Exactitud global</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Per image</source>
+        <translation>Por imagen</translation>
+    </message>
+    <message>
         <source>Permanent water</source>
         <translation>Agua permanente</translation>
     </message>
@@ -9033,6 +9305,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Pixels and areas</source>
         <translation>Píxeles y superficies</translation>
+    </message>
+    <message>
+        <source>Pixels that are labelled dry or water, where every band that one of the models needs has data and no model says nothing: all are judged on the same pixels.</source>
+        <translation>Píxeles etiquetados como secos o agua, donde cada banda que alguno de los modelos necesita tiene datos y todos los modelos dicen algo: todos se juzgan con los mismos píxeles.</translation>
     </message>
     <message>
         <source>Pixels where both have data and the reference is not one of the invalid values; all others count nowhere.</source>
@@ -9063,6 +9339,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Puntos: agua</translation>
     </message>
     <message>
+        <source>Pooled over the pixels of each class in the tiles of the headline; intervals over tiles. Backscatter is cut into {parts} parts of as many pixels.</source>
+        <translation>Agrupado sobre los píxeles de cada clase en las teselas del titular; intervalos sobre teselas. La retrodispersión se divide en {parts} partes con el mismo número de píxeles.</translation>
+    </message>
+    <message>
+        <source>Pooled over the tiles of the headline that have this region or event.</source>
+        <translation>Agrupado sobre las teselas del titular que tienen esta región o este evento.</translation>
+    </message>
+    <message>
+        <source>Pooled over the {tiles} whose labels enter the headline.</source>
+        <translation>Agrupado sobre las teselas cuyas etiquetas entran en el titular: {tiles}.</translation>
+    </message>
+    <message>
         <source>Pooling</source>
         <translation>Agrupación</translation>
     </message>
@@ -9071,12 +9359,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Precisión</translation>
     </message>
     <message>
+        <source>Precision and recall</source>
+        <translation>Precisión y exhaustividad</translation>
+    </message>
+    <message>
+        <source>Precision over recall of each model</source>
+        <translation>Precisión frente a exhaustividad de cada modelo</translation>
+    </message>
+    <message>
         <source>Prediction</source>
         <translation>Predicción</translation>
     </message>
     <message>
         <source>Probabilities “{name}”, SHA-256 {digest}</source>
         <translation>Probabilidades “{name}”, SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Probability of {tile}</source>
+        <translation>Probabilidad de {tile}</translation>
     </message>
     <message>
         <source>Producer's accuracy, water</source>
@@ -9103,6 +9403,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Registro de procedencia: {name}</translation>
     </message>
     <message>
+        <source>Radar image of {tile}</source>
+        <translation>Imagen de radar de {tile}</translation>
+    </message>
+    <message>
         <source>Radar sees open water as a smooth, dark surface. Water under trees or between houses is easily missed; smooth sand, asphalt and radar shadow look like water, wind makes water look like land.</source>
         <translation>El radar ve el agua abierta como una superficie lisa y oscura. El agua bajo árboles o entre casas se pasa por alto con facilidad; arena lisa, asfalto y sombra de radar parecen agua, y el viento hace que el agua parezca tierra.</translation>
     </message>
@@ -9113,6 +9417,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Raster: 0 is dry, positive values are water. Polygons: a pixel is water when its centre lies inside, dry otherwise.</source>
         <translation>Ráster: 0 es seco, los valores positivos son agua. Polígonos: un píxel es agua si su centro está dentro; si no, seco.</translation>
+    </message>
+    <message>
+        <source>Rasters</source>
+        <translation>Rásteres</translation>
+    </message>
+    <message>
+        <source>Rasters are read as they are, or resampled bilinearly to the tile's pixels.</source>
+        <translation>Los rásteres se leen tal como son, o se remuestrean de forma bilineal a los píxeles de la tesela.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9143,6 +9455,22 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Referencia: “{reference}”, {kind}.</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regiones</translation>
+    </message>
+    <message>
+        <source>Regions, worst first</source>
+        <translation>Regiones, la peor primero</translation>
+    </message>
+    <message>
+        <source>Reliability of the probabilities of {model}</source>
+        <translation>Fiabilidad de las probabilidades de {model}</translation>
+    </message>
+    <message>
         <source>Right dry pixels</source>
         <translation>Píxeles secos correctos</translation>
     </message>
@@ -9163,6 +9491,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Métrica del borde</translation>
     </message>
     <message>
+        <source>Scores by threshold</source>
+        <translation>Métricas según el umbral</translation>
+    </message>
+    <message>
+        <source>Scores of {model} over the threshold</source>
+        <translation>Métricas de {model} según el umbral</translation>
+    </message>
+    <message>
         <source>Sensor</source>
         <translation>Sensor</translation>
     </message>
@@ -9179,6 +9515,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Parte del mapa</translation>
     </message>
     <message>
+        <source>Share of the tile that is water</source>
+        <translation>Parte de la tesela que es agua</translation>
+    </message>
+    <message>
         <source>Shares of the whole area; beside them, the points.</source>
         <translation>Partes de toda la superficie; al lado, los puntos.</translation>
     </message>
@@ -9189,6 +9529,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>Desglose</translation>
+    </message>
+    <message>
+        <source>Slope, degrees</source>
+        <translation>Pendiente, grados</translation>
     </message>
     <message>
         <source>Software</source>
@@ -9223,12 +9571,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Estrato</translation>
     </message>
     <message>
+        <source>Sum of precision times gain in recall, from high probabilities to low.</source>
+        <translation>Suma de la precisión por el aumento de la exhaustividad, de probabilidades altas a bajas.</translation>
+    </message>
+    <message>
         <source>Taken</source>
         <translation>Tomada</translation>
     </message>
     <message>
         <source>The IoU of water is undefined.</source>
         <translation>El IoU del agua no está definido.</translation>
+    </message>
+    <message>
+        <source>The built-in threshold takes its thresholds for each scene from the scene's tiles in this dataset, of whichever part (at most 256), without looking at a label; in prediction it takes them from the whole scene. A tile's edge lacks the neighbours that it has in a scene, so that it may do slightly better there.</source>
+        <translation>El umbral integrado toma sus umbrales para cada escena de las teselas de esa escena en este conjunto de datos, de cualquier parte (256 como máximo), sin mirar ninguna etiqueta; en la predicción los toma de toda la escena. Al borde de una tesela le faltan los vecinos que tiene en una escena, de modo que allí puede ir algo mejor.</translation>
+    </message>
+    <message>
+        <source>The dataset “{dataset}” has no {bands}; “{model}” does without.</source>
+        <translation>El conjunto de datos “{dataset}” no tiene {bands}; “{model}” no lo necesita.</translation>
     </message>
     <message>
         <source>The exclusion mask “{name}” says nothing about {share} of the map; nothing is excluded there.</source>
@@ -9291,6 +9651,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La máscara “{mask}” no excluye nada.</translation>
     </message>
     <message>
+        <source>The mean of the probabilities of all model files, water from the mean of their thresholds on, as in prediction with several models.</source>
+        <translation>La media de las probabilidades de todos los archivos de modelo, agua desde la media de sus umbrales, como en la predicción con varios modelos.</translation>
+    </message>
+    <message>
         <source>The method compares with “{image}”: water that was there before is no flood and left out of the figure, as far as the method tells both apart.</source>
         <translation>El método compara con “{image}”: el agua que ya estaba antes no es inundación y no entra en la cifra, en la medida en que el método distingue ambas.</translation>
     </message>
@@ -9299,8 +9663,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>El intervalo del 95 % de la superficie inundada, basado en el modelo, supone:</translation>
     </message>
     <message>
+        <source>The pixels of the dataset “{dataset}” are {own}, but “{model}” is made for {usual}; it may be worse here than it can be.</source>
+        <translation>Los píxeles del conjunto de datos “{dataset}” son de {own}, pero “{model}” está hecho para {usual}; aquí puede ser peor de lo que puede ser.</translation>
+    </message>
+    <message>
         <source>The probabilities are calibrated: of the pixels with probability 0.7, 70 % are water. Nothing here checks that.</source>
         <translation>Las probabilidades están calibradas: de los píxeles con probabilidad 0,7, el 70 % son agua. Nada aquí lo comprueba.</translation>
+    </message>
+    <message>
+        <source>The rasters of “{name}” do not say which model they are from; that it has not seen these tiles is for you to know.</source>
+        <translation>Los rásteres de “{name}” no dicen de qué modelo son; que no haya visto estas teselas debe saberlo usted.</translation>
     </message>
     <message>
         <source>The reference was resampled: nearest neighbour.</source>
@@ -9317,6 +9689,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>There are &lt;b&gt;{area}&lt;/b&gt; of water, and with {level} confidence between {low} and {high}.</source>
         <translation>Hay &lt;b&gt;{area}&lt;/b&gt; de agua, y con una confianza del {level} entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>There are no intervals over regions: that needs two regions or more, and a region for every tile.</source>
+        <translation>No hay intervalos sobre regiones: para ello hacen falta dos regiones o más, y una región para cada tesela.</translation>
+    </message>
+    <message>
+        <source>There are too few tiles to say how sure that is.</source>
+        <translation>Hay demasiado pocas teselas para decir lo seguro que es esto.</translation>
     </message>
     <message>
         <source>There is nothing that either it or the labels call water.</source>
@@ -9343,8 +9723,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Esta ventana no muestra gráficos: abra el archivo en un navegador web.</translation>
     </message>
     <message>
+        <source>Tile by tile · {model}</source>
+        <translation>Tesela a tesela · {model}</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Teselas</translation>
+    </message>
+    <message>
+        <source>Tiles by IoU of {model}</source>
+        <translation>Teselas según el IoU de {model}</translation>
+    </message>
+    <message>
         <source>To compute it again</source>
         <translation>Para volver a calcularlo</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Giros</translation>
     </message>
     <message>
         <source>Uncertain</source>
@@ -9431,6 +9827,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Agua: {area}</translation>
     </message>
     <message>
+        <source>Weak labels were made by a method and may share its errors; simulated images are easier than real ones. Neither enters a headline beside labels of people.</source>
+        <translation>Las etiquetas débiles las hizo un método y pueden compartir sus errores; las imágenes simuladas son más fáciles que las reales. Ninguna entra en el titular junto a etiquetas de personas.</translation>
+    </message>
+    <message>
         <source>What a model-based interval assumes</source>
         <translation>Qué supone un intervalo basado en el modelo</translation>
     </message>
@@ -9467,6 +9867,42 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Los bigotes son intervalos del 95 % basados en el modelo.</translation>
     </message>
     <message>
+        <source>Withheld</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Without water</source>
+        <translation>Sin agua</translation>
+    </message>
+    <message>
+        <source>Worst and best tiles</source>
+        <translation>Peores y mejores teselas</translation>
+    </message>
+    <message>
+        <source>Worst and best tiles of “{model}”</source>
+        <translation>Peores y mejores teselas de “{model}”</translation>
+    </message>
+    <message>
+        <source>Worst event: &lt;b&gt;{name}&lt;/b&gt;, {score}.</source>
+        <translation>Peor evento: &lt;b&gt;{name}&lt;/b&gt;, {score}.</translation>
+    </message>
+    <message>
+        <source>Worst kind of pixels: {kind}: &lt;b&gt;{name}&lt;/b&gt;, {score}.</source>
+        <translation>Peor tipo de píxeles: {kind}: &lt;b&gt;{name}&lt;/b&gt;, {score}.</translation>
+    </message>
+    <message>
+        <source>Worst region: &lt;b&gt;{name}&lt;/b&gt;, {score}.</source>
+        <translation>Peor región: &lt;b&gt;{name}&lt;/b&gt;, {score}.</translation>
+    </message>
+    <message>
+        <source>Worst: false alarms on land without water</source>
+        <translation>Peores: falsas alarmas en tierra sin agua</translation>
+    </message>
+    <message>
+        <source>Worst: lowest IoU</source>
+        <translation>Peores: IoU más bajo</translation>
+    </message>
+    <message>
         <source>a map</source>
         <translation>un mapa</translation>
     </message>
@@ -9487,12 +9923,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>en torno al centro de la escena</translation>
     </message>
     <message>
+        <source>above {low}</source>
+        <translation>por encima de {low}</translation>
+    </message>
+    <message>
         <source>agreement beyond chance; 1 is perfect, 0 is chance</source>
         <translation>coincidencia más allá del azar; 1 es perfecto, 0 es azar</translation>
     </message>
     <message>
         <source>all of the scene could be judged</source>
         <translation>se pudo juzgar toda la escena</translation>
+    </message>
+    <message>
+        <source>all tiles</source>
+        <translation>todas las teselas</translation>
     </message>
     <message>
         <source>amplitude</source>
@@ -9515,6 +9959,26 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>órbita ascendente</translation>
     </message>
     <message>
+        <source>band {band} of the dataset</source>
+        <translation>banda {band} del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>built-in method</source>
+        <translation>método integrado</translation>
+    </message>
+    <message>
+        <source>column “landcover” of the index</source>
+        <translation>columna “landcover” del índice</translation>
+    </message>
+    <message>
+        <source>compared with 1 other model</source>
+        <translation>comparado con 1 modelo más</translation>
+    </message>
+    <message>
+        <source>compared with {count} other models</source>
+        <translation>comparado con {count} modelos más</translation>
+    </message>
+    <message>
         <source>decibel (dB)</source>
         <translation>decibelios (dB)</translation>
     </message>
@@ -9531,6 +9995,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>órbita descendente</translation>
     </message>
     <message>
+        <source>drawn or checked by people</source>
+        <translation>dibujadas o revisadas por personas</translation>
+    </message>
+    <message>
         <source>dry</source>
         <translation>seco</translation>
     </message>
@@ -9543,8 +10011,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>época</translation>
     </message>
     <message>
+        <source>false alarm</source>
+        <translation>falsa alarma</translation>
+    </message>
+    <message>
+        <source>folder of probability rasters</source>
+        <translation>carpeta de rásteres de probabilidad</translation>
+    </message>
+    <message>
+        <source>from the labels; an edge beyond the tile is not known</source>
+        <translation>a partir de las etiquetas; una orilla fuera de la tesela no se conoce</translation>
+    </message>
+    <message>
         <source>harmonic mean of both</source>
         <translation>media armónica de ambas</translation>
+    </message>
+    <message>
+        <source>heights of “{name}”</source>
+        <translation>alturas de “{name}”</translation>
     </message>
     <message>
         <source>hits among hits, misses and false alarms</source>
@@ -9579,8 +10063,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>es incierto si hay agua en {area}</translation>
     </message>
     <message>
+        <source>labels {origin}</source>
+        <translation>etiquetas {origin}</translation>
+    </message>
+    <message>
         <source>layer</source>
         <translation>capa</translation>
+    </message>
+    <message>
+        <source>layer “{name}”</source>
+        <translation>capa “{name}”</translation>
     </message>
     <message>
         <source>layer “{name}” ({meaning})</source>
@@ -9593,6 +10085,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>linear power</source>
         <translation>potencia lineal</translation>
+    </message>
+    <message>
+        <source>made by a method, not checked (weak)</source>
+        <translation>hechas por un método, no revisadas (débiles)</translation>
     </message>
     <message>
         <source>map</source>
@@ -9615,8 +10111,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>media del IoU del agua y del de la tierra seca</translation>
     </message>
     <message>
+        <source>mean of the model files</source>
+        <translation>media de los archivos de modelo</translation>
+    </message>
+    <message>
+        <source>mean over flips and quarter turns</source>
+        <translation>media sobre reflejos y cuartos de vuelta</translation>
+    </message>
+    <message>
         <source>mean squared error of the probability; 0 is perfect</source>
         <translation>error cuadrático medio de la probabilidad; 0 es perfecto</translation>
+    </message>
+    <message>
+        <source>miss</source>
+        <translation>omisión</translation>
+    </message>
+    <message>
+        <source>model file</source>
+        <translation>archivo de modelo</translation>
     </message>
     <message>
         <source>model-based 95 % interval {interval}</source>
@@ -9631,6 +10143,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>nats por píxel; 0 es perfecto</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no data or no label</source>
+        <translation>sin datos o sin etiqueta</translation>
+    </message>
+    <message>
+        <source>no edge in the tile</source>
+        <translation>sin orilla en la tesela</translation>
+    </message>
+    <message>
         <source>no error was seen</source>
         <translation>no se vio ningún error</translation>
     </message>
@@ -9641,6 +10165,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>no interval can be told</source>
         <translation>no se puede dar un intervalo</translation>
+    </message>
+    <message>
+        <source>no water</source>
+        <translation>sin agua</translation>
     </message>
     <message>
         <source>none</source>
@@ -9683,6 +10211,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>de los píxeles llamados agua, los que lo son</translation>
     </message>
     <message>
+        <source>of unknown origin</source>
+        <translation>de origen desconocido</translation>
+    </message>
+    <message>
+        <source>permanent water masked out</source>
+        <translation>agua permanente excluida</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>píxeles</translation>
+    </message>
+    <message>
         <source>pixels that are right; easy where most is dry</source>
         <translation>píxeles correctos; fácil donde casi todo es seco</translation>
     </message>
@@ -9695,12 +10235,52 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>polígonos de “{name}”</translation>
     </message>
     <message>
+        <source>precision</source>
+        <translation>precisión</translation>
+    </message>
+    <message>
+        <source>precision {value}</source>
+        <translation>precisión {value}</translation>
+    </message>
+    <message>
         <source>probabilities from {threshold} are water</source>
         <translation>las probabilidades desde {threshold} son agua</translation>
     </message>
     <message>
+        <source>probability that the model gives, mean of each bin</source>
+        <translation>probabilidad que da el modelo, media de cada clase</translation>
+    </message>
+    <message>
+        <source>probability {probability}: {share} water, {count} pixels</source>
+        <translation>probabilidad {probability}: {share} de agua, {count} píxeles</translation>
+    </message>
+    <message>
         <source>raster</source>
         <translation>ráster</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>exhaustividad</translation>
+    </message>
+    <message>
+        <source>recall {value}</source>
+        <translation>exhaustividad {value}</translation>
+    </message>
+    <message>
+        <source>recall: share of the labelled water that is found</source>
+        <translation>exhaustividad: parte del agua etiquetada que se encuentra</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>métrica</translation>
+    </message>
+    <message>
+        <source>share of water</source>
+        <translation>proporción de agua</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuladas</translation>
     </message>
     <message>
         <source>south of the centre</source>
@@ -9719,8 +10299,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>temperatura</translation>
     </message>
     <message>
+        <source>tenths of the pixels of band {band} of the judged tiles</source>
+        <translation>décimas partes de los píxeles de la banda {band} de las teselas juzgadas</translation>
+    </message>
+    <message>
         <source>the median of the earlier images ({images})</source>
         <translation>la mediana de las imágenes anteriores ({images})</translation>
+    </message>
+    <message>
+        <source>the part {part}</source>
+        <translation>la parte {part}</translation>
+    </message>
+    <message>
+        <source>the region {region}</source>
+        <translation>la región {region}</translation>
+    </message>
+    <message>
+        <source>the regions {regions}</source>
+        <translation>las regiones {regions}</translation>
     </message>
     <message>
         <source>the same, without the pixels that are easy</source>
@@ -9729,6 +10325,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>threshold</source>
         <translation>umbral</translation>
+    </message>
+    <message>
+        <source>threshold {threshold}</source>
+        <translation>umbral {threshold}</translation>
+    </message>
+    <message>
+        <source>threshold: probability from which a pixel is water</source>
+        <translation>umbral: probabilidad desde la que un píxel es agua</translation>
+    </message>
+    <message>
+        <source>tiles</source>
+        <translation>teselas</translation>
     </message>
     <message>
         <source>true shoreline that is near a mapped one</source>
@@ -9741,6 +10349,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>undefined</source>
         <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation>hasta {high}</translation>
     </message>
     <message>
         <source>values 1 and 2 are water</source>
@@ -9759,6 +10371,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>agua</translation>
     </message>
     <message>
+        <source>water among the valid pixels of the label</source>
+        <translation>agua entre los píxeles válidos de la etiqueta</translation>
+    </message>
+    <message>
         <source>water in at least {months} months of the year is permanent</source>
         <translation>el agua en al menos {months} meses del año es permanente</translation>
     </message>
@@ -9767,12 +10383,28 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>el agua en al menos el {share} % de las observaciones es permanente</translation>
     </message>
     <message>
+        <source>water; in the errors: hit</source>
+        <translation>agua; en los errores: acierto</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>débiles</translation>
+    </message>
+    <message>
         <source>west of the centre</source>
         <translation>al oeste del centro</translation>
     </message>
     <message>
         <source>within {distance}</source>
         <translation>a {distance} o menos</translation>
+    </message>
+    <message>
+        <source>without {bands}</source>
+        <translation>sin {bands}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{area} (model-based 95 % interval {interval})</source>
@@ -9811,6 +10443,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{count} días</translation>
     </message>
     <message>
+        <source>{count} events</source>
+        <translation>{count} eventos</translation>
+    </message>
+    <message>
         <source>{count} images</source>
         <translation>{count} imágenes</translation>
     </message>
@@ -9835,8 +10471,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{count} píxeles</translation>
     </message>
     <message>
+        <source>{count} regions</source>
+        <translation>{count} regiones</translation>
+    </message>
+    <message>
         <source>{count} simulated tiles that it was not trained on</source>
         <translation>{count} teselas simuladas con las que no se entrenó</translation>
+    </message>
+    <message>
+        <source>{count} tiles</source>
+        <translation>{count} teselas</translation>
+    </message>
+    <message>
+        <source>{count} tiles from {low} to {high}</source>
+        <translation>{count} teselas de {low} a {high}</translation>
     </message>
     <message>
         <source>{count} tiles that it was not trained on</source>
@@ -9849,6 +10497,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>{count} valid pixels, {area}, {share} of them water in the reference.</source>
         <translation>{count} píxeles válidos, {area}, de ellos {share} agua en la referencia.</translation>
+    </message>
+    <message>
+        <source>{count} valid pixels, {share} of them labelled water.</source>
+        <translation>{count} píxeles válidos, de ellos {share} etiquetados como agua.</translation>
+    </message>
+    <message>
+        <source>{count} {origin}</source>
+        <translation>{count} {origin}</translation>
+    </message>
+    <message>
+        <source>{count} {origin}, shown apart</source>
+        <translation>{count} {origin}, mostradas aparte</translation>
     </message>
     <message>
         <source>{day} Apr {year}</source>
@@ -10019,6 +10679,34 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>a {distance} al oeste del centro de la escena</translation>
     </message>
     <message>
+        <source>{first} and {second} cannot be compared: {score} is undefined.</source>
+        <translation>{first} y {second} no se pueden comparar: {score} sin definir.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} cannot be told apart on this data: {interval}.</source>
+        <translation>Estos datos no distinguen {first} de {second}: {interval}.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} cannot be told apart: {score} {difference}, with too few groups to say more.</source>
+        <translation>No se puede distinguir {first} de {second}: {score} {difference}, con demasiado pocos grupos para decir más.</translation>
+    </message>
+    <message>
+        <source>{first} is better than {second}: {interval}.</source>
+        <translation>{first} es mejor que {second}: {interval}.</translation>
+    </message>
+    <message>
+        <source>{first} is worse than {second}: {interval}.</source>
+        <translation>{first} es peor que {second}: {interval}.</translation>
+    </message>
+    <message>
+        <source>{images} without water: in {count} of them the model calls water. They have no recall, and enter the mean of the images as the protocol below says.</source>
+        <translation>{images} sin agua: en {count} el modelo cartografía alguna. No tienen exhaustividad y entran en la media de las imágenes como se dice más abajo.</translation>
+    </message>
+    <message>
+        <source>{labels}; {more}</source>
+        <translation>{labels}; {more}</translation>
+    </message>
+    <message>
         <source>{layers} layers, {dates} dates from {first} to {last}</source>
         <translation>{layers} capas, {dates} fechas del {first} al {last}</translation>
     </message>
@@ -10029,6 +10717,34 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>{low} to {high}</source>
         <translation>de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{missed} pixels missed, {alarms} false alarms</source>
+        <translation>{missed} píxeles omitidos, {alarms} falsas alarmas</translation>
+    </message>
+    <message>
+        <source>{model} · water from {threshold} on</source>
+        <translation>{model} · agua desde {threshold}</translation>
+    </message>
+    <message>
+        <source>{model}, has seen {seen} of the {tiles} tiles: it was trained on them, or its epoch, temperature or threshold were chosen by them. Its scores are too good.</source>
+        <translation>{model}: ha visto {seen} de las {tiles} teselas; se entrenó con ellas, o su época, su temperatura o su umbral se eligieron con ellas. Sus métricas son demasiado buenas.</translation>
+    </message>
+    <message>
+        <source>{model}, is a folder of rasters: what their maker has seen is not known.</source>
+        <translation>{model}: una carpeta de rásteres; no se sabe qué ha visto lo que los hizo.</translation>
+    </message>
+    <message>
+        <source>{model}, is a rule that was not trained.</source>
+        <translation>{model}: una regla que no se entrenó.</translation>
+    </message>
+    <message>
+        <source>{model}, is not known to have seen any of these tiles.</source>
+        <translation>{model}: que se sepa, no ha visto ninguna de estas teselas.</translation>
+    </message>
+    <message>
+        <source>{model}, threshold {threshold}: recall {recall}, precision {precision}</source>
+        <translation>{model}, umbral {threshold}: exhaustividad {recall}, precisión {precision}</translation>
     </message>
     <message>
         <source>{model}: {sentence}</source>
@@ -10047,6 +10763,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{others} y {last}</translation>
     </message>
     <message>
+        <source>{part} of the dataset &lt;b&gt;“{dataset}”&lt;/b&gt; &lt;code&gt;{digest}&lt;/code&gt;: {tiles} in {places}.</source>
+        <translation>{part} del conjunto de datos &lt;b&gt;“{dataset}”&lt;/b&gt; &lt;code&gt;{digest}&lt;/code&gt;: {tiles} en {places}.</translation>
+    </message>
+    <message>
+        <source>{part} of the dataset &lt;b&gt;“{dataset}”&lt;/b&gt; &lt;code&gt;{digest}&lt;/code&gt;: {tiles}.</source>
+        <translation>{part} del conjunto de datos &lt;b&gt;“{dataset}”&lt;/b&gt; &lt;code&gt;{digest}&lt;/code&gt;: {tiles}.</translation>
+    </message>
+    <message>
+        <source>{part} of the dataset “{dataset}”</source>
+        <translation>{part} del conjunto de datos “{dataset}”</translation>
+    </message>
+    <message>
         <source>{pixels} of the map are excluded and count as dry here.</source>
         <translation>{pixels} del mapa están excluidos y cuentan aquí como seco.</translation>
     </message>
@@ -10057,6 +10785,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>{right} of what it calls water is water.</source>
         <translation>El {right} de lo que llama agua es agua.</translation>
+    </message>
+    <message>
+        <source>{score} {difference} (95 %: {low} to {high}), over the same {groups}</source>
+        <translation>{score} {difference} (95 %: de {low} a {high}), sobre las mismas {groups}</translation>
+    </message>
+    <message>
+        <source>{score} {difference} (95 %: {low} to {high}), over the same {groups} (few, so the interval is rough)</source>
+        <translation>{score} {difference} (95 %: de {low} a {high}), sobre las mismas {groups} (pocas, por lo que el intervalo es aproximado)</translation>
     </message>
     <message>
         <source>{share} false alarm</source>
@@ -10087,8 +10823,28 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Parte de la escena ({share}) no se parece a aquello con lo que se entrenó el modelo “{model}” ({band} es de media {mean} en la tesela más distinta; en el entrenamiento, {trained} ± {spread}): fíese menos del mapa allí.</translation>
     </message>
     <message>
+        <source>{share} water</source>
+        <translation>{share} de agua</translation>
+    </message>
+    <message>
         <source>{share} water in both</source>
         <translation>{share} agua en ambos</translation>
+    </message>
+    <message>
+        <source>{tiles} are few: the intervals say little about other places.</source>
+        <translation>{tiles} son pocas: los intervalos dicen poco de otros lugares.</translation>
+    </message>
+    <message>
+        <source>{tiles} whose labels were not drawn by hand do not enter the headline; their scores are told apart.</source>
+        <translation>No se dibujaron a mano, y por eso no entran en el titular, las etiquetas de {tiles}; sus métricas se muestran aparte.</translation>
+    </message>
+    <message>
+        <source>{tiles} without a place on the map do not enter the flood-only score.</source>
+        <translation>Sin lugar en el mapa y por eso fuera de la métrica de solo inundación: {tiles}.</translation>
+    </message>
+    <message>
+        <source>{tiles} without a valid pixel count nowhere.</source>
+        <translation>Sin ningún píxel válido y por eso no cuentan en ninguna parte: {tiles}.</translation>
     </message>
     <message>
         <source>{title}: {area}</source>
@@ -10103,6 +10859,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{width} × {height} píxeles de {side} × {other_side}; con datos: {share}</translation>
     </message>
     <message>
+        <source>“Worst” is said of what has at least {count} pixels of labelled water.</source>
+        <translation>“Peor” se dice de lo que tiene al menos {count} píxeles de agua etiquetada.</translation>
+    </message>
+    <message>
         <source>“{mask}” and the probabilities “{probability}”; no reference points</source>
         <translation>“{mask}” y las probabilidades “{probability}”; sin puntos de referencia</translation>
     </message>
@@ -10111,8 +10871,32 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>“{mask}”, juzgado en {count} puntos de referencia de “{points}”: estimación estratificada</translation>
     </message>
     <message>
+        <source>“{model}” &lt;code&gt;{digest}&lt;/code&gt;, water from {threshold} on</source>
+        <translation>“{model}” &lt;code&gt;{digest}&lt;/code&gt;, agua desde {threshold}</translation>
+    </message>
+    <message>
         <source>“{model}” and the built-in thresholds: {sentence}</source>
         <translation>“{model}” y los umbrales integrados: {sentence}</translation>
+    </message>
+    <message>
+        <source>“{model}” does not say what it was trained on; that it has not seen these tiles is for you to know.</source>
+        <translation>“{model}” no dice con qué se entrenó; que no haya visto estas teselas debe saberlo usted.</translation>
+    </message>
+    <message>
+        <source>“{model}” goes on from another model whose tiles are not recorded; that it had not seen these tiles is for you to know.</source>
+        <translation>“{model}” parte de otro modelo cuyas teselas no constan; que aquel no hubiera visto estas teselas debe saberlo usted.</translation>
+    </message>
+    <message>
+        <source>“{model}” says nothing about {share} of the valid pixels; they count for no model.</source>
+        <translation>“{model}” no dice nada de parte de los píxeles válidos ({share}); no cuentan para ningún modelo.</translation>
+    </message>
+    <message>
+        <source>“{model}” was trained on the dataset “{dataset}” and has not recorded which tiles these were; that they are none of these is for you to know.</source>
+        <translation>“{model}” se entrenó con el conjunto de datos “{dataset}” y no registró con qué teselas; que no fuera ninguna de estas debe saberlo usted.</translation>
+    </message>
+    <message>
+        <source>“{model}” was trained on, or tuned on, {seen} of the {tiles} judged here: its scores say nothing about places that it has not seen.</source>
+        <translation>“{model}” se entrenó, o se afinó, con {seen} de las {tiles} que aquí se juzgan: sus métricas no dicen nada de lugares que no ha visto.</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -10145,6 +10929,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>“{stratum}” ({used} points; up to {area} may be water)</source>
         <translation>“{stratum}” ({used} puntos; hasta {area} pueden ser agua)</translation>
+    </message>
+    <message>
+        <source>… and {count} more: the file of metrics has all.</source>
+        <translation>… y {count} más: el archivo de métricas las tiene todas.</translation>
     </message>
 </context>
 <context>
@@ -10374,10 +11162,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>%1 capas</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>%1 más</translation>
-    </message>
-    <message>
         <source>%1 more region</source>
         <translation>%1 región más</translation>
     </message>
@@ -10388,10 +11172,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>%1 more were left out; dataset.json lists them.</source>
         <translation>Se descartaron %1 más; dataset.json los enumera.</translation>
-    </message>
-    <message>
-        <source>%1 mores</source>
-        <translation>%1 más</translation>
     </message>
     <message>
         <source>%1 names in the table are not in the dataset, such as “%2”.</source>
@@ -10544,14 +11324,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>%1 other finished trials</source>
         <translation>%1 ensayos terminados más</translation>
-    </message>
-    <message>
-        <source>%1 other model</source>
-        <translation>%1 modelo más</translation>
-    </message>
-    <message>
-        <source>%1 other models</source>
-        <translation>%1 modelos más</translation>
     </message>
     <message>
         <source>%1 other trial</source>
@@ -16022,8 +16794,8 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La ruta de la salida “%1” de la petición no es un texto.</translation>
     </message>
     <message>
-        <source>The pixels of the dataset “%1” are %2 m, but “%3” is made for %4 m; it may be worse here than it can be.</source>
-        <translation>Los píxeles del conjunto de datos “%1” son de %2 m, pero “%3” está hecho para %4 m; aquí puede ser peor de lo que puede ser.</translation>
+        <source>The pixels of the dataset “%1” are %2, but “%3” is made for %4; it may be worse here than it can be.</source>
+        <translation>Los píxeles del conjunto de datos “%1” son de %2, pero “%3” está hecho para %4; aquí puede ser peor de lo que puede ser.</translation>
     </message>
     <message>
         <source>The pixels of “%1” are %2 × %3 m, but “%4” is made for %5 to %6 m.</source>

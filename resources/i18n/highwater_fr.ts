@@ -8195,8 +8195,28 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>1 jour</translation>
     </message>
     <message>
+        <source>1 event</source>
+        <translation>1 événement</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 image</translation>
+    </message>
+    <message>
         <source>1 pixel</source>
         <translation>1 pixel</translation>
+    </message>
+    <message>
+        <source>1 region</source>
+        <translation>1 région</translation>
+    </message>
+    <message>
+        <source>1 tile</source>
+        <translation>1 tuile</translation>
+    </message>
+    <message>
+        <source>1 tile is few: the intervals say little about other places.</source>
+        <translation>1 tuile, c'est peu : les intervalles ne disent presque rien d'autres lieux.</translation>
     </message>
     <message>
         <source>8-bit values stretched to each image's range</source>
@@ -8223,12 +8243,36 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>95 % des scores de blocs de cette carte tirés avec remise et regroupés (bootstrap par blocs) : de combien un score bougerait sur davantage de la même scène, non sur une autre. null : moins de {fewest} blocs avec des pixels valides, ou un score que plus d'un vingtième des tirages laisse non défini.</translation>
     </message>
     <message>
+        <source>95 %, percentile bootstrap over tiles; over regions where every tile has one and there are two or more, since tiles of one place resemble each other.</source>
+        <translation>95 %, bootstrap par percentiles sur les tuiles ; sur les régions si chaque tuile en a une et qu'il y en a deux ou plus, car les tuiles d'un même lieu se ressemblent.</translation>
+    </message>
+    <message>
+        <source>95 %: over images</source>
+        <translation>95 % : sur les images</translation>
+    </message>
+    <message>
+        <source>95 %: over {groups}</source>
+        <translation>95 % : sur {groups}</translation>
+    </message>
+    <message>
+        <source>95 %: over {groups}, rough</source>
+        <translation>95 % : sur {groups}, approximatif</translation>
+    </message>
+    <message>
+        <source>; {tiles} without a place on the map not in it</source>
+        <translation>; sans {tiles} dépourvues de lieu sur la carte</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Model-based:&lt;/b&gt; if the probabilities are right, there are {area} of water, between {low} and {high}. The map shows {mapped}. No reference point was looked at: label some for an estimate that does not rest on the model.</source>
         <translation>&lt;b&gt;Issu du modèle :&lt;/b&gt; si les probabilités sont justes, il y a {area} d'eau, entre {low} et {high}. La carte montre {mapped}. Aucun point de référence n'a été regardé : étiquetez-en pour une estimation qui ne repose pas sur le modèle.</translation>
     </message>
     <message>
         <source>A date counts as flooded from {share} of the largest area on: a few pixels are called water at any date. The flood lasted from the first to the last such date, both included; it may have begun before the first image that shows it and ended after the last.</source>
         <translation>Une date compte comme inondée à partir de {share} de la plus grande surface : quelques pixels sont appelés eau à toute date. L'inondation a duré de la première à la dernière de ces dates, toutes deux comprises ; elle peut avoir commencé avant la première image qui la montre et fini après la dernière.</translation>
+    </message>
+    <message>
+        <source>A network gets whole tiles, or overlapping windows of them that are blended where its size is fixed; pixels without data are filled from the nearest that has some, and not counted.</source>
+        <translation>Un réseau reçoit des tuiles entières ou, si sa taille est fixe, des fenêtres qui se recouvrent et sont fondues ensemble ; les pixels sans données sont remplis par le plus proche qui en a, et ne sont pas comptés.</translation>
     </message>
     <message>
         <source>About this map</source>
@@ -8245,6 +8289,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>All</source>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All pixels pooled</source>
+        <translation>Tous les pixels ensemble</translation>
     </message>
     <message>
         <source>All valid pixels pooled</source>
@@ -8299,6 +8347,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Les surfaces sont celles du sol sur l'ellipsoïde, quelle que soit la grille de la carte.</translation>
     </message>
     <message>
+        <source>As the headline, without pixels of permanent water (not 0 in the layer, by nearest neighbour), over the tiles that have a place on the map.</source>
+        <translation>Comme les chiffres principaux, sans les pixels d'eau permanente (non nuls dans la couche, au plus proche voisin), sur les tuiles qui ont un lieu sur la carte.</translation>
+    </message>
+    <message>
         <source>Aug {year}</source>
         <translation>août {year}</translation>
     </message>
@@ -8307,16 +8359,40 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Précision moyenne</translation>
     </message>
     <message>
+        <source>Backscatter {band}, {unit}</source>
+        <translation>Rétrodiffusion {band}, {unit}</translation>
+    </message>
+    <message>
         <source>Bands</source>
         <translation>Bandes</translation>
+    </message>
+    <message>
+        <source>Bands that are withheld are empty (NaN) in every tile for each model, as if the images had none. Rasters are judged as they are.</source>
+        <translation>Les bandes retirées sont vides (NaN) dans chaque tuile pour chaque modèle, comme si les images ne les avaient pas. Les rasters sont jugés tels quels.</translation>
+    </message>
+    <message>
+        <source>Bars: IoU from 0 to 1, with its 95 % interval over tiles. A row without an interval has too few tiles to say.</source>
+        <translation>Barres : IoU de 0 à 1, avec son intervalle à 95 % sur les tuiles. Une ligne sans intervalle a trop peu de tuiles pour en donner un.</translation>
     </message>
     <message>
         <source>Begun</source>
         <translation>Commencé</translation>
     </message>
     <message>
+        <source>Below the dashed line the model is too sure of water, above it not sure enough. The heights of the counts are logarithmic.</source>
+        <translation>Sous la ligne pointillée, le modèle est trop sûr de l'eau, au-dessus pas assez. Les hauteurs des décomptes sont logarithmiques.</translation>
+    </message>
+    <message>
+        <source>Best: highest IoU</source>
+        <translation>Meilleures : IoU le plus haut</translation>
+    </message>
+    <message>
         <source>Blocks of {side} × {side} pixels</source>
         <translation>Blocs de {side} × {side} pixels</translation>
+    </message>
+    <message>
+        <source>Both models are drawn on the same tiles or regions each time, so that a difference is not hidden by some of them being harder than others. “Better” and “worse” are said where the interval of the difference excludes zero.</source>
+        <translation>Les deux modèles sont tirés chaque fois sur les mêmes tuiles ou régions, pour qu'une différence ne soit pas masquée par la difficulté de certaines. « Meilleur » et « moins bon » se disent quand l'intervalle de la différence exclut zéro.</translation>
     </message>
     <message>
         <source>Boundary</source>
@@ -8327,8 +8403,32 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Score de Brier</translation>
     </message>
     <message>
+        <source>Builtin</source>
+        <translation>Méthode intégrée</translation>
+    </message>
+    <message>
+        <source>By kind of pixel</source>
+        <translation>Par type de pixel</translation>
+    </message>
+    <message>
+        <source>By origin of the labels</source>
+        <translation>Par origine des étiquettes</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Par lieu</translation>
+    </message>
+    <message>
         <source>By the mask “{mask}”, the radar cannot judge these areas. They count neither as water nor as dry.</source>
         <translation>D'après le masque « {mask} », le radar ne peut pas juger ces surfaces. Elles ne comptent ni comme eau ni comme sec.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>Erreur de calibration</translation>
     </message>
     <message>
         <source>Calibration error (ECE)</source>
@@ -8337,6 +8437,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Can be judged</source>
         <translation>Jugeable</translation>
+    </message>
+    <message>
+        <source>Can its probabilities be believed?</source>
+        <translation>Peut-on croire à ses probabilités ?</translation>
     </message>
     <message>
         <source>Cannot be judged</source>
@@ -8371,6 +8475,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Comparé à</translation>
     </message>
     <message>
+        <source>Compared with the others</source>
+        <translation>Comparé aux autres</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
         <source>Computed by</source>
         <translation>Calculé avec</translation>
     </message>
@@ -8379,8 +8491,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Sec correct</translation>
     </message>
     <message>
+        <source>Counts are pooled over all valid pixels of all tiles; IoU, F1, precision and recall are those of the class water, and obey F1 = 2 IoU / (1 + IoU). Mean IoU is the mean of the IoU of water and that of dry land. Only tiles with labels drawn by hand enter wherever there are any; weak and simulated labels are told apart.</source>
+        <translation>Les décomptes portent sur tous les pixels valides de toutes les tuiles ensemble ; IoU, F1, précision et rappel sont ceux de la classe eau et vérifient F1 = 2 IoU / (1 + IoU). L'IoU moyen est la moyenne de l'IoU de l'eau et de celui de la terre sèche. S'il y a des étiquettes tracées à la main, seules les tuiles qui en ont entrent ; les étiquettes faibles et simulées sont présentées à part.</translation>
+    </message>
+    <message>
         <source>Counts are pooled over all valid pixels; IoU, F1, precision and recall are those of the class water. Pooled values obey F1 = 2 IoU / (1 + IoU).</source>
         <translation>Les décomptes portent sur tous les pixels valides ensemble ; IoU, F1, précision et rappel sont ceux de la classe eau. Ces valeurs vérifient F1 = 2 IoU / (1 + IoU).</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
     </message>
     <message>
         <source>Date</source>
@@ -8397,6 +8521,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Dec {year}</source>
         <translation>déc. {year}</translation>
+    </message>
+    <message>
+        <source>Difference of the pooled scores, with a 95 % interval by a paired bootstrap: the same groups are drawn for both. Better or worse only where the interval leaves out 0 and there are {fewest} groups or more; otherwise the two cannot be told apart on this data.</source>
+        <translation>Différence des scores de l'ensemble, avec un intervalle à 95 % par bootstrap apparié : les mêmes groupes sont tirés pour les deux. Meilleur ou moins bon seulement si l'intervalle exclut 0 et qu'il y a {fewest} groupes ou plus ; sinon ces données ne permettent pas de les départager.</translation>
+    </message>
+    <message>
+        <source>Distance to the water's edge, pixels</source>
+        <translation>Distance au bord de l'eau, pixels</translation>
+    </message>
+    <message>
+        <source>Dot: at the model's threshold. Up and to the right is better.</source>
+        <translation>Point : au seuil du modèle. Plus haut et plus à droite, c'est mieux.</translation>
     </message>
     <message>
         <source>Dots are dates; hollow ones have judged less than {share} of the area, so that their flood may be larger. The bars below show the share that was judged.</source>
@@ -8423,6 +8559,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>ECE entre 0,05 et 0,95</translation>
     </message>
     <message>
+        <source>ECE: expected calibration error of the water probability over 15 equal bins, over all pixels and over those between 0.05 and 0.95, as easy dry pixels dominate otherwise. Brier: mean squared error. NLL: negative log-likelihood per pixel, nats.</source>
+        <translation>ECE : erreur de calibration attendue de la probabilité d'eau sur 15 classes égales, sur tous les pixels et sur ceux entre 0,05 et 0,95, car sinon les pixels secs faciles dominent. Brier : erreur quadratique moyenne. NLL : log-vraisemblance négative par pixel, en nats.</translation>
+    </message>
+    <message>
+        <source>Each model file is asked in all eight positions of a tile, flipped and turned by quarters, and the mean of its eight probabilities is judged, as in prediction with flips and turns. The built-in method and rasters are judged as they are.</source>
+        <translation>Chaque fichier de modèle est interrogé dans les huit positions d'une tuile, en miroir et tournée par quarts, et la moyenne de ses huit probabilités est jugée, comme à la prédiction avec miroirs et rotations. La méthode intégrée et les rasters sont jugés tels quels.</translation>
+    </message>
+    <message>
         <source>Each pixel is followed through the dates in the order of time. It counts as judged where a date calls it dry, flooded or permanent water; what is excluded, uncertain or without data at a date is not judged then: it neither counts as dry nor ends a flood.</source>
         <translation>Chaque pixel est suivi de date en date dans l'ordre du temps. Il compte comme jugé là où une date le dit sec, inondé ou eau permanente ; ce qui est exclu, incertain ou sans données à une date n'est alors pas jugé : cela ne compte pas comme sec et ne met pas fin à une inondation.</translation>
     </message>
@@ -8433,6 +8577,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Error matrix</source>
         <translation>Matrice d'erreur</translation>
+    </message>
+    <message>
+        <source>Errors of {tile}</source>
+        <translation>Erreurs de {tile}</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -8449,6 +8597,22 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Evaluation of {map}</source>
         <translation>Évaluation de {map}</translation>
+    </message>
+    <message>
+        <source>Evaluation of {model}</source>
+        <translation>Évaluation de {model}</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Events, worst first</source>
+        <translation>Événements, le pire d'abord</translation>
+    </message>
+    <message>
+        <source>Every image has water.</source>
+        <translation>Chaque image a de l'eau.</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -8519,6 +8683,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>L'inondation est là où la probabilité d'eau atteint {threshold}, hors de l'eau permanente.</translation>
     </message>
     <message>
+        <source>Flood only</source>
+        <translation>Inondation seule</translation>
+    </message>
+    <message>
         <source>Flood or water</source>
         <translation>Inondation ou eau</translation>
     </message>
@@ -8559,8 +8727,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Inondation : {area}</translation>
     </message>
     <message>
+        <source>From left to right: radar image, labels, probability of water, errors at the model's threshold. Tiles with less than {share} % water are not ranked by IoU: there a few pixels decide it.</source>
+        <translation>De gauche à droite : image radar, étiquettes, probabilité d'eau, erreurs au seuil du modèle. Les tuiles avec moins de {share} % d'eau ne sont pas classées par IoU : quelques pixels y décident de tout.</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Chiffres principaux</translation>
     </message>
     <message>
         <source>Hectares</source>
@@ -8603,6 +8779,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Que vaut la carte « {map} » ?</translation>
     </message>
     <message>
+        <source>How good is “{model}”?</source>
+        <translation>Que vaut « {model} » ?</translation>
+    </message>
+    <message>
         <source>How this map was made</source>
         <translation>Comment cette carte a été faite</translation>
     </message>
@@ -8627,12 +8807,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Prise de vue</translation>
     </message>
     <message>
+        <source>Images with valid pixels but no water in the reference, and how many of them were mapped without any water.</source>
+        <translation>Images avec des pixels valides mais sans eau dans la référence, et combien d'entre elles ont été cartographiées sans aucune eau.</translation>
+    </message>
+    <message>
         <source>In km²</source>
         <translation>En km²</translation>
     </message>
     <message>
         <source>In km², model-based</source>
         <translation>En km², issu du modèle</translation>
+    </message>
+    <message>
+        <source>In the headline</source>
+        <translation>Dans les chiffres principaux</translation>
     </message>
     <message>
         <source>Intervals</source>
@@ -8647,8 +8835,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>IoU</translation>
     </message>
     <message>
+        <source>IoU of a tile with water</source>
+        <translation>IoU d'une tuile avec de l'eau</translation>
+    </message>
+    <message>
         <source>IoU of water {iou}.</source>
         <translation>IoU de l'eau {iou}.</translation>
+    </message>
+    <message>
+        <source>IoU {iou} over {tiles}</source>
+        <translation>IoU {iou} sur {tiles}</translation>
+    </message>
+    <message>
+        <source>IoU {value}</source>
+        <translation>IoU {value}</translation>
     </message>
     <message>
         <source>Is dry</source>
@@ -8715,12 +8915,32 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Kappa</translation>
     </message>
     <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
         <source>Labels are taken to be right: errors of the analyst are not in the interval.</source>
         <translation>Les étiquettes sont tenues pour justes : les erreurs de l'analyste ne sont pas dans l'intervalle.</translation>
     </message>
     <message>
+        <source>Labels by tile: {labels}.</source>
+        <translation>Étiquettes par tuile : {labels}.</translation>
+    </message>
+    <message>
+        <source>Labels of {tile}</source>
+        <translation>Étiquettes de {tile}</translation>
+    </message>
+    <message>
         <source>Land cover</source>
         <translation>Occupation du sol</translation>
+    </message>
+    <message>
+        <source>Land cover, class</source>
+        <translation>Occupation du sol, classe</translation>
+    </message>
+    <message>
+        <source>Land cover, commonest class of the tile</source>
+        <translation>Occupation du sol, classe la plus fréquente de la tuile</translation>
     </message>
     <message>
         <source>Largest</source>
@@ -8803,8 +9023,24 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>mai {year}</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
         <source>Mean IoU of both classes</source>
         <translation>IoU moyen des deux classes</translation>
+    </message>
+    <message>
+        <source>Mean of the images</source>
+        <translation>Moyenne des images</translation>
+    </message>
+    <message>
+        <source>Mean of {count} models</source>
+        <translation>Moyenne de {count} modèles</translation>
+    </message>
+    <message>
+        <source>Mean over images of the score of each image. An image in which the score is undefined does not enter: for IoU and F1 one where neither the map nor the reference has water, for precision one where nothing was mapped as water, for recall one without water in the reference. An image without water where some was mapped scores 0 in IoU, F1 and precision.</source>
+        <translation>Moyenne sur les images du score de chaque image. Une image où le score n'est pas défini n'entre pas : pour l'IoU et F1, celle où ni la carte ni la référence n'ont d'eau ; pour la précision, celle où rien n'a été cartographié comme eau ; pour le rappel, celle sans eau dans la référence. Une image sans eau où il en a été cartographié vaut 0 en IoU, F1 et précision.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -8823,6 +9059,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Omissions et fausses alertes sont à peu près aussi nombreuses.</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Model “{model}”</source>
+        <translation>Modèle « {model} »</translation>
+    </message>
+    <message>
         <source>Model-based</source>
         <translation>Issu du modèle</translation>
     </message>
@@ -8837,6 +9081,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Model-based, {level} interval</source>
         <translation>Issu du modèle, intervalle à {level}</translation>
+    </message>
+    <message>
+        <source>Models compared</source>
+        <translation>Modèles comparés</translation>
     </message>
     <message>
         <source>N</source>
@@ -8871,8 +9119,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Aucune eau d'inondation n'a été trouvée, seulement de l'eau permanente ({area})</translation>
     </message>
     <message>
+        <source>No label here was drawn by hand: they are {origins}. The scores say how far a model agrees with these labels, not how right it is.</source>
+        <translation>Aucune étiquette n'a été tracée ici à la main : elles sont {origins}. Les scores disent à quel point un modèle concorde avec ces étiquettes, non à quel point il a raison.</translation>
+    </message>
+    <message>
         <source>No pixel is wrong.</source>
         <translation>Aucun pixel n'est faux.</translation>
+    </message>
+    <message>
+        <source>No pixel of the headline is labelled water: most scores are undefined.</source>
+        <translation>Aucun pixel des chiffres principaux n'est étiqueté comme eau : la plupart des scores ne sont pas définis.</translation>
     </message>
     <message>
         <source>No pixel was flooded at any of the dates.</source>
@@ -8935,6 +9191,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>De ses rives, {precision} sont à {distance} au plus d'une vraie ; des vraies, {recall} sont retrouvées.</translation>
     </message>
     <message>
+        <source>Of {images} without water it calls water in none.</source>
+        <translation>{images} sans eau : de l'eau n'est cartographiée dans aucune.</translation>
+    </message>
+    <message>
+        <source>Of {images} without water it calls water in {count}.</source>
+        <translation>{images} sans eau : de l'eau est cartographiée dans {count}.</translation>
+    </message>
+    <message>
         <source>On the calibration part</source>
         <translation>sur la partie de calibration</translation>
     </message>
@@ -8976,7 +9240,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>On what it was judged</source>
-        <translation>Sur quoi elle a été jugée</translation>
+        <translation>Sur quoi repose le jugement</translation>
     </message>
     <message>
         <source>On {data}, which it had not seen, its water has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is better.</source>
@@ -9011,6 +9275,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Exactitude globale</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Per image</source>
+        <translation>Par image</translation>
+    </message>
+    <message>
         <source>Permanent water</source>
         <translation>Eau permanente</translation>
     </message>
@@ -9033,6 +9305,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Pixels and areas</source>
         <translation>Pixels et surfaces</translation>
+    </message>
+    <message>
+        <source>Pixels that are labelled dry or water, where every band that one of the models needs has data and no model says nothing: all are judged on the same pixels.</source>
+        <translation>Pixels étiquetés secs ou eau, là où chaque bande dont l'un des modèles a besoin a des données et où chaque modèle dit quelque chose : tous sont jugés sur les mêmes pixels.</translation>
     </message>
     <message>
         <source>Pixels where both have data and the reference is not one of the invalid values; all others count nowhere.</source>
@@ -9063,6 +9339,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Points : eau</translation>
     </message>
     <message>
+        <source>Pooled over the pixels of each class in the tiles of the headline; intervals over tiles. Backscatter is cut into {parts} parts of as many pixels.</source>
+        <translation>Sur les pixels de chaque classe ensemble, dans les tuiles des chiffres principaux ; intervalles sur les tuiles. La rétrodiffusion est coupée en {parts} parts d'autant de pixels.</translation>
+    </message>
+    <message>
+        <source>Pooled over the tiles of the headline that have this region or event.</source>
+        <translation>Sur les tuiles des chiffres principaux de cette région ou de cet événement, ensemble.</translation>
+    </message>
+    <message>
+        <source>Pooled over the {tiles} whose labels enter the headline.</source>
+        <translation>Sur les tuiles dont les étiquettes entrent dans les chiffres principaux, ensemble : {tiles}.</translation>
+    </message>
+    <message>
         <source>Pooling</source>
         <translation>Regroupement</translation>
     </message>
@@ -9071,12 +9359,24 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Précision</translation>
     </message>
     <message>
+        <source>Precision and recall</source>
+        <translation>Précision et rappel</translation>
+    </message>
+    <message>
+        <source>Precision over recall of each model</source>
+        <translation>Précision en fonction du rappel de chaque modèle</translation>
+    </message>
+    <message>
         <source>Prediction</source>
         <translation>Prédiction</translation>
     </message>
     <message>
         <source>Probabilities “{name}”, SHA-256 {digest}</source>
         <translation>Probabilités « {name} », SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Probability of {tile}</source>
+        <translation>Probabilité de {tile}</translation>
     </message>
     <message>
         <source>Producer's accuracy, water</source>
@@ -9103,6 +9403,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Fiche de provenance : {name}</translation>
     </message>
     <message>
+        <source>Radar image of {tile}</source>
+        <translation>Image radar de {tile}</translation>
+    </message>
+    <message>
         <source>Radar sees open water as a smooth, dark surface. Water under trees or between houses is easily missed; smooth sand, asphalt and radar shadow look like water, wind makes water look like land.</source>
         <translation>Le radar voit l'eau libre comme une surface lisse et sombre. L'eau sous les arbres ou entre les maisons est facilement manquée ; sable lisse, asphalte et ombre radar ressemblent à de l'eau, et le vent donne à l'eau l'aspect de la terre.</translation>
     </message>
@@ -9113,6 +9417,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Raster: 0 is dry, positive values are water. Polygons: a pixel is water when its centre lies inside, dry otherwise.</source>
         <translation>Raster : 0 est sec, les valeurs positives sont de l'eau. Polygones : un pixel est de l'eau si son centre est à l'intérieur, sec sinon.</translation>
+    </message>
+    <message>
+        <source>Rasters</source>
+        <translation>Rasters</translation>
+    </message>
+    <message>
+        <source>Rasters are read as they are, or resampled bilinearly to the tile's pixels.</source>
+        <translation>Les rasters sont lus tels quels, ou rééchantillonnés de façon bilinéaire aux pixels de la tuile.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9143,6 +9455,22 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Référence : « {reference} », {kind}.</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Regions, worst first</source>
+        <translation>Régions, la pire d'abord</translation>
+    </message>
+    <message>
+        <source>Reliability of the probabilities of {model}</source>
+        <translation>Fiabilité des probabilités de {model}</translation>
+    </message>
+    <message>
         <source>Right dry pixels</source>
         <translation>Pixels secs justes</translation>
     </message>
@@ -9163,6 +9491,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Score du contour</translation>
     </message>
     <message>
+        <source>Scores by threshold</source>
+        <translation>Scores selon le seuil</translation>
+    </message>
+    <message>
+        <source>Scores of {model} over the threshold</source>
+        <translation>Scores de {model} selon le seuil</translation>
+    </message>
+    <message>
         <source>Sensor</source>
         <translation>Capteur</translation>
     </message>
@@ -9179,6 +9515,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Part de la carte</translation>
     </message>
     <message>
+        <source>Share of the tile that is water</source>
+        <translation>Part de la tuile qui est de l'eau</translation>
+    </message>
+    <message>
         <source>Shares of the whole area; beside them, the points.</source>
         <translation>Parts de toute la surface ; à côté, les points.</translation>
     </message>
@@ -9189,6 +9529,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Size</source>
         <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>Ventilation</translation>
+    </message>
+    <message>
+        <source>Slope, degrees</source>
+        <translation>Pente, degrés</translation>
     </message>
     <message>
         <source>Software</source>
@@ -9223,12 +9571,24 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Strate</translation>
     </message>
     <message>
+        <source>Sum of precision times gain in recall, from high probabilities to low.</source>
+        <translation>Somme de la précision multipliée par le gain de rappel, des probabilités hautes aux basses.</translation>
+    </message>
+    <message>
         <source>Taken</source>
         <translation>Prise de vue</translation>
     </message>
     <message>
         <source>The IoU of water is undefined.</source>
         <translation>L'IoU de l'eau n'est pas défini.</translation>
+    </message>
+    <message>
+        <source>The built-in threshold takes its thresholds for each scene from the scene's tiles in this dataset, of whichever part (at most 256), without looking at a label; in prediction it takes them from the whole scene. A tile's edge lacks the neighbours that it has in a scene, so that it may do slightly better there.</source>
+        <translation>Le seuil intégré prend ses seuils pour chaque scène dans les tuiles de cette scène dans ce jeu de données, quelle que soit leur partie (256 au plus), sans regarder d'étiquette ; à la prédiction il les prend dans toute la scène. Il manque au bord d'une tuile les voisins qu'il a dans une scène, si bien qu'il peut y faire un peu mieux.</translation>
+    </message>
+    <message>
+        <source>The dataset “{dataset}” has no {bands}; “{model}” does without.</source>
+        <translation>Le jeu de données « {dataset} » n'a pas : {bands} ; « {model} » s'en passe.</translation>
     </message>
     <message>
         <source>The exclusion mask “{name}” says nothing about {share} of the map; nothing is excluded there.</source>
@@ -9291,6 +9651,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Le masque « {mask} » n'exclut rien.</translation>
     </message>
     <message>
+        <source>The mean of the probabilities of all model files, water from the mean of their thresholds on, as in prediction with several models.</source>
+        <translation>La moyenne des probabilités de tous les fichiers de modèle, eau à partir de la moyenne de leurs seuils, comme à la prédiction avec plusieurs modèles.</translation>
+    </message>
+    <message>
         <source>The method compares with “{image}”: water that was there before is no flood and left out of the figure, as far as the method tells both apart.</source>
         <translation>La méthode compare à « {image} » : l'eau qui était déjà là n'est pas une inondation et n'entre pas dans le chiffre, dans la mesure où la méthode distingue les deux.</translation>
     </message>
@@ -9299,8 +9663,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>L'intervalle à 95 % de la surface inondée, issu du modèle, suppose :</translation>
     </message>
     <message>
+        <source>The pixels of the dataset “{dataset}” are {own}, but “{model}” is made for {usual}; it may be worse here than it can be.</source>
+        <translation>Les pixels du jeu de données « {dataset} » ont {own}, mais « {model} » est fait pour {usual} ; il peut être ici moins bon qu'il ne saurait l'être.</translation>
+    </message>
+    <message>
         <source>The probabilities are calibrated: of the pixels with probability 0.7, 70 % are water. Nothing here checks that.</source>
         <translation>Les probabilités sont calibrées : parmi les pixels de probabilité 0,7, 70 % sont de l'eau. Rien ici ne le vérifie.</translation>
+    </message>
+    <message>
+        <source>The rasters of “{name}” do not say which model they are from; that it has not seen these tiles is for you to know.</source>
+        <translation>Les rasters de « {name} » ne disent pas de quel modèle ils viennent ; qu'il n'ait pas vu ces tuiles, c'est à vous de le savoir.</translation>
     </message>
     <message>
         <source>The reference was resampled: nearest neighbour.</source>
@@ -9317,6 +9689,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>There are &lt;b&gt;{area}&lt;/b&gt; of water, and with {level} confidence between {low} and {high}.</source>
         <translation>Il y a &lt;b&gt;{area}&lt;/b&gt; d'eau, et avec une confiance de {level} entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>There are no intervals over regions: that needs two regions or more, and a region for every tile.</source>
+        <translation>Il n'y a pas d'intervalles sur les régions : il faut pour cela deux régions ou plus, et une région pour chaque tuile.</translation>
+    </message>
+    <message>
+        <source>There are too few tiles to say how sure that is.</source>
+        <translation>Il y a trop peu de tuiles pour dire à quel point c'est sûr.</translation>
     </message>
     <message>
         <source>There is nothing that either it or the labels call water.</source>
@@ -9343,8 +9723,24 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Cette fenêtre n'affiche pas les graphiques : ouvrez le fichier dans un navigateur web.</translation>
     </message>
     <message>
+        <source>Tile by tile · {model}</source>
+        <translation>Tuile par tuile · {model}</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+    <message>
+        <source>Tiles by IoU of {model}</source>
+        <translation>Tuiles selon l'IoU de {model}</translation>
+    </message>
+    <message>
         <source>To compute it again</source>
         <translation>Pour le calculer à nouveau</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Rotations</translation>
     </message>
     <message>
         <source>Uncertain</source>
@@ -9431,6 +9827,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Eau : {area}</translation>
     </message>
     <message>
+        <source>Weak labels were made by a method and may share its errors; simulated images are easier than real ones. Neither enters a headline beside labels of people.</source>
+        <translation>Les étiquettes faibles ont été faites par une méthode et peuvent partager ses erreurs ; les images simulées sont plus faciles que les vraies. Ni les unes ni les autres n'entrent dans les chiffres principaux à côté d'étiquettes faites par des personnes.</translation>
+    </message>
+    <message>
         <source>What a model-based interval assumes</source>
         <translation>Ce que suppose un intervalle issu du modèle</translation>
     </message>
@@ -9460,11 +9860,47 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Where it fails</source>
-        <translation>Où elle échoue</translation>
+        <translation>Où sont les erreurs</translation>
     </message>
     <message>
         <source>Whiskers are model-based 95 % intervals.</source>
         <translation>Les moustaches sont des intervalles à 95 % issus du modèle.</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Without water</source>
+        <translation>Sans eau</translation>
+    </message>
+    <message>
+        <source>Worst and best tiles</source>
+        <translation>Pires et meilleures tuiles</translation>
+    </message>
+    <message>
+        <source>Worst and best tiles of “{model}”</source>
+        <translation>Pires et meilleures tuiles de « {model} »</translation>
+    </message>
+    <message>
+        <source>Worst event: &lt;b&gt;{name}&lt;/b&gt;, {score}.</source>
+        <translation>Pire événement : &lt;b&gt;{name}&lt;/b&gt;, {score}.</translation>
+    </message>
+    <message>
+        <source>Worst kind of pixels: {kind}: &lt;b&gt;{name}&lt;/b&gt;, {score}.</source>
+        <translation>Pire type de pixels : {kind} : &lt;b&gt;{name}&lt;/b&gt;, {score}.</translation>
+    </message>
+    <message>
+        <source>Worst region: &lt;b&gt;{name}&lt;/b&gt;, {score}.</source>
+        <translation>Pire région : &lt;b&gt;{name}&lt;/b&gt;, {score}.</translation>
+    </message>
+    <message>
+        <source>Worst: false alarms on land without water</source>
+        <translation>Pires : fausses alertes sur des terres sans eau</translation>
+    </message>
+    <message>
+        <source>Worst: lowest IoU</source>
+        <translation>Pires : IoU le plus bas</translation>
     </message>
     <message>
         <source>a map</source>
@@ -9487,12 +9923,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>autour du centre de la scène</translation>
     </message>
     <message>
+        <source>above {low}</source>
+        <translation>au-dessus de {low}</translation>
+    </message>
+    <message>
         <source>agreement beyond chance; 1 is perfect, 0 is chance</source>
         <translation>concordance au-delà du hasard ; 1 est parfait, 0 est le hasard</translation>
     </message>
     <message>
         <source>all of the scene could be judged</source>
         <translation>toute la scène a pu être jugée</translation>
+    </message>
+    <message>
+        <source>all tiles</source>
+        <translation>toutes les tuiles</translation>
     </message>
     <message>
         <source>amplitude</source>
@@ -9515,6 +9959,26 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>orbite ascendante</translation>
     </message>
     <message>
+        <source>band {band} of the dataset</source>
+        <translation>bande {band} du jeu de données</translation>
+    </message>
+    <message>
+        <source>built-in method</source>
+        <translation>méthode intégrée</translation>
+    </message>
+    <message>
+        <source>column “landcover” of the index</source>
+        <translation>colonne « landcover » de l'index</translation>
+    </message>
+    <message>
+        <source>compared with 1 other model</source>
+        <translation>comparé à 1 autre modèle</translation>
+    </message>
+    <message>
+        <source>compared with {count} other models</source>
+        <translation>comparé à {count} autres modèles</translation>
+    </message>
+    <message>
         <source>decibel (dB)</source>
         <translation>décibels (dB)</translation>
     </message>
@@ -9531,6 +9995,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>orbite descendante</translation>
     </message>
     <message>
+        <source>drawn or checked by people</source>
+        <translation>tracées ou vérifiées par des personnes</translation>
+    </message>
+    <message>
         <source>dry</source>
         <translation>sec</translation>
     </message>
@@ -9543,8 +10011,24 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>époque</translation>
     </message>
     <message>
+        <source>false alarm</source>
+        <translation>fausse alerte</translation>
+    </message>
+    <message>
+        <source>folder of probability rasters</source>
+        <translation>dossier de rasters de probabilité</translation>
+    </message>
+    <message>
+        <source>from the labels; an edge beyond the tile is not known</source>
+        <translation>d'après les étiquettes ; un bord au-delà de la tuile n'est pas connu</translation>
+    </message>
+    <message>
         <source>harmonic mean of both</source>
         <translation>moyenne harmonique des deux</translation>
+    </message>
+    <message>
+        <source>heights of “{name}”</source>
+        <translation>altitudes de « {name} »</translation>
     </message>
     <message>
         <source>hits among hits, misses and false alarms</source>
@@ -9579,8 +10063,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>il n'est pas certain que {area} soient de l'eau</translation>
     </message>
     <message>
+        <source>labels {origin}</source>
+        <translation>étiquettes {origin}</translation>
+    </message>
+    <message>
         <source>layer</source>
         <translation>couche</translation>
+    </message>
+    <message>
+        <source>layer “{name}”</source>
+        <translation>couche « {name} »</translation>
     </message>
     <message>
         <source>layer “{name}” ({meaning})</source>
@@ -9593,6 +10085,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>linear power</source>
         <translation>puissance linéaire</translation>
+    </message>
+    <message>
+        <source>made by a method, not checked (weak)</source>
+        <translation>faites par une méthode, non vérifiées (faibles)</translation>
     </message>
     <message>
         <source>map</source>
@@ -9615,8 +10111,24 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>moyenne de l'IoU de l'eau et de celui de la terre sèche</translation>
     </message>
     <message>
+        <source>mean of the model files</source>
+        <translation>moyenne des fichiers de modèle</translation>
+    </message>
+    <message>
+        <source>mean over flips and quarter turns</source>
+        <translation>moyenne sur miroirs et quarts de tour</translation>
+    </message>
+    <message>
         <source>mean squared error of the probability; 0 is perfect</source>
         <translation>erreur quadratique moyenne de la probabilité ; 0 est parfait</translation>
+    </message>
+    <message>
+        <source>miss</source>
+        <translation>omission</translation>
+    </message>
+    <message>
+        <source>model file</source>
+        <translation>fichier de modèle</translation>
     </message>
     <message>
         <source>model-based 95 % interval {interval}</source>
@@ -9631,6 +10143,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>nats par pixel ; 0 est parfait</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>no data or no label</source>
+        <translation>pas de données ou pas d'étiquette</translation>
+    </message>
+    <message>
+        <source>no edge in the tile</source>
+        <translation>pas de bord dans la tuile</translation>
+    </message>
+    <message>
         <source>no error was seen</source>
         <translation>aucune erreur n'a été vue</translation>
     </message>
@@ -9641,6 +10165,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>no interval can be told</source>
         <translation>aucun intervalle ne peut être donné</translation>
+    </message>
+    <message>
+        <source>no water</source>
+        <translation>pas d'eau</translation>
     </message>
     <message>
         <source>none</source>
@@ -9683,6 +10211,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>des pixels appelés eau, ceux qui en sont</translation>
     </message>
     <message>
+        <source>of unknown origin</source>
+        <translation>d'origine inconnue</translation>
+    </message>
+    <message>
+        <source>permanent water masked out</source>
+        <translation>eau permanente masquée</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
         <source>pixels that are right; easy where most is dry</source>
         <translation>pixels justes ; facile là où presque tout est sec</translation>
     </message>
@@ -9695,12 +10235,52 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>polygones de « {name} »</translation>
     </message>
     <message>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <source>precision {value}</source>
+        <translation>précision {value}</translation>
+    </message>
+    <message>
         <source>probabilities from {threshold} are water</source>
         <translation>les probabilités à partir de {threshold} sont de l'eau</translation>
     </message>
     <message>
+        <source>probability that the model gives, mean of each bin</source>
+        <translation>probabilité donnée par le modèle, moyenne de chaque classe</translation>
+    </message>
+    <message>
+        <source>probability {probability}: {share} water, {count} pixels</source>
+        <translation>probabilité {probability} : {share} d'eau, {count} pixels</translation>
+    </message>
+    <message>
         <source>raster</source>
         <translation>raster</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>recall {value}</source>
+        <translation>rappel {value}</translation>
+    </message>
+    <message>
+        <source>recall: share of the labelled water that is found</source>
+        <translation>rappel : part de l'eau étiquetée qui est trouvée</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>share of water</source>
+        <translation>part d'eau</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulées</translation>
     </message>
     <message>
         <source>south of the centre</source>
@@ -9719,8 +10299,24 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>température</translation>
     </message>
     <message>
+        <source>tenths of the pixels of band {band} of the judged tiles</source>
+        <translation>dixièmes des pixels de la bande {band} des tuiles jugées</translation>
+    </message>
+    <message>
         <source>the median of the earlier images ({images})</source>
         <translation>la médiane des images antérieures ({images})</translation>
+    </message>
+    <message>
+        <source>the part {part}</source>
+        <translation>la partie {part}</translation>
+    </message>
+    <message>
+        <source>the region {region}</source>
+        <translation>la région {region}</translation>
+    </message>
+    <message>
+        <source>the regions {regions}</source>
+        <translation>les régions {regions}</translation>
     </message>
     <message>
         <source>the same, without the pixels that are easy</source>
@@ -9729,6 +10325,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>threshold</source>
         <translation>seuil</translation>
+    </message>
+    <message>
+        <source>threshold {threshold}</source>
+        <translation>seuil {threshold}</translation>
+    </message>
+    <message>
+        <source>threshold: probability from which a pixel is water</source>
+        <translation>seuil : probabilité à partir de laquelle un pixel est de l'eau</translation>
+    </message>
+    <message>
+        <source>tiles</source>
+        <translation>tuiles</translation>
     </message>
     <message>
         <source>true shoreline that is near a mapped one</source>
@@ -9741,6 +10349,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>undefined</source>
         <translation>non défini</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation>jusqu'à {high}</translation>
     </message>
     <message>
         <source>values 1 and 2 are water</source>
@@ -9759,6 +10371,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>eau</translation>
     </message>
     <message>
+        <source>water among the valid pixels of the label</source>
+        <translation>eau parmi les pixels valides de l'étiquette</translation>
+    </message>
+    <message>
         <source>water in at least {months} months of the year is permanent</source>
         <translation>l'eau pendant au moins {months} mois de l'année est permanente</translation>
     </message>
@@ -9767,12 +10383,28 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>l'eau dans au moins {share} % des observations est permanente</translation>
     </message>
     <message>
+        <source>water; in the errors: hit</source>
+        <translation>eau ; dans les erreurs : détection</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>faibles</translation>
+    </message>
+    <message>
         <source>west of the centre</source>
         <translation>à l'ouest du centre</translation>
     </message>
     <message>
         <source>within {distance}</source>
         <translation>à {distance} au plus</translation>
+    </message>
+    <message>
+        <source>without {bands}</source>
+        <translation>sans {bands}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
         <source>{area} (model-based 95 % interval {interval})</source>
@@ -9811,6 +10443,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{count} jours</translation>
     </message>
     <message>
+        <source>{count} events</source>
+        <translation>{count} événements</translation>
+    </message>
+    <message>
         <source>{count} images</source>
         <translation>{count} images</translation>
     </message>
@@ -9835,8 +10471,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{count} pixels</translation>
     </message>
     <message>
+        <source>{count} regions</source>
+        <translation>{count} régions</translation>
+    </message>
+    <message>
         <source>{count} simulated tiles that it was not trained on</source>
         <translation>{count} tuiles simulées qui n'ont pas servi à l'entraînement</translation>
+    </message>
+    <message>
+        <source>{count} tiles</source>
+        <translation>{count} tuiles</translation>
+    </message>
+    <message>
+        <source>{count} tiles from {low} to {high}</source>
+        <translation>{count} tuiles de {low} à {high}</translation>
     </message>
     <message>
         <source>{count} tiles that it was not trained on</source>
@@ -9849,6 +10497,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>{count} valid pixels, {area}, {share} of them water in the reference.</source>
         <translation>{count} pixels valides, {area}, dont {share} d'eau dans la référence.</translation>
+    </message>
+    <message>
+        <source>{count} valid pixels, {share} of them labelled water.</source>
+        <translation>{count} pixels valides, dont {share} étiquetés comme eau.</translation>
+    </message>
+    <message>
+        <source>{count} {origin}</source>
+        <translation>{count} {origin}</translation>
+    </message>
+    <message>
+        <source>{count} {origin}, shown apart</source>
+        <translation>{count} {origin}, présentées à part</translation>
     </message>
     <message>
         <source>{day} Apr {year}</source>
@@ -10019,6 +10679,34 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>à {distance} à l'ouest du centre de la scène</translation>
     </message>
     <message>
+        <source>{first} and {second} cannot be compared: {score} is undefined.</source>
+        <translation>{first} et {second} ne peuvent être comparés : {score} non défini.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} cannot be told apart on this data: {interval}.</source>
+        <translation>Ces données ne permettent pas de départager {first} et {second} : {interval}.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} cannot be told apart: {score} {difference}, with too few groups to say more.</source>
+        <translation>{first} et {second} ne peuvent être départagés : {score} {difference}, avec trop peu de groupes pour en dire plus.</translation>
+    </message>
+    <message>
+        <source>{first} is better than {second}: {interval}.</source>
+        <translation>{first} est meilleur que {second} : {interval}.</translation>
+    </message>
+    <message>
+        <source>{first} is worse than {second}: {interval}.</source>
+        <translation>{first} est moins bon que {second} : {interval}.</translation>
+    </message>
+    <message>
+        <source>{images} without water: in {count} of them the model calls water. They have no recall, and enter the mean of the images as the protocol below says.</source>
+        <translation>{images} sans eau : dans {count}, le modèle en cartographie. Elles n'ont pas de rappel et entrent dans la moyenne des images comme il est dit plus bas.</translation>
+    </message>
+    <message>
+        <source>{labels}; {more}</source>
+        <translation>{labels} ; {more}</translation>
+    </message>
+    <message>
         <source>{layers} layers, {dates} dates from {first} to {last}</source>
         <translation>{layers} couches, {dates} dates du {first} au {last}</translation>
     </message>
@@ -10029,6 +10717,34 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>{low} to {high}</source>
         <translation>de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>{missed} pixels missed, {alarms} false alarms</source>
+        <translation>{missed} pixels manqués, {alarms} fausses alertes</translation>
+    </message>
+    <message>
+        <source>{model} · water from {threshold} on</source>
+        <translation>{model} · eau à partir de {threshold}</translation>
+    </message>
+    <message>
+        <source>{model}, has seen {seen} of the {tiles} tiles: it was trained on them, or its epoch, temperature or threshold were chosen by them. Its scores are too good.</source>
+        <translation>{model} : a vu {seen} des {tiles} tuiles ; il a été entraîné sur elles, ou son époque, sa température ou son seuil ont été choisis d'après elles. Ses scores sont trop bons.</translation>
+    </message>
+    <message>
+        <source>{model}, is a folder of rasters: what their maker has seen is not known.</source>
+        <translation>{model} : un dossier de rasters ; ce qu'a vu ce qui les a faits n'est pas connu.</translation>
+    </message>
+    <message>
+        <source>{model}, is a rule that was not trained.</source>
+        <translation>{model} : une règle qui n'a pas été entraînée.</translation>
+    </message>
+    <message>
+        <source>{model}, is not known to have seen any of these tiles.</source>
+        <translation>{model} : n'a vu, pour autant qu'on sache, aucune de ces tuiles.</translation>
+    </message>
+    <message>
+        <source>{model}, threshold {threshold}: recall {recall}, precision {precision}</source>
+        <translation>{model}, seuil {threshold} : rappel {recall}, précision {precision}</translation>
     </message>
     <message>
         <source>{model}: {sentence}</source>
@@ -10047,6 +10763,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{others} et {last}</translation>
     </message>
     <message>
+        <source>{part} of the dataset &lt;b&gt;“{dataset}”&lt;/b&gt; &lt;code&gt;{digest}&lt;/code&gt;: {tiles} in {places}.</source>
+        <translation>{part} du jeu de données &lt;b&gt;« {dataset} »&lt;/b&gt; &lt;code&gt;{digest}&lt;/code&gt; : {tiles}, {places}.</translation>
+    </message>
+    <message>
+        <source>{part} of the dataset &lt;b&gt;“{dataset}”&lt;/b&gt; &lt;code&gt;{digest}&lt;/code&gt;: {tiles}.</source>
+        <translation>{part} du jeu de données &lt;b&gt;« {dataset} »&lt;/b&gt; &lt;code&gt;{digest}&lt;/code&gt; : {tiles}.</translation>
+    </message>
+    <message>
+        <source>{part} of the dataset “{dataset}”</source>
+        <translation>{part} du jeu de données « {dataset} »</translation>
+    </message>
+    <message>
         <source>{pixels} of the map are excluded and count as dry here.</source>
         <translation>{pixels} de la carte sont exclus et comptent ici comme sec.</translation>
     </message>
@@ -10057,6 +10785,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>{right} of what it calls water is water.</source>
         <translation>{right} de ce qui est appelé eau est de l'eau.</translation>
+    </message>
+    <message>
+        <source>{score} {difference} (95 %: {low} to {high}), over the same {groups}</source>
+        <translation>{score} {difference} (95 % : {low} à {high}), sur les mêmes {groups}</translation>
+    </message>
+    <message>
+        <source>{score} {difference} (95 %: {low} to {high}), over the same {groups} (few, so the interval is rough)</source>
+        <translation>{score} {difference} (95 % : {low} à {high}), sur les mêmes {groups} (peu nombreuses : l'intervalle est approximatif)</translation>
     </message>
     <message>
         <source>{share} false alarm</source>
@@ -10087,8 +10823,28 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Une part de la scène ({share}) ne ressemble pas à ce sur quoi le modèle « {model} » a été entraîné ({band} vaut en moyenne {mean} dans la tuile la plus différente, {trained} ± {spread} à l'entraînement) : fiez-vous moins à la carte à cet endroit.</translation>
     </message>
     <message>
+        <source>{share} water</source>
+        <translation>{share} d'eau</translation>
+    </message>
+    <message>
         <source>{share} water in both</source>
         <translation>{share} d'eau dans les deux</translation>
+    </message>
+    <message>
+        <source>{tiles} are few: the intervals say little about other places.</source>
+        <translation>{tiles}, c'est peu : les intervalles ne disent presque rien d'autres lieux.</translation>
+    </message>
+    <message>
+        <source>{tiles} whose labels were not drawn by hand do not enter the headline; their scores are told apart.</source>
+        <translation>N'ont pas été tracées à la main, et n'entrent donc pas dans les chiffres principaux, les étiquettes de {tiles} ; leurs scores sont présentés à part.</translation>
+    </message>
+    <message>
+        <source>{tiles} without a place on the map do not enter the flood-only score.</source>
+        <translation>Sans lieu sur la carte, donc hors du score d'inondation seule : {tiles}.</translation>
+    </message>
+    <message>
+        <source>{tiles} without a valid pixel count nowhere.</source>
+        <translation>Sans pixel valide et donc comptées nulle part : {tiles}.</translation>
     </message>
     <message>
         <source>{title}: {area}</source>
@@ -10103,6 +10859,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{width} × {height} pixels de {side} × {other_side} ; avec données : {share}</translation>
     </message>
     <message>
+        <source>“Worst” is said of what has at least {count} pixels of labelled water.</source>
+        <translation>« Pire » se dit de ce qui a au moins {count} pixels d'eau étiquetée.</translation>
+    </message>
+    <message>
         <source>“{mask}” and the probabilities “{probability}”; no reference points</source>
         <translation>« {mask} » et les probabilités « {probability} » ; sans points de référence</translation>
     </message>
@@ -10111,8 +10871,32 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>« {mask} », jugé sur {count} points de référence de « {points} » : estimation stratifiée</translation>
     </message>
     <message>
+        <source>“{model}” &lt;code&gt;{digest}&lt;/code&gt;, water from {threshold} on</source>
+        <translation>« {model} » &lt;code&gt;{digest}&lt;/code&gt;, eau à partir de {threshold}</translation>
+    </message>
+    <message>
         <source>“{model}” and the built-in thresholds: {sentence}</source>
         <translation>« {model} » et les seuils intégrés : {sentence}</translation>
+    </message>
+    <message>
+        <source>“{model}” does not say what it was trained on; that it has not seen these tiles is for you to know.</source>
+        <translation>« {model} » ne dit pas sur quoi il a été entraîné ; qu'il n'ait pas vu ces tuiles, c'est à vous de le savoir.</translation>
+    </message>
+    <message>
+        <source>“{model}” goes on from another model whose tiles are not recorded; that it had not seen these tiles is for you to know.</source>
+        <translation>« {model} » part d'un autre modèle dont les tuiles ne sont pas consignées ; que celui-ci n'ait pas vu ces tuiles, c'est à vous de le savoir.</translation>
+    </message>
+    <message>
+        <source>“{model}” says nothing about {share} of the valid pixels; they count for no model.</source>
+        <translation>« {model} » ne dit rien d'une part des pixels valides ({share}) ; ils ne comptent pour aucun modèle.</translation>
+    </message>
+    <message>
+        <source>“{model}” was trained on the dataset “{dataset}” and has not recorded which tiles these were; that they are none of these is for you to know.</source>
+        <translation>« {model} » a été entraîné sur le jeu de données « {dataset} » et n'a pas consigné sur quelles tuiles ; qu'aucune de celles-ci n'en soit, c'est à vous de le savoir.</translation>
+    </message>
+    <message>
+        <source>“{model}” was trained on, or tuned on, {seen} of the {tiles} judged here: its scores say nothing about places that it has not seen.</source>
+        <translation>« {model} » a été entraîné, ou réglé, sur {seen} des {tiles} jugées ici : ses scores ne disent rien des lieux qu'il n'a pas vus.</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -10145,6 +10929,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>“{stratum}” ({used} points; up to {area} may be water)</source>
         <translation>« {stratum} » ({used} points ; jusqu'à {area} peuvent être de l'eau)</translation>
+    </message>
+    <message>
+        <source>… and {count} more: the file of metrics has all.</source>
+        <translation>… et {count} de plus : le fichier des métriques les contient tous.</translation>
     </message>
 </context>
 <context>
@@ -10374,10 +11162,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>%1 couches</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>%1 de plus</translation>
-    </message>
-    <message>
         <source>%1 more region</source>
         <translation>%1 région de plus</translation>
     </message>
@@ -10388,10 +11172,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>%1 more were left out; dataset.json lists them.</source>
         <translation>%1 de plus ont été laissés de côté ; dataset.json les énumère.</translation>
-    </message>
-    <message>
-        <source>%1 mores</source>
-        <translation>%1 de plus</translation>
     </message>
     <message>
         <source>%1 names in the table are not in the dataset, such as “%2”.</source>
@@ -10544,14 +11324,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>%1 other finished trials</source>
         <translation>%1 autres essais terminés</translation>
-    </message>
-    <message>
-        <source>%1 other model</source>
-        <translation>%1 autre modèle</translation>
-    </message>
-    <message>
-        <source>%1 other models</source>
-        <translation>%1 autres modèles</translation>
     </message>
     <message>
         <source>%1 other trial</source>
@@ -16022,8 +16794,8 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Le chemin de la sortie « %1 » de la requête n'est pas un texte.</translation>
     </message>
     <message>
-        <source>The pixels of the dataset “%1” are %2 m, but “%3” is made for %4 m; it may be worse here than it can be.</source>
-        <translation>Les pixels du jeu de données « %1 » ont %2 m, mais « %3 » est fait pour %4 m ; il peut être ici moins bon qu'il ne saurait l'être.</translation>
+        <source>The pixels of the dataset “%1” are %2, but “%3” is made for %4; it may be worse here than it can be.</source>
+        <translation>Les pixels du jeu de données « %1 » ont %2, mais « %3 » est fait pour %4 ; il peut être ici moins bon qu'il ne saurait l'être.</translation>
     </message>
     <message>
         <source>The pixels of “%1” are %2 × %3 m, but “%4” is made for %5 to %6 m.</source>

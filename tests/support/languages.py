@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import html
 import re
+from pathlib import Path
 
 import ts_files
 from texts import PRODUCTS_CONTEXT, file_of
 
+from model_backend.jobs import run_request
+from model_backend.protocol import Request
+
 LANGUAGES = ("de", "es", "fr")
+RECORDED = "python gdal numpy scipy rasterio pyproj onnxruntime openvino releases"
+"""What a record of versions holds, as a text that no language changes."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _DIGEST = re.compile(r"\b[0-9a-f]{12,}\b")
 _NAMES = {"EPSG", "UTC", "Highwater", "SHA", "IoU", "json", "provenance", "km", "ha", "tif", "gpkg"}
@@ -43,3 +49,15 @@ def english_in(page: str, english: str, language: str, *names: str) -> set[str]:
     assert f'<html lang="{language}">' in page and '<html lang="en">' in english
     same = words(" ".join(translations(language))) | words(" ".join(names)) | _NAMES
     return (visible(page) & visible(english)) - same
+
+
+def pages_of(job: str, folder: Path, output: str = "report", **parameters) -> dict[str, str]:
+    """The report in English and in each other language."""
+    pages = {}
+    for code in ("en", *LANGUAGES):
+        path = folder / code / "report.html"
+        path.parent.mkdir()
+        request = Request(job, parameters, {output: str(path)}, language=code)
+        run_request(request, lambda event: None)
+        pages[code] = path.read_text(encoding="utf-8")
+    return pages
