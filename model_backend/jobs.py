@@ -52,7 +52,7 @@ JOBS: dict[str, Job] = {
     "importdataset": Job(".dataset.importing.job", parameters.ImportDatasetParameters),
     "preparesequences": Job(".timeseries.prepare", parameters.PrepareSequencesParameters),
     "splitdataset": Job(".dataset.splitting.job", parameters.SplitDatasetParameters),
-    "auditdataset": Job(".dataset.auditing.job", parameters.AuditDatasetParameters),
+    "auditdataset": Job(".dataset.auditing.job", parameters.AuditDatasetParameters, speaks=True),
     "trainmodel": Job(".training.job", parameters.TrainModelParameters),
     "modelinfo": Job(".models.info", parameters.ModelInfoParameters),
     "describemodels": Job(".models.summaries", parameters.DescribeModelsParameters),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ..language import measure
+
 
 def some(number: int, one: str, more: str = "") -> str:
     """A number with its noun, in the singular or plural."""
@@ -11,5 +13,7 @@ def some(number: int, one: str, more: str = "") -> str:
 def length(metres: float) -> str:
     """A distance."""
     if metres >= 10_000:
-        return f"{metres / 1000:,.0f} km"
-    return f"{metres / 1000:.1f} km" if metres >= 1000 else f"{metres:.0f} m"
+        return measure(f"{metres / 1000:,.0f}", "km")
+    return (
+        measure(f"{metres / 1000:.1f}", "km") if metres >= 1000 else measure(f"{metres:.0f}", "m")
+    )

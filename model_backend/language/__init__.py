@@ -9,11 +9,13 @@ from .dates import month_short, written_out, written_short
 from .headings import begun, continued
 from .lists import enumerated, quoted
 from .numerals import measure, numeral, percentage
+from .saying import Saying
 from .speaking import ENGLISH, LANGUAGES, known, phrase, speaking, spoken, tr
 
 __all__ = [
     "ENGLISH",
     "LANGUAGES",
+    "Saying",
     "begun",
     "continued",
     "enumerated",

@@ -99,12 +99,23 @@ def check_polarisations(medians: dict[str, float], layer: str) -> None:
     Raises:
         HighwaterError: ``bands.swapped``.
     """
-    for co, cross in polarisation_pairs(medians):
-        if medians[cross] > medians[co]:
-            raise HighwaterError(
-                "bands.swapped",
-                f"In the layer “{layer}” {cross} is brighter than {co} (median"
-                f" {medians[cross]:.1f} against {medians[co]:.1f} dB), which nature does not do:"
-                " the bands are swapped.",
-                f"Say which band is which, for example {co}=2;{cross}=1.",
-            )
+    pair = swapped_pair(medians)
+    if pair is not None:
+        co, cross = pair
+        raise HighwaterError(
+            "bands.swapped",
+            f"In the layer “{layer}” {cross} is brighter than {co} (median"
+            f" {medians[cross]:.1f} against {medians[co]:.1f} dB), which nature does not do:"
+            " the bands are swapped.",
+            f"Say which band is which, for example {co}=2;{cross}=1.",
+        )
+
+
+def swapped_pair(medians: dict[str, float]) -> tuple[str, str] | None:
+    """The co- and the cross-polarised band of one date that were swapped; None: none were.
+
+    Args:
+        medians: Median in dB per polarisation.
+    """
+    pairs = polarisation_pairs(medians)
+    return next((pair for pair in pairs if medians[pair[1]] > medians[pair[0]]), None)

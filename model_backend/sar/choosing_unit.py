@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..language import Saying, phrase
 from ..protocol import HighwaterError
 from .bands import polarisation_pairs
 from .units import NAMES, STRETCHED, Unit, to_db
@@ -63,11 +64,11 @@ def establish_unit(
             several dates have none in common.
     """
     if declared != "auto":
-        problem = _contradiction(samples, declared)
+        problem = contradiction(samples, declared)
         if problem:
             raise HighwaterError(
                 "unit.contradicted",
-                f"The layer “{layer}” was declared as {NAMES[declared]}, but {problem}.",
+                f"The layer “{layer}” was declared as {NAMES[declared]}, but {problem.english}.",
                 "Choose another unit, or “automatic”.",
             )
         return Unit(declared, "said by the user")
@@ -77,18 +78,19 @@ def establish_unit(
     hinted = _hint(samples)
     if hinted is not None:
         code, text = hinted
-        problem = _contradiction(samples, code)
+        problem = contradiction(samples, code)
         if problem and or_stretched and _is_picture(samples):
             return stretched
         if problem:
             _require_one_date(samples, layer)
             raise HighwaterError(
                 "unit.contradicted",
-                f"The layer “{layer}” calls itself {NAMES[code]} (“{text}”), but {problem}.",
+                f"The layer “{layer}” calls itself {NAMES[code]} (“{text}”), but"
+                f" {problem.english}.",
                 "Say which unit it has.",
             )
         return Unit(code, f"named “{text}”, and the values agree")
-    possible = [code for code in NAMES if code != STRETCHED and not _contradiction(samples, code)]
+    possible = [code for code in NAMES if code != STRETCHED and not contradiction(samples, code)]
     if set(possible) == {"power", "amplitude"}:
         possible = _power_or_amplitude(samples)
     if len(possible) == 1:
@@ -132,54 +134,60 @@ def _require_one_date(samples: list[BandSample], layer: str) -> None:
         )
 
 
-def _contradiction(samples: list[BandSample], code: str) -> str:
-    """Why the values cannot be in this unit, as the end of a sentence; empty: they can."""
+def contradiction(samples: list[BandSample], code: str) -> Saying | None:
+    """Why the values cannot be in this unit, as the end of a sentence; None: they can."""
     if code == STRETCHED:
         return _no_byte(samples)
     for sample in samples:
-        values = sample.values
+        values, band = sample.values, {"band": sample.name}
         if code in ("power", "amplitude"):
             share = float((values < 0).mean())
             if share > 0.001:
-                return f"{share:.0%} of the values of {sample.name} are negative"
+                text = phrase("{share} of the values of {band} are negative")
+                return Saying(text, band, {"share": f"{share:.0%}"})
         if code == "db100" and not sample.integer and not np.all(values == np.round(values)):
-            return f"the values of {sample.name} are not whole numbers"
+            return Saying(phrase("the values of {band} are not whole numbers"), band)
         decibel = to_db(values.astype(np.float32), code)
         decibel = decibel[np.isfinite(decibel)]
         if code in ("db", "db100") and not (decibel < 0).any():
-            return f"no value of {sample.name} is negative"
+            return Saying(phrase("no value of {band} is negative"), band)
         kept = decibel.size / values.size
         # 0 is a common fill; what else falls out of the physical range speaks against the unit.
         fill = float((values == 0).mean())
         if kept < 0.9 * (1 - fill):
-            return f"the values of {sample.name} leave the range that radar images have"
+            text = phrase("the values of {band} leave the range that radar images have")
+            return Saying(text, band)
         if decibel.size == 0:
-            return f"{sample.name} has no usable value"
+            return Saying(phrase("{band} has no usable value"), band)
         median = float(np.median(decibel))
         if not MEDIAN_DB[0] < median < MEDIAN_DB[1]:
-            return (
-                f"the median of {sample.name} would be {median:.1f} dB, where radar images have"
-                f" {MEDIAN_DB[0]:.0f} to {MEDIAN_DB[1]:.0f}"
+            text = phrase(
+                "the median of {band} would be {median} dB, where radar images have {low} to {high}"
             )
+            low, high = (f"{value:.0f}" for value in MEDIAN_DB)
+            return Saying(text, band, {"median": f"{median:.1f}", "low": low, "high": high})
         # Speckle alone gives more than a decibel; less means a wrong scale.
         if decibel.size > 100 and float(np.std(decibel)) < 0.3:
-            return f"the values of {sample.name} would differ by {np.std(decibel):.2f} dB only"
-    return ""
+            text = phrase("the values of {band} would differ by {spread} dB only")
+            return Saying(text, band, {"spread": f"{np.std(decibel):.2f}"})
+    return None
 
 
-def _no_byte(samples: list[BandSample]) -> str:
+def _no_byte(samples: list[BandSample]) -> Saying | None:
     for sample in samples:
         low, high = float(sample.values.min()), float(sample.values.max())
         if low < 0 or high > 255:
-            return f"the values of {sample.name} reach from {low:g} to {high:g}, not 0 to 255"
-    return ""
+            text = phrase("the values of {band} reach from {low} to {high}, not 0 to 255")
+            numbers = {"low": f"{low:g}", "high": f"{high:g}"}
+            return Saying(text, {"band": sample.name}, numbers)
+    return None
 
 
 def _is_picture(samples: list[BandSample]) -> bool:
     """Whether values lie from 0 to 255 and those of no band are in a unit of backscatter."""
     codes = [code for code in NAMES if code != STRETCHED]
     return not _no_byte(samples) and all(
-        _contradiction([sample], code) for sample in samples for code in codes
+        contradiction([sample], code) for sample in samples for code in codes
     )
 
 
@@ -188,7 +196,7 @@ def _hint(samples: list[BandSample]) -> tuple[str, str] | None:
         for sample in samples:
             for text in sample.texts:
                 if pattern.search(text.replace("_", " ")):
-                    if code == "db" and sample.integer and _contradiction(samples, "db"):
+                    if code == "db" and sample.integer and contradiction(samples, "db"):
                         return "db100", text
                     return code, text
     return None

@@ -7,11 +7,19 @@ from html import escape
 
 import numpy as np
 
+from ...language import numeral, phrase, tr
 from ...report.charts import plain, svg, ticks
+from .counted import PART_NAMES
 from .facts import BINS, TileFacts
 
-CLASSES = ((0.0, "none"), (1.0, "up to 1"), (5.0, "1–5"), (20.0, "5–20"), (50.0, "20–50"))
-LAST = "over 50"
+CLASSES = (
+    (0.0, phrase("none")),
+    (1.0, phrase("up to 1")),
+    (5.0, "1–5"),
+    (20.0, "5–20"),
+    (50.0, "20–50"),
+)
+LAST = phrase("over 50")
 WIDTH, HEIGHT = 460, 210
 LEFT, BOTTOM, TOP = 46, 40, 22
 ORDER = ("train", "validation", "test", "calibration", "none")
@@ -36,31 +44,31 @@ def map_of(facts: Sequence[TileFacts]) -> str:
     for value in ticks(float(low[0]), float(high[0]), most):
         x = (value - middle[0]) * squeeze / span + width / 2
         parts.append(f'<line class="grid" x1="{x:.1f}" y1="0" x2="{x:.1f}" y2="{height - 20}"/>')
-        name = _degrees(value, "E", "W")
+        name = _degrees(value, tr("E"), tr("W"))
         parts.append(f'<text x="{x:.1f}" y="{height - 6}" text-anchor="middle">{name}</text>')
     most = max(int((high[1] - low[1]) / span / 40), 1)
     for value in ticks(float(low[1]), float(high[1]), most):
         y = (middle[1] - value) / span + height / 2
         parts.append(f'<line class="grid" x1="52" y1="{y:.1f}" x2="{width}" y2="{y:.1f}"/>')
-        parts.append(f'<text x="6" y="{y + 4:.1f}">{_degrees(value, "N", "S")}</text>')
+        parts.append(f'<text x="6" y="{y + 4:.1f}">{_degrees(value, tr("N"), tr("S"))}</text>')
     # Parts on top of what belongs to none.
     for item, ring in sorted(zip(placed, rings), key=lambda pair: bool(pair[0].record.split)):
         x = (ring[:, 0] - middle[0]) * squeeze / span + width / 2
         y = (middle[1] - ring[:, 1]) / span + height / 2
         part = item.record.split or "none"
-        title = f"<title>{escape(item.record.tile)} · {part}</title>"
+        title = f"<title>{escape(item.record.tile)} · {_part(part)}</title>"
         if max(np.ptp(x), np.ptp(y)) < SMALLEST:
             shape = f'<circle class="{part} tile" cx="{x.mean():.1f}" cy="{y.mean():.1f}" r="5">'
             parts.append(f"{shape}{title}</circle>")
         else:
             corners = " ".join(f"{a:.1f},{b:.1f}" for a, b in zip(x, y))
             parts.append(f'<polygon class="{part} tile" points="{corners}">{title}</polygon>')
-    return svg(width, height, parts, "Map of the tiles by part")
+    return svg(width, height, parts, tr("Map of the tiles by part"))
 
 
 def water_bars(facts: Sequence[TileFacts]) -> str:
     """How many tiles have how much water, by part."""
-    names = [name for _, name in CLASSES] + [LAST]
+    names = [tr(name) for _, name in (*CLASSES, (None, LAST))]
     counts = {part: np.zeros(len(names), int) for part in ORDER}
     for item in facts:
         if item.water is not None:
@@ -76,9 +84,10 @@ def water_bars(facts: Sequence[TileFacts]) -> str:
             tall = (HEIGHT - BOTTOM - TOP) * counts[part][i] / top
             if tall > 0:
                 base -= tall
+                title = tr("{count} in {part}").format(count=counts[part][i], part=_part(part))
                 parts.append(
                     f'<rect class="{part}" x="{x:.1f}" y="{base:.1f}" width="{step - 12:.1f}"'
-                    f' height="{tall:.1f}"><title>{counts[part][i]} in {part}</title></rect>'
+                    f' height="{tall:.1f}"><title>{escape(title)}</title></rect>'
                 )
         middle = x + (step - 12) / 2
         parts.append(
@@ -89,8 +98,8 @@ def water_bars(facts: Sequence[TileFacts]) -> str:
                 f'<text class="value" x="{middle:.1f}" y="{base - 4:.1f}" text-anchor="middle">'
                 f"{totals[i]}</text>"
             )
-    parts.append(_below("water in the tile, percent of its valid pixels"))
-    return svg(WIDTH, HEIGHT, parts, "Tiles by share of water")
+    parts.append(_below(tr("water in the tile, percent of its valid pixels")))
+    return svg(WIDTH, HEIGHT, parts, tr("Tiles by share of water"))
 
 
 def values_of(band: str, facts: Sequence[TileFacts], unit: str, limits: tuple[float, float]) -> str:
@@ -119,10 +128,11 @@ def values_of(band: str, facts: Sequence[TileFacts], unit: str, limits: tuple[fl
         x = float(np.interp(value, edges, xs))
         parts.append(f'<line class="axis" x1="{x:.1f}" y1="{base}" x2="{x:.1f}" y2="{base + 4}"/>')
         parts.append(
-            f'<text x="{x:.1f}" y="{base + 16}" text-anchor="middle">{plain(value)}</text>'
+            f'<text x="{x:.1f}" y="{base + 16}" text-anchor="middle">{numeral(plain(value))}</text>'
         )
     parts.append(_below(f"{band}, {unit}"))
-    return svg(WIDTH, HEIGHT, parts, f"Values of {band} over dry and water pixels")
+    title = tr("Values of {band} over dry and water pixels").format(band=band)
+    return svg(WIDTH, HEIGHT, parts, title)
 
 
 def _axis(top: int) -> list[str]:
@@ -136,7 +146,7 @@ def _axis(top: int) -> list[str]:
         parts.append(f'<text x="{LEFT - 6}" y="{y + 4:.1f}" text-anchor="end">{value:g}</text>')
     parts.append(
         f'<text transform="translate(12,{(base + TOP) / 2:.0f}) rotate(-90)"'
-        ' text-anchor="middle">tiles</text>'
+        f' text-anchor="middle">{escape(tr("tiles"))}</text>'
     )
     return parts
 
@@ -148,4 +158,8 @@ def _below(text: str) -> str:
 
 def _degrees(value: float, positive: str, negative: str) -> str:
     side = positive if value > 0 else negative if value < 0 else ""
-    return f"{abs(value):.6g}° {side}".strip()
+    return f"{numeral(f'{abs(value):.6g}')}° {side}".strip()
+
+
+def _part(part: str) -> str:
+    return tr("none") if part == "none" else tr(PART_NAMES[part])

@@ -16,6 +16,7 @@ import numpy as np
 from scipy import ndimage
 
 from ...categories import DRY, NO_DATA, WATER
+from ...language import numeral, tr
 from ...sar.bands import CO_POLARISED, CROSS_POLARISED
 from ...sar.thresholds import Threshold
 from ...sar.water import CROSS_WEIGHT, water_probability
@@ -24,7 +25,34 @@ EDGE = 2  # pixels from the label's line
 ENOUGH = 100  # pixels of each class at the edge
 MEDIANS = (3, 5)
 GAUSSIANS = (1.0, 2.0)
-BUILT_IN = "the built-in threshold method"
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What is thresholded.
+
+    Attributes:
+        plane: A band, or several that are added; empty: the built-in method does it.
+        median: Side of a median filter, pixels; 0: none.
+        gaussian: Standard deviation of a Gaussian filter, pixels; 0: none.
+    """
+
+    plane: str
+    median: int = 0
+    gaussian: float = 0.0
+
+    @property
+    def words(self) -> str:
+        """As a person would say it."""
+        if not self.plane:
+            return tr("the built-in threshold method")
+        if self.median:
+            text = tr("{band} after a {side} × {side} median")
+            return text.format(band=self.plane, side=self.median)
+        if self.gaussian:
+            text = tr("{band} after a Gaussian of {sigma} pixels")
+            return text.format(band=self.plane, sigma=numeral(f"{self.gaussian:g}"))
+        return self.plane
 
 
 @dataclass(frozen=True)
@@ -32,13 +60,13 @@ class Agreement:
     """How well a rule reproduces a label at the water's edge.
 
     Attributes:
-        rule: What is thresholded, in words.
+        rule: What is thresholded.
         share: Mean of the shares of dry and of water pixels that it gets right, percent; 50 is
             chance.
         threshold: Below it is water; None: not a value in the image's unit.
     """
 
-    rule: str
+    rule: Rule
     share: float
     threshold: float | None
 
@@ -78,19 +106,16 @@ def agreements(
     return found
 
 
-def _rules(planes: dict[str, np.ndarray]) -> Iterator[tuple[str, np.ndarray]]:
+def _rules(planes: dict[str, np.ndarray]) -> Iterator[tuple[Rule, np.ndarray]]:
     combined = dict(planes)
     if len(planes) > 1:
         combined[" + ".join(planes)] = np.sum(list(planes.values()), axis=0)
     for name, plane in combined.items():
-        yield name, plane
+        yield Rule(name), plane
         for size in MEDIANS:
-            yield f"{name} after a {size} × {size} median", ndimage.median_filter(plane, size)
+            yield Rule(name, median=size), ndimage.median_filter(plane, size)
         for sigma in GAUSSIANS:
-            yield (
-                f"{name} after a Gaussian of {sigma:g} pixels",
-                ndimage.gaussian_filter(plane, sigma),
-            )
+            yield Rule(name, gaussian=sigma), ndimage.gaussian_filter(plane, sigma)
 
 
 def _built_in(
@@ -110,7 +135,7 @@ def _built_in(
     thresholds = [Threshold(name.upper(), middle, 0) for name in radar]
     probability = water_probability(image[list(radar.values())], thresholds)
     share, _ = _best(-probability[edge], truth)
-    return Agreement(BUILT_IN, share, None)
+    return Agreement(Rule(""), share, None)
 
 
 def _best(values: np.ndarray, truth: np.ndarray) -> tuple[float, float]:
@@ -128,7 +153,7 @@ def _best(values: np.ndarray, truth: np.ndarray) -> tuple[float, float]:
 
 def strongest(tiles: Sequence[Sequence[Agreement]]) -> Agreement | None:
     """The one rule that reproduces several tiles best, on average."""
-    shares: dict[str, list[Agreement]] = {}
+    shares: dict[Rule, list[Agreement]] = {}
     for items in tiles:
         for item in items:
             shares.setdefault(item.rule, []).append(item)

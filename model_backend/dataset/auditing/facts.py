@@ -11,10 +11,10 @@ import rasterio
 from rasterio.errors import RasterioError
 
 from ...categories import DRY, NO_DATA, WATER
-from ...protocol import HighwaterError
+from ...language import Saying, phrase
 from ...sar.bands import is_radar
-from ...sar.choosing_bands import check_polarisations
-from ...sar.choosing_unit import BandSample, establish_unit
+from ...sar.choosing_bands import swapped_pair
+from ...sar.choosing_unit import BandSample, contradiction
 from ..format import DatasetFormat
 from ..measure import measure
 from ..tile import TileRecord
@@ -31,7 +31,7 @@ class TileFacts:
 
     Attributes:
         record: Its row in the index.
-        problem: Why its files are of no use, as a sentence's end; empty: they can be read.
+        problem: Why its files are of no use, as a sentence's end; None: they can be read.
         image_valid: Pixels with image data, percent.
         labelled: Pixels labelled dry or water, percent.
         valid: Pixels with both, percent.
@@ -42,13 +42,13 @@ class TileFacts:
         median: Of each radar band, all pixels with data.
         dry_median: Of each radar band, dry pixels; empty where there are hardly any.
         dry_spread: As ``dry_median``, standard deviation.
-        swapped: Message when polarisations are swapped; empty: they are not.
-        unit: Message when the values contradict the unit; empty: they do not.
+        swapped: Said when polarisations are swapped; None: they are not.
+        unit: Said when the values contradict the unit; None: they do not.
         histograms: For each radar band int (2, :data:`BINS`): dry and water pixels.
     """
 
     record: TileRecord
-    problem: str = ""
+    problem: Saying | None = None
     image_valid: float = 0.0
     labelled: float = 0.0
     valid: float = 0.0
@@ -59,8 +59,8 @@ class TileFacts:
     median: dict[str, float] = field(default_factory=dict)
     dry_median: dict[str, float] = field(default_factory=dict)
     dry_spread: dict[str, float] = field(default_factory=dict)
-    swapped: str = ""
-    unit: str = ""
+    swapped: Saying | None = None
+    unit: Saying | None = None
     histograms: dict[str, np.ndarray] = field(default_factory=dict)
 
 
@@ -103,11 +103,13 @@ def facts_of(
     image, label = pixels
     shape = (len(format.bands), format.tile_size, format.tile_size)
     if image.shape != shape or label.shape != shape[1:]:
-        return TileFacts(
-            record,
-            f"has {image.shape[0]} bands of {image.shape[1]} × {image.shape[2]} pixels and a label"
-            f" of {label.shape[0]} × {label.shape[1]}, not {shape[0]} of {shape[1]} × {shape[2]}",
+        text = phrase(
+            "has {bands} bands of {rows} × {columns} pixels and a label of {label_rows} ×"
+            " {label_columns}, not {expected} of {side} × {side}"
         )
+        sizes = dict(zip(("bands", "rows", "columns"), image.shape))
+        sizes.update(label_rows=label.shape[0], label_columns=label.shape[1])
+        return TileFacts(record, Saying(text, {**sizes, "expected": shape[0], "side": shape[1]}))
     finite = np.isfinite(image).all(axis=0)
     labelled = (label == DRY) | (label == WATER)
     valid = finite & labelled
@@ -136,8 +138,8 @@ def facts_of(
         median={name: float(np.median(v)) for name, v in radar.items() if v.size},
         dry_median={n: float(np.median(image[i][dry])) for n, i in bands.items() if judged},
         dry_spread={n: float(np.std(image[i][dry])) for n, i in bands.items() if judged},
-        swapped=_swapped(radar, record.tile) if physical else "",
-        unit=_wrong_unit(radar, record.tile) if physical else "",
+        swapped=_swapped(radar) if physical else None,
+        unit=_wrong_unit(radar) if physical else None,
         histograms={
             name: np.stack(
                 [_histogram(image[i][valid & (label == v)], format.unit) for v in (DRY, WATER)]
@@ -150,27 +152,28 @@ def facts_of(
 def unreadable(record: TileRecord, folder: Path, error: RasterioError) -> TileFacts:
     """Facts of a tile whose files cannot be read."""
     missing = [path for path in (record.image, record.label) if not (folder / path).is_file()]
-    return TileFacts(
-        record, f"lacks the file {missing[0]}" if missing else f"cannot be read ({error})"
-    )
+    if missing:
+        return TileFacts(record, Saying(phrase("lacks the file {file}"), {"file": missing[0]}))
+    return TileFacts(record, Saying(phrase("cannot be read ({error})"), {"error": error}))
 
 
-def _swapped(radar: dict[str, np.ndarray], name: str) -> str:
-    """Message when a cross-polarised band is brighter than its co-polarised one."""
+def _swapped(radar: dict[str, np.ndarray]) -> Saying | None:
+    """Said when a cross-polarised band is brighter than its co-polarised one."""
     medians = {band.upper(): float(np.median(values)) for band, values in radar.items()}
-    try:
-        check_polarisations(medians, name)
-    except HighwaterError as error:
-        return error.sentence.split("” ", 1)[-1].rstrip(".")
-    return ""
+    pair = swapped_pair(medians)
+    if pair is None:
+        return None
+    co, cross = pair
+    text = phrase(
+        "{cross} is brighter than {co} (median {high} against {low} dB), which nature does not do:"
+        " the bands are swapped"
+    )
+    numbers = {"high": f"{medians[cross]:.1f}", "low": f"{medians[co]:.1f}"}
+    return Saying(text, {"cross": cross, "co": co}, numbers)
 
 
-def _wrong_unit(radar: dict[str, np.ndarray], name: str) -> str:
-    try:
-        establish_unit([BandSample(band, v, False) for band, v in radar.items()], "db", name)
-    except HighwaterError as error:
-        return error.sentence.split(", but ")[-1].rstrip(".")
-    return ""
+def _wrong_unit(radar: dict[str, np.ndarray]) -> Saying | None:
+    return contradiction([BandSample(band, v, False) for band, v in radar.items()], "db")
 
 
 def _histogram(values: np.ndarray, unit: str) -> np.ndarray:

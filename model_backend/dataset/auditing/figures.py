@@ -6,13 +6,15 @@ from html import escape
 
 from rasterio.errors import RasterioError
 
+from ...language import measure, phrase, tr
+from .counted import part_name
 from .facts import TileFacts, labelled_bands, radar_bands, read_tile
 from .pictures import picture
 from .survey import Survey
 
-LABEL_PANELS = (
-    "the label (blue water, sand dry, grey invalid, orange meaningless), and the label's waterline"
-    " in yellow upon"
+_LEGEND = phrase(
+    "In each picture: {bands}, the label (blue water, sand dry, grey invalid, orange meaningless),"
+    " and the label's waterline in yellow upon {first}. Striped: no data."
 )
 PANELS = 2  # bands shown
 
@@ -29,15 +31,18 @@ class Pictures:
         radar = {**labelled_bands(bands), **radar_bands(bands)} or {bands[0]: 0}
         self._bands = dict(list(radar.items())[:PANELS])
         names, first = ", ".join(self._bands), next(iter(self._bands))
-        self.legend = f"In each picture: {names}, {LABEL_PANELS} {first}. Striped: no data."
+        self.legend = tr(_LEGEND).format(bands=names, first=first)
 
     def figure(self, tile: str, reason: str) -> str:
         """A tile with its name, its numbers and a reason."""
         facts = self._facts[tile]
         if tile not in self._made:
             self._made[tile] = self._make(facts)
-        water = "" if facts.water is None else f" · {facts.water:.1f} % water"
-        part = facts.record.split or "no part"
+        water = ""
+        if facts.water is not None:
+            text = tr("{share} water").format(share=measure(f"{facts.water:.1f}", "%"))
+            water = f" · {escape(text)}"
+        part = part_name(facts.record.split or "none")
         caption = f"<b>{escape(tile)}</b> · {part}{water}"
         if reason:
             caption += f"<br>{escape(reason[0].upper() + reason[1:])}"
@@ -47,9 +52,14 @@ class Pictures:
         try:
             image, label = read_tile(self._dataset.folder, facts.record)
         except RasterioError:
-            return '<p class="soft">(no picture: the files cannot be read)</p>'
+            return _none(tr("(no picture: the files cannot be read)"))
         if image.shape[1:] != label.shape or len(image) <= max(self._bands.values()):
-            return '<p class="soft">(no picture: image and label do not fit)</p>'
+            return _none(tr("(no picture: image and label do not fit)"))
         planes = {name: image[i] for name, i in self._bands.items()}
         uri = picture(planes, label, self._dataset.format.unit == "dB")
-        return f'<img src="{uri}" alt="Image and label of {escape(facts.record.tile)}">'
+        words = tr("Image and label of {tile}").format(tile=facts.record.tile)
+        return f'<img src="{uri}" alt="{escape(words)}">'
+
+
+def _none(text: str) -> str:
+    return f'<p class="soft">{escape(text)}</p>'

@@ -11,11 +11,13 @@ from rasterio.errors import NotGeoreferencedWarning
 
 from ... import __version__
 from ...context import JobContext
+from ...language import ENGLISH, speaking, spoken, tr
 from ...protocol import HighwaterError
 from ...protocol.parameters import AuditDatasetParameters
 from ..describe import refresh
 from ..store import Dataset
-from ..words import length, some
+from ..words import length
+from . import counted
 from .findings import ERROR, WARNING, Finding, count, ordered
 from .label_checks import check_labels
 from .layer import suspicious, write_layer
@@ -68,35 +70,44 @@ def _audit(
         )
     context.progress(0.87, "Comparing the parts")
     layout = layout_of(survey, parameters.gap)
-    findings = ordered(
-        [
-            *check_tiles(survey),
-            *check_labels(survey),
-            *check_set(survey),
-            *check_parts(survey, layout, parameters.gap),
-        ]
-    )
+    # Records and layers are read by programs, in English; people read in their own language.
+    with speaking(ENGLISH):
+        findings = _found(survey, layout, parameters.gap)
+    said = findings if spoken() == ENGLISH else _found(survey, layout, parameters.gap)
     numbers = _numbers(survey, findings, layout)
     record = _record(survey, findings, layout, numbers)
     context.progress(0.92, "Writing the report")
     if "report" in context.outputs:
-        write_page(context.outputs.part("report"), survey, findings, layout, record)
+        write_page(context.outputs.part("report"), survey, said, layout, record)
     if "suspicious" in context.outputs:
         write_layer(context.outputs.part("suspicious"), survey, findings)
     if "findings" in context.outputs:
         text = json.dumps(record, ensure_ascii=False, indent=2, allow_nan=False)
         context.outputs.part("findings").write_text(text + "\n", "utf-8")
     context.check_cancelled()
-    _say(context, findings, numbers)
+    _say(context, said, numbers)
     summary = {
         **record,
         "findings": [{**item.record(), "tiles": len(item.tiles)} for item in findings],
     }
     try:
-        refresh(dataset, audit=summary)
+        with speaking(ENGLISH):
+            refresh(dataset, audit=summary)
     except OSError as error:
         context.warn(f"The audit could not be noted in the dataset's description ({error}).")
     return numbers
+
+
+def _found(survey: Survey, layout: Layout, gap: float) -> list[Finding]:
+    """All findings in the language that is spoken, worst first."""
+    return ordered(
+        [
+            *check_tiles(survey),
+            *check_labels(survey),
+            *check_set(survey),
+            *check_parts(survey, layout, gap),
+        ]
+    )
 
 
 def _numbers(survey: Survey, findings: list[Finding], layout: Layout) -> dict[str, Any]:
@@ -135,12 +146,16 @@ def _record(
 def _say(context: JobContext, findings: list[Finding], numbers: dict[str, Any]) -> None:
     for item in findings:
         say = context.warn if item.severity in (ERROR, WARNING) else context.log
-        say(f"{item.title}: {item.text}")
+        say(tr("{title}: {text}").format(title=item.title, text=item.text))
+    text = tr("{errors}, {warnings}; {suspicious} of {tiles} are suspicious.")
     context.log(
-        f"{some(numbers['ERRORS'], 'error')}, {some(numbers['WARNINGS'], 'warning')};"
-        f" {numbers['SUSPICIOUS_TILES']} of {some(numbers['TILES'], 'tile')} are suspicious."
+        text.format(
+            errors=counted.errors(numbers["ERRORS"]),
+            warnings=counted.warnings(numbers["WARNINGS"]),
+            suspicious=numbers["SUSPICIOUS_TILES"],
+            tiles=counted.tiles(numbers["TILES"]),
+        )
     )
     if numbers["MINIMUM_DISTANCE"] is not None:
-        context.log(
-            f"The smallest distance between two parts is {length(numbers['MINIMUM_DISTANCE'])}."
-        )
+        text = tr("The smallest distance between two parts is {distance}.")
+        context.log(text.format(distance=length(numbers["MINIMUM_DISTANCE"])))

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from ..words import some
+from ...language import measure, numeral, tr
+from . import counted
 from .circular import Agreement, strongest
 from .findings import ERROR, NOTE, WARNING, Finding
 from .shift import CLEAR, shift_of
@@ -38,49 +39,57 @@ def _circular(survey: Survey) -> Iterator[Finding]:
     for (surely, source), found in kinds.items():
         rule = strongest([survey.closer[i].agreements for i in found])
         assert rule is not None  # each of them has one
+        unit = survey.dataset.format.unit
+        reason = tr("{share} of the water's edge follow {rule}")
         tiles = {
-            survey.tiles[i].tile: f"{best.share:.1f} % of the water's edge follow"
-            f" {_rule(best, survey.dataset.format.unit)}"
+            survey.tiles[i].tile: reason.format(share=_share(best), rule=_rule(best, unit))
             for i, best in found.items()
         }
-        text = (
-            f"{len(tiles)} of the {some(len(survey.closer), 'tile')} looked at closely. At the"
-            " water's edge"
-            f" {rule.share:.1f} % of these labels' pixels follow"
-            f" {_rule(rule, survey.dataset.format.unit)}; for labels drawn by people it is 55 to"
-            " 75 %."
+        text = tr(
+            "{count} of the {tiles} looked at closely. At the water's edge {share} of these labels'"
+            " pixels follow {rule}; for labels drawn by people it is 55 to 75 %."
+        ).format(
+            count=len(tiles),
+            tiles=counted.tiles(len(survey.closer)),
+            share=_share(rule),
+            rule=_rule(rule, unit),
         )
         if source == "simulated":
             yield Finding(
                 "label.circular_simulated",
                 NOTE,
-                "Simulated water that a threshold finds",
-                text + " The simulated water is as easy as this; real water is not.",
-                "Use it to try things out, not to judge a model.",
+                tr("Simulated water that a threshold finds"),
+                f"{text} {tr('The simulated water is as easy as this; real water is not.')}",
+                tr("Use it to try things out, not to judge a model."),
                 tiles,
             )
         elif source == "weak":
             yield Finding(
                 "label.circular_weak",
                 NOTE,
-                "Weak labels made by a threshold",
-                text + " They are marked as weak, so that no score counts them.",
-                "Give them a low weight in training: from them a model learns the threshold.",
+                tr("Weak labels made by a threshold"),
+                f"{text} {tr('They are marked as weak, so that no score counts them.')}",
+                tr("Give them a low weight in training: from them a model learns the threshold."),
                 tiles,
             )
         else:
+            harm = tr(
+                "A model trained on them learns that threshold, and scores on them say how well it"
+                " does so, not how well it finds water."
+            )
             yield Finding(
                 "label.circular",
                 ERROR if surely else WARNING,
-                "Labels are a threshold of their own image"
+                tr("Labels are a threshold of their own image")
                 if surely
-                else "Labels follow a threshold of their own image closely",
-                text + " A model trained on them learns that threshold, and scores on them say how"
-                " well it does so, not how well it finds water.",
-                "If a method made these labels, set label_source to weak in the index; test on"
-                " labels that people drew from other images."
+                else tr("Labels follow a threshold of their own image closely"),
+                f"{text} {harm}",
+                tr(
+                    "If a method made these labels, set label_source to weak in the index; test on"
+                    " labels that people drew from other images."
+                )
                 if surely
-                else "Ask how these labels were made.",
+                else tr("Ask how these labels were made."),
                 tiles,
             )
 
@@ -97,25 +106,38 @@ def _shifted(survey: Survey) -> Iterator[Finding]:
         shift = shift_of(np.sum(list(members.values()), axis=0))
         if shift.clearness < CLEAR or shift.pixels < SHIFTED:
             continue
-        tiles.update(
-            {survey.tiles[i].tile: f"the image lies {shift.words} of its label" for i in members}
-        )
+        reason = tr("the image lies {shift} of its label").format(shift=shift.words)
+        tiles.update({survey.tiles[i].tile: reason for i in members})
         farthest = max(farthest, shift.pixels)
-        texts.append(f"In “{scene}” the image lies {shift.words} of the label, in pixels.")
+        text = tr("In “{scene}” the image lies {shift} of the label, in pixels.")
+        texts.append(text.format(scene=scene, shift=shift.words))
     if tiles:
+        many = tr("{tiles} of {scenes}.").format(
+            tiles=counted.tiles(len(tiles)), scenes=counted.scenes(len(texts))
+        )
         yield Finding(
             "label.shifted",
             ERROR if farthest >= FAR else WARNING,
-            "Labels lie beside the image",
-            f"{some(len(tiles), 'tile')} of {some(len(texts), 'scene')}. " + " ".join(texts[:3]),
-            "Compare both in QGIS along a river bank. Usual causes: a wrong CRS or datum, or a"
-            " label for an image without terrain correction. Correct the georeference and prepare"
-            " the scene again.",
+            tr("Labels lie beside the image"),
+            " ".join((many, *texts[:3])),
+            tr(
+                "Compare both in QGIS along a river bank. Usual causes: a wrong CRS or datum, or a"
+                " label for an image without terrain correction. Correct the georeference and"
+                " prepare the scene again."
+            ),
             tiles,
         )
 
 
 def _rule(item: Agreement, unit: str) -> str:
     if item.threshold is None:
-        return item.rule
-    return f"“{item.rule} below {item.threshold:.1f} {unit if unit == 'dB' else ''}".strip() + "”"
+        return item.rule.words
+    threshold = f"{item.threshold:.1f}"
+    return tr("“{rule} below {threshold}”").format(
+        rule=item.rule.words,
+        threshold=measure(threshold, unit) if unit == "dB" else numeral(threshold),
+    )
+
+
+def _share(item: Agreement) -> str:
+    return measure(f"{item.share:.1f}", "%")

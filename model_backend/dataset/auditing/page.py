@@ -7,11 +7,12 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from ...language import measure, numeral, phrase, tr
 from ...report.charts import legend
 from ...report.page import header, page
-from ..words import length, some
-from . import charts
-from .balance import PART_NAMES, parts_section
+from ..words import length
+from . import charts, counted
+from .balance import parts_section
 from .facts import radar_bands, value_range
 from .figures import Pictures
 from .findings import ERROR, NOTE, WARNING, Finding, count
@@ -21,7 +22,7 @@ from .survey import Survey
 SHOWN = 6  # pictures of a finding
 SAMPLES = 4  # pictures of a part
 LISTED = 200  # tiles of a finding that are named
-SEVERITY_NAMES = {ERROR: "Error", WARNING: "Warning", NOTE: "Note"}
+SEVERITY_NAMES = {ERROR: phrase("Error"), WARNING: phrase("Warning"), NOTE: phrase("Note")}
 
 
 def write_page(
@@ -36,7 +37,7 @@ def write_page(
     Args:
         path: File to write.
         survey: Of the dataset.
-        findings: Worst first.
+        findings: Worst first, in the language that is spoken.
         layout: Of the parts.
         record: The audit as JSON values.
     """
@@ -51,69 +52,82 @@ def write_page(
             _method(survey, record),
         )
     )
-    path.write_text(page(f"Audit of {survey.dataset.name}", body), "utf-8")
+    title = tr("Audit of {dataset}").format(dataset=survey.dataset.name)
+    path.write_text(page(title, body), "utf-8")
 
 
 def _head(survey: Survey, findings: Sequence[Finding], record: dict[str, Any]) -> str:
     numbers = record["numbers"]
     errors, warnings = count(findings, ERROR), count(findings, WARNING)
     if errors:
-        verdict = (
-            f"<b>Not fit to train on yet:</b> {some(errors, 'error')} and"
-            f" {some(warnings, 'warning')}. An error means that a model, or its scores, would be"
-            " wrong."
-        )
+        verdict = tr(
+            "<b>Not fit to train on yet:</b> {errors} and {warnings}. An error means that a model,"
+            " or its scores, would be wrong."
+        ).format(errors=counted.errors(errors), warnings=counted.warnings(warnings))
     elif warnings:
-        verdict = f"<b>Usable, but look first:</b> {some(warnings, 'warning')}, no error."
+        verdict = tr("<b>Usable, but look first:</b> {warnings}, no error.").format(
+            warnings=counted.warnings(warnings)
+        )
     else:
-        verdict = "<b>Nothing wrong was found.</b>"
+        verdict = tr("<b>Nothing wrong was found.</b>")
     format = survey.dataset.format
-    pixel = "unknown size" if format.pixel_size is None else f"{format.pixel_size:.3g} m"
-    about = (
-        f"{', '.join(format.bands)} in {format.unit} · tiles of {format.tile_size} ×"
-        f" {format.tile_size} pixels of {pixel} · {record['audited'][:10]}"
+    pixel = (
+        tr("unknown size")
+        if format.pixel_size is None
+        else measure(f"{format.pixel_size:.3g}", "m")
+    )
+    about = tr("{bands} in {unit} · tiles of {side} × {side} pixels of {pixel} · {day}").format(
+        bands=", ".join(format.bands),
+        unit=format.unit,
+        side=format.tile_size,
+        pixel=pixel,
+        day=record["audited"][:10],
     )
     water, distance = numbers["WATER_PERCENT"], numbers["MINIMUM_DISTANCE"]
     figures = {
-        "Tiles": f"{numbers['TILES']:,}",
-        "Suspicious": f"{numbers['SUSPICIOUS_TILES']:,}",
-        "Errors": str(errors),
-        "Warnings": str(warnings),
-        "Water": "–" if water is None else f"{water:.1f} %",
-        "Parts are apart": "–"
+        tr("Tiles"): numeral(f"{numbers['TILES']:,}"),
+        tr("Suspicious"): numeral(f"{numbers['SUSPICIOUS_TILES']:,}"),
+        tr("Errors"): str(errors),
+        tr("Warnings"): str(warnings),
+        tr("Water"): "–" if water is None else measure(f"{water:.1f}", "%"),
+        tr("Parts are apart"): "–"
         if distance is None
         else length(distance)
         if distance
-        else "0 m: contact",
+        else tr("0 m: contact"),
     }
-    return header(f"Audit of the dataset “{survey.dataset.name}”", about, verdict, figures)
+    title = tr("Audit of the dataset “{dataset}”").format(dataset=survey.dataset.name)
+    return header(title, about, verdict, figures)
 
 
 def _findings(findings: Sequence[Finding], pictures: Pictures) -> str:
     if not findings:
         return ""
-    parts = ["<section><h2>Findings</h2>"]
+    parts = [f"<section><h2>{escape(tr('Findings'))}</h2>"]
     if any(item.tiles for item in findings):
         parts.append(f'<p class="soft">{escape(pictures.legend)}</p>')
     for item in findings:
         parts.append(
             f'<article class="finding {item.severity}"><h3><span class="chip">'
-            f"{SEVERITY_NAMES[item.severity]}</span>{escape(item.title)}</h3>"
+            f"{escape(tr(SEVERITY_NAMES[item.severity]))}</span>{escape(item.title)}</h3>"
             f"<p>{escape(item.text)}</p>"
         )
         if item.remedy:
-            parts.append(f'<p class="todo">What to do: {escape(item.remedy)}</p>')
+            text = tr("What to do: {remedy}").format(remedy=item.remedy)
+            parts.append(f'<p class="todo">{escape(text)}</p>')
         if item.tiles and item.severity != NOTE:
             some_tiles = list(item.tiles.items())[:SHOWN]
             figures = "".join(pictures.figure(tile, reason) for tile, reason in some_tiles)
             parts.append(f'<div class="tiles">{figures}</div>')
         if len(item.tiles) > (SHOWN if item.severity != NOTE else 0):
+            each = tr("{tile}: {reason}")
             listed = "".join(
-                f"<li>{escape(tile)}: {escape(reason)}</li>"
+                f"<li>{escape(each.format(tile=tile, reason=reason))}</li>"
                 for tile, reason in list(item.tiles.items())[:LISTED]
             )
             more = len(item.tiles) - LISTED
-            rest = f"<li>… and {more} more; the layer has all of them</li>" if more > 0 else ""
+            text = tr("… and {count} more; the layer has all of them").format(count=more)
+            rest = f"<li>{escape(text)}</li>" if more > 0 else ""
             parts.append(
                 f"<details><summary>{_all(len(item.tiles))}</summary>"
                 f"<ul>{listed}{rest}</ul></details>"
@@ -131,12 +145,14 @@ def _values(survey: Survey) -> str:
     drawn = [item for item in drawn if item]
     if not drawn:
         return ""
-    key = legend({"dry": "labelled dry", "water": "labelled water"})
+    key = legend({"dry": tr("labelled dry"), "water": tr("labelled water")})
+    text = tr(
+        "Each curve is drawn to the same area. Water is usually darker than land; where the two lie"
+        " upon each other, the label or the radar cannot tell them apart."
+    )
     cells = "".join(f'<div class="chart">{item}</div>' for item in drawn)
     return (
-        "<section><h2>Values under the labels</h2><p>Each curve is drawn to the same area. Water"
-        " is usually darker than land; where the two lie upon each other, the label or the radar"
-        f" cannot tell them apart.</p>{key}"
+        f"<section><h2>{escape(tr('Values under the labels'))}</h2><p>{escape(text)}</p>{key}"
         f'<div class="charts">{cells}</div></section>'
     )
 
@@ -159,29 +175,35 @@ def _samples(survey: Survey, pictures: Pictures) -> str:
         last = len(members) - 1
         places = sorted({round(last * i / (SAMPLES - 1)) for i in range(SAMPLES)})
         figures = "".join(pictures.figure(members[i].record.tile, "") for i in places)
-        blocks.append(f'<h3>{PART_NAMES[item.name]}</h3><div class="tiles">{figures}</div><br>')
+        blocks.append(
+            f'<h3>{counted.part_name(item.name)}</h3><div class="tiles">{figures}</div><br>'
+        )
     if not blocks:
         return ""
     return (
-        "<section><h2>Examples from dry to wet</h2>"
+        f"<section><h2>{escape(tr('Examples from dry to wet'))}</h2>"
         f'<p class="soft">{escape(pictures.legend)}</p>{"".join(blocks)}</section>'
     )
 
 
 def _method(survey: Survey, record: dict[str, Any]) -> str:
-    return (
-        "<section><h2>How this was found</h2><p>Every tile was read. Labels of"
-        f" {record['looked_at_closely']} tiles with both classes were compared with their own"
-        " images: with the best threshold of each band, raw and filtered, at the water's edge"
+    text = tr(
+        "Every tile was read. Labels of {count} tiles with both classes were compared with their"
+        " own images: with the best threshold of each band, raw and filtered, at the water's edge"
         " (labels drawn by people agree on 55 to 75 % of the pixels there, labels made by a"
         " threshold on 97 to 100 %), and with the image's edges at displacements up to 16 pixels."
-        " Distances are over ground, between footprints. Percentages of water are of valid"
-        " pixels: those with data in all bands and a label. Weak and simulated labels count in"
-        " no score unless asked for.</p></section>"
-        f"<footer>{escape(record['software'])} · {escape(record['audited'])}"
+        " Distances are over ground, between footprints. Percentages of water are of valid pixels:"
+        " those with data in all bands and a label. Weak and simulated labels count in no score"
+        " unless asked for."
+    ).format(count=record["looked_at_closely"])
+    return (
+        f"<section><h2>{escape(tr('How this was found'))}</h2><p>{escape(text, quote=False)}</p>"
+        f"</section><footer>{escape(record['software'])} · {escape(record['audited'])}"
         f" · {escape(str(survey.dataset.folder))}</footer>"
     )
 
 
 def _all(number: int) -> str:
-    return f"All {number:,} tiles" if number > 1 else "The tile"
+    if number <= 1:
+        return tr("The tile")
+    return tr("All {count} tiles").format(count=numeral(f"{number:,}"))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ...language import measure, tr
 from ..places import Contact, Places
 from ..splitting.outcome import distances
-from ..words import length, some
+from ..words import length
+from . import counted
 from .facts import TileFacts
 from .findings import ERROR, NOTE, WARNING, Finding
 from .survey import Survey
@@ -99,9 +101,9 @@ def check_parts(survey: Survey, layout: Layout, gap: float) -> Iterator[Finding]
         yield Finding(
             "split.none",
             NOTE,
-            "Not split yet",
-            "No tile belongs to a part, so that training would have nothing to test on.",
-            "Run “Split a dataset”, or fill in the column split of the index.",
+            tr("Not split yet"),
+            tr("No tile belongs to a part, so that training would have nothing to test on."),
+            tr("Run “Split a dataset”, or fill in the column split of the index."),
         )
     else:
         yield from _missing(parts)
@@ -118,17 +120,19 @@ def check_parts(survey: Survey, layout: Layout, gap: float) -> Iterator[Finding]
         yield Finding(
             "balance.dry_region",
             NOTE,
-            "Regions without water",
-            f"{', '.join(dry[:6])}. That is fine as long as others have water: such tiles teach"
-            " what is not water.",
+            tr("Regions without water"),
+            tr(
+                "{regions}. That is fine as long as others have water: such tiles teach what is not"
+                " water."
+            ).format(regions=", ".join(map(counted.region_name, dry[:6]))),
         )
     if parts and not any(item.water for item in parts.values()):
         yield Finding(
             "balance.no_water",
             ERROR,
-            "No water at all",
-            "No valid pixel of any tile is labelled as water.",
-            "Check which label values mean water.",
+            tr("No water at all"),
+            tr("No valid pixel of any tile is labelled as water."),
+            tr("Check which label values mean water."),
         )
 
 
@@ -138,10 +142,14 @@ def _missing(parts: dict[str, Balance]) -> Iterator[Finding]:
         yield Finding(
             "split.missing",
             ERROR if "train" in lacking else WARNING,
-            f"No tiles in {' and '.join(lacking)}",
-            "Without validation a model cannot be chosen, and without a test nobody knows how good"
-            " it is.",
-            "Run “Split a dataset”, or set the column split of some tiles.",
+            tr("No tiles in {parts}").format(
+                parts=counted.all_of([counted.part_name(part) for part in lacking])
+            ),
+            tr(
+                "Without validation a model cannot be chosen, and without a test nobody knows how"
+                " good it is."
+            ),
+            tr("Run “Split a dataset”, or set the column split of some tiles."),
         )
 
 
@@ -150,10 +158,33 @@ def _contacts(survey: Survey, layout: Layout, gap: float) -> Iterator[Finding]:
     for contact in layout.contacts:
         kind = "overlap" if contact.overlap else "touch" if contact.metres == 0 else "near"
         kinds[kind].append(contact)
-    for kind, severity, title, verb in (
-        ("overlap", ERROR, "Parts share ground", "overlap"),
-        ("touch", WARNING, "Parts touch", "touch"),
-        ("near", WARNING, f"Parts are nearer than {length(gap)}", "are near each other"),
+    nearer = tr("Parts are nearer than {gap}").format(gap=length(gap))
+    alike = tr("Neighbours are alike, which makes scores somewhat too good.")
+    for kind, severity, title, text, reason, harm in (
+        (
+            "overlap",
+            ERROR,
+            tr("Parts share ground"),
+            tr("{pairs} of tiles in different parts overlap."),
+            tr("in {part}, but overlaps {rival} in {other}"),
+            tr("The model is tested on ground that it has seen, and its scores are too good."),
+        ),
+        (
+            "touch",
+            WARNING,
+            tr("Parts touch"),
+            tr("{pairs} of tiles in different parts touch."),
+            tr("in {part}, but touches {rival} in {other}"),
+            alike,
+        ),
+        (
+            "near",
+            WARNING,
+            nearer,
+            tr("{pairs} of tiles in different parts are near each other."),
+            tr("in {part}, {distance} from {rival} in {other}"),
+            alike,
+        ),
     ):
         if not kinds[kind]:
             continue
@@ -163,23 +194,19 @@ def _contacts(survey: Survey, layout: Layout, gap: float) -> Iterator[Finding]:
             for tile, rival in ((one, other), (other, one)):
                 tiles.setdefault(
                     tile.tile,
-                    f"in {tile.split}, but {'overlaps' if kind == 'overlap' else 'touches'}"
-                    f" {rival.tile} in {rival.split}"
-                    if kind != "near"
-                    else f"in {tile.split}, {length(contact.metres)} from {rival.tile} in"
-                    f" {rival.split}",
+                    reason.format(
+                        part=counted.part_name(tile.split),
+                        rival=rival.tile,
+                        other=counted.part_name(rival.split),
+                        distance=length(contact.metres),
+                    ),
                 )
         yield Finding(
             f"split.{kind}",
             severity,
             title,
-            f"{some(len(kinds[kind]), 'pair')} of tiles in different parts {verb}. "
-            + (
-                "The model is tested on ground that it has seen, and its scores are too good."
-                if kind == "overlap"
-                else "Neighbours are alike, which makes scores somewhat too good."
-            ),
-            "Split again: “Split a dataset” keeps such tiles together or sets them aside.",
+            f"{text.format(pairs=counted.pairs(len(kinds[kind])))} {harm}",
+            tr("Split again: “Split a dataset” keeps such tiles together or sets them aside."),
             tiles,
         )
 
@@ -193,21 +220,30 @@ def _water(parts: dict[str, Balance]) -> Iterator[Finding]:
             yield Finding(
                 "balance.part_without_water",
                 ERROR if name == "train" else WARNING,
-                f"No water in {name}",
-                f"None of its {some(part.tiles, 'tile')} has a valid pixel of water, so that"
-                " scores of water there are undefined.",
-                "Split again with stratification by water share.",
+                tr("No water in {part}").format(part=counted.part_name(name)),
+                tr(
+                    "None of its {tiles} has a valid pixel of water, so that scores of water there"
+                    " are undefined."
+                ).format(tiles=counted.tiles(part.tiles)),
+                tr("Split again with stratification by water share."),
             )
         elif train and train.water and name != "train":
             factor = part.water / train.water
             if not 1 / UNLIKE < factor < UNLIKE:
+                title = (
+                    tr("Water is commoner in {part} than in train")
+                    if factor > 1
+                    else tr("Water is rarer in {part} than in train")
+                )
                 yield Finding(
                     "balance.unlike",
                     WARNING,
-                    f"Water is {'commoner' if factor > 1 else 'rarer'} in {name} than in train",
-                    f"{part.water:.1f} % against {train.water:.1f} %. Precision depends on how"
-                    " rare water is.",
-                    "Split again with stratification by water share, or bear it in mind.",
+                    title.format(part=counted.part_name(name)),
+                    tr("{share} against {other}. Precision depends on how rare water is.").format(
+                        share=measure(f"{part.water:.1f}", "%"),
+                        other=measure(f"{train.water:.1f}", "%"),
+                    ),
+                    tr("Split again with stratification by water share, or bear it in mind."),
                 )
 
 
@@ -221,7 +257,9 @@ def _divided(survey: Survey) -> Iterator[Finding]:
         yield Finding(
             "split.divided_region",
             NOTE,
-            "Regions in several parts",
-            f"{', '.join(divided[:6])}. Scores then say how a model does in regions that it knows.",
-            "Split by region to know how it does elsewhere.",
+            tr("Regions in several parts"),
+            tr("{regions}. Scores then say how a model does in regions that it knows.").format(
+                regions=", ".join(divided[:6])
+            ),
+            tr("Split by region to know how it does elsewhere."),
         )

@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from ...language import measure, numeral, tr
 from ..format import PIXEL_TOLERANCE
-from ..words import some
+from ..tile import TileRecord
+from . import counted
 from .facts import TileFacts
 from .findings import ERROR, NOTE, WARNING, Finding
 from .survey import Survey
@@ -30,10 +32,12 @@ def check_set(survey: Survey) -> Iterator[Finding]:
         yield Finding(
             "radar.not_calibrated",
             NOTE,
-            "The images are not in decibels",
-            f"Their values are “{survey.dataset.format.unit}”, so that neither unit nor"
-            " polarisations can be checked by physics, and a model trained on them fits images"
-            " that were scaled the same way only.",
+            tr("The images are not in decibels"),
+            tr(
+                "Their values are “{unit}”, so that neither unit nor polarisations can be checked"
+                " by physics, and a model trained on them fits images that were scaled the same way"
+                " only."
+            ).format(unit=survey.dataset.format.unit),
         )
 
 
@@ -50,44 +54,58 @@ def _copies(survey: Survey) -> Iterator[Finding]:
         parts = {facts.record.split for facts in members} - {""}
         for facts in members:
             other = next(item.record for item in members if item is not facts)
-            where = f" (in {other.split})" if other.split else ""
-            (across if len(parts) > 1 else within)[facts.record.tile] = (
-                f"has the same pixels as {other.tile}{where}"
+            text = (
+                tr("has the same pixels as {tile} (in {part})")
+                if other.split
+                else tr("has the same pixels as {tile}")
+            )
+            (across if len(parts) > 1 else within)[facts.record.tile] = text.format(
+                tile=other.tile, part=counted.part_name(other.split)
             )
     for tiles, severity, code, title, harm in (
         (
             across,
             ERROR,
             "tile.copied_across",
-            "The same image in several parts",
-            "The model is tested on what it has seen, and its scores are too good.",
+            tr("The same image in several parts"),
+            tr("The model is tested on what it has seen, and its scores are too good."),
         ),
         (
             within,
             WARNING,
             "tile.copied",
-            "The same image more than once",
-            "It counts several times in training and in scores.",
+            tr("The same image more than once"),
+            tr("It counts several times in training and in scores."),
         ),
     ):
         if tiles:
             first, text = next(iter(tiles.items()))
-            yield Finding(
-                code,
-                severity,
-                title,
-                f"{some(len(tiles), 'tile')}. {first} {text}. {harm}",
-                "Remove all but one of each."
-                + (" Or split again: copies then stay together." if severity == ERROR else ""),
-                tiles,
+            said = tr("{tiles}. {first} {reason}.").format(
+                tiles=counted.tiles(len(tiles)), first=first, reason=text
             )
+            remedy = tr("Remove all but one of each.")
+            if severity == ERROR:
+                remedy += " " + tr("Or split again: copies then stay together.")
+            yield Finding(code, severity, title, f"{said} {harm}", remedy, tiles)
 
 
 def _apart(survey: Survey) -> Iterator[Finding]:
     tiles: dict[str, str] = {}
     for words, of in (
-        ("median of dry pixels", "dry_median"),
-        ("spread of dry pixels", "dry_spread"),
+        (
+            tr(
+                "{band}: median of dry pixels {value}, the others about {middle} ({times} robust"
+                " standard deviations away)"
+            ),
+            "dry_median",
+        ),
+        (
+            tr(
+                "{band}: spread of dry pixels {value}, the others about {middle} ({times} robust"
+                " standard deviations away)"
+            ),
+            "dry_spread",
+        ),
     ):
         for band in sorted({band for facts in survey.facts for band in getattr(facts, of)}):
             members = [facts for facts in survey.facts if band in getattr(facts, of)]
@@ -102,48 +120,68 @@ def _apart(survey: Survey) -> Iterator[Finding]:
                 if abs(z) > APART:
                     tiles.setdefault(
                         facts.record.tile,
-                        f"{band}: {words} {value:.1f}, the others about {middle:.1f}"
-                        f" ({abs(z):.0f} robust standard deviations away)",
+                        words.format(
+                            band=band,
+                            value=numeral(f"{value:.1f}"),
+                            middle=numeral(f"{middle:.1f}"),
+                            times=numeral(f"{abs(z):.0f}"),
+                        ),
                     )
     if tiles:
         first, text = next(iter(tiles.items()))
         yield Finding(
             "tile.apart",
             WARNING,
-            "Tiles that stand apart",
-            f"{some(len(tiles), 'tile')}. {first}: {text}.",
-            "Look at them: other calibration or unit, no-data that is not declared, snow, or a"
-            " landscape that the others lack (then keep them).",
+            tr("Tiles that stand apart"),
+            tr("{tiles}. {first}: {reason}.").format(
+                tiles=counted.tiles(len(tiles)), first=first, reason=text
+            ),
+            tr(
+                "Look at them: other calibration or unit, no-data that is not declared, snow, or a"
+                " landscape that the others lack (then keep them)."
+            ),
             tiles,
         )
 
 
 def _mixtures(survey: Survey) -> Iterator[Finding]:
-    for attribute, words in (("sensor", "sensors"), ("mode", "acquisition modes")):
+    for attribute, title, remedy in (
+        (
+            "sensor",
+            tr("Several sensors"),
+            tr(
+                "Make sure that this is meant: their backscatter and noise differ. A split by"
+                " sensor tells whether a model carries over."
+            ),
+        ),
+        (
+            "mode",
+            tr("Several acquisition modes"),
+            tr(
+                "Make sure that this is meant: their backscatter and noise differ. A split by mode"
+                " tells whether a model carries over."
+            ),
+        ),
+    ):
         counts = Counter(str(getattr(tile, attribute)) or "unknown" for tile in survey.tiles)
         if len(set(counts) - {"unknown"}) > 1:
-            yield Finding(
-                f"mix.{attribute}",
-                WARNING,
-                f"Several {words}",
-                f"{_counts(counts)}.",
-                "Make sure that this is meant: their backscatter and noise differ. A split by"
-                f" {attribute} tells whether a model carries over.",
-            )
+            yield Finding(f"mix.{attribute}", WARNING, title, f"{_counts(counts)}.", remedy)
     sizes = [tile.pixel_size for tile in survey.tiles if tile.pixel_size]
     if sizes and max(sizes) > PIXEL_TOLERANCE * min(sizes):
-        counts = Counter(f"{size:.0f} m" for size in sizes)
+        harm = tr("The same river is many times as wide in one tile as in another.")
+        counts = Counter(measure(f"{size:.0f}", "m") for size in sizes)
         yield Finding(
             "mix.pixel_size",
             WARNING,
-            "Very different pixel sizes",
-            f"{_counts(counts)}. The same river is many times as wide in one tile as in another.",
-            "State one pixel size when preparing tiles.",
+            tr("Very different pixel sizes"),
+            f"{_counts(counts)}. {harm}",
+            tr("State one pixel size when preparing tiles."),
         )
     systems = Counter(tile.crs for tile in survey.tiles if tile.crs)
     if len(systems) > 1:
         text = _counts(Counter({crs[:24]: number for crs, number in systems.items()}))
-        yield Finding("mix.crs", NOTE, "Several CRSs", f"{text}. Each tile keeps its own.")
+        text = f"{text}. {tr('Each tile keeps its own.')}"
+        yield Finding("mix.crs", NOTE, tr("Several CRSs"), text)
 
 
 def _sources(survey: Survey) -> Iterator[Finding]:
@@ -151,25 +189,25 @@ def _sources(survey: Survey) -> Iterator[Finding]:
     if set(counts) == {"hand"}:
         return
     scored = [tile for tile in survey.tiles if tile.split in SCORED]
-    unfit = {
-        tile.tile: f"its label is {tile.label_source or 'of unknown origin'} and it is in"
-        f" {tile.split}"
-        for tile in scored
-        if tile.label_source != "hand"
-    }
+    unfit = {tile.tile: _unfit(tile) for tile in scored if tile.label_source != "hand"}
     share = 100 * (1 - counts["hand"] / max(len(survey.tiles), 1))
-    text = f"{_counts(counts)}; {share:.0f} % were not drawn by people."
+    text = tr("{counts}; {share} were not drawn by people.").format(
+        counts=_counts(counts), share=measure(f"{share:.0f}", "%")
+    )
     if not unfit:
-        yield Finding("label.sources", NOTE, "Labels of several origins", text)
+        yield Finding("label.sources", NOTE, tr("Labels of several origins"), text)
         return
     left = len(scored) - len(unfit)
+    among = tr(
+        "{count} of the {all} tiles of validation, test and calibration are among them and count in"
+        " no score unless asked for, which leaves {left}."
+    ).format(count=len(unfit), all=len(scored), left=left)
     yield Finding(
         "label.scored",
         WARNING,
-        "Weak or simulated labels where scores are taken",
-        f"{text} {len(unfit)} of the {len(scored)} tiles of validation, test and calibration are"
-        f" among them and count in no score unless asked for, which leaves {left}.",
-        "Put tiles with labels drawn by hand into these parts.",
+        tr("Weak or simulated labels where scores are taken"),
+        f"{text} {among}",
+        tr("Put tiles with labels drawn by hand into these parts."),
         # Where there is nothing else it is the whole that is to be said, not each tile.
         unfit if left else {},
     )
@@ -181,13 +219,33 @@ def _scenes(survey: Survey) -> Iterator[Finding]:
         yield Finding(
             "scene.incomplete",
             WARNING,
-            "Scenes that were not finished",
-            f"Adding {', '.join(begun[:5])} was interrupted, so that tiles are missing.",
-            "Run the same algorithm with the same parameters again: it adds the others.",
+            tr("Scenes that were not finished"),
+            tr("Adding {scenes} was interrupted, so that tiles are missing.").format(
+                scenes=", ".join(begun[:5])
+            ),
+            tr("Run the same algorithm with the same parameters again: it adds the others."),
         )
 
 
 def _counts(counts: Counter[str] | dict[str, int]) -> str:
     items: Sequence[tuple[str, int]] = Counter(counts).most_common()
-    text = ", ".join(f"{name}: {some(number, 'tile')}" for name, number in items[:6])
-    return text + (f" and {len(items) - 6} more" if len(items) > 6 else "")
+    each = tr("{name}: {tiles}")
+    text = ", ".join(
+        each.format(name=counted.source_name(name), tiles=counted.tiles(number))
+        for name, number in items[:6]
+    )
+    if len(items) <= 6:
+        return text
+    return tr("{names} and {count} more").format(names=text, count=len(items) - 6)
+
+
+def _unfit(tile: TileRecord) -> str:
+    """Why no score counts a tile of a part that is scored."""
+    text = (
+        tr("its label is {source} and it is in {part}")
+        if tile.label_source
+        else tr("its label is of unknown origin and it is in {part}")
+    )
+    return text.format(
+        source=counted.source_name(tile.label_source), part=counted.part_name(tile.split)
+    )

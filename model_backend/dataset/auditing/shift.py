@@ -14,6 +14,8 @@ import numpy as np
 from scipy import ndimage
 
 from ...categories import NO_DATA, WATER
+from ...language import tr
+from .counted import all_of
 
 REACH = 16  # pixels
 MARGIN = 3  # pixels beside invalid ones, whose edges are not real
@@ -43,15 +45,14 @@ class Shift:
     @property
     def words(self) -> str:
         """As a person would say it, in pixels."""
+        down = tr("{count} down") if self.rows > 0 else tr("{count} up")
+        right = tr("{count} to the right") if self.columns > 0 else tr("{count} to the left")
         ways = [
-            f"{abs(n)} {'down' if n > 0 else 'up'}" if way else f"{abs(n)} to the {side}"
-            for n, way, side in (
-                (self.rows, True, ""),
-                (self.columns, False, "right" if self.columns > 0 else "left"),
-            )
-            if n
+            text.format(count=abs(count))
+            for text, count in ((down, self.rows), (right, self.columns))
+            if count
         ]
-        return " and ".join(ways) or "nothing"
+        return all_of(ways) if ways else tr("nothing")
 
 
 def correlation(image: np.ndarray, label: np.ndarray, radar: Sequence[int]) -> np.ndarray | None:
