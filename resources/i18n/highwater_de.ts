@@ -8191,8 +8191,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
 <context>
     <name>HighwaterProducts</name>
     <message>
+        <source>(no picture: image and label do not fit)</source>
+        <translation>(kein Bild: Bild und Label passen nicht zusammen)</translation>
+    </message>
+    <message>
+        <source>(no picture: the files cannot be read)</source>
+        <translation>(kein Bild: die Dateien können nicht gelesen werden)</translation>
+    </message>
+    <message>
+        <source>0 m: contact</source>
+        <translation>0 m: Berührung</translation>
+    </message>
+    <message>
         <source>1 day</source>
         <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
     </message>
     <message>
         <source>1 event</source>
@@ -8203,6 +8219,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>1 Bild</translation>
     </message>
     <message>
+        <source>1 more region</source>
+        <translation>1 weitere Region</translation>
+    </message>
+    <message>
+        <source>1 pair</source>
+        <translation>1 Paar</translation>
+    </message>
+    <message>
         <source>1 pixel</source>
         <translation>1 Pixel</translation>
     </message>
@@ -8211,12 +8235,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>1 Region</translation>
     </message>
     <message>
+        <source>1 scene</source>
+        <translation>1 Szene</translation>
+    </message>
+    <message>
         <source>1 tile</source>
         <translation>1 Kachel</translation>
     </message>
     <message>
         <source>1 tile is few: the intervals say little about other places.</source>
         <translation>1 Kachel ist wenig: Die Intervalle sagen kaum etwas über andere Orte.</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
     </message>
     <message>
         <source>8-bit values stretched to each image's range</source>
@@ -8267,12 +8299,32 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>&lt;b&gt;Modellbasiert:&lt;/b&gt; Wenn die Wahrscheinlichkeiten stimmen, sind es {area} Wasser, zwischen {low} und {high}. Die Karte zeigt {mapped}. Kein Referenzpunkt wurde angesehen: Für eine Schätzung, die nicht auf dem Modell beruht, welche beurteilen.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Not fit to train on yet:&lt;/b&gt; {errors} and {warnings}. An error means that a model, or its scores, would be wrong.</source>
+        <translation>&lt;b&gt;Noch nicht zum Trainieren geeignet:&lt;/b&gt; {errors} und {warnings}. Ein Fehler heißt, dass ein Modell oder seine Gütemaße falsch würden.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nothing wrong was found.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Es wurde nichts Falsches gefunden.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Usable, but look first:&lt;/b&gt; {warnings}, no error.</source>
+        <translation>&lt;b&gt;Brauchbar, aber erst ansehen:&lt;/b&gt; {warnings}, kein Fehler.</translation>
+    </message>
+    <message>
         <source>A date counts as flooded from {share} of the largest area on: a few pixels are called water at any date. The flood lasted from the first to the last such date, both included; it may have begun before the first image that shows it and ended after the last.</source>
         <translation>Ein Zeitpunkt gilt ab {share} der größten Fläche als überflutet: Ein paar Pixel heißen zu jedem Zeitpunkt Wasser. Das Hochwasser dauerte vom ersten bis zum letzten solchen Zeitpunkt, beide eingeschlossen; es kann vor dem ersten Bild, das es zeigt, begonnen und nach dem letzten geendet haben.</translation>
     </message>
     <message>
+        <source>A model trained on them learns that threshold, and scores on them say how well it does so, not how well it finds water.</source>
+        <translation>Ein damit trainiertes Modell lernt diesen Schwellenwert, und Gütemaße daran sagen, wie gut ihm das gelingt, nicht wie gut es Wasser findet.</translation>
+    </message>
+    <message>
         <source>A network gets whole tiles, or overlapping windows of them that are blended where its size is fixed; pixels without data are filled from the nearest that has some, and not counted.</source>
         <translation>Ein Netz bekommt ganze Kacheln oder, wo seine Größe fest ist, überlappende Fenster davon, die ineinander geblendet werden; Pixel ohne Daten werden vom nächsten, das welche hat, gefüllt und nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>A radar band with one value only</source>
+        <translation>Ein Radarkanal mit nur einem Wert</translation>
     </message>
     <message>
         <source>About this map</source>
@@ -8281,6 +8333,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Accuracy</source>
         <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Adding {scenes} was interrupted, so that tiles are missing.</source>
+        <translation>Das Hinzufügen von {scenes} wurde unterbrochen, sodass Kacheln fehlen.</translation>
     </message>
     <message>
         <source>Alignment</source>
@@ -8297,6 +8353,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>All valid pixels pooled</source>
         <translation>Alle gültigen Pixel zusammen</translation>
+    </message>
+    <message>
+        <source>All {count} tiles</source>
+        <translation>Alle {count} Kacheln</translation>
     </message>
     <message>
         <source>Apr {year}</source>
@@ -8351,6 +8411,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Wie die Hauptaussage, ohne Pixel dauerhaften Wassers (nicht 0 im Layer, nach nächstem Nachbarn), über die Kacheln, die einen Ort auf der Karte haben.</translation>
     </message>
     <message>
+        <source>Ask how these labels were made.</source>
+        <translation>Nachfragen, wie diese Labels entstanden sind.</translation>
+    </message>
+    <message>
+        <source>Audit of the dataset “{dataset}”</source>
+        <translation>Prüfung des Datensatzes „{dataset}“</translation>
+    </message>
+    <message>
+        <source>Audit of {dataset}</source>
+        <translation>Prüfung von {dataset}</translation>
+    </message>
+    <message>
         <source>Aug {year}</source>
         <translation>Aug. {year}</translation>
     </message>
@@ -8385,6 +8457,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Best: highest IoU</source>
         <translation>Beste: höchste IoU</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Zwischen</translation>
     </message>
     <message>
         <source>Blocks of {side} × {side} pixels</source>
@@ -8455,6 +8531,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Nicht zu sagen</translation>
     </message>
     <message>
+        <source>Check which label values mean water.</source>
+        <translation>Prüfen, welche Labelwerte Wasser bedeuten.</translation>
+    </message>
+    <message>
         <source>Chosen by looking at this part: {what}; so its scores are somewhat too good.</source>
         <translation>Mit Blick auf diesen Teil gewählt: {what}; daher sind seine Gütemaße etwas zu gut.</translation>
     </message>
@@ -8465,6 +8545,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Cohen's: agreement beyond that of two maps with as much water each and no relation to one another.</source>
         <translation>Nach Cohen: Übereinstimmung über die zweier Karten hinaus, die je ebenso viel Wasser haben und nichts miteinander zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Compare both in QGIS along a river bank. Usual causes: a wrong CRS or datum, or a label for an image without terrain correction. Correct the georeference and prepare the scene again.</source>
+        <translation>Beide in QGIS an einem Flussufer vergleichen. Übliche Ursachen: ein falsches KBS oder Datum oder ein Label für ein Bild ohne Geländekorrektur. Die Georeferenz berichtigen und die Szene neu vorbereiten.</translation>
     </message>
     <message>
         <source>Compared</source>
@@ -8555,12 +8639,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Trockenes Land</translation>
     </message>
     <message>
+        <source>E</source>
+        <translation>O</translation>
+    </message>
+    <message>
         <source>ECE between .05 and .95</source>
         <translation>ECE zwischen 0,05 und 0,95</translation>
     </message>
     <message>
         <source>ECE: expected calibration error of the water probability over 15 equal bins, over all pixels and over those between 0.05 and 0.95, as easy dry pixels dominate otherwise. Brier: mean squared error. NLL: negative log-likelihood per pixel, nats.</source>
         <translation>ECE: erwarteter Kalibrierungsfehler der Wasserwahrscheinlichkeit über 15 gleiche Klassen, über alle Pixel und über die zwischen 0,05 und 0,95, da sonst leichte trockene Pixel überwiegen. Brier: mittlerer quadratischer Fehler. NLL: negative Log-Likelihood je Pixel, in Nats.</translation>
+    </message>
+    <message>
+        <source>Each curve is drawn to the same area. Water is usually darker than land; where the two lie upon each other, the label or the radar cannot tell them apart.</source>
+        <translation>Jede Kurve ist mit gleicher Fläche gezeichnet. Wasser ist meist dunkler als Land; wo beide aufeinanderliegen, können Label oder Radar sie nicht unterscheiden.</translation>
     </message>
     <message>
         <source>Each model file is asked in all eight positions of a tile, flipped and turned by quarters, and the mean of its eight probabilities is judged, as in prediction with flips and turns. The built-in method and rasters are judged as they are.</source>
@@ -8571,12 +8663,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Jedes Pixel wird durch die Zeitpunkte in ihrer Reihenfolge verfolgt. Als beurteilt gilt es, wo ein Zeitpunkt es trocken, überflutet oder dauerhaftes Wasser nennt; was zu einem Zeitpunkt ausgeschlossen, unsicher oder ohne Daten ist, ist dann nicht beurteilt: Es gilt weder als trocken, noch beendet es ein Hochwasser.</translation>
     </message>
     <message>
+        <source>Each tile keeps its own.</source>
+        <translation>Jede Kachel behält ihr eigenes.</translation>
+    </message>
+    <message>
         <source>Edge pixels are water pixels that share a side with a dry one; pixels that are invalid in either take no part. Precision is the share of the map's edge pixels with one of the reference within the tolerance, measured between pixel centres; recall the share of the reference's with one of the map; F1 their harmonic mean.</source>
         <translation>Randpixel sind Wasserpixel, die eine Seite mit einem trockenen teilen; Pixel, die in einer der beiden Karten ungültig sind, nehmen nicht teil. Präzision ist der Anteil der Randpixel der Karte mit einem der Referenz innerhalb der Toleranz, gemessen zwischen Pixelmitten; Trefferquote der Anteil derer der Referenz mit einem der Karte; F1 ihr harmonisches Mittel.</translation>
     </message>
     <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
         <source>Error matrix</source>
         <translation>Fehlermatrix</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Errors of {tile}</source>
@@ -8613,6 +8717,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Every image has water.</source>
         <translation>Jedes Bild hat Wasser.</translation>
+    </message>
+    <message>
+        <source>Every tile was read. Labels of {count} tiles with both classes were compared with their own images: with the best threshold of each band, raw and filtered, at the water's edge (labels drawn by people agree on 55 to 75 % of the pixels there, labels made by a threshold on 97 to 100 %), and with the image's edges at displacements up to 16 pixels. Distances are over ground, between footprints. Percentages of water are of valid pixels: those with data in all bands and a label. Weak and simulated labels count in no score unless asked for.</source>
+        <translation>Jede Kachel wurde gelesen. Die Labels von {count} Kacheln mit beiden Klassen wurden mit ihren eigenen Bildern verglichen: mit dem besten Schwellenwert jedes Kanals, roh und gefiltert, am Wasserrand (von Menschen gezeichnete Labels stimmen dort auf 55 bis 75 % der Pixel überein, von einem Schwellenwert gemachte auf 97 bis 100 %), und mit den Kanten des Bildes bei Verschiebungen bis 16 Pixel. Abstände sind über Grund, zwischen Umrissen. Prozente von Wasser gelten für gültige Pixel: solche mit Daten in allen Kanälen und einem Label. Schwache und simulierte Labels zählen in keinem Gütemaß, wenn es nicht verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Examples from dry to wet</source>
+        <translation>Beispiele von trocken bis nass</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -8653,6 +8765,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Figures</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Files are missing or damaged</source>
+        <translation>Dateien fehlen oder sind beschädigt</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -8731,8 +8851,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Von links nach rechts: Radarbild, Labels, Wasserwahrscheinlichkeit, Fehler beim Schwellenwert des Modells. Kacheln mit weniger als {share} % Wasser werden nicht nach IoU geordnet: Dort entscheiden wenige Pixel über sie.</translation>
     </message>
     <message>
+        <source>Give them a low weight in training: from them a model learns the threshold.</source>
+        <translation>Ihnen beim Trainieren wenig Gewicht geben: Ein Modell lernt von ihnen den Schwellenwert.</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Hardly any valid pixel</source>
+        <translation>Kaum ein gültiges Pixel</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -8791,12 +8919,36 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Wie dies berechnet wurde</translation>
     </message>
     <message>
+        <source>How this was found</source>
+        <translation>Wie dies gefunden wurde</translation>
+    </message>
+    <message>
+        <source>If a method made these labels, set label_source to weak in the index; test on labels that people drew from other images.</source>
+        <translation>Wenn ein Verfahren diese Labels gemacht hat, label_source im Index auf weak setzen; mit Labels testen, die Menschen aus anderen Bildern gezeichnet haben.</translation>
+    </message>
+    <message>
         <source>If it is JRC's maximum extent, it holds all that was ever water, earlier floods too; occurrence or seasonality tells permanent water better.</source>
         <translation>Falls es die größte Ausdehnung (maximum extent) des JRC ist, enthält es alles, was je Wasser war, auch frühere Hochwasser; Häufigkeit (occurrence) oder Saisonalität (seasonality) zeigen dauerhaftes Wasser besser.</translation>
     </message>
     <message>
+        <source>If you have changed them on purpose, prepare them again, so that statistics and hashes fit; else restore them.</source>
+        <translation>Wenn sie mit Absicht geändert wurden, sie neu vorbereiten, damit Statistiken und Hashes passen; sonst sie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>If you have corrected them, prepare them again, so that the index and the class weights fit.</source>
+        <translation>Wenn sie verbessert wurden, sie neu vorbereiten, damit der Index und die Klassengewichte passen.</translation>
+    </message>
+    <message>
         <source>Image</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Image and label of {tile}</source>
+        <translation>Bild und Label von {tile}</translation>
+    </message>
+    <message>
+        <source>Image files changed since they were written</source>
+        <translation>Bilddateien wurden nach dem Schreiben geändert</translation>
     </message>
     <message>
         <source>Image from before, compared by the method</source>
@@ -8811,6 +8963,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Bilder mit gültigen Pixeln, aber ohne Wasser in der Referenz, und wie viele davon ganz ohne Wasser kartiert wurden.</translation>
     </message>
     <message>
+        <source>In each picture: {bands}, the label (blue water, sand dry, grey invalid, orange meaningless), and the label's waterline in yellow upon {first}. Striped: no data.</source>
+        <translation>In jedem Bild: {bands}, das Label (blau Wasser, sandfarben trocken, grau ungültig, orange ohne Bedeutung) und die Wasserlinie des Labels in Gelb auf {first}. Gestreift: keine Daten.</translation>
+    </message>
+    <message>
         <source>In km²</source>
         <translation>In km²</translation>
     </message>
@@ -8821,6 +8977,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>In the headline</source>
         <translation>In der Hauptaussage</translation>
+    </message>
+    <message>
+        <source>In “{scene}” the image lies {shift} of the label, in pixels.</source>
+        <translation>In „{scene}“ liegt das Bild gegenüber dem Label um {shift} verschoben, in Pixeln.</translation>
     </message>
     <message>
         <source>Intervals</source>
@@ -8857,6 +9017,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Is water</source>
         <translation>Ist Wasser</translation>
+    </message>
+    <message>
+        <source>It counts several times in training and in scores.</source>
+        <translation>Es zählt beim Trainieren und in Gütemaßen mehrfach.</translation>
     </message>
     <message>
         <source>It finds {share} of the labelled water.</source>
@@ -8915,8 +9079,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Kappa</translation>
     </message>
     <message>
+        <source>Label values that mean nothing</source>
+        <translation>Labelwerte ohne Bedeutung</translation>
+    </message>
+    <message>
+        <source>Labelled, but without image data</source>
+        <translation>Mit Label, aber ohne Bilddaten</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Labels are a threshold of their own image</source>
+        <translation>Labels sind ein Schwellenwert des eigenen Bildes</translation>
     </message>
     <message>
         <source>Labels are taken to be right: errors of the analyst are not in the interval.</source>
@@ -8925,6 +9101,26 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Labels by tile: {labels}.</source>
         <translation>Labels nach Kachel: {labels}.</translation>
+    </message>
+    <message>
+        <source>Labels changed since they were written</source>
+        <translation>Labels wurden nach dem Schreiben geändert</translation>
+    </message>
+    <message>
+        <source>Labels follow a threshold of their own image closely</source>
+        <translation>Labels folgen eng einem Schwellenwert des eigenen Bildes</translation>
+    </message>
+    <message>
+        <source>Labels lie beside the image</source>
+        <translation>Labels liegen neben dem Bild</translation>
+    </message>
+    <message>
+        <source>Labels must hold 0 (dry), 1 (water) or 255 (invalid). Prepare these tiles again and say which values are invalid.</source>
+        <translation>Labels müssen 0 (trocken), 1 (Wasser) oder 255 (ungültig) enthalten. Diese Kacheln neu vorbereiten und angeben, welche Werte ungültig sind.</translation>
+    </message>
+    <message>
+        <source>Labels of several origins</source>
+        <translation>Labels verschiedener Herkunft</translation>
     </message>
     <message>
         <source>Labels of {tile}</source>
@@ -8971,6 +9167,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Legende</translation>
     </message>
     <message>
+        <source>Look at them: other calibration or unit, no-data that is not declared, snow, or a landscape that the others lack (then keep them).</source>
+        <translation>Sie ansehen: andere Kalibrierung oder Einheit, nicht angegebene Leerwerte, Schnee oder eine Landschaft, die den anderen fehlt (dann behalten).</translation>
+    </message>
+    <message>
         <source>Made by {software}</source>
         <translation>Erstellt mit {software}</translation>
     </message>
@@ -8979,8 +9179,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Erstellt mit {software}; Herkunftsnachweis: {record}</translation>
     </message>
     <message>
+        <source>Make sure that this is meant: their backscatter and noise differ. A split by mode tells whether a model carries over.</source>
+        <translation>Sicherstellen, dass das gewollt ist: Rückstreuung und Rauschen unterscheiden sich. Eine Aufteilung nach Modus zeigt, ob sich ein Modell übertragen lässt.</translation>
+    </message>
+    <message>
+        <source>Make sure that this is meant: their backscatter and noise differ. A split by sensor tells whether a model carries over.</source>
+        <translation>Sicherstellen, dass das gewollt ist: Rückstreuung und Rauschen unterscheiden sich. Eine Aufteilung nach Sensor zeigt, ob sich ein Modell übertragen lässt.</translation>
+    </message>
+    <message>
         <source>Map grid</source>
         <translation>Raster der Karte</translation>
+    </message>
+    <message>
+        <source>Map of the tiles by part</source>
+        <translation>Karte der Kacheln nach Teil</translation>
     </message>
     <message>
         <source>Map: “{map}”, {what}, water from {threshold} on.</source>
@@ -9095,6 +9307,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Negative Log-Likelihood</translation>
     </message>
     <message>
+        <source>Neighbours are alike, which makes scores somewhat too good.</source>
+        <translation>Nachbarn gleichen sich, was Gütemaße etwas zu gut macht.</translation>
+    </message>
+    <message>
         <source>Neither date nor sensor of the image is known</source>
         <translation>Weder Datum noch Sensor des Bildes sind bekannt</translation>
     </message>
@@ -9135,12 +9351,40 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Zu keinem der Zeitpunkte war ein Pixel überflutet.</translation>
     </message>
     <message>
+        <source>No tile belongs to a part, so that training would have nothing to test on.</source>
+        <translation>Keine Kachel gehört zu einem Teil, sodass es beim Trainieren nichts zum Testen gäbe.</translation>
+    </message>
+    <message>
+        <source>No tiles in {parts}</source>
+        <translation>Keine Kacheln in: {parts}</translation>
+    </message>
+    <message>
+        <source>No valid pixel</source>
+        <translation>Kein gültiges Pixel</translation>
+    </message>
+    <message>
+        <source>No valid pixel of any tile is labelled as water.</source>
+        <translation>Kein gültiges Pixel irgendeiner Kachel hat das Label Wasser.</translation>
+    </message>
+    <message>
+        <source>No water at all</source>
+        <translation>Überhaupt kein Wasser</translation>
+    </message>
+    <message>
+        <source>No water in {part}</source>
+        <translation>Kein Wasser in: {part}</translation>
+    </message>
+    <message>
         <source>No water was found</source>
         <translation>Es wurde kein Wasser gefunden</translation>
     </message>
     <message>
         <source>No water was found, only permanent water ({area})</source>
         <translation>Es wurde kein Wasser gefunden, nur dauerhaftes Wasser ({area})</translation>
+    </message>
+    <message>
+        <source>None of its {tiles} has a valid pixel of water, so that scores of water there are undefined.</source>
+        <translation>Kein gültiges Pixel mit Wasser in diesem Teil ({tiles}), sodass Gütemaße für Wasser dort nicht definiert sind.</translation>
     </message>
     <message>
         <source>None of the scene could be judged</source>
@@ -9169,6 +9413,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Not seen</source>
         <translation>Nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Not split yet</source>
+        <translation>Noch nicht aufgeteilt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Nov {year}</source>
@@ -9263,6 +9515,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Eine zusammenhängende Fläche ist {length} lang.</translation>
     </message>
     <message>
+        <source>Or split again: copies then stay together.</source>
+        <translation>Oder neu aufteilen: Kopien bleiben dann beisammen.</translation>
+    </message>
+    <message>
         <source>Orbit</source>
         <translation>Orbit</translation>
     </message>
@@ -9277,6 +9533,30 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Parameters</source>
         <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Parts and balance</source>
+        <translation>Teile und Ausgewogenheit</translation>
+    </message>
+    <message>
+        <source>Parts are apart</source>
+        <translation>Abstand der Teile</translation>
+    </message>
+    <message>
+        <source>Parts are nearer than {gap}</source>
+        <translation>Teile liegen näher als {gap} beieinander</translation>
+    </message>
+    <message>
+        <source>Parts share ground</source>
+        <translation>Teile haben gemeinsamen Boden</translation>
+    </message>
+    <message>
+        <source>Parts touch</source>
+        <translation>Teile berühren sich</translation>
     </message>
     <message>
         <source>Per image</source>
@@ -9339,6 +9619,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Punkte: Wasser</translation>
     </message>
     <message>
+        <source>Polarisations swapped</source>
+        <translation>Polarisationen vertauscht</translation>
+    </message>
+    <message>
         <source>Pooled over the pixels of each class in the tiles of the headline; intervals over tiles. Backscatter is cut into {parts} parts of as many pixels.</source>
         <translation>Zusammengefasst über die Pixel jeder Klasse in den Kacheln der Hauptaussage; Intervalle über Kacheln. Die Rückstreuung ist in {parts} Teile mit gleich vielen Pixeln geteilt.</translation>
     </message>
@@ -9371,6 +9655,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Vorhersage</translation>
     </message>
     <message>
+        <source>Prepare these scenes again and say their unit (linear power, amplitude, dB × 100).</source>
+        <translation>Diese Szenen neu vorbereiten und ihre Einheit angeben (lineare Leistung, Amplitude, dB × 100).</translation>
+    </message>
+    <message>
+        <source>Prepare these scenes again and say which band is which, for example VV=2;VH=1.</source>
+        <translation>Diese Szenen neu vorbereiten und angeben, welcher Kanal welcher ist, zum Beispiel VV=2;VH=1.</translation>
+    </message>
+    <message>
         <source>Probabilities “{name}”, SHA-256 {digest}</source>
         <translation>Wahrscheinlichkeiten „{name}“, SHA-256 {digest}</translation>
     </message>
@@ -9401,6 +9693,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Provenance record: {name}</source>
         <translation>Herkunftsnachweis: {name}</translation>
+    </message>
+    <message>
+        <source>Put tiles with labels drawn by hand into these parts.</source>
+        <translation>Kacheln mit von Hand gezeichneten Labels in diese Teile nehmen.</translation>
     </message>
     <message>
         <source>Radar image of {tile}</source>
@@ -9463,12 +9759,36 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Regionen</translation>
     </message>
     <message>
+        <source>Regions in several parts</source>
+        <translation>Regionen in mehreren Teilen</translation>
+    </message>
+    <message>
+        <source>Regions without water</source>
+        <translation>Regionen ohne Wasser</translation>
+    </message>
+    <message>
         <source>Regions, worst first</source>
         <translation>Regionen, die schlechteste zuerst</translation>
     </message>
     <message>
         <source>Reliability of the probabilities of {model}</source>
         <translation>Verlässlichkeit der Wahrscheinlichkeiten von {model}</translation>
+    </message>
+    <message>
+        <source>Remove all but one of each.</source>
+        <translation>Alle bis auf eine entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove these tiles: there is nothing to learn from, and their labels distort every count of water.</source>
+        <translation>Diese Kacheln entfernen: Aus ihnen ist nichts zu lernen, und ihre Labels verzerren jede Zählung von Wasser.</translation>
+    </message>
+    <message>
+        <source>Remove these tiles; they count nowhere.</source>
+        <translation>Diese Kacheln entfernen; sie zählen nirgends.</translation>
+    </message>
+    <message>
+        <source>Restore them from a copy, or remove the rows of these tiles from the index.</source>
+        <translation>Sie aus einer Kopie wiederherstellen oder die Zeilen dieser Kacheln aus dem Index entfernen.</translation>
     </message>
     <message>
         <source>Right dry pixels</source>
@@ -9479,8 +9799,28 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Flüsse und Seen, die immer da sind, sind in der Zahl enthalten.</translation>
     </message>
     <message>
+        <source>Run the same algorithm with the same parameters again: it adds the others.</source>
+        <translation>Denselben Algorithmus mit denselben Parametern noch einmal ausführen: Er fügt die übrigen hinzu.</translation>
+    </message>
+    <message>
+        <source>Run “Split a dataset”, or fill in the column split of the index.</source>
+        <translation>„Datensatz aufteilen“ ausführen oder die Spalte split des Index ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Run “Split a dataset”, or set the column split of some tiles.</source>
+        <translation>„Datensatz aufteilen“ ausführen oder die Spalte split einiger Kacheln setzen.</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
         <source>SHA-256 of {name}</source>
         <translation>SHA-256 von {name}</translation>
+    </message>
+    <message>
+        <source>Scenes that were not finished</source>
+        <translation>Nicht abgeschlossene Szenen</translation>
     </message>
     <message>
         <source>Score</source>
@@ -9507,6 +9847,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Sept. {year}</translation>
     </message>
     <message>
+        <source>Several CRSs</source>
+        <translation>Mehrere KBS</translation>
+    </message>
+    <message>
+        <source>Several acquisition modes</source>
+        <translation>Mehrere Aufnahmemodi</translation>
+    </message>
+    <message>
+        <source>Several sensors</source>
+        <translation>Mehrere Sensoren</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Anteil</translation>
     </message>
@@ -9527,6 +9879,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Uferlinien</translation>
     </message>
     <message>
+        <source>Simulated water that a threshold finds</source>
+        <translation>Simuliertes Wasser, das ein Schwellenwert findet</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -9539,8 +9895,32 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Neigung, Grad</translation>
     </message>
     <message>
+        <source>Smallest distance over ground</source>
+        <translation>Kleinster Abstand über Grund</translation>
+    </message>
+    <message>
         <source>Software</source>
         <translation>Software</translation>
+    </message>
+    <message>
+        <source>Speckle alone makes values differ: this is a fill or a damaged file. Remove these tiles.</source>
+        <translation>Schon Speckle lässt Werte schwanken: Dies ist eine Füllung oder eine beschädigte Datei. Diese Kacheln entfernen.</translation>
+    </message>
+    <message>
+        <source>Split again with stratification by water share, or bear it in mind.</source>
+        <translation>Mit Schichtung nach Wasseranteil neu aufteilen oder es im Kopf behalten.</translation>
+    </message>
+    <message>
+        <source>Split again with stratification by water share.</source>
+        <translation>Mit Schichtung nach Wasseranteil neu aufteilen.</translation>
+    </message>
+    <message>
+        <source>Split again: “Split a dataset” keeps such tiles together or sets them aside.</source>
+        <translation>Neu aufteilen: „Datensatz aufteilen“ hält solche Kacheln beisammen oder legt sie beiseite.</translation>
+    </message>
+    <message>
+        <source>Split by region to know how it does elsewhere.</source>
+        <translation>Nach Region aufteilen, um zu wissen, wie es anderswo abschneidet.</translation>
     </message>
     <message>
         <source>Standard deviation between draws</source>
@@ -9549,6 +9929,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Standard error</source>
         <translation>Standardfehler</translation>
+    </message>
+    <message>
+        <source>State one pixel size when preparing tiles.</source>
+        <translation>Beim Vorbereiten der Kacheln eine Pixelgröße angeben.</translation>
     </message>
     <message>
         <source>Steep slope</source>
@@ -9573,6 +9957,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Sum of precision times gain in recall, from high probabilities to low.</source>
         <translation>Summe aus Präzision mal Zuwachs der Trefferquote, von hohen Wahrscheinlichkeiten zu niedrigen.</translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation>Verdächtig</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -9627,6 +10015,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Das Bild hat hier keine Daten, sodass sich über Wasser nichts sagen lässt.</translation>
     </message>
     <message>
+        <source>The images are not in decibels</source>
+        <translation>Die Bilder sind nicht in Dezibel</translation>
+    </message>
+    <message>
         <source>The interval reaches at least from the area above a probability of {strict} to that above {lenient}, thresholds at which the map might have been drawn as well.</source>
         <translation>Das Intervall reicht mindestens von der Fläche über einer Wahrscheinlichkeit von {strict} bis zu der über {lenient}; bei diesen Schwellenwerten hätte die Karte ebenso gezeichnet werden können.</translation>
     </message>
@@ -9659,6 +10051,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Das Verfahren vergleicht mit „{image}“: Wasser, das schon vorher da war, ist kein Hochwasser und nicht in der Zahl enthalten, soweit das Verfahren beides unterscheidet.</translation>
     </message>
     <message>
+        <source>The model is tested on ground that it has seen, and its scores are too good.</source>
+        <translation>Das Modell wird auf Boden getestet, den es gesehen hat, und seine Gütemaße sind zu gut.</translation>
+    </message>
+    <message>
+        <source>The model is tested on what it has seen, and its scores are too good.</source>
+        <translation>Das Modell wird an dem getestet, was es gesehen hat, und seine Gütemaße sind zu gut.</translation>
+    </message>
+    <message>
         <source>The model-based 95 % interval of the flooded area assumes:</source>
         <translation>Das modellbasierte 95-%-Intervall der überfluteten Fläche setzt voraus:</translation>
     </message>
@@ -9679,12 +10079,40 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Referenz wurde umgerechnet: nächster Nachbar.</translation>
     </message>
     <message>
+        <source>The same image in several parts</source>
+        <translation>Dasselbe Bild in mehreren Teilen</translation>
+    </message>
+    <message>
+        <source>The same image more than once</source>
+        <translation>Dasselbe Bild mehr als einmal</translation>
+    </message>
+    <message>
+        <source>The same river is many times as wide in one tile as in another.</source>
+        <translation>Derselbe Fluss ist in einer Kachel um ein Vielfaches breiter als in einer anderen.</translation>
+    </message>
+    <message>
+        <source>The simulated water is as easy as this; real water is not.</source>
+        <translation>So leicht ist das simulierte Wasser; echtes Wasser ist es nicht.</translation>
+    </message>
+    <message>
+        <source>The smallest distance between two parts is {distance}.</source>
+        <translation>Der kleinste Abstand zwischen zwei Teilen ist {distance}.</translation>
+    </message>
+    <message>
+        <source>The tile</source>
+        <translation>Die Kachel</translation>
+    </message>
+    <message>
         <source>The water lies in one connected area.</source>
         <translation>Das Wasser bildet eine zusammenhängende Fläche.</translation>
     </message>
     <message>
         <source>The water lies in {count} areas.</source>
         <translation>Das Wasser verteilt sich auf {count} Flächen.</translation>
+    </message>
+    <message>
+        <source>Their values are “{unit}”, so that neither unit nor polarisations can be checked by physics, and a model trained on them fits images that were scaled the same way only.</source>
+        <translation>Ihre Werte sind „{unit}“, sodass sich weder Einheit noch Polarisationen physikalisch prüfen lassen; ein damit trainiertes Modell passt nur zu Bildern, die ebenso skaliert wurden.</translation>
     </message>
     <message>
         <source>There are &lt;b&gt;{area}&lt;/b&gt; of water, and with {level} confidence between {low} and {high}.</source>
@@ -9711,6 +10139,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Diese Zahlen gelten für die Daten, an denen sie gemessen wurden. Dieses Bild war nicht darunter.</translation>
     </message>
     <message>
+        <source>They are marked as weak, so that no score counts them.</source>
+        <translation>Sie sind als schwach gekennzeichnet, sodass kein Gütemaß sie zählt.</translation>
+    </message>
+    <message>
+        <source>They do no harm; raise the least valid share when preparing tiles to leave them out.</source>
+        <translation>Sie schaden nicht; um sie wegzulassen, beim Vorbereiten der Kacheln den kleinsten gültigen Anteil erhöhen.</translation>
+    </message>
+    <message>
         <source>This interval is model-based: no reference point was looked at.</source>
         <translation>Dieses Intervall ist modellbasiert: Kein Referenzpunkt wurde angesehen.</translation>
     </message>
@@ -9733,6 +10169,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Tiles by IoU of {model}</source>
         <translation>Kacheln nach IoU von {model}</translation>
+    </message>
+    <message>
+        <source>Tiles by share of water</source>
+        <translation>Kacheln nach Wasseranteil</translation>
+    </message>
+    <message>
+        <source>Tiles that stand apart</source>
+        <translation>Kacheln, die herausfallen</translation>
     </message>
     <message>
         <source>To compute it again</source>
@@ -9759,6 +10203,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Einheit</translation>
     </message>
     <message>
+        <source>Use it to try things out, not to judge a model.</source>
+        <translation>Zum Ausprobieren verwenden, nicht um ein Modell zu beurteilen.</translation>
+    </message>
+    <message>
         <source>User's accuracy, water</source>
         <translation>Nutzergenauigkeit, Wasser</translation>
     </message>
@@ -9775,8 +10223,40 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Gültig</translation>
     </message>
     <message>
+        <source>Valid pixels</source>
+        <translation>Gültige Pixel</translation>
+    </message>
+    <message>
+        <source>Values of {band} over dry and water pixels</source>
+        <translation>Werte von {band} über trockenen und Wasserpixeln</translation>
+    </message>
+    <message>
+        <source>Values that are not decibels</source>
+        <translation>Werte, die keine Dezibel sind</translation>
+    </message>
+    <message>
+        <source>Values under the labels</source>
+        <translation>Werte unter den Labels</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Very different pixel sizes</source>
+        <translation>Sehr verschiedene Pixelgrößen</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Water</source>
@@ -9797,6 +10277,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Water from a probability of</source>
         <translation>Wasser ab einer Wahrscheinlichkeit von</translation>
+    </message>
+    <message>
+        <source>Water is commoner in {part} than in train</source>
+        <translation>Wasser ist in einem Teil häufiger als im Training: {part}</translation>
+    </message>
+    <message>
+        <source>Water is rarer in {part} than in train</source>
+        <translation>Wasser ist in einem Teil seltener als im Training: {part}</translation>
     </message>
     <message>
         <source>Water is what the points say, not what the map says; the map only weights the strata. Water and permanent water of the map count as mapped water; excluded and uncertain as mapped dry.</source>
@@ -9827,8 +10315,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Wasser: {area}</translation>
     </message>
     <message>
+        <source>Weak labels made by a threshold</source>
+        <translation>Schwache Labels, von einem Schwellenwert gemacht</translation>
+    </message>
+    <message>
         <source>Weak labels were made by a method and may share its errors; simulated images are easier than real ones. Neither enters a headline beside labels of people.</source>
         <translation>Schwache Labels wurden von einem Verfahren gemacht und können dessen Fehler teilen; simulierte Bilder sind leichter als echte. Neben Labels von Menschen gehen beide in keine Hauptaussage ein.</translation>
+    </message>
+    <message>
+        <source>Weak or simulated labels where scores are taken</source>
+        <translation>Schwache oder simulierte Labels, wo Gütemaße bestimmt werden</translation>
     </message>
     <message>
         <source>What a model-based interval assumes</source>
@@ -9851,6 +10347,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Wie gut das Verfahren nach Messungen ist</translation>
     </message>
     <message>
+        <source>What to do: {remedy}</source>
+        <translation>Was zu tun ist: {remedy}</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
     </message>
@@ -9863,12 +10363,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Wo die Fehler liegen</translation>
     </message>
     <message>
+        <source>Where the tiles are</source>
+        <translation>Wo die Kacheln liegen</translation>
+    </message>
+    <message>
         <source>Whiskers are model-based 95 % intervals.</source>
         <translation>Fehlerbalken sind modellbasierte 95-%-Intervalle.</translation>
     </message>
     <message>
         <source>Withheld</source>
         <translation>Vorenthalten</translation>
+    </message>
+    <message>
+        <source>Without validation a model cannot be chosen, and without a test nobody knows how good it is.</source>
+        <translation>Ohne Validierung lässt sich kein Modell auswählen, und ohne Test weiß niemand, wie gut es ist.</translation>
     </message>
     <message>
         <source>Without water</source>
@@ -9967,6 +10475,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>eingebautes Verfahren</translation>
     </message>
     <message>
+        <source>calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>cannot be read ({error})</source>
+        <translation>kann nicht gelesen werden ({error})</translation>
+    </message>
+    <message>
         <source>column “landcover” of the index</source>
         <translation>Spalte „landcover“ des Index</translation>
     </message>
@@ -10011,6 +10527,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Epoche</translation>
     </message>
     <message>
+        <source>every pixel of its label is invalid</source>
+        <translation>jedes Pixel ihres Labels ist ungültig</translation>
+    </message>
+    <message>
         <source>false alarm</source>
         <translation>Fehlalarm</translation>
     </message>
@@ -10023,8 +10543,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>aus den Labels; ein Rand außerhalb der Kachel ist nicht bekannt</translation>
     </message>
     <message>
+        <source>hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
         <source>harmonic mean of both</source>
         <translation>harmonisches Mittel von beiden</translation>
+    </message>
+    <message>
+        <source>has the same pixels as {tile}</source>
+        <translation>hat dieselben Pixel wie {tile}</translation>
+    </message>
+    <message>
+        <source>has the same pixels as {tile} (in {part})</source>
+        <translation>hat dieselben Pixel wie {tile} (Teil: {part})</translation>
+    </message>
+    <message>
+        <source>has {bands} bands of {rows} × {columns} pixels and a label of {label_rows} × {label_columns}, not {expected} of {side} × {side}</source>
+        <translation>hat {bands} Kanäle mit {rows} × {columns} Pixeln und ein Label mit {label_rows} × {label_columns}, nicht {expected} mit {side} × {side}</translation>
     </message>
     <message>
         <source>heights of “{name}”</source>
@@ -10035,6 +10571,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Treffer unter Treffern, Übersehenem und Fehlalarmen</translation>
     </message>
     <message>
+        <source>holds {values}</source>
+        <translation>enthält {values}</translation>
+    </message>
+    <message>
         <source>images</source>
         <translation>Bilder</translation>
     </message>
@@ -10043,8 +10583,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Bilder vom {first} bis {last}</translation>
     </message>
     <message>
+        <source>in contact</source>
+        <translation>in Berührung</translation>
+    </message>
+    <message>
         <source>in no other figure</source>
         <translation>in keiner anderen Zahl enthalten</translation>
+    </message>
+    <message>
+        <source>in {part}, but overlaps {rival} in {other}</source>
+        <translation>im Teil {part}, überlappt aber {rival} im Teil {other}</translation>
+    </message>
+    <message>
+        <source>in {part}, but touches {rival} in {other}</source>
+        <translation>im Teil {part}, berührt aber {rival} im Teil {other}</translation>
+    </message>
+    <message>
+        <source>in {part}, {distance} from {rival} in {other}</source>
+        <translation>im Teil {part}, {distance} von {rival} im Teil {other}</translation>
     </message>
     <message>
         <source>it is uncertain whether another {area} are flooded</source>
@@ -10063,8 +10619,32 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>bei {area} ist unsicher, ob sie Wasser sind</translation>
     </message>
     <message>
+        <source>its label is of unknown origin and it is in {part}</source>
+        <translation>ihr Label ist unbekannter Herkunft, und sie ist im Teil {part}</translation>
+    </message>
+    <message>
+        <source>its label is {source} and it is in {part}</source>
+        <translation>Herkunft ihres Labels: {source}; sie ist im Teil {part}</translation>
+    </message>
+    <message>
+        <source>its pixels are not those that the index describes</source>
+        <translation>ihre Pixel sind nicht die, die der Index beschreibt</translation>
+    </message>
+    <message>
+        <source>labelled dry</source>
+        <translation>Label trocken</translation>
+    </message>
+    <message>
+        <source>labelled water</source>
+        <translation>Label Wasser</translation>
+    </message>
+    <message>
         <source>labels {origin}</source>
         <translation>Labels {origin}</translation>
+    </message>
+    <message>
+        <source>lacks the file {file}</source>
+        <translation>ihr fehlt die Datei {file}</translation>
     </message>
     <message>
         <source>layer</source>
@@ -10143,6 +10723,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Nats je Pixel; 0 ist vollkommen</translation>
     </message>
     <message>
+        <source>neither image nor label has any data</source>
+        <translation>weder Bild noch Label hat Daten</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nein</translation>
     </message>
@@ -10165,6 +10749,22 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>no interval can be told</source>
         <translation>es lässt sich kein Intervall angeben</translation>
+    </message>
+    <message>
+        <source>no part</source>
+        <translation>kein Teil</translation>
+    </message>
+    <message>
+        <source>no pixel has both image data and a label</source>
+        <translation>kein Pixel hat sowohl Bilddaten als auch ein Label</translation>
+    </message>
+    <message>
+        <source>no pixel has image data, yet {share} are labelled</source>
+        <translation>kein Pixel hat Bilddaten, aber {share} haben ein Label</translation>
+    </message>
+    <message>
+        <source>no value of {band} is negative</source>
+        <translation>kein Wert von {band} ist negativ</translation>
     </message>
     <message>
         <source>no water</source>
@@ -10195,6 +10795,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>nicht unterschieden</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
         <source>nothing was marked so</source>
         <translation>nichts wurde so markiert</translation>
     </message>
@@ -10213,6 +10817,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>of unknown origin</source>
         <translation>unbekannter Herkunft</translation>
+    </message>
+    <message>
+        <source>over 50</source>
+        <translation>über 50</translation>
     </message>
     <message>
         <source>permanent water masked out</source>
@@ -10303,8 +10911,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Zehntel der Pixel des Kanals {band} der beurteilten Kacheln</translation>
     </message>
     <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>the built-in threshold method</source>
+        <translation>dem eingebauten Schwellenwertverfahren</translation>
+    </message>
+    <message>
+        <source>the image lies {shift} of its label</source>
+        <translation>das Bild liegt gegenüber ihrem Label um {shift} verschoben</translation>
+    </message>
+    <message>
         <source>the median of the earlier images ({images})</source>
         <translation>Median der früheren Bilder ({images})</translation>
+    </message>
+    <message>
+        <source>the median of {band} would be {median} dB, where radar images have {low} to {high}</source>
+        <translation>der Median von {band} wäre {median} dB, wo Radarbilder {low} bis {high} haben</translation>
     </message>
     <message>
         <source>the part {part}</source>
@@ -10323,6 +10947,22 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>dasselbe, ohne die leichten Pixel</translation>
     </message>
     <message>
+        <source>the values of {band} are not whole numbers</source>
+        <translation>die Werte von {band} sind keine ganzen Zahlen</translation>
+    </message>
+    <message>
+        <source>the values of {band} leave the range that radar images have</source>
+        <translation>die Werte von {band} verlassen den Bereich, den Radarbilder haben</translation>
+    </message>
+    <message>
+        <source>the values of {band} reach from {low} to {high}, not 0 to 255</source>
+        <translation>die Werte von {band} reichen von {low} bis {high}, nicht von 0 bis 255</translation>
+    </message>
+    <message>
+        <source>the values of {band} would differ by {spread} dB only</source>
+        <translation>die Werte von {band} würden sich nur um {spread} dB unterscheiden</translation>
+    </message>
+    <message>
         <source>threshold</source>
         <translation>Schwellenwert</translation>
     </message>
@@ -10339,6 +10979,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Kacheln</translation>
     </message>
     <message>
+        <source>train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
         <source>true shoreline that is near a mapped one</source>
         <translation>wahre Uferlinie, die nahe einer kartierten ist</translation>
     </message>
@@ -10351,8 +10995,28 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>nicht definiert</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>unknown size</source>
+        <translation>unbekannter Größe</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>up to 1</source>
+        <translation>bis 1</translation>
+    </message>
+    <message>
         <source>up to {high}</source>
         <translation>bis {high}</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>values 1 and 2 are water</source>
@@ -10381,6 +11045,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>water in at least {share} % of the observations is permanent</source>
         <translation>Wasser in mindestens {share} % der Beobachtungen ist dauerhaft</translation>
+    </message>
+    <message>
+        <source>water in the tile, percent of its valid pixels</source>
+        <translation>Wasser in der Kachel, Prozent ihrer gültigen Pixel</translation>
     </message>
     <message>
         <source>water; in the errors: hit</source>
@@ -10427,6 +11095,34 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{area}, die größte zusammenhängende Fläche mit {size} {where}</translation>
     </message>
     <message>
+        <source>{bands} in {unit} · tiles of {side} × {side} pixels of {pixel} · {day}</source>
+        <translation>{bands} in {unit} · Kacheln von {side} × {side} Pixeln von {pixel} · {day}</translation>
+    </message>
+    <message>
+        <source>{bands} is the same everywhere</source>
+        <translation>{bands} ist überall gleich</translation>
+    </message>
+    <message>
+        <source>{band} after a Gaussian of {sigma} pixels</source>
+        <translation>{band} nach einem Gauß-Filter von {sigma} Pixeln</translation>
+    </message>
+    <message>
+        <source>{band} after a {side} × {side} median</source>
+        <translation>{band} nach einem Medianfilter von {side} × {side}</translation>
+    </message>
+    <message>
+        <source>{band} has no usable value</source>
+        <translation>{band} hat keinen brauchbaren Wert</translation>
+    </message>
+    <message>
+        <source>{band}: median of dry pixels {value}, the others about {middle} ({times} robust standard deviations away)</source>
+        <translation>{band}: Median der trockenen Pixel {value}, bei den anderen etwa {middle} ({times} robuste Standardabweichungen entfernt)</translation>
+    </message>
+    <message>
+        <source>{band}: spread of dry pixels {value}, the others about {middle} ({times} robust standard deviations away)</source>
+        <translation>{band}: Streuung der trockenen Pixel {value}, bei den anderen etwa {middle} ({times} robuste Standardabweichungen entfernt)</translation>
+    </message>
+    <message>
         <source>{before}; {clause}</source>
         <translation>{before}; {clause}</translation>
     </message>
@@ -10439,8 +11135,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{chips} gelabelten Ausschnitten aus {regions} Regionen</translation>
     </message>
     <message>
+        <source>{counts}; {share} were not drawn by people.</source>
+        <translation>{counts}; {share} wurden nicht von Menschen gezeichnet.</translation>
+    </message>
+    <message>
         <source>{count} days</source>
         <translation>{count} Tage</translation>
+    </message>
+    <message>
+        <source>{count} down</source>
+        <translation>{count} nach unten</translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <translation>{count} Fehler</translation>
     </message>
     <message>
         <source>{count} events</source>
@@ -10455,6 +11163,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{count} Bilder vom {first} bis {last}</translation>
     </message>
     <message>
+        <source>{count} in {part}</source>
+        <translation>{count} in {part}</translation>
+    </message>
+    <message>
+        <source>{count} more regions</source>
+        <translation>{count} weitere Regionen</translation>
+    </message>
+    <message>
+        <source>{count} of the {all} tiles of validation, test and calibration are among them and count in no score unless asked for, which leaves {left}.</source>
+        <translation>{count} der {all} Kacheln für Validierung, Test und Kalibrierung sind darunter und zählen in keinem Gütemaß, wenn es nicht verlangt wird; es bleiben {left}.</translation>
+    </message>
+    <message>
         <source>{count} of the {dates} dates have judged less than {share} of the area; their floods may be larger than mapped.</source>
         <translation>{count} der {dates} Zeitpunkte haben weniger als {share} der Fläche beurteilt; ihr Hochwasser kann größer sein als kartiert.</translation>
     </message>
@@ -10463,8 +11183,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{count} der {dates} Zeitpunkte haben kein Intervall: Es kommt aus Wahrscheinlichkeiten, und Masken enthalten keine. Für Intervalle die Wahrscheinlichkeiten statt der Masken angeben.</translation>
     </message>
     <message>
+        <source>{count} of the {tiles} looked at closely. At the water's edge {share} of these labels' pixels follow {rule}; for labels drawn by people it is 55 to 75 %.</source>
+        <translation>Genau angesehen: {tiles}; betroffen: {count}. Am Wasserrand folgen {share} der Pixel dieser Labels {rule}; bei von Menschen gezeichneten Labels sind es 55 bis 75 %.</translation>
+    </message>
+    <message>
         <source>{count} of {points} in “{stratum}” ({share})</source>
         <translation>{count} von {points} in „{stratum}“ ({share})</translation>
+    </message>
+    <message>
+        <source>{count} pairs</source>
+        <translation>{count} Paare</translation>
     </message>
     <message>
         <source>{count} pixels</source>
@@ -10473,6 +11201,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>{count} regions</source>
         <translation>{count} Regionen</translation>
+    </message>
+    <message>
+        <source>{count} scenes</source>
+        <translation>{count} Szenen</translation>
     </message>
     <message>
         <source>{count} simulated tiles that it was not trained on</source>
@@ -10495,6 +11227,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{count} Kacheln mit Labels eines Verfahrens, mit denen es nicht trainiert wurde</translation>
     </message>
     <message>
+        <source>{count} to the left</source>
+        <translation>{count} nach links</translation>
+    </message>
+    <message>
+        <source>{count} to the right</source>
+        <translation>{count} nach rechts</translation>
+    </message>
+    <message>
+        <source>{count} up</source>
+        <translation>{count} nach oben</translation>
+    </message>
+    <message>
         <source>{count} valid pixels, {area}, {share} of them water in the reference.</source>
         <translation>{count} gültige Pixel, {area}, davon {share} Wasser in der Referenz.</translation>
     </message>
@@ -10503,12 +11247,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{count} gültige Pixel, davon {share} als Wasser gelabelt.</translation>
     </message>
     <message>
+        <source>{count} warnings</source>
+        <translation>{count} Warnungen</translation>
+    </message>
+    <message>
         <source>{count} {origin}</source>
         <translation>{count} {origin}</translation>
     </message>
     <message>
         <source>{count} {origin}, shown apart</source>
         <translation>{count} {origin}, getrennt aufgeführt</translation>
+    </message>
+    <message>
+        <source>{cross} is brighter than {co} (median {high} against {low} dB), which nature does not do: the bands are swapped</source>
+        <translation>{cross} ist heller als {co} (Median {high} gegen {low} dB), was in der Natur nicht vorkommt: Die Kanäle sind vertauscht</translation>
     </message>
     <message>
         <source>{day} Apr {year}</source>
@@ -10679,6 +11431,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{distance} westlich der Mitte der Szene</translation>
     </message>
     <message>
+        <source>{errors}, {warnings}; {suspicious} of {tiles} are suspicious.</source>
+        <translation>{errors}, {warnings}; {suspicious} von {tiles} sind verdächtig.</translation>
+    </message>
+    <message>
         <source>{first} and {second} cannot be compared: {score} is undefined.</source>
         <translation>{first} und {second} lassen sich nicht vergleichen: {score} ist nicht definiert.</translation>
     </message>
@@ -10719,6 +11475,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{low} bis {high}</translation>
     </message>
     <message>
+        <source>{millions} M</source>
+        <translation>{millions} Mio.</translation>
+    </message>
+    <message>
         <source>{missed} pixels missed, {alarms} false alarms</source>
         <translation>{missed} Pixel übersehen, {alarms} Fehlalarme</translation>
     </message>
@@ -10755,12 +11515,36 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{model}: {sentence} Der Datensatz ist „{dataset}“ (SHA-256 {digest}…).</translation>
     </message>
     <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{name}: {tiles}</source>
+        <translation>{name}: {tiles}</translation>
+    </message>
+    <message>
         <source>{nothing} (model-based 95 % interval: up to {area})</source>
         <translation>{nothing} (modellbasiertes 95-%-Intervall: bis {area})</translation>
     </message>
     <message>
+        <source>{now} are water now, {then} when it was written</source>
+        <translation>{now} sind jetzt Wasser, {then} beim Schreiben</translation>
+    </message>
+    <message>
         <source>{others} and {last}</source>
         <translation>{others} und {last}</translation>
+    </message>
+    <message>
+        <source>{pairs} of tiles in different parts are near each other.</source>
+        <translation>Nahe beieinander in verschiedenen Teilen: {pairs} von Kacheln.</translation>
+    </message>
+    <message>
+        <source>{pairs} of tiles in different parts overlap.</source>
+        <translation>Überlappung zwischen verschiedenen Teilen: {pairs} von Kacheln.</translation>
+    </message>
+    <message>
+        <source>{pairs} of tiles in different parts touch.</source>
+        <translation>Berührung zwischen verschiedenen Teilen: {pairs} von Kacheln.</translation>
     </message>
     <message>
         <source>{part} of the dataset &lt;b&gt;“{dataset}”&lt;/b&gt; &lt;code&gt;{digest}&lt;/code&gt;: {tiles} in {places}.</source>
@@ -10783,6 +11567,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{pixels} der Karte sind unsicher und zählen hier als trocken.</translation>
     </message>
     <message>
+        <source>{regions}. Scores then say how a model does in regions that it knows.</source>
+        <translation>{regions}. Gütemaße sagen dann, wie ein Modell in Regionen abschneidet, die es kennt.</translation>
+    </message>
+    <message>
+        <source>{regions}. That is fine as long as others have water: such tiles teach what is not water.</source>
+        <translation>{regions}. Das ist in Ordnung, solange andere Wasser haben: Solche Kacheln lehren, was kein Wasser ist.</translation>
+    </message>
+    <message>
         <source>{right} of what it calls water is water.</source>
         <translation>{right} des als Wasser Kartierten sind Wasser.</translation>
     </message>
@@ -10793,6 +11585,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>{score} {difference} (95 %: {low} to {high}), over the same {groups} (few, so the interval is rough)</source>
         <translation>{score} {difference} (95 %: {low} bis {high}), über dieselben {groups} (wenige, daher ist das Intervall grob)</translation>
+    </message>
+    <message>
+        <source>{share} against {other}. Precision depends on how rare water is.</source>
+        <translation>{share} gegen {other}. Die Präzision hängt davon ab, wie selten Wasser ist.</translation>
+    </message>
+    <message>
+        <source>{share} are valid</source>
+        <translation>{share} sind gültig</translation>
     </message>
     <message>
         <source>{share} false alarm</source>
@@ -10823,6 +11623,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{share} der Szene sind anders als das, womit das Modell „{model}“ trainiert wurde ({band} ist in der unähnlichsten Kachel im Mittel {mean}, im Training {trained} ± {spread}): Der Karte dort weniger trauen.</translation>
     </message>
     <message>
+        <source>{share} of the values of {band} are negative</source>
+        <translation>{share} der Werte von {band} sind negativ</translation>
+    </message>
+    <message>
+        <source>{share} of the water's edge follow {rule}</source>
+        <translation>{share} des Wasserrands folgen {rule}</translation>
+    </message>
+    <message>
         <source>{share} water</source>
         <translation>{share} Wasser</translation>
     </message>
@@ -10833,6 +11641,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>{tiles} are few: the intervals say little about other places.</source>
         <translation>{tiles} sind wenige: Die Intervalle sagen kaum etwas über andere Orte.</translation>
+    </message>
+    <message>
+        <source>{tiles} of {all}. {first}: {reason}.</source>
+        <translation>{tiles} von {all}. {first}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{tiles} of {scenes}.</source>
+        <translation>{tiles} aus {scenes}.</translation>
     </message>
     <message>
         <source>{tiles} whose labels were not drawn by hand do not enter the headline; their scores are told apart.</source>
@@ -10847,8 +11663,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Ohne gültiges Pixel und daher nirgends gezählt: {tiles}.</translation>
     </message>
     <message>
+        <source>{tiles}. {first} {reason}.</source>
+        <translation>{tiles}. {first} {reason}.</translation>
+    </message>
+    <message>
+        <source>{tiles}. {first}: {reason}.</source>
+        <translation>{tiles}. {first}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{tile}: {reason}</source>
+        <translation>{tile}: {reason}</translation>
+    </message>
+    <message>
         <source>{title}: {area}</source>
         <translation>{title}: {area}</translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title}: {text}</translation>
     </message>
     <message>
         <source>{where}, {tiles}, its water agrees with the labels with an IoU of {iou}.</source>
@@ -10919,6 +11751,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>„{name}“ wird wegen seiner Werte für die Häufigkeit von Wasser in Prozent gehalten; „occurrence“ in den Namen aufnehmen, wenn das stimmt, oder einen anderen Layer wählen.</translation>
     </message>
     <message>
+        <source>“{rule} below {threshold}”</source>
+        <translation>„{rule} unter {threshold}“</translation>
+    </message>
+    <message>
         <source>“{stratum}” ({rare} of {used})</source>
         <translation>„{stratum}“ ({rare} von {used})</translation>
     </message>
@@ -10933,6 +11769,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>… and {count} more: the file of metrics has all.</source>
         <translation>… und {count} weitere: Die Datei der Gütemaße enthält alle.</translation>
+    </message>
+    <message>
+        <source>… and {count} more; the layer has all of them</source>
+        <translation>… und {count} weitere; der Layer enthält alle</translation>
     </message>
 </context>
 <context>
@@ -11040,14 +11880,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>%1 epochs</source>
         <translation>%1 Epochen</translation>
-    </message>
-    <message>
-        <source>%1 error</source>
-        <translation>%1 Fehler</translation>
-    </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>%1 Fehler</translation>
     </message>
     <message>
         <source>%1 file is a map of Highwater, not scenes (such as “%2”); left out.</source>
@@ -11160,14 +11992,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>%1 layers</source>
         <translation>%1 Layer</translation>
-    </message>
-    <message>
-        <source>%1 more region</source>
-        <translation>%1 weitere Region</translation>
-    </message>
-    <message>
-        <source>%1 more regions</source>
-        <translation>%1 weitere Regionen</translation>
     </message>
     <message>
         <source>%1 more were left out; dataset.json lists them.</source>
@@ -11334,14 +12158,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>%1 andere Versuche</translation>
     </message>
     <message>
-        <source>%1 pair</source>
-        <translation>%1 Paar</translation>
-    </message>
-    <message>
-        <source>%1 pairs</source>
-        <translation>%1 Paare</translation>
-    </message>
-    <message>
         <source>%1 parameter</source>
         <translation>%1 Parameter</translation>
     </message>
@@ -11390,20 +12206,12 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>%1 Regionen</translation>
     </message>
     <message>
-        <source>%1 scene</source>
-        <translation>%1 Szene</translation>
-    </message>
-    <message>
         <source>%1 scene.</source>
         <translation>%1 Szene.</translation>
     </message>
     <message>
         <source>%1 scene; %2 of them were done by an earlier run.</source>
         <translation>%1 Szene; davon in einem früheren Lauf erledigt: %2.</translation>
-    </message>
-    <message>
-        <source>%1 scenes</source>
-        <translation>%1 Szenen</translation>
     </message>
     <message>
         <source>%1 scenes.</source>
@@ -11492,14 +12300,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>%1 validation tiles</source>
         <translation>%1 Validierungskacheln</translation>
-    </message>
-    <message>
-        <source>%1 warning</source>
-        <translation>%1 Warnung</translation>
-    </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>%1 Warnungen</translation>
     </message>
     <message>
         <source>%1 was asked for, but %2.</source>

@@ -8191,8 +8191,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
 <context>
     <name>HighwaterProducts</name>
     <message>
+        <source>(no picture: image and label do not fit)</source>
+        <translation>(sin imagen: la imagen y la etiqueta no encajan)</translation>
+    </message>
+    <message>
+        <source>(no picture: the files cannot be read)</source>
+        <translation>(sin imagen: los archivos no se pueden leer)</translation>
+    </message>
+    <message>
+        <source>0 m: contact</source>
+        <translation>0 m: contacto</translation>
+    </message>
+    <message>
         <source>1 day</source>
         <translation>1 día</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 error</translation>
     </message>
     <message>
         <source>1 event</source>
@@ -8203,6 +8219,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>1 imagen</translation>
     </message>
     <message>
+        <source>1 more region</source>
+        <translation>1 región más</translation>
+    </message>
+    <message>
+        <source>1 pair</source>
+        <translation>1 par</translation>
+    </message>
+    <message>
         <source>1 pixel</source>
         <translation>1 píxel</translation>
     </message>
@@ -8211,12 +8235,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>1 región</translation>
     </message>
     <message>
+        <source>1 scene</source>
+        <translation>1 escena</translation>
+    </message>
+    <message>
         <source>1 tile</source>
         <translation>1 tesela</translation>
     </message>
     <message>
         <source>1 tile is few: the intervals say little about other places.</source>
         <translation>1 tesela es poco: los intervalos dicen poco de otros lugares.</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 advertencia</translation>
     </message>
     <message>
         <source>8-bit values stretched to each image's range</source>
@@ -8267,12 +8299,32 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>&lt;b&gt;Basado en el modelo:&lt;/b&gt; si las probabilidades son correctas, hay {area} de agua, entre {low} y {high}. El mapa muestra {mapped}. No se miró ningún punto de referencia: etiquete algunos para una estimación que no se apoye en el modelo.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Not fit to train on yet:&lt;/b&gt; {errors} and {warnings}. An error means that a model, or its scores, would be wrong.</source>
+        <translation>&lt;b&gt;Aún no apto para entrenar:&lt;/b&gt; {errors} y {warnings}. Un error significa que un modelo, o sus puntuaciones, serían erróneos.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nothing wrong was found.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;No se encontró nada incorrecto.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Usable, but look first:&lt;/b&gt; {warnings}, no error.</source>
+        <translation>&lt;b&gt;Utilizable, pero mírelo antes:&lt;/b&gt; {warnings}, ningún error.</translation>
+    </message>
+    <message>
         <source>A date counts as flooded from {share} of the largest area on: a few pixels are called water at any date. The flood lasted from the first to the last such date, both included; it may have begun before the first image that shows it and ended after the last.</source>
         <translation>Una fecha cuenta como inundada desde el {share} de la superficie mayor: unos pocos píxeles se llaman agua en cualquier fecha. La inundación duró desde la primera hasta la última de esas fechas, ambas incluidas; puede haber empezado antes de la primera imagen que la muestra y terminado después de la última.</translation>
     </message>
     <message>
+        <source>A model trained on them learns that threshold, and scores on them say how well it does so, not how well it finds water.</source>
+        <translation>Un modelo entrenado con ellas aprende ese umbral, y las puntuaciones con ellas dicen lo bien que lo hace, no lo bien que encuentra el agua.</translation>
+    </message>
+    <message>
         <source>A network gets whole tiles, or overlapping windows of them that are blended where its size is fixed; pixels without data are filled from the nearest that has some, and not counted.</source>
         <translation>Una red recibe teselas enteras o, donde su tamaño es fijo, ventanas solapadas de ellas que se funden; los píxeles sin datos se rellenan con el más cercano que los tenga y no se cuentan.</translation>
+    </message>
+    <message>
+        <source>A radar band with one value only</source>
+        <translation>Una banda de radar con un solo valor</translation>
     </message>
     <message>
         <source>About this map</source>
@@ -8281,6 +8333,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Accuracy</source>
         <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Adding {scenes} was interrupted, so that tiles are missing.</source>
+        <translation>Se interrumpió la adición de {scenes}, de modo que faltan teselas.</translation>
     </message>
     <message>
         <source>Alignment</source>
@@ -8297,6 +8353,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>All valid pixels pooled</source>
         <translation>Todos los píxeles válidos juntos</translation>
+    </message>
+    <message>
+        <source>All {count} tiles</source>
+        <translation>Las {count} teselas</translation>
     </message>
     <message>
         <source>Apr {year}</source>
@@ -8351,6 +8411,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Como el titular, sin píxeles de agua permanente (distintos de 0 en la capa, por vecino más próximo), sobre las teselas que tienen lugar en el mapa.</translation>
     </message>
     <message>
+        <source>Ask how these labels were made.</source>
+        <translation>Pregunte cómo se hicieron estas etiquetas.</translation>
+    </message>
+    <message>
+        <source>Audit of the dataset “{dataset}”</source>
+        <translation>Auditoría del conjunto de datos “{dataset}”</translation>
+    </message>
+    <message>
+        <source>Audit of {dataset}</source>
+        <translation>Auditoría de {dataset}</translation>
+    </message>
+    <message>
         <source>Aug {year}</source>
         <translation>ago {year}</translation>
     </message>
@@ -8385,6 +8457,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Best: highest IoU</source>
         <translation>Mejores: IoU más alto</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
     </message>
     <message>
         <source>Blocks of {side} × {side} pixels</source>
@@ -8455,6 +8531,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>No se puede determinar</translation>
     </message>
     <message>
+        <source>Check which label values mean water.</source>
+        <translation>Compruebe qué valores de etiqueta significan agua.</translation>
+    </message>
+    <message>
         <source>Chosen by looking at this part: {what}; so its scores are somewhat too good.</source>
         <translation>Elegido mirando esta parte: {what}; por eso sus métricas son algo demasiado buenas.</translation>
     </message>
@@ -8465,6 +8545,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Cohen's: agreement beyond that of two maps with as much water each and no relation to one another.</source>
         <translation>De Cohen: coincidencia más allá de la de dos mapas con la misma cantidad de agua cada uno y sin relación entre sí.</translation>
+    </message>
+    <message>
+        <source>Compare both in QGIS along a river bank. Usual causes: a wrong CRS or datum, or a label for an image without terrain correction. Correct the georeference and prepare the scene again.</source>
+        <translation>Compare ambas en QGIS a lo largo de una orilla. Causas habituales: un SRC o un datum erróneo, o una etiqueta para una imagen sin corrección de terreno. Corrija la georreferencia y vuelva a preparar la escena.</translation>
     </message>
     <message>
         <source>Compared</source>
@@ -8555,12 +8639,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Tierra seca</translation>
     </message>
     <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
         <source>ECE between .05 and .95</source>
         <translation>ECE entre 0,05 y 0,95</translation>
     </message>
     <message>
         <source>ECE: expected calibration error of the water probability over 15 equal bins, over all pixels and over those between 0.05 and 0.95, as easy dry pixels dominate otherwise. Brier: mean squared error. NLL: negative log-likelihood per pixel, nats.</source>
         <translation>ECE: error de calibración esperado de la probabilidad de agua en 15 clases iguales, sobre todos los píxeles y sobre los que están entre 0,05 y 0,95, porque si no predominan los píxeles secos fáciles. Brier: error cuadrático medio. NLL: log-verosimilitud negativa por píxel, en nats.</translation>
+    </message>
+    <message>
+        <source>Each curve is drawn to the same area. Water is usually darker than land; where the two lie upon each other, the label or the radar cannot tell them apart.</source>
+        <translation>Todas las curvas se dibujan con la misma área. El agua suele ser más oscura que la tierra; donde ambas se superponen, la etiqueta o el radar no las distinguen.</translation>
     </message>
     <message>
         <source>Each model file is asked in all eight positions of a tile, flipped and turned by quarters, and the mean of its eight probabilities is judged, as in prediction with flips and turns. The built-in method and rasters are judged as they are.</source>
@@ -8571,12 +8663,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Cada píxel se sigue por las fechas en orden temporal. Cuenta como juzgado donde una fecha lo llama seco, inundado o agua permanente; lo que en una fecha está excluido, es incierto o no tiene datos no se juzga entonces: ni cuenta como seco ni termina una inundación.</translation>
     </message>
     <message>
+        <source>Each tile keeps its own.</source>
+        <translation>Cada tesela conserva el suyo.</translation>
+    </message>
+    <message>
         <source>Edge pixels are water pixels that share a side with a dry one; pixels that are invalid in either take no part. Precision is the share of the map's edge pixels with one of the reference within the tolerance, measured between pixel centres; recall the share of the reference's with one of the map; F1 their harmonic mean.</source>
         <translation>Los píxeles de borde son píxeles de agua que comparten un lado con uno seco; los que no son válidos en alguno de los dos no participan. La precisión es la parte de los píxeles de borde del mapa con uno de la referencia dentro de la tolerancia, medida entre centros de píxel; la exhaustividad, la parte de los de la referencia con uno del mapa; F1, su media armónica.</translation>
     </message>
     <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
         <source>Error matrix</source>
         <translation>Matriz de error</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Errors of {tile}</source>
@@ -8613,6 +8717,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Every image has water.</source>
         <translation>Todas las imágenes tienen agua.</translation>
+    </message>
+    <message>
+        <source>Every tile was read. Labels of {count} tiles with both classes were compared with their own images: with the best threshold of each band, raw and filtered, at the water's edge (labels drawn by people agree on 55 to 75 % of the pixels there, labels made by a threshold on 97 to 100 %), and with the image's edges at displacements up to 16 pixels. Distances are over ground, between footprints. Percentages of water are of valid pixels: those with data in all bands and a label. Weak and simulated labels count in no score unless asked for.</source>
+        <translation>Se leyeron todas las teselas. Las etiquetas de {count} teselas con ambas clases se compararon con sus propias imágenes: con el mejor umbral de cada banda, en bruto y filtrada, en el borde del agua (las etiquetas dibujadas por personas coinciden allí en del 55 al 75 % de los píxeles, las hechas con un umbral en del 97 al 100 %), y con los bordes de la imagen en desplazamientos de hasta 16 píxeles. Las distancias son sobre el terreno, entre huellas. Los porcentajes de agua son de píxeles válidos: los que tienen datos en todas las bandas y una etiqueta. Las etiquetas débiles y simuladas no cuentan en ninguna puntuación salvo que se pida.</translation>
+    </message>
+    <message>
+        <source>Examples from dry to wet</source>
+        <translation>Ejemplos de seco a mojado</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -8653,6 +8765,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Figures</source>
         <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Files are missing or damaged</source>
+        <translation>Faltan archivos o están dañados</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -8731,8 +8851,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>De izquierda a derecha: imagen de radar, etiquetas, probabilidad de agua, errores en el umbral del modelo. Las teselas con menos del {share} % de agua no se ordenan por IoU: allí lo deciden unos pocos píxeles.</translation>
     </message>
     <message>
+        <source>Give them a low weight in training: from them a model learns the threshold.</source>
+        <translation>Déles poco peso en el entrenamiento: de ellas un modelo aprende el umbral.</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Hardly any valid pixel</source>
+        <translation>Apenas píxeles válidos</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -8791,12 +8919,36 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Cómo se calculó</translation>
     </message>
     <message>
+        <source>How this was found</source>
+        <translation>Cómo se encontró esto</translation>
+    </message>
+    <message>
+        <source>If a method made these labels, set label_source to weak in the index; test on labels that people drew from other images.</source>
+        <translation>Si un método hizo estas etiquetas, ponga label_source en weak en el índice; pruebe con etiquetas que personas hayan dibujado a partir de otras imágenes.</translation>
+    </message>
+    <message>
         <source>If it is JRC's maximum extent, it holds all that was ever water, earlier floods too; occurrence or seasonality tells permanent water better.</source>
         <translation>Si es la extensión máxima (maximum extent) del JRC, contiene todo lo que alguna vez fue agua, también inundaciones anteriores; la frecuencia (occurrence) o la estacionalidad (seasonality) indican mejor el agua permanente.</translation>
     </message>
     <message>
+        <source>If you have changed them on purpose, prepare them again, so that statistics and hashes fit; else restore them.</source>
+        <translation>Si las ha cambiado a propósito, prepárelas de nuevo para que las estadísticas y los hashes encajen; si no, restáurelas.</translation>
+    </message>
+    <message>
+        <source>If you have corrected them, prepare them again, so that the index and the class weights fit.</source>
+        <translation>Si las ha corregido, prepárelas de nuevo para que el índice y los pesos de las clases encajen.</translation>
+    </message>
+    <message>
         <source>Image</source>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Image and label of {tile}</source>
+        <translation>Imagen y etiqueta de {tile}</translation>
+    </message>
+    <message>
+        <source>Image files changed since they were written</source>
+        <translation>Archivos de imagen cambiados desde que se escribieron</translation>
     </message>
     <message>
         <source>Image from before, compared by the method</source>
@@ -8811,6 +8963,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Imágenes con píxeles válidos pero sin agua en la referencia, y cuántas de ellas se cartografiaron sin nada de agua.</translation>
     </message>
     <message>
+        <source>In each picture: {bands}, the label (blue water, sand dry, grey invalid, orange meaningless), and the label's waterline in yellow upon {first}. Striped: no data.</source>
+        <translation>En cada imagen: {bands}, la etiqueta (azul agua, arena seco, gris no válido, naranja sin significado) y la línea de agua de la etiqueta en amarillo sobre {first}. Rayado: sin datos.</translation>
+    </message>
+    <message>
         <source>In km²</source>
         <translation>En km²</translation>
     </message>
@@ -8821,6 +8977,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>In the headline</source>
         <translation>En el titular</translation>
+    </message>
+    <message>
+        <source>In “{scene}” the image lies {shift} of the label, in pixels.</source>
+        <translation>En “{scene}” la imagen está desplazada {shift} respecto a la etiqueta, en píxeles.</translation>
     </message>
     <message>
         <source>Intervals</source>
@@ -8857,6 +9017,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Is water</source>
         <translation>Es agua</translation>
+    </message>
+    <message>
+        <source>It counts several times in training and in scores.</source>
+        <translation>Cuenta varias veces en el entrenamiento y en las puntuaciones.</translation>
     </message>
     <message>
         <source>It finds {share} of the labelled water.</source>
@@ -8915,8 +9079,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Kappa</translation>
     </message>
     <message>
+        <source>Label values that mean nothing</source>
+        <translation>Valores de etiqueta sin significado</translation>
+    </message>
+    <message>
+        <source>Labelled, but without image data</source>
+        <translation>Con etiqueta, pero sin datos de imagen</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Labels are a threshold of their own image</source>
+        <translation>Las etiquetas son un umbral de su propia imagen</translation>
     </message>
     <message>
         <source>Labels are taken to be right: errors of the analyst are not in the interval.</source>
@@ -8925,6 +9101,26 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Labels by tile: {labels}.</source>
         <translation>Etiquetas por tesela: {labels}.</translation>
+    </message>
+    <message>
+        <source>Labels changed since they were written</source>
+        <translation>Etiquetas cambiadas desde que se escribieron</translation>
+    </message>
+    <message>
+        <source>Labels follow a threshold of their own image closely</source>
+        <translation>Las etiquetas siguen de cerca un umbral de su propia imagen</translation>
+    </message>
+    <message>
+        <source>Labels lie beside the image</source>
+        <translation>Las etiquetas están junto a la imagen, no sobre ella</translation>
+    </message>
+    <message>
+        <source>Labels must hold 0 (dry), 1 (water) or 255 (invalid). Prepare these tiles again and say which values are invalid.</source>
+        <translation>Las etiquetas deben contener 0 (seco), 1 (agua) o 255 (no válido). Prepare de nuevo estas teselas y diga qué valores no son válidos.</translation>
+    </message>
+    <message>
+        <source>Labels of several origins</source>
+        <translation>Etiquetas de varios orígenes</translation>
     </message>
     <message>
         <source>Labels of {tile}</source>
@@ -8971,6 +9167,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Leyenda</translation>
     </message>
     <message>
+        <source>Look at them: other calibration or unit, no-data that is not declared, snow, or a landscape that the others lack (then keep them).</source>
+        <translation>Mírelas: otra calibración o unidad, valores sin datos no declarados, nieve, o un paisaje que falta en las demás (entonces consérvelas).</translation>
+    </message>
+    <message>
         <source>Made by {software}</source>
         <translation>Hecho con {software}</translation>
     </message>
@@ -8979,8 +9179,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Hecho con {software}; registro de procedencia: {record}</translation>
     </message>
     <message>
+        <source>Make sure that this is meant: their backscatter and noise differ. A split by mode tells whether a model carries over.</source>
+        <translation>Asegúrese de que es intencionado: su retrodispersión y su ruido difieren. Una división por modo dice si un modelo se traslada.</translation>
+    </message>
+    <message>
+        <source>Make sure that this is meant: their backscatter and noise differ. A split by sensor tells whether a model carries over.</source>
+        <translation>Asegúrese de que es intencionado: su retrodispersión y su ruido difieren. Una división por sensor dice si un modelo se traslada.</translation>
+    </message>
+    <message>
         <source>Map grid</source>
         <translation>Cuadrícula del mapa</translation>
+    </message>
+    <message>
+        <source>Map of the tiles by part</source>
+        <translation>Mapa de las teselas por parte</translation>
     </message>
     <message>
         <source>Map: “{map}”, {what}, water from {threshold} on.</source>
@@ -9095,6 +9307,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Log-verosimilitud negativa</translation>
     </message>
     <message>
+        <source>Neighbours are alike, which makes scores somewhat too good.</source>
+        <translation>Las vecinas se parecen, lo que hace las puntuaciones algo demasiado buenas.</translation>
+    </message>
+    <message>
         <source>Neither date nor sensor of the image is known</source>
         <translation>No se conocen ni la fecha ni el sensor de la imagen</translation>
     </message>
@@ -9135,12 +9351,40 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Ningún píxel estuvo inundado en ninguna de las fechas.</translation>
     </message>
     <message>
+        <source>No tile belongs to a part, so that training would have nothing to test on.</source>
+        <translation>Ninguna tesela pertenece a una parte, de modo que el entrenamiento no tendría con qué probar.</translation>
+    </message>
+    <message>
+        <source>No tiles in {parts}</source>
+        <translation>No hay teselas en {parts}</translation>
+    </message>
+    <message>
+        <source>No valid pixel</source>
+        <translation>Ningún píxel válido</translation>
+    </message>
+    <message>
+        <source>No valid pixel of any tile is labelled as water.</source>
+        <translation>Ningún píxel válido de ninguna tesela está etiquetado como agua.</translation>
+    </message>
+    <message>
+        <source>No water at all</source>
+        <translation>Nada de agua</translation>
+    </message>
+    <message>
+        <source>No water in {part}</source>
+        <translation>No hay agua en {part}</translation>
+    </message>
+    <message>
         <source>No water was found</source>
         <translation>No se encontró agua</translation>
     </message>
     <message>
         <source>No water was found, only permanent water ({area})</source>
         <translation>No se encontró agua, solo agua permanente ({area})</translation>
+    </message>
+    <message>
+        <source>None of its {tiles} has a valid pixel of water, so that scores of water there are undefined.</source>
+        <translation>Ningún píxel válido de agua en esta parte ({tiles}), de modo que allí las puntuaciones del agua no están definidas.</translation>
     </message>
     <message>
         <source>None of the scene could be judged</source>
@@ -9169,6 +9413,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Not seen</source>
         <translation>No visto</translation>
+    </message>
+    <message>
+        <source>Not split yet</source>
+        <translation>Aún sin dividir</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Nov {year}</source>
@@ -9263,6 +9515,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Una zona continua se extiende a lo largo de {length}.</translation>
     </message>
     <message>
+        <source>Or split again: copies then stay together.</source>
+        <translation>O divida de nuevo: las copias quedan entonces juntas.</translation>
+    </message>
+    <message>
         <source>Orbit</source>
         <translation>Órbita</translation>
     </message>
@@ -9277,6 +9533,30 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Parameters</source>
         <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Parts and balance</source>
+        <translation>Partes y equilibrio</translation>
+    </message>
+    <message>
+        <source>Parts are apart</source>
+        <translation>Separación de las partes</translation>
+    </message>
+    <message>
+        <source>Parts are nearer than {gap}</source>
+        <translation>Partes a menos de {gap}</translation>
+    </message>
+    <message>
+        <source>Parts share ground</source>
+        <translation>Las partes comparten terreno</translation>
+    </message>
+    <message>
+        <source>Parts touch</source>
+        <translation>Las partes se tocan</translation>
     </message>
     <message>
         <source>Per image</source>
@@ -9339,6 +9619,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Puntos: agua</translation>
     </message>
     <message>
+        <source>Polarisations swapped</source>
+        <translation>Polarizaciones intercambiadas</translation>
+    </message>
+    <message>
         <source>Pooled over the pixels of each class in the tiles of the headline; intervals over tiles. Backscatter is cut into {parts} parts of as many pixels.</source>
         <translation>Agrupado sobre los píxeles de cada clase en las teselas del titular; intervalos sobre teselas. La retrodispersión se divide en {parts} partes con el mismo número de píxeles.</translation>
     </message>
@@ -9371,6 +9655,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Predicción</translation>
     </message>
     <message>
+        <source>Prepare these scenes again and say their unit (linear power, amplitude, dB × 100).</source>
+        <translation>Prepare de nuevo estas escenas e indique su unidad (potencia lineal, amplitud, dB × 100).</translation>
+    </message>
+    <message>
+        <source>Prepare these scenes again and say which band is which, for example VV=2;VH=1.</source>
+        <translation>Prepare de nuevo estas escenas y diga qué banda es cuál, por ejemplo VV=2;VH=1.</translation>
+    </message>
+    <message>
         <source>Probabilities “{name}”, SHA-256 {digest}</source>
         <translation>Probabilidades “{name}”, SHA-256 {digest}</translation>
     </message>
@@ -9401,6 +9693,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Provenance record: {name}</source>
         <translation>Registro de procedencia: {name}</translation>
+    </message>
+    <message>
+        <source>Put tiles with labels drawn by hand into these parts.</source>
+        <translation>Ponga en estas partes teselas con etiquetas dibujadas a mano.</translation>
     </message>
     <message>
         <source>Radar image of {tile}</source>
@@ -9463,12 +9759,36 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Regiones</translation>
     </message>
     <message>
+        <source>Regions in several parts</source>
+        <translation>Regiones en varias partes</translation>
+    </message>
+    <message>
+        <source>Regions without water</source>
+        <translation>Regiones sin agua</translation>
+    </message>
+    <message>
         <source>Regions, worst first</source>
         <translation>Regiones, la peor primero</translation>
     </message>
     <message>
         <source>Reliability of the probabilities of {model}</source>
         <translation>Fiabilidad de las probabilidades de {model}</translation>
+    </message>
+    <message>
+        <source>Remove all but one of each.</source>
+        <translation>Quite todas menos una de cada grupo.</translation>
+    </message>
+    <message>
+        <source>Remove these tiles: there is nothing to learn from, and their labels distort every count of water.</source>
+        <translation>Quite estas teselas: de ellas no se aprende nada, y sus etiquetas distorsionan todo recuento de agua.</translation>
+    </message>
+    <message>
+        <source>Remove these tiles; they count nowhere.</source>
+        <translation>Quite estas teselas; no cuentan en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Restore them from a copy, or remove the rows of these tiles from the index.</source>
+        <translation>Restáurelos de una copia, o quite del índice las filas de estas teselas.</translation>
     </message>
     <message>
         <source>Right dry pixels</source>
@@ -9479,8 +9799,28 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Los ríos y lagos que siempre están ahí entran en la cifra.</translation>
     </message>
     <message>
+        <source>Run the same algorithm with the same parameters again: it adds the others.</source>
+        <translation>Ejecute otra vez el mismo algoritmo con los mismos parámetros: añade las demás.</translation>
+    </message>
+    <message>
+        <source>Run “Split a dataset”, or fill in the column split of the index.</source>
+        <translation>Ejecute “Dividir un conjunto de datos”, o rellene la columna split del índice.</translation>
+    </message>
+    <message>
+        <source>Run “Split a dataset”, or set the column split of some tiles.</source>
+        <translation>Ejecute “Dividir un conjunto de datos”, o fije la columna split de algunas teselas.</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
         <source>SHA-256 of {name}</source>
         <translation>SHA-256 de {name}</translation>
+    </message>
+    <message>
+        <source>Scenes that were not finished</source>
+        <translation>Escenas sin terminar</translation>
     </message>
     <message>
         <source>Score</source>
@@ -9507,6 +9847,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>sept {year}</translation>
     </message>
     <message>
+        <source>Several CRSs</source>
+        <translation>Varios SRC</translation>
+    </message>
+    <message>
+        <source>Several acquisition modes</source>
+        <translation>Varios modos de adquisición</translation>
+    </message>
+    <message>
+        <source>Several sensors</source>
+        <translation>Varios sensores</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Parte</translation>
     </message>
@@ -9527,6 +9879,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Líneas de orilla</translation>
     </message>
     <message>
+        <source>Simulated water that a threshold finds</source>
+        <translation>Agua simulada que un umbral encuentra</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
@@ -9539,8 +9895,32 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Pendiente, grados</translation>
     </message>
     <message>
+        <source>Smallest distance over ground</source>
+        <translation>Menor distancia sobre el terreno</translation>
+    </message>
+    <message>
         <source>Software</source>
         <translation>Software</translation>
+    </message>
+    <message>
+        <source>Speckle alone makes values differ: this is a fill or a damaged file. Remove these tiles.</source>
+        <translation>Solo el moteado ya hace variar los valores: esto es un relleno o un archivo dañado. Quite estas teselas.</translation>
+    </message>
+    <message>
+        <source>Split again with stratification by water share, or bear it in mind.</source>
+        <translation>Divida de nuevo con estratificación por proporción de agua, o téngalo en cuenta.</translation>
+    </message>
+    <message>
+        <source>Split again with stratification by water share.</source>
+        <translation>Divida de nuevo con estratificación por proporción de agua.</translation>
+    </message>
+    <message>
+        <source>Split again: “Split a dataset” keeps such tiles together or sets them aside.</source>
+        <translation>Divida de nuevo: “Dividir un conjunto de datos” mantiene juntas esas teselas o las aparta.</translation>
+    </message>
+    <message>
+        <source>Split by region to know how it does elsewhere.</source>
+        <translation>Divida por región para saber cómo se comporta en otros lugares.</translation>
     </message>
     <message>
         <source>Standard deviation between draws</source>
@@ -9549,6 +9929,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Standard error</source>
         <translation>Error estándar</translation>
+    </message>
+    <message>
+        <source>State one pixel size when preparing tiles.</source>
+        <translation>Indique un solo tamaño de píxel al preparar las teselas.</translation>
     </message>
     <message>
         <source>Steep slope</source>
@@ -9573,6 +9957,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Sum of precision times gain in recall, from high probabilities to low.</source>
         <translation>Suma de la precisión por el aumento de la exhaustividad, de probabilidades altas a bajas.</translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation>Sospechosas</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -9627,6 +10015,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La imagen no tiene datos aquí, de modo que no se puede decir nada sobre el agua.</translation>
     </message>
     <message>
+        <source>The images are not in decibels</source>
+        <translation>Las imágenes no están en decibelios</translation>
+    </message>
+    <message>
         <source>The interval reaches at least from the area above a probability of {strict} to that above {lenient}, thresholds at which the map might have been drawn as well.</source>
         <translation>El intervalo va al menos desde la superficie por encima de una probabilidad de {strict} hasta la que supera {lenient}, umbrales con los que el mapa también podría haberse trazado.</translation>
     </message>
@@ -9659,6 +10051,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>El método compara con “{image}”: el agua que ya estaba antes no es inundación y no entra en la cifra, en la medida en que el método distingue ambas.</translation>
     </message>
     <message>
+        <source>The model is tested on ground that it has seen, and its scores are too good.</source>
+        <translation>El modelo se prueba en terreno que ya ha visto, y sus puntuaciones son demasiado buenas.</translation>
+    </message>
+    <message>
+        <source>The model is tested on what it has seen, and its scores are too good.</source>
+        <translation>El modelo se prueba con lo que ya ha visto, y sus puntuaciones son demasiado buenas.</translation>
+    </message>
+    <message>
         <source>The model-based 95 % interval of the flooded area assumes:</source>
         <translation>El intervalo del 95 % de la superficie inundada, basado en el modelo, supone:</translation>
     </message>
@@ -9679,12 +10079,40 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La referencia se remuestreó: vecino más cercano.</translation>
     </message>
     <message>
+        <source>The same image in several parts</source>
+        <translation>La misma imagen en varias partes</translation>
+    </message>
+    <message>
+        <source>The same image more than once</source>
+        <translation>La misma imagen más de una vez</translation>
+    </message>
+    <message>
+        <source>The same river is many times as wide in one tile as in another.</source>
+        <translation>El mismo río es varias veces más ancho en una tesela que en otra.</translation>
+    </message>
+    <message>
+        <source>The simulated water is as easy as this; real water is not.</source>
+        <translation>Así de fácil es el agua simulada; la real no lo es.</translation>
+    </message>
+    <message>
+        <source>The smallest distance between two parts is {distance}.</source>
+        <translation>La menor distancia entre dos partes es {distance}.</translation>
+    </message>
+    <message>
+        <source>The tile</source>
+        <translation>La tesela</translation>
+    </message>
+    <message>
         <source>The water lies in one connected area.</source>
         <translation>El agua forma una sola zona continua.</translation>
     </message>
     <message>
         <source>The water lies in {count} areas.</source>
         <translation>El agua se reparte en {count} zonas.</translation>
+    </message>
+    <message>
+        <source>Their values are “{unit}”, so that neither unit nor polarisations can be checked by physics, and a model trained on them fits images that were scaled the same way only.</source>
+        <translation>Sus valores son “{unit}”, de modo que ni la unidad ni las polarizaciones pueden comprobarse por la física, y un modelo entrenado con ellas solo sirve para imágenes escaladas del mismo modo.</translation>
     </message>
     <message>
         <source>There are &lt;b&gt;{area}&lt;/b&gt; of water, and with {level} confidence between {low} and {high}.</source>
@@ -9711,6 +10139,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Estas cifras valen para los datos con los que se midieron. Esta imagen no estaba entre ellos.</translation>
     </message>
     <message>
+        <source>They are marked as weak, so that no score counts them.</source>
+        <translation>Están marcadas como débiles, de modo que ninguna puntuación las cuenta.</translation>
+    </message>
+    <message>
+        <source>They do no harm; raise the least valid share when preparing tiles to leave them out.</source>
+        <translation>No hacen daño; para dejarlas fuera, suba la proporción válida mínima al preparar las teselas.</translation>
+    </message>
+    <message>
         <source>This interval is model-based: no reference point was looked at.</source>
         <translation>Este intervalo se basa en el modelo: no se miró ningún punto de referencia.</translation>
     </message>
@@ -9733,6 +10169,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Tiles by IoU of {model}</source>
         <translation>Teselas según el IoU de {model}</translation>
+    </message>
+    <message>
+        <source>Tiles by share of water</source>
+        <translation>Teselas por proporción de agua</translation>
+    </message>
+    <message>
+        <source>Tiles that stand apart</source>
+        <translation>Teselas que se salen de lo común</translation>
     </message>
     <message>
         <source>To compute it again</source>
@@ -9759,6 +10203,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Unidad</translation>
     </message>
     <message>
+        <source>Use it to try things out, not to judge a model.</source>
+        <translation>Úsela para hacer pruebas, no para juzgar un modelo.</translation>
+    </message>
+    <message>
         <source>User's accuracy, water</source>
         <translation>Exactitud del usuario, agua</translation>
     </message>
@@ -9775,8 +10223,40 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Válido</translation>
     </message>
     <message>
+        <source>Valid pixels</source>
+        <translation>Píxeles válidos</translation>
+    </message>
+    <message>
+        <source>Values of {band} over dry and water pixels</source>
+        <translation>Valores de {band} en píxeles secos y de agua</translation>
+    </message>
+    <message>
+        <source>Values that are not decibels</source>
+        <translation>Valores que no son decibelios</translation>
+    </message>
+    <message>
+        <source>Values under the labels</source>
+        <translation>Valores bajo las etiquetas</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Very different pixel sizes</source>
+        <translation>Tamaños de píxel muy distintos</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <source>Water</source>
@@ -9797,6 +10277,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Water from a probability of</source>
         <translation>Agua desde una probabilidad de</translation>
+    </message>
+    <message>
+        <source>Water is commoner in {part} than in train</source>
+        <translation>El agua es más común en {part} que en entrenamiento</translation>
+    </message>
+    <message>
+        <source>Water is rarer in {part} than in train</source>
+        <translation>El agua es más rara en {part} que en entrenamiento</translation>
     </message>
     <message>
         <source>Water is what the points say, not what the map says; the map only weights the strata. Water and permanent water of the map count as mapped water; excluded and uncertain as mapped dry.</source>
@@ -9827,8 +10315,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Agua: {area}</translation>
     </message>
     <message>
+        <source>Weak labels made by a threshold</source>
+        <translation>Etiquetas débiles hechas con un umbral</translation>
+    </message>
+    <message>
         <source>Weak labels were made by a method and may share its errors; simulated images are easier than real ones. Neither enters a headline beside labels of people.</source>
         <translation>Las etiquetas débiles las hizo un método y pueden compartir sus errores; las imágenes simuladas son más fáciles que las reales. Ninguna entra en el titular junto a etiquetas de personas.</translation>
+    </message>
+    <message>
+        <source>Weak or simulated labels where scores are taken</source>
+        <translation>Etiquetas débiles o simuladas donde se toman puntuaciones</translation>
     </message>
     <message>
         <source>What a model-based interval assumes</source>
@@ -9851,6 +10347,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Lo que vale el método según se midió</translation>
     </message>
     <message>
+        <source>What to do: {remedy}</source>
+        <translation>Qué hacer: {remedy}</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Qué se encontró</translation>
     </message>
@@ -9863,12 +10363,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Dónde falla</translation>
     </message>
     <message>
+        <source>Where the tiles are</source>
+        <translation>Dónde están las teselas</translation>
+    </message>
+    <message>
         <source>Whiskers are model-based 95 % intervals.</source>
         <translation>Los bigotes son intervalos del 95 % basados en el modelo.</translation>
     </message>
     <message>
         <source>Withheld</source>
         <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Without validation a model cannot be chosen, and without a test nobody knows how good it is.</source>
+        <translation>Sin validación no se puede elegir un modelo, y sin prueba nadie sabe lo bueno que es.</translation>
     </message>
     <message>
         <source>Without water</source>
@@ -9967,6 +10475,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>método integrado</translation>
     </message>
     <message>
+        <source>calibration</source>
+        <translation>calibración</translation>
+    </message>
+    <message>
+        <source>cannot be read ({error})</source>
+        <translation>no se puede leer ({error})</translation>
+    </message>
+    <message>
         <source>column “landcover” of the index</source>
         <translation>columna “landcover” del índice</translation>
     </message>
@@ -10011,6 +10527,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>época</translation>
     </message>
     <message>
+        <source>every pixel of its label is invalid</source>
+        <translation>todos los píxeles de su etiqueta son no válidos</translation>
+    </message>
+    <message>
         <source>false alarm</source>
         <translation>falsa alarma</translation>
     </message>
@@ -10023,8 +10543,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>a partir de las etiquetas; una orilla fuera de la tesela no se conoce</translation>
     </message>
     <message>
+        <source>hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
         <source>harmonic mean of both</source>
         <translation>media armónica de ambas</translation>
+    </message>
+    <message>
+        <source>has the same pixels as {tile}</source>
+        <translation>tiene los mismos píxeles que {tile}</translation>
+    </message>
+    <message>
+        <source>has the same pixels as {tile} (in {part})</source>
+        <translation>tiene los mismos píxeles que {tile} (en {part})</translation>
+    </message>
+    <message>
+        <source>has {bands} bands of {rows} × {columns} pixels and a label of {label_rows} × {label_columns}, not {expected} of {side} × {side}</source>
+        <translation>tiene {bands} bandas de {rows} × {columns} píxeles y una etiqueta de {label_rows} × {label_columns}, no {expected} de {side} × {side}</translation>
     </message>
     <message>
         <source>heights of “{name}”</source>
@@ -10035,6 +10571,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>aciertos entre aciertos, omisiones y falsas alarmas</translation>
     </message>
     <message>
+        <source>holds {values}</source>
+        <translation>contiene {values}</translation>
+    </message>
+    <message>
         <source>images</source>
         <translation>imágenes</translation>
     </message>
@@ -10043,8 +10583,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>imágenes del {first} al {last}</translation>
     </message>
     <message>
+        <source>in contact</source>
+        <translation>en contacto</translation>
+    </message>
+    <message>
         <source>in no other figure</source>
         <translation>en ninguna otra cifra</translation>
+    </message>
+    <message>
+        <source>in {part}, but overlaps {rival} in {other}</source>
+        <translation>en {part}, pero se superpone a {rival} en {other}</translation>
+    </message>
+    <message>
+        <source>in {part}, but touches {rival} in {other}</source>
+        <translation>en {part}, pero toca {rival} en {other}</translation>
+    </message>
+    <message>
+        <source>in {part}, {distance} from {rival} in {other}</source>
+        <translation>en {part}, a {distance} de {rival} en {other}</translation>
     </message>
     <message>
         <source>it is uncertain whether another {area} are flooded</source>
@@ -10063,8 +10619,32 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>es incierto si hay agua en {area}</translation>
     </message>
     <message>
+        <source>its label is of unknown origin and it is in {part}</source>
+        <translation>su etiqueta es de origen desconocido y está en {part}</translation>
+    </message>
+    <message>
+        <source>its label is {source} and it is in {part}</source>
+        <translation>origen de su etiqueta: {source}; está en {part}</translation>
+    </message>
+    <message>
+        <source>its pixels are not those that the index describes</source>
+        <translation>sus píxeles no son los que describe el índice</translation>
+    </message>
+    <message>
+        <source>labelled dry</source>
+        <translation>etiquetado seco</translation>
+    </message>
+    <message>
+        <source>labelled water</source>
+        <translation>etiquetado agua</translation>
+    </message>
+    <message>
         <source>labels {origin}</source>
         <translation>etiquetas {origin}</translation>
+    </message>
+    <message>
+        <source>lacks the file {file}</source>
+        <translation>le falta el archivo {file}</translation>
     </message>
     <message>
         <source>layer</source>
@@ -10143,6 +10723,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>nats por píxel; 0 es perfecto</translation>
     </message>
     <message>
+        <source>neither image nor label has any data</source>
+        <translation>ni la imagen ni la etiqueta tienen datos</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>no</translation>
     </message>
@@ -10165,6 +10749,22 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>no interval can be told</source>
         <translation>no se puede dar un intervalo</translation>
+    </message>
+    <message>
+        <source>no part</source>
+        <translation>ninguna parte</translation>
+    </message>
+    <message>
+        <source>no pixel has both image data and a label</source>
+        <translation>ningún píxel tiene a la vez datos de imagen y etiqueta</translation>
+    </message>
+    <message>
+        <source>no pixel has image data, yet {share} are labelled</source>
+        <translation>ningún píxel tiene datos de imagen, pero el {share} tiene etiqueta</translation>
+    </message>
+    <message>
+        <source>no value of {band} is negative</source>
+        <translation>ningún valor de {band} es negativo</translation>
     </message>
     <message>
         <source>no water</source>
@@ -10195,6 +10795,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>no se distinguió</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
         <source>nothing was marked so</source>
         <translation>nada se marcó así</translation>
     </message>
@@ -10213,6 +10817,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>of unknown origin</source>
         <translation>de origen desconocido</translation>
+    </message>
+    <message>
+        <source>over 50</source>
+        <translation>más de 50</translation>
     </message>
     <message>
         <source>permanent water masked out</source>
@@ -10280,7 +10888,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>simulated</source>
-        <translation>simuladas</translation>
+        <translation>simulada</translation>
     </message>
     <message>
         <source>south of the centre</source>
@@ -10303,8 +10911,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>décimas partes de los píxeles de la banda {band} de las teselas juzgadas</translation>
     </message>
     <message>
+        <source>test</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>the built-in threshold method</source>
+        <translation>el método de umbral integrado</translation>
+    </message>
+    <message>
+        <source>the image lies {shift} of its label</source>
+        <translation>la imagen está desplazada {shift} respecto a su etiqueta</translation>
+    </message>
+    <message>
         <source>the median of the earlier images ({images})</source>
         <translation>la mediana de las imágenes anteriores ({images})</translation>
+    </message>
+    <message>
+        <source>the median of {band} would be {median} dB, where radar images have {low} to {high}</source>
+        <translation>la mediana de {band} sería {median} dB, donde las imágenes de radar tienen de {low} a {high}</translation>
     </message>
     <message>
         <source>the part {part}</source>
@@ -10323,6 +10947,22 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>lo mismo, sin los píxeles fáciles</translation>
     </message>
     <message>
+        <source>the values of {band} are not whole numbers</source>
+        <translation>los valores de {band} no son números enteros</translation>
+    </message>
+    <message>
+        <source>the values of {band} leave the range that radar images have</source>
+        <translation>los valores de {band} se salen del rango que tienen las imágenes de radar</translation>
+    </message>
+    <message>
+        <source>the values of {band} reach from {low} to {high}, not 0 to 255</source>
+        <translation>los valores de {band} van de {low} a {high}, no de 0 a 255</translation>
+    </message>
+    <message>
+        <source>the values of {band} would differ by {spread} dB only</source>
+        <translation>los valores de {band} solo diferirían en {spread} dB</translation>
+    </message>
+    <message>
         <source>threshold</source>
         <translation>umbral</translation>
     </message>
@@ -10339,6 +10979,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>teselas</translation>
     </message>
     <message>
+        <source>train</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
         <source>true shoreline that is near a mapped one</source>
         <translation>orilla verdadera que está cerca de una cartografiada</translation>
     </message>
@@ -10351,8 +10995,28 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>sin definir</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>unknown size</source>
+        <translation>tamaño desconocido</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>up to 1</source>
+        <translation>hasta 1</translation>
+    </message>
+    <message>
         <source>up to {high}</source>
         <translation>hasta {high}</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
     </message>
     <message>
         <source>values 1 and 2 are water</source>
@@ -10383,12 +11047,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>el agua en al menos el {share} % de las observaciones es permanente</translation>
     </message>
     <message>
+        <source>water in the tile, percent of its valid pixels</source>
+        <translation>agua en la tesela, porcentaje de sus píxeles válidos</translation>
+    </message>
+    <message>
         <source>water; in the errors: hit</source>
         <translation>agua; en los errores: acierto</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation>débiles</translation>
+        <translation>débil</translation>
     </message>
     <message>
         <source>west of the centre</source>
@@ -10427,6 +11095,34 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{area}, la mayor zona continua con {size} {where}</translation>
     </message>
     <message>
+        <source>{bands} in {unit} · tiles of {side} × {side} pixels of {pixel} · {day}</source>
+        <translation>{bands} en {unit} · teselas de {side} × {side} píxeles de {pixel} · {day}</translation>
+    </message>
+    <message>
+        <source>{bands} is the same everywhere</source>
+        <translation>{bands} es igual en todas partes</translation>
+    </message>
+    <message>
+        <source>{band} after a Gaussian of {sigma} pixels</source>
+        <translation>{band} tras un filtro gaussiano de {sigma} píxeles</translation>
+    </message>
+    <message>
+        <source>{band} after a {side} × {side} median</source>
+        <translation>{band} tras una mediana de {side} × {side}</translation>
+    </message>
+    <message>
+        <source>{band} has no usable value</source>
+        <translation>{band} no tiene ningún valor utilizable</translation>
+    </message>
+    <message>
+        <source>{band}: median of dry pixels {value}, the others about {middle} ({times} robust standard deviations away)</source>
+        <translation>{band}: mediana de los píxeles secos {value}, las demás alrededor de {middle} (a {times} desviaciones típicas robustas)</translation>
+    </message>
+    <message>
+        <source>{band}: spread of dry pixels {value}, the others about {middle} ({times} robust standard deviations away)</source>
+        <translation>{band}: dispersión de los píxeles secos {value}, las demás alrededor de {middle} (a {times} desviaciones típicas robustas)</translation>
+    </message>
+    <message>
         <source>{before}; {clause}</source>
         <translation>{before}; {clause}</translation>
     </message>
@@ -10439,8 +11135,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{chips} recortes etiquetados de {regions} regiones</translation>
     </message>
     <message>
+        <source>{counts}; {share} were not drawn by people.</source>
+        <translation>{counts}; el {share} no lo dibujaron personas.</translation>
+    </message>
+    <message>
         <source>{count} days</source>
         <translation>{count} días</translation>
+    </message>
+    <message>
+        <source>{count} down</source>
+        <translation>{count} hacia abajo</translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <translation>{count} errores</translation>
     </message>
     <message>
         <source>{count} events</source>
@@ -10455,6 +11163,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{count} imágenes del {first} al {last}</translation>
     </message>
     <message>
+        <source>{count} in {part}</source>
+        <translation>{count} en {part}</translation>
+    </message>
+    <message>
+        <source>{count} more regions</source>
+        <translation>{count} regiones más</translation>
+    </message>
+    <message>
+        <source>{count} of the {all} tiles of validation, test and calibration are among them and count in no score unless asked for, which leaves {left}.</source>
+        <translation>{count} de las {all} teselas de validación, prueba y calibración están entre ellas y no cuentan en ninguna puntuación salvo que se pida, con lo que quedan {left}.</translation>
+    </message>
+    <message>
         <source>{count} of the {dates} dates have judged less than {share} of the area; their floods may be larger than mapped.</source>
         <translation>{count} de las {dates} fechas han juzgado menos del {share} de la superficie; sus inundaciones pueden ser mayores que lo cartografiado.</translation>
     </message>
@@ -10463,8 +11183,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{count} de las {dates} fechas no tienen intervalo: sale de las probabilidades, y las máscaras no contienen ninguna. Para los intervalos, indique las probabilidades en lugar de las máscaras.</translation>
     </message>
     <message>
+        <source>{count} of the {tiles} looked at closely. At the water's edge {share} of these labels' pixels follow {rule}; for labels drawn by people it is 55 to 75 %.</source>
+        <translation>Miradas de cerca: {tiles}; afectadas: {count}. En el borde del agua, el {share} de los píxeles de estas etiquetas sigue {rule}; en las etiquetas dibujadas por personas es del 55 al 75 %.</translation>
+    </message>
+    <message>
         <source>{count} of {points} in “{stratum}” ({share})</source>
         <translation>{count} de {points} en “{stratum}” ({share})</translation>
+    </message>
+    <message>
+        <source>{count} pairs</source>
+        <translation>{count} pares</translation>
     </message>
     <message>
         <source>{count} pixels</source>
@@ -10473,6 +11201,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>{count} regions</source>
         <translation>{count} regiones</translation>
+    </message>
+    <message>
+        <source>{count} scenes</source>
+        <translation>{count} escenas</translation>
     </message>
     <message>
         <source>{count} simulated tiles that it was not trained on</source>
@@ -10495,6 +11227,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{count} teselas con etiquetas hechas por un método, con las que no se entrenó</translation>
     </message>
     <message>
+        <source>{count} to the left</source>
+        <translation>{count} a la izquierda</translation>
+    </message>
+    <message>
+        <source>{count} to the right</source>
+        <translation>{count} a la derecha</translation>
+    </message>
+    <message>
+        <source>{count} up</source>
+        <translation>{count} hacia arriba</translation>
+    </message>
+    <message>
         <source>{count} valid pixels, {area}, {share} of them water in the reference.</source>
         <translation>{count} píxeles válidos, {area}, de ellos {share} agua en la referencia.</translation>
     </message>
@@ -10503,12 +11247,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{count} píxeles válidos, de ellos {share} etiquetados como agua.</translation>
     </message>
     <message>
+        <source>{count} warnings</source>
+        <translation>{count} advertencias</translation>
+    </message>
+    <message>
         <source>{count} {origin}</source>
         <translation>{count} {origin}</translation>
     </message>
     <message>
         <source>{count} {origin}, shown apart</source>
         <translation>{count} {origin}, mostradas aparte</translation>
+    </message>
+    <message>
+        <source>{cross} is brighter than {co} (median {high} against {low} dB), which nature does not do: the bands are swapped</source>
+        <translation>{cross} es más brillante que {co} (mediana {high} frente a {low} dB), lo que no ocurre en la naturaleza: las bandas están intercambiadas</translation>
     </message>
     <message>
         <source>{day} Apr {year}</source>
@@ -10679,6 +11431,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>a {distance} al oeste del centro de la escena</translation>
     </message>
     <message>
+        <source>{errors}, {warnings}; {suspicious} of {tiles} are suspicious.</source>
+        <translation>{errors}, {warnings}; {suspicious} de {tiles} son sospechosas.</translation>
+    </message>
+    <message>
         <source>{first} and {second} cannot be compared: {score} is undefined.</source>
         <translation>{first} y {second} no se pueden comparar: {score} sin definir.</translation>
     </message>
@@ -10719,6 +11475,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>de {low} a {high}</translation>
     </message>
     <message>
+        <source>{millions} M</source>
+        <translation>{millions} M</translation>
+    </message>
+    <message>
         <source>{missed} pixels missed, {alarms} false alarms</source>
         <translation>{missed} píxeles omitidos, {alarms} falsas alarmas</translation>
     </message>
@@ -10755,12 +11515,36 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{model}: {sentence} El conjunto de datos es “{dataset}” (SHA-256 {digest}…).</translation>
     </message>
     <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} y {count} más</translation>
+    </message>
+    <message>
+        <source>{name}: {tiles}</source>
+        <translation>{name}: {tiles}</translation>
+    </message>
+    <message>
         <source>{nothing} (model-based 95 % interval: up to {area})</source>
         <translation>{nothing} (intervalo del 95 % basado en el modelo: hasta {area})</translation>
     </message>
     <message>
+        <source>{now} are water now, {then} when it was written</source>
+        <translation>{now} es agua ahora, {then} cuando se escribió</translation>
+    </message>
+    <message>
         <source>{others} and {last}</source>
         <translation>{others} y {last}</translation>
+    </message>
+    <message>
+        <source>{pairs} of tiles in different parts are near each other.</source>
+        <translation>Cercanas entre sí en partes distintas: {pairs} de teselas.</translation>
+    </message>
+    <message>
+        <source>{pairs} of tiles in different parts overlap.</source>
+        <translation>Superpuestas en partes distintas: {pairs} de teselas.</translation>
+    </message>
+    <message>
+        <source>{pairs} of tiles in different parts touch.</source>
+        <translation>En contacto en partes distintas: {pairs} de teselas.</translation>
     </message>
     <message>
         <source>{part} of the dataset &lt;b&gt;“{dataset}”&lt;/b&gt; &lt;code&gt;{digest}&lt;/code&gt;: {tiles} in {places}.</source>
@@ -10783,6 +11567,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{pixels} del mapa son inciertos y cuentan aquí como seco.</translation>
     </message>
     <message>
+        <source>{regions}. Scores then say how a model does in regions that it knows.</source>
+        <translation>{regions}. Las puntuaciones dicen entonces cómo se comporta un modelo en regiones que conoce.</translation>
+    </message>
+    <message>
+        <source>{regions}. That is fine as long as others have water: such tiles teach what is not water.</source>
+        <translation>{regions}. Está bien mientras otras tengan agua: esas teselas enseñan lo que no es agua.</translation>
+    </message>
+    <message>
         <source>{right} of what it calls water is water.</source>
         <translation>El {right} de lo que llama agua es agua.</translation>
     </message>
@@ -10793,6 +11585,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>{score} {difference} (95 %: {low} to {high}), over the same {groups} (few, so the interval is rough)</source>
         <translation>{score} {difference} (95 %: de {low} a {high}), sobre las mismas {groups} (pocas, por lo que el intervalo es aproximado)</translation>
+    </message>
+    <message>
+        <source>{share} against {other}. Precision depends on how rare water is.</source>
+        <translation>{share} frente a {other}. La precisión depende de lo rara que sea el agua.</translation>
+    </message>
+    <message>
+        <source>{share} are valid</source>
+        <translation>el {share} es válido</translation>
     </message>
     <message>
         <source>{share} false alarm</source>
@@ -10823,6 +11623,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Parte de la escena ({share}) no se parece a aquello con lo que se entrenó el modelo “{model}” ({band} es de media {mean} en la tesela más distinta; en el entrenamiento, {trained} ± {spread}): fíese menos del mapa allí.</translation>
     </message>
     <message>
+        <source>{share} of the values of {band} are negative</source>
+        <translation>el {share} de los valores de {band} es negativo</translation>
+    </message>
+    <message>
+        <source>{share} of the water's edge follow {rule}</source>
+        <translation>el {share} del borde del agua sigue {rule}</translation>
+    </message>
+    <message>
         <source>{share} water</source>
         <translation>{share} de agua</translation>
     </message>
@@ -10833,6 +11641,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>{tiles} are few: the intervals say little about other places.</source>
         <translation>{tiles} son pocas: los intervalos dicen poco de otros lugares.</translation>
+    </message>
+    <message>
+        <source>{tiles} of {all}. {first}: {reason}.</source>
+        <translation>{tiles} de {all}. {first}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{tiles} of {scenes}.</source>
+        <translation>{tiles} de {scenes}.</translation>
     </message>
     <message>
         <source>{tiles} whose labels were not drawn by hand do not enter the headline; their scores are told apart.</source>
@@ -10847,8 +11663,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Sin ningún píxel válido y por eso no cuentan en ninguna parte: {tiles}.</translation>
     </message>
     <message>
+        <source>{tiles}. {first} {reason}.</source>
+        <translation>{tiles}. {first} {reason}.</translation>
+    </message>
+    <message>
+        <source>{tiles}. {first}: {reason}.</source>
+        <translation>{tiles}. {first}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{tile}: {reason}</source>
+        <translation>{tile}: {reason}</translation>
+    </message>
+    <message>
         <source>{title}: {area}</source>
         <translation>{title}: {area}</translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title}: {text}</translation>
     </message>
     <message>
         <source>{where}, {tiles}, its water agrees with the labels with an IoU of {iou}.</source>
@@ -10919,6 +11751,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>“{name}” se toma por frecuencia de agua en tanto por ciento, por sus valores; ponga “occurrence” en su nombre si es correcto, o elija otra capa.</translation>
     </message>
     <message>
+        <source>“{rule} below {threshold}”</source>
+        <translation>“{rule} por debajo de {threshold}”</translation>
+    </message>
+    <message>
         <source>“{stratum}” ({rare} of {used})</source>
         <translation>“{stratum}” ({rare} de {used})</translation>
     </message>
@@ -10933,6 +11769,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>… and {count} more: the file of metrics has all.</source>
         <translation>… y {count} más: el archivo de métricas las tiene todas.</translation>
+    </message>
+    <message>
+        <source>… and {count} more; the layer has all of them</source>
+        <translation>… y {count} más; la capa las contiene todas</translation>
     </message>
 </context>
 <context>
@@ -11040,14 +11880,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>%1 epochs</source>
         <translation>%1 épocas</translation>
-    </message>
-    <message>
-        <source>%1 error</source>
-        <translation>%1 error</translation>
-    </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>%1 errores</translation>
     </message>
     <message>
         <source>%1 file is a map of Highwater, not scenes (such as “%2”); left out.</source>
@@ -11160,14 +11992,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>%1 layers</source>
         <translation>%1 capas</translation>
-    </message>
-    <message>
-        <source>%1 more region</source>
-        <translation>%1 región más</translation>
-    </message>
-    <message>
-        <source>%1 more regions</source>
-        <translation>%1 regiones más</translation>
     </message>
     <message>
         <source>%1 more were left out; dataset.json lists them.</source>
@@ -11334,14 +12158,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>%1 ensayos más</translation>
     </message>
     <message>
-        <source>%1 pair</source>
-        <translation>%1 par</translation>
-    </message>
-    <message>
-        <source>%1 pairs</source>
-        <translation>%1 pares</translation>
-    </message>
-    <message>
         <source>%1 parameter</source>
         <translation>%1 parámetro</translation>
     </message>
@@ -11390,20 +12206,12 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>%1 regiones</translation>
     </message>
     <message>
-        <source>%1 scene</source>
-        <translation>%1 escena</translation>
-    </message>
-    <message>
         <source>%1 scene.</source>
         <translation>%1 escena.</translation>
     </message>
     <message>
         <source>%1 scene; %2 of them were done by an earlier run.</source>
         <translation>%1 escena; hechas por una ejecución anterior: %2.</translation>
-    </message>
-    <message>
-        <source>%1 scenes</source>
-        <translation>%1 escenas</translation>
     </message>
     <message>
         <source>%1 scenes.</source>
@@ -11492,14 +12300,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>%1 validation tiles</source>
         <translation>%1 teselas de validación</translation>
-    </message>
-    <message>
-        <source>%1 warning</source>
-        <translation>%1 advertencia</translation>
-    </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>%1 advertencias</translation>
     </message>
     <message>
         <source>%1 was asked for, but %2.</source>

@@ -8191,8 +8191,24 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
 <context>
     <name>HighwaterProducts</name>
     <message>
+        <source>(no picture: image and label do not fit)</source>
+        <translation>(pas d'image : l'image et l'étiquette ne concordent pas)</translation>
+    </message>
+    <message>
+        <source>(no picture: the files cannot be read)</source>
+        <translation>(pas d'image : les fichiers sont illisibles)</translation>
+    </message>
+    <message>
+        <source>0 m: contact</source>
+        <translation>0 m : contact</translation>
+    </message>
+    <message>
         <source>1 day</source>
         <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 erreur</translation>
     </message>
     <message>
         <source>1 event</source>
@@ -8203,6 +8219,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>1 image</translation>
     </message>
     <message>
+        <source>1 more region</source>
+        <translation>1 autre région</translation>
+    </message>
+    <message>
+        <source>1 pair</source>
+        <translation>1 paire</translation>
+    </message>
+    <message>
         <source>1 pixel</source>
         <translation>1 pixel</translation>
     </message>
@@ -8211,12 +8235,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>1 région</translation>
     </message>
     <message>
+        <source>1 scene</source>
+        <translation>1 scène</translation>
+    </message>
+    <message>
         <source>1 tile</source>
         <translation>1 tuile</translation>
     </message>
     <message>
         <source>1 tile is few: the intervals say little about other places.</source>
         <translation>1 tuile, c'est peu : les intervalles ne disent presque rien d'autres lieux.</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 avertissement</translation>
     </message>
     <message>
         <source>8-bit values stretched to each image's range</source>
@@ -8267,12 +8299,32 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>&lt;b&gt;Issu du modèle :&lt;/b&gt; si les probabilités sont justes, il y a {area} d'eau, entre {low} et {high}. La carte montre {mapped}. Aucun point de référence n'a été regardé : étiquetez-en pour une estimation qui ne repose pas sur le modèle.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Not fit to train on yet:&lt;/b&gt; {errors} and {warnings}. An error means that a model, or its scores, would be wrong.</source>
+        <translation>&lt;b&gt;Pas encore bon pour l'entraînement :&lt;/b&gt; {errors} et {warnings}. Une erreur signifie qu'un modèle, ou ses scores, seraient faux.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nothing wrong was found.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Rien d'anormal n'a été trouvé.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Usable, but look first:&lt;/b&gt; {warnings}, no error.</source>
+        <translation>&lt;b&gt;Utilisable, mais à regarder d'abord :&lt;/b&gt; {warnings}, aucune erreur.</translation>
+    </message>
+    <message>
         <source>A date counts as flooded from {share} of the largest area on: a few pixels are called water at any date. The flood lasted from the first to the last such date, both included; it may have begun before the first image that shows it and ended after the last.</source>
         <translation>Une date compte comme inondée à partir de {share} de la plus grande surface : quelques pixels sont appelés eau à toute date. L'inondation a duré de la première à la dernière de ces dates, toutes deux comprises ; elle peut avoir commencé avant la première image qui la montre et fini après la dernière.</translation>
     </message>
     <message>
+        <source>A model trained on them learns that threshold, and scores on them say how well it does so, not how well it finds water.</source>
+        <translation>Un modèle entraîné avec elles apprend ce seuil, et les scores obtenus avec elles disent s'il y réussit, non s'il trouve bien l'eau.</translation>
+    </message>
+    <message>
         <source>A network gets whole tiles, or overlapping windows of them that are blended where its size is fixed; pixels without data are filled from the nearest that has some, and not counted.</source>
         <translation>Un réseau reçoit des tuiles entières ou, si sa taille est fixe, des fenêtres qui se recouvrent et sont fondues ensemble ; les pixels sans données sont remplis par le plus proche qui en a, et ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>A radar band with one value only</source>
+        <translation>Une bande radar à valeur unique</translation>
     </message>
     <message>
         <source>About this map</source>
@@ -8281,6 +8333,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Accuracy</source>
         <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Adding {scenes} was interrupted, so that tiles are missing.</source>
+        <translation>L'ajout de {scenes} a été interrompu ; il manque donc des tuiles.</translation>
     </message>
     <message>
         <source>Alignment</source>
@@ -8297,6 +8353,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>All valid pixels pooled</source>
         <translation>Tous les pixels valides ensemble</translation>
+    </message>
+    <message>
+        <source>All {count} tiles</source>
+        <translation>Les {count} tuiles</translation>
     </message>
     <message>
         <source>Apr {year}</source>
@@ -8351,6 +8411,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Comme les chiffres principaux, sans les pixels d'eau permanente (non nuls dans la couche, au plus proche voisin), sur les tuiles qui ont un lieu sur la carte.</translation>
     </message>
     <message>
+        <source>Ask how these labels were made.</source>
+        <translation>Demandez comment ces étiquettes ont été faites.</translation>
+    </message>
+    <message>
+        <source>Audit of the dataset “{dataset}”</source>
+        <translation>Contrôle du jeu de données « {dataset} »</translation>
+    </message>
+    <message>
+        <source>Audit of {dataset}</source>
+        <translation>Contrôle de {dataset}</translation>
+    </message>
+    <message>
         <source>Aug {year}</source>
         <translation>août {year}</translation>
     </message>
@@ -8385,6 +8457,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Best: highest IoU</source>
         <translation>Meilleures : IoU le plus haut</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
     </message>
     <message>
         <source>Blocks of {side} × {side} pixels</source>
@@ -8455,6 +8531,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Indéterminé</translation>
     </message>
     <message>
+        <source>Check which label values mean water.</source>
+        <translation>Vérifiez quelles valeurs d'étiquette désignent l'eau.</translation>
+    </message>
+    <message>
         <source>Chosen by looking at this part: {what}; so its scores are somewhat too good.</source>
         <translation>Choisi en regardant cette partie : {what} ; ses scores sont donc un peu trop bons.</translation>
     </message>
@@ -8465,6 +8545,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Cohen's: agreement beyond that of two maps with as much water each and no relation to one another.</source>
         <translation>De Cohen : concordance au-delà de celle de deux cartes ayant chacune autant d'eau et sans rapport entre elles.</translation>
+    </message>
+    <message>
+        <source>Compare both in QGIS along a river bank. Usual causes: a wrong CRS or datum, or a label for an image without terrain correction. Correct the georeference and prepare the scene again.</source>
+        <translation>Comparez les deux dans QGIS le long d'une rive. Causes habituelles : un SCR ou un datum erroné, ou une étiquette pour une image sans correction de terrain. Corrigez le géoréférencement et préparez de nouveau la scène.</translation>
     </message>
     <message>
         <source>Compared</source>
@@ -8555,12 +8639,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Terre sèche</translation>
     </message>
     <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
         <source>ECE between .05 and .95</source>
         <translation>ECE entre 0,05 et 0,95</translation>
     </message>
     <message>
         <source>ECE: expected calibration error of the water probability over 15 equal bins, over all pixels and over those between 0.05 and 0.95, as easy dry pixels dominate otherwise. Brier: mean squared error. NLL: negative log-likelihood per pixel, nats.</source>
         <translation>ECE : erreur de calibration attendue de la probabilité d'eau sur 15 classes égales, sur tous les pixels et sur ceux entre 0,05 et 0,95, car sinon les pixels secs faciles dominent. Brier : erreur quadratique moyenne. NLL : log-vraisemblance négative par pixel, en nats.</translation>
+    </message>
+    <message>
+        <source>Each curve is drawn to the same area. Water is usually darker than land; where the two lie upon each other, the label or the radar cannot tell them apart.</source>
+        <translation>Toutes les courbes ont la même aire. L'eau est d'ordinaire plus sombre que la terre ; là où les deux se superposent, l'étiquette ou le radar ne les distingue pas.</translation>
     </message>
     <message>
         <source>Each model file is asked in all eight positions of a tile, flipped and turned by quarters, and the mean of its eight probabilities is judged, as in prediction with flips and turns. The built-in method and rasters are judged as they are.</source>
@@ -8571,12 +8663,24 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Chaque pixel est suivi de date en date dans l'ordre du temps. Il compte comme jugé là où une date le dit sec, inondé ou eau permanente ; ce qui est exclu, incertain ou sans données à une date n'est alors pas jugé : cela ne compte pas comme sec et ne met pas fin à une inondation.</translation>
     </message>
     <message>
+        <source>Each tile keeps its own.</source>
+        <translation>Chaque tuile garde le sien.</translation>
+    </message>
+    <message>
         <source>Edge pixels are water pixels that share a side with a dry one; pixels that are invalid in either take no part. Precision is the share of the map's edge pixels with one of the reference within the tolerance, measured between pixel centres; recall the share of the reference's with one of the map; F1 their harmonic mean.</source>
         <translation>Les pixels de contour sont des pixels d'eau qui partagent un côté avec un pixel sec ; ceux qui ne sont pas valides dans l'une des deux ne comptent pas. La précision est la part des pixels de contour de la carte ayant un pixel de la référence dans la tolérance, mesurée entre centres de pixels ; le rappel, la part de ceux de la référence ayant un pixel de la carte ; F1, leur moyenne harmonique.</translation>
     </message>
     <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
         <source>Error matrix</source>
         <translation>Matrice d'erreur</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Errors of {tile}</source>
@@ -8613,6 +8717,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Every image has water.</source>
         <translation>Chaque image a de l'eau.</translation>
+    </message>
+    <message>
+        <source>Every tile was read. Labels of {count} tiles with both classes were compared with their own images: with the best threshold of each band, raw and filtered, at the water's edge (labels drawn by people agree on 55 to 75 % of the pixels there, labels made by a threshold on 97 to 100 %), and with the image's edges at displacements up to 16 pixels. Distances are over ground, between footprints. Percentages of water are of valid pixels: those with data in all bands and a label. Weak and simulated labels count in no score unless asked for.</source>
+        <translation>Chaque tuile a été lue. Les étiquettes de {count} tuiles ayant les deux classes ont été comparées à leurs propres images : au meilleur seuil de chaque bande, brute et filtrée, au bord de l'eau (les étiquettes tracées par des personnes y concordent sur 55 à 75 % des pixels, celles produites par un seuil sur 97 à 100 %), et aux contours de l'image pour des décalages jusqu'à 16 pixels. Les distances sont au sol, entre emprises. Les pourcentages d'eau portent sur les pixels valides : ceux qui ont des données dans toutes les bandes et une étiquette. Les étiquettes faibles et simulées ne comptent dans aucun score, sauf demande contraire.</translation>
+    </message>
+    <message>
+        <source>Examples from dry to wet</source>
+        <translation>Exemples du sec à l'eau</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -8653,6 +8765,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Figures</source>
         <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Files are missing or damaged</source>
+        <translation>Des fichiers manquent ou sont endommagés</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -8731,8 +8851,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>De gauche à droite : image radar, étiquettes, probabilité d'eau, erreurs au seuil du modèle. Les tuiles avec moins de {share} % d'eau ne sont pas classées par IoU : quelques pixels y décident de tout.</translation>
     </message>
     <message>
+        <source>Give them a low weight in training: from them a model learns the threshold.</source>
+        <translation>Donnez-leur peu de poids à l'entraînement : un modèle apprend d'elles le seuil.</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Hardly any valid pixel</source>
+        <translation>Presque aucun pixel valide</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -8791,12 +8919,36 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Comment cela a été calculé</translation>
     </message>
     <message>
+        <source>How this was found</source>
+        <translation>Comment cela a été trouvé</translation>
+    </message>
+    <message>
+        <source>If a method made these labels, set label_source to weak in the index; test on labels that people drew from other images.</source>
+        <translation>Si une méthode a produit ces étiquettes, réglez label_source sur weak dans l'index ; testez avec des étiquettes tracées par des personnes d'après d'autres images.</translation>
+    </message>
+    <message>
         <source>If it is JRC's maximum extent, it holds all that was ever water, earlier floods too; occurrence or seasonality tells permanent water better.</source>
         <translation>S'il s'agit de l'étendue maximale (maximum extent) du JRC, elle contient tout ce qui a jamais été de l'eau, y compris des inondations antérieures ; l'occurrence ou la saisonnalité (seasonality) indiquent mieux l'eau permanente.</translation>
     </message>
     <message>
+        <source>If you have changed them on purpose, prepare them again, so that statistics and hashes fit; else restore them.</source>
+        <translation>Si vous les avez changés exprès, préparez-les de nouveau, pour que statistiques et empreintes concordent ; sinon, restaurez-les.</translation>
+    </message>
+    <message>
+        <source>If you have corrected them, prepare them again, so that the index and the class weights fit.</source>
+        <translation>Si vous les avez corrigées, préparez-les de nouveau, pour que l'index et les poids des classes concordent.</translation>
+    </message>
+    <message>
         <source>Image</source>
         <translation>Image</translation>
+    </message>
+    <message>
+        <source>Image and label of {tile}</source>
+        <translation>Image et étiquette de {tile}</translation>
+    </message>
+    <message>
+        <source>Image files changed since they were written</source>
+        <translation>Fichiers d'image modifiés depuis leur écriture</translation>
     </message>
     <message>
         <source>Image from before, compared by the method</source>
@@ -8811,6 +8963,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Images avec des pixels valides mais sans eau dans la référence, et combien d'entre elles ont été cartographiées sans aucune eau.</translation>
     </message>
     <message>
+        <source>In each picture: {bands}, the label (blue water, sand dry, grey invalid, orange meaningless), and the label's waterline in yellow upon {first}. Striped: no data.</source>
+        <translation>Dans chaque image : {bands}, l'étiquette (bleu eau, sable sec, gris invalide, orangé sans signification) et la ligne d'eau de l'étiquette en jaune sur {first}. Rayé : pas de données.</translation>
+    </message>
+    <message>
         <source>In km²</source>
         <translation>En km²</translation>
     </message>
@@ -8821,6 +8977,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>In the headline</source>
         <translation>Dans les chiffres principaux</translation>
+    </message>
+    <message>
+        <source>In “{scene}” the image lies {shift} of the label, in pixels.</source>
+        <translation>Dans « {scene} », l'image est décalée de {shift} par rapport à l'étiquette, en pixels.</translation>
     </message>
     <message>
         <source>Intervals</source>
@@ -8857,6 +9017,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Is water</source>
         <translation>Est de l'eau</translation>
+    </message>
+    <message>
+        <source>It counts several times in training and in scores.</source>
+        <translation>Elle compte plusieurs fois à l'entraînement et dans les scores.</translation>
     </message>
     <message>
         <source>It finds {share} of the labelled water.</source>
@@ -8915,8 +9079,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Kappa</translation>
     </message>
     <message>
+        <source>Label values that mean nothing</source>
+        <translation>Valeurs d'étiquette sans signification</translation>
+    </message>
+    <message>
+        <source>Labelled, but without image data</source>
+        <translation>Étiquetée, mais sans données d'image</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Labels are a threshold of their own image</source>
+        <translation>Les étiquettes sont un seuil de leur propre image</translation>
     </message>
     <message>
         <source>Labels are taken to be right: errors of the analyst are not in the interval.</source>
@@ -8925,6 +9101,26 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Labels by tile: {labels}.</source>
         <translation>Étiquettes par tuile : {labels}.</translation>
+    </message>
+    <message>
+        <source>Labels changed since they were written</source>
+        <translation>Étiquettes modifiées depuis leur écriture</translation>
+    </message>
+    <message>
+        <source>Labels follow a threshold of their own image closely</source>
+        <translation>Les étiquettes suivent de près un seuil de leur propre image</translation>
+    </message>
+    <message>
+        <source>Labels lie beside the image</source>
+        <translation>Les étiquettes sont à côté de l'image</translation>
+    </message>
+    <message>
+        <source>Labels must hold 0 (dry), 1 (water) or 255 (invalid). Prepare these tiles again and say which values are invalid.</source>
+        <translation>Les étiquettes doivent contenir 0 (sec), 1 (eau) ou 255 (invalide). Préparez de nouveau ces tuiles et dites quelles valeurs sont invalides.</translation>
+    </message>
+    <message>
+        <source>Labels of several origins</source>
+        <translation>Étiquettes de plusieurs origines</translation>
     </message>
     <message>
         <source>Labels of {tile}</source>
@@ -8971,6 +9167,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Légende</translation>
     </message>
     <message>
+        <source>Look at them: other calibration or unit, no-data that is not declared, snow, or a landscape that the others lack (then keep them).</source>
+        <translation>Regardez-les : autre calibration ou unité, absence de données non déclarée, neige, ou un paysage que les autres n'ont pas (alors gardez-les).</translation>
+    </message>
+    <message>
         <source>Made by {software}</source>
         <translation>Réalisé avec {software}</translation>
     </message>
@@ -8979,8 +9179,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Réalisé avec {software} ; fiche de provenance : {record}</translation>
     </message>
     <message>
+        <source>Make sure that this is meant: their backscatter and noise differ. A split by mode tells whether a model carries over.</source>
+        <translation>Assurez-vous que c'est voulu : leur rétrodiffusion et leur bruit diffèrent. Une répartition par mode dit si un modèle se transpose.</translation>
+    </message>
+    <message>
+        <source>Make sure that this is meant: their backscatter and noise differ. A split by sensor tells whether a model carries over.</source>
+        <translation>Assurez-vous que c'est voulu : leur rétrodiffusion et leur bruit diffèrent. Une répartition par capteur dit si un modèle se transpose.</translation>
+    </message>
+    <message>
         <source>Map grid</source>
         <translation>Grille de la carte</translation>
+    </message>
+    <message>
+        <source>Map of the tiles by part</source>
+        <translation>Carte des tuiles par partie</translation>
     </message>
     <message>
         <source>Map: “{map}”, {what}, water from {threshold} on.</source>
@@ -9095,6 +9307,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Log-vraisemblance négative</translation>
     </message>
     <message>
+        <source>Neighbours are alike, which makes scores somewhat too good.</source>
+        <translation>Les voisines se ressemblent, ce qui rend les scores un peu trop bons.</translation>
+    </message>
+    <message>
         <source>Neither date nor sensor of the image is known</source>
         <translation>Ni la date ni le capteur de l'image ne sont connus</translation>
     </message>
@@ -9135,12 +9351,40 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Aucun pixel n'a été inondé à aucune des dates.</translation>
     </message>
     <message>
+        <source>No tile belongs to a part, so that training would have nothing to test on.</source>
+        <translation>Aucune tuile n'appartient à une partie ; l'entraînement n'aurait rien pour tester.</translation>
+    </message>
+    <message>
+        <source>No tiles in {parts}</source>
+        <translation>Aucune tuile dans : {parts}</translation>
+    </message>
+    <message>
+        <source>No valid pixel</source>
+        <translation>Aucun pixel valide</translation>
+    </message>
+    <message>
+        <source>No valid pixel of any tile is labelled as water.</source>
+        <translation>Aucun pixel valide d'aucune tuile n'est étiqueté eau.</translation>
+    </message>
+    <message>
+        <source>No water at all</source>
+        <translation>Pas d'eau du tout</translation>
+    </message>
+    <message>
+        <source>No water in {part}</source>
+        <translation>Pas d'eau dans : {part}</translation>
+    </message>
+    <message>
         <source>No water was found</source>
         <translation>Aucune eau n'a été trouvée</translation>
     </message>
     <message>
         <source>No water was found, only permanent water ({area})</source>
         <translation>Aucune eau n'a été trouvée, seulement de l'eau permanente ({area})</translation>
+    </message>
+    <message>
+        <source>None of its {tiles} has a valid pixel of water, so that scores of water there are undefined.</source>
+        <translation>Aucun pixel d'eau valide dans cette partie ({tiles}) ; les scores de l'eau n'y sont donc pas définis.</translation>
     </message>
     <message>
         <source>None of the scene could be judged</source>
@@ -9169,6 +9413,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Not seen</source>
         <translation>Non vu</translation>
+    </message>
+    <message>
+        <source>Not split yet</source>
+        <translation>Pas encore réparti</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Nov {year}</source>
@@ -9263,6 +9515,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Une zone d'un seul tenant s'étend sur {length}.</translation>
     </message>
     <message>
+        <source>Or split again: copies then stay together.</source>
+        <translation>Ou répartissez de nouveau : les copies restent alors ensemble.</translation>
+    </message>
+    <message>
         <source>Orbit</source>
         <translation>Orbite</translation>
     </message>
@@ -9277,6 +9533,30 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Parameters</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Parts and balance</source>
+        <translation>Parties et équilibre</translation>
+    </message>
+    <message>
+        <source>Parts are apart</source>
+        <translation>Écart entre les parties</translation>
+    </message>
+    <message>
+        <source>Parts are nearer than {gap}</source>
+        <translation>Des parties sont à moins de {gap}</translation>
+    </message>
+    <message>
+        <source>Parts share ground</source>
+        <translation>Des parties partagent du terrain</translation>
+    </message>
+    <message>
+        <source>Parts touch</source>
+        <translation>Des parties se touchent</translation>
     </message>
     <message>
         <source>Per image</source>
@@ -9339,6 +9619,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Points : eau</translation>
     </message>
     <message>
+        <source>Polarisations swapped</source>
+        <translation>Polarisations interverties</translation>
+    </message>
+    <message>
         <source>Pooled over the pixels of each class in the tiles of the headline; intervals over tiles. Backscatter is cut into {parts} parts of as many pixels.</source>
         <translation>Sur les pixels de chaque classe ensemble, dans les tuiles des chiffres principaux ; intervalles sur les tuiles. La rétrodiffusion est coupée en {parts} parts d'autant de pixels.</translation>
     </message>
@@ -9371,6 +9655,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Prédiction</translation>
     </message>
     <message>
+        <source>Prepare these scenes again and say their unit (linear power, amplitude, dB × 100).</source>
+        <translation>Préparez de nouveau ces scènes et dites leur unité (puissance linéaire, amplitude, dB × 100).</translation>
+    </message>
+    <message>
+        <source>Prepare these scenes again and say which band is which, for example VV=2;VH=1.</source>
+        <translation>Préparez de nouveau ces scènes et dites quelle bande est laquelle, par exemple VV=2;VH=1.</translation>
+    </message>
+    <message>
         <source>Probabilities “{name}”, SHA-256 {digest}</source>
         <translation>Probabilités « {name} », SHA-256 {digest}</translation>
     </message>
@@ -9401,6 +9693,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Provenance record: {name}</source>
         <translation>Fiche de provenance : {name}</translation>
+    </message>
+    <message>
+        <source>Put tiles with labels drawn by hand into these parts.</source>
+        <translation>Mettez dans ces parties des tuiles aux étiquettes tracées à la main.</translation>
     </message>
     <message>
         <source>Radar image of {tile}</source>
@@ -9463,12 +9759,36 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Régions</translation>
     </message>
     <message>
+        <source>Regions in several parts</source>
+        <translation>Régions dans plusieurs parties</translation>
+    </message>
+    <message>
+        <source>Regions without water</source>
+        <translation>Régions sans eau</translation>
+    </message>
+    <message>
         <source>Regions, worst first</source>
         <translation>Régions, la pire d'abord</translation>
     </message>
     <message>
         <source>Reliability of the probabilities of {model}</source>
         <translation>Fiabilité des probabilités de {model}</translation>
+    </message>
+    <message>
+        <source>Remove all but one of each.</source>
+        <translation>Ne gardez qu'une tuile de chaque groupe.</translation>
+    </message>
+    <message>
+        <source>Remove these tiles: there is nothing to learn from, and their labels distort every count of water.</source>
+        <translation>Retirez ces tuiles : il n'y a rien à y apprendre, et leurs étiquettes faussent tout décompte d'eau.</translation>
+    </message>
+    <message>
+        <source>Remove these tiles; they count nowhere.</source>
+        <translation>Retirez ces tuiles ; elles ne comptent nulle part.</translation>
+    </message>
+    <message>
+        <source>Restore them from a copy, or remove the rows of these tiles from the index.</source>
+        <translation>Restaurez-les d'une copie, ou retirez de l'index les lignes de ces tuiles.</translation>
     </message>
     <message>
         <source>Right dry pixels</source>
@@ -9479,8 +9799,28 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Les rivières et les lacs toujours présents sont compris dans le chiffre.</translation>
     </message>
     <message>
+        <source>Run the same algorithm with the same parameters again: it adds the others.</source>
+        <translation>Relancez le même algorithme avec les mêmes paramètres : il ajoute les autres.</translation>
+    </message>
+    <message>
+        <source>Run “Split a dataset”, or fill in the column split of the index.</source>
+        <translation>Lancez « Répartir un jeu de données », ou remplissez la colonne split de l'index.</translation>
+    </message>
+    <message>
+        <source>Run “Split a dataset”, or set the column split of some tiles.</source>
+        <translation>Lancez « Répartir un jeu de données », ou réglez la colonne split de quelques tuiles.</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
         <source>SHA-256 of {name}</source>
         <translation>SHA-256 de {name}</translation>
+    </message>
+    <message>
+        <source>Scenes that were not finished</source>
+        <translation>Scènes inachevées</translation>
     </message>
     <message>
         <source>Score</source>
@@ -9507,6 +9847,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>sept. {year}</translation>
     </message>
     <message>
+        <source>Several CRSs</source>
+        <translation>Plusieurs SCR</translation>
+    </message>
+    <message>
+        <source>Several acquisition modes</source>
+        <translation>Plusieurs modes d'acquisition</translation>
+    </message>
+    <message>
+        <source>Several sensors</source>
+        <translation>Plusieurs capteurs</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Part</translation>
     </message>
@@ -9527,6 +9879,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Rives</translation>
     </message>
     <message>
+        <source>Simulated water that a threshold finds</source>
+        <translation>Eau simulée qu'un seuil trouve</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
@@ -9539,8 +9895,32 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Pente, degrés</translation>
     </message>
     <message>
+        <source>Smallest distance over ground</source>
+        <translation>Plus petite distance au sol</translation>
+    </message>
+    <message>
         <source>Software</source>
         <translation>Logiciel</translation>
+    </message>
+    <message>
+        <source>Speckle alone makes values differ: this is a fill or a damaged file. Remove these tiles.</source>
+        <translation>Le chatoiement suffit à faire varier les valeurs : c'est un remplissage ou un fichier endommagé. Retirez ces tuiles.</translation>
+    </message>
+    <message>
+        <source>Split again with stratification by water share, or bear it in mind.</source>
+        <translation>Répartissez de nouveau avec stratification selon la part d'eau, ou gardez-le en tête.</translation>
+    </message>
+    <message>
+        <source>Split again with stratification by water share.</source>
+        <translation>Répartissez de nouveau avec stratification selon la part d'eau.</translation>
+    </message>
+    <message>
+        <source>Split again: “Split a dataset” keeps such tiles together or sets them aside.</source>
+        <translation>Répartissez de nouveau : « Répartir un jeu de données » garde ces tuiles ensemble ou les met à l'écart.</translation>
+    </message>
+    <message>
+        <source>Split by region to know how it does elsewhere.</source>
+        <translation>Répartissez par région pour savoir ce qu'il vaut ailleurs.</translation>
     </message>
     <message>
         <source>Standard deviation between draws</source>
@@ -9549,6 +9929,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Standard error</source>
         <translation>Erreur type</translation>
+    </message>
+    <message>
+        <source>State one pixel size when preparing tiles.</source>
+        <translation>Indiquez une seule taille de pixel en préparant les tuiles.</translation>
     </message>
     <message>
         <source>Steep slope</source>
@@ -9573,6 +9957,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Sum of precision times gain in recall, from high probabilities to low.</source>
         <translation>Somme de la précision multipliée par le gain de rappel, des probabilités hautes aux basses.</translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation>Suspectes</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -9627,6 +10015,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>L'image n'a pas de données ici ; rien ne peut donc être dit sur l'eau.</translation>
     </message>
     <message>
+        <source>The images are not in decibels</source>
+        <translation>Les images ne sont pas en décibels</translation>
+    </message>
+    <message>
         <source>The interval reaches at least from the area above a probability of {strict} to that above {lenient}, thresholds at which the map might have been drawn as well.</source>
         <translation>L'intervalle va au moins de la surface au-dessus d'une probabilité de {strict} à celle au-dessus de {lenient}, seuils avec lesquels la carte aurait tout aussi bien pu être tracée.</translation>
     </message>
@@ -9659,6 +10051,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>La méthode compare à « {image} » : l'eau qui était déjà là n'est pas une inondation et n'entre pas dans le chiffre, dans la mesure où la méthode distingue les deux.</translation>
     </message>
     <message>
+        <source>The model is tested on ground that it has seen, and its scores are too good.</source>
+        <translation>Le modèle est testé sur un terrain qu'il a vu, et ses scores sont trop bons.</translation>
+    </message>
+    <message>
+        <source>The model is tested on what it has seen, and its scores are too good.</source>
+        <translation>Le modèle est testé sur ce qu'il a vu, et ses scores sont trop bons.</translation>
+    </message>
+    <message>
         <source>The model-based 95 % interval of the flooded area assumes:</source>
         <translation>L'intervalle à 95 % de la surface inondée, issu du modèle, suppose :</translation>
     </message>
@@ -9679,12 +10079,40 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>La référence a été rééchantillonnée : plus proche voisin.</translation>
     </message>
     <message>
+        <source>The same image in several parts</source>
+        <translation>La même image dans plusieurs parties</translation>
+    </message>
+    <message>
+        <source>The same image more than once</source>
+        <translation>La même image plus d'une fois</translation>
+    </message>
+    <message>
+        <source>The same river is many times as wide in one tile as in another.</source>
+        <translation>Une même rivière est plusieurs fois plus large dans une tuile que dans une autre.</translation>
+    </message>
+    <message>
+        <source>The simulated water is as easy as this; real water is not.</source>
+        <translation>L'eau simulée est aussi facile que cela ; la vraie ne l'est pas.</translation>
+    </message>
+    <message>
+        <source>The smallest distance between two parts is {distance}.</source>
+        <translation>La plus petite distance entre deux parties est de {distance}.</translation>
+    </message>
+    <message>
+        <source>The tile</source>
+        <translation>La tuile</translation>
+    </message>
+    <message>
         <source>The water lies in one connected area.</source>
         <translation>L'eau est d'un seul tenant.</translation>
     </message>
     <message>
         <source>The water lies in {count} areas.</source>
         <translation>L'eau se répartit en {count} zones.</translation>
+    </message>
+    <message>
+        <source>Their values are “{unit}”, so that neither unit nor polarisations can be checked by physics, and a model trained on them fits images that were scaled the same way only.</source>
+        <translation>Leurs valeurs sont « {unit} » ; ni l'unité ni les polarisations ne peuvent donc être vérifiées par la physique, et un modèle entraîné avec elles ne convient qu'aux images mises à la même échelle.</translation>
     </message>
     <message>
         <source>There are &lt;b&gt;{area}&lt;/b&gt; of water, and with {level} confidence between {low} and {high}.</source>
@@ -9711,6 +10139,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Ces chiffres valent pour les données sur lesquelles ils ont été mesurés. Cette image n'en faisait pas partie.</translation>
     </message>
     <message>
+        <source>They are marked as weak, so that no score counts them.</source>
+        <translation>Elles sont marquées comme faibles ; aucun score ne les compte donc.</translation>
+    </message>
+    <message>
+        <source>They do no harm; raise the least valid share when preparing tiles to leave them out.</source>
+        <translation>Elles ne nuisent pas ; pour les écarter, relevez la part valide minimale en préparant les tuiles.</translation>
+    </message>
+    <message>
         <source>This interval is model-based: no reference point was looked at.</source>
         <translation>Cet intervalle est issu du modèle : aucun point de référence n'a été regardé.</translation>
     </message>
@@ -9733,6 +10169,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Tiles by IoU of {model}</source>
         <translation>Tuiles selon l'IoU de {model}</translation>
+    </message>
+    <message>
+        <source>Tiles by share of water</source>
+        <translation>Tuiles selon la part d'eau</translation>
+    </message>
+    <message>
+        <source>Tiles that stand apart</source>
+        <translation>Tuiles qui sortent du lot</translation>
     </message>
     <message>
         <source>To compute it again</source>
@@ -9759,6 +10203,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Unité</translation>
     </message>
     <message>
+        <source>Use it to try things out, not to judge a model.</source>
+        <translation>Utilisez-la pour essayer, non pour juger un modèle.</translation>
+    </message>
+    <message>
         <source>User's accuracy, water</source>
         <translation>Exactitude de l'utilisateur, eau</translation>
     </message>
@@ -9775,8 +10223,40 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Valide</translation>
     </message>
     <message>
+        <source>Valid pixels</source>
+        <translation>Pixels valides</translation>
+    </message>
+    <message>
+        <source>Values of {band} over dry and water pixels</source>
+        <translation>Valeurs de {band} sur les pixels secs et d'eau</translation>
+    </message>
+    <message>
+        <source>Values that are not decibels</source>
+        <translation>Valeurs qui ne sont pas des décibels</translation>
+    </message>
+    <message>
+        <source>Values under the labels</source>
+        <translation>Valeurs sous les étiquettes</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Very different pixel sizes</source>
+        <translation>Tailles de pixel très différentes</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>Water</source>
@@ -9797,6 +10277,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Water from a probability of</source>
         <translation>Eau à partir d'une probabilité de</translation>
+    </message>
+    <message>
+        <source>Water is commoner in {part} than in train</source>
+        <translation>L'eau est plus fréquente qu'à l'entraînement dans une partie : {part}</translation>
+    </message>
+    <message>
+        <source>Water is rarer in {part} than in train</source>
+        <translation>L'eau est plus rare qu'à l'entraînement dans une partie : {part}</translation>
     </message>
     <message>
         <source>Water is what the points say, not what the map says; the map only weights the strata. Water and permanent water of the map count as mapped water; excluded and uncertain as mapped dry.</source>
@@ -9827,8 +10315,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Eau : {area}</translation>
     </message>
     <message>
+        <source>Weak labels made by a threshold</source>
+        <translation>Étiquettes faibles produites par un seuil</translation>
+    </message>
+    <message>
         <source>Weak labels were made by a method and may share its errors; simulated images are easier than real ones. Neither enters a headline beside labels of people.</source>
         <translation>Les étiquettes faibles ont été faites par une méthode et peuvent partager ses erreurs ; les images simulées sont plus faciles que les vraies. Ni les unes ni les autres n'entrent dans les chiffres principaux à côté d'étiquettes faites par des personnes.</translation>
+    </message>
+    <message>
+        <source>Weak or simulated labels where scores are taken</source>
+        <translation>Étiquettes faibles ou simulées là où se prennent les scores</translation>
     </message>
     <message>
         <source>What a model-based interval assumes</source>
@@ -9851,6 +10347,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Ce que vaut la méthode d'après les mesures</translation>
     </message>
     <message>
+        <source>What to do: {remedy}</source>
+        <translation>Que faire : {remedy}</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Ce qui a été trouvé</translation>
     </message>
@@ -9863,12 +10363,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Où sont les erreurs</translation>
     </message>
     <message>
+        <source>Where the tiles are</source>
+        <translation>Où sont les tuiles</translation>
+    </message>
+    <message>
         <source>Whiskers are model-based 95 % intervals.</source>
         <translation>Les moustaches sont des intervalles à 95 % issus du modèle.</translation>
     </message>
     <message>
         <source>Withheld</source>
         <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Without validation a model cannot be chosen, and without a test nobody knows how good it is.</source>
+        <translation>Sans validation, on ne peut choisir de modèle, et sans test, personne ne sait ce qu'il vaut.</translation>
     </message>
     <message>
         <source>Without water</source>
@@ -9967,6 +10475,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>méthode intégrée</translation>
     </message>
     <message>
+        <source>calibration</source>
+        <translation>calibration</translation>
+    </message>
+    <message>
+        <source>cannot be read ({error})</source>
+        <translation>est illisible ({error})</translation>
+    </message>
+    <message>
         <source>column “landcover” of the index</source>
         <translation>colonne « landcover » de l'index</translation>
     </message>
@@ -10011,6 +10527,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>époque</translation>
     </message>
     <message>
+        <source>every pixel of its label is invalid</source>
+        <translation>chaque pixel de son étiquette est invalide</translation>
+    </message>
+    <message>
         <source>false alarm</source>
         <translation>fausse alerte</translation>
     </message>
@@ -10023,8 +10543,24 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>d'après les étiquettes ; un bord au-delà de la tuile n'est pas connu</translation>
     </message>
     <message>
+        <source>hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
         <source>harmonic mean of both</source>
         <translation>moyenne harmonique des deux</translation>
+    </message>
+    <message>
+        <source>has the same pixels as {tile}</source>
+        <translation>a les mêmes pixels que {tile}</translation>
+    </message>
+    <message>
+        <source>has the same pixels as {tile} (in {part})</source>
+        <translation>a les mêmes pixels que {tile} (partie : {part})</translation>
+    </message>
+    <message>
+        <source>has {bands} bands of {rows} × {columns} pixels and a label of {label_rows} × {label_columns}, not {expected} of {side} × {side}</source>
+        <translation>a {bands} bandes de {rows} × {columns} pixels et une étiquette de {label_rows} × {label_columns}, non {expected} de {side} × {side}</translation>
     </message>
     <message>
         <source>heights of “{name}”</source>
@@ -10035,6 +10571,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>détections parmi détections, omissions et fausses alertes</translation>
     </message>
     <message>
+        <source>holds {values}</source>
+        <translation>contient {values}</translation>
+    </message>
+    <message>
         <source>images</source>
         <translation>images</translation>
     </message>
@@ -10043,8 +10583,24 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>images du {first} au {last}</translation>
     </message>
     <message>
+        <source>in contact</source>
+        <translation>en contact</translation>
+    </message>
+    <message>
         <source>in no other figure</source>
         <translation>dans aucun autre chiffre</translation>
+    </message>
+    <message>
+        <source>in {part}, but overlaps {rival} in {other}</source>
+        <translation>dans la partie {part}, mais chevauche {rival} dans la partie {other}</translation>
+    </message>
+    <message>
+        <source>in {part}, but touches {rival} in {other}</source>
+        <translation>dans la partie {part}, mais touche {rival} dans la partie {other}</translation>
+    </message>
+    <message>
+        <source>in {part}, {distance} from {rival} in {other}</source>
+        <translation>dans la partie {part}, à {distance} de {rival} dans la partie {other}</translation>
     </message>
     <message>
         <source>it is uncertain whether another {area} are flooded</source>
@@ -10063,8 +10619,32 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>il n'est pas certain que {area} soient de l'eau</translation>
     </message>
     <message>
+        <source>its label is of unknown origin and it is in {part}</source>
+        <translation>son étiquette est d'origine inconnue et elle est dans la partie {part}</translation>
+    </message>
+    <message>
+        <source>its label is {source} and it is in {part}</source>
+        <translation>origine de son étiquette : {source} ; elle est dans la partie {part}</translation>
+    </message>
+    <message>
+        <source>its pixels are not those that the index describes</source>
+        <translation>ses pixels ne sont pas ceux que décrit l'index</translation>
+    </message>
+    <message>
+        <source>labelled dry</source>
+        <translation>étiqueté sec</translation>
+    </message>
+    <message>
+        <source>labelled water</source>
+        <translation>étiqueté eau</translation>
+    </message>
+    <message>
         <source>labels {origin}</source>
         <translation>étiquettes {origin}</translation>
+    </message>
+    <message>
+        <source>lacks the file {file}</source>
+        <translation>il lui manque le fichier {file}</translation>
     </message>
     <message>
         <source>layer</source>
@@ -10143,6 +10723,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>nats par pixel ; 0 est parfait</translation>
     </message>
     <message>
+        <source>neither image nor label has any data</source>
+        <translation>ni l'image ni l'étiquette n'ont de données</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>non</translation>
     </message>
@@ -10165,6 +10749,22 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>no interval can be told</source>
         <translation>aucun intervalle ne peut être donné</translation>
+    </message>
+    <message>
+        <source>no part</source>
+        <translation>aucune partie</translation>
+    </message>
+    <message>
+        <source>no pixel has both image data and a label</source>
+        <translation>aucun pixel n'a à la fois des données d'image et une étiquette</translation>
+    </message>
+    <message>
+        <source>no pixel has image data, yet {share} are labelled</source>
+        <translation>aucun pixel n'a de données d'image, mais {share} sont étiquetés</translation>
+    </message>
+    <message>
+        <source>no value of {band} is negative</source>
+        <translation>aucune valeur de {band} n'est négative</translation>
     </message>
     <message>
         <source>no water</source>
@@ -10195,6 +10795,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>non distinguée</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
         <source>nothing was marked so</source>
         <translation>rien n'a été marqué ainsi</translation>
     </message>
@@ -10213,6 +10817,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>of unknown origin</source>
         <translation>d'origine inconnue</translation>
+    </message>
+    <message>
+        <source>over 50</source>
+        <translation>plus de 50</translation>
     </message>
     <message>
         <source>permanent water masked out</source>
@@ -10280,7 +10888,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>simulated</source>
-        <translation>simulées</translation>
+        <translation>simulée</translation>
     </message>
     <message>
         <source>south of the centre</source>
@@ -10303,8 +10911,24 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>dixièmes des pixels de la bande {band} des tuiles jugées</translation>
     </message>
     <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>the built-in threshold method</source>
+        <translation>la méthode de seuillage intégrée</translation>
+    </message>
+    <message>
+        <source>the image lies {shift} of its label</source>
+        <translation>l'image est décalée de {shift} par rapport à son étiquette</translation>
+    </message>
+    <message>
         <source>the median of the earlier images ({images})</source>
         <translation>la médiane des images antérieures ({images})</translation>
+    </message>
+    <message>
+        <source>the median of {band} would be {median} dB, where radar images have {low} to {high}</source>
+        <translation>la médiane de {band} serait {median} dB, alors que les images radar ont de {low} à {high}</translation>
     </message>
     <message>
         <source>the part {part}</source>
@@ -10323,6 +10947,22 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>la même chose, sans les pixels faciles</translation>
     </message>
     <message>
+        <source>the values of {band} are not whole numbers</source>
+        <translation>les valeurs de {band} ne sont pas des nombres entiers</translation>
+    </message>
+    <message>
+        <source>the values of {band} leave the range that radar images have</source>
+        <translation>les valeurs de {band} sortent de l'étendue des images radar</translation>
+    </message>
+    <message>
+        <source>the values of {band} reach from {low} to {high}, not 0 to 255</source>
+        <translation>les valeurs de {band} vont de {low} à {high}, non de 0 à 255</translation>
+    </message>
+    <message>
+        <source>the values of {band} would differ by {spread} dB only</source>
+        <translation>les valeurs de {band} ne différeraient que de {spread} dB</translation>
+    </message>
+    <message>
         <source>threshold</source>
         <translation>seuil</translation>
     </message>
@@ -10339,6 +10979,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>tuiles</translation>
     </message>
     <message>
+        <source>train</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
         <source>true shoreline that is near a mapped one</source>
         <translation>vraie rive proche d'une rive cartographiée</translation>
     </message>
@@ -10351,8 +10995,28 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>non défini</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>unknown size</source>
+        <translation>taille inconnue</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>up to 1</source>
+        <translation>jusqu'à 1</translation>
+    </message>
+    <message>
         <source>up to {high}</source>
         <translation>jusqu'à {high}</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validation</translation>
     </message>
     <message>
         <source>values 1 and 2 are water</source>
@@ -10383,12 +11047,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>l'eau dans au moins {share} % des observations est permanente</translation>
     </message>
     <message>
+        <source>water in the tile, percent of its valid pixels</source>
+        <translation>eau dans la tuile, en pourcentage de ses pixels valides</translation>
+    </message>
+    <message>
         <source>water; in the errors: hit</source>
         <translation>eau ; dans les erreurs : détection</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation>faibles</translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>west of the centre</source>
@@ -10427,6 +11095,34 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{area}, dont la plus grande zone d'un seul tenant, {size}, {where}</translation>
     </message>
     <message>
+        <source>{bands} in {unit} · tiles of {side} × {side} pixels of {pixel} · {day}</source>
+        <translation>{bands} en {unit} · tuiles de {side} × {side} pixels de {pixel} · {day}</translation>
+    </message>
+    <message>
+        <source>{bands} is the same everywhere</source>
+        <translation>{bands} est partout identique</translation>
+    </message>
+    <message>
+        <source>{band} after a Gaussian of {sigma} pixels</source>
+        <translation>{band} après un filtre gaussien de {sigma} pixels</translation>
+    </message>
+    <message>
+        <source>{band} after a {side} × {side} median</source>
+        <translation>{band} après un filtre médian de {side} × {side}</translation>
+    </message>
+    <message>
+        <source>{band} has no usable value</source>
+        <translation>{band} n'a aucune valeur utilisable</translation>
+    </message>
+    <message>
+        <source>{band}: median of dry pixels {value}, the others about {middle} ({times} robust standard deviations away)</source>
+        <translation>{band} : médiane des pixels secs {value}, les autres environ {middle} (à {times} écarts-types robustes)</translation>
+    </message>
+    <message>
+        <source>{band}: spread of dry pixels {value}, the others about {middle} ({times} robust standard deviations away)</source>
+        <translation>{band} : dispersion des pixels secs {value}, les autres environ {middle} (à {times} écarts-types robustes)</translation>
+    </message>
+    <message>
         <source>{before}; {clause}</source>
         <translation>{before} ; {clause}</translation>
     </message>
@@ -10439,8 +11135,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{chips} imagettes étiquetées de {regions} régions</translation>
     </message>
     <message>
+        <source>{counts}; {share} were not drawn by people.</source>
+        <translation>{counts} ; {share} n'ont pas été tracées par des personnes.</translation>
+    </message>
+    <message>
         <source>{count} days</source>
         <translation>{count} jours</translation>
+    </message>
+    <message>
+        <source>{count} down</source>
+        <translation>{count} vers le bas</translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <translation>{count} erreurs</translation>
     </message>
     <message>
         <source>{count} events</source>
@@ -10455,6 +11163,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{count} images du {first} au {last}</translation>
     </message>
     <message>
+        <source>{count} in {part}</source>
+        <translation>{count} dans {part}</translation>
+    </message>
+    <message>
+        <source>{count} more regions</source>
+        <translation>{count} autres régions</translation>
+    </message>
+    <message>
+        <source>{count} of the {all} tiles of validation, test and calibration are among them and count in no score unless asked for, which leaves {left}.</source>
+        <translation>{count} des {all} tuiles de validation, de test et de calibration en font partie et ne comptent dans aucun score, sauf demande contraire ; il en reste {left}.</translation>
+    </message>
+    <message>
         <source>{count} of the {dates} dates have judged less than {share} of the area; their floods may be larger than mapped.</source>
         <translation>{count} des {dates} dates ont jugé moins de {share} de la surface ; leurs inondations peuvent être plus grandes que sur la carte.</translation>
     </message>
@@ -10463,8 +11183,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{count} des {dates} dates n'ont pas d'intervalle : il vient des probabilités, et les masques n'en contiennent pas. Pour des intervalles, donnez les probabilités à la place des masques.</translation>
     </message>
     <message>
+        <source>{count} of the {tiles} looked at closely. At the water's edge {share} of these labels' pixels follow {rule}; for labels drawn by people it is 55 to 75 %.</source>
+        <translation>Regardées de près : {tiles} ; touchées : {count}. Au bord de l'eau, {share} des pixels de ces étiquettes suivent {rule} ; pour des étiquettes tracées par des personnes, c'est 55 à 75 %.</translation>
+    </message>
+    <message>
         <source>{count} of {points} in “{stratum}” ({share})</source>
         <translation>{count} sur {points} dans « {stratum} » ({share})</translation>
+    </message>
+    <message>
+        <source>{count} pairs</source>
+        <translation>{count} paires</translation>
     </message>
     <message>
         <source>{count} pixels</source>
@@ -10473,6 +11201,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>{count} regions</source>
         <translation>{count} régions</translation>
+    </message>
+    <message>
+        <source>{count} scenes</source>
+        <translation>{count} scènes</translation>
     </message>
     <message>
         <source>{count} simulated tiles that it was not trained on</source>
@@ -10495,6 +11227,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{count} tuiles aux étiquettes faites par une méthode, qui n'ont pas servi à l'entraînement</translation>
     </message>
     <message>
+        <source>{count} to the left</source>
+        <translation>{count} vers la gauche</translation>
+    </message>
+    <message>
+        <source>{count} to the right</source>
+        <translation>{count} vers la droite</translation>
+    </message>
+    <message>
+        <source>{count} up</source>
+        <translation>{count} vers le haut</translation>
+    </message>
+    <message>
         <source>{count} valid pixels, {area}, {share} of them water in the reference.</source>
         <translation>{count} pixels valides, {area}, dont {share} d'eau dans la référence.</translation>
     </message>
@@ -10503,12 +11247,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{count} pixels valides, dont {share} étiquetés comme eau.</translation>
     </message>
     <message>
+        <source>{count} warnings</source>
+        <translation>{count} avertissements</translation>
+    </message>
+    <message>
         <source>{count} {origin}</source>
         <translation>{count} {origin}</translation>
     </message>
     <message>
         <source>{count} {origin}, shown apart</source>
         <translation>{count} {origin}, présentées à part</translation>
+    </message>
+    <message>
+        <source>{cross} is brighter than {co} (median {high} against {low} dB), which nature does not do: the bands are swapped</source>
+        <translation>{cross} est plus claire que {co} (médiane {high} contre {low} dB), ce que la nature ne fait pas : les bandes sont interverties</translation>
     </message>
     <message>
         <source>{day} Apr {year}</source>
@@ -10679,6 +11431,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>à {distance} à l'ouest du centre de la scène</translation>
     </message>
     <message>
+        <source>{errors}, {warnings}; {suspicious} of {tiles} are suspicious.</source>
+        <translation>{errors}, {warnings} ; suspectes : {suspicious} sur {tiles}.</translation>
+    </message>
+    <message>
         <source>{first} and {second} cannot be compared: {score} is undefined.</source>
         <translation>{first} et {second} ne peuvent être comparés : {score} non défini.</translation>
     </message>
@@ -10719,6 +11475,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>de {low} à {high}</translation>
     </message>
     <message>
+        <source>{millions} M</source>
+        <translation>{millions} M</translation>
+    </message>
+    <message>
         <source>{missed} pixels missed, {alarms} false alarms</source>
         <translation>{missed} pixels manqués, {alarms} fausses alertes</translation>
     </message>
@@ -10755,12 +11515,36 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{model} : {sentence} Le jeu de données est « {dataset} » (SHA-256 {digest}…).</translation>
     </message>
     <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} de plus</translation>
+    </message>
+    <message>
+        <source>{name}: {tiles}</source>
+        <translation>{name} : {tiles}</translation>
+    </message>
+    <message>
         <source>{nothing} (model-based 95 % interval: up to {area})</source>
         <translation>{nothing} (intervalle à 95 % issu du modèle : jusqu'à {area})</translation>
     </message>
     <message>
+        <source>{now} are water now, {then} when it was written</source>
+        <translation>{now} d'eau maintenant, {then} lors de l'écriture</translation>
+    </message>
+    <message>
         <source>{others} and {last}</source>
         <translation>{others} et {last}</translation>
+    </message>
+    <message>
+        <source>{pairs} of tiles in different parts are near each other.</source>
+        <translation>Proches l'une de l'autre dans des parties différentes : {pairs} de tuiles.</translation>
+    </message>
+    <message>
+        <source>{pairs} of tiles in different parts overlap.</source>
+        <translation>Chevauchement entre parties différentes : {pairs} de tuiles.</translation>
+    </message>
+    <message>
+        <source>{pairs} of tiles in different parts touch.</source>
+        <translation>Contact entre parties différentes : {pairs} de tuiles.</translation>
     </message>
     <message>
         <source>{part} of the dataset &lt;b&gt;“{dataset}”&lt;/b&gt; &lt;code&gt;{digest}&lt;/code&gt;: {tiles} in {places}.</source>
@@ -10783,6 +11567,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{pixels} de la carte sont incertains et comptent ici comme sec.</translation>
     </message>
     <message>
+        <source>{regions}. Scores then say how a model does in regions that it knows.</source>
+        <translation>{regions}. Les scores disent alors ce que vaut un modèle dans des régions qu'il connaît.</translation>
+    </message>
+    <message>
+        <source>{regions}. That is fine as long as others have water: such tiles teach what is not water.</source>
+        <translation>{regions}. C'est bien tant que d'autres ont de l'eau : ces tuiles apprennent ce qui n'est pas de l'eau.</translation>
+    </message>
+    <message>
         <source>{right} of what it calls water is water.</source>
         <translation>{right} de ce qui est appelé eau est de l'eau.</translation>
     </message>
@@ -10793,6 +11585,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>{score} {difference} (95 %: {low} to {high}), over the same {groups} (few, so the interval is rough)</source>
         <translation>{score} {difference} (95 % : {low} à {high}), sur les mêmes {groups} (peu nombreuses : l'intervalle est approximatif)</translation>
+    </message>
+    <message>
+        <source>{share} against {other}. Precision depends on how rare water is.</source>
+        <translation>{share} contre {other}. La précision dépend de la rareté de l'eau.</translation>
+    </message>
+    <message>
+        <source>{share} are valid</source>
+        <translation>{share} sont valides</translation>
     </message>
     <message>
         <source>{share} false alarm</source>
@@ -10823,6 +11623,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Une part de la scène ({share}) ne ressemble pas à ce sur quoi le modèle « {model} » a été entraîné ({band} vaut en moyenne {mean} dans la tuile la plus différente, {trained} ± {spread} à l'entraînement) : fiez-vous moins à la carte à cet endroit.</translation>
     </message>
     <message>
+        <source>{share} of the values of {band} are negative</source>
+        <translation>{share} des valeurs de {band} sont négatives</translation>
+    </message>
+    <message>
+        <source>{share} of the water's edge follow {rule}</source>
+        <translation>{share} du bord de l'eau suivent {rule}</translation>
+    </message>
+    <message>
         <source>{share} water</source>
         <translation>{share} d'eau</translation>
     </message>
@@ -10833,6 +11641,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>{tiles} are few: the intervals say little about other places.</source>
         <translation>{tiles}, c'est peu : les intervalles ne disent presque rien d'autres lieux.</translation>
+    </message>
+    <message>
+        <source>{tiles} of {all}. {first}: {reason}.</source>
+        <translation>{tiles} sur {all}. {first} : {reason}.</translation>
+    </message>
+    <message>
+        <source>{tiles} of {scenes}.</source>
+        <translation>{tiles} de {scenes}.</translation>
     </message>
     <message>
         <source>{tiles} whose labels were not drawn by hand do not enter the headline; their scores are told apart.</source>
@@ -10847,8 +11663,24 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Sans pixel valide et donc comptées nulle part : {tiles}.</translation>
     </message>
     <message>
+        <source>{tiles}. {first} {reason}.</source>
+        <translation>{tiles}. {first} {reason}.</translation>
+    </message>
+    <message>
+        <source>{tiles}. {first}: {reason}.</source>
+        <translation>{tiles}. {first} : {reason}.</translation>
+    </message>
+    <message>
+        <source>{tile}: {reason}</source>
+        <translation>{tile} : {reason}</translation>
+    </message>
+    <message>
         <source>{title}: {area}</source>
         <translation>{title} : {area}</translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title} : {text}</translation>
     </message>
     <message>
         <source>{where}, {tiles}, its water agrees with the labels with an IoU of {iou}.</source>
@@ -10919,6 +11751,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>« {name} » est pris pour l'occurrence de l'eau en pour cent, d'après ses valeurs ; mettez « occurrence » dans son nom si c'est exact, ou choisissez une autre couche.</translation>
     </message>
     <message>
+        <source>“{rule} below {threshold}”</source>
+        <translation>« {rule} au-dessous de {threshold} »</translation>
+    </message>
+    <message>
         <source>“{stratum}” ({rare} of {used})</source>
         <translation>« {stratum} » ({rare} sur {used})</translation>
     </message>
@@ -10933,6 +11769,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>… and {count} more: the file of metrics has all.</source>
         <translation>… et {count} de plus : le fichier des métriques les contient tous.</translation>
+    </message>
+    <message>
+        <source>… and {count} more; the layer has all of them</source>
+        <translation>… et {count} de plus ; la couche les contient toutes</translation>
     </message>
 </context>
 <context>
@@ -11040,14 +11880,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>%1 epochs</source>
         <translation>%1 époques</translation>
-    </message>
-    <message>
-        <source>%1 error</source>
-        <translation>%1 erreur</translation>
-    </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>%1 erreurs</translation>
     </message>
     <message>
         <source>%1 file is a map of Highwater, not scenes (such as “%2”); left out.</source>
@@ -11160,14 +11992,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>%1 layers</source>
         <translation>%1 couches</translation>
-    </message>
-    <message>
-        <source>%1 more region</source>
-        <translation>%1 région de plus</translation>
-    </message>
-    <message>
-        <source>%1 more regions</source>
-        <translation>%1 régions de plus</translation>
     </message>
     <message>
         <source>%1 more were left out; dataset.json lists them.</source>
@@ -11334,14 +12158,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>%1 autres essais</translation>
     </message>
     <message>
-        <source>%1 pair</source>
-        <translation>%1 paire</translation>
-    </message>
-    <message>
-        <source>%1 pairs</source>
-        <translation>%1 paires</translation>
-    </message>
-    <message>
         <source>%1 parameter</source>
         <translation>%1 paramètre</translation>
     </message>
@@ -11390,20 +12206,12 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>%1 régions</translation>
     </message>
     <message>
-        <source>%1 scene</source>
-        <translation>%1 scène</translation>
-    </message>
-    <message>
         <source>%1 scene.</source>
         <translation>%1 scène.</translation>
     </message>
     <message>
         <source>%1 scene; %2 of them were done by an earlier run.</source>
         <translation>%1 scène ; faites par une exécution antérieure : %2.</translation>
-    </message>
-    <message>
-        <source>%1 scenes</source>
-        <translation>%1 scènes</translation>
     </message>
     <message>
         <source>%1 scenes.</source>
@@ -11492,14 +12300,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>%1 validation tiles</source>
         <translation>%1 tuiles de validation</translation>
-    </message>
-    <message>
-        <source>%1 warning</source>
-        <translation>%1 avertissement</translation>
-    </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>%1 avertissements</translation>
     </message>
     <message>
         <source>%1 was asked for, but %2.</source>
