@@ -10888,7 +10888,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>simulated</source>
-        <translation>simulada</translation>
+        <translation>simuladas</translation>
     </message>
     <message>
         <source>south of the centre</source>
@@ -11056,7 +11056,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>weak</source>
-        <translation>débil</translation>
+        <translation>débiles</translation>
     </message>
     <message>
         <source>west of the centre</source>

@@ -10888,7 +10888,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>simulated</source>
-        <translation>simulée</translation>
+        <translation>simulées</translation>
     </message>
     <message>
         <source>south of the centre</source>
@@ -11056,7 +11056,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>weak</source>
-        <translation>faible</translation>
+        <translation>faibles</translation>
     </message>
     <message>
         <source>west of the centre</source>
