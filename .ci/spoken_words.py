@@ -34,7 +34,7 @@ JOINED = {
 FIELDS = {
     *("BandChoice.how", "Unit.how", "replace.how", "View.established", "Meaning.words"),
     *("candidates.Candidate.why", "choosing.Choice.why", "FoldTask.label", "PartContext.label"),
-    *("SettledTiles.found", "progress.unit", "summary.Summary.sentences"),
+    *("SettledTiles.found", "progress.unit"),
 }
 """Fields of dataclasses and arguments of functions: what they are given; after the name of a file
 where a class of the same name is something else."""
@@ -42,7 +42,7 @@ TABLES = {
     *("units.NAMES", "shares.IN_A_SENTENCE", "locate.SOURCES", "conductor.UNIT"),
     *("candidates._ORBITS", "spec.ORBITS", "spec.SENSORS"),
     *("ombria.NOTES", "ombria_sequences.NOTES", "ombria_sequences.ALWAYS", "sen12flood.NOTES"),
-    *("notes", "warnings", "summary.compared"),
+    *("notes", "warnings"),
 }
 """Tables, after the name of their file, and lists that are added to."""
 OF_FUNCTIONS = {"PartContext": {"label": 1}, "progress": {"unit": 3}, "replace": {"how": -1}}

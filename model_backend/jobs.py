@@ -57,7 +57,7 @@ JOBS: dict[str, Job] = {
     "modelinfo": Job(".models.info", parameters.ModelInfoParameters),
     "describemodels": Job(".models.summaries", parameters.DescribeModelsParameters),
     "fitmodels": Job(".prediction.fitting", parameters.FitModelsParameters),
-    "crossvalidate": Job(".crossvalidation.job", parameters.CrossValidateParameters),
+    "crossvalidate": Job(".crossvalidation.job", parameters.CrossValidateParameters, speaks=True),
     "evaluatemodel": Job(".holdout.job", parameters.EvaluateModelParameters, speaks=True),
     "calibratemodel": Job(".calibrating.job", parameters.CalibrateModelParameters),
     "samplepoints": Job(".area.samplepoints", parameters.SamplePointsParameters),
@@ -71,7 +71,7 @@ JOBS: dict[str, Job] = {
     ),
     "exportmodel": Job(".exporting.job", parameters.ExportModelParameters),
     "explain": Job(".explaining.job", parameters.ExplainParameters),
-    "sweep": Job(".sweep.job", parameters.SweepParameters),
+    "sweep": Job(".sweep.job", parameters.SweepParameters, speaks=True),
     "classifytimeseries": Job(
         ".timeseries.classifying.job", parameters.ClassifyTimeSeriesParameters
     ),

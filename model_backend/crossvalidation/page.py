@@ -6,22 +6,25 @@ import math
 from collections.abc import Sequence
 from html import escape
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from .. import __version__
 from ..dataset.store import Dataset
-from ..dataset.words import some
 from ..experiments import charts
 from ..experiments.recipe import recipe_table
+from ..experiments.words import best_epoch, minutes
+from ..language import numeral, phrase, tr
 from ..protocol.parameters import CrossValidateParameters
-from ..report.page import card, footer, header, page, paragraph, section, table
+from ..report.page import Figure, card, footer, header, page, paragraph, section, table
+from ..report.words import number
+from .names import fold_name, origin
 from .places import PlaceScores, counted
 from .runs import FoldRun
 from .summary import Summary
 
-SPACE = "\N{NO-BREAK SPACE}"
-METHOD = (
+METHOD = phrase(
     "Each training left out whole places; the tiles by which it stopped, and on which its"
     " threshold was fitted, are from the other ones, and no tile of theirs touches one that was"
     " left out. Scores are of the class water, pooled over all valid pixels of a place: IoU is"
@@ -30,6 +33,14 @@ METHOD = (
     " other, so that the truth may be wider. Two places are said to differ where their difference"
     " is larger than such draws explain, with allowance for the number of pairs (Bonferroni)."
 )
+_WHOLE = {
+    "region": phrase("regions"),
+    "event": phrase("events"),
+    "scene": phrase("scenes"),
+    "block": phrase("blocks"),
+    "tile": phrase("tiles"),
+}
+"""What validation tiles are."""
 
 
 def write_page(
@@ -52,51 +63,59 @@ def write_page(
     """
     main = counted(places)
     apart = [item for item in places if item not in main]
-    numbers = summary.numbers
-    spread = numbers["IOU_SPREAD"]
-    figures = {
-        "Mean IoU": f"{numbers['IOU_MEAN']:.3f}",
-        "Spread": "–" if spread is None else f"{spread:.3f}",
-        "Pooled IoU": f"{numbers['IOU_POOLED']:.3f}",
-        "Pooled F1": f"{numbers['F1_POOLED']:.3f}",
-        "Worst": f"{numbers['WORST_IOU']:.3f}",
-        "Trainings": str(numbers["RUNS"]),
-    }
-    seeds = len(parameters.seeds)
-    about = (
-        f"{parameters.recipe.network.architecture} · {some(numbers['FOLDS_RUN'], 'fold')} ·"
-        f" {some(seeds, 'seed')}"
-    )
+    title = tr("Cross-validation on the dataset “{dataset}”").format(dataset=dataset.name)
     body = (
         header(
-            f"Cross-validation on the dataset “{dataset.name}”",
-            about,
+            title,
+            _about(parameters, summary.numbers),
             " ".join(escape(sentence) for sentence in summary.sentences),
-            figures,
+            _figures(summary.numbers),
         ),
         "".join(paragraph(text, "todo") for text in summary.warnings),
         section(
-            "By place",
-            card(_chart(main), "IoU of water where the model had never been"),
+            tr("By place"),
+            card(_chart(main), tr("IoU of water where the model had never been")),
             card(_table(main)),
         ),
         section(
-            "Other labels",
+            tr("Other labels"),
             paragraph(
-                "Made by a method or simulated, not drawn or checked by people: these scores count"
-                " in no number above."
+                tr(
+                    "Made by a method or simulated, not drawn or checked by people: these scores"
+                    " count in no number above."
+                )
             ),
             card(_chart(apart)),
             card(_table(apart)),
         )
         if apart
         else "",
-        section("Trainings", card(_trainings(runs))),
-        section("Recipe", card(recipe_table(parameters.recipe))),
-        section("How this was measured", paragraph(METHOD)),
+        section(tr("Trainings"), card(_trainings(runs, parameters.by))),
+        section(tr("Recipe"), card(recipe_table(parameters.recipe))),
+        section(tr("How this was measured"), paragraph(tr(METHOD))),
         footer(f"Highwater {__version__}", str(dataset.folder)),
     )
-    path.write_text(page(f"Cross-validation on {dataset.name}", "".join(body)), "utf-8")
+    window = tr("Cross-validation on {dataset}").format(dataset=dataset.name)
+    path.write_text(page(window, "".join(body)), "utf-8")
+
+
+def _about(parameters: CrossValidateParameters, numbers: dict[str, Any]) -> str:
+    folds, seeds = numbers["FOLDS_RUN"], len(parameters.seeds)
+    of_folds = tr("1 fold") if folds == 1 else tr("{count} folds").format(count=folds)
+    of_seeds = tr("1 seed") if seeds == 1 else tr("{count} seeds").format(count=seeds)
+    return f"{parameters.recipe.network.architecture} · {of_folds} · {of_seeds}"
+
+
+def _figures(numbers: dict[str, Any]) -> dict[str, Figure]:
+    spread = numbers["IOU_SPREAD"]
+    return {
+        tr("Mean IoU"): number(numbers["IOU_MEAN"]),
+        tr("Spread"): "–" if spread is None else number(spread),
+        tr("Pooled IoU"): number(numbers["IOU_POOLED"]),
+        tr("Pooled F1"): number(numbers["F1_POOLED"]),
+        tr("Worst"): number(numbers["WORST_IOU"]),
+        tr("Trainings"): str(numbers["RUNS"]),
+    }
 
 
 def _chart(places: Sequence[PlaceScores]) -> str:
@@ -116,58 +135,67 @@ def _chart(places: Sequence[PlaceScores]) -> str:
         mean = float(np.mean([item.iou for item in shown]))
         axes.axvline(mean, color=charts.SOFT, linestyle=":", linewidth=1)
         # A dollar sign would begin a formula.
-        names = [item.place.replace("$", r"\$") for item in shown]
+        names = [item.name.replace("$", r"\$") for item in shown]
         axes.set_yticks(range(len(shown)), [name[:40] for name in names])
         axes.set_ylim(-0.7, len(shown) - 0.3)
         axes.set_xlim(0, 1)
         axes.grid(axis="x")
-        axes.set_xlabel("IoU · bar: 95 % interval · large dot: mean · small: seeds · dotted: mean")
-        return charts.svg(made, "IoU by place")
+        axes.set_xlabel(
+            tr("IoU · bar: 95 % interval · large dot: mean · small: seeds · dotted: mean")
+        )
+        return charts.svg(made, tr("IoU by place"))
 
 
 def _table(places: Sequence[PlaceScores]) -> str:
-    columns = ("Place", "Labels", "Tiles", "IoU", "95 % interval", "Seeds ±", "F1", "Precision")
+    columns = (
+        *(tr("Place"), tr("Labels"), tr("Tiles"), tr("IoU"), tr("95 % interval"), tr("Seeds ±")),
+        *(tr("F1"), tr("Precision"), tr("Recall"), tr("IoU, mean of tiles")),
+    )
     return table(
-        (*columns, "Recall", "IoU, mean of tiles"),
+        columns,
         (
             (
-                item.place,
-                item.labels,
-                f"{item.tiles:,}",
-                _number(item.iou),
-                "too few tiles"
+                item.name,
+                origin(item.labels),
+                numeral(f"{item.tiles:,}"),
+                _score(item.iou),
+                tr("too few tiles")
                 if item.interval is None
-                else f"{item.interval[0]:.3f} – {item.interval[1]:.3f}",
-                "–" if item.seed_spread is None else f"{item.seed_spread:.3f}",
-                *map(_number, (item.f1, item.precision, item.recall, item.image_iou)),
+                else f"{number(item.interval[0])} – {number(item.interval[1])}",
+                "–" if item.seed_spread is None else number(item.seed_spread),
+                *map(_score, (item.f1, item.precision, item.recall, item.image_iou)),
             )
             for item in sorted(places, key=lambda item: -np.nan_to_num(item.iou))
         ),
     )
 
 
-def _trainings(runs: Sequence[FoldRun]) -> str:
-    columns = ("Left out", "Seed", "Training tiles", "Validation tiles", "Kept whole", "Set aside")
+def _trainings(runs: Sequence[FoldRun], by: str) -> str:
+    columns = (
+        *(tr("Left out"), tr("Seed"), tr("Training tiles"), tr("Validation tiles")),
+        *(tr("Kept whole"), tr("Set aside"), tr("Tiles left out"), tr("Validation IoU")),
+        *(tr("Threshold"), tr("Best epoch"), tr("Time")),
+    )
     return table(
-        (*columns, "Tiles left out", "Validation IoU", "Threshold", "Best epoch", "Time"),
+        columns,
         (
             (
-                run.fold.name,
+                fold_name(run.fold.name, by),
                 str(run.seed),
-                f"{len(run.fold.training):,}",
-                f"{len(run.fold.validation):,}",
-                f"{run.fold.validated_by}s",
-                f"{run.fold.set_aside:,}",
-                f"{len(run.fold.left_out):,}",
-                _number(run.scores.validation_iou),
-                f"{run.scores.threshold:.3f}",
-                f"{run.scores.best_epoch}{SPACE}of{SPACE}{run.scores.epochs_run}",
-                "earlier" if run.again else f"{run.seconds / 60:.1f}{SPACE}min",
+                numeral(f"{len(run.fold.training):,}"),
+                numeral(f"{len(run.fold.validation):,}"),
+                tr(_WHOLE[run.fold.validated_by]),
+                numeral(f"{run.fold.set_aside:,}"),
+                numeral(f"{len(run.fold.left_out):,}"),
+                _score(run.scores.validation_iou),
+                number(run.scores.threshold),
+                best_epoch(run.scores.best_epoch, run.scores.epochs_run),
+                tr("earlier") if run.again else minutes(run.seconds),
             )
             for run in runs
         ),
     )
 
 
-def _number(value: float) -> str:
-    return "–" if math.isnan(value) else f"{value:.3f}"
+def _score(value: float) -> str:
+    return "–" if math.isnan(value) else number(value)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from ..experiments.noise import interval, iou, redrawn_iou, weights_of
+from .names import fold_name
 from .runs import FoldRun
 
 HAND = "hand"
@@ -19,6 +20,7 @@ class PlaceScores:
 
     Attributes:
         place: Region, event or fold.
+        name: The same in the language that is spoken.
         labels: Origin of the labels, one of ``LABEL_SOURCES``.
         seeds: Of the trainings.
         counts: Hits, false alarms, misses and right dry pixels, int64 (seeds, tiles, 4).
@@ -26,6 +28,7 @@ class PlaceScores:
     """
 
     place: str
+    name: str
     labels: str
     seeds: tuple[int, ...]
     counts: np.ndarray
@@ -97,20 +100,23 @@ def by_place(runs: Sequence[FoldRun], by: str, seed: int) -> list[PlaceScores]:
     seeds = tuple(dict.fromkeys(run.seed for run in runs))
     found = {(run.seed, tile): counts for run in runs for tile, counts in run.scores.counts.items()}
     tiles: dict[tuple[str, str], list[str]] = {}
+    called: dict[str, str] = {}
     for run in runs:
         if run.seed != seeds[0]:
             continue
         for tile in run.fold.left_out:
             # A damaged tile that was left out, as asked, has no counts.
             if all((own, tile.tile) in found for own in seeds):
-                place = tile.region.strip() if by == "folds" else ""
-                tiles.setdefault((place or run.fold.name, tile.label_source), []).append(tile.tile)
+                region = tile.region.strip() if by == "folds" else ""
+                place = region or run.fold.name
+                called[place] = region or fold_name(place, by)
+                tiles.setdefault((place, tile.label_source), []).append(tile.tile)
     places = []
     for number, (place, labels) in enumerate(sorted(tiles)):
         names = tiles[place, labels]
         counts = np.array([[found[own, name] for name in names] for own in seeds], np.int64)
         redrawn = redrawn_iou(counts, weights_of(len(names), seed + number), seed)
-        places.append(PlaceScores(place, labels, seeds, counts, redrawn))
+        places.append(PlaceScores(place, called[place], labels, seeds, counts, redrawn))
     return places
 
 

@@ -13,6 +13,7 @@ from ..dataset.layout import safe_name, write_whole
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
 from ..experiments.identity import content_mark, mark_of, recipe_of
+from ..language import ENGLISH, speaking
 from ..part_context import PartContext
 from ..protocol import HighwaterError
 from ..protocol.parameters import CrossValidateParameters, TrainModelParameters
@@ -119,7 +120,8 @@ class FoldTask:
         """Train and score, and keep the scores."""
         begun = time.monotonic()
         recipe = dataclasses.replace(self.recipe, run=str(self.folder))
-        scores = _train(recipe, self.fold, train_fold, context)
+        with speaking(ENGLISH):  # what a training says and keeps
+            scores = _train(recipe, self.fold, train_fold, context)
         run = FoldRun(self.fold, self.seed, scores, time.monotonic() - begun, False)
         if scores.whole:
             _write(self.folder, self.mark, run)

@@ -9,14 +9,14 @@ from typing import Any
 
 import numpy as np
 
-from ..dataset.words import some
-from ..experiments.noise import iou, told_apart
+from ..experiments.noise import iou
+from ..language import enumerated, phrase, tr
 from ..protocol import HighwaterError
+from ..report.words import number
+from .comparing import compared
+from .names import origin
 from .places import HAND, PlaceScores, counted, ratio
 from .runs import FoldRun
-
-NAMED = 4
-"""Places that are said to be harder than others, at most; the chart shows them all."""
 
 
 @dataclass(frozen=True)
@@ -25,8 +25,8 @@ class Summary:
 
     Attributes:
         numbers: Of the job.
-        sentences: Plain text, the most important first.
-        warnings: What is to be read before these are trusted.
+        sentences: Plain text in the language that is spoken, the most important first.
+        warnings: What is to be read before these are trusted; likewise.
     """
 
     numbers: dict[str, Any]
@@ -66,79 +66,68 @@ def summarise(places: Sequence[PlaceScores], runs: Sequence[FoldRun], by: str) -
         "FOLDS_RUN": len({run.fold.name for run in runs}),
         "RUNS": len(runs),
     }
-    what = "event" if by == "event" else "region"
-    between = f", {min(scores):.2f} to {max(scores):.2f}" if len(scores) > 1 else ""
-    deviation = "" if spread is None else f" (standard deviation {spread:.2f})"
-    first = (
-        f"IoU {numbers['IOU_MEAN']:.2f} on average over {len(main)} {what}s that the model had not"
-        f" seen{between}{deviation}; {numbers['IOU_POOLED']:.2f} over all their pixels."
-    )
-    return Summary(numbers, (first, *_compared(main, what)), _warnings(places, main))
+    sentences = (_first(numbers, scores, by), *compared(main, by))
+    return Summary(numbers, sentences, _warnings(places, main))
 
 
-def _compared(places: Sequence[PlaceScores], what: str) -> list[str]:
-    """Which places differ; those that lie within the noise are not ranked."""
-    known = [item for item in places if item.interval is not None]
-    unknown = [item for item in places if item.interval is None]
-    compared = []
-    if len(known) > 1:
-        names = [item.place for item in known]
-        better: dict[int, list[int]] = {}
-        for worse, other in told_apart([item.redrawn for item in known]):
-            better.setdefault(worse, []).append(other)
-        ranked = sorted(better, key=lambda i: known[i].iou)
-        for worse in ranked[:NAMED]:
-            others = sorted(better[worse], key=lambda i: -known[i].iou)
-            listed = ", ".join(f"“{names[i]}”" for i in others[:4])
-            more = f" and {len(others) - 4} more" if len(others) > 4 else ""
-            compared.append(f"“{names[worse]}” is harder than {listed}{more}.")
-        if ranked and len(known[0].seeds) == 1:
-            compared[0] = f"As far as one training each can tell, {compared[0]}"
-        if len(ranked) > NAMED:
-            more_places = some(len(ranked) - NAMED, f"further {what}")
-            verb = "is" if len(ranked) == NAMED + 1 else "are"
-            compared.append(f"{more_places} {verb} harder than others, too.")
-        pairs = len(known) * (len(known) - 1) // 2
-        apart = sum(len(others) for others in better.values())
-        if not apart:
-            compared.append(
-                f"The {len(known)} {what}s cannot be told apart: their differences lie within the"
-                " noise."
-            )
-        elif apart < pairs:
-            compared.append(
-                "All other pairs cannot be told apart: their differences lie within the noise."
-            )
-    if unknown:
-        listed = ", ".join(f"“{item.place}”" for item in unknown[:6])
-        more = f" and {len(unknown) - 6} more" if len(unknown) > 6 else ""
-        compared.append(
-            f"Too few tiles to say how sure the score is, so compared with none: {listed}{more}."
+def _first(numbers: dict[str, Any], scores: Sequence[float], by: str) -> str:
+    if len(scores) == 1:
+        text = phrase(
+            "IoU {mean} on average over {count} regions that the model had not seen; {pooled} over"
+            " all their pixels."
         )
-    return compared
+        if by == "event":
+            text = phrase(
+                "IoU {mean} on average over {count} events that the model had not seen; {pooled}"
+                " over all their pixels."
+            )
+    else:
+        text = phrase(
+            "IoU {mean} on average over {count} regions that the model had not seen, {worst} to"
+            " {best} (standard deviation {spread}); {pooled} over all their pixels."
+        )
+        if by == "event":
+            text = phrase(
+                "IoU {mean} on average over {count} events that the model had not seen, {worst} to"
+                " {best} (standard deviation {spread}); {pooled} over all their pixels."
+            )
+    return tr(text).format(
+        mean=number(numbers["IOU_MEAN"], 2),
+        count=len(scores),
+        worst=number(min(scores), 2),
+        best=number(max(scores), 2),
+        spread=number(numbers["IOU_SPREAD"], 2),
+        pooled=number(numbers["IOU_POOLED"], 2),
+    )
 
 
 def _warnings(places: Sequence[PlaceScores], main: Sequence[PlaceScores]) -> tuple[str, ...]:
-    warnings = []
-    others = sorted({item.labels for item in places} - {HAND})
+    cautions = []
+    others = [origin(labels) for labels in sorted({item.labels for item in places} - {HAND})]
     if others and any(item.labels == HAND for item in places):
-        warnings.append(
-            f"Scores against {' and '.join(others)} labels are kept apart and count in no number."
-        )
+        text = tr("Scores against {kinds} labels are kept apart and count in no number.")
+        cautions.append(text.format(kinds=enumerated(others)))
     elif others:
-        warnings.append(
-            f"All labels are {' or '.join(others)}: the scores say how well these are reproduced,"
-            " not how well floods are mapped."
+        kinds = others[0]
+        if len(others) > 1:
+            kinds = tr("{others} or {last}").format(others=", ".join(others[:-1]), last=others[-1])
+        text = tr(
+            "All labels are {kinds}: the scores say how well these are reproduced, not how well"
+            " floods are mapped."
         )
+        cautions.append(text.format(kinds=kinds))
     if len(main[0].seeds) == 1:
-        warnings.append(
-            "One seed: how much a score moves from one training to the next was not measured;"
-            " several seeds would tell."
+        cautions.append(
+            tr(
+                "One seed: how much a score moves from one training to the next was not measured;"
+                " several seeds would tell."
+            )
         )
-    undefined = [item.place for item in counted(places) if not math.isfinite(item.iou)]
+    undefined = [item.name for item in counted(places) if not math.isfinite(item.iou)]
     if undefined:
-        warnings.append(f"No water among the valid pixels that were read: {', '.join(undefined)}.")
-    return tuple(warnings)
+        text = tr("No water among the valid pixels that were read: {places}.")
+        cautions.append(text.format(places=", ".join(undefined)))
+    return tuple(cautions)
 
 
 def _mean(values: np.ndarray) -> float:

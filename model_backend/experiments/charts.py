@@ -10,6 +10,9 @@ from typing import Any
 import matplotlib
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.ticker import ScalarFormatter
+
+from ..language import ENGLISH, numeral, spoken
 
 INK, SOFT, RULE, ACCENT, SECOND, BAD = (
     *("#1c2328", "#5a656f", "#d8dde1", "#1b7fbc", "#e0a101", "#c8452e"),
@@ -58,6 +61,8 @@ def figure(width: float, height: float, rows: int = 1, columns: int = 1) -> tupl
 
 def svg(made: Figure, title: str) -> str:
     """The figure as an element for a page; ``title`` is for those who do not see it."""
+    for axes in made.axes:
+        _speak(axes)
     stream = io.StringIO()
     made.savefig(stream, format="svg", transparent=True, metadata={"Date": None, "Title": title})
     text = stream.getvalue()
@@ -70,3 +75,20 @@ def svg(made: Figure, title: str) -> str:
     for colour, name in _OF_PAGE.items():
         text = text.replace(colour, name)
     return text
+
+
+class _Spoken(ScalarFormatter):
+    """Numbers along an axis as the language that is spoken writes them."""
+
+    def __call__(self, x: float, pos: int | None = None) -> str:
+        return numeral(super().__call__(x, pos))
+
+    def get_offset(self) -> str:
+        return numeral(super().get_offset())
+
+
+def _speak(axes: Axes) -> None:
+    """Write the numbers along both axes in the language; names and powers of ten stay."""
+    for axis in (axes.xaxis, axes.yaxis) if spoken() != ENGLISH else ():
+        if type(axis.get_major_formatter()) is ScalarFormatter:
+            axis.set_major_formatter(_Spoken())

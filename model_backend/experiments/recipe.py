@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Collection, Iterator
 from typing import Any
 
+from ..language import numeral, tr
 from ..protocol.parameters import TrainModelParameters
 from ..report.page import paragraph, table
 from .identity import NOT_THE_RECIPE
@@ -26,11 +27,11 @@ def recipe_table(parameters: TrainModelParameters, without: Collection[str] = ()
         if value != default and name not in (*NOT_THE_RECIPE, *_PER_FOLD, *without)
     ]
     if not rows:
-        return paragraph(
-            "All others are at their defaults." if without else "All are at their defaults."
-        )
-    return table(("Parameter", "Here", "Default"), rows) + paragraph(
-        "All other parameters are at their defaults.", "soft"
+        text = tr("All are at their defaults.")
+        return paragraph(tr("All others are at their defaults.") if without else text)
+    columns = (tr("Parameter"), tr("Here"), tr("Default"))
+    return table(columns, rows) + paragraph(
+        tr("All other parameters are at their defaults."), "soft"
     )
 
 
@@ -48,5 +49,11 @@ def _plain(value: Any) -> str:
     if isinstance(value, tuple):
         return ", ".join(map(str, value)) or "–"
     if isinstance(value, dict):
-        return ", ".join(f"{key}: {item}" for key, item in value.items()) or "–"
-    return f"{value:g}" if isinstance(value, float) else "–" if value in ("", None) else str(value)
+        return ", ".join(f"{key}: {numeral(str(item))}" for key, item in value.items()) or "–"
+    return (
+        numeral(f"{value:g}")
+        if isinstance(value, float)
+        else "–"
+        if value in ("", None)
+        else str(value)
+    )

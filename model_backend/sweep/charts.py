@@ -12,6 +12,7 @@ from matplotlib.axes import Axes
 from optuna.trial import FrozenTrial, TrialState
 
 from ..experiments import charts
+from ..language import tr
 from .space import Choice, Range, Space
 from .study import complete
 
@@ -37,17 +38,17 @@ def history(trials: Sequence[FrozenTrial]) -> str:
             np.maximum.accumulate(values),
             where="post",
             color=charts.SECOND,
-            label="best so far",
+            label=tr("best so far"),
         )
-        axes.scatter(numbers, values, s=26, color=charts.ACCENT, label="finished", zorder=3)
+        axes.scatter(numbers, values, s=26, color=charts.ACCENT, label=tr("finished"), zorder=3)
         if pruned:
-            axes.scatter(*zip(*pruned), s=26, marker="x", color=charts.SOFT, label="pruned")
-        axes.set_xlabel("trial")
-        axes.set_ylabel("validation IoU")
+            axes.scatter(*zip(*pruned), s=26, marker="x", color=charts.SOFT, label=tr("pruned"))
+        axes.set_xlabel(tr("trial"))
+        axes.set_ylabel(tr("validation IoU"))
         axes.xaxis.get_major_locator().set_params(integer=True)
         axes.grid()
         axes.legend(loc="lower right")
-        return charts.svg(made, "Validation IoU by trial")
+        return charts.svg(made, tr("Validation IoU by trial"))
 
 
 def importances(study: optuna.Study) -> dict[str, float]:
@@ -79,8 +80,8 @@ def importance_bars(found: dict[str, float]) -> str:
         axes.set_yticks(range(len(names)), names)
         axes.set_xlim(0, 1)
         axes.grid(axis="x")
-        axes.set_xlabel("share of what decides whether a trial is among the best")
-        return charts.svg(made, "Importance of the parameters")
+        axes.set_xlabel(tr("share of what decides whether a trial is among the best"))
+        return charts.svg(made, tr("Importance of the parameters"))
 
 
 def slices(space: Space, trials: Sequence[FrozenTrial]) -> str:
@@ -95,8 +96,8 @@ def slices(space: Space, trials: Sequence[FrozenTrial]) -> str:
         for plot in axes[len(space) :]:
             plot.set_visible(False)
         for plot in axes[::columns]:
-            plot.set_ylabel("validation IoU")
-        return charts.svg(made, "Validation IoU over each parameter")
+            plot.set_ylabel(tr("validation IoU"))
+        return charts.svg(made, tr("Validation IoU over each parameter"))
 
 
 def _slice(axes: Axes, item: Choice | Range, finished: Sequence[FrozenTrial]) -> None:

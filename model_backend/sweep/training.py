@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..context import JobContext
 from ..experiments.folder import CACHE
+from ..language import ENGLISH, speaking
 from ..protocol.parameters import TrainModelParameters
 from ..training.run_folder import RunFolder
 from .noise import keep_counts
@@ -38,7 +39,8 @@ def train_trial(
     # Pictures of validation tiles would be drawn in every epoch of every trial.
     quiet = dataclasses.replace(parameters, pictures=0)
     try:
-        outcome = train(quiet, context, on_validation, cache=folder.path.parent / CACHE)
+        with speaking(ENGLISH):  # what a training says and keeps
+            outcome = train(quiet, context, on_validation, cache=folder.path.parent / CACHE)
     finally:
         folder.last.unlink(missing_ok=True)  # large, and a trial is not gone on with
     keep_counts(folder.path, outcome.tile_counts)
@@ -57,4 +59,5 @@ def retrain(parameters: TrainModelParameters, context: JobContext) -> float:
     """
     from ..training.job import run
 
-    return float(run(parameters, context)["VALIDATION_IOU"])
+    with speaking(ENGLISH):  # the card, which travels with the model
+        return float(run(parameters, context)["VALIDATION_IOU"])

@@ -12,7 +12,6 @@ FOLLOWED = {
     "context.py": ["text"],
     "part_context.py": ["self._named(text)"],
     "change/job.py": ["f'“{opened.name}”: {opened.meaning.words}.'"],
-    "crossvalidation/job.py": ["sentence"],
     "dataset/importing/event_chip.py": ["f\"{name}: {getattr(event, 'text', '')}\""],
     "dataset/importing/job.py": ["note"],
     "dataset/importing/ombria_sequences.py": ["note"],
@@ -28,6 +27,7 @@ FOLLOWED = {
 }
 """Lines that are said elsewhere; ``.ci/spoken_words.py`` lists where."""
 NO_SENTENCES = {
+    "crossvalidation/job.py": ["sentence"],  # of the report, which speaks for itself
     "environment/install.py": ["line"],  # what pip prints
     "models/info.py": ["f'{card.title}: {card.verdict}'", "f'{name}: {value}'"],  # of a card
     "prediction/engines/choosing.py": ["f'{candidate.engine}: {error.sentence} {error.detail}'"],
