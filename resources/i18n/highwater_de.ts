@@ -8215,6 +8215,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>1 Ereignis</translation>
     </message>
     <message>
+        <source>1 fold</source>
+        <translation>1 Fold</translation>
+    </message>
+    <message>
+        <source>1 further event is harder than others, too.</source>
+        <translation>Auch 1 weiteres Ereignis ist schwerer als andere.</translation>
+    </message>
+    <message>
+        <source>1 further region is harder than others, too.</source>
+        <translation>Auch 1 weitere Region ist schwerer als andere.</translation>
+    </message>
+    <message>
         <source>1 image</source>
         <translation>1 Bild</translation>
     </message>
@@ -8223,8 +8235,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>1 weitere Region</translation>
     </message>
     <message>
+        <source>1 of the 1 other finished trial cannot be told apart from it: any of their recipes may be as good.</source>
+        <translation>Der eine andere fertige Versuch ist nicht davon zu unterscheiden: Sein Rezept kann ebenso gut sein.</translation>
+    </message>
+    <message>
         <source>1 pair</source>
         <translation>1 Paar</translation>
+    </message>
+    <message>
+        <source>1 parameter varied</source>
+        <translation>1 Parameter variiert</translation>
     </message>
     <message>
         <source>1 pixel</source>
@@ -8237,6 +8257,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>1 scene</source>
         <translation>1 Szene</translation>
+    </message>
+    <message>
+        <source>1 seed</source>
+        <translation>1 Startwert</translation>
     </message>
     <message>
         <source>1 tile</source>
@@ -8347,6 +8371,26 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Alle</translation>
     </message>
     <message>
+        <source>All are at their defaults.</source>
+        <translation>Alle haben ihre Vorgabewerte.</translation>
+    </message>
+    <message>
+        <source>All labels are {kinds}: the scores say how well these are reproduced, not how well floods are mapped.</source>
+        <translation>Alle Labels sind {kinds}: Die Gütemaße sagen, wie gut diese wiedergegeben werden, nicht, wie gut Hochwasser kartiert wird.</translation>
+    </message>
+    <message>
+        <source>All other pairs cannot be told apart: their differences lie within the noise.</source>
+        <translation>Alle anderen Paare sind nicht zu unterscheiden: Ihre Unterschiede liegen im Rauschen.</translation>
+    </message>
+    <message>
+        <source>All other parameters are at their defaults.</source>
+        <translation>Alle anderen Parameter haben ihre Vorgabewerte.</translation>
+    </message>
+    <message>
+        <source>All others are at their defaults.</source>
+        <translation>Alle anderen haben ihre Vorgabewerte.</translation>
+    </message>
+    <message>
         <source>All pixels pooled</source>
         <translation>Alle Pixel zusammen</translation>
     </message>
@@ -8407,6 +8451,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Flächen sind die am Boden auf dem Ellipsoid, gleich welches Raster die Karte hat.</translation>
     </message>
     <message>
+        <source>As far as one training each can tell, “{place}” is harder than {others} and {more} more.</source>
+        <translation>Soweit je ein einziges Training das zeigen kann, ist „{place}“ schwerer als {others} und {more} weitere.</translation>
+    </message>
+    <message>
+        <source>As far as one training each can tell, “{place}” is harder than {others}.</source>
+        <translation>Soweit je ein einziges Training das zeigen kann, ist „{place}“ schwerer als {others}.</translation>
+    </message>
+    <message>
         <source>As the headline, without pixels of permanent water (not 0 in the layer, by nearest neighbour), over the tiles that have a place on the map.</source>
         <translation>Wie die Hauptaussage, ohne Pixel dauerhaften Wassers (nicht 0 im Layer, nach nächstem Nachbarn), über die Kacheln, die einen Ort auf der Karte haben.</translation>
     </message>
@@ -8453,6 +8505,22 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Below the dashed line the model is too sure of water, above it not sure enough. The heights of the counts are logarithmic.</source>
         <translation>Unter der gestrichelten Linie ist sich das Modell des Wassers zu sicher, darüber nicht sicher genug. Die Höhen der Anzahlen sind logarithmisch.</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Bester</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>Beste Epoche</translation>
+    </message>
+    <message>
+        <source>Best recipe</source>
+        <translation>Bestes Rezept</translation>
+    </message>
+    <message>
+        <source>Best validation IoU</source>
+        <translation>Beste IoU der Validierung</translation>
     </message>
     <message>
         <source>Best: highest IoU</source>
@@ -8583,6 +8651,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Anzahlen sind über alle gültigen Pixel zusammengefasst; IoU, F1, Präzision und Trefferquote sind die der Klasse Wasser. Zusammengefasste Werte erfüllen F1 = 2 IoU / (1 + IoU).</translation>
     </message>
     <message>
+        <source>Cross-validation on the dataset “{dataset}”</source>
+        <translation>Kreuzvalidierung mit dem Datensatz „{dataset}“</translation>
+    </message>
+    <message>
+        <source>Cross-validation on {dataset}</source>
+        <translation>Kreuzvalidierung mit {dataset}</translation>
+    </message>
+    <message>
         <source>Curves</source>
         <translation>Kurven</translation>
     </message>
@@ -8605,6 +8681,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Dec {year}</source>
         <translation>Dez. {year}</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Departed from</source>
+        <translation>Ausgangswert</translation>
     </message>
     <message>
         <source>Difference of the pooled scores, with a 95 % interval by a paired bootstrap: the same groups are drawn for both. Better or worse only where the interval leaves out 0 and there are {fewest} groups or more; otherwise the two cannot be told apart on this data.</source>
@@ -8665,6 +8749,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Each tile keeps its own.</source>
         <translation>Jede Kachel behält ihr eigenes.</translation>
+    </message>
+    <message>
+        <source>Each training left out whole places; the tiles by which it stopped, and on which its threshold was fitted, are from the other ones, and no tile of theirs touches one that was left out. Scores are of the class water, pooled over all valid pixels of a place: IoU is hits among hits, misses and false alarms. Intervals hold 95 % of the scores that come out when tiles and seeds are drawn anew with replacement; tiles of one image resemble each other, so that the truth may be wider. Two places are said to differ where their difference is larger than such draws explain, with allowance for the number of pairs (Bonferroni).</source>
+        <translation>Jedes Training ließ ganze Orte aus; die Kacheln, nach denen es endete und an die sein Schwellenwert angepasst wurde, stammen von den anderen, und keine von ihnen berührt eine ausgelassene. Gütemaße sind die der Klasse Wasser, zusammengefasst über alle gültigen Pixel eines Ortes: IoU sind Treffer unter Treffern, Übersehenem und Fehlalarmen. Intervalle enthalten 95 % der Gütemaße, die sich ergeben, wenn Kacheln und Startwerte mit Zurücklegen neu gezogen werden; Kacheln eines Bildes ähneln einander, sodass die wahren breiter sein können. Zwei Orte heißen verschieden, wo ihr Unterschied größer ist, als solche Ziehungen erklären, unter Berücksichtigung der Zahl der Paare (Bonferroni).</translation>
+    </message>
+    <message>
+        <source>Each trial trained with its own parameters and was judged by the IoU of water on the validation tiles, at its best epoch; tiles of the test part were not looked at. Values were chosen by the tree-structured Parzen estimator after a few trials at random; trials below the median of the earlier ones at the same epoch were given up. The best of many trials is better on these tiles than elsewhere, as it was chosen by them: only tiles that chose nothing say how good the model is. Two trials cannot be told apart where their difference is no larger than what drawing the same validation tiles anew explains. Importance (PED-ANOVA) says how much a parameter decides whether a trial is among the best; with few trials it is a hint.</source>
+        <translation>Jeder Versuch trainierte mit eigenen Parametern und wurde nach der IoU von Wasser auf den Validierungskacheln in seiner besten Epoche beurteilt; Kacheln des Testteils wurden nicht angesehen. Werte wählte nach einigen zufälligen Versuchen der baumstrukturierte Parzen-Schätzer; Versuche unter dem Median der früheren bei derselben Epoche wurden aufgegeben. Der beste von vielen Versuchen ist auf diesen Kacheln besser als anderswo, da sie ihn ausgewählt haben: Nur Kacheln, die nichts ausgewählt haben, sagen, wie gut das Modell ist. Zwei Versuche sind nicht zu unterscheiden, wo ihr Unterschied nicht größer ist, als ein neues Ziehen derselben Validierungskacheln erklärt. Die Wichtigkeit (PED-ANOVA) sagt, wie sehr ein Parameter entscheidet, ob ein Versuch zu den besten gehört; bei wenigen Versuchen ist sie ein Hinweis.</translation>
     </message>
     <message>
         <source>Edge pixels are water pixels that share a side with a dry one; pixels that are invalid in either take no part. Precision is the share of the map's edge pixels with one of the reference within the tolerance, measured between pixel centres; recall the share of the reference's with one of the map; F1 their harmonic mean.</source>
@@ -8779,6 +8871,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Beendet</translation>
     </message>
     <message>
+        <source>Finished trials over each parameter; red: best</source>
+        <translation>Fertige Versuche über jedem Parameter; rot: bester</translation>
+    </message>
+    <message>
         <source>First flooded</source>
         <translation>Zuerst überflutet</translation>
     </message>
@@ -8879,6 +8975,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Verglichen mit „{reference}“</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
         <source>High above drainage</source>
         <translation>Hoch über dem Gewässernetz</translation>
     </message>
@@ -8911,6 +9011,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Wie gut ist „{model}“?</translation>
     </message>
     <message>
+        <source>How it ended</source>
+        <translation>Wie er endete</translation>
+    </message>
+    <message>
+        <source>How sure this is cannot be said: there is too little to compare.</source>
+        <translation>Wie sicher das ist, lässt sich nicht sagen: Es gibt zu wenig zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>How the search went</source>
+        <translation>Wie die Suche verlief</translation>
+    </message>
+    <message>
         <source>How this map was made</source>
         <translation>Wie diese Karte entstand</translation>
     </message>
@@ -8921,6 +9033,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>How this was found</source>
         <translation>Wie dies gefunden wurde</translation>
+    </message>
+    <message>
+        <source>How this was measured</source>
+        <translation>Wie gemessen wurde</translation>
     </message>
     <message>
         <source>If a method made these labels, set label_source to weak in the index; test on labels that people drew from other images.</source>
@@ -8963,6 +9079,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Bilder mit gültigen Pixeln, aber ohne Wasser in der Referenz, und wie viele davon ganz ohne Wasser kartiert wurden.</translation>
     </message>
     <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Importance of the parameters</source>
+        <translation>Wichtigkeit der Parameter</translation>
+    </message>
+    <message>
         <source>In each picture: {bands}, the label (blue water, sand dry, grey invalid, orange meaningless), and the label's waterline in yellow upon {first}. Striped: no data.</source>
         <translation>In jedem Bild: {bands}, das Label (blau Wasser, sandfarben trocken, grau ungültig, orange ohne Bedeutung) und die Wasserlinie des Labels in Gelb auf {first}. Gestreift: keine Daten.</translation>
     </message>
@@ -8995,8 +9119,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>IoU</translation>
     </message>
     <message>
+        <source>IoU by place</source>
+        <translation>IoU nach Ort</translation>
+    </message>
+    <message>
         <source>IoU of a tile with water</source>
         <translation>IoU einer Kachel mit Wasser</translation>
+    </message>
+    <message>
+        <source>IoU of water where the model had never been</source>
+        <translation>IoU von Wasser dort, wo das Modell nie gewesen war</translation>
     </message>
     <message>
         <source>IoU of water {iou}.</source>
@@ -9007,8 +9139,32 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>IoU {iou} an {tiles}</translation>
     </message>
     <message>
+        <source>IoU {mean} on average over {count} events that the model had not seen, {worst} to {best} (standard deviation {spread}); {pooled} over all their pixels.</source>
+        <translation>IoU {mean} im Mittel über {count} Ereignisse, die das Modell nicht gesehen hatte, von {worst} bis {best} (Standardabweichung {spread}); {pooled} über alle ihre Pixel.</translation>
+    </message>
+    <message>
+        <source>IoU {mean} on average over {count} events that the model had not seen; {pooled} over all their pixels.</source>
+        <translation>IoU {mean} im Mittel über {count} Ereignisse, die das Modell nicht gesehen hatte; {pooled} über alle ihre Pixel.</translation>
+    </message>
+    <message>
+        <source>IoU {mean} on average over {count} regions that the model had not seen, {worst} to {best} (standard deviation {spread}); {pooled} over all their pixels.</source>
+        <translation>IoU {mean} im Mittel über {count} Regionen, die das Modell nicht gesehen hatte, von {worst} bis {best} (Standardabweichung {spread}); {pooled} über alle ihre Pixel.</translation>
+    </message>
+    <message>
+        <source>IoU {mean} on average over {count} regions that the model had not seen; {pooled} over all their pixels.</source>
+        <translation>IoU {mean} im Mittel über {count} Regionen, die das Modell nicht gesehen hatte; {pooled} über alle ihre Pixel.</translation>
+    </message>
+    <message>
         <source>IoU {value}</source>
         <translation>IoU {value}</translation>
+    </message>
+    <message>
+        <source>IoU · bar: 95 % interval · large dot: mean · small: seeds · dotted: mean</source>
+        <translation>IoU · Balken: 95-%-Intervall · großer Punkt: Mittel · kleine: Startwerte · gepunktet: Mittel</translation>
+    </message>
+    <message>
+        <source>IoU, mean of tiles</source>
+        <translation>IoU, Mittel der Kacheln</translation>
     </message>
     <message>
         <source>Is dry</source>
@@ -9021,6 +9177,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>It counts several times in training and in scores.</source>
         <translation>Es zählt beim Trainieren und in Gütemaßen mehrfach.</translation>
+    </message>
+    <message>
+        <source>It differs from all other finished trials by more than the noise.</source>
+        <translation>Er unterscheidet sich von allen anderen fertigen Versuchen um mehr als das Rauschen.</translation>
     </message>
     <message>
         <source>It finds {share} of the labelled water.</source>
@@ -9077,6 +9237,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Kappa</source>
         <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Kept whole</source>
+        <translation>Ganz gelassen</translation>
     </message>
     <message>
         <source>Label values that mean nothing</source>
@@ -9155,6 +9319,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Layover</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
         <source>Left out: no probability</source>
         <translation>Ausgelassen: keine Wahrscheinlichkeit</translation>
     </message>
@@ -9169,6 +9337,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Look at them: other calibration or unit, no-data that is not declared, snow, or a landscape that the others lack (then keep them).</source>
         <translation>Sie ansehen: andere Kalibrierung oder Einheit, nicht angegebene Leerwerte, Schnee oder eine Landschaft, die den anderen fehlt (dann behalten).</translation>
+    </message>
+    <message>
+        <source>Made by a method or simulated, not drawn or checked by people: these scores count in no number above.</source>
+        <translation>Von einem Verfahren gemacht oder simuliert, nicht von Menschen gezeichnet oder geprüft: Diese Gütemaße zählen in keiner der obigen Zahlen.</translation>
     </message>
     <message>
         <source>Made by {software}</source>
@@ -9237,6 +9409,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Mean</source>
         <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Mean IoU</source>
+        <translation>Mittlere IoU</translation>
     </message>
     <message>
         <source>Mean IoU of both classes</source>
@@ -9365,6 +9541,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>No valid pixel of any tile is labelled as water.</source>
         <translation>Kein gültiges Pixel irgendeiner Kachel hat das Label Wasser.</translation>
+    </message>
+    <message>
+        <source>No water among the valid pixels that were read: {places}.</source>
+        <translation>Kein Wasser unter den gültigen Pixeln, die gelesen wurden: {places}.</translation>
     </message>
     <message>
         <source>No water at all</source>
@@ -9515,6 +9695,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Eine zusammenhängende Fläche ist {length} lang.</translation>
     </message>
     <message>
+        <source>One seed: how much a score moves from one training to the next was not measured; several seeds would tell.</source>
+        <translation>Ein Startwert: Wie sehr sich ein Gütemaß von einem Training zum nächsten ändert, wurde nicht gemessen; mehrere Startwerte würden es zeigen.</translation>
+    </message>
+    <message>
         <source>Or split again: copies then stay together.</source>
         <translation>Oder neu aufteilen: Kopien bleiben dann beisammen.</translation>
     </message>
@@ -9523,12 +9707,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Orbit</translation>
     </message>
     <message>
+        <source>Other labels</source>
+        <translation>Andere Labels</translation>
+    </message>
+    <message>
         <source>Overall</source>
         <translation>Gesamt</translation>
     </message>
     <message>
         <source>Overall accuracy</source>
         <translation>Gesamtgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -9599,6 +9791,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Pixel innerhalb von {block} × {block} Pixeln irren gemeinsam (in jeder Ziehung werden alle bei einem Schwellenwert getrennt), und solche Blöcke irren unabhängig voneinander. Fehler, die die ganze Szene teilt, etwa Wind über allem Wasser, deckt nur der nächste Punkt ab.</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
         <source>Points</source>
         <translation>Punkte</translation>
     </message>
@@ -9621,6 +9817,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Polarisations swapped</source>
         <translation>Polarisationen vertauscht</translation>
+    </message>
+    <message>
+        <source>Pooled F1</source>
+        <translation>F1 zusammen</translation>
+    </message>
+    <message>
+        <source>Pooled IoU</source>
+        <translation>IoU zusammen</translation>
     </message>
     <message>
         <source>Pooled over the pixels of each class in the tiles of the headline; intervals over tiles. Backscatter is cut into {parts} parts of as many pixels.</source>
@@ -9695,6 +9899,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Herkunftsnachweis: {name}</translation>
     </message>
     <message>
+        <source>Pruned</source>
+        <translation>Früh aufgegeben</translation>
+    </message>
+    <message>
         <source>Put tiles with labels drawn by hand into these parts.</source>
         <translation>Kacheln mit von Hand gezeichneten Labels in diese Teile nehmen.</translation>
     </message>
@@ -9737,6 +9945,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Receded water</source>
         <translation>Zurückgegangenes Wasser</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>Record: {name}</source>
@@ -9831,6 +10043,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Gütemaß des Randes</translation>
     </message>
     <message>
+        <source>Scores against {kinds} labels are kept apart and count in no number.</source>
+        <translation>Gütemaße gegen Labels der Art „{kinds}“ werden getrennt geführt und zählen in keiner Zahl.</translation>
+    </message>
+    <message>
         <source>Scores by threshold</source>
         <translation>Gütemaße nach Schwellenwert</translation>
     </message>
@@ -9839,12 +10055,32 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Gütemaße von {model} über dem Schwellenwert</translation>
     </message>
     <message>
+        <source>Search on the dataset “{dataset}”</source>
+        <translation>Suche mit dem Datensatz „{dataset}“</translation>
+    </message>
+    <message>
+        <source>Search on {dataset}</source>
+        <translation>Suche mit {dataset}</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Seeds ±</source>
+        <translation>Startwerte ±</translation>
+    </message>
+    <message>
         <source>Sensor</source>
         <translation>Sensor</translation>
     </message>
     <message>
         <source>Sep {year}</source>
         <translation>Sept. {year}</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
     </message>
     <message>
         <source>Several CRSs</source>
@@ -9921,6 +10157,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Split by region to know how it does elsewhere.</source>
         <translation>Nach Region aufteilen, um zu wissen, wie es anderswo abschneidet.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
     </message>
     <message>
         <source>Standard deviation between draws</source>
@@ -10111,6 +10351,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Das Wasser verteilt sich auf {count} Flächen.</translation>
     </message>
     <message>
+        <source>The {count} events cannot be told apart: their differences lie within the noise.</source>
+        <translation>Die {count} Ereignisse sind nicht zu unterscheiden: Ihre Unterschiede liegen im Rauschen.</translation>
+    </message>
+    <message>
+        <source>The {count} regions cannot be told apart: their differences lie within the noise.</source>
+        <translation>Die {count} Regionen sind nicht zu unterscheiden: Ihre Unterschiede liegen im Rauschen.</translation>
+    </message>
+    <message>
         <source>Their values are “{unit}”, so that neither unit nor polarisations can be checked by physics, and a model trained on them fits images that were scaled the same way only.</source>
         <translation>Ihre Werte sind „{unit}“, sodass sich weder Einheit noch Polarisationen physikalisch prüfen lassen; ein damit trainiertes Modell passt nur zu Bildern, die ebenso skaliert wurden.</translation>
     </message>
@@ -10159,6 +10407,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Dieses Fenster zeigt keine Diagramme: Die Datei in einem Webbrowser öffnen.</translation>
     </message>
     <message>
+        <source>Threshold</source>
+        <translation>Schwellenwert</translation>
+    </message>
+    <message>
         <source>Tile by tile · {model}</source>
         <translation>Kachel für Kachel · {model}</translation>
     </message>
@@ -10175,12 +10427,56 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Kacheln nach Wasseranteil</translation>
     </message>
     <message>
+        <source>Tiles left out</source>
+        <translation>Ausgelassene Kacheln</translation>
+    </message>
+    <message>
         <source>Tiles that stand apart</source>
         <translation>Kacheln, die herausfallen</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
         <source>To compute it again</source>
         <translation>Um es noch einmal zu berechnen</translation>
+    </message>
+    <message>
+        <source>Too few tiles to say how sure the score is, so compared with none: {places} and {more} more.</source>
+        <translation>Zu wenige Kacheln, um zu sagen, wie sicher das Gütemaß ist, deshalb mit keinem verglichen: {places} und {more} weitere.</translation>
+    </message>
+    <message>
+        <source>Too few tiles to say how sure the score is, so compared with none: {places}.</source>
+        <translation>Zu wenige Kacheln, um zu sagen, wie sicher das Gütemaß ist, deshalb mit keinem verglichen: {places}.</translation>
+    </message>
+    <message>
+        <source>Too few trials, or too few parameters, to say which one matters.</source>
+        <translation>Zu wenige Versuche oder zu wenige Parameter, um zu sagen, auf welchen es ankommt.</translation>
+    </message>
+    <message>
+        <source>Trained again</source>
+        <translation>Noch einmal trainiert</translation>
+    </message>
+    <message>
+        <source>Training tiles</source>
+        <translation>Trainingskacheln</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Trial {trial} is best on the validation tiles: IoU {iou}.</source>
+        <translation>Versuch {trial} ist auf den Validierungskacheln der beste: IoU {iou}.</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Turns</source>
@@ -10225,6 +10521,22 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Valid pixels</source>
         <translation>Gültige Pixel</translation>
+    </message>
+    <message>
+        <source>Validation IoU</source>
+        <translation>IoU der Validierung</translation>
+    </message>
+    <message>
+        <source>Validation IoU by trial</source>
+        <translation>IoU der Validierung nach Versuch</translation>
+    </message>
+    <message>
+        <source>Validation IoU over each parameter</source>
+        <translation>IoU der Validierung über jedem Parameter</translation>
+    </message>
+    <message>
+        <source>Validation tiles</source>
+        <translation>Validierungskacheln</translation>
     </message>
     <message>
         <source>Values of {band} over dry and water pixels</source>
@@ -10331,8 +10643,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Was ein modellbasiertes Intervall voraussetzt</translation>
     </message>
     <message>
+        <source>What all trials have in common</source>
+        <translation>Was alle Versuche gemeinsam haben</translation>
+    </message>
+    <message>
         <source>What it says</source>
         <translation>Was es sagt</translation>
+    </message>
+    <message>
+        <source>What mattered</source>
+        <translation>Worauf es ankam</translation>
     </message>
     <message>
         <source>What the figures mean, and what they assume</source>
@@ -10381,6 +10701,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Without water</source>
         <translation>Ohne Wasser</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Schlechteste</translation>
     </message>
     <message>
         <source>Worst and best tiles</source>
@@ -10459,6 +10783,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Fläche unter der Präzisions-Trefferquoten-Kurve</translation>
     </message>
     <message>
+        <source>as good as the best</source>
+        <translation>so gut wie der beste</translation>
+    </message>
+    <message>
         <source>ascending</source>
         <translation>aufsteigend</translation>
     </message>
@@ -10469,6 +10797,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>band {band} of the dataset</source>
         <translation>Kanal {band} des Datensatzes</translation>
+    </message>
+    <message>
+        <source>best so far</source>
+        <translation>bisher bester</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>Blöcke</translation>
     </message>
     <message>
         <source>built-in method</source>
@@ -10519,6 +10855,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>trocken</translation>
     </message>
     <message>
+        <source>earlier</source>
+        <translation>früher</translation>
+    </message>
+    <message>
         <source>east of the centre</source>
         <translation>östlich der Mitte</translation>
     </message>
@@ -10527,12 +10867,32 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Epoche</translation>
     </message>
     <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
         <source>every pixel of its label is invalid</source>
         <translation>jedes Pixel ihres Labels ist ungültig</translation>
     </message>
     <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>failed; the table of all trials says why</source>
+        <translation>fehlgeschlagen; die Tabelle aller Versuche sagt, warum</translation>
+    </message>
+    <message>
         <source>false alarm</source>
         <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>fold {number}</source>
+        <translation>Fold {number}</translation>
     </message>
     <message>
         <source>folder of probability rasters</source>
@@ -10863,6 +11223,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Wahrscheinlichkeit {probability}: {share} Wasser, {count} Pixel</translation>
     </message>
     <message>
+        <source>pruned</source>
+        <translation>früh aufgegeben</translation>
+    </message>
+    <message>
         <source>raster</source>
         <translation>Raster</translation>
     </message>
@@ -10879,12 +11243,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Trefferquote: Anteil des gelabelten Wassers, der gefunden wird</translation>
     </message>
     <message>
+        <source>regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>scenes</source>
+        <translation>Szenen</translation>
+    </message>
+    <message>
         <source>score</source>
         <translation>Gütemaß</translation>
     </message>
     <message>
         <source>share of water</source>
         <translation>Wasseranteil</translation>
+    </message>
+    <message>
+        <source>share of what decides whether a trial is among the best</source>
+        <translation>Anteil an dem, was entscheidet, ob ein Versuch zu den besten gehört</translation>
     </message>
     <message>
         <source>simulated</source>
@@ -10979,8 +11355,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Kacheln</translation>
     </message>
     <message>
+        <source>too few tiles</source>
+        <translation>zu wenige Kacheln</translation>
+    </message>
+    <message>
         <source>train</source>
         <translation>Training</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>true shoreline that is near a mapped one</source>
@@ -11017,6 +11401,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>validation</source>
         <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>validation IoU</source>
+        <translation>IoU der Validierung</translation>
     </message>
     <message>
         <source>values 1 and 2 are water</source>
@@ -11127,6 +11515,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{before}; {clause}</translation>
     </message>
     <message>
+        <source>{best} of {epochs}</source>
+        <translation>{best} von {epochs}</translation>
+    </message>
+    <message>
         <source>{both} (95 % interval of the IoU: {interval}).</source>
         <translation>{both} (95-%-Intervall der IoU: {interval}).</translation>
     </message>
@@ -11153,6 +11545,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>{count} events</source>
         <translation>{count} Ereignisse</translation>
+    </message>
+    <message>
+        <source>{count} folds</source>
+        <translation>{count} Folds</translation>
+    </message>
+    <message>
+        <source>{count} further events are harder than others, too.</source>
+        <translation>Auch {count} weitere Ereignisse sind schwerer als andere.</translation>
+    </message>
+    <message>
+        <source>{count} further regions are harder than others, too.</source>
+        <translation>Auch {count} weitere Regionen sind schwerer als andere.</translation>
     </message>
     <message>
         <source>{count} images</source>
@@ -11183,6 +11587,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{count} der {dates} Zeitpunkte haben kein Intervall: Es kommt aus Wahrscheinlichkeiten, und Masken enthalten keine. Für Intervalle die Wahrscheinlichkeiten statt der Masken angeben.</translation>
     </message>
     <message>
+        <source>{count} of the {others} other finished trials cannot be told apart from it: any of their recipes may be as good.</source>
+        <translation>{count} der {others} anderen fertigen Versuche sind nicht davon zu unterscheiden: Jedes ihrer Rezepte kann ebenso gut sein.</translation>
+    </message>
+    <message>
         <source>{count} of the {tiles} looked at closely. At the water's edge {share} of these labels' pixels follow {rule}; for labels drawn by people it is 55 to 75 %.</source>
         <translation>Genau angesehen: {tiles}; betroffen: {count}. Am Wasserrand folgen {share} der Pixel dieser Labels {rule}; bei von Menschen gezeichneten Labels sind es 55 bis 75 %.</translation>
     </message>
@@ -11195,6 +11603,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{count} Paare</translation>
     </message>
     <message>
+        <source>{count} parameters varied</source>
+        <translation>{count} Parameter variiert</translation>
+    </message>
+    <message>
         <source>{count} pixels</source>
         <translation>{count} Pixel</translation>
     </message>
@@ -11205,6 +11617,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>{count} scenes</source>
         <translation>{count} Szenen</translation>
+    </message>
+    <message>
+        <source>{count} seeds</source>
+        <translation>{count} Startwerte</translation>
     </message>
     <message>
         <source>{count} simulated tiles that it was not trained on</source>
@@ -11535,6 +11951,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{others} und {last}</translation>
     </message>
     <message>
+        <source>{others} or {last}</source>
+        <translation>{others} oder {last}</translation>
+    </message>
+    <message>
         <source>{pairs} of tiles in different parts are near each other.</source>
         <translation>Nahe beieinander in verschiedenen Teilen: {pairs} von Kacheln.</translation>
     </message>
@@ -11751,6 +12171,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>„{name}“ wird wegen seiner Werte für die Häufigkeit von Wasser in Prozent gehalten; „occurrence“ in den Namen aufnehmen, wenn das stimmt, oder einen anderen Layer wählen.</translation>
     </message>
     <message>
+        <source>“{place}” is harder than {others} and {more} more.</source>
+        <translation>„{place}“ ist schwerer als {others} und {more} weitere.</translation>
+    </message>
+    <message>
+        <source>“{place}” is harder than {others}.</source>
+        <translation>„{place}“ ist schwerer als {others}.</translation>
+    </message>
+    <message>
         <source>“{rule} below {threshold}”</source>
         <translation>„{rule} unter {threshold}“</translation>
     </message>
@@ -11830,10 +12258,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>%1 und %2</translation>
     </message>
     <message>
-        <source>%1 are harder than others, too.</source>
-        <translation>Auch schwerer als andere: %1.</translation>
-    </message>
-    <message>
         <source>%1 batch</source>
         <translation>%1 Batch</translation>
     </message>
@@ -11890,30 +12314,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>%1 Dateien sind Karten von Highwater, keine Szenen (etwa „%2“); ausgelassen.</translation>
     </message>
     <message>
-        <source>%1 fold</source>
-        <translation>%1 Fold</translation>
-    </message>
-    <message>
-        <source>%1 folds</source>
-        <translation>%1 Folds</translation>
-    </message>
-    <message>
-        <source>%1 further event</source>
-        <translation>%1 weiteres Ereignis</translation>
-    </message>
-    <message>
-        <source>%1 further events</source>
-        <translation>%1 weitere Ereignisse</translation>
-    </message>
-    <message>
-        <source>%1 further region</source>
-        <translation>%1 weitere Region</translation>
-    </message>
-    <message>
-        <source>%1 further regions</source>
-        <translation>%1 weitere Regionen</translation>
-    </message>
-    <message>
         <source>%1 ha of the water at both dates are permanent water that one of the maps does not show.</source>
         <translation>%1 ha des Wassers an beiden Zeitpunkten sind dauerhaftes Wasser, das eine der Karten nicht zeigt.</translation>
     </message>
@@ -11956,10 +12356,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>%1 is %2, which is not 0 or more.</source>
         <translation>%1 ist %2, also nicht 0 oder mehr.</translation>
-    </message>
-    <message>
-        <source>%1 is harder than others, too.</source>
-        <translation>Auch schwerer als andere: %1.</translation>
     </message>
     <message>
         <source>%1 is left out: %2 of the images have it, and at least %3 are needed.</source>
@@ -12142,28 +12538,12 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>%1 optische Bilder</translation>
     </message>
     <message>
-        <source>%1 other finished trial</source>
-        <translation>%1 anderer fertiger Versuch</translation>
-    </message>
-    <message>
-        <source>%1 other finished trials</source>
-        <translation>%1 andere fertige Versuche</translation>
-    </message>
-    <message>
         <source>%1 other trial</source>
         <translation>%1 anderer Versuch</translation>
     </message>
     <message>
         <source>%1 other trials</source>
         <translation>%1 andere Versuche</translation>
-    </message>
-    <message>
-        <source>%1 parameter</source>
-        <translation>%1 Parameter</translation>
-    </message>
-    <message>
-        <source>%1 parameters</source>
-        <translation>%1 Parameter</translation>
     </message>
     <message>
         <source>%1 patch</source>
@@ -12220,14 +12600,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>%1 scenes; %2 of them were done by an earlier run.</source>
         <translation>%1 Szenen; davon in einem früheren Lauf erledigt: %2.</translation>
-    </message>
-    <message>
-        <source>%1 seed</source>
-        <translation>%1 Startwert</translation>
-    </message>
-    <message>
-        <source>%1 seeds</source>
-        <translation>%1 Startwerte</translation>
     </message>
     <message>
         <source>%1 sequence</source>
@@ -12670,14 +13042,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Von allen Kanälen des Datensatzes heißt es, dass sie fehlen dürfen (OPTIONAL_BANDS).</translation>
     </message>
     <message>
-        <source>All labels are %1: the scores say how well these are reproduced, not how well floods are mapped.</source>
-        <translation>Alle Labels sind %1: Die Gütemaße sagen, wie gut diese wiedergegeben werden, nicht, wie gut Hochwasser kartiert wird.</translation>
-    </message>
-    <message>
-        <source>All other pairs cannot be told apart: their differences lie within the noise.</source>
-        <translation>Alle anderen Paare sind nicht zu unterscheiden: Ihre Unterschiede liegen im Rauschen.</translation>
-    </message>
-    <message>
         <source>All the layers that are left are of one date, %1.</source>
         <translation>Alle übrigen Layer sind von einem Zeitpunkt, %1.</translation>
     </message>
@@ -12740,10 +13104,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>As %1, the IoU of “%2” falls from %3 to %4 on the part %5 of “%6”, by more than the %7 that are tolerated; nothing was written.</source>
         <translation>Als %1 fällt die IoU von „%2“ von %3 auf %4 im Teil %5 von „%6“, um mehr als die erlaubten %7; es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>As far as one training each can tell, %1</source>
-        <translation>Soweit je ein Training das sagen kann: %1</translation>
     </message>
     <message>
         <source>Ask for %1 or less, or use a better model.</source>
@@ -14330,38 +14690,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Unterbrochen, wird neu installiert: %1</translation>
     </message>
     <message>
-        <source>IoU %1 on average over %2 events that the model had not seen (standard deviation %3); %4 over all their pixels.</source>
-        <translation>IoU %1 im Mittel über %2 Ereignisse, die das Modell nicht gesehen hatte (Standardabweichung %3); %4 über alle ihre Pixel.</translation>
-    </message>
-    <message>
-        <source>IoU %1 on average over %2 events that the model had not seen, %3 to %4 (standard deviation %5); %6 over all their pixels.</source>
-        <translation>IoU %1 im Mittel über %2 Ereignisse, die das Modell nicht gesehen hatte, %3 bis %4 (Standardabweichung %5); %6 über alle ihre Pixel.</translation>
-    </message>
-    <message>
-        <source>IoU %1 on average over %2 events that the model had not seen, %3 to %4; %5 over all their pixels.</source>
-        <translation>IoU %1 im Mittel über %2 Ereignisse, die das Modell nicht gesehen hatte, %3 bis %4; %5 über alle ihre Pixel.</translation>
-    </message>
-    <message>
-        <source>IoU %1 on average over %2 events that the model had not seen; %3 over all their pixels.</source>
-        <translation>IoU %1 im Mittel über %2 Ereignisse, die das Modell nicht gesehen hatte; %3 über alle ihre Pixel.</translation>
-    </message>
-    <message>
-        <source>IoU %1 on average over %2 regions that the model had not seen (standard deviation %3); %4 over all their pixels.</source>
-        <translation>IoU %1 im Mittel über %2 Regionen, die das Modell nicht gesehen hatte (Standardabweichung %3); %4 über alle ihre Pixel.</translation>
-    </message>
-    <message>
-        <source>IoU %1 on average over %2 regions that the model had not seen, %3 to %4 (standard deviation %5); %6 over all their pixels.</source>
-        <translation>IoU %1 im Mittel über %2 Regionen, die das Modell nicht gesehen hatte, %3 bis %4 (Standardabweichung %5); %6 über alle ihre Pixel.</translation>
-    </message>
-    <message>
-        <source>IoU %1 on average over %2 regions that the model had not seen, %3 to %4; %5 over all their pixels.</source>
-        <translation>IoU %1 im Mittel über %2 Regionen, die das Modell nicht gesehen hatte, %3 bis %4; %5 über alle ihre Pixel.</translation>
-    </message>
-    <message>
-        <source>IoU %1 on average over %2 regions that the model had not seen; %3 over all their pixels.</source>
-        <translation>IoU %1 im Mittel über %2 Regionen, die das Modell nicht gesehen hatte; %3 über alle ihre Pixel.</translation>
-    </message>
-    <message>
         <source>It can do without %1 only.</source>
         <translation>Es kann nur auf %1 verzichten.</translation>
     </message>
@@ -15250,10 +15578,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Keine zwei Teile haben einen Ort auf der Karte, sodass ihr Abstand unbekannt ist.</translation>
     </message>
     <message>
-        <source>No water among the valid pixels that were read: %1.</source>
-        <translation>Kein Wasser unter den gültigen Pixeln, die gelesen wurden: %1.</translation>
-    </message>
-    <message>
         <source>None of %1 is in %2 of the earlier images.</source>
         <translation>Nichts von %1 ist in %2 der früheren Bilder.</translation>
     </message>
@@ -15384,10 +15708,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>One point in the stratum “%1” is too few: an estimate needs two of each.</source>
         <translation>Ein Punkt im Stratum „%1“ ist zu wenig: Eine Schätzung braucht in jedem zwei.</translation>
-    </message>
-    <message>
-        <source>One seed: how much a score moves from one training to the next was not measured; several seeds would tell.</source>
-        <translation>Ein Startwert: Wie sehr sich ein Gütemaß von einem Training zum nächsten ändert, wurde nicht gemessen; mehrere Startwerte würden es zeigen.</translation>
     </message>
     <message>
         <source>Only %1 GB are free on the disk of “%2”.</source>
@@ -15694,10 +16014,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Szenen lassen sich nicht %1-mal weiter versuchen.</translation>
     </message>
     <message>
-        <source>Scores against %1 labels are kept apart and count in no number.</source>
-        <translation>Gütemaße gegen Labels der Art %1 werden getrennt geführt und zählen in keiner Zahl.</translation>
-    </message>
-    <message>
         <source>Scoring what was left out</source>
         <translation>Das Ausgelassene wird bewertet</translation>
     </message>
@@ -15866,10 +16182,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Wertebereiche werden entnommen</translation>
     </message>
     <message>
-        <source>The %1 events cannot be told apart: their differences lie within the noise.</source>
-        <translation>Die %1 Ereignisse sind nicht zu unterscheiden: Ihre Unterschiede liegen im Rauschen.</translation>
-    </message>
-    <message>
         <source>The %1 has an unknown field “%2”.</source>
         <translation>%1 hat ein unbekanntes Feld „%2“.</translation>
     </message>
@@ -15888,10 +16200,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The %1 model (OUTPUT) would overwrite the model “%2”.</source>
         <translation>Das neue Modell (%1, OUTPUT) würde das Modell „%2“ überschreiben.</translation>
-    </message>
-    <message>
-        <source>The %1 regions cannot be told apart: their differences lie within the noise.</source>
-        <translation>Die %1 Regionen sind nicht zu unterscheiden: Ihre Unterschiede liegen im Rauschen.</translation>
     </message>
     <message>
         <source>The %1 “%2” cannot be used: no tile has a place on the map.</source>
@@ -18366,14 +18674,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Um Modelle zu trainieren, „Backend installieren“ mit der Stufe Training ausführen.</translation>
     </message>
     <message>
-        <source>Too few tiles to say how sure the score is, so compared with none: %1 and %2 more.</source>
-        <translation>Zu wenige Kacheln, um zu sagen, wie sicher das Gütemaß ist, deshalb mit keinem verglichen: %1 und %2 weitere.</translation>
-    </message>
-    <message>
-        <source>Too few tiles to say how sure the score is, so compared with none: %1.</source>
-        <translation>Zu wenige Kacheln, um zu sagen, wie sicher das Gütemaß ist, deshalb mit keinem verglichen: %1.</translation>
-    </message>
-    <message>
         <source>Train in one process, or see the log for what it said.</source>
         <translation>In einem Prozess trainieren oder im Protokoll nachsehen, was er sagte.</translation>
     </message>
@@ -19324,14 +19624,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>“%1” is given both as the image to map and as the image from before.</source>
         <translation>„%1“ ist sowohl als zu kartierendes Bild als auch als Bild von vorher angegeben.</translation>
-    </message>
-    <message>
-        <source>“%1” is harder than %2 and %3 more.</source>
-        <translation>„%1“ ist schwerer als %2 und %3 weitere.</translation>
-    </message>
-    <message>
-        <source>“%1” is harder than %2.</source>
-        <translation>„%1“ ist schwerer als %2.</translation>
     </message>
     <message>
         <source>“%1” is in the dataset already, as %2; nothing to add.</source>

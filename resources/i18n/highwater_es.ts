@@ -8215,6 +8215,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>1 evento</translation>
     </message>
     <message>
+        <source>1 fold</source>
+        <translation>1 pliegue</translation>
+    </message>
+    <message>
+        <source>1 further event is harder than others, too.</source>
+        <translation>También 1 evento más es más difícil que otros.</translation>
+    </message>
+    <message>
+        <source>1 further region is harder than others, too.</source>
+        <translation>También 1 región más es más difícil que otras.</translation>
+    </message>
+    <message>
         <source>1 image</source>
         <translation>1 imagen</translation>
     </message>
@@ -8223,8 +8235,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>1 región más</translation>
     </message>
     <message>
+        <source>1 of the 1 other finished trial cannot be told apart from it: any of their recipes may be as good.</source>
+        <translation>El único otro ensayo terminado no se distingue de él: su receta puede ser igual de buena.</translation>
+    </message>
+    <message>
         <source>1 pair</source>
         <translation>1 par</translation>
+    </message>
+    <message>
+        <source>1 parameter varied</source>
+        <translation>1 parámetro variado</translation>
     </message>
     <message>
         <source>1 pixel</source>
@@ -8237,6 +8257,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>1 scene</source>
         <translation>1 escena</translation>
+    </message>
+    <message>
+        <source>1 seed</source>
+        <translation>1 semilla</translation>
     </message>
     <message>
         <source>1 tile</source>
@@ -8347,6 +8371,26 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Todo</translation>
     </message>
     <message>
+        <source>All are at their defaults.</source>
+        <translation>Todos tienen sus valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>All labels are {kinds}: the scores say how well these are reproduced, not how well floods are mapped.</source>
+        <translation>Todas las etiquetas son {kinds}: las métricas dicen lo bien que se reproducen, no lo bien que se cartografían las inundaciones.</translation>
+    </message>
+    <message>
+        <source>All other pairs cannot be told apart: their differences lie within the noise.</source>
+        <translation>Los demás pares no se distinguen: sus diferencias están dentro del ruido.</translation>
+    </message>
+    <message>
+        <source>All other parameters are at their defaults.</source>
+        <translation>Todos los demás parámetros tienen sus valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>All others are at their defaults.</source>
+        <translation>Todos los demás tienen sus valores predeterminados.</translation>
+    </message>
+    <message>
         <source>All pixels pooled</source>
         <translation>Todos los píxeles juntos</translation>
     </message>
@@ -8407,6 +8451,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Las superficies son las del terreno sobre el elipsoide, sea cual sea la cuadrícula del mapa.</translation>
     </message>
     <message>
+        <source>As far as one training each can tell, “{place}” is harder than {others} and {more} more.</source>
+        <translation>Hasta donde puede decirlo un solo entrenamiento de cada uno, “{place}” es más difícil que {others} y {more} más.</translation>
+    </message>
+    <message>
+        <source>As far as one training each can tell, “{place}” is harder than {others}.</source>
+        <translation>Hasta donde puede decirlo un solo entrenamiento de cada uno, “{place}” es más difícil que {others}.</translation>
+    </message>
+    <message>
         <source>As the headline, without pixels of permanent water (not 0 in the layer, by nearest neighbour), over the tiles that have a place on the map.</source>
         <translation>Como el titular, sin píxeles de agua permanente (distintos de 0 en la capa, por vecino más próximo), sobre las teselas que tienen lugar en el mapa.</translation>
     </message>
@@ -8453,6 +8505,22 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Below the dashed line the model is too sure of water, above it not sure enough. The heights of the counts are logarithmic.</source>
         <translation>Por debajo de la línea discontinua el modelo está demasiado seguro del agua; por encima, no lo bastante. Las alturas de los recuentos son logarítmicas.</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>Mejor época</translation>
+    </message>
+    <message>
+        <source>Best recipe</source>
+        <translation>Mejor receta</translation>
+    </message>
+    <message>
+        <source>Best validation IoU</source>
+        <translation>Mejor IoU de validación</translation>
     </message>
     <message>
         <source>Best: highest IoU</source>
@@ -8583,6 +8651,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Los recuentos se agrupan sobre todos los píxeles válidos; IoU, F1, precisión y exhaustividad son los de la clase agua. Los valores agrupados cumplen F1 = 2 IoU / (1 + IoU).</translation>
     </message>
     <message>
+        <source>Cross-validation on the dataset “{dataset}”</source>
+        <translation>Validación cruzada con el conjunto de datos “{dataset}”</translation>
+    </message>
+    <message>
+        <source>Cross-validation on {dataset}</source>
+        <translation>Validación cruzada con {dataset}</translation>
+    </message>
+    <message>
         <source>Curves</source>
         <translation>Curvas</translation>
     </message>
@@ -8605,6 +8681,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Dec {year}</source>
         <translation>dic {year}</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>Departed from</source>
+        <translation>Valor de partida</translation>
     </message>
     <message>
         <source>Difference of the pooled scores, with a 95 % interval by a paired bootstrap: the same groups are drawn for both. Better or worse only where the interval leaves out 0 and there are {fewest} groups or more; otherwise the two cannot be told apart on this data.</source>
@@ -8665,6 +8749,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Each tile keeps its own.</source>
         <translation>Cada tesela conserva el suyo.</translation>
+    </message>
+    <message>
+        <source>Each training left out whole places; the tiles by which it stopped, and on which its threshold was fitted, are from the other ones, and no tile of theirs touches one that was left out. Scores are of the class water, pooled over all valid pixels of a place: IoU is hits among hits, misses and false alarms. Intervals hold 95 % of the scores that come out when tiles and seeds are drawn anew with replacement; tiles of one image resemble each other, so that the truth may be wider. Two places are said to differ where their difference is larger than such draws explain, with allowance for the number of pairs (Bonferroni).</source>
+        <translation>Cada entrenamiento dejó fuera lugares enteros; las teselas por las que terminó, y con las que se ajustó su umbral, son de los demás, y ninguna de ellas toca una de las dejadas fuera. Las métricas son de la clase agua, conjuntas sobre todos los píxeles válidos de un lugar: la IoU son los aciertos entre aciertos, omisiones y falsas alarmas. Los intervalos contienen el 95 % de las métricas que resultan al sortear de nuevo, con reemplazo, teselas y semillas; las teselas de una imagen se parecen entre sí, de modo que los verdaderos pueden ser más anchos. Se dice que dos lugares difieren donde su diferencia es mayor de lo que explican tales sorteos, teniendo en cuenta el número de pares (Bonferroni).</translation>
+    </message>
+    <message>
+        <source>Each trial trained with its own parameters and was judged by the IoU of water on the validation tiles, at its best epoch; tiles of the test part were not looked at. Values were chosen by the tree-structured Parzen estimator after a few trials at random; trials below the median of the earlier ones at the same epoch were given up. The best of many trials is better on these tiles than elsewhere, as it was chosen by them: only tiles that chose nothing say how good the model is. Two trials cannot be told apart where their difference is no larger than what drawing the same validation tiles anew explains. Importance (PED-ANOVA) says how much a parameter decides whether a trial is among the best; with few trials it is a hint.</source>
+        <translation>Cada ensayo se entrenó con sus propios parámetros y se juzgó por la IoU del agua en las teselas de validación, en su mejor época; no se miraron las teselas de la parte de prueba. Los valores los eligió el estimador de Parzen con estructura de árbol tras unos ensayos al azar; los ensayos por debajo de la mediana de los anteriores en la misma época se abandonaron. El mejor de muchos ensayos es mejor en estas teselas que en otro lugar, pues ellas lo eligieron: solo teselas que no eligieron nada dicen lo bueno que es el modelo. Dos ensayos no se distinguen donde su diferencia no es mayor de lo que explica sortear de nuevo las mismas teselas de validación. La importancia (PED-ANOVA) dice cuánto decide un parámetro si un ensayo está entre los mejores; con pocos ensayos es un indicio.</translation>
     </message>
     <message>
         <source>Edge pixels are water pixels that share a side with a dry one; pixels that are invalid in either take no part. Precision is the share of the map's edge pixels with one of the reference within the tolerance, measured between pixel centres; recall the share of the reference's with one of the map; F1 their harmonic mean.</source>
@@ -8779,6 +8871,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Terminado</translation>
     </message>
     <message>
+        <source>Finished trials over each parameter; red: best</source>
+        <translation>Ensayos terminados según cada parámetro; rojo: el mejor</translation>
+    </message>
+    <message>
         <source>First flooded</source>
         <translation>Primera fecha inundada</translation>
     </message>
@@ -8879,6 +8975,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Contrastado con “{reference}”</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
         <source>High above drainage</source>
         <translation>Muy por encima del drenaje</translation>
     </message>
@@ -8911,6 +9011,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>¿Cómo de bueno es “{model}”?</translation>
     </message>
     <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>How sure this is cannot be said: there is too little to compare.</source>
+        <translation>No se puede decir cuán seguro es: hay muy poco que comparar.</translation>
+    </message>
+    <message>
+        <source>How the search went</source>
+        <translation>Cómo fue la búsqueda</translation>
+    </message>
+    <message>
         <source>How this map was made</source>
         <translation>Cómo se hizo este mapa</translation>
     </message>
@@ -8921,6 +9033,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>How this was found</source>
         <translation>Cómo se encontró esto</translation>
+    </message>
+    <message>
+        <source>How this was measured</source>
+        <translation>Cómo se midió</translation>
     </message>
     <message>
         <source>If a method made these labels, set label_source to weak in the index; test on labels that people drew from other images.</source>
@@ -8963,6 +9079,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Imágenes con píxeles válidos pero sin agua en la referencia, y cuántas de ellas se cartografiaron sin nada de agua.</translation>
     </message>
     <message>
+        <source>Importance</source>
+        <translation>Importancia</translation>
+    </message>
+    <message>
+        <source>Importance of the parameters</source>
+        <translation>Importancia de los parámetros</translation>
+    </message>
+    <message>
         <source>In each picture: {bands}, the label (blue water, sand dry, grey invalid, orange meaningless), and the label's waterline in yellow upon {first}. Striped: no data.</source>
         <translation>En cada imagen: {bands}, la etiqueta (azul agua, arena seco, gris no válido, naranja sin significado) y la línea de agua de la etiqueta en amarillo sobre {first}. Rayado: sin datos.</translation>
     </message>
@@ -8995,8 +9119,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>IoU</translation>
     </message>
     <message>
+        <source>IoU by place</source>
+        <translation>IoU por lugar</translation>
+    </message>
+    <message>
         <source>IoU of a tile with water</source>
         <translation>IoU de una tesela con agua</translation>
+    </message>
+    <message>
+        <source>IoU of water where the model had never been</source>
+        <translation>IoU del agua donde el modelo nunca había estado</translation>
     </message>
     <message>
         <source>IoU of water {iou}.</source>
@@ -9007,8 +9139,32 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>IoU {iou} sobre {tiles}</translation>
     </message>
     <message>
+        <source>IoU {mean} on average over {count} events that the model had not seen, {worst} to {best} (standard deviation {spread}); {pooled} over all their pixels.</source>
+        <translation>IoU {mean} de media sobre {count} eventos que el modelo no había visto, de {worst} a {best} (desviación típica {spread}); {pooled} sobre todos sus píxeles.</translation>
+    </message>
+    <message>
+        <source>IoU {mean} on average over {count} events that the model had not seen; {pooled} over all their pixels.</source>
+        <translation>IoU {mean} de media sobre {count} eventos que el modelo no había visto; {pooled} sobre todos sus píxeles.</translation>
+    </message>
+    <message>
+        <source>IoU {mean} on average over {count} regions that the model had not seen, {worst} to {best} (standard deviation {spread}); {pooled} over all their pixels.</source>
+        <translation>IoU {mean} de media sobre {count} regiones que el modelo no había visto, de {worst} a {best} (desviación típica {spread}); {pooled} sobre todos sus píxeles.</translation>
+    </message>
+    <message>
+        <source>IoU {mean} on average over {count} regions that the model had not seen; {pooled} over all their pixels.</source>
+        <translation>IoU {mean} de media sobre {count} regiones que el modelo no había visto; {pooled} sobre todos sus píxeles.</translation>
+    </message>
+    <message>
         <source>IoU {value}</source>
         <translation>IoU {value}</translation>
+    </message>
+    <message>
+        <source>IoU · bar: 95 % interval · large dot: mean · small: seeds · dotted: mean</source>
+        <translation>IoU · barra: intervalo del 95 % · punto grande: media · pequeños: semillas · punteada: media</translation>
+    </message>
+    <message>
+        <source>IoU, mean of tiles</source>
+        <translation>IoU, media de las teselas</translation>
     </message>
     <message>
         <source>Is dry</source>
@@ -9021,6 +9177,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>It counts several times in training and in scores.</source>
         <translation>Cuenta varias veces en el entrenamiento y en las puntuaciones.</translation>
+    </message>
+    <message>
+        <source>It differs from all other finished trials by more than the noise.</source>
+        <translation>Se distingue de todos los demás ensayos terminados por más que el ruido.</translation>
     </message>
     <message>
         <source>It finds {share} of the labelled water.</source>
@@ -9077,6 +9237,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Kappa</source>
         <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Kept whole</source>
+        <translation>Se mantuvo entero</translation>
     </message>
     <message>
         <source>Label values that mean nothing</source>
@@ -9155,6 +9319,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Layover</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Dejado fuera</translation>
+    </message>
+    <message>
         <source>Left out: no probability</source>
         <translation>Se dejó fuera: sin probabilidad</translation>
     </message>
@@ -9169,6 +9337,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Look at them: other calibration or unit, no-data that is not declared, snow, or a landscape that the others lack (then keep them).</source>
         <translation>Mírelas: otra calibración o unidad, valores sin datos no declarados, nieve, o un paisaje que falta en las demás (entonces consérvelas).</translation>
+    </message>
+    <message>
+        <source>Made by a method or simulated, not drawn or checked by people: these scores count in no number above.</source>
+        <translation>Hechas por un método o simuladas, no dibujadas ni comprobadas por personas: estas métricas no cuentan en ninguna cifra de arriba.</translation>
     </message>
     <message>
         <source>Made by {software}</source>
@@ -9237,6 +9409,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Mean</source>
         <translation>Media</translation>
+    </message>
+    <message>
+        <source>Mean IoU</source>
+        <translation>IoU media</translation>
     </message>
     <message>
         <source>Mean IoU of both classes</source>
@@ -9365,6 +9541,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>No valid pixel of any tile is labelled as water.</source>
         <translation>Ningún píxel válido de ninguna tesela está etiquetado como agua.</translation>
+    </message>
+    <message>
+        <source>No water among the valid pixels that were read: {places}.</source>
+        <translation>Sin agua entre los píxeles válidos que se leyeron: {places}.</translation>
     </message>
     <message>
         <source>No water at all</source>
@@ -9515,6 +9695,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Una zona continua se extiende a lo largo de {length}.</translation>
     </message>
     <message>
+        <source>One seed: how much a score moves from one training to the next was not measured; several seeds would tell.</source>
+        <translation>Una sola semilla: no se midió cuánto cambia una métrica de un entrenamiento a otro; varias semillas lo dirían.</translation>
+    </message>
+    <message>
         <source>Or split again: copies then stay together.</source>
         <translation>O divida de nuevo: las copias quedan entonces juntas.</translation>
     </message>
@@ -9523,12 +9707,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Órbita</translation>
     </message>
     <message>
+        <source>Other labels</source>
+        <translation>Otras etiquetas</translation>
+    </message>
+    <message>
         <source>Overall</source>
         <translation>Global</translation>
     </message>
     <message>
         <source>Overall accuracy</source>
         <translation>Exactitud global</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -9599,6 +9791,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Los píxeles dentro de {block} × {block} píxeles yerran juntos (en cada sorteo todos se separan con un mismo umbral), y tales bloques yerran independientemente unos de otros. Los errores comunes a toda la escena, como viento sobre toda el agua, solo los cubre el punto siguiente.</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
         <source>Points</source>
         <translation>Puntos</translation>
     </message>
@@ -9621,6 +9817,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Polarisations swapped</source>
         <translation>Polarizaciones intercambiadas</translation>
+    </message>
+    <message>
+        <source>Pooled F1</source>
+        <translation>F1 conjunta</translation>
+    </message>
+    <message>
+        <source>Pooled IoU</source>
+        <translation>IoU conjunta</translation>
     </message>
     <message>
         <source>Pooled over the pixels of each class in the tiles of the headline; intervals over tiles. Backscatter is cut into {parts} parts of as many pixels.</source>
@@ -9695,6 +9899,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Registro de procedencia: {name}</translation>
     </message>
     <message>
+        <source>Pruned</source>
+        <translation>Abandonados pronto</translation>
+    </message>
+    <message>
         <source>Put tiles with labels drawn by hand into these parts.</source>
         <translation>Ponga en estas partes teselas con etiquetas dibujadas a mano.</translation>
     </message>
@@ -9737,6 +9945,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Receded water</source>
         <translation>Agua retirada</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
     </message>
     <message>
         <source>Record: {name}</source>
@@ -9831,6 +10043,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Métrica del borde</translation>
     </message>
     <message>
+        <source>Scores against {kinds} labels are kept apart and count in no number.</source>
+        <translation>Las métricas frente a etiquetas {kinds} se llevan aparte y no cuentan en ninguna cifra.</translation>
+    </message>
+    <message>
         <source>Scores by threshold</source>
         <translation>Métricas según el umbral</translation>
     </message>
@@ -9839,12 +10055,32 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Métricas de {model} según el umbral</translation>
     </message>
     <message>
+        <source>Search on the dataset “{dataset}”</source>
+        <translation>Búsqueda con el conjunto de datos “{dataset}”</translation>
+    </message>
+    <message>
+        <source>Search on {dataset}</source>
+        <translation>Búsqueda con {dataset}</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Seeds ±</source>
+        <translation>Semillas ±</translation>
+    </message>
+    <message>
         <source>Sensor</source>
         <translation>Sensor</translation>
     </message>
     <message>
         <source>Sep {year}</source>
         <translation>sept {year}</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartadas</translation>
     </message>
     <message>
         <source>Several CRSs</source>
@@ -9921,6 +10157,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Split by region to know how it does elsewhere.</source>
         <translation>Divida por región para saber cómo se comporta en otros lugares.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Dispersión</translation>
     </message>
     <message>
         <source>Standard deviation between draws</source>
@@ -10111,6 +10351,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>El agua se reparte en {count} zonas.</translation>
     </message>
     <message>
+        <source>The {count} events cannot be told apart: their differences lie within the noise.</source>
+        <translation>Los {count} eventos no se distinguen: sus diferencias están dentro del ruido.</translation>
+    </message>
+    <message>
+        <source>The {count} regions cannot be told apart: their differences lie within the noise.</source>
+        <translation>Las {count} regiones no se distinguen: sus diferencias están dentro del ruido.</translation>
+    </message>
+    <message>
         <source>Their values are “{unit}”, so that neither unit nor polarisations can be checked by physics, and a model trained on them fits images that were scaled the same way only.</source>
         <translation>Sus valores son “{unit}”, de modo que ni la unidad ni las polarizaciones pueden comprobarse por la física, y un modelo entrenado con ellas solo sirve para imágenes escaladas del mismo modo.</translation>
     </message>
@@ -10159,6 +10407,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Esta ventana no muestra gráficos: abra el archivo en un navegador web.</translation>
     </message>
     <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
         <source>Tile by tile · {model}</source>
         <translation>Tesela a tesela · {model}</translation>
     </message>
@@ -10175,12 +10427,56 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Teselas por proporción de agua</translation>
     </message>
     <message>
+        <source>Tiles left out</source>
+        <translation>Teselas dejadas fuera</translation>
+    </message>
+    <message>
         <source>Tiles that stand apart</source>
         <translation>Teselas que se salen de lo común</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
         <source>To compute it again</source>
         <translation>Para volver a calcularlo</translation>
+    </message>
+    <message>
+        <source>Too few tiles to say how sure the score is, so compared with none: {places} and {more} more.</source>
+        <translation>Demasiado pocas teselas para decir cuán segura es la métrica, así que no se comparan con ninguno: {places} y {more} más.</translation>
+    </message>
+    <message>
+        <source>Too few tiles to say how sure the score is, so compared with none: {places}.</source>
+        <translation>Demasiado pocas teselas para decir cuán segura es la métrica, así que no se comparan con ninguno: {places}.</translation>
+    </message>
+    <message>
+        <source>Too few trials, or too few parameters, to say which one matters.</source>
+        <translation>Muy pocos ensayos, o muy pocos parámetros, para decir cuál importa.</translation>
+    </message>
+    <message>
+        <source>Trained again</source>
+        <translation>Entrenado de nuevo</translation>
+    </message>
+    <message>
+        <source>Training tiles</source>
+        <translation>Teselas de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Entrenamientos</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Trial {trial} is best on the validation tiles: IoU {iou}.</source>
+        <translation>El ensayo {trial} es el mejor en las teselas de validación: IoU {iou}.</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Ensayos</translation>
     </message>
     <message>
         <source>Turns</source>
@@ -10225,6 +10521,22 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Valid pixels</source>
         <translation>Píxeles válidos</translation>
+    </message>
+    <message>
+        <source>Validation IoU</source>
+        <translation>IoU de validación</translation>
+    </message>
+    <message>
+        <source>Validation IoU by trial</source>
+        <translation>IoU de validación por ensayo</translation>
+    </message>
+    <message>
+        <source>Validation IoU over each parameter</source>
+        <translation>IoU de validación según cada parámetro</translation>
+    </message>
+    <message>
+        <source>Validation tiles</source>
+        <translation>Teselas de validación</translation>
     </message>
     <message>
         <source>Values of {band} over dry and water pixels</source>
@@ -10331,8 +10643,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Qué supone un intervalo basado en el modelo</translation>
     </message>
     <message>
+        <source>What all trials have in common</source>
+        <translation>Lo que todos los ensayos tienen en común</translation>
+    </message>
+    <message>
         <source>What it says</source>
         <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>What mattered</source>
+        <translation>Qué importó</translation>
     </message>
     <message>
         <source>What the figures mean, and what they assume</source>
@@ -10381,6 +10701,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Without water</source>
         <translation>Sin agua</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Peor</translation>
     </message>
     <message>
         <source>Worst and best tiles</source>
@@ -10459,6 +10783,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>área bajo la curva de precisión y exhaustividad</translation>
     </message>
     <message>
+        <source>as good as the best</source>
+        <translation>tan bueno como el mejor</translation>
+    </message>
+    <message>
         <source>ascending</source>
         <translation>ascendente</translation>
     </message>
@@ -10469,6 +10797,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>band {band} of the dataset</source>
         <translation>banda {band} del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>best so far</source>
+        <translation>mejor hasta ahora</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>bloques</translation>
     </message>
     <message>
         <source>built-in method</source>
@@ -10519,6 +10855,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>seco</translation>
     </message>
     <message>
+        <source>earlier</source>
+        <translation>antes</translation>
+    </message>
+    <message>
         <source>east of the centre</source>
         <translation>al este del centro</translation>
     </message>
@@ -10527,12 +10867,32 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>época</translation>
     </message>
     <message>
+        <source>events</source>
+        <translation>eventos</translation>
+    </message>
+    <message>
         <source>every pixel of its label is invalid</source>
         <translation>todos los píxeles de su etiqueta son no válidos</translation>
     </message>
     <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>failed; the table of all trials says why</source>
+        <translation>fallido; la tabla de todos los ensayos dice por qué</translation>
+    </message>
+    <message>
         <source>false alarm</source>
         <translation>falsa alarma</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>fold {number}</source>
+        <translation>pliegue {number}</translation>
     </message>
     <message>
         <source>folder of probability rasters</source>
@@ -10863,6 +11223,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>probabilidad {probability}: {share} de agua, {count} píxeles</translation>
     </message>
     <message>
+        <source>pruned</source>
+        <translation>abandonado pronto</translation>
+    </message>
+    <message>
         <source>raster</source>
         <translation>ráster</translation>
     </message>
@@ -10879,12 +11243,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>exhaustividad: parte del agua etiquetada que se encuentra</translation>
     </message>
     <message>
+        <source>regions</source>
+        <translation>regiones</translation>
+    </message>
+    <message>
+        <source>scenes</source>
+        <translation>escenas</translation>
+    </message>
+    <message>
         <source>score</source>
         <translation>métrica</translation>
     </message>
     <message>
         <source>share of water</source>
         <translation>proporción de agua</translation>
+    </message>
+    <message>
+        <source>share of what decides whether a trial is among the best</source>
+        <translation>proporción de lo que decide si un ensayo está entre los mejores</translation>
     </message>
     <message>
         <source>simulated</source>
@@ -10979,8 +11355,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>teselas</translation>
     </message>
     <message>
+        <source>too few tiles</source>
+        <translation>muy pocas teselas</translation>
+    </message>
+    <message>
         <source>train</source>
         <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>ensayo</translation>
     </message>
     <message>
         <source>true shoreline that is near a mapped one</source>
@@ -11017,6 +11401,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>validation</source>
         <translation>validación</translation>
+    </message>
+    <message>
+        <source>validation IoU</source>
+        <translation>IoU de validación</translation>
     </message>
     <message>
         <source>values 1 and 2 are water</source>
@@ -11127,6 +11515,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{before}; {clause}</translation>
     </message>
     <message>
+        <source>{best} of {epochs}</source>
+        <translation>{best} de {epochs}</translation>
+    </message>
+    <message>
         <source>{both} (95 % interval of the IoU: {interval}).</source>
         <translation>{both} (intervalo del 95 % del IoU: {interval}).</translation>
     </message>
@@ -11153,6 +11545,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>{count} events</source>
         <translation>{count} eventos</translation>
+    </message>
+    <message>
+        <source>{count} folds</source>
+        <translation>{count} pliegues</translation>
+    </message>
+    <message>
+        <source>{count} further events are harder than others, too.</source>
+        <translation>También {count} eventos más son más difíciles que otros.</translation>
+    </message>
+    <message>
+        <source>{count} further regions are harder than others, too.</source>
+        <translation>También {count} regiones más son más difíciles que otras.</translation>
     </message>
     <message>
         <source>{count} images</source>
@@ -11183,6 +11587,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{count} de las {dates} fechas no tienen intervalo: sale de las probabilidades, y las máscaras no contienen ninguna. Para los intervalos, indique las probabilidades en lugar de las máscaras.</translation>
     </message>
     <message>
+        <source>{count} of the {others} other finished trials cannot be told apart from it: any of their recipes may be as good.</source>
+        <translation>{count} de los otros {others} ensayos terminados no se distinguen de él: cualquiera de sus recetas puede ser igual de buena.</translation>
+    </message>
+    <message>
         <source>{count} of the {tiles} looked at closely. At the water's edge {share} of these labels' pixels follow {rule}; for labels drawn by people it is 55 to 75 %.</source>
         <translation>Miradas de cerca: {tiles}; afectadas: {count}. En el borde del agua, el {share} de los píxeles de estas etiquetas sigue {rule}; en las etiquetas dibujadas por personas es del 55 al 75 %.</translation>
     </message>
@@ -11195,6 +11603,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{count} pares</translation>
     </message>
     <message>
+        <source>{count} parameters varied</source>
+        <translation>{count} parámetros variados</translation>
+    </message>
+    <message>
         <source>{count} pixels</source>
         <translation>{count} píxeles</translation>
     </message>
@@ -11205,6 +11617,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>{count} scenes</source>
         <translation>{count} escenas</translation>
+    </message>
+    <message>
+        <source>{count} seeds</source>
+        <translation>{count} semillas</translation>
     </message>
     <message>
         <source>{count} simulated tiles that it was not trained on</source>
@@ -11535,6 +11951,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{others} y {last}</translation>
     </message>
     <message>
+        <source>{others} or {last}</source>
+        <translation>{others} o {last}</translation>
+    </message>
+    <message>
         <source>{pairs} of tiles in different parts are near each other.</source>
         <translation>Cercanas entre sí en partes distintas: {pairs} de teselas.</translation>
     </message>
@@ -11751,6 +12171,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>“{name}” se toma por frecuencia de agua en tanto por ciento, por sus valores; ponga “occurrence” en su nombre si es correcto, o elija otra capa.</translation>
     </message>
     <message>
+        <source>“{place}” is harder than {others} and {more} more.</source>
+        <translation>“{place}” es más difícil que {others} y {more} más.</translation>
+    </message>
+    <message>
+        <source>“{place}” is harder than {others}.</source>
+        <translation>“{place}” es más difícil que {others}.</translation>
+    </message>
+    <message>
         <source>“{rule} below {threshold}”</source>
         <translation>“{rule} por debajo de {threshold}”</translation>
     </message>
@@ -11830,10 +12258,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>%1 y %2</translation>
     </message>
     <message>
-        <source>%1 are harder than others, too.</source>
-        <translation>También más difíciles que otros: %1.</translation>
-    </message>
-    <message>
         <source>%1 batch</source>
         <translation>%1 lote</translation>
     </message>
@@ -11890,30 +12314,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>%1 archivos son mapas de Highwater, no escenas (como “%2”); se descartan.</translation>
     </message>
     <message>
-        <source>%1 fold</source>
-        <translation>%1 pliegue</translation>
-    </message>
-    <message>
-        <source>%1 folds</source>
-        <translation>%1 pliegues</translation>
-    </message>
-    <message>
-        <source>%1 further event</source>
-        <translation>%1 evento más</translation>
-    </message>
-    <message>
-        <source>%1 further events</source>
-        <translation>%1 eventos más</translation>
-    </message>
-    <message>
-        <source>%1 further region</source>
-        <translation>%1 región más</translation>
-    </message>
-    <message>
-        <source>%1 further regions</source>
-        <translation>%1 regiones más</translation>
-    </message>
-    <message>
         <source>%1 ha of the water at both dates are permanent water that one of the maps does not show.</source>
         <translation>%1 ha del agua en ambas fechas son agua permanente que uno de los mapas no muestra.</translation>
     </message>
@@ -11956,10 +12356,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>%1 is %2, which is not 0 or more.</source>
         <translation>%1 es %2, que no es 0 o más.</translation>
-    </message>
-    <message>
-        <source>%1 is harder than others, too.</source>
-        <translation>También más difícil que otros: %1.</translation>
     </message>
     <message>
         <source>%1 is left out: %2 of the images have it, and at least %3 are needed.</source>
@@ -12142,28 +12538,12 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>%1 imágenes ópticas</translation>
     </message>
     <message>
-        <source>%1 other finished trial</source>
-        <translation>%1 ensayo terminado más</translation>
-    </message>
-    <message>
-        <source>%1 other finished trials</source>
-        <translation>%1 ensayos terminados más</translation>
-    </message>
-    <message>
         <source>%1 other trial</source>
         <translation>%1 ensayo más</translation>
     </message>
     <message>
         <source>%1 other trials</source>
         <translation>%1 ensayos más</translation>
-    </message>
-    <message>
-        <source>%1 parameter</source>
-        <translation>%1 parámetro</translation>
-    </message>
-    <message>
-        <source>%1 parameters</source>
-        <translation>%1 parámetros</translation>
     </message>
     <message>
         <source>%1 patch</source>
@@ -12220,14 +12600,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>%1 scenes; %2 of them were done by an earlier run.</source>
         <translation>%1 escenas; hechas por una ejecución anterior: %2.</translation>
-    </message>
-    <message>
-        <source>%1 seed</source>
-        <translation>%1 semilla</translation>
-    </message>
-    <message>
-        <source>%1 seeds</source>
-        <translation>%1 semillas</translation>
     </message>
     <message>
         <source>%1 sequence</source>
@@ -12670,14 +13042,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Se dice que todas las bandas del conjunto de datos pueden faltar (OPTIONAL_BANDS).</translation>
     </message>
     <message>
-        <source>All labels are %1: the scores say how well these are reproduced, not how well floods are mapped.</source>
-        <translation>Todas las etiquetas son %1: las métricas dicen lo bien que se reproducen, no lo bien que se cartografían las inundaciones.</translation>
-    </message>
-    <message>
-        <source>All other pairs cannot be told apart: their differences lie within the noise.</source>
-        <translation>Los demás pares no se distinguen: sus diferencias están dentro del ruido.</translation>
-    </message>
-    <message>
         <source>All the layers that are left are of one date, %1.</source>
         <translation>Todas las capas que quedan son de una sola fecha, %1.</translation>
     </message>
@@ -12740,10 +13104,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>As %1, the IoU of “%2” falls from %3 to %4 on the part %5 of “%6”, by more than the %7 that are tolerated; nothing was written.</source>
         <translation>Como %1, el IoU de “%2” baja de %3 a %4 en la parte %5 de “%6”, más de los %7 que se toleran; no se escribió nada.</translation>
-    </message>
-    <message>
-        <source>As far as one training each can tell, %1</source>
-        <translation>Hasta donde puede decirlo un solo entrenamiento de cada uno: %1</translation>
     </message>
     <message>
         <source>Ask for %1 or less, or use a better model.</source>
@@ -14330,38 +14690,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Interrumpido, se instalará de nuevo: %1</translation>
     </message>
     <message>
-        <source>IoU %1 on average over %2 events that the model had not seen (standard deviation %3); %4 over all their pixels.</source>
-        <translation>IoU %1 de media sobre %2 eventos que el modelo no había visto (desviación típica %3); %4 sobre todos sus píxeles.</translation>
-    </message>
-    <message>
-        <source>IoU %1 on average over %2 events that the model had not seen, %3 to %4 (standard deviation %5); %6 over all their pixels.</source>
-        <translation>IoU %1 de media sobre %2 eventos que el modelo no había visto, de %3 a %4 (desviación típica %5); %6 sobre todos sus píxeles.</translation>
-    </message>
-    <message>
-        <source>IoU %1 on average over %2 events that the model had not seen, %3 to %4; %5 over all their pixels.</source>
-        <translation>IoU %1 de media sobre %2 eventos que el modelo no había visto, de %3 a %4; %5 sobre todos sus píxeles.</translation>
-    </message>
-    <message>
-        <source>IoU %1 on average over %2 events that the model had not seen; %3 over all their pixels.</source>
-        <translation>IoU %1 de media sobre %2 eventos que el modelo no había visto; %3 sobre todos sus píxeles.</translation>
-    </message>
-    <message>
-        <source>IoU %1 on average over %2 regions that the model had not seen (standard deviation %3); %4 over all their pixels.</source>
-        <translation>IoU %1 de media sobre %2 regiones que el modelo no había visto (desviación típica %3); %4 sobre todos sus píxeles.</translation>
-    </message>
-    <message>
-        <source>IoU %1 on average over %2 regions that the model had not seen, %3 to %4 (standard deviation %5); %6 over all their pixels.</source>
-        <translation>IoU %1 de media sobre %2 regiones que el modelo no había visto, de %3 a %4 (desviación típica %5); %6 sobre todos sus píxeles.</translation>
-    </message>
-    <message>
-        <source>IoU %1 on average over %2 regions that the model had not seen, %3 to %4; %5 over all their pixels.</source>
-        <translation>IoU %1 de media sobre %2 regiones que el modelo no había visto, de %3 a %4; %5 sobre todos sus píxeles.</translation>
-    </message>
-    <message>
-        <source>IoU %1 on average over %2 regions that the model had not seen; %3 over all their pixels.</source>
-        <translation>IoU %1 de media sobre %2 regiones que el modelo no había visto; %3 sobre todos sus píxeles.</translation>
-    </message>
-    <message>
         <source>It can do without %1 only.</source>
         <translation>Solo puede prescindir de %1.</translation>
     </message>
@@ -15250,10 +15578,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>No hay dos partes con lugar en el mapa, de modo que se desconoce su distancia.</translation>
     </message>
     <message>
-        <source>No water among the valid pixels that were read: %1.</source>
-        <translation>Sin agua entre los píxeles válidos que se leyeron: %1.</translation>
-    </message>
-    <message>
         <source>None of %1 is in %2 of the earlier images.</source>
         <translation>Nada de %1 está en %2 de las imágenes anteriores.</translation>
     </message>
@@ -15384,10 +15708,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>One point in the stratum “%1” is too few: an estimate needs two of each.</source>
         <translation>Un punto en el estrato “%1” es muy poco: una estimación necesita dos de cada uno.</translation>
-    </message>
-    <message>
-        <source>One seed: how much a score moves from one training to the next was not measured; several seeds would tell.</source>
-        <translation>Una sola semilla: no se midió cuánto cambia una métrica de un entrenamiento a otro; varias semillas lo dirían.</translation>
     </message>
     <message>
         <source>Only %1 GB are free on the disk of “%2”.</source>
@@ -15694,10 +16014,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Las escenas no se pueden intentar %1 veces más.</translation>
     </message>
     <message>
-        <source>Scores against %1 labels are kept apart and count in no number.</source>
-        <translation>Las métricas frente a etiquetas %1 se llevan aparte y no cuentan en ninguna cifra.</translation>
-    </message>
-    <message>
         <source>Scoring what was left out</source>
         <translation>Midiendo lo que se dejó fuera</translation>
     </message>
@@ -15866,10 +16182,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Tomando rangos de valores</translation>
     </message>
     <message>
-        <source>The %1 events cannot be told apart: their differences lie within the noise.</source>
-        <translation>Los %1 eventos no se distinguen: sus diferencias están dentro del ruido.</translation>
-    </message>
-    <message>
         <source>The %1 has an unknown field “%2”.</source>
         <translation>En %1 hay un campo desconocido, “%2”.</translation>
     </message>
@@ -15888,10 +16200,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The %1 model (OUTPUT) would overwrite the model “%2”.</source>
         <translation>El modelo nuevo (%1, OUTPUT) sobrescribiría el modelo “%2”.</translation>
-    </message>
-    <message>
-        <source>The %1 regions cannot be told apart: their differences lie within the noise.</source>
-        <translation>Las %1 regiones no se distinguen: sus diferencias están dentro del ruido.</translation>
     </message>
     <message>
         <source>The %1 “%2” cannot be used: no tile has a place on the map.</source>
@@ -18366,14 +18674,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Para entrenar modelos, ejecute “Instalar el backend” con el nivel Entrenamiento.</translation>
     </message>
     <message>
-        <source>Too few tiles to say how sure the score is, so compared with none: %1 and %2 more.</source>
-        <translation>Demasiado pocas teselas para decir cuán segura es la métrica, así que no se comparan con ninguno: %1 y %2 más.</translation>
-    </message>
-    <message>
-        <source>Too few tiles to say how sure the score is, so compared with none: %1.</source>
-        <translation>Demasiado pocas teselas para decir cuán segura es la métrica, así que no se comparan con ninguno: %1.</translation>
-    </message>
-    <message>
         <source>Train in one process, or see the log for what it said.</source>
         <translation>Entrene en un solo proceso, o vea en el registro lo que dijo.</translation>
     </message>
@@ -19324,14 +19624,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>“%1” is given both as the image to map and as the image from before.</source>
         <translation>“%1” se indica como imagen que cartografiar y también como imagen de antes.</translation>
-    </message>
-    <message>
-        <source>“%1” is harder than %2 and %3 more.</source>
-        <translation>“%1” es más difícil que %2 y %3 más.</translation>
-    </message>
-    <message>
-        <source>“%1” is harder than %2.</source>
-        <translation>“%1” es más difícil que %2.</translation>
     </message>
     <message>
         <source>“%1” is in the dataset already, as %2; nothing to add.</source>

@@ -8215,6 +8215,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>1 événement</translation>
     </message>
     <message>
+        <source>1 fold</source>
+        <translation>1 pli</translation>
+    </message>
+    <message>
+        <source>1 further event is harder than others, too.</source>
+        <translation>1 autre événement est lui aussi plus difficile que d'autres.</translation>
+    </message>
+    <message>
+        <source>1 further region is harder than others, too.</source>
+        <translation>1 autre région est elle aussi plus difficile que d'autres.</translation>
+    </message>
+    <message>
         <source>1 image</source>
         <translation>1 image</translation>
     </message>
@@ -8223,8 +8235,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>1 autre région</translation>
     </message>
     <message>
+        <source>1 of the 1 other finished trial cannot be told apart from it: any of their recipes may be as good.</source>
+        <translation>Le seul autre essai terminé est impossible à en distinguer : sa recette peut être aussi bonne.</translation>
+    </message>
+    <message>
         <source>1 pair</source>
         <translation>1 paire</translation>
+    </message>
+    <message>
+        <source>1 parameter varied</source>
+        <translation>1 paramètre varié</translation>
     </message>
     <message>
         <source>1 pixel</source>
@@ -8237,6 +8257,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>1 scene</source>
         <translation>1 scène</translation>
+    </message>
+    <message>
+        <source>1 seed</source>
+        <translation>1 graine</translation>
     </message>
     <message>
         <source>1 tile</source>
@@ -8347,6 +8371,26 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Tout</translation>
     </message>
     <message>
+        <source>All are at their defaults.</source>
+        <translation>Tous ont leurs valeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>All labels are {kinds}: the scores say how well these are reproduced, not how well floods are mapped.</source>
+        <translation>Toutes les étiquettes sont {kinds} : les scores disent si elles sont bien reproduites, non si les inondations sont bien cartographiées.</translation>
+    </message>
+    <message>
+        <source>All other pairs cannot be told apart: their differences lie within the noise.</source>
+        <translation>Toutes les autres paires sont impossibles à distinguer : leurs différences sont dans le bruit.</translation>
+    </message>
+    <message>
+        <source>All other parameters are at their defaults.</source>
+        <translation>Tous les autres paramètres ont leurs valeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>All others are at their defaults.</source>
+        <translation>Tous les autres ont leurs valeurs par défaut.</translation>
+    </message>
+    <message>
         <source>All pixels pooled</source>
         <translation>Tous les pixels ensemble</translation>
     </message>
@@ -8407,6 +8451,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Les surfaces sont celles du sol sur l'ellipsoïde, quelle que soit la grille de la carte.</translation>
     </message>
     <message>
+        <source>As far as one training each can tell, “{place}” is harder than {others} and {more} more.</source>
+        <translation>Pour autant qu'un seul entraînement chacun puisse le dire, « {place} » est plus difficile que {others} et {more} autres.</translation>
+    </message>
+    <message>
+        <source>As far as one training each can tell, “{place}” is harder than {others}.</source>
+        <translation>Pour autant qu'un seul entraînement chacun puisse le dire, « {place} » est plus difficile que {others}.</translation>
+    </message>
+    <message>
         <source>As the headline, without pixels of permanent water (not 0 in the layer, by nearest neighbour), over the tiles that have a place on the map.</source>
         <translation>Comme les chiffres principaux, sans les pixels d'eau permanente (non nuls dans la couche, au plus proche voisin), sur les tuiles qui ont un lieu sur la carte.</translation>
     </message>
@@ -8453,6 +8505,22 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Below the dashed line the model is too sure of water, above it not sure enough. The heights of the counts are logarithmic.</source>
         <translation>Sous la ligne pointillée, le modèle est trop sûr de l'eau, au-dessus pas assez. Les hauteurs des décomptes sont logarithmiques.</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Meilleur</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>Meilleure époque</translation>
+    </message>
+    <message>
+        <source>Best recipe</source>
+        <translation>Meilleure recette</translation>
+    </message>
+    <message>
+        <source>Best validation IoU</source>
+        <translation>Meilleur IoU de validation</translation>
     </message>
     <message>
         <source>Best: highest IoU</source>
@@ -8583,6 +8651,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Les décomptes portent sur tous les pixels valides ensemble ; IoU, F1, précision et rappel sont ceux de la classe eau. Ces valeurs vérifient F1 = 2 IoU / (1 + IoU).</translation>
     </message>
     <message>
+        <source>Cross-validation on the dataset “{dataset}”</source>
+        <translation>Validation croisée sur le jeu de données « {dataset} »</translation>
+    </message>
+    <message>
+        <source>Cross-validation on {dataset}</source>
+        <translation>Validation croisée sur {dataset}</translation>
+    </message>
+    <message>
         <source>Curves</source>
         <translation>Courbes</translation>
     </message>
@@ -8605,6 +8681,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Dec {year}</source>
         <translation>déc. {year}</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Departed from</source>
+        <translation>Valeur de départ</translation>
     </message>
     <message>
         <source>Difference of the pooled scores, with a 95 % interval by a paired bootstrap: the same groups are drawn for both. Better or worse only where the interval leaves out 0 and there are {fewest} groups or more; otherwise the two cannot be told apart on this data.</source>
@@ -8665,6 +8749,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Each tile keeps its own.</source>
         <translation>Chaque tuile garde le sien.</translation>
+    </message>
+    <message>
+        <source>Each training left out whole places; the tiles by which it stopped, and on which its threshold was fitted, are from the other ones, and no tile of theirs touches one that was left out. Scores are of the class water, pooled over all valid pixels of a place: IoU is hits among hits, misses and false alarms. Intervals hold 95 % of the scores that come out when tiles and seeds are drawn anew with replacement; tiles of one image resemble each other, so that the truth may be wider. Two places are said to differ where their difference is larger than such draws explain, with allowance for the number of pairs (Bonferroni).</source>
+        <translation>Chaque entraînement a laissé de côté des lieux entiers ; les tuiles selon lesquelles il s'est arrêté, et sur lesquelles son seuil a été ajusté, viennent des autres, et aucune d'elles ne touche une tuile laissée de côté. Les scores sont ceux de la classe eau, regroupés sur tous les pixels valides d'un lieu : l'IoU est la part des détections justes parmi celles-ci, les omissions et les fausses alertes. Les intervalles contiennent 95 % des scores obtenus en tirant à nouveau, avec remise, tuiles et graines ; les tuiles d'une image se ressemblent, si bien que les vrais peuvent être plus larges. Deux lieux sont dits différents là où leur différence dépasse ce que de tels tirages expliquent, compte tenu du nombre de paires (Bonferroni).</translation>
+    </message>
+    <message>
+        <source>Each trial trained with its own parameters and was judged by the IoU of water on the validation tiles, at its best epoch; tiles of the test part were not looked at. Values were chosen by the tree-structured Parzen estimator after a few trials at random; trials below the median of the earlier ones at the same epoch were given up. The best of many trials is better on these tiles than elsewhere, as it was chosen by them: only tiles that chose nothing say how good the model is. Two trials cannot be told apart where their difference is no larger than what drawing the same validation tiles anew explains. Importance (PED-ANOVA) says how much a parameter decides whether a trial is among the best; with few trials it is a hint.</source>
+        <translation>Chaque essai s'est entraîné avec ses propres paramètres et a été jugé par l'IoU de l'eau sur les tuiles de validation, à sa meilleure époque ; les tuiles de la partie de test n'ont pas été regardées. Les valeurs ont été choisies par l'estimateur de Parzen arborescent après quelques essais au hasard ; les essais sous la médiane des précédents à la même époque ont été abandonnés. Le meilleur de nombreux essais est meilleur sur ces tuiles qu'ailleurs, puisqu'elles l'ont choisi : seules des tuiles qui n'ont rien choisi disent ce que vaut le modèle. Deux essais sont impossibles à distinguer là où leur différence ne dépasse pas ce qu'explique un nouveau tirage des mêmes tuiles de validation. L'importance (PED-ANOVA) dit combien un paramètre décide si un essai est parmi les meilleurs ; avec peu d'essais, c'est un indice.</translation>
     </message>
     <message>
         <source>Edge pixels are water pixels that share a side with a dry one; pixels that are invalid in either take no part. Precision is the share of the map's edge pixels with one of the reference within the tolerance, measured between pixel centres; recall the share of the reference's with one of the map; F1 their harmonic mean.</source>
@@ -8779,6 +8871,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Finished trials over each parameter; red: best</source>
+        <translation>Essais terminés selon chaque paramètre ; rouge : le meilleur</translation>
+    </message>
+    <message>
         <source>First flooded</source>
         <translation>Première date inondée</translation>
     </message>
@@ -8879,6 +8975,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Comparée à « {reference} »</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
         <source>High above drainage</source>
         <translation>Haut au-dessus du drainage</translation>
     </message>
@@ -8911,6 +9011,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Que vaut « {model} » ?</translation>
     </message>
     <message>
+        <source>How it ended</source>
+        <translation>Comment il a fini</translation>
+    </message>
+    <message>
+        <source>How sure this is cannot be said: there is too little to compare.</source>
+        <translation>On ne peut dire si c'est sûr : il y a trop peu à comparer.</translation>
+    </message>
+    <message>
+        <source>How the search went</source>
+        <translation>Comment la recherche s'est déroulée</translation>
+    </message>
+    <message>
         <source>How this map was made</source>
         <translation>Comment cette carte a été faite</translation>
     </message>
@@ -8921,6 +9033,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>How this was found</source>
         <translation>Comment cela a été trouvé</translation>
+    </message>
+    <message>
+        <source>How this was measured</source>
+        <translation>Comment cela a été mesuré</translation>
     </message>
     <message>
         <source>If a method made these labels, set label_source to weak in the index; test on labels that people drew from other images.</source>
@@ -8963,6 +9079,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Images avec des pixels valides mais sans eau dans la référence, et combien d'entre elles ont été cartographiées sans aucune eau.</translation>
     </message>
     <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Importance of the parameters</source>
+        <translation>Importance des paramètres</translation>
+    </message>
+    <message>
         <source>In each picture: {bands}, the label (blue water, sand dry, grey invalid, orange meaningless), and the label's waterline in yellow upon {first}. Striped: no data.</source>
         <translation>Dans chaque image : {bands}, l'étiquette (bleu eau, sable sec, gris invalide, orangé sans signification) et la ligne d'eau de l'étiquette en jaune sur {first}. Rayé : pas de données.</translation>
     </message>
@@ -8995,8 +9119,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>IoU</translation>
     </message>
     <message>
+        <source>IoU by place</source>
+        <translation>IoU par lieu</translation>
+    </message>
+    <message>
         <source>IoU of a tile with water</source>
         <translation>IoU d'une tuile avec de l'eau</translation>
+    </message>
+    <message>
+        <source>IoU of water where the model had never been</source>
+        <translation>IoU de l'eau là où le modèle n'était jamais allé</translation>
     </message>
     <message>
         <source>IoU of water {iou}.</source>
@@ -9007,8 +9139,32 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>IoU {iou} sur {tiles}</translation>
     </message>
     <message>
+        <source>IoU {mean} on average over {count} events that the model had not seen, {worst} to {best} (standard deviation {spread}); {pooled} over all their pixels.</source>
+        <translation>IoU {mean} en moyenne sur {count} événements que le modèle n'avait pas vus, de {worst} à {best} (écart type {spread}) ; {pooled} sur tous leurs pixels.</translation>
+    </message>
+    <message>
+        <source>IoU {mean} on average over {count} events that the model had not seen; {pooled} over all their pixels.</source>
+        <translation>IoU {mean} en moyenne sur {count} événements que le modèle n'avait pas vus ; {pooled} sur tous leurs pixels.</translation>
+    </message>
+    <message>
+        <source>IoU {mean} on average over {count} regions that the model had not seen, {worst} to {best} (standard deviation {spread}); {pooled} over all their pixels.</source>
+        <translation>IoU {mean} en moyenne sur {count} régions que le modèle n'avait pas vues, de {worst} à {best} (écart type {spread}) ; {pooled} sur tous leurs pixels.</translation>
+    </message>
+    <message>
+        <source>IoU {mean} on average over {count} regions that the model had not seen; {pooled} over all their pixels.</source>
+        <translation>IoU {mean} en moyenne sur {count} régions que le modèle n'avait pas vues ; {pooled} sur tous leurs pixels.</translation>
+    </message>
+    <message>
         <source>IoU {value}</source>
         <translation>IoU {value}</translation>
+    </message>
+    <message>
+        <source>IoU · bar: 95 % interval · large dot: mean · small: seeds · dotted: mean</source>
+        <translation>IoU · barre : intervalle à 95 % · grand point : moyenne · petits : graines · pointillés : moyenne</translation>
+    </message>
+    <message>
+        <source>IoU, mean of tiles</source>
+        <translation>IoU, moyenne des tuiles</translation>
     </message>
     <message>
         <source>Is dry</source>
@@ -9021,6 +9177,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>It counts several times in training and in scores.</source>
         <translation>Elle compte plusieurs fois à l'entraînement et dans les scores.</translation>
+    </message>
+    <message>
+        <source>It differs from all other finished trials by more than the noise.</source>
+        <translation>Il diffère de tous les autres essais terminés de plus que le bruit.</translation>
     </message>
     <message>
         <source>It finds {share} of the labelled water.</source>
@@ -9077,6 +9237,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Kappa</source>
         <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Kept whole</source>
+        <translation>Gardé entier</translation>
     </message>
     <message>
         <source>Label values that mean nothing</source>
@@ -9155,6 +9319,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Repliement</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
         <source>Left out: no probability</source>
         <translation>Laissé de côté : sans probabilité</translation>
     </message>
@@ -9169,6 +9337,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Look at them: other calibration or unit, no-data that is not declared, snow, or a landscape that the others lack (then keep them).</source>
         <translation>Regardez-les : autre calibration ou unité, absence de données non déclarée, neige, ou un paysage que les autres n'ont pas (alors gardez-les).</translation>
+    </message>
+    <message>
+        <source>Made by a method or simulated, not drawn or checked by people: these scores count in no number above.</source>
+        <translation>Faites par une méthode ou simulées, ni dessinées ni vérifiées par des personnes : ces scores n'entrent dans aucun chiffre ci-dessus.</translation>
     </message>
     <message>
         <source>Made by {software}</source>
@@ -9237,6 +9409,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Mean</source>
         <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Mean IoU</source>
+        <translation>IoU moyen</translation>
     </message>
     <message>
         <source>Mean IoU of both classes</source>
@@ -9365,6 +9541,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>No valid pixel of any tile is labelled as water.</source>
         <translation>Aucun pixel valide d'aucune tuile n'est étiqueté eau.</translation>
+    </message>
+    <message>
+        <source>No water among the valid pixels that were read: {places}.</source>
+        <translation>Pas d'eau parmi les pixels valides qui ont été lus : {places}.</translation>
     </message>
     <message>
         <source>No water at all</source>
@@ -9515,6 +9695,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Une zone d'un seul tenant s'étend sur {length}.</translation>
     </message>
     <message>
+        <source>One seed: how much a score moves from one training to the next was not measured; several seeds would tell.</source>
+        <translation>Une seule graine : l'écart d'un score d'un entraînement à l'autre n'a pas été mesuré ; plusieurs graines le diraient.</translation>
+    </message>
+    <message>
         <source>Or split again: copies then stay together.</source>
         <translation>Ou répartissez de nouveau : les copies restent alors ensemble.</translation>
     </message>
@@ -9523,12 +9707,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Orbite</translation>
     </message>
     <message>
+        <source>Other labels</source>
+        <translation>Autres étiquettes</translation>
+    </message>
+    <message>
         <source>Overall</source>
         <translation>Globale</translation>
     </message>
     <message>
         <source>Overall accuracy</source>
         <translation>Exactitude globale</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -9599,6 +9791,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Les pixels d'un bloc de {block} × {block} pixels se trompent ensemble (à chaque tirage, tous sont séparés par un même seuil), et ces blocs se trompent indépendamment les uns des autres. Les erreurs communes à toute la scène, comme du vent sur toute l'eau, ne sont couvertes que par le point suivant.</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
         <source>Points</source>
         <translation>Points</translation>
     </message>
@@ -9621,6 +9817,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Polarisations swapped</source>
         <translation>Polarisations interverties</translation>
+    </message>
+    <message>
+        <source>Pooled F1</source>
+        <translation>F1 regroupé</translation>
+    </message>
+    <message>
+        <source>Pooled IoU</source>
+        <translation>IoU regroupé</translation>
     </message>
     <message>
         <source>Pooled over the pixels of each class in the tiles of the headline; intervals over tiles. Backscatter is cut into {parts} parts of as many pixels.</source>
@@ -9695,6 +9899,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Fiche de provenance : {name}</translation>
     </message>
     <message>
+        <source>Pruned</source>
+        <translation>Abandonnés tôt</translation>
+    </message>
+    <message>
         <source>Put tiles with labels drawn by hand into these parts.</source>
         <translation>Mettez dans ces parties des tuiles aux étiquettes tracées à la main.</translation>
     </message>
@@ -9737,6 +9945,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Receded water</source>
         <translation>Eau retirée</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
     </message>
     <message>
         <source>Record: {name}</source>
@@ -9831,6 +10043,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Score du contour</translation>
     </message>
     <message>
+        <source>Scores against {kinds} labels are kept apart and count in no number.</source>
+        <translation>Les scores contre des étiquettes {kinds} sont tenus à part et n'entrent dans aucun chiffre.</translation>
+    </message>
+    <message>
         <source>Scores by threshold</source>
         <translation>Scores selon le seuil</translation>
     </message>
@@ -9839,12 +10055,32 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Scores de {model} selon le seuil</translation>
     </message>
     <message>
+        <source>Search on the dataset “{dataset}”</source>
+        <translation>Recherche sur le jeu de données « {dataset} »</translation>
+    </message>
+    <message>
+        <source>Search on {dataset}</source>
+        <translation>Recherche sur {dataset}</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Seeds ±</source>
+        <translation>Graines ±</translation>
+    </message>
+    <message>
         <source>Sensor</source>
         <translation>Capteur</translation>
     </message>
     <message>
         <source>Sep {year}</source>
         <translation>sept. {year}</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mises à l'écart</translation>
     </message>
     <message>
         <source>Several CRSs</source>
@@ -9921,6 +10157,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Split by region to know how it does elsewhere.</source>
         <translation>Répartissez par région pour savoir ce qu'il vaut ailleurs.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Dispersion</translation>
     </message>
     <message>
         <source>Standard deviation between draws</source>
@@ -10111,6 +10351,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>L'eau se répartit en {count} zones.</translation>
     </message>
     <message>
+        <source>The {count} events cannot be told apart: their differences lie within the noise.</source>
+        <translation>Les {count} événements sont impossibles à distinguer : leurs différences sont dans le bruit.</translation>
+    </message>
+    <message>
+        <source>The {count} regions cannot be told apart: their differences lie within the noise.</source>
+        <translation>Les {count} régions sont impossibles à distinguer : leurs différences sont dans le bruit.</translation>
+    </message>
+    <message>
         <source>Their values are “{unit}”, so that neither unit nor polarisations can be checked by physics, and a model trained on them fits images that were scaled the same way only.</source>
         <translation>Leurs valeurs sont « {unit} » ; ni l'unité ni les polarisations ne peuvent donc être vérifiées par la physique, et un modèle entraîné avec elles ne convient qu'aux images mises à la même échelle.</translation>
     </message>
@@ -10159,6 +10407,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Cette fenêtre n'affiche pas les graphiques : ouvrez le fichier dans un navigateur web.</translation>
     </message>
     <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
         <source>Tile by tile · {model}</source>
         <translation>Tuile par tuile · {model}</translation>
     </message>
@@ -10175,12 +10427,56 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Tuiles selon la part d'eau</translation>
     </message>
     <message>
+        <source>Tiles left out</source>
+        <translation>Tuiles laissées de côté</translation>
+    </message>
+    <message>
         <source>Tiles that stand apart</source>
         <translation>Tuiles qui sortent du lot</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
         <source>To compute it again</source>
         <translation>Pour le calculer à nouveau</translation>
+    </message>
+    <message>
+        <source>Too few tiles to say how sure the score is, so compared with none: {places} and {more} more.</source>
+        <translation>Trop peu de tuiles pour dire si le score est sûr, donc comparés à aucun : {places} et {more} autres.</translation>
+    </message>
+    <message>
+        <source>Too few tiles to say how sure the score is, so compared with none: {places}.</source>
+        <translation>Trop peu de tuiles pour dire si le score est sûr, donc comparés à aucun : {places}.</translation>
+    </message>
+    <message>
+        <source>Too few trials, or too few parameters, to say which one matters.</source>
+        <translation>Trop peu d'essais, ou trop peu de paramètres, pour dire lequel compte.</translation>
+    </message>
+    <message>
+        <source>Trained again</source>
+        <translation>Entraîné à nouveau</translation>
+    </message>
+    <message>
+        <source>Training tiles</source>
+        <translation>Tuiles d'entraînement</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Entraînements</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Trial {trial} is best on the validation tiles: IoU {iou}.</source>
+        <translation>L'essai {trial} est le meilleur sur les tuiles de validation : IoU {iou}.</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Essais</translation>
     </message>
     <message>
         <source>Turns</source>
@@ -10225,6 +10521,22 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Valid pixels</source>
         <translation>Pixels valides</translation>
+    </message>
+    <message>
+        <source>Validation IoU</source>
+        <translation>IoU de validation</translation>
+    </message>
+    <message>
+        <source>Validation IoU by trial</source>
+        <translation>IoU de validation par essai</translation>
+    </message>
+    <message>
+        <source>Validation IoU over each parameter</source>
+        <translation>IoU de validation selon chaque paramètre</translation>
+    </message>
+    <message>
+        <source>Validation tiles</source>
+        <translation>Tuiles de validation</translation>
     </message>
     <message>
         <source>Values of {band} over dry and water pixels</source>
@@ -10331,8 +10643,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Ce que suppose un intervalle issu du modèle</translation>
     </message>
     <message>
+        <source>What all trials have in common</source>
+        <translation>Ce que tous les essais ont en commun</translation>
+    </message>
+    <message>
         <source>What it says</source>
         <translation>Ce qu'il dit</translation>
+    </message>
+    <message>
+        <source>What mattered</source>
+        <translation>Ce qui a compté</translation>
     </message>
     <message>
         <source>What the figures mean, and what they assume</source>
@@ -10381,6 +10701,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Without water</source>
         <translation>Sans eau</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Pire</translation>
     </message>
     <message>
         <source>Worst and best tiles</source>
@@ -10459,6 +10783,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>aire sous la courbe précision–rappel</translation>
     </message>
     <message>
+        <source>as good as the best</source>
+        <translation>aussi bon que le meilleur</translation>
+    </message>
+    <message>
         <source>ascending</source>
         <translation>ascendante</translation>
     </message>
@@ -10469,6 +10797,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>band {band} of the dataset</source>
         <translation>bande {band} du jeu de données</translation>
+    </message>
+    <message>
+        <source>best so far</source>
+        <translation>meilleur jusqu'ici</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blocs</translation>
     </message>
     <message>
         <source>built-in method</source>
@@ -10519,6 +10855,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>sec</translation>
     </message>
     <message>
+        <source>earlier</source>
+        <translation>plus tôt</translation>
+    </message>
+    <message>
         <source>east of the centre</source>
         <translation>à l'est du centre</translation>
     </message>
@@ -10527,12 +10867,32 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>époque</translation>
     </message>
     <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
         <source>every pixel of its label is invalid</source>
         <translation>chaque pixel de son étiquette est invalide</translation>
     </message>
     <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>failed; the table of all trials says why</source>
+        <translation>échoué ; le tableau de tous les essais dit pourquoi</translation>
+    </message>
+    <message>
         <source>false alarm</source>
         <translation>fausse alerte</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>fold {number}</source>
+        <translation>pli {number}</translation>
     </message>
     <message>
         <source>folder of probability rasters</source>
@@ -10863,6 +11223,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>probabilité {probability} : {share} d'eau, {count} pixels</translation>
     </message>
     <message>
+        <source>pruned</source>
+        <translation>abandonné tôt</translation>
+    </message>
+    <message>
         <source>raster</source>
         <translation>raster</translation>
     </message>
@@ -10879,12 +11243,24 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>rappel : part de l'eau étiquetée qui est trouvée</translation>
     </message>
     <message>
+        <source>regions</source>
+        <translation>régions</translation>
+    </message>
+    <message>
+        <source>scenes</source>
+        <translation>scènes</translation>
+    </message>
+    <message>
         <source>score</source>
         <translation>score</translation>
     </message>
     <message>
         <source>share of water</source>
         <translation>part d'eau</translation>
+    </message>
+    <message>
+        <source>share of what decides whether a trial is among the best</source>
+        <translation>part de ce qui décide si un essai est parmi les meilleurs</translation>
     </message>
     <message>
         <source>simulated</source>
@@ -10979,8 +11355,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>tuiles</translation>
     </message>
     <message>
+        <source>too few tiles</source>
+        <translation>trop peu de tuiles</translation>
+    </message>
+    <message>
         <source>train</source>
         <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>essai</translation>
     </message>
     <message>
         <source>true shoreline that is near a mapped one</source>
@@ -11017,6 +11401,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>validation</source>
         <translation>validation</translation>
+    </message>
+    <message>
+        <source>validation IoU</source>
+        <translation>IoU de validation</translation>
     </message>
     <message>
         <source>values 1 and 2 are water</source>
@@ -11127,6 +11515,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{before} ; {clause}</translation>
     </message>
     <message>
+        <source>{best} of {epochs}</source>
+        <translation>{best} sur {epochs}</translation>
+    </message>
+    <message>
         <source>{both} (95 % interval of the IoU: {interval}).</source>
         <translation>{both} (intervalle à 95 % de l'IoU : {interval}).</translation>
     </message>
@@ -11153,6 +11545,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>{count} events</source>
         <translation>{count} événements</translation>
+    </message>
+    <message>
+        <source>{count} folds</source>
+        <translation>{count} plis</translation>
+    </message>
+    <message>
+        <source>{count} further events are harder than others, too.</source>
+        <translation>{count} autres événements sont eux aussi plus difficiles que d'autres.</translation>
+    </message>
+    <message>
+        <source>{count} further regions are harder than others, too.</source>
+        <translation>{count} autres régions sont elles aussi plus difficiles que d'autres.</translation>
     </message>
     <message>
         <source>{count} images</source>
@@ -11183,6 +11587,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{count} des {dates} dates n'ont pas d'intervalle : il vient des probabilités, et les masques n'en contiennent pas. Pour des intervalles, donnez les probabilités à la place des masques.</translation>
     </message>
     <message>
+        <source>{count} of the {others} other finished trials cannot be told apart from it: any of their recipes may be as good.</source>
+        <translation>{count} des {others} autres essais terminés sont impossibles à en distinguer : chacune de leurs recettes peut être aussi bonne.</translation>
+    </message>
+    <message>
         <source>{count} of the {tiles} looked at closely. At the water's edge {share} of these labels' pixels follow {rule}; for labels drawn by people it is 55 to 75 %.</source>
         <translation>Regardées de près : {tiles} ; touchées : {count}. Au bord de l'eau, {share} des pixels de ces étiquettes suivent {rule} ; pour des étiquettes tracées par des personnes, c'est 55 à 75 %.</translation>
     </message>
@@ -11195,6 +11603,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{count} paires</translation>
     </message>
     <message>
+        <source>{count} parameters varied</source>
+        <translation>{count} paramètres variés</translation>
+    </message>
+    <message>
         <source>{count} pixels</source>
         <translation>{count} pixels</translation>
     </message>
@@ -11205,6 +11617,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>{count} scenes</source>
         <translation>{count} scènes</translation>
+    </message>
+    <message>
+        <source>{count} seeds</source>
+        <translation>{count} graines</translation>
     </message>
     <message>
         <source>{count} simulated tiles that it was not trained on</source>
@@ -11535,6 +11951,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{others} et {last}</translation>
     </message>
     <message>
+        <source>{others} or {last}</source>
+        <translation>{others} ou {last}</translation>
+    </message>
+    <message>
         <source>{pairs} of tiles in different parts are near each other.</source>
         <translation>Proches l'une de l'autre dans des parties différentes : {pairs} de tuiles.</translation>
     </message>
@@ -11751,6 +12171,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>« {name} » est pris pour l'occurrence de l'eau en pour cent, d'après ses valeurs ; mettez « occurrence » dans son nom si c'est exact, ou choisissez une autre couche.</translation>
     </message>
     <message>
+        <source>“{place}” is harder than {others} and {more} more.</source>
+        <translation>« {place} » est plus difficile que {others} et {more} autres.</translation>
+    </message>
+    <message>
+        <source>“{place}” is harder than {others}.</source>
+        <translation>« {place} » est plus difficile que {others}.</translation>
+    </message>
+    <message>
         <source>“{rule} below {threshold}”</source>
         <translation>« {rule} au-dessous de {threshold} »</translation>
     </message>
@@ -11830,10 +12258,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>%1 et %2</translation>
     </message>
     <message>
-        <source>%1 are harder than others, too.</source>
-        <translation>Plus difficiles que d'autres également : %1.</translation>
-    </message>
-    <message>
         <source>%1 batch</source>
         <translation>%1 lot</translation>
     </message>
@@ -11890,30 +12314,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>%1 fichiers sont des cartes de Highwater, non des scènes (par exemple « %2 ») ; laissés de côté.</translation>
     </message>
     <message>
-        <source>%1 fold</source>
-        <translation>%1 pli</translation>
-    </message>
-    <message>
-        <source>%1 folds</source>
-        <translation>%1 plis</translation>
-    </message>
-    <message>
-        <source>%1 further event</source>
-        <translation>%1 autre événement</translation>
-    </message>
-    <message>
-        <source>%1 further events</source>
-        <translation>%1 autres événements</translation>
-    </message>
-    <message>
-        <source>%1 further region</source>
-        <translation>%1 autre région</translation>
-    </message>
-    <message>
-        <source>%1 further regions</source>
-        <translation>%1 autres régions</translation>
-    </message>
-    <message>
         <source>%1 ha of the water at both dates are permanent water that one of the maps does not show.</source>
         <translation>%1 ha de l'eau aux deux dates sont de l'eau permanente qu'une des cartes ne montre pas.</translation>
     </message>
@@ -11956,10 +12356,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>%1 is %2, which is not 0 or more.</source>
         <translation>%1 vaut %2, ce qui n'est pas 0 ou plus.</translation>
-    </message>
-    <message>
-        <source>%1 is harder than others, too.</source>
-        <translation>Plus difficile que d'autres également : %1.</translation>
     </message>
     <message>
         <source>%1 is left out: %2 of the images have it, and at least %3 are needed.</source>
@@ -12142,28 +12538,12 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>%1 images optiques</translation>
     </message>
     <message>
-        <source>%1 other finished trial</source>
-        <translation>%1 autre essai terminé</translation>
-    </message>
-    <message>
-        <source>%1 other finished trials</source>
-        <translation>%1 autres essais terminés</translation>
-    </message>
-    <message>
         <source>%1 other trial</source>
         <translation>%1 autre essai</translation>
     </message>
     <message>
         <source>%1 other trials</source>
         <translation>%1 autres essais</translation>
-    </message>
-    <message>
-        <source>%1 parameter</source>
-        <translation>%1 paramètre</translation>
-    </message>
-    <message>
-        <source>%1 parameters</source>
-        <translation>%1 paramètres</translation>
     </message>
     <message>
         <source>%1 patch</source>
@@ -12220,14 +12600,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>%1 scenes; %2 of them were done by an earlier run.</source>
         <translation>%1 scènes ; faites par une exécution antérieure : %2.</translation>
-    </message>
-    <message>
-        <source>%1 seed</source>
-        <translation>%1 graine</translation>
-    </message>
-    <message>
-        <source>%1 seeds</source>
-        <translation>%1 graines</translation>
     </message>
     <message>
         <source>%1 sequence</source>
@@ -12670,14 +13042,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Toutes les bandes du jeu de données sont dites pouvoir manquer (OPTIONAL_BANDS).</translation>
     </message>
     <message>
-        <source>All labels are %1: the scores say how well these are reproduced, not how well floods are mapped.</source>
-        <translation>Toutes les étiquettes sont %1 : les scores disent si elles sont bien reproduites, non si les inondations sont bien cartographiées.</translation>
-    </message>
-    <message>
-        <source>All other pairs cannot be told apart: their differences lie within the noise.</source>
-        <translation>Toutes les autres paires sont impossibles à distinguer : leurs différences sont dans le bruit.</translation>
-    </message>
-    <message>
         <source>All the layers that are left are of one date, %1.</source>
         <translation>Toutes les couches qui restent sont d'une même date, %1.</translation>
     </message>
@@ -12740,10 +13104,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>As %1, the IoU of “%2” falls from %3 to %4 on the part %5 of “%6”, by more than the %7 that are tolerated; nothing was written.</source>
         <translation>En %1, l'IoU de « %2 » passe de %3 à %4 sur la partie %5 de « %6 », soit plus que les %7 tolérés ; rien n'a été écrit.</translation>
-    </message>
-    <message>
-        <source>As far as one training each can tell, %1</source>
-        <translation>Autant qu'un seul entraînement de chacun puisse le dire : %1</translation>
     </message>
     <message>
         <source>Ask for %1 or less, or use a better model.</source>
@@ -14330,38 +14690,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Interrompu, à réinstaller : %1</translation>
     </message>
     <message>
-        <source>IoU %1 on average over %2 events that the model had not seen (standard deviation %3); %4 over all their pixels.</source>
-        <translation>IoU %1 en moyenne sur %2 événements que le modèle n'avait pas vus (écart type %3) ; %4 sur tous leurs pixels.</translation>
-    </message>
-    <message>
-        <source>IoU %1 on average over %2 events that the model had not seen, %3 to %4 (standard deviation %5); %6 over all their pixels.</source>
-        <translation>IoU %1 en moyenne sur %2 événements que le modèle n'avait pas vus, de %3 à %4 (écart type %5) ; %6 sur tous leurs pixels.</translation>
-    </message>
-    <message>
-        <source>IoU %1 on average over %2 events that the model had not seen, %3 to %4; %5 over all their pixels.</source>
-        <translation>IoU %1 en moyenne sur %2 événements que le modèle n'avait pas vus, de %3 à %4 ; %5 sur tous leurs pixels.</translation>
-    </message>
-    <message>
-        <source>IoU %1 on average over %2 events that the model had not seen; %3 over all their pixels.</source>
-        <translation>IoU %1 en moyenne sur %2 événements que le modèle n'avait pas vus ; %3 sur tous leurs pixels.</translation>
-    </message>
-    <message>
-        <source>IoU %1 on average over %2 regions that the model had not seen (standard deviation %3); %4 over all their pixels.</source>
-        <translation>IoU %1 en moyenne sur %2 régions que le modèle n'avait pas vues (écart type %3) ; %4 sur tous leurs pixels.</translation>
-    </message>
-    <message>
-        <source>IoU %1 on average over %2 regions that the model had not seen, %3 to %4 (standard deviation %5); %6 over all their pixels.</source>
-        <translation>IoU %1 en moyenne sur %2 régions que le modèle n'avait pas vues, de %3 à %4 (écart type %5) ; %6 sur tous leurs pixels.</translation>
-    </message>
-    <message>
-        <source>IoU %1 on average over %2 regions that the model had not seen, %3 to %4; %5 over all their pixels.</source>
-        <translation>IoU %1 en moyenne sur %2 régions que le modèle n'avait pas vues, de %3 à %4 ; %5 sur tous leurs pixels.</translation>
-    </message>
-    <message>
-        <source>IoU %1 on average over %2 regions that the model had not seen; %3 over all their pixels.</source>
-        <translation>IoU %1 en moyenne sur %2 régions que le modèle n'avait pas vues ; %3 sur tous leurs pixels.</translation>
-    </message>
-    <message>
         <source>It can do without %1 only.</source>
         <translation>Il ne peut se passer que de %1.</translation>
     </message>
@@ -15250,10 +15578,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Il n'y a pas deux parties ayant une place sur la carte ; leur distance est donc inconnue.</translation>
     </message>
     <message>
-        <source>No water among the valid pixels that were read: %1.</source>
-        <translation>Pas d'eau parmi les pixels valides qui ont été lus : %1.</translation>
-    </message>
-    <message>
         <source>None of %1 is in %2 of the earlier images.</source>
         <translation>Rien de %1 n'est dans %2 des images antérieures.</translation>
     </message>
@@ -15384,10 +15708,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>One point in the stratum “%1” is too few: an estimate needs two of each.</source>
         <translation>Un point dans la strate « %1 » est trop peu : une estimation en demande deux par strate.</translation>
-    </message>
-    <message>
-        <source>One seed: how much a score moves from one training to the next was not measured; several seeds would tell.</source>
-        <translation>Une seule graine : l'écart d'un score d'un entraînement à l'autre n'a pas été mesuré ; plusieurs graines le diraient.</translation>
     </message>
     <message>
         <source>Only %1 GB are free on the disk of “%2”.</source>
@@ -15694,10 +16014,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Les scènes ne peuvent être essayées %1 fois de plus.</translation>
     </message>
     <message>
-        <source>Scores against %1 labels are kept apart and count in no number.</source>
-        <translation>Les scores contre des étiquettes %1 sont tenus à part et n'entrent dans aucun chiffre.</translation>
-    </message>
-    <message>
         <source>Scoring what was left out</source>
         <translation>Calcul des scores de ce qui a été laissé de côté</translation>
     </message>
@@ -15866,10 +16182,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Relevé des plages de valeurs</translation>
     </message>
     <message>
-        <source>The %1 events cannot be told apart: their differences lie within the noise.</source>
-        <translation>Les %1 événements sont impossibles à distinguer : leurs différences sont dans le bruit.</translation>
-    </message>
-    <message>
         <source>The %1 has an unknown field “%2”.</source>
         <translation>%1 : champ inconnu « %2 ».</translation>
     </message>
@@ -15888,10 +16200,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The %1 model (OUTPUT) would overwrite the model “%2”.</source>
         <translation>Le modèle (%1, OUTPUT) écraserait le modèle « %2 ».</translation>
-    </message>
-    <message>
-        <source>The %1 regions cannot be told apart: their differences lie within the noise.</source>
-        <translation>Les %1 régions sont impossibles à distinguer : leurs différences sont dans le bruit.</translation>
     </message>
     <message>
         <source>The %1 “%2” cannot be used: no tile has a place on the map.</source>
@@ -18366,14 +18674,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Pour entraîner des modèles, exécutez « Installer le moteur de calcul » avec le niveau Entraînement.</translation>
     </message>
     <message>
-        <source>Too few tiles to say how sure the score is, so compared with none: %1 and %2 more.</source>
-        <translation>Trop peu de tuiles pour dire si le score est sûr, donc comparés à aucun : %1 et %2 autres.</translation>
-    </message>
-    <message>
-        <source>Too few tiles to say how sure the score is, so compared with none: %1.</source>
-        <translation>Trop peu de tuiles pour dire si le score est sûr, donc comparés à aucun : %1.</translation>
-    </message>
-    <message>
         <source>Train in one process, or see the log for what it said.</source>
         <translation>Entraînez en un seul processus, ou voyez dans le journal ce qu'il a dit.</translation>
     </message>
@@ -19324,14 +19624,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>“%1” is given both as the image to map and as the image from before.</source>
         <translation>« %1 » est donnée à la fois comme image à cartographier et comme image d'avant.</translation>
-    </message>
-    <message>
-        <source>“%1” is harder than %2 and %3 more.</source>
-        <translation>« %1 » est plus difficile que %2 et %3 autres.</translation>
-    </message>
-    <message>
-        <source>“%1” is harder than %2.</source>
-        <translation>« %1 » est plus difficile que %2.</translation>
     </message>
     <message>
         <source>“%1” is in the dataset already, as %2; nothing to add.</source>
