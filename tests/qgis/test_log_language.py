@@ -172,6 +172,6 @@ def test_few_templates_are_tried_for_a_line(speak, monkeypatch):
 
     known = sum(map(len, json.loads(texts.SENTENCES.read_text("utf-8")).values()))
     of_a_log = tried_for(SAID)
-    assert 0 < sum(of_a_log) / len(of_a_log) < known / 4
+    assert 0 < sum(of_a_log) / len(of_a_log) < known / 2
     strange = ("what nobody has ever said, ", "one: ", "a: b, ", "It was so. ", "%1 (x) ")
-    assert max(tried_for(text * 30 for text in strange)) < 5 * known
+    assert max(tried_for(text * 30 for text in strange)) < 10 * known
