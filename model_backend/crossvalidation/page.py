@@ -12,14 +12,15 @@ import numpy as np
 
 from .. import __version__
 from ..dataset.store import Dataset
+from ..dataset.words import origin
 from ..experiments import charts
 from ..experiments.recipe import recipe_table
 from ..experiments.words import best_epoch, minutes
-from ..language import numeral, phrase, tr
+from ..language import phrase, tr, whole
 from ..protocol.parameters import CrossValidateParameters
 from ..report.page import Figure, card, footer, header, page, paragraph, section, table
 from ..report.words import number
-from .names import fold_name, origin
+from .names import fold_name
 from .places import PlaceScores, counted
 from .runs import FoldRun
 from .summary import Summary
@@ -157,7 +158,7 @@ def _table(places: Sequence[PlaceScores]) -> str:
             (
                 item.name,
                 origin(item.labels),
-                numeral(f"{item.tiles:,}"),
+                whole(item.tiles),
                 _score(item.iou),
                 tr("too few tiles")
                 if item.interval is None
@@ -182,11 +183,11 @@ def _trainings(runs: Sequence[FoldRun], by: str) -> str:
             (
                 fold_name(run.fold.name, by),
                 str(run.seed),
-                numeral(f"{len(run.fold.training):,}"),
-                numeral(f"{len(run.fold.validation):,}"),
+                whole(len(run.fold.training)),
+                whole(len(run.fold.validation)),
                 tr(_WHOLE[run.fold.validated_by]),
-                numeral(f"{run.fold.set_aside:,}"),
-                numeral(f"{len(run.fold.left_out):,}"),
+                whole(run.fold.set_aside),
+                whole(len(run.fold.left_out)),
                 _score(run.scores.validation_iou),
                 number(run.scores.threshold),
                 best_epoch(run.scores.best_epoch, run.scores.epochs_run),

@@ -9,12 +9,12 @@ from typing import Any
 
 import numpy as np
 
+from ..dataset.words import origin
 from ..experiments.noise import iou
 from ..language import enumerated, phrase, tr
 from ..protocol import HighwaterError
 from ..report.words import number
 from .comparing import compared
-from .names import origin
 from .places import HAND, PlaceScores, counted, ratio
 from .runs import FoldRun
 

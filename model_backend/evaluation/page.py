@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from ..language import measure, numeral, phrase, tr
+from ..language import measure, numeral, phrase, tr, whole
 from ..report.page import Figure, card, footer, header, page, points, section, terms
 from ..report.verdicts import (
     NAMES,
@@ -139,7 +139,7 @@ def _judged_on(record: dict[str, Any]) -> list[str]:
             reference=reference["name"], kind=kind.get(reference.get("type", ""), tr("layer"))
         ),
         pixels.format(
-            count=numeral(f"{numbers['VALID_PIXELS']:,}"),
+            count=whole(numbers["VALID_PIXELS"]),
             area=measure(f"{numbers['VALID_AREA']:,.0f}", "ha"),
             share=percent(numbers["TP"] + numbers["FN"], numbers["VALID_PIXELS"]),
         ),

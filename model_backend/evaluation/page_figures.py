@@ -5,8 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from ..language import numeral, tr
-from ..report.page import card, framed, section, table
+from ..language import counted, numeral, phrase, tr, whole
+from ..report.page import card, framed, headings, section, table
 from ..report.verdicts import MEANINGS, NAMES
 from ..report.words import interval, number, percent
 
@@ -29,10 +29,9 @@ def figures(record: dict[str, Any]) -> str:
         title = tr("95 % interval, over 1 block of {side} pixels").format(side=drawn["block"])
     else:
         title = tr("95 % interval, over {count} blocks of {side} pixels").format(
-            count=numeral(f"{drawn['blocks']:,}"), side=drawn["block"]
+            count=whole(drawn["blocks"]), side=drawn["block"]
         )
-    columns = (tr("Score"), tr("All valid pixels pooled"), title)
-    head = "".join(f"<th>{escape(name)}</th>" for name in columns)
+    head = headings(tr("Score"), tr("All valid pixels pooled"), title)
     rows = f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody>"
     return section(tr("Figures"), card(framed(rows)))
 
@@ -79,7 +78,7 @@ def areas(numbers: dict[str, Any]) -> str:
             table(
                 ("", tr("Pixels"), tr("Share")),
                 (
-                    (name, numeral(f"{count:,}"), percent(count, numbers["VALID_PIXELS"]))
+                    (name, whole(count), percent(count, numbers["VALID_PIXELS"]))
                     for name, count in rows
                 ),
             )
@@ -128,4 +127,4 @@ def ends_of(record: dict[str, Any], name: str) -> tuple[float | None, float | No
 
 def pixels(count: float) -> str:
     """So many pixels."""
-    return tr("1 pixel") if count == 1 else tr("{count} pixels").format(count=numeral(f"{count:,}"))
+    return counted(count, phrase("1 pixel"), phrase("{count} pixels"))

@@ -7,12 +7,11 @@ from html import escape
 
 import numpy as np
 
-from ..language import tr
+from ..language import tr, whole
 from ..report.plot import LEFT, RIGHT, WIDTH, Plot
 from ..report.words import compact, number
 from .page_facts import threshold
 from .results import Curves, Judgement
-from .words import whole
 
 LONGEST = 20  # letters of a name within a chart
 COUNTS = 52  # pixels: height of the bars of counts

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ..language import numeral, phrase, tr
+from ..language import numeral, phrase, tr, whole
 from ..models.scores import Score
 from .results import Evaluation, GroupScores, Judgement, TileScores
-from .words import whole
 
 ENOUGH_WATER = 1000
 """Pixels of labelled water that a region or slice needs before it is called the worst."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from ..language import tr
+from ..language import tr, whole
 from ..models.scores import Score
 from ..report.page import card, framed, paragraph, points, section
 from ..report.verdicts import MEANINGS, NAMES
@@ -14,7 +14,7 @@ from . import charts
 from .page_comparisons import FEW, sentences
 from .page_facts import counted, manner, threshold
 from .results import Evaluation, Judgement
-from .words import some, whole
+from .words import some
 
 
 def comparisons_section(evaluation: Evaluation) -> str:

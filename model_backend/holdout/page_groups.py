@@ -6,13 +6,12 @@ import re
 from collections.abc import Callable, Sequence
 from html import escape
 
-from ..language import begun, tr
+from ..language import begun, tr, whole
 from ..report.charts import small_bar
-from ..report.page import card, framed, paragraph, section
+from ..report.page import card, framed, headings, paragraph, section
 from ..report.words import number, percent, with_interval
 from .page_facts import origin, score
 from .results import Evaluation, GroupScores, Judgement
-from .words import whole
 
 SHOWN = 60
 """Rows of a table at most; the file of metrics has all."""
@@ -75,7 +74,7 @@ def sources_section(evaluation: Evaluation) -> str:
         "Weak labels were made by a method and may share its errors; simulated images are easier"
         " than real ones. Neither enters a headline beside labels of people."
     )
-    columns = _headings(tr("Labels"), tr("Tiles"), tr("In the headline"))
+    columns = headings(tr("Labels"), tr("Tiles"), tr("In the headline"))
     return section(
         tr("By origin of the labels"),
         card(
@@ -90,10 +89,6 @@ def _bars() -> str:
         "Bars: IoU from 0 to 1, with its 95 % interval over tiles. A row without an interval has"
         " too few tiles to say."
     )
-
-
-def _headings(*names: str) -> str:
-    return "".join(f"<th>{escape(name)}</th>" for name in names)
 
 
 def _regions(item: Judgement) -> Sequence[GroupScores]:
@@ -134,7 +129,7 @@ def _table(evaluation: Evaluation, title: str, groups: Groups, sort: bool = Fals
         if more > 0
         else ""
     )
-    columns = _headings(title, tr("Tiles"), tr("Pixels"), tr("Water"))
+    columns = headings(title, tr("Tiles"), tr("Pixels"), tr("Water"))
     return framed(f"<thead><tr>{columns}{names}</tr></thead><tbody>{body}</tbody>") + rest
 
 

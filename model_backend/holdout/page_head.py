@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from html import escape
 
-from ..language import begun, continued, enumerated, phrase, tr
+from ..language import begun, continued, enumerated, phrase, tr, whole
 from ..report.page import Figure, card, header, points
 from ..report.verdicts import NAMES, agreement, errors_bar, found, headline, kind_of_errors
 from ..report.words import interval, number, percent, with_interval
 from .page_comparisons import in_short
 from .page_facts import ENOUGH_WATER, counted, knowledge, manner, origin, score, threshold, worst
 from .results import Evaluation, GroupScores, Judgement
-from .words import some, whole
+from .words import some
 
 SHOWN = ("iou", "f1", "precision", "recall", "average_precision", "ece")
 SHORT = {"ece": phrase("Calibration error")}

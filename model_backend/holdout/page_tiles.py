@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from ..language import begun, numeral, phrase, tr
+from ..language import begun, numeral, phrase, tr, whole
 from ..report.charts import legend
 from ..report.page import paragraph, section
 from ..report.pictures import data_uri
@@ -13,7 +13,6 @@ from ..report.words import number, percent
 from .page_facts import origin
 from .pictures import BEST, ENOUGH_WATER, FALSE_ALARMS, WORST
 from .results import Evaluation, TilePicture, TileScores
-from .words import whole
 
 TITLES = {
     WORST: phrase("Worst: lowest IoU"),

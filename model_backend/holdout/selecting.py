@@ -9,8 +9,8 @@ from rasterio.warp import transform_bounds
 
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
-from ..dataset.words import some
-from ..language import ENGLISH, enumerated, phrase, speaking, tr
+from ..dataset.words import origin, some
+from ..language import ENGLISH, enumerated, speaking, tr
 from ..prediction.gate import check_threshold
 from ..protocol import HighwaterError
 from ..protocol.parameters import EVERY_TILE, EvaluateModelParameters
@@ -23,11 +23,6 @@ from .shown import shown_names
 HAND = "hand"
 """Origin of the labels that a headline is made of."""
 NAMED = 5  # tiles that a message lists
-_ORIGINS = {
-    "": phrase("of unknown origin"),
-    "weak": phrase("weak"),
-    "simulated": phrase("simulated"),
-}
 
 
 def check_parameters(parameters: EvaluateModelParameters) -> None:
@@ -199,7 +194,7 @@ def headline_sources(tiles: Sequence[TileRecord]) -> tuple[tuple[str, ...], list
     sources = tuple(sorted({tile.label_source for tile in tiles}))
     if HAND in sources:
         return (HAND,), []
-    said = [tr(_ORIGINS.get(source, source)) for source in sources]
+    said = [origin(source) or tr("of unknown origin") for source in sources]
     text = tr(
         "No label here was drawn by hand: they are {origins}. The scores say how far a model agrees"
         " with these labels, not how right it is."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..language import numeral, phrase, tr
+from ..language import counted, phrase
 
 _NOUNS = {
     "tile": (phrase("1 tile"), phrase("{count} tiles")),
@@ -14,10 +14,4 @@ _NOUNS = {
 
 def some(count: int, noun: str) -> str:
     """Such as “40 tiles”; nouns as in :data:`_NOUNS`."""
-    one, more = _NOUNS[noun]
-    return tr(one) if count == 1 else tr(more).format(count=whole(count))
-
-
-def whole(count: int) -> str:
-    """A count, its thousands set apart."""
-    return numeral(f"{count:,}")
+    return counted(count, *_NOUNS[noun])

@@ -7,8 +7,8 @@ the translations. QGIS imports this package: standard library only, Python 3.9.
 
 from .dates import month_short, written_out, written_short
 from .headings import begun, continued
-from .lists import enumerated, quoted
-from .numerals import measure, numeral, percentage
+from .lists import all_of, enumerated, quoted
+from .numerals import counted, measure, numeral, percentage, whole
 from .saying import Saying
 from .speaking import ENGLISH, LANGUAGES, known, phrase, speaking, spoken, tr
 
@@ -16,8 +16,10 @@ __all__ = [
     "ENGLISH",
     "LANGUAGES",
     "Saying",
+    "all_of",
     "begun",
     "continued",
+    "counted",
     "enumerated",
     "known",
     "measure",
@@ -29,6 +31,7 @@ __all__ = [
     "speaking",
     "spoken",
     "tr",
+    "whole",
     "written_out",
     "written_short",
 ]

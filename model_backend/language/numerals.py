@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Dict
 
-from .speaking import ENGLISH, spoken
+from .speaking import ENGLISH, spoken, tr
 
 _HARD, _NARROW = "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}"
 _NUMBER = re.compile(r"\d+(,\d{3})*(\.\d+)?")
@@ -66,6 +66,22 @@ def numeral(text: str) -> str:
         return f"{whole}{style.point}{decimals}" if decimals else whole
 
     return _NUMBER.sub(written, text)
+
+
+def whole(count: float) -> str:
+    """A count, its thousands set apart."""
+    return numeral(f"{count:,}")
+
+
+def counted(count: float, one: str, several: str) -> str:
+    """A count with its noun: ``one`` of it, or ``several``, which has the field ``count``.
+
+    Args:
+        count: How many.
+        one: Marked by ``phrase``, such as ``1 tile``.
+        several: Marked by ``phrase``, such as ``{count} tiles``.
+    """
+    return tr(one) if count == 1 else tr(several).format(count=whole(count))
 
 
 def measure(number: str, unit: str) -> str:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import reduce
-
-from ..language import numeral, phrase, tr
+from ..language import all_of, numeral, phrase, tr, whole
 from .blocks import Block, Table, Text
 from .facts import ModelFacts
 from .scores import Measurement, Score
@@ -65,7 +63,7 @@ def headline(facts: ModelFacts | None) -> tuple[str, str]:
         "{where}, {tiles}, its water agrees with the labels with an IoU of {iou}."
     ).format(
         where=_where(measured),
-        tiles=_labelled(facts, measured).format(count=numeral(f"{measured.tiles:,}")),
+        tiles=_labelled(facts, measured).format(count=whole(measured.tiles)),
         iou=_with_interval(iou),
     )
     if measured.chosen_on:
@@ -146,13 +144,9 @@ def _of(part: Measurement) -> str:
 def _chosen(part: Measurement) -> str:
     if not part.chosen_on:
         return ""
-    what = reduce(_both, (tr(_CHOSEN.get(name, name)) for name in part.chosen_on))
+    what = all_of(tr(_CHOSEN.get(name, name)) for name in part.chosen_on)
     text = tr("Chosen by looking at this part: {what}; so its scores are somewhat too good.")
     return text.format(what=what)
-
-
-def _both(others: str, last: str) -> str:
-    return tr("{others} and {last}").format(others=others, last=last)
 
 
 def cell(score: Score | None) -> str:

@@ -97,11 +97,15 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
         columns: Headings; plain text.
         rows: Cells; plain text.
     """
-    head = "".join(f"<th>{escape(name)}</th>" for name in columns)
     body = "".join(
         f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in rows
     )
-    return framed(f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody>")
+    return framed(f"<thead><tr>{headings(*columns)}</tr></thead><tbody>{body}</tbody>")
+
+
+def headings(*names: str) -> str:
+    """Cells of the first row of a table; plain texts."""
+    return "".join(f"<th>{escape(name)}</th>" for name in names)
 
 
 def framed(content: str) -> str:

@@ -14,7 +14,7 @@ from .. import __version__
 from ..dataset.store import Dataset
 from ..experiments.recipe import recipe_table
 from ..experiments.words import best_epoch, minutes
-from ..language import ENGLISH, numeral, phrase, spoken, tr
+from ..language import ENGLISH, numeral, phrase, spoken, tr, whole
 from ..protocol.parameters import SweepParameters
 from ..report.page import card, footer, header, page, paragraph, section, table
 from ..report.words import number
@@ -122,7 +122,7 @@ def _verdict(best: FrozenTrial, trials: Sequence[FrozenTrial], equals: Sequence[
                 "1 of the 1 other finished trial cannot be told apart from it: any of their recipes"
                 " may be as good."
             )
-        second = tr(text).format(count=len(equals), others=numeral(f"{others:,}"))
+        second = tr(text).format(count=len(equals), others=whole(others))
     return f"{first} {second}"
 
 

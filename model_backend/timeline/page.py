@@ -8,7 +8,7 @@ from datetime import date
 
 from ..area.modelbased import assumptions
 from ..area.texts import hectares, hectares_from_to, percent
-from ..language import measure, numeral, phrase, tr, written_short
+from ..language import measure, phrase, tr, whole, written_short
 from ..report.page import card, footer, header, page, paragraph, section, table
 from ..report.words import SPACE
 from .by_date import DateRow
@@ -117,7 +117,7 @@ def _verdict(course: Course) -> str:
         "The flood was largest on <b>{day}</b>, with <b>{area}</b>. It was seen from {first}"
         " to {last}, {count} days."
     )
-    return text.format(count=numeral(f"{course.days:,}"), **values)
+    return text.format(count=whole(course.days), **values)
 
 
 def _key(rows: Sequence[DateRow]) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from ...language import measure, numeral, tr
+from ...language import measure, numeral, tr, whole
 from ...report.charts import legend
+from ...report.page import headings
 from ..words import length
 from . import charts
 from .counted import more_regions, part_name, region_name
@@ -22,7 +23,7 @@ def parts_section(survey: Survey, layout: Layout) -> str:
     parts = by_part(survey)
     present = {item.name: part_name(item.name) for item in parts}
     rows = "".join(
-        f"<tr><td>{part_name(item.name)}</td><td>{_whole(item.tiles)}</td>"
+        f"<tr><td>{part_name(item.name)}</td><td>{whole(item.tiles)}</td>"
         f"<td>{_pixels(item, survey)}</td><td>{_water(item)}</td></tr>"
         for item in parts
     )
@@ -46,11 +47,12 @@ def parts_section(survey: Survey, layout: Layout) -> str:
     return (
         f"<section><h2>{escape(tr('Parts and balance'))}</h2>"
         '<div class="charts"><div class="chart"><div class="scroll"><table>'
-        f"{_titles(tr('Part'), tr('Tiles'), tr('Valid pixels'), tr('Water'))}{rows}</table></div>"
-        "</div>"
+        f"<tr>{headings(tr('Part'), tr('Tiles'), tr('Valid pixels'), tr('Water'))}</tr>{rows}"
+        "</table></div></div>"
         + (
             f'<div class="chart"><table>'
-            f"{_titles(tr('Between'), tr('Smallest distance over ground'))}{between}</table></div>"
+            f"<tr>{headings(tr('Between'), tr('Smallest distance over ground'))}</tr>{between}"
+            "</table></div>"
             if between
             else ""
         )
@@ -71,21 +73,13 @@ def parts_section(survey: Survey, layout: Layout) -> str:
 def _region_table(regions: Sequence[tuple[str, list[Balance]]]) -> str:
     rows = "".join(
         f"<tr><td>{escape(region_name(region))}</td><td>{part_name(item.name)}</td>"
-        f"<td>{_whole(item.tiles)}</td>"
+        f"<td>{whole(item.tiles)}</td>"
         f"<td>{_water(item)}</td></tr>"
         for region, items in regions
         for item in items
     )
-    titles = _titles(tr("Region"), tr("Part"), tr("Tiles"), tr("Water"))
-    return f'<div class="scroll"><table>{titles}{rows}</table></div>'
-
-
-def _titles(*names: str) -> str:
-    return f"<tr>{''.join(f'<th>{escape(name)}</th>' for name in names)}</tr>"
-
-
-def _whole(count: int) -> str:
-    return numeral(f"{count:,}")
+    titles = headings(tr("Region"), tr("Part"), tr("Tiles"), tr("Water"))
+    return f'<div class="scroll"><table><tr>{titles}</tr>{rows}</table></div>'
 
 
 def _pixels(item: Balance, survey: Survey) -> str:

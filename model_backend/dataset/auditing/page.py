@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from ...language import measure, numeral, phrase, tr
+from ...language import measure, phrase, tr, whole
 from ...report.charts import legend
 from ...report.page import header, page
 from ..words import length
@@ -85,8 +85,8 @@ def _head(survey: Survey, findings: Sequence[Finding], record: dict[str, Any]) -
     )
     water, distance = numbers["WATER_PERCENT"], numbers["MINIMUM_DISTANCE"]
     figures = {
-        tr("Tiles"): numeral(f"{numbers['TILES']:,}"),
-        tr("Suspicious"): numeral(f"{numbers['SUSPICIOUS_TILES']:,}"),
+        tr("Tiles"): whole(numbers["TILES"]),
+        tr("Suspicious"): whole(numbers["SUSPICIOUS_TILES"]),
         tr("Errors"): str(errors),
         tr("Warnings"): str(warnings),
         tr("Water"): "–" if water is None else measure(f"{water:.1f}", "%"),
@@ -206,4 +206,4 @@ def _method(survey: Survey, record: dict[str, Any]) -> str:
 def _all(number: int) -> str:
     if number <= 1:
         return tr("The tile")
-    return tr("All {count} tiles").format(count=numeral(f"{number:,}"))
+    return tr("All {count} tiles").format(count=whole(number))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ...language import measure, tr
+from ...language import all_of, measure, tr
 from ..places import Contact, Places
 from ..splitting.outcome import distances
 from ..words import length
@@ -143,7 +143,7 @@ def _missing(parts: dict[str, Balance]) -> Iterator[Finding]:
             "split.missing",
             ERROR if "train" in lacking else WARNING,
             tr("No tiles in {parts}").format(
-                parts=counted.all_of([counted.part_name(part) for part in lacking])
+                parts=all_of([counted.part_name(part) for part in lacking])
             ),
             tr(
                 "Without validation a model cannot be chosen, and without a test nobody knows how"

@@ -14,8 +14,7 @@ import numpy as np
 from scipy import ndimage
 
 from ...categories import NO_DATA, WATER
-from ...language import tr
-from .counted import all_of
+from ...language import all_of, tr
 
 REACH = 16  # pixels
 MARGIN = 3  # pixels beside invalid ones, whose edges are not real

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from ...language import measure, tr
+from ...language import all_of, measure, tr
 from . import counted
 from .facts import TileFacts
 from .findings import ERROR, NOTE, WARNING, Finding
@@ -75,7 +75,7 @@ def check_tiles(survey: Survey) -> Iterator[Finding]:
                 " tiles."
             ),
             lambda f: (
-                tr("{bands} is the same everywhere").format(bands=counted.all_of(f.constant))
+                tr("{bands} is the same everywhere").format(bands=all_of(f.constant))
                 if f.constant
                 else ""
             ),

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ...area.texts import hectares
 from ...categories import EXCLUDED, MASK_CATEGORIES, NO_DATA, PERMANENT_WATER, UNCERTAIN, WATER
-from ...language import measure, numeral, tr
+from ...language import measure, tr, whole
 from ...raster.whole import write_failure
 from ...report.page import Figure, footer, header, page, paragraph, section, table
 from ...report.words import percent
@@ -183,7 +183,7 @@ def _places(facts: MapFacts, findings: Findings) -> list[str]:
             if facts.is_flood
             else tr("The water lies in {count} areas.")
         )
-        sentences.append(many.format(count=numeral(f"{findings.patches:,}")))
+        sentences.append(many.format(count=whole(findings.patches)))
     if findings.largest is not None:
         sentences.append(_largest(findings.largest))
     if findings.reach is not None:

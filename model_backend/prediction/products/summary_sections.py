@@ -8,7 +8,7 @@ from html import escape
 from ...area.modelbased import assumptions
 from ...area.texts import hectares
 from ...categories import EXCLUSION_CATEGORIES, UNCERTAIN
-from ...language import measure, numeral, phrase, tr
+from ...language import measure, numeral, phrase, tr, whole
 from ...report.page import framed, paragraph, points, section, table
 from ...report.words import percent
 from .facts import MapFacts
@@ -33,8 +33,8 @@ def made_section(
     """Image, method and grid."""
     along_row, along_column = facts.grid.pixel_size()
     size = tr("{width} × {height} pixels of {side} × {other_side}; {share} have data").format(
-        width=numeral(f"{facts.grid.width:,}"),
-        height=numeral(f"{facts.grid.height:,}"),
+        width=whole(facts.grid.width),
+        height=whole(facts.grid.height),
         side=measure(f"{along_row:.3g}", "m"),
         other_side=measure(f"{along_column:.3g}", "m"),
         share=percent(findings.valid_pixels, findings.pixels),
