@@ -97,8 +97,8 @@ def assembled(path: Path) -> List[int]:
     ]
 
 
-def calls(tree: ast.Module, name: str) -> Iterator[ast.Call]:
-    """Calls of a function."""
+def calls(tree: ast.Module, *names: str) -> Iterator[ast.Call]:
+    """Calls of some functions."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and called(node) == name:
+        if isinstance(node, ast.Call) and called(node) in names:
             yield node

@@ -14,15 +14,13 @@ from interface_texts import assembled, calls
 from model_backend import categories
 from model_backend.categories import Category
 
-_CALLED = ("tr", "phrase")
-
 
 def product_texts(folder: Path) -> Set[str]:
     """All texts of the files in a folder that products say, and the names of categories."""
     found = {item.name for table in vars(categories).values() for item in _categories(table)}
     for path in folder.rglob("*.py"):
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        for call in (call for name in _CALLED for call in calls(tree, name)):
+        for call in calls(tree, "tr", "phrase"):
             found.update(
                 text.value
                 for text in call.args[:1]
