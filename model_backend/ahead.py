@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
@@ -13,7 +13,7 @@ Made = TypeVar("Made")
 
 def made_ahead(
     make: Callable[[Item], Made], items: Iterable[Item], name: str, threads: int, ahead: int
-) -> Iterator[Made]:
+) -> Generator[Made, None, None]:
     """Make something of each item in threads, while the caller works on what came before.
 
     Args:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from rasterio.windows import Window
 
+from ..ahead import made_ahead
 from ..categories import EXCLUDED, NO_DATA, UNCERTAIN, WATER
 from ..context import JobContext
 from ..evaluation.confusion import WATER_STATE
@@ -88,16 +89,26 @@ class Labels:
             HighwaterError: ``input.unexpected_values``.
         """
         height, width = self._grid.height, self._grid.width
-        with open(self._file, "wb") as file:
-            for top in range(0, height, STRIP):
-                rows = min(STRIP, height - top)
-                window = Window(0, top, width, rows)
-                label = self._reference.read(window)
-                if self._area is not None:
-                    label[self._area.read(window) != WATER_STATE] = NO_DATA
+        windows = (
+            Window(0, top, width, min(STRIP, height - top)) for top in range(0, height, STRIP)
+        )
+        done = 0
+        with (
+            open(self._file, "wb") as file,
+            contextlib.closing(made_ahead(self._read, windows, "labels", 1, 1)) as strips,
+        ):
+            for label in strips:
                 _packed(label).tofile(file)
-                context.progress(share * (top + rows) / height, "Looking at the reference")
+                done += len(label)
+                context.progress(share * done / height, "Looking at the reference")
         self._prepared = True
+
+    def _read(self, window: Window) -> np.ndarray:
+        """Labels of a window from where they come from."""
+        label = self._reference.read(window)
+        if self._area is not None:
+            label[self._area.read(window) != WATER_STATE] = NO_DATA
+        return label
 
     def rows(self, first: int, count: int) -> np.ndarray:
         """Labels of some rows of the scene's grid, once they are prepared.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 
 import numpy as np
 
@@ -54,19 +55,37 @@ def redrawn(
     Returns:
         (draws,) of each score.
     """
-    groups = len(counts)
-    random = np.random.default_rng(seed)
-    even = np.full(groups, 1 / groups)
-    # Sums of whole numbers are exact in floats, and a product of floats is far faster.
     rows = np.asarray(counts, np.float64)
-    step = max(_CHUNK // groups, 1)
     found: dict[str, list[np.ndarray]] = {name: [] for name in scores}
-    for first in range(0, draws, step):
-        weights = random.multinomial(groups, even, size=min(step, draws - first))
-        pooled = weights.astype(np.float64) @ rows
+    for weights in _draws(len(rows), draws, seed):
+        pooled = weights @ rows
         for name, score in scores.items():
             found[name].append(score(pooled))
     return {name: np.concatenate(values) for name, values in found.items()}
+
+
+def _draws(groups: int, draws: int, seed: int) -> Iterator[np.ndarray]:
+    """How often each group is drawn, (draws, groups), in chunks of bounded memory."""
+    step = max(_CHUNK // groups, 1)
+    if draws <= step:
+        yield _all_draws(groups, draws, seed)
+        return
+    random = np.random.default_rng(seed)
+    for first in range(0, draws, step):
+        yield _drawn(random, groups, min(step, draws - first))
+
+
+@lru_cache(maxsize=2)
+def _all_draws(groups: int, draws: int, seed: int) -> np.ndarray:
+    """The same at once; kept, as a dozen scores of one evaluation take the same draws."""
+    weights = _drawn(np.random.default_rng(seed), groups, draws)
+    weights.flags.writeable = False
+    return weights
+
+
+def _drawn(random: np.random.Generator, groups: int, draws: int) -> np.ndarray:
+    # Sums of whole numbers are exact in floats, and a product of floats is far faster.
+    return random.multinomial(groups, np.full(groups, 1 / groups), size=draws).astype(np.float64)
 
 
 def percentile_interval(values: np.ndarray, level: float = LEVEL) -> tuple[float, float] | None:

@@ -30,6 +30,8 @@ from ..sar.bands import is_radar
 from .dataset_units import Conversion
 from .seen import seen_by, why_unknown
 
+BATCHES_PER_STREAM = 4
+"""Batches that each stream of an engine is given at once."""
 REMEDY = (
     "Export it with a description, or map with it and choose the folder of probability rasters."
 )
@@ -87,8 +89,8 @@ class NetworkPredictor:
         self._rows, self._columns = _spans(model, shape, size)
         self._height, self._width = self._rows[0].side, self._columns[0].side
         self.batch = shape.batch or max(self._engine.pixels // (self._height * self._width), 1)
-        # Engines run some batches at the same time faster than one after the other.
-        self.batch *= self._engine.streams
+        # Streams run some batches at the same time, and wait for each other once for all of these.
+        self.batch *= self._engine.streams * BATCHES_PER_STREAM
         self._facts = read_model(path).facts
         self._digest = digest(dataset.tiles())
         self.doubt = why_unknown(self._facts, self.name, self._digest)
