@@ -113,10 +113,9 @@ def fit(
             risk.add(logits, label)
     temperature = found.fit()
     if not temperature.pixels:
-        what = f"the {subset.group}"
         raise HighwaterError(
             "calibrate.no_pixel",
-            f"In {what} no pixel has both a label and data in every band.",
+            f"In {subset} no pixel has both a label and data in every band.",
             "Choose another part.",
         )
     if not parameters.temperature:

@@ -31,6 +31,10 @@ class Subset:
         """As model files keep it, in English."""
         return f"{self.by} {self.name or _UNKNOWN}"
 
+    def __str__(self) -> str:
+        """In English, for errors."""
+        return f"the {self.group}"
+
     @property
     def named(self) -> str | Saying:
         """The name, as it stands in a sentence."""
