@@ -10148,7 +10148,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Probability of a flood</source>
-        <translation>Wahrscheinlichkeit von Hochwasser</translation>
+        <translation>Hochwasserwahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Probability of a flood over time, {place}</source>
@@ -12412,7 +12412,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>{flooded} of {places} places show a flood in at least one image.</source>
-        <translation>Ein Hochwasser in mindestens einem Bild zeigen {flooded} von {places} Orten.</translation>
+        <translation>Hochwasser in mindestens einem Bild: {flooded} von {places} Orten.</translation>
     </message>
     <message>
         <source>{images} without water: in {count} of them the model calls water. They have no recall, and enter the mean of the images as the protocol below says.</source>

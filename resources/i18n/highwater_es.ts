@@ -8336,11 +8336,11 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>&lt;b&gt;Its probabilities are no better than before&lt;/b&gt;: off by {before} on average, now by {after}, on {tiles} that nothing was fitted on (expected calibration error). The order of the pixels is the same.</source>
-        <translation>&lt;b&gt;Sus probabilidades no son mejores que antes&lt;/b&gt;: se desviaban en {before} de media, ahora en {after}, medido en teselas ajenas al ajuste ({tiles}; error de calibración esperado). El orden de los píxeles es el mismo.</translation>
+        <translation>&lt;b&gt;Sus probabilidades no son mejores que antes&lt;/b&gt;: desviación media de {before} antes, de {after} ahora, medida en teselas ajenas al ajuste ({tiles}; error de calibración esperado). El orden de los píxeles es el mismo.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Its probabilities were off by {before} on average and are off by {after} now&lt;/b&gt;, on {tiles} that nothing was fitted on (expected calibration error). The order of the pixels is the same.</source>
-        <translation>&lt;b&gt;Sus probabilidades se desviaban en {before} de media y ahora se desvían en {after}&lt;/b&gt;, medido en teselas ajenas al ajuste ({tiles}; error de calibración esperado). El orden de los píxeles es el mismo.</translation>
+        <translation>&lt;b&gt;La desviación media de sus probabilidades era de {before} y ahora es de {after}&lt;/b&gt;, medida en teselas ajenas al ajuste ({tiles}; error de calibración esperado). El orden de los píxeles es el mismo.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Model-based:&lt;/b&gt; if the probabilities are right, there are {area} of water, between {low} and {high}. The map shows {mapped}. No reference point was looked at: label some for an estimate that does not rest on the model.</source>
@@ -12412,7 +12412,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>{flooded} of {places} places show a flood in at least one image.</source>
-        <translation>Muestran una inundación en al menos una imagen {flooded} de {places} lugares.</translation>
+        <translation>Lugares con inundación en al menos una imagen: {flooded} de {places}.</translation>
     </message>
     <message>
         <source>{images} without water: in {count} of them the model calls water. They have no recall, and enter the mean of the images as the protocol below says.</source>

@@ -8336,11 +8336,11 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>&lt;b&gt;Its probabilities are no better than before&lt;/b&gt;: off by {before} on average, now by {after}, on {tiles} that nothing was fitted on (expected calibration error). The order of the pixels is the same.</source>
-        <translation>&lt;b&gt;Ses probabilités ne sont pas meilleures qu'avant&lt;/b&gt; : écart de {before} en moyenne, maintenant de {after}, mesuré sur des tuiles hors ajustement ({tiles} ; erreur de calibration attendue). L'ordre des pixels est le même.</translation>
+        <translation>&lt;b&gt;Ses probabilités ne sont pas meilleures qu'avant&lt;/b&gt; : écart moyen de {before} avant, de {after} maintenant, mesuré sur des tuiles hors ajustement ({tiles} ; erreur de calibration attendue). L'ordre des pixels est le même.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Its probabilities were off by {before} on average and are off by {after} now&lt;/b&gt;, on {tiles} that nothing was fitted on (expected calibration error). The order of the pixels is the same.</source>
-        <translation>&lt;b&gt;Ses probabilités s'écartaient de {before} en moyenne et s'écartent maintenant de {after}&lt;/b&gt;, mesuré sur des tuiles hors ajustement ({tiles} ; erreur de calibration attendue). L'ordre des pixels est le même.</translation>
+        <translation>&lt;b&gt;L'écart moyen de ses probabilités était de {before} et est maintenant de {after}&lt;/b&gt;, mesuré sur des tuiles hors ajustement ({tiles} ; erreur de calibration attendue). L'ordre des pixels est le même.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Model-based:&lt;/b&gt; if the probabilities are right, there are {area} of water, between {low} and {high}. The map shows {mapped}. No reference point was looked at: label some for an estimate that does not rest on the model.</source>
