@@ -23,6 +23,6 @@ class Listening(PartContext):
 
     def warn(self, text: str | Saying) -> None:
         """Log something the user should read, and remember it."""
-        if text not in self.warnings:
+        if str(text) not in map(str, self.warnings):
             self.warnings.append(text)
             super().warn(text)

@@ -42,14 +42,13 @@ def classify(trained, tmp_path):
             folder.mkdir()
             outputs = {key: str(folder / name) for key, name in FILES.items()}
             said = {"model": str(trained / "model.onnx"), **parameters}
-            lines = []
-            run_request(
-                Request("classifytimeseries", said, outputs, language=code),
-                lambda event: lines.append(getattr(event, "text", "")),
-            )
+            events = []
+            request = Request("classifytimeseries", said, outputs, language=code)
+            run_request(request, events.append)
+            log = "\n".join(filter(None, (getattr(event, "text", "") for event in events)))
             record = json.loads((folder / "r.provenance.json").read_text("utf-8"))
             page = (folder / "r.html").read_text("utf-8")
-            made[code] = page, record, "\n".join(filter(None, lines))
+            made[code] = page, record, log
         return made
 
     return call

@@ -35,15 +35,14 @@ def calibrated(folder, dataset, model, languages=LANGUAGES, **parameters):
             del names["models"]
         outputs = {key: str(folder / code / name) for key, name in names.items()}
         said = {"dataset": str(dataset), "model": model, **parameters}
-        lines = []
-        run_request(
-            Request("calibratemodel", said, outputs, language=code),
-            lambda event: lines.append(getattr(event, "text", "")),
-        )
+        events = []
+        request = Request("calibratemodel", said, outputs, language=code)
+        run_request(request, events.append)
+        log = "\n".join(filter(None, (getattr(event, "text", "") for event in events)))
         page, metrics, card = (
             (folder / code / name).read_text("utf-8") for name in ("r.html", "m.json", "new.md")
         )
-        made[code] = page, TIME.sub("", metrics), card, "\n".join(filter(None, lines))
+        made[code] = page, TIME.sub("", metrics), card, log
     return made
 
 
@@ -160,4 +159,6 @@ def test_warnings_are_said_in_the_language_and_recorded_in_english():
     assert german[2].startswith("Auf den zurückgehaltenen Kacheln des Sensors unbekannt beträgt")
     assert german[3].startswith("Auf den Kacheln des Teils test beträgt das Risiko 26 %, mehr als")
     assert german[4].startswith("Die beste Epoche des Modells wurde an zurückgehaltenen Kacheln")
-    assert german[5].startswith("Die beste Epoche des Modells wurde an Kacheln des Teils validation")
+    assert german[5].startswith(
+        "Die beste Epoche des Modells wurde an Kacheln des Teils validation"
+    )
