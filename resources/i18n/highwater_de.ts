@@ -11243,10 +11243,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>verglichen mit {count} anderen Modellen</translation>
     </message>
     <message>
-        <source>dB</source>
-        <translation>dB</translation>
-    </message>
-    <message>
         <source>decibel (dB)</source>
         <translation>Dezibel (dB)</translation>
     </message>

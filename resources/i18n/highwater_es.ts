@@ -11243,10 +11243,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>comparado con {count} modelos más</translation>
     </message>
     <message>
-        <source>dB</source>
-        <translation>dB</translation>
-    </message>
-    <message>
         <source>decibel (dB)</source>
         <translation>decibelios (dB)</translation>
     </message>

@@ -11243,10 +11243,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>comparé à {count} autres modèles</translation>
     </message>
     <message>
-        <source>dB</source>
-        <translation>dB</translation>
-    </message>
-    <message>
         <source>decibel (dB)</source>
         <translation>décibels (dB)</translation>
     </message>

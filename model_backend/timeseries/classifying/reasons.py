@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...dataset.sequences import (
-    DECIBEL,
     POWER,
     REFLECTANCE,
     SCALED_REFLECTANCE,
@@ -19,13 +18,12 @@ from ..spec import RADAR
 
 _UNITS = {
     POWER: phrase("linear power"),
-    DECIBEL: phrase("dB"),
     SCALED_REFLECTANCE: phrase("reflectance × 10000"),
     REFLECTANCE: phrase("reflectance"),
     STRETCHED: phrase("stretched 0–255"),
     "stretched": phrase("stretched"),
 }
-"""Of images, and as models take them."""
+"""Of images, and as models take them, as far as they are words."""
 NO_DATA = Saying(phrase("it has no data on the place"))
 
 
