@@ -79,7 +79,7 @@ class Source:
         if isinstance(node, ast.Name):
             return self._of_name(node.id, node, at, depth) or unknown
         ours = "model_backend" in self.path.parts  # elsewhere it is translated where it is said
-        if isinstance(node, ast.Call) and called(node) in ("tr", "phrase") and ours:
+        if isinstance(node, ast.Call) and called(node) in ("tr", "phrase", "Saying") and ours:
             return [FIELD.sub(PLACE, text) for text in self.texts_of(node.args[0], at, depth + 1)]
         if isinstance(node, ast.Call) and called(node) == "format" and ours:
             return self.texts_of(node.func.value, at, depth + 1)

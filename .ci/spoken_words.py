@@ -21,7 +21,7 @@ FUNCTIONS = {
     *("against_thresholds.interval", "choosing._changes", "choosing._not_better"),
     *("choosing._obstacle", "client._words", "conducting.epoch_of", "evidence._finding"),
     *("job._beginning", "job._sentence", "meaning.recognise", "ombria.parts_of"),
-    *("ombria_sequences._validate", "page._course", "page.sentence", "review.sentence"),
+    *("ombria_sequences._validate", "review.sentence"),
     *("settling.lines", "settling_tiles._margin", "shares.shares", "stretch.words"),
     *("uncertain.sentence", "unlike.sentence", "view.in_words", "words.listed"),
 }

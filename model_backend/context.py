@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from .language import Saying
 from .outputs import OutputFiles
 from .protocol import Event, HighwaterError, Log, Metric, Progress
 
@@ -33,9 +34,9 @@ class JobContext:
         """Write a line to the user's log; ``level`` is debug, info, warning or error."""
         self._emit(Log(level, text))
 
-    def warn(self, text: str) -> None:
+    def warn(self, text: str | Saying) -> None:
         """Log something the user should read before trusting the result."""
-        self.log(text, "warning")
+        self.log(str(text), "warning")
 
     def metric(self, name: str, value: float, step: int) -> None:
         """Report one point of a curve."""

@@ -59,7 +59,7 @@ JOBS: dict[str, Job] = {
     "fitmodels": Job(".prediction.fitting", parameters.FitModelsParameters),
     "crossvalidate": Job(".crossvalidation.job", parameters.CrossValidateParameters, speaks=True),
     "evaluatemodel": Job(".holdout.job", parameters.EvaluateModelParameters, speaks=True),
-    "calibratemodel": Job(".calibrating.job", parameters.CalibrateModelParameters),
+    "calibratemodel": Job(".calibrating.job", parameters.CalibrateModelParameters, speaks=True),
     "samplepoints": Job(".area.samplepoints", parameters.SamplePointsParameters),
     "estimatearea": Job(".area.estimatearea", parameters.EstimateAreaParameters, speaks=True),
     "exclusionmask": Job(".exclusion.job", parameters.ExclusionMaskParameters),
@@ -73,7 +73,7 @@ JOBS: dict[str, Job] = {
     "explain": Job(".explaining.job", parameters.ExplainParameters),
     "sweep": Job(".sweep.job", parameters.SweepParameters, speaks=True),
     "classifytimeseries": Job(
-        ".timeseries.classifying.job", parameters.ClassifyTimeSeriesParameters
+        ".timeseries.classifying.job", parameters.ClassifyTimeSeriesParameters, speaks=True
     ),
     "traintimeseries": Job(".timeseries.learning.job", parameters.TrainTimeSeriesParameters),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .context import JobContext
+from .language import Saying
 from .part_context import PartContext
 
 
@@ -13,15 +14,15 @@ class Listening(PartContext):
         whole: Context of the job.
 
     Attributes:
-        warnings: That were given.
+        warnings: That were given, as they were.
     """
 
     def __init__(self, whole: JobContext) -> None:
         super().__init__(whole, "", 0.0, 1.0, whole.outputs)
-        self.warnings: list[str] = []
+        self.warnings: list[str | Saying] = []
 
-    def warn(self, text: str) -> None:
+    def warn(self, text: str | Saying) -> None:
         """Log something the user should read, and remember it."""
-        if text not in self.warnings:
+        if str(text) not in map(str, self.warnings):
             self.warnings.append(text)
             super().warn(text)

@@ -14,6 +14,7 @@ from ..dataset.places import Places
 from ..dataset.store import Dataset
 from ..dataset.tile import SPLITS, TileRecord
 from ..dataset.words import some
+from ..language import Saying, phrase
 from ..protocol import HighwaterError
 from ..protocol.parameters import CalibrateModelParameters
 
@@ -22,6 +23,24 @@ UNITS = ("region", "scene", "tile")
 HELD_BACK = "held-back"
 SHARE = 0.4
 TRIES = 200
+_HELD = {
+    "region": (
+        phrase("1 region ({names}) of the part {part} held back by lot, the others fitted on"),
+        phrase(
+            "{count} regions ({names}) of the part {part} held back by lot, the others fitted on"
+        ),
+    ),
+    "scene": (
+        phrase("1 scene ({names}) of the part {part} held back by lot, the others fitted on"),
+        phrase(
+            "{count} scenes ({names}) of the part {part} held back by lot, the others fitted on"
+        ),
+    ),
+    "tile": (
+        phrase("1 tile of the part {part} held back by lot, the others fitted on"),
+        phrase("{count} tiles of the part {part} held back by lot, the others fitted on"),
+    ),
+}
 
 
 @dataclass(frozen=True)
@@ -33,14 +52,14 @@ class Division:
         check: Not used for the fit.
         part: Name of the part that is fitted on.
         check_part: Name of the part that is checked on; :data:`HELD_BACK`: some of the same part.
-        words: How they were told apart.
+        words: How they were told apart, as a text that goes on.
     """
 
     fit: tuple[TileRecord, ...]
     check: tuple[TileRecord, ...]
     part: str
     check_part: str
-    words: str
+    words: Saying
 
 
 def divide(dataset: Dataset, parameters: CalibrateModelParameters, context: JobContext) -> Division:
@@ -65,19 +84,29 @@ def divide(dataset: Dataset, parameters: CalibrateModelParameters, context: JobC
                 "Choose another part for the check, or leave it empty: some of it is held back.",
             )
         check = _of_part(tiles, parameters.check_split, dataset, context)
-        words = f"fitted on the part {parameters.split}, checked on {parameters.check_split}"
+        words = Saying(
+            phrase("fitted on the part {part}, checked on {other}"),
+            {"part": parameters.split, "other": parameters.check_split},
+        )
         return Division(chosen, check, parameters.split, parameters.check_split, words)
     size = dataset.format.tile_size
     fit, check, unit = hold_back(chosen, size, parameters.seed, parameters.by, dataset.name)
     names = sorted({getattr(tile, unit) for tile in check})
-    listed = "" if unit == "tile" else f" ({', '.join(names[:8])}{' …' if len(names) > 8 else ''})"
-    count = f"{some(len(names), unit)}{listed}"
     if unit == "tile":
-        context.warn(
+        text = phrase(
             "Single tiles are held back to show the result, no whole regions or scenes: neighbours"
             " resemble each other, so that it looks somewhat too good."
         )
-    words = f"{count} of the part {parameters.split} held back by lot, the others fitted on"
+        context.warn(Saying(text))
+    one, several = _HELD[unit]
+    words = Saying(
+        one if len(names) == 1 else several,
+        {
+            "part": parameters.split,
+            "names": f"{', '.join(names[:8])}{' …' if len(names) > 8 else ''}",
+        },
+        {"count": f"{len(names):,}"},
+    )
     return Division(fit, check, parameters.split, HELD_BACK, words)
 
 
@@ -199,8 +228,9 @@ def _of_part(
             " are left out."
         )
     if not hand:
-        context.warn(
-            f"No label of the part {part} was made by hand: probabilities will agree with those"
+        text = phrase(
+            "No label of the part {part} was made by hand: probabilities will agree with those"
             " labels, not with the ground."
         )
+        context.warn(Saying(text, {"part": part}))
     return tuple(hand or mine)

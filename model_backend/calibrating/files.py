@@ -22,13 +22,13 @@ from .division import Division
 from .fitting import Fitted, fit, realised
 from .graph import temperature_of
 from .logits import LogitStore
-from .outcome import Calibrated, Reliability
+from .outcome import ALL, RISK, Calibrated, Reliability
 from .rewriting import Old, write_calibrated
+from .subset import PART, Subset
+from .warnings_text import above_level, kept_values
 
 FEWEST_TILES = 2
 """Tiles that a group needs for values of its own."""
-ALL, RISK = "all", "risk"
-"""Values of :attr:`.Calibrated.kept`."""
 
 
 @dataclass(frozen=True)
@@ -64,25 +64,30 @@ class Calibration:
             HighwaterError: As of :func:`.fit` and :func:`.check_agreement`.
         """
         context.progress(0.86, "Fitting")
-        pooled = self._fit(self.division.fit, parameters, context, f"the part {self.division.part}")
+        part = Subset(PART, self.division.part)
+        pooled = self._fit(self.division.fit, parameters, context, part)
         final = context.outputs.final.get("model")
-        whole = self._finish(pooled, self.division.check, parameters, context, final, "", "")
-        groups = []
+        whole = self._finish(pooled, self.division.check, parameters, context, final)
+        groups: dict[Subset, Calibrated] = {}
         if parameters.by:
             for name, stem in self._groups(parameters.by):
                 context.progress(0.93, f"Fitting each {parameters.by}")
-                groups.append(self._group(name, stem, pooled, parameters, context))
-        _warn_of_kept(groups, parameters.by, context)
+                subset = Subset(parameters.by, name)
+                groups[subset] = self._group(subset, stem, pooled, parameters, context)
+        for kept in (ALL, RISK):
+            subsets = [subset for subset, item in groups.items() if item.kept == kept]
+            if subsets:
+                context.warn(kept_values(kept, subsets, FEWEST_TILES))
         if self.old.checkpoint is None and self.old.model.facts is not None:
             context.log(
                 "No checkpoint of these weights lies beside the model: the new one cannot be"
                 " trained further."
             )
-        return whole, tuple(groups)
+        return whole, tuple(groups.values())
 
-    def _fit(self, tiles, parameters, context, what: str) -> Fitted:
+    def _fit(self, tiles, parameters, context, subset: Subset) -> Fitted:
         threshold = self.old.model.description.threshold
-        return fit(self.store, tiles, parameters, threshold, context, what)
+        return fit(self.store, tiles, parameters, threshold, context, subset)
 
     def _groups(self, by: str) -> list[tuple[str, str]]:
         """Name of each sensor or region, and of its file."""
@@ -100,34 +105,35 @@ class Calibration:
 
     def _group(
         self,
-        name: str,
+        subset: Subset,
         stem: str,
         pooled: Fitted,
         parameters: CalibrateModelParameters,
         context: JobContext,
     ) -> Calibrated:
-        words = f"{parameters.by} {name or 'unknown'}"
-        mine = [tile for tile in self.division.fit if getattr(tile, parameters.by) == name]
-        check = [tile for tile in self.division.check if getattr(tile, parameters.by) == name]
+        mine, check = (
+            [tile for tile in tiles if getattr(tile, subset.by) == subset.name]
+            for tiles in (self.division.fit, self.division.check)
+        )
         kept = ""
         if len(mine) < FEWEST_TILES or not any((tile.water_percent or 0) > 0 for tile in mine):
             kept = ALL
             fitted = pooled
         else:
             try:
-                fitted = self._fit(mine, parameters, context, f"the {words}")
+                fitted = self._fit(mine, parameters, context, subset)
             except HighwaterError as error:
                 if error.code not in ("calibrate.risk_images", "calibrate.risk_level"):
                     raise
                 kept = RISK
                 without = dataclasses.replace(parameters, risk="")
                 fitted = dataclasses.replace(
-                    self._fit(mine, without, context, f"the {words}"),
+                    self._fit(mine, without, context, subset),
                     bound=pooled.bound,
                     images=pooled.images,
                 )
         final = context.outputs.folder("models") / f"{stem}.onnx"
-        return self._finish(fitted, check, parameters, context, final, words, kept)
+        return self._finish(fitted, check, parameters, context, final, subset, kept)
 
     def _finish(
         self,
@@ -136,8 +142,8 @@ class Calibration:
         parameters: CalibrateModelParameters,
         context: JobContext,
         final: Path | None,
-        group: str,
-        kept: str,
+        subset: Subset | None = None,
+        kept: str = "",
     ) -> Calibrated:
         """Measure and write one file."""
         description = self.old.model.description
@@ -165,7 +171,7 @@ class Calibration:
             fitted.temperature.after,
             before,
             after,
-            group,
+            subset.group if subset is not None else "",
             seed,
             datetime.now(timezone.utc).isoformat(timespec="seconds"),
         )
@@ -187,12 +193,8 @@ class Calibration:
         if fitted.bound is not None and check:
             shown = realised(self.store, check, parameters, fitted.bound)
             if shown.low is not None and shown.low > parameters.risk_level:
-                context.warn(
-                    f"On the {self.division.check_part} tiles{f' of the {group}' if group else ''}"
-                    f" the risk is {100 * (shown.mean or 0):.2g} %, more than the"
-                    f" {100 * parameters.risk_level:g} % allowed: they are not like those that its"
-                    " bound was fitted on."
-                )
+                where, found = self.division.check_part, shown.mean or 0.0
+                context.warn(above_level(where, subset, found, parameters.risk_level))
         return Calibrated(
             final.name if final is not None else "",
             facts,
@@ -229,17 +231,3 @@ class Calibration:
             self.dataset.name,
         )
         return measured, tuple(scores.reliability())
-
-
-def _warn_of_kept(groups: Sequence[Calibrated], by: str, context: JobContext) -> None:
-    for kept, why in (
-        (
-            ALL,
-            f"fewer than {FEWEST_TILES} tiles to be fitted on, or no water in them, and get the"
-            " values of all",
-        ),
-        (RISK, "too few images for a risk of this level, and get its bound of all"),
-    ):
-        names = [item.facts.group.partition(" ")[2] for item in groups if item.kept == kept]
-        if names:
-            context.warn(f"Some {by}s have {why}: {', '.join(names)}.")

@@ -19,7 +19,9 @@ from ..protocol.parameters import CalibrateModelParameters
 from .logits import LogitStore
 from .outcome import Realised
 from .risk import ConformalRisk, loss
+from .subset import Subset
 from .thresholds import Choice, choose_threshold
+from .warnings_text import on_limit, one_class
 
 NEAR_LIMIT = 0.01
 """Share within which a temperature lies on a limit."""
@@ -87,7 +89,7 @@ def fit(
     parameters: CalibrateModelParameters,
     threshold: float,
     context: JobContext,
-    what: str,
+    subset: Subset,
 ) -> Fitted:
     """Fit what is asked for.
 
@@ -97,7 +99,7 @@ def fit(
         parameters: Of the job.
         threshold: Of the model as it is; kept where there is nothing to choose by.
         context: For warnings.
-        what: The tiles in words, as “the part calibration”.
+        subset: What the tiles have in common, for what is said of them.
 
     Raises:
         HighwaterError: ``calibrate.no_pixel``, or as of :func:`choose_threshold` and
@@ -113,22 +115,16 @@ def fit(
     if not temperature.pixels:
         raise HighwaterError(
             "calibrate.no_pixel",
-            f"In {what} no pixel has both a label and data in every band.",
+            f"In {subset} no pixel has both a label and data in every band.",
             "Choose another part.",
         )
     if not parameters.temperature:
         temperature = Temperature(1.0, temperature.pixels, temperature.before, temperature.before)
     elif _on_limit(temperature.value):
-        context.warn(
-            f"The temperature fitted on {what} lies on the limit of what is tried, {LIMITS[0]:g}"
-            f" to {LIMITS[1]:g} times the model's: the labels or the model do not suit these data."
-        )
+        context.warn(on_limit(subset))
     scores = store.scores(tiles, temperature.value)
     if scores.water_pixels in (0, scores.pixels):
-        context.warn(
-            f"In {what} every valid pixel is {'water' if scores.water_pixels else 'dry'}:"
-            " temperature and threshold stay as they are."
-        )
+        context.warn(one_class(subset, water=scores.water_pixels > 0))
         choice = Choice(threshold, "")
     else:
         choice = choose_threshold(

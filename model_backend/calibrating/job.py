@@ -17,7 +17,6 @@ from ..holdout.predictors import open_predictor
 from ..listening import Listening
 from ..models.described import read_model
 from ..protocol.parameters import CalibrateModelParameters
-from ..protocol.plain import to_plain
 from ..provenance import Provenance
 from .division import divide
 from .files import Calibration
@@ -27,6 +26,7 @@ from .outcome import PROTOCOL, Outcome
 from .page import write_page
 from .rewriting import Old
 from .seen import epoch_chosen_on, require_unlearnt
+from .warnings_text import epoch_seen
 
 RUNNING = 0.85
 """Share of the progress that is running the model."""
@@ -68,10 +68,7 @@ def run(parameters: CalibrateModelParameters, context: JobContext) -> dict[str, 
         every = [*division.fit, *division.check]
         chosen = ("epoch",) if epoch_chosen_on(model.facts, dataset, division.check) else ()
         if chosen:
-            said.warn(
-                f"The model's best epoch was chosen on tiles of the {division.check_part} part: it"
-                " looks somewhat better there than elsewhere."
-            )
+            said.warn(epoch_seen(division.check_part))
         if predictor.doubt:
             said.warn(predictor.doubt)
         optional = set(dataset.format.bands) - set(predictor.needed)
@@ -99,9 +96,9 @@ def run(parameters: CalibrateModelParameters, context: JobContext) -> dict[str, 
             provenance.finish(),
         )
     if "report" in context.outputs:
-        write_page(context.outputs.part("report"), outcome)
+        write_page(context.outputs.part("report"), outcome, parameters)
     if "metrics" in context.outputs:
-        text = json.dumps(to_plain(outcome), ensure_ascii=False, indent=1, allow_nan=False)
+        text = json.dumps(outcome.as_record(), ensure_ascii=False, indent=1, allow_nan=False)
         context.outputs.part("metrics").write_text(text + "\n", "utf-8")
     return _numbers(outcome)
 

@@ -10,6 +10,7 @@ import onnx
 
 from .. import __version__
 from ..context import JobContext
+from ..language import ENGLISH, speaking
 from ..models.card import card_of
 from ..models.described import ModelFile
 from ..models.facts import CalibrationFacts
@@ -59,6 +60,7 @@ def files_beside(final: Path, old: Old) -> list[Path]:
     return [final.with_suffix(ending) for ending in endings]
 
 
+@speaking(ENGLISH)  # a model file and its card travel
 def write_calibrated(
     old: Old,
     final: Path,

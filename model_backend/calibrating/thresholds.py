@@ -8,8 +8,18 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..evaluation.probability_scores import LEVELS, ProbabilityScores
+from ..language import Saying, phrase
 from ..protocol import HighwaterError
 from ..protocol.parameters import THRESHOLD_CRITERIA
+
+_CRITERIA = {
+    "f1": phrase("highest F1"),
+    "iou": phrase("highest IoU"),
+    "steady": phrase("nearest to .5 whose F1 is within a standard error of the highest"),
+    "recall": phrase("highest with a recall of at least {least}"),
+    "precision": phrase("lowest with a precision of at least {least}"),
+    "cost": phrase("least cost, a missed pixel worth {ratio} false alarms"),
+}
 
 
 @dataclass(frozen=True)
@@ -18,7 +28,7 @@ class Choice:
 
     Attributes:
         threshold: A multiple of .005.
-        criterion: That it was chosen by, in words.
+        criterion: That it was chosen by, in words; English, as model files keep it.
     """
 
     threshold: float
@@ -51,6 +61,11 @@ def check_criterion(criterion: str, least: float, cost_ratio: float) -> None:
         )
 
 
+def criterion_in_words(criterion: str, least: float, cost_ratio: float) -> Saying:
+    """What a threshold was chosen by; arguments as of :func:`choose_threshold`."""
+    return Saying(_CRITERIA[criterion], numbers={"least": f"{least:g}", "ratio": f"{cost_ratio:g}"})
+
+
 def choose_threshold(
     scores: ProbabilityScores,
     criterion: str,
@@ -71,13 +86,12 @@ def choose_threshold(
         HighwaterError: ``calibrate.recall`` or ``calibrate.precision`` when no threshold gets
             there.
     """
+    words = criterion_in_words(criterion, least, cost_ratio).english
     if criterion in ("f1", "iou"):
         # Pooled F1 is 2 IoU / (1 + IoU): one is highest where the other is.
-        name = "F1" if criterion == "f1" else "IoU"
-        return Choice(scores.best_threshold(), f"highest {name}")
+        return Choice(scores.best_threshold(), words)
     if criterion == "steady":
-        threshold = scores.steady_threshold(places)
-        return Choice(threshold, "nearest to .5 whose F1 is within a standard error of the highest")
+        return Choice(scores.steady_threshold(places), words)
     levels = np.arange(1, LEVELS) / LEVELS
     hits, alarms, misses, _ = scores.counts_by_level()[1:].T
     if criterion == "recall":
@@ -90,7 +104,7 @@ def choose_threshold(
                 f" {recall[0]:.3f} of the water, from {levels[0]:g} on.",
                 f"Ask for {_down(recall[0]):g} or less, or use a better model.",
             )
-        return Choice(float(levels[reached[-1]]), f"highest with a recall of at least {least:g}")
+        return Choice(float(levels[reached[-1]]), words)
     if criterion == "precision":
         called = hits + alarms
         precision = np.divide(hits, called, out=np.zeros(len(levels)), where=called > 0)
@@ -103,11 +117,10 @@ def choose_threshold(
                 f" what is mapped is water, from {levels[best]:g} on.",
                 f"Ask for {_down(precision[best]):g} or less, or use a better model.",
             )
-        return Choice(float(levels[reached[0]]), f"lowest with a precision of at least {least:g}")
+        return Choice(float(levels[reached[0]]), words)
     cost = cost_ratio * misses + alarms
     best_levels = np.flatnonzero(cost <= cost.min())
-    threshold = float(levels[best_levels[len(best_levels) // 2]])
-    return Choice(threshold, f"least cost, a missed pixel worth {cost_ratio:g} false alarms")
+    return Choice(float(levels[best_levels[len(best_levels) // 2]]), words)
 
 
 def _down(value: float) -> float:

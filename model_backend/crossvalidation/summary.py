@@ -73,13 +73,13 @@ def summarise(places: Sequence[PlaceScores], runs: Sequence[FoldRun], by: str) -
 def _first(numbers: dict[str, Any], scores: Sequence[float], by: str) -> str:
     if len(scores) == 1:
         text = phrase(
-            "IoU {mean} on average over {count} regions that the model had not seen; {pooled} over"
-            " all their pixels."
+            "IoU {mean} on average over 1 region that the model had not seen; {pooled} over all its"
+            " pixels."
         )
         if by == "event":
             text = phrase(
-                "IoU {mean} on average over {count} events that the model had not seen; {pooled}"
-                " over all their pixels."
+                "IoU {mean} on average over 1 event that the model had not seen; {pooled} over all"
+                " its pixels."
             )
     else:
         text = phrase(

@@ -152,7 +152,7 @@ def _evaluate(
             events=len({tile.event for tile in tiles if tile.event}),
             stamps=tuple(stamps),
             warnings=(
-                *said.warnings,
+                *map(str, said.warnings),
                 *warnings_about(predictors, shown, gatherer, part, surveyor.uncovered),
             ),
             judgements=judgements,

@@ -13,7 +13,7 @@ from ..dataset.describe import digest
 from ..dataset.samples import Sample
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
-from ..language import measure, tr
+from ..language import Quantity, Saying, phrase
 from ..models.described import read_model
 from ..prediction.averaging import require_turnable
 from ..prediction.engines.choosing import open_exact, probabilities
@@ -212,26 +212,19 @@ class NetworkPredictor:
             )
 
     def _warn(self, context: JobContext) -> None:
+        named = {"dataset": self._dataset.name, "model": self.name}
         absent = [band for band in self.without if band not in self._dataset.format.bands]
         if absent:
-            context.warn(
-                tr("The dataset “{dataset}” has no {bands}; “{model}” does without.").format(
-                    dataset=self._dataset.name, bands=", ".join(absent), model=self.name
-                )
-            )
+            text = phrase("The dataset “{dataset}” has no {bands}; “{model}” does without.")
+            context.warn(Saying(text, {**named, "bands": ", ".join(absent)}))
         own, usual = self._dataset.format.pixel_size, self._engine.description.pixel_size
         if own and usual and not 1 / TOLERANCE <= own / usual <= TOLERANCE:
-            context.warn(
-                tr(
-                    "The pixels of the dataset “{dataset}” are {own}, but “{model}” is made for"
-                    " {usual}; it may be worse here than it can be."
-                ).format(
-                    dataset=self._dataset.name,
-                    own=measure(f"{own:.3g}", "m"),
-                    model=self.name,
-                    usual=measure(f"{usual:.3g}", "m"),
-                )
+            text = phrase(
+                "The pixels of the dataset “{dataset}” are {own}, but “{model}” is made for"
+                " {usual}; it may be worse here than it can be."
             )
+            sizes = {"own": Quantity(f"{own:.3g}", "m"), "usual": Quantity(f"{usual:.3g}", "m")}
+            context.warn(Saying(text, {**named, **sizes}))
 
 
 def _spans(

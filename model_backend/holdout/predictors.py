@@ -12,6 +12,7 @@ from ..context import JobContext
 from ..dataset.samples import Sample
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
+from ..language import Saying
 from ..protocol import HighwaterError
 from ..protocol.parameters.holdout import BUILT_IN
 
@@ -50,13 +51,13 @@ class Predictor(Judged, Protocol):
         bands: Bands of the dataset that it reads.
         needed: Those of them without which a pixel is invalid.
         batch: Tiles that it takes at once.
-        doubt: A sentence on why it cannot be told what it has seen; empty: it can.
+        doubt: A sentence on why it cannot be told what it has seen; None: it can.
     """
 
     bands: tuple[str, ...]
     needed: tuple[str, ...]
     batch: int
-    doubt: str
+    doubt: Saying | None
 
     def prepare(self, tiles: Sequence[TileRecord], context: JobContext) -> None:
         """See to what must be known before the first tile, and refuse what cannot be judged.

@@ -14,7 +14,7 @@ from ..dataset.samples import Sample
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
 from ..dataset.words import some
-from ..language import tr
+from ..language import Saying, phrase
 from ..protocol import HighwaterError
 from ..protocol.parameters import RasterLayer
 from ..raster.band import AlignedBand
@@ -46,10 +46,11 @@ class RasterPredictor:
     def __init__(self, folder: Path, dataset: Dataset) -> None:
         self._folder, self._dataset = folder, dataset
         self.name = self.file = folder.name
-        self.doubt = tr(
+        text = phrase(
             "The rasters of “{name}” do not say which model they are from; that it has not seen"
             " these tiles is for you to know."
-        ).format(name=self.name)
+        )
+        self.doubt: Saying | None = Saying(text, {"name": self.name})
         self._hashes: dict[str, str] = {}
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..dataset.tile import TileRecord
-from ..language import tr
+from ..language import Saying, phrase
 from ..models.facts import ModelFacts
 from ..models.tile_marks import MARK, marked
 
@@ -37,25 +37,24 @@ def seen_by(
     return ()
 
 
-def why_unknown(facts: ModelFacts | None, model: str, dataset_sha256: str) -> str:
-    """Why it cannot be told what a model has seen; empty: it can be told.
-
-    Returns:
-        A sentence in the language that is spoken.
-    """
+def why_unknown(facts: ModelFacts | None, model: str, dataset_sha256: str) -> Saying | None:
+    """Why it cannot be told what a model has seen, in a sentence; None: it can be told."""
     if facts is None:
-        return tr(
+        text = phrase(
             "“{model}” does not say what it was trained on; that it has not seen these tiles is for"
             " you to know."
-        ).format(model=model)
+        )
+        return Saying(text, {"model": model})
     if facts.initial_model and not facts.data.tiles.get("initial"):
-        return tr(
+        text = phrase(
             "“{model}” goes on from another model whose tiles are not recorded; that it had not"
             " seen these tiles is for you to know."
-        ).format(model=model)
+        )
+        return Saying(text, {"model": model})
     if not facts.data.tiles and facts.data.sha256 != dataset_sha256:
-        return tr(
+        text = phrase(
             "“{model}” was trained on the dataset “{dataset}” and has not recorded which tiles"
             " these were; that they are none of these is for you to know."
-        ).format(model=model, dataset=facts.data.name)
-    return ""
+        )
+        return Saying(text, {"model": model, "dataset": facts.data.name})
+    return None

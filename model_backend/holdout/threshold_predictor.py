@@ -12,6 +12,7 @@ from ..context import JobContext
 from ..dataset.samples import Sample, TileSamples
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
+from ..language import Saying
 from ..prediction.physics import DEFAULT_THRESHOLD, NAME
 from ..protocol import HighwaterError
 from ..sar.bands import POLARISATIONS, is_radar
@@ -45,7 +46,7 @@ class ThresholdPredictor:
     file = ""
     threshold = DEFAULT_THRESHOLD
     batch = 4
-    doubt = ""
+    doubt: Saying | None = None
     turns = False
 
     def __init__(self, dataset: Dataset, withheld: Collection[str] = ()) -> None:

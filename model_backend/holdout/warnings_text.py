@@ -32,7 +32,8 @@ def warnings_about(
         part: What was judged.
         uncovered: Tiles without a place, that permanent water is not known of.
     """
-    found = list(dict.fromkeys(predictor.doubt for predictor in predictors if predictor.doubt))
+    doubts = (str(predictor.doubt) for predictor in predictors if predictor.doubt)
+    found = list(dict.fromkeys(doubts))
     for name, kept in zip(names, gatherer.models):
         if kept.silent:
             text = tr(

@@ -9,12 +9,13 @@ from .dates import month_short, written_out, written_short
 from .headings import begun, continued
 from .lists import all_of, enumerated, quoted
 from .numerals import counted, measure, numeral, percentage, whole
-from .saying import Saying
+from .saying import Quantity, Saying
 from .speaking import ENGLISH, LANGUAGES, known, phrase, speaking, spoken, tr
 
 __all__ = [
     "ENGLISH",
     "LANGUAGES",
+    "Quantity",
     "Saying",
     "all_of",
     "begun",

@@ -5,8 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Mapping
 
-from .numerals import numeral
-from .speaking import tr
+from .numerals import measure, numeral
+from .speaking import ENGLISH, speaking, tr
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """A number that Python has formatted with its unit, for a :class:`Saying`."""
+
+    number: str
+    unit: str
+
+    def __str__(self) -> str:
+        return measure(self.number, self.unit)
 
 
 @dataclass(frozen=True)
@@ -18,7 +29,7 @@ class Saying:
 
     Attributes:
         text: Marked by ``phrase``.
-        names: What stands in it as it is.
+        names: What stands in it as it is; quantities and sayings follow the language.
         numbers: What stands in it as numbers that Python has formatted.
     """
 
@@ -33,4 +44,5 @@ class Saying:
     @property
     def english(self) -> str:
         """In English, whatever is spoken."""
-        return self.text.format(**self.names, **self.numbers)
+        with speaking(ENGLISH):
+            return str(self)

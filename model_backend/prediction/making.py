@@ -10,7 +10,7 @@ from typing import Any
 
 from ..categories import EXCLUDED, PERMANENT_WATER, UNCERTAIN, WATER
 from ..context import JobContext
-from ..language import spoken
+from ..language import measure, spoken, tr
 from ..protocol.parameters import RasterLayer, ThresholdWaterParameters
 from ..provenance import Provenance
 from ..raster.source import RasterSource, open_raster
@@ -199,10 +199,9 @@ def _tell(
     valid = 100 * findings.valid_pixels / findings.pixels
     context.log(f"{valid:.1f} % of the pixels had data.")
     if method.risk is not None:
-        context.log(
-            f"Uncertain are {findings.hectares.get(UNCERTAIN, 0.0):,.1f} ha."
-            f" {method.risk.sentence()}"
-        )
+        area = measure(f"{findings.hectares.get(UNCERTAIN, 0.0):,.1f}", "ha")
+        text = tr("Uncertain are {area}. {sentence}")
+        context.log(text.format(area=area, sentence=method.risk.sentence()))
     for warning in warnings:
         context.warn(warning)
     if not findings.valid_pixels:

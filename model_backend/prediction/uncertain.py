@@ -8,15 +8,23 @@ from typing import Any, Optional
 import numpy as np
 
 from ..categories import DRY, NO_DATA, UNCERTAIN, WATER
+from ..language import numeral, phrase, tr
 from ..protocol.parameters import RISKS
 from ..protocol.plain import from_plain
 
 MISSED, FALSE_ALARMS = RISKS
-LOSSES = {
-    MISSED: "share of an image's water that is mapped as dry",
-    FALSE_ALARMS: "share of an image's dry land that is mapped as water",
+_PROMISES = {
+    MISSED: phrase(
+        "A pixel is called dry only below a probability of {bound}, so that the share of an image's"
+        " water that is mapped as dry stays at or below {level} % on average over images like the"
+        " {images} of “{dataset}” that this was fitted on."
+    ),
+    FALSE_ALARMS: phrase(
+        "A pixel is called water only from a probability of {bound} on, so that the share of an"
+        " image's dry land that is mapped as water stays at or below {level} % on average over"
+        " images like the {images} of “{dataset}” that this was fitted on."
+    ),
 }
-"""What each risk is the mean of over images, in words."""
 
 
 @dataclass(frozen=True)
@@ -42,16 +50,13 @@ class RiskBounds:
     dataset_sha256: str = ""
 
     def sentence(self) -> str:
-        """What it promises."""
-        bound = (
-            f"dry only below a probability of {self.low:.4g}"
-            if self.low is not None
-            else f"water only from a probability of {self.high:.4g} on"
-        )
-        return (
-            f"A pixel is called {bound}, so that the {LOSSES[self.risk]} stays at or below"
-            f" {100 * self.level:g} % on average over images like the {self.images} of"
-            f" “{self.dataset}” that this was fitted on."
+        """What it promises, in the language that is spoken."""
+        bound = self.low if self.risk == MISSED else self.high
+        return tr(_PROMISES[self.risk]).format(
+            bound=numeral(f"{bound:.4g}"),
+            level=numeral(f"{100 * self.level:g}"),
+            images=self.images,
+            dataset=self.dataset,
         )
 
 

@@ -4,28 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..language import ENGLISH, speaking
 from ..models.blocks import NOT_SAID, Block, Card, Code, Section, Table, Text
-from ..report.words import file_size, interval, listed, number, signed, with_interval
+from ..report.words import file_size, listed, number, with_interval
 from .facts import SequenceMeasurement
 from .metadata import input_names
 from .model_file import SequenceModelFile
-from .scoring import PROTOCOL
-
-TITLES = {
-    "accuracy": "Accuracy",
-    "balanced_accuracy": "Balanced accuracy",
-    "precision": "Precision",
-    "recall": "Recall",
-    "f1": "F1",
-    "average_precision": "Average precision",
-}
-"""Of the scores, in the order of tables."""
-
-VERDICTS = {
-    "better": "better than that rule",
-    "worse": "worse than that rule",
-    "undecided": "not to be told apart from that rule on this data",
-}
+from .score_blocks import differences, table_of_scores
 
 ARCHITECTURES = {
     "attention": "an encoder for each image and attention over time",
@@ -51,6 +36,7 @@ def card_of(path: Path, name: str = "") -> Card:
     return write_card(SequenceModelFile(path, name))
 
 
+@speaking(ENGLISH)  # it travels with the model
 def write_card(model: SequenceModelFile) -> Card:
     """The card of a model file that was read."""
     facts, spec = model.facts, model.spec
@@ -72,7 +58,7 @@ def write_card(model: SequenceModelFile) -> Card:
             Section("What it is for", tuple(_purpose(model))),
             Section("How it was trained", tuple(_training(model))),
             Section("Data", tuple(_data(model))),
-            Section("Scores", tuple(block for m in facts.measurements for block in scores(m))),
+            Section("Scores", tuple(block for m in facts.measurements for block in _scores(m))),
             Section("Limits", tuple(_limits(model))),
             Section("In Python", tuple(_example(model))),
             Section("Hashes and versions", tuple(_hashes(model))),
@@ -97,32 +83,14 @@ def _verdict(measured: SequenceMeasurement | None) -> str:
     return sentence
 
 
-def scores(measured: SequenceMeasurement) -> list[Block]:
+def _scores(measured: SequenceMeasurement) -> list[Block]:
     """A table of the classifiers on a part, and what it says."""
-    columns = (f"{measured.part.capitalize()} part", "images", "flooded", *TITLES.values())
-    rows = []
-    for row in measured.rows:
-        cells = [row.name, f"{row.images:,}", f"{row.flooded:,}"]
-        for name in TITLES:
-            score = row.score(name)
-            cells.append("" if score is None else with_interval(score.value, score.low, score.high))
-        rows.append(tuple(cells))
-    blocks: list[Block] = [Table(columns, tuple(rows)), Text(PROTOCOL)]
+    blocks = table_of_scores(measured, f"{measured.part.capitalize()} part")
     if measured.chosen_on:
         blocks.append(
             Text(f"{listed(measured.chosen_on).capitalize()} were chosen by looking at this part.")
         )
-    for difference in measured.differences:
-        if difference.value is not None:
-            ends = interval(difference.low, difference.high)
-            blocks.append(
-                Text(
-                    f"{TITLES[difference.score]} of the network minus that of the threshold on the"
-                    f" share of dark pixels: {signed(difference.value)}"
-                    f"{f' ({ends})' if ends else ''}: {VERDICTS[difference.verdict]}."
-                )
-            )
-    return blocks
+    return blocks + differences(measured)
 
 
 def _purpose(model: SequenceModelFile) -> list[Block]:

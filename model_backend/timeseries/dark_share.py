@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..language import phrase
 from .places import Place, SequenceImage
 
-ALWAYS_DRY = "Always dry"
-DARK_SHARE = "Threshold on the share of dark pixels"
+ALWAYS_DRY = phrase("Always dry")
+DARK_SHARE = phrase("Threshold on the share of dark pixels")
 
 
 @dataclass(frozen=True)

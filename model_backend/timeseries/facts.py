@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Dict, Optional, Tuple
 
+from ..language import phrase
 from .places import Place
 from .scoring import ImageScore
 
-BOTH = "Network, both sensors"
-ALONE = {"radar": "Network, radar alone", "optical": "Network, optical alone"}
-SEQUENCES = "Network, whole sequences"
+BOTH = phrase("Network, both sensors")
+ALONE = {"radar": phrase("Network, radar alone"), "optical": phrase("Network, optical alone")}
+SEQUENCES = phrase("Network, whole sequences")
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,7 @@ class ClassifierRow:
     """What a classifier reached on a part.
 
     Attributes:
-        name: Of the classifier.
+        name: Of the classifier, in English.
         images: Labelled images; of whole sequences: places.
         flooded: Of these, flooded.
         scores: With intervals over places.

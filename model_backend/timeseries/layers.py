@@ -8,6 +8,7 @@ from ..context import JobContext
 from ..dataset.sequence_roots import under_common_root
 from ..dataset.sequences import UNKNOWN, ImageRow, SequenceRow, sequence_of
 from ..dataset.words import some
+from ..language import phrase
 from ..protocol import HighwaterError
 from ..protocol.parameters import DatedLayer
 from .dated.facts import facts_of, open_layer
@@ -50,7 +51,8 @@ def sequence_of_layers(
         split: Part.
         flooding: Label of the sequence as a whole.
         skip_unreadable: Whether damaged layers are left out instead of refused.
-        left_out: Is filled with the layers that were left out, by name, with the reason.
+        left_out: Is filled with the layers that were left out, by name, with the reason: a
+            phrase, in English.
         fewest: Images that there have to be; 1 where they are added to others.
         otherwise: Names of the bands of layers whose bands cannot be recognised.
 
@@ -72,12 +74,12 @@ def sequence_of_layers(
         except HighwaterError as error:
             if not skip_unreadable or error.code not in DAMAGED:
                 raise
-            left[called(layer)] = "cannot be read: the file is missing, damaged or no image"
+            left[called(layer)] = phrase("cannot be read: the file is missing, damaged or no image")
             context.warn(f"Left out: {error.sentence}")
             found = None
         else:
             if found is None:
-                left[called(layer)] = "has no valid pixel"
+                left[called(layer)] = phrase("has no valid pixel")
                 context.warn(f"Left out: the layer “{called(layer)}” has no valid pixel.")
         opened += [] if found is None else [found]
         context.progress(done / len(layers), "Looking at the layers", done, "layers")

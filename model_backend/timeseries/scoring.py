@@ -12,6 +12,7 @@ import numpy as np
 from ..evaluation.bootstrap import Score, percentile_interval, redrawn
 from ..evaluation.comparing import FEWEST_GROUPS, Difference, compare_paired
 from ..evaluation.formulas import FORMULAS, average_precision, number, ratio
+from ..language import phrase
 
 STEPS = 1000
 """Levels of probability that images are ordered by."""
@@ -19,7 +20,7 @@ STEPS = 1000
 SCORES = ("accuracy", "balanced_accuracy", "precision", "recall", "f1", "average_precision")
 """Names of scores, all of the class flood but the first two."""
 
-PROTOCOL = (
+PROTOCOL = phrase(
     "Images are pooled over all places; an image without a label counts nowhere. Balanced accuracy"
     " is the mean of the shares of flooded and of dry images that are told right. Intervals hold"
     " 95 % of 2,000 draws of whole places, as images of one place resemble each other."

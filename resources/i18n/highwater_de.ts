@@ -8255,8 +8255,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>1 Region</translation>
     </message>
     <message>
+        <source>1 region ({names}) of the part {part} held back by lot, the others fitted on</source>
+        <translation>1 Region ({names}) des Teils {part} durch Los zurückgehalten, an die anderen angepasst</translation>
+    </message>
+    <message>
         <source>1 scene</source>
         <translation>1 Szene</translation>
+    </message>
+    <message>
+        <source>1 scene ({names}) of the part {part} held back by lot, the others fitted on</source>
+        <translation>1 Szene ({names}) des Teils {part} durch Los zurückgehalten, an die anderen angepasst</translation>
     </message>
     <message>
         <source>1 seed</source>
@@ -8269,6 +8277,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>1 tile is few: the intervals say little about other places.</source>
         <translation>1 Kachel ist wenig: Die Intervalle sagen kaum etwas über andere Orte.</translation>
+    </message>
+    <message>
+        <source>1 tile of the part {part} held back by lot, the others fitted on</source>
+        <translation>1 Kachel des Teils {part} durch Los zurückgehalten, an die anderen angepasst</translation>
     </message>
     <message>
         <source>1 warning</source>
@@ -8299,6 +8311,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>95 % der Gütemaße von Blöcken dieser Karte, mit Zurücklegen gezogen und zusammengefasst (Block-Bootstrap): wie weit sich ein Gütemaß an mehr von derselben Szene bewegen würde, nicht an einer anderen. null: weniger als {fewest} Blöcke mit gültigen Pixeln oder ein Gütemaß, das mehr als ein Zwanzigstel der Ziehungen nicht definiert lässt.</translation>
     </message>
     <message>
+        <source>95 %, bootstrap over the largest of regions, events, scenes and tiles of which there are three; calibration errors are reflected at the measured value.</source>
+        <translation>95 %, Bootstrap über die größte Einheit unter Regionen, Ereignissen, Szenen und Kacheln, von der es drei gibt; Kalibrierungsfehler werden am gemessenen Wert gespiegelt.</translation>
+    </message>
+    <message>
         <source>95 %, percentile bootstrap over tiles; over regions where every tile has one and there are two or more, since tiles of one place resemble each other.</source>
         <translation>95 %, Perzentil-Bootstrap über Kacheln; über Regionen, wo jede Kachel eine hat und es zwei oder mehr sind, da sich Kacheln eines Ortes ähneln.</translation>
     </message>
@@ -8317,6 +8333,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>; {tiles} without a place on the map not in it</source>
         <translation>; ohne {tiles}, die keinen Ort auf der Karte haben</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Its probabilities are no better than before&lt;/b&gt;: off by {before} on average, now by {after}, on {tiles} that nothing was fitted on (expected calibration error). The order of the pixels is the same.</source>
+        <translation>&lt;b&gt;Die Wahrscheinlichkeiten sind nicht besser als vorher&lt;/b&gt;: im Mittel um {before} daneben, jetzt um {after}, gemessen an {tiles}, an die nichts angepasst wurde (erwarteter Kalibrierungsfehler). Die Reihenfolge der Pixel ist dieselbe.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Its probabilities were off by {before} on average and are off by {after} now&lt;/b&gt;, on {tiles} that nothing was fitted on (expected calibration error). The order of the pixels is the same.</source>
+        <translation>&lt;b&gt;Die Wahrscheinlichkeiten lagen im Mittel um {before} daneben und liegen jetzt um {after} daneben&lt;/b&gt;, gemessen an {tiles}, an die nichts angepasst wurde (erwarteter Kalibrierungsfehler). Die Reihenfolge der Pixel ist dieselbe.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Model-based:&lt;/b&gt; if the probabilities are right, there are {area} of water, between {low} and {high}. The map shows {mapped}. No reference point was looked at: label some for an estimate that does not rest on the model.</source>
@@ -8343,8 +8367,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Ein damit trainiertes Modell lernt diesen Schwellenwert, und Gütemaße daran sagen, wie gut ihm das gelingt, nicht wie gut es Wasser findet.</translation>
     </message>
     <message>
+        <source>A multiple of .005, chosen on the tiles fitted on, after the temperature.</source>
+        <translation>Ein Vielfaches von 0,005; gewählt nach der Temperatur, an denselben Kacheln wie diese.</translation>
+    </message>
+    <message>
         <source>A network gets whole tiles, or overlapping windows of them that are blended where its size is fixed; pixels without data are filled from the nearest that has some, and not counted.</source>
         <translation>Ein Netz bekommt ganze Kacheln oder, wo seine Größe fest ist, überlappende Fenster davon, die ineinander geblendet werden; Pixel ohne Daten werden vom nächsten, das welche hat, gefüllt und nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>A pixel is called dry only below a probability of {bound}, so that the share of an image's water that is mapped as dry stays at or below {level} % on average over images like the {images} of “{dataset}” that this was fitted on.</source>
+        <translation>Trocken heißt ein Pixel nur unterhalb einer Wahrscheinlichkeit von {bound}, sodass der Anteil des Wassers eines Bildes, der als trocken kartiert wird, im Mittel über Bilder wie den {images} von „{dataset}“, an die dies angepasst wurde, höchstens {level} % beträgt.</translation>
+    </message>
+    <message>
+        <source>A pixel is called water only from a probability of {bound} on, so that the share of an image's dry land that is mapped as water stays at or below {level} % on average over images like the {images} of “{dataset}” that this was fitted on.</source>
+        <translation>Wasser heißt ein Pixel erst ab einer Wahrscheinlichkeit von {bound}, sodass der Anteil des trockenen Landes eines Bildes, der als Wasser kartiert wird, im Mittel über Bilder wie den {images} von „{dataset}“, an die dies angepasst wurde, höchstens {level} % beträgt.</translation>
     </message>
     <message>
         <source>A radar band with one value only</source>
@@ -8361,6 +8397,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Adding {scenes} was interrupted, so that tiles are missing.</source>
         <translation>Das Hinzufügen von {scenes} wurde unterbrochen, sodass Kacheln fehlen.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Alignment</source>
@@ -8401,6 +8441,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>All {count} tiles</source>
         <translation>Alle {count} Kacheln</translation>
+    </message>
+    <message>
+        <source>Always dry</source>
+        <translation>Immer trocken</translation>
     </message>
     <message>
         <source>Apr {year}</source>
@@ -8487,6 +8531,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Rückstreuung {band}, {unit}</translation>
     </message>
     <message>
+        <source>Balanced accuracy</source>
+        <translation>Balancierte Genauigkeit</translation>
+    </message>
+    <message>
         <source>Bands</source>
         <translation>Kanäle</translation>
     </message>
@@ -8497,6 +8545,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Bars: IoU from 0 to 1, with its 95 % interval over tiles. A row without an interval has too few tiles to say.</source>
         <translation>Balken: IoU von 0 bis 1 mit ihrem 95-%-Intervall über Kacheln. Eine Zeile ohne Intervall hat dafür zu wenige Kacheln.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -8579,6 +8635,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Kalibrierungsfehler (ECE)</translation>
     </message>
     <message>
+        <source>Calibration of {model}</source>
+        <translation>Kalibrierung von {model}</translation>
+    </message>
+    <message>
+        <source>Calibration of “{model}”</source>
+        <translation>Kalibrierung von „{model}“</translation>
+    </message>
+    <message>
         <source>Can be judged</source>
         <translation>Kann beurteilt werden</translation>
     </message>
@@ -8599,12 +8663,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Nicht zu sagen</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
         <source>Check which label values mean water.</source>
         <translation>Prüfen, welche Labelwerte Wasser bedeuten.</translation>
     </message>
     <message>
         <source>Chosen by looking at this part: {what}; so its scores are somewhat too good.</source>
         <translation>Mit Blick auf diesen Teil gewählt: {what}; daher sind seine Gütemaße etwas zu gut.</translation>
+    </message>
+    <message>
+        <source>Classified part</source>
+        <translation>Klassifizierter Teil</translation>
     </message>
     <message>
         <source>Cohen's kappa</source>
@@ -8637,6 +8709,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Computed by</source>
         <translation>Berechnet mit</translation>
+    </message>
+    <message>
+        <source>Conformal risk control (Angelopoulos et al. 2022) over images, those without water (missed) or without dry land (false alarms) left out. It holds on average over images that are exchangeable with those fitted on, not for each image, nor in places that differ.</source>
+        <translation>Konforme Risikobegrenzung (Conformal Risk Control, Angelopoulos et al. 2022) über Bilder; solche ohne Wasser (bei übersehenem Wasser) oder ohne trockenes Land (bei Fehlalarmen) bleiben außen vor. Sie gilt im Mittel über Bilder, die mit denen der Anpassung austauschbar sind, nicht für jedes einzelne Bild und nicht an Orten, die anders sind.</translation>
     </message>
     <message>
         <source>Correct dry</source>
@@ -8677,6 +8753,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Dates</source>
         <translation>Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Dec {year}</source>
@@ -8727,6 +8807,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>O</translation>
     </message>
     <message>
+        <source>ECE after</source>
+        <translation>ECE nachher</translation>
+    </message>
+    <message>
+        <source>ECE before</source>
+        <translation>ECE vorher</translation>
+    </message>
+    <message>
         <source>ECE between .05 and .95</source>
         <translation>ECE zwischen 0,05 und 0,95</translation>
     </message>
@@ -8739,8 +8827,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Jede Kurve ist mit gleicher Fläche gezeichnet. Wasser ist meist dunkler als Land; wo beide aufeinanderliegen, können Label oder Radar sie nicht unterscheiden.</translation>
     </message>
     <message>
+        <source>Each image is classified from all images of its place together. The first and the last flooded date are those of images: the flood may have begun before the one and ended after the other, back to the last and on to the next dry image.</source>
+        <translation>Jedes Bild wird aus allen Bildern seines Ortes zusammen klassifiziert. Der erste und der letzte überflutete Zeitpunkt sind die von Bildern: Das Hochwasser kann vor dem einen begonnen und nach dem anderen geendet haben, zurück bis zum letzten trockenen Bild davor und weiter bis zum nächsten danach.</translation>
+    </message>
+    <message>
         <source>Each model file is asked in all eight positions of a tile, flipped and turned by quarters, and the mean of its eight probabilities is judged, as in prediction with flips and turns. The built-in method and rasters are judged as they are.</source>
         <translation>Jede Modelldatei wird in allen acht Lagen einer Kachel befragt, gespiegelt und um Viertel gedreht, und das Mittel ihrer acht Wahrscheinlichkeiten wird beurteilt, wie bei der Vorhersage mit Spiegelungen und Drehungen. Das eingebaute Verfahren und Raster werden beurteilt, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Each of its own</source>
+        <translation>Jede Gruppe für sich</translation>
     </message>
     <message>
         <source>Each pixel is followed through the dates in the order of time. It counts as judged where a date calls it dry, flooded or permanent water; what is excluded, uncertain or without data at a date is not judged then: it neither counts as dry nor ends a flood.</source>
@@ -8859,6 +8955,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Zahlen</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
         <source>Files are missing or damaged</source>
         <translation>Dateien fehlen oder sind beschädigt</translation>
     </message>
@@ -8879,12 +8979,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Zuerst überflutet</translation>
     </message>
     <message>
+        <source>Fitted on {tiles} of the part {part}. Temperature {temperature}, {before} before: logits are divided by it inside the graph.</source>
+        <translation>Angepasst an {tiles} des Teils {part}. Temperatur {temperature}, vorher {before}: Durch sie werden die Logits innerhalb des Graphen geteilt.</translation>
+    </message>
+    <message>
         <source>Flood</source>
         <translation>Hochwasser</translation>
     </message>
     <message>
         <source>Flood and permanent water – {scene}</source>
         <translation>Hochwasser und dauerhaftes Wasser – {scene}</translation>
+    </message>
+    <message>
+        <source>Flood in a time series</source>
+        <translation>Hochwasser in einer Zeitreihe</translation>
     </message>
     <message>
         <source>Flood is where the probability of flood reaches {threshold}, outside permanent water.</source>
@@ -8913,6 +9021,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Flood – {scene}</source>
         <translation>Hochwasser – {scene}</translation>
+    </message>
+    <message>
+        <source>Flood, image by image</source>
+        <translation>Hochwasser, Bild für Bild</translation>
     </message>
     <message>
         <source>Flooded</source>
@@ -8947,12 +9059,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Von links nach rechts: Radarbild, Labels, Wasserwahrscheinlichkeit, Fehler beim Schwellenwert des Modells. Kacheln mit weniger als {share} % Wasser werden nicht nach IoU geordnet: Dort entscheiden wenige Pixel über sie.</translation>
     </message>
     <message>
+        <source>Full dots are radar images, hollow ones optical images; the dashed line is the threshold. Bars above are labels, as far as there are some: high ones of a flood, low ones of dry land.</source>
+        <translation>Volle Punkte sind Radarbilder, hohle optische Bilder; die gestrichelte Linie ist der Schwellenwert. Balken darüber sind Labels, soweit es welche gibt: hohe für Hochwasser, niedrige für trockenes Land.</translation>
+    </message>
+    <message>
         <source>Give them a low weight in training: from them a model learns the threshold.</source>
         <translation>Ihnen beim Trainieren wenig Gewicht geben: Ein Modell lernt von ihnen den Schwellenwert.</translation>
     </message>
     <message>
         <source>Grid</source>
         <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Hardly any valid pixel</source>
@@ -8971,6 +9091,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Hektar auf dem Ellipsoid des KBS der Vorhersage, über gültige Pixel. Eine kartierte Fläche ist durch Übersehenes und Fehlalarme verzerrt.</translation>
     </message>
     <message>
+        <source>Held against the labels</source>
+        <translation>Im Vergleich mit den Labels</translation>
+    </message>
+    <message>
         <source>Held against “{reference}”</source>
         <translation>Verglichen mit „{reference}“</translation>
     </message>
@@ -8981,6 +9105,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>High above drainage</source>
         <translation>Hoch über dem Gewässernetz</translation>
+    </message>
+    <message>
+        <source>Highest probability</source>
+        <translation>Höchste Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Highwater adaptive threshold</source>
@@ -9013,6 +9141,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>How it ended</source>
         <translation>Wie er endete</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Wie dies entstand</translation>
     </message>
     <message>
         <source>How sure this is cannot be said: there is too little to compare.</source>
@@ -9075,6 +9207,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Aufnahme</translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Images are pooled over all places; an image without a label counts nowhere. Balanced accuracy is the mean of the shares of flooded and of dry images that are told right. Intervals hold 95 % of 2,000 draws of whole places, as images of one place resemble each other.</source>
+        <translation>Bilder sind über alle Orte zusammengefasst; ein Bild ohne Label zählt nirgends. Balancierte Genauigkeit ist das Mittel aus den Anteilen der überfluteten und der trockenen Bilder, die richtig erkannt wurden. Intervalle enthalten 95 % von 2.000 Ziehungen ganzer Orte, da Bilder eines Ortes einander ähneln.</translation>
+    </message>
+    <message>
+        <source>Images with a flood</source>
+        <translation>Bilder mit Hochwasser</translation>
+    </message>
+    <message>
         <source>Images with valid pixels but no water in the reference, and how many of them were mapped without any water.</source>
         <translation>Bilder mit gültigen Pixeln, aber ohne Wasser in der Referenz, und wie viele davon ganz ohne Wasser kartiert wurden.</translation>
     </message>
@@ -9103,6 +9247,30 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>In der Hauptaussage</translation>
     </message>
     <message>
+        <source>In the part {name} every valid pixel is dry: temperature and threshold stay as they are.</source>
+        <translation>Im Teil {name} ist jedes gültige Pixel trocken: Temperatur und Schwellenwert bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>In the part {name} every valid pixel is water: temperature and threshold stay as they are.</source>
+        <translation>Im Teil {name} ist jedes gültige Pixel Wasser: Temperatur und Schwellenwert bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>In the region {name} every valid pixel is dry: temperature and threshold stay as they are.</source>
+        <translation>In der Region {name} ist jedes gültige Pixel trocken: Temperatur und Schwellenwert bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>In the region {name} every valid pixel is water: temperature and threshold stay as they are.</source>
+        <translation>In der Region {name} ist jedes gültige Pixel Wasser: Temperatur und Schwellenwert bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>In the sensor {name} every valid pixel is dry: temperature and threshold stay as they are.</source>
+        <translation>Beim Sensor {name} ist jedes gültige Pixel trocken: Temperatur und Schwellenwert bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>In the sensor {name} every valid pixel is water: temperature and threshold stay as they are.</source>
+        <translation>Beim Sensor {name} ist jedes gültige Pixel Wasser: Temperatur und Schwellenwert bleiben, wie sie sind.</translation>
+    </message>
+    <message>
         <source>In “{scene}” the image lies {shift} of the label, in pixels.</source>
         <translation>In „{scene}“ liegt das Bild gegenüber dem Label um {shift} verschoben, in Pixeln.</translation>
     </message>
@@ -9117,6 +9285,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>IoU</source>
         <translation>IoU</translation>
+    </message>
+    <message>
+        <source>IoU after</source>
+        <translation>IoU nachher</translation>
+    </message>
+    <message>
+        <source>IoU before</source>
+        <translation>IoU vorher</translation>
     </message>
     <message>
         <source>IoU by place</source>
@@ -9139,20 +9315,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>IoU {iou} an {tiles}</translation>
     </message>
     <message>
+        <source>IoU {mean} on average over 1 event that the model had not seen; {pooled} over all its pixels.</source>
+        <translation>IoU {mean} im Mittel über 1 Ereignis, das das Modell nicht gesehen hatte; {pooled} über alle seine Pixel.</translation>
+    </message>
+    <message>
+        <source>IoU {mean} on average over 1 region that the model had not seen; {pooled} over all its pixels.</source>
+        <translation>IoU {mean} im Mittel über 1 Region, die das Modell nicht gesehen hatte; {pooled} über alle ihre Pixel.</translation>
+    </message>
+    <message>
         <source>IoU {mean} on average over {count} events that the model had not seen, {worst} to {best} (standard deviation {spread}); {pooled} over all their pixels.</source>
         <translation>IoU {mean} im Mittel über {count} Ereignisse, die das Modell nicht gesehen hatte, von {worst} bis {best} (Standardabweichung {spread}); {pooled} über alle ihre Pixel.</translation>
     </message>
     <message>
-        <source>IoU {mean} on average over {count} events that the model had not seen; {pooled} over all their pixels.</source>
-        <translation>IoU {mean} im Mittel über {count} Ereignisse, die das Modell nicht gesehen hatte; {pooled} über alle ihre Pixel.</translation>
-    </message>
-    <message>
         <source>IoU {mean} on average over {count} regions that the model had not seen, {worst} to {best} (standard deviation {spread}); {pooled} over all their pixels.</source>
         <translation>IoU {mean} im Mittel über {count} Regionen, die das Modell nicht gesehen hatte, von {worst} bis {best} (Standardabweichung {spread}); {pooled} über alle ihre Pixel.</translation>
-    </message>
-    <message>
-        <source>IoU {mean} on average over {count} regions that the model had not seen; {pooled} over all their pixels.</source>
-        <translation>IoU {mean} im Mittel über {count} Regionen, die das Modell nicht gesehen hatte; {pooled} über alle ihre Pixel.</translation>
     </message>
     <message>
         <source>IoU {value}</source>
@@ -9227,6 +9403,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Beurteilt</translation>
     </message>
     <message>
+        <source>Judged on places that the model was made with: these scores say nothing of other places.</source>
+        <translation>Beurteilt an Orten, mit denen das Modell gemacht wurde: Diese Gütemaße sagen nichts über andere Orte.</translation>
+    </message>
+    <message>
         <source>Jul {year}</source>
         <translation>Juli {year}</translation>
     </message>
@@ -9241,6 +9421,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Kept whole</source>
         <translation>Ganz gelassen</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Label values that mean nothing</source>
@@ -9333,6 +9517,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Legend</source>
         <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Logits are divided by the number that minimises the negative log-likelihood on the tiles fitted on (Guo et al. 2017); the order of the pixels stays.</source>
+        <translation>Logits werden durch die Zahl geteilt, die die negative Log-Likelihood auf den Kacheln der Anpassung minimiert (Guo et al. 2017); die Reihenfolge der Pixel bleibt.</translation>
     </message>
     <message>
         <source>Look at them: other calibration or unit, no-data that is not declared, snow, or a landscape that the others lack (then keep them).</source>
@@ -9451,6 +9639,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Modell</translation>
     </message>
     <message>
+        <source>Model {file} {digest} · dataset “{dataset}” {dataset_digest}: {division}</source>
+        <translation>Modell {file} {digest} · Datensatz „{dataset}“ {dataset_digest}: {division}</translation>
+    </message>
+    <message>
         <source>Model “{model}”</source>
         <translation>Modell „{model}“</translation>
     </message>
@@ -9491,6 +9683,22 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Weder Datum noch Sensor des Bildes sind bekannt</translation>
     </message>
     <message>
+        <source>Network, both sensors</source>
+        <translation>Netz, beide Sensoren</translation>
+    </message>
+    <message>
+        <source>Network, optical alone</source>
+        <translation>Netz, nur optische Bilder</translation>
+    </message>
+    <message>
+        <source>Network, radar alone</source>
+        <translation>Netz, nur Radar</translation>
+    </message>
+    <message>
+        <source>Network, whole sequences</source>
+        <translation>Netz, ganze Folgen</translation>
+    </message>
+    <message>
         <source>New water</source>
         <translation>Neues Wasser</translation>
     </message>
@@ -9511,8 +9719,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Es wurde kein Hochwasser gefunden, nur dauerhaftes Wasser ({area})</translation>
     </message>
     <message>
+        <source>No image shows a flood.</source>
+        <translation>Kein Bild zeigt ein Hochwasser.</translation>
+    </message>
+    <message>
         <source>No label here was drawn by hand: they are {origins}. The scores say how far a model agrees with these labels, not how right it is.</source>
         <translation>Kein Label wurde hier von Hand gezeichnet: Sie sind {origins}. Die Gütemaße sagen, wie weit ein Modell mit diesen Labels übereinstimmt, nicht, wie richtig es ist.</translation>
+    </message>
+    <message>
+        <source>No label of the part {part} was made by hand: probabilities will agree with those labels, not with the ground.</source>
+        <translation>Kein Label des Teils {part} ist von Hand gemacht: Die Wahrscheinlichkeiten werden mit jenen Labels übereinstimmen, nicht mit dem Boden.</translation>
     </message>
     <message>
         <source>No pixel is wrong.</source>
@@ -9529,6 +9745,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>No tile belongs to a part, so that training would have nothing to test on.</source>
         <translation>Keine Kachel gehört zu einem Teil, sodass es beim Trainieren nichts zum Testen gäbe.</translation>
+    </message>
+    <message>
+        <source>No tiles are left to show it on.</source>
+        <translation>Es sind keine Kacheln übrig, um es daran zu zeigen.</translation>
     </message>
     <message>
         <source>No tiles in {parts}</source>
@@ -9619,6 +9839,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Von 100 Pixeln, die die Karte oder die Referenz Wasser nennt, sind {count} es in beiden</translation>
     </message>
     <message>
+        <source>Of all pixels that get a probability, the share that is water; on the dashed line both agree. On the same tiles as the table.</source>
+        <translation>Von allen Pixeln, die eine Wahrscheinlichkeit bekommen, der Anteil, der Wasser ist; auf der gestrichelten Linie stimmen beide überein. An denselben Kacheln wie die Tabelle.</translation>
+    </message>
+    <message>
         <source>Of its shorelines, {precision} lie within {distance} of a true one; of the true ones, {recall} are met.</source>
         <translation>Von den kartierten Uferlinien liegen {precision} höchstens {distance} von einer wahren; von den wahren sind {recall} getroffen.</translation>
     </message>
@@ -9631,12 +9855,32 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{images} ohne Wasser: Wasser kartiert in {count} davon.</translation>
     </message>
     <message>
+        <source>Old model</source>
+        <translation>Altes Modell</translation>
+    </message>
+    <message>
+        <source>On data not used for the fit nothing could be measured.</source>
+        <translation>An Daten, die nicht zur Anpassung dienten, ließ sich nichts messen.</translation>
+    </message>
+    <message>
         <source>On the calibration part</source>
         <translation>Am Kalibrierungsteil</translation>
     </message>
     <message>
         <source>On the calibration part of “{dataset}”</source>
         <translation>Am Kalibrierungsteil von „{dataset}“</translation>
+    </message>
+    <message>
+        <source>On the held-back tiles of the region {name} the risk is {found} %, more than the {level} % allowed: they are not like those that its bound was fitted on.</source>
+        <translation>Auf den zurückgehaltenen Kacheln der Region {name} beträgt das Risiko {found} %, mehr als die erlaubten {level} %: Sie sind nicht wie die, an die seine Grenze angepasst wurde.</translation>
+    </message>
+    <message>
+        <source>On the held-back tiles of the sensor {name} the risk is {found} %, more than the {level} % allowed: they are not like those that its bound was fitted on.</source>
+        <translation>Auf den zurückgehaltenen Kacheln des Sensors {name} beträgt das Risiko {found} %, mehr als die erlaubten {level} %: Sie sind nicht wie die, an die seine Grenze angepasst wurde.</translation>
+    </message>
+    <message>
+        <source>On the held-back tiles the risk is {found} %, more than the {level} % allowed: they are not like those that its bound was fitted on.</source>
+        <translation>Auf den zurückgehaltenen Kacheln beträgt das Risiko {found} %, mehr als die erlaubten {level} %: Sie sind nicht wie die, an die seine Grenze angepasst wurde.</translation>
     </message>
     <message>
         <source>On the map</source>
@@ -9671,6 +9915,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Am Teil {part} von „{dataset}“</translation>
     </message>
     <message>
+        <source>On the {part} tiles of the region {name} the risk is {found} %, more than the {level} % allowed: they are not like those that its bound was fitted on.</source>
+        <translation>Auf den Kacheln der Region {name} im Teil {part} beträgt das Risiko {found} %, mehr als die erlaubten {level} %: Sie sind nicht wie die, an die seine Grenze angepasst wurde.</translation>
+    </message>
+    <message>
+        <source>On the {part} tiles of the sensor {name} the risk is {found} %, more than the {level} % allowed: they are not like those that its bound was fitted on.</source>
+        <translation>Auf den Kacheln des Sensors {name} im Teil {part} beträgt das Risiko {found} %, mehr als die erlaubten {level} %: Sie sind nicht wie die, an die seine Grenze angepasst wurde.</translation>
+    </message>
+    <message>
+        <source>On the {part} tiles the risk is {found} %, more than the {level} % allowed: they are not like those that its bound was fitted on.</source>
+        <translation>Auf den Kacheln des Teils {part} beträgt das Risiko {found} %, mehr als die erlaubten {level} %: Sie sind nicht wie die, an die seine Grenze angepasst wurde.</translation>
+    </message>
+    <message>
         <source>On what it was judged</source>
         <translation>Worauf das Urteil beruht</translation>
     </message>
@@ -9689,6 +9945,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>On {data}, which it had not seen, its water without {bands} has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is not shown to be better.</source>
         <translation>An {data}, die es nicht gesehen hatte, hat sein Wasser ohne {bands} eine IoU von {iou}, das der eingebauten Schwellenwerte {thresholds}: Der Unterschied ist {difference}; dass es besser ist, ist damit nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>On {images} that it was not fitted on, the share of an image's dry land that is mapped as water is {mean} on average; {level} was allowed. Images of other places are exchangeable with these only as far as they resemble them.</source>
+        <translation>An Bildern, an die nichts angepasst wurde ({images}), beträgt der Anteil des trockenen Landes eines Bildes, der als Wasser kartiert wird, im Mittel {mean}; {level} war erlaubt. Bilder anderer Orte sind mit diesen nur so weit austauschbar, wie sie ihnen ähneln.</translation>
+    </message>
+    <message>
+        <source>On {images} that it was not fitted on, the share of an image's water that is mapped as dry is {mean} on average; {level} was allowed. Images of other places are exchangeable with these only as far as they resemble them.</source>
+        <translation>An Bildern, an die nichts angepasst wurde ({images}), beträgt der Anteil des Wassers eines Bildes, der als trocken kartiert wird, im Mittel {mean}; {level} war erlaubt. Bilder anderer Orte sind mit diesen nur so weit austauschbar, wie sie ihnen ähneln.</translation>
     </message>
     <message>
         <source>One connected area reaches over {length}.</source>
@@ -9751,6 +10015,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Teile berühren sich</translation>
     </message>
     <message>
+        <source>Peak</source>
+        <translation>Höhepunkt</translation>
+    </message>
+    <message>
         <source>Per image</source>
         <translation>Je Bild</translation>
     </message>
@@ -9793,6 +10061,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Place</source>
         <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Places with a flood</source>
+        <translation>Orte mit Hochwasser</translation>
     </message>
     <message>
         <source>Points</source>
@@ -9871,8 +10147,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Wahrscheinlichkeiten „{name}“, SHA-256 {digest}</translation>
     </message>
     <message>
+        <source>Probability of a flood</source>
+        <translation>Hochwasserwahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Probability of a flood over time, {place}</source>
+        <translation>Wahrscheinlichkeit von Hochwasser im Lauf der Zeit, {place}</translation>
+    </message>
+    <message>
         <source>Probability of {tile}</source>
         <translation>Wahrscheinlichkeit von {tile}</translation>
+    </message>
+    <message>
+        <source>Probability over time</source>
+        <translation>Wahrscheinlichkeit im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Producer's accuracy, water</source>
@@ -9987,6 +10275,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Verlässlichkeit der Wahrscheinlichkeiten von {model}</translation>
     </message>
     <message>
+        <source>Reliability of the probabilities, after</source>
+        <translation>Verlässlichkeit der Wahrscheinlichkeiten, nachher</translation>
+    </message>
+    <message>
+        <source>Reliability of the probabilities, before</source>
+        <translation>Verlässlichkeit der Wahrscheinlichkeiten, vorher</translation>
+    </message>
+    <message>
         <source>Remove all but one of each.</source>
         <translation>Alle bis auf eine entfernen.</translation>
     </message>
@@ -10005,6 +10301,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Right dry pixels</source>
         <translation>Richtig trockene Pixel</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Rivers and lakes that are always there are in the figure.</source>
@@ -10027,6 +10327,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>S</translation>
     </message>
     <message>
+        <source>SHA-256 of the model: {digest}</source>
+        <translation>SHA-256 des Modells: {digest}</translation>
+    </message>
+    <message>
         <source>SHA-256 of {name}</source>
         <translation>SHA-256 von {name}</translation>
     </message>
@@ -10039,6 +10343,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Gütemaß</translation>
     </message>
     <message>
+        <source>Score (95 % interval)</source>
+        <translation>Gütemaß (95-%-Intervall)</translation>
+    </message>
+    <message>
         <source>Score of the boundary</source>
         <translation>Gütemaß des Randes</translation>
     </message>
@@ -10049,6 +10357,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Scores by threshold</source>
         <translation>Gütemaße nach Schwellenwert</translation>
+    </message>
+    <message>
+        <source>Scores of each on its own tiles that nothing was fitted on.</source>
+        <translation>Gütemaße jeder Datei an ihren eigenen Kacheln, an die nichts angepasst wurde.</translation>
+    </message>
+    <message>
+        <source>Scores of the old and of the new file on tiles that nothing was fitted on, each at its own threshold, pooled over all valid pixels.</source>
+        <translation>Gütemaße der alten und der neuen Datei an Kacheln, an die nichts angepasst wurde, jede mit ihrem eigenen Schwellenwert, über alle gültigen Pixel zusammengefasst.</translation>
     </message>
     <message>
         <source>Scores of {model} over the threshold</source>
@@ -10119,6 +10435,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Simuliertes Wasser, das ein Schwellenwert findet</translation>
     </message>
     <message>
+        <source>Single tiles are held back to show the result, no whole regions or scenes: neighbours resemble each other, so that it looks somewhat too good.</source>
+        <translation>Um das Ergebnis zu zeigen, werden einzelne Kacheln zurückgehalten, keine ganzen Regionen oder Szenen: Nachbarn ähneln einander, sodass es etwas zu gut aussieht.</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -10137,6 +10457,22 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Software</source>
         <translation>Software</translation>
+    </message>
+    <message>
+        <source>Some regions have fewer than {fewest} tiles to be fitted on, or no water in them, and get the values of all: {names}.</source>
+        <translation>Einige Regionen haben weniger als {fewest} Kacheln zum Anpassen oder kein Wasser darin und bekommen die Werte aller: {names}.</translation>
+    </message>
+    <message>
+        <source>Some regions have too few images for a risk of this level, and get its bound of all: {names}.</source>
+        <translation>Einige Regionen haben zu wenige Bilder für ein Risiko dieser Höhe und bekommen dessen Grenze für alle: {names}.</translation>
+    </message>
+    <message>
+        <source>Some sensors have fewer than {fewest} tiles to be fitted on, or no water in them, and get the values of all: {names}.</source>
+        <translation>Einige Sensoren haben weniger als {fewest} Kacheln zum Anpassen oder kein Wasser darin und bekommen die Werte aller: {names}.</translation>
+    </message>
+    <message>
+        <source>Some sensors have too few images for a risk of this level, and get its bound of all: {names}.</source>
+        <translation>Einige Sensoren haben zu wenige Bilder für ein Risiko dieser Höhe und bekommen dessen Grenze für alle: {names}.</translation>
     </message>
     <message>
         <source>Speckle alone makes values differ: this is a fill or a damaged file. Remove these tiles.</source>
@@ -10205,6 +10541,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Taken</source>
         <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>The IoU of water is undefined.</source>
@@ -10299,8 +10639,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Das Modell wird an dem getestet, was es gesehen hat, und seine Gütemaße sind zu gut.</translation>
     </message>
     <message>
+        <source>The model's best epoch was chosen on tiles of the held-back part: it looks somewhat better there than elsewhere.</source>
+        <translation>Die beste Epoche des Modells wurde an zurückgehaltenen Kacheln gewählt: Dort sieht es etwas besser aus als anderswo.</translation>
+    </message>
+    <message>
+        <source>The model's best epoch was chosen on tiles of the {part} part: it looks somewhat better there than elsewhere.</source>
+        <translation>Die beste Epoche des Modells wurde an Kacheln des Teils {part} gewählt: Dort sieht es etwas besser aus als anderswo.</translation>
+    </message>
+    <message>
         <source>The model-based 95 % interval of the flooded area assumes:</source>
         <translation>Das modellbasierte 95-%-Intervall der überfluteten Fläche setzt voraus:</translation>
+    </message>
+    <message>
+        <source>The negative log-likelihood there went from {before} to {after}.</source>
+        <translation>Die negative Log-Likelihood änderte sich dort von {before} auf {after}.</translation>
     </message>
     <message>
         <source>The pixels of the dataset “{dataset}” are {own}, but “{model}” is made for {usual}; it may be worse here than it can be.</source>
@@ -10339,6 +10691,26 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Der kleinste Abstand zwischen zwei Teilen ist {distance}.</translation>
     </message>
     <message>
+        <source>The temperature fitted on the part {name} lies on the limit of what is tried, {low} to {high} times the model's: the labels or the model do not suit these data.</source>
+        <translation>Die an den Teil {name} angepasste Temperatur liegt an der Grenze des Versuchten, dem {low}- bis {high}-Fachen der des Modells: Labels oder Modell passen nicht zu diesen Daten.</translation>
+    </message>
+    <message>
+        <source>The temperature fitted on the region {name} lies on the limit of what is tried, {low} to {high} times the model's: the labels or the model do not suit these data.</source>
+        <translation>Die an die Region {name} angepasste Temperatur liegt an der Grenze des Versuchten, dem {low}- bis {high}-Fachen der des Modells: Labels oder Modell passen nicht zu diesen Daten.</translation>
+    </message>
+    <message>
+        <source>The temperature fitted on the sensor {name} lies on the limit of what is tried, {low} to {high} times the model's: the labels or the model do not suit these data.</source>
+        <translation>Die an den Sensor {name} angepasste Temperatur liegt an der Grenze des Versuchten, dem {low}- bis {high}-Fachen der des Modells: Labels oder Modell passen nicht zu diesen Daten.</translation>
+    </message>
+    <message>
+        <source>The threshold alone is on the safe side of that, so that no pixel becomes uncertain.</source>
+        <translation>Der Schwellenwert allein liegt auf der sicheren Seite davon, sodass kein Pixel unsicher wird.</translation>
+    </message>
+    <message>
+        <source>The threshold {threshold} was kept.</source>
+        <translation>Der Schwellenwert {threshold} wurde beibehalten.</translation>
+    </message>
+    <message>
         <source>The tile</source>
         <translation>Die Kachel</translation>
     </message>
@@ -10353,6 +10725,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The {count} events cannot be told apart: their differences lie within the noise.</source>
         <translation>Die {count} Ereignisse sind nicht zu unterscheiden: Ihre Unterschiede liegen im Rauschen.</translation>
+    </message>
+    <message>
+        <source>The {count} places of highest probability are drawn.</source>
+        <translation>Gezeichnet sind die {count} Orte der höchsten Wahrscheinlichkeit.</translation>
     </message>
     <message>
         <source>The {count} regions cannot be told apart: their differences lie within the noise.</source>
@@ -10411,6 +10787,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Schwellenwert</translation>
     </message>
     <message>
+        <source>Threshold and temperature</source>
+        <translation>Schwellenwert und Temperatur</translation>
+    </message>
+    <message>
+        <source>Threshold on the share of dark pixels</source>
+        <translation>Schwellenwert für den Anteil dunkler Pixel</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold}: {criterion}.</source>
+        <translation>Schwellenwert {threshold}: {criterion}.</translation>
+    </message>
+    <message>
         <source>Tile by tile · {model}</source>
         <translation>Kachel für Kachel · {model}</translation>
     </message>
@@ -10425,6 +10813,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Tiles by share of water</source>
         <translation>Kacheln nach Wasseranteil</translation>
+    </message>
+    <message>
+        <source>Tiles fitted on</source>
+        <translation>Kacheln der Anpassung</translation>
     </message>
     <message>
         <source>Tiles left out</source>
@@ -10485,6 +10877,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Uncertain</source>
         <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Uncertain are {area}. {sentence}</source>
+        <translation>Unsicher sind {area}. {sentence}</translation>
     </message>
     <message>
         <source>Uncertain areas are neither counted as water nor as dry.</source>
@@ -10687,8 +11083,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Wo die Kacheln liegen</translation>
     </message>
     <message>
+        <source>Whether each image shows a flood; begin and end are when it is shown.</source>
+        <translation>Ob jedes Bild ein Hochwasser zeigt; begin und end sagen, wann es gezeigt wird.</translation>
+    </message>
+    <message>
         <source>Whiskers are model-based 95 % intervals.</source>
         <translation>Fehlerbalken sind modellbasierte 95-%-Intervalle.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Withheld</source>
@@ -10733,6 +11137,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Worst: lowest IoU</source>
         <translation>Schlechteste: niedrigste IoU</translation>
+    </message>
+    <message>
+        <source>a flood in the image of {first}, highest probability {probability} on {peak}.</source>
+        <translation>ein Hochwasser im Bild vom {first}, höchste Wahrscheinlichkeit {probability} am {peak}.</translation>
     </message>
     <message>
         <source>a map</source>
@@ -10819,6 +11227,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>kann nicht gelesen werden ({error})</translation>
     </message>
     <message>
+        <source>cannot be read: the file is missing, damaged or no image</source>
+        <translation>kann nicht gelesen werden: Die Datei fehlt, ist beschädigt oder kein Bild</translation>
+    </message>
+    <message>
         <source>column “landcover” of the index</source>
         <translation>Spalte „landcover“ des Index</translation>
     </message>
@@ -10891,6 +11303,26 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>fertig</translation>
     </message>
     <message>
+        <source>fitted on the part {part}, checked on {other}</source>
+        <translation>angepasst an den Teil {part}, geprüft am Teil {other}</translation>
+    </message>
+    <message>
+        <source>flood</source>
+        <translation>Hochwasser</translation>
+    </message>
+    <message>
+        <source>flooded</source>
+        <translation>überflutet</translation>
+    </message>
+    <message>
+        <source>flooded from {first} to {last}, {days} days ({dry} of the images between are called dry); highest probability {probability} on {peak}.</source>
+        <translation>überflutet vom {first} bis {last} (Dauer in Tagen: {days}; dazwischen als trocken eingestufte Bilder: {dry}); höchste Wahrscheinlichkeit {probability} am {peak}.</translation>
+    </message>
+    <message>
+        <source>flooded from {first} to {last}, {days} days; highest probability {probability} on {peak}.</source>
+        <translation>überflutet vom {first} bis {last} (Dauer in Tagen: {days}); höchste Wahrscheinlichkeit {probability} am {peak}.</translation>
+    </message>
+    <message>
         <source>fold {number}</source>
         <translation>Fold {number}</translation>
     </message>
@@ -10911,6 +11343,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>harmonisches Mittel von beiden</translation>
     </message>
     <message>
+        <source>has no valid pixel</source>
+        <translation>hat kein gültiges Pixel</translation>
+    </message>
+    <message>
         <source>has the same pixels as {tile}</source>
         <translation>hat dieselben Pixel wie {tile}</translation>
     </message>
@@ -10925,6 +11361,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>heights of “{name}”</source>
         <translation>Höhen aus „{name}“</translation>
+    </message>
+    <message>
+        <source>highest F1</source>
+        <translation>höchstes F1</translation>
+    </message>
+    <message>
+        <source>highest IoU</source>
+        <translation>höchste IoU</translation>
+    </message>
+    <message>
+        <source>highest with a recall of at least {least}</source>
+        <translation>höchster mit einer Trefferquote von mindestens {least}</translation>
     </message>
     <message>
         <source>hits among hits, misses and false alarms</source>
@@ -10963,6 +11411,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>im Teil {part}, {distance} von {rival} im Teil {other}</translation>
     </message>
     <message>
+        <source>it cannot be read</source>
+        <translation>es kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>it has no band {band}</source>
+        <translation>es hat keinen Kanal {band}</translation>
+    </message>
+    <message>
+        <source>it has no data on the place</source>
+        <translation>es hat an dem Ort keine Daten</translation>
+    </message>
+    <message>
         <source>it is uncertain whether another {area} are flooded</source>
         <translation>bei weiteren {area} ist unsicher, ob sie überflutet sind</translation>
     </message>
@@ -10989,6 +11449,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>its pixels are not those that the index describes</source>
         <translation>ihre Pixel sind nicht die, die der Index beschreibt</translation>
+    </message>
+    <message>
+        <source>its values are {unit}, but the model takes {wanted}</source>
+        <translation>Einheit seiner Werte: {unit}; das Modell nimmt: {wanted}</translation>
     </message>
     <message>
         <source>labelled dry</source>
@@ -11019,12 +11483,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Layer „{name}“ ({meaning})</translation>
     </message>
     <message>
+        <source>least cost, a missed pixel worth {ratio} false alarms</source>
+        <translation>geringste Kosten, wobei ein übersehenes Pixel {ratio} Fehlalarme wert ist</translation>
+    </message>
+    <message>
         <source>less than {percent}</source>
         <translation>weniger als {percent}</translation>
     </message>
     <message>
         <source>linear power</source>
         <translation>lineare Leistung</translation>
+    </message>
+    <message>
+        <source>lowest with a precision of at least {least}</source>
+        <translation>niedrigster mit einer Präzision von mindestens {least}</translation>
     </message>
     <message>
         <source>made by a method, not checked (weak)</source>
@@ -11083,6 +11555,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Nats je Pixel; 0 ist vollkommen</translation>
     </message>
     <message>
+        <source>nearest to .5 whose F1 is within a standard error of the highest</source>
+        <translation>der nächste an 0,5, dessen F1 höchstens einen Standardfehler unter dem höchsten liegt</translation>
+    </message>
+    <message>
         <source>neither image nor label has any data</source>
         <translation>weder Bild noch Label hat Daten</translation>
     </message>
@@ -11101,6 +11577,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>no error was seen</source>
         <translation>kein Fehler wurde gesehen</translation>
+    </message>
+    <message>
+        <source>no flood</source>
+        <translation>kein Hochwasser</translation>
     </message>
     <message>
         <source>no interval</source>
@@ -11243,6 +11723,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Trefferquote: Anteil des gelabelten Wassers, der gefunden wird</translation>
     </message>
     <message>
+        <source>reflectance</source>
+        <translation>Reflexion</translation>
+    </message>
+    <message>
+        <source>reflectance × 10000</source>
+        <translation>Reflexion × 10000</translation>
+    </message>
+    <message>
+        <source>region {name}</source>
+        <translation>Region {name}</translation>
+    </message>
+    <message>
         <source>regions</source>
         <translation>Regionen</translation>
     </message>
@@ -11253,6 +11745,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>score</source>
         <translation>Gütemaß</translation>
+    </message>
+    <message>
+        <source>sensor {name}</source>
+        <translation>Sensor {name}</translation>
     </message>
     <message>
         <source>share of water</source>
@@ -11277,6 +11773,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>south-west of the centre</source>
         <translation>südwestlich der Mitte</translation>
+    </message>
+    <message>
+        <source>stretched</source>
+        <translation>gestreckt</translation>
+    </message>
+    <message>
+        <source>stretched 0–255</source>
+        <translation>gestreckt 0–255</translation>
     </message>
     <message>
         <source>temperature</source>
@@ -11305,6 +11809,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>the median of {band} would be {median} dB, where radar images have {low} to {high}</source>
         <translation>der Median von {band} wäre {median} dB, wo Radarbilder {low} bis {high} haben</translation>
+    </message>
+    <message>
+        <source>the model takes no optical images</source>
+        <translation>das Modell nimmt keine optischen Bilder</translation>
+    </message>
+    <message>
+        <source>the model takes no radar images</source>
+        <translation>das Modell nimmt keine Radarbilder</translation>
     </message>
     <message>
         <source>the part {part}</source>
@@ -11337,6 +11849,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>the values of {band} would differ by {spread} dB only</source>
         <translation>die Werte von {band} würden sich nur um {spread} dB unterscheiden</translation>
+    </message>
+    <message>
+        <source>those of all ({count})</source>
+        <translation>die aller ({count})</translation>
     </message>
     <message>
         <source>threshold</source>
@@ -11615,8 +12131,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{count} Regionen</translation>
     </message>
     <message>
+        <source>{count} regions ({names}) of the part {part} held back by lot, the others fitted on</source>
+        <translation>{count} Regionen ({names}) des Teils {part} durch Los zurückgehalten, an die anderen angepasst</translation>
+    </message>
+    <message>
         <source>{count} scenes</source>
         <translation>{count} Szenen</translation>
+    </message>
+    <message>
+        <source>{count} scenes ({names}) of the part {part} held back by lot, the others fitted on</source>
+        <translation>{count} Szenen ({names}) des Teils {part} durch Los zurückgehalten, an die anderen angepasst</translation>
     </message>
     <message>
         <source>{count} seeds</source>
@@ -11633,6 +12157,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>{count} tiles from {low} to {high}</source>
         <translation>{count} Kacheln von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{count} tiles of the part {part} held back by lot, the others fitted on</source>
+        <translation>{count} Kacheln des Teils {part} durch Los zurückgehalten, an die anderen angepasst</translation>
     </message>
     <message>
         <source>{count} tiles that it was not trained on</source>
@@ -11775,6 +12303,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{day} hat nur {share} der Fläche beurteilt; das Hochwasser kann größer sein als kartiert.</translation>
     </message>
     <message>
+        <source>{day}, optical: {probability}</source>
+        <translation>{day}, optisch: {probability}</translation>
+    </message>
+    <message>
+        <source>{day}, radar: {probability}</source>
+        <translation>{day}, Radar: {probability}</translation>
+    </message>
+    <message>
         <source>{day}: {area}</source>
         <translation>{day}: {area}</translation>
     </message>
@@ -11871,6 +12407,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{first} ist schlechter als {second}: {interval}.</translation>
     </message>
     <message>
+        <source>{flooded} of {places} places show a flood in at least one image.</source>
+        <translation>Hochwasser in mindestens einem Bild: {flooded} von {places} Orten.</translation>
+    </message>
+    <message>
         <source>{images} without water: in {count} of them the model calls water. They have no recall, and enter the mean of the images as the protocol below says.</source>
         <translation>{images} ohne Wasser: In {count} davon kartiert das Modell welches. Sie haben keine Trefferquote und gehen in das Mittel der Bilder so ein, wie es unten steht.</translation>
     </message>
@@ -11905,6 +12445,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>{model}, has seen {seen} of the {tiles} tiles: it was trained on them, or its epoch, temperature or threshold were chosen by them. Its scores are too good.</source>
         <translation>{model}: hat {seen} der {tiles} Kacheln gesehen. Es wurde mit ihnen trainiert, oder seine Epoche, seine Temperatur oder sein Schwellenwert wurden mit ihnen gewählt. Seine Gütemaße sind zu gut.</translation>
+    </message>
+    <message>
+        <source>{model}, images from {first} to {last}</source>
+        <translation>{model}, Bilder vom {first} bis {last}</translation>
     </message>
     <message>
         <source>{model}, is a folder of rasters: what their maker has seen is not known.</source>
@@ -11955,6 +12499,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{others} oder {last}</translation>
     </message>
     <message>
+        <source>{others}, {last}</source>
+        <translation>{others}, {last}</translation>
+    </message>
+    <message>
         <source>{pairs} of tiles in different parts are near each other.</source>
         <translation>Nahe beieinander in verschiedenen Teilen: {pairs} von Kacheln.</translation>
     </message>
@@ -11997,6 +12545,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>{right} of what it calls water is water.</source>
         <translation>{right} des als Wasser Kartierten sind Wasser.</translation>
+    </message>
+    <message>
+        <source>{score} of the network minus that of the threshold on the share of dark pixels: {difference}: better than that rule.</source>
+        <translation>{score}, Netz minus Schwellenwert für den Anteil dunkler Pixel: {difference}; besser als diese Regel.</translation>
+    </message>
+    <message>
+        <source>{score} of the network minus that of the threshold on the share of dark pixels: {difference}: not to be told apart from that rule on this data.</source>
+        <translation>{score}, Netz minus Schwellenwert für den Anteil dunkler Pixel: {difference}; an diesen Daten nicht von dieser Regel zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>{score} of the network minus that of the threshold on the share of dark pixels: {difference}: worse than that rule.</source>
+        <translation>{score}, Netz minus Schwellenwert für den Anteil dunkler Pixel: {difference}; schlechter als diese Regel.</translation>
     </message>
     <message>
         <source>{score} {difference} (95 %: {low} to {high}), over the same {groups}</source>
@@ -12071,6 +12631,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{tiles} aus {scenes}.</translation>
     </message>
     <message>
+        <source>{tiles} that nothing was fitted on (held-back tiles of “{dataset}”), {pixels} valid pixels, {share} of them water; pooled over all pixels; water from {before} on before, {after} after. Intervals: bootstrap over {groups}.</source>
+        <translation>{tiles}, an die nichts angepasst wurde (zurückgehaltene Kacheln von „{dataset}“), {pixels} gültige Pixel, davon {share} Wasser; über alle Pixel zusammengefasst; Wasser vorher ab {before}, nachher ab {after}. Intervalle: Bootstrap über {groups}.</translation>
+    </message>
+    <message>
+        <source>{tiles} that nothing was fitted on ({part} tiles of “{dataset}”), {pixels} valid pixels, {share} of them water; pooled over all pixels; water from {before} on before, {after} after. Intervals: bootstrap over {groups}.</source>
+        <translation>{tiles}, an die nichts angepasst wurde (Teil {part} von „{dataset}“), {pixels} gültige Pixel, davon {share} Wasser; über alle Pixel zusammengefasst; Wasser vorher ab {before}, nachher ab {after}. Intervalle: Bootstrap über {groups}.</translation>
+    </message>
+    <message>
         <source>{tiles} whose labels were not drawn by hand do not enter the headline; their scores are told apart.</source>
         <translation>Nicht von Hand gezeichnet und daher nicht in der Hauptaussage sind die Labels von {tiles}; ihre Gütemaße stehen getrennt.</translation>
     </message>
@@ -12103,6 +12671,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{title}: {text}</translation>
     </message>
     <message>
+        <source>{value} before</source>
+        <translation>vorher {value}</translation>
+    </message>
+    <message>
         <source>{where}, {tiles}, its water agrees with the labels with an IoU of {iou}.</source>
         <translation>{where}, {tiles}, stimmt sein Wasser mit den Labels mit einer IoU von {iou} überein.</translation>
     </message>
@@ -12111,8 +12683,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{width} × {height} Pixel von {side} × {other_side}; Daten haben {share}</translation>
     </message>
     <message>
+        <source>“Map water” calls uncertain what lies between that and the threshold.</source>
+        <translation>„Wasser kartieren“ nennt unsicher, was zwischen dieser Grenze und dem Schwellenwert liegt.</translation>
+    </message>
+    <message>
         <source>“Worst” is said of what has at least {count} pixels of labelled water.</source>
         <translation>„Schlechteste“ heißt nur, was mindestens {count} Pixel gelabeltes Wasser hat.</translation>
+    </message>
+    <message>
+        <source>“{image}” of the sequence “{place}” is left out: {reason}.</source>
+        <translation>„{image}“ der Folge „{place}“ wird ausgelassen: {reason}.</translation>
     </message>
     <message>
         <source>“{mask}” and the probabilities “{probability}”; no reference points</source>
@@ -12161,6 +12741,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>“{name}” has no data on {share} of its pixels there; they do not count as permanent.</source>
         <translation>„{name}“ hat dort auf {share} seiner Pixel keine Daten; sie gelten nicht als dauerhaft.</translation>
+    </message>
+    <message>
+        <source>“{name}” is left out: it {reason}.</source>
+        <translation>„{name}“ wird ausgelassen: Das Bild {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is taken for months with water because of its values; put “seasonality” into its name if that is right, or choose another layer.</source>
@@ -12408,10 +12992,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>%1 of %2 patches of the training part validate, whole places of it; the set itself has no such part.</source>
         <translation>%1 von %2 Ausschnitten des Trainingsteils dienen der Validierung, ganze Orte davon; der Datensatz selbst hat keinen solchen Teil.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 places show a flood in at least one image.</source>
-        <translation>%1 von %2 Orten zeigen in mindestens einem Bild ein Hochwasser.</translation>
     </message>
     <message>
         <source>%1 of %2 possible tiles have enough valid pixels.</source>
@@ -12874,20 +13454,12 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Ein Mosaik aller Szenen hätte %1 × %2 Pixel.</translation>
     </message>
     <message>
-        <source>A pixel is called dry only below a probability of %1, so that the share of an image's dry land that is mapped as water stays at or below %2 % on average over images like the %3 of “%4” that this was fitted on.</source>
-        <translation>Trocken heißt ein Pixel nur unterhalb einer Wahrscheinlichkeit von %1, sodass der Anteil des trockenen Landes eines Bildes, der als Wasser kartiert wird, im Mittel über Bilder wie den %3 von „%4“, an die dies angepasst wurde, höchstens %2 % beträgt.</translation>
-    </message>
-    <message>
         <source>A pixel is called dry only below a probability of %1, so that the share of an image's water that is mapped as dry stays at or below %2 % on average over images like the %3 of “%4” that this was fitted on.</source>
         <translation>Trocken heißt ein Pixel nur unterhalb einer Wahrscheinlichkeit von %1, sodass der Anteil des Wassers eines Bildes, der als trocken kartiert wird, im Mittel über Bilder wie den %3 von „%4“, an die dies angepasst wurde, höchstens %2 % beträgt.</translation>
     </message>
     <message>
         <source>A pixel is called water only from a probability of %1 on, so that the share of an image's dry land that is mapped as water stays at or below %2 % on average over images like the %3 of “%4” that this was fitted on.</source>
         <translation>Wasser heißt ein Pixel erst ab einer Wahrscheinlichkeit von %1, sodass der Anteil des trockenen Landes eines Bildes, der als Wasser kartiert wird, im Mittel über Bilder wie den %3 von „%4“, an die dies angepasst wurde, höchstens %2 % beträgt.</translation>
-    </message>
-    <message>
-        <source>A pixel is called water only from a probability of %1 on, so that the share of an image's water that is mapped as dry stays at or below %2 % on average over images like the %3 of “%4” that this was fitted on.</source>
-        <translation>Wasser heißt ein Pixel erst ab einer Wahrscheinlichkeit von %1, sodass der Anteil des Wassers eines Bildes, der als trocken kartiert wird, im Mittel über Bilder wie den %3 von „%4“, an die dies angepasst wurde, höchstens %2 % beträgt.</translation>
     </message>
     <message>
         <source>A place could have neither radar nor optical images.</source>
@@ -14598,16 +15170,8 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Es wird importiert</translation>
     </message>
     <message>
-        <source>In %1 every valid pixel is dry: temperature and threshold stay as they are.</source>
-        <translation>In %1 ist jeder gültige Pixel trocken: Temperatur und Schwellenwert bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>In %1 every valid pixel is water: temperature and threshold stay as they are.</source>
-        <translation>In %1 ist jeder gültige Pixel Wasser: Temperatur und Schwellenwert bleiben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>In %1 no pixel has both a label and data in every band.</source>
-        <translation>In %1 hat kein Pixel sowohl ein Label als auch Daten in jedem Kanal.</translation>
+        <translation>In %1 hat kein Pixel sowohl ein Label als auch Daten in jedem Kanal.</translation>
     </message>
     <message>
         <source>In the dataset “%1” %2 pairs of %3s in different parts overlap, touch or are too near, such as “%4” and “%5”.</source>
@@ -15398,10 +15962,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Kein Bild von %1 kann benutzt werden: %2 sind aufgeführt.</translation>
     </message>
     <message>
-        <source>No image shows a flood.</source>
-        <translation>Kein Bild zeigt ein Hochwasser.</translation>
-    </message>
-    <message>
         <source>No input layer was given.</source>
         <translation>Es ist kein Eingabelayer angegeben.</translation>
     </message>
@@ -15692,14 +16252,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>On Windows install the Microsoft Visual C++ runtime; elsewhere try another Python, or see the log.</source>
         <translation>Unter Windows die Laufzeitbibliothek Microsoft Visual C++ installieren; sonst ein anderes Python versuchen oder das Protokoll ansehen.</translation>
-    </message>
-    <message>
-        <source>On the %1 tiles of the %2 the risk is %3 %, more than the %4 % allowed: they are not like those that its bound was fitted on.</source>
-        <translation>Auf den %1 Kacheln (%2) ist das Risiko %3 %, mehr als die erlaubten %4 %: Sie sind nicht wie die, an denen seine Grenze angepasst wurde.</translation>
-    </message>
-    <message>
-        <source>On the %1 tiles the risk is %2 %, more than the %3 % allowed: they are not like those that its bound was fitted on.</source>
-        <translation>Auf den %1 Kacheln ist das Risiko %2 %, mehr als die erlaubten %3 %: Sie sind nicht wie die, an denen seine Grenze angepasst wurde.</translation>
     </message>
     <message>
         <source>Once a flood was seen, all later images of the sequence count as flooded in the published labels.</source>
@@ -16080,14 +16632,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Single tiles are held back to show the result, no whole regions or scenes: neighbours resemble each other, so that it looks somewhat too good.</source>
         <translation>Um das Ergebnis zu zeigen, werden einzelne Kacheln zurückgehalten, keine ganzen Regionen oder Szenen: Nachbarn ähneln einander, sodass es etwas zu gut aussieht.</translation>
-    </message>
-    <message>
-        <source>Some %1s have fewer than %2 tiles to be fitted on, or no water in them, and get the values of all: %3.</source>
-        <translation>Manche (%1) haben weniger als %2 Kacheln zum Anpassen oder kein Wasser darin und bekommen die Werte aller: %3.</translation>
-    </message>
-    <message>
-        <source>Some %1s have too few images for a risk of this level, and get its bound of all: %2.</source>
-        <translation>Manche (%1) haben zu wenige Bilder für ein Risiko dieser Höhe und bekommen dessen Grenze für alle: %2.</translation>
     </message>
     <message>
         <source>Some of the dates have the name of a layer before them and some have none.</source>
@@ -17702,10 +18246,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Das Modell „%1“ wurde mit %2 des Datensatzes „%3“ trainiert.</translation>
     </message>
     <message>
-        <source>The model's best epoch was chosen on tiles of the %1 part: it looks somewhat better there than elsewhere.</source>
-        <translation>Die beste Epoche des Modells wurde an Kacheln des Teils %1 gewählt: Dort sieht es etwas besser aus als anderswo.</translation>
-    </message>
-    <message>
         <source>The models “%1” and “%2” cannot be averaged: their bands differ (%3; %4).</source>
         <translation>Die Modelle „%1“ und „%2“ lassen sich nicht mitteln: Ihre Kanäle sind verschieden (%3; %4).</translation>
     </message>
@@ -18302,10 +18842,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Tabelle „%1“ nennt das Bild „%2“ der Folge „%3“: Bilder eines Ortes können nicht in mehreren Teilen sein, denn ein Modell würde auf Boden getestet, den es kennt.</translation>
     </message>
     <message>
-        <source>The temperature fitted on %1 lies on the limit of what is tried, %2 to %3 times the model's: the labels or the model do not suit these data.</source>
-        <translation>Die an %1 angepasste Temperatur liegt an der Grenze des Versuchten, dem %2- bis %3-Fachen der des Modells: Labels oder Modell passen nicht zu diesen Daten.</translation>
-    </message>
-    <message>
         <source>The text of dates names “%1”, which %2 of the layers are called.</source>
         <translation>Der Text der Zeitpunkte nennt „%1“; so heißen %2 der Layer.</translation>
     </message>
@@ -18726,8 +19262,8 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Mindestens einen Grund einschalten.</translation>
     </message>
     <message>
-        <source>Uncertain are %1 ha. %2</source>
-        <translation>Unsicher sind %1 ha. %2</translation>
+        <source>Uncertain are %1. %2</source>
+        <translation>Unsicher sind %1. %2</translation>
     </message>
     <message>
         <source>Unit of %1: %2 (%3).</source>
@@ -19054,10 +19590,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Nullen in „%1“ werden als keine Daten genommen.</translation>
     </message>
     <message>
-        <source>a flood in the image of %1, highest probability %2 on %3.</source>
-        <translation>ein Hochwasser im Bild vom %1, höchste Wahrscheinlichkeit %2 am %3.</translation>
-    </message>
-    <message>
         <source>amplitude</source>
         <translation>Amplitude</translation>
     </message>
@@ -19164,14 +19696,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>flood-training-metadata.csv was not found: the tiles have no date, and the flood for region.</source>
         <translation>flood-training-metadata.csv wurde nicht gefunden: Die Kacheln haben kein Datum und als Region das Hochwasser.</translation>
-    </message>
-    <message>
-        <source>flooded from %1 to %2, %3 days (%4 of the images between are called dry); highest probability %5 on %6.</source>
-        <translation>überflutet vom %1 bis %2, %3 Tage (%4 der Bilder dazwischen gelten als trocken); höchste Wahrscheinlichkeit %5 am %6.</translation>
-    </message>
-    <message>
-        <source>flooded from %1 to %2, %3 days; highest probability %4 on %5.</source>
-        <translation>überflutet vom %1 bis %2, %3 Tage; höchste Wahrscheinlichkeit %4 am %5.</translation>
     </message>
     <message>
         <source>from %1 bimodal tiles</source>

@@ -8255,8 +8255,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>1 región</translation>
     </message>
     <message>
+        <source>1 region ({names}) of the part {part} held back by lot, the others fitted on</source>
+        <translation>1 región ({names}) de la parte {part} reservada por sorteo, ajustado con las demás</translation>
+    </message>
+    <message>
         <source>1 scene</source>
         <translation>1 escena</translation>
+    </message>
+    <message>
+        <source>1 scene ({names}) of the part {part} held back by lot, the others fitted on</source>
+        <translation>1 escena ({names}) de la parte {part} reservada por sorteo, ajustado con las demás</translation>
     </message>
     <message>
         <source>1 seed</source>
@@ -8269,6 +8277,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>1 tile is few: the intervals say little about other places.</source>
         <translation>1 tesela es poco: los intervalos dicen poco de otros lugares.</translation>
+    </message>
+    <message>
+        <source>1 tile of the part {part} held back by lot, the others fitted on</source>
+        <translation>1 tesela de la parte {part} reservada por sorteo, ajustado con las demás</translation>
     </message>
     <message>
         <source>1 warning</source>
@@ -8299,6 +8311,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>El 95 % de las métricas de bloques de este mapa, sorteados con reposición y agrupados (bootstrap por bloques): cuánto se movería una métrica con más de la misma escena, no con otra. null: menos de {fewest} bloques con píxeles válidos, o una métrica que más de una vigésima parte de los sorteos deja sin definir.</translation>
     </message>
     <message>
+        <source>95 %, bootstrap over the largest of regions, events, scenes and tiles of which there are three; calibration errors are reflected at the measured value.</source>
+        <translation>95 %, bootstrap sobre la mayor unidad, entre regiones, eventos, escenas y teselas, de la que haya tres; los errores de calibración se reflejan respecto al valor medido.</translation>
+    </message>
+    <message>
         <source>95 %, percentile bootstrap over tiles; over regions where every tile has one and there are two or more, since tiles of one place resemble each other.</source>
         <translation>95 %, bootstrap de percentiles sobre teselas; sobre regiones donde cada tesela tiene una y hay dos o más, porque las teselas de un mismo lugar se parecen.</translation>
     </message>
@@ -8317,6 +8333,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>; {tiles} without a place on the map not in it</source>
         <translation>; sin {tiles} que no tienen lugar en el mapa</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Its probabilities are no better than before&lt;/b&gt;: off by {before} on average, now by {after}, on {tiles} that nothing was fitted on (expected calibration error). The order of the pixels is the same.</source>
+        <translation>&lt;b&gt;Sus probabilidades no son mejores que antes&lt;/b&gt;: desviación media de {before} antes, de {after} ahora, medida en teselas ajenas al ajuste ({tiles}; error de calibración esperado). El orden de los píxeles es el mismo.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Its probabilities were off by {before} on average and are off by {after} now&lt;/b&gt;, on {tiles} that nothing was fitted on (expected calibration error). The order of the pixels is the same.</source>
+        <translation>&lt;b&gt;La desviación media de sus probabilidades era de {before} y ahora es de {after}&lt;/b&gt;, medida en teselas ajenas al ajuste ({tiles}; error de calibración esperado). El orden de los píxeles es el mismo.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Model-based:&lt;/b&gt; if the probabilities are right, there are {area} of water, between {low} and {high}. The map shows {mapped}. No reference point was looked at: label some for an estimate that does not rest on the model.</source>
@@ -8343,8 +8367,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Un modelo entrenado con ellas aprende ese umbral, y las puntuaciones con ellas dicen lo bien que lo hace, no lo bien que encuentra el agua.</translation>
     </message>
     <message>
+        <source>A multiple of .005, chosen on the tiles fitted on, after the temperature.</source>
+        <translation>Un múltiplo de 0,005, elegido después de la temperatura con las mismas teselas que esta.</translation>
+    </message>
+    <message>
         <source>A network gets whole tiles, or overlapping windows of them that are blended where its size is fixed; pixels without data are filled from the nearest that has some, and not counted.</source>
         <translation>Una red recibe teselas enteras o, donde su tamaño es fijo, ventanas solapadas de ellas que se funden; los píxeles sin datos se rellenan con el más cercano que los tenga y no se cuentan.</translation>
+    </message>
+    <message>
+        <source>A pixel is called dry only below a probability of {bound}, so that the share of an image's water that is mapped as dry stays at or below {level} % on average over images like the {images} of “{dataset}” that this was fitted on.</source>
+        <translation>Un píxel se llama seco solo por debajo de una probabilidad de {bound}, para que la proporción de agua de una imagen cartografiada como seca no pase del {level} % de media sobre imágenes como las {images} de “{dataset}” con que se ajustó.</translation>
+    </message>
+    <message>
+        <source>A pixel is called water only from a probability of {bound} on, so that the share of an image's dry land that is mapped as water stays at or below {level} % on average over images like the {images} of “{dataset}” that this was fitted on.</source>
+        <translation>Un píxel se llama agua solo a partir de una probabilidad de {bound}, para que la proporción de tierra seca de una imagen cartografiada como agua no pase del {level} % de media sobre imágenes como las {images} de “{dataset}” con que se ajustó.</translation>
     </message>
     <message>
         <source>A radar band with one value only</source>
@@ -8361,6 +8397,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Adding {scenes} was interrupted, so that tiles are missing.</source>
         <translation>Se interrumpió la adición de {scenes}, de modo que faltan teselas.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Alignment</source>
@@ -8401,6 +8441,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>All {count} tiles</source>
         <translation>Las {count} teselas</translation>
+    </message>
+    <message>
+        <source>Always dry</source>
+        <translation>Siempre seco</translation>
     </message>
     <message>
         <source>Apr {year}</source>
@@ -8487,6 +8531,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Retrodispersión {band}, {unit}</translation>
     </message>
     <message>
+        <source>Balanced accuracy</source>
+        <translation>Exactitud equilibrada</translation>
+    </message>
+    <message>
         <source>Bands</source>
         <translation>Bandas</translation>
     </message>
@@ -8497,6 +8545,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Bars: IoU from 0 to 1, with its 95 % interval over tiles. A row without an interval has too few tiles to say.</source>
         <translation>Barras: IoU de 0 a 1, con su intervalo del 95 % sobre teselas. Una fila sin intervalo tiene demasiado pocas teselas para darlo.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -8579,6 +8635,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Error de calibración (ECE)</translation>
     </message>
     <message>
+        <source>Calibration of {model}</source>
+        <translation>Calibración de {model}</translation>
+    </message>
+    <message>
+        <source>Calibration of “{model}”</source>
+        <translation>Calibración de “{model}”</translation>
+    </message>
+    <message>
         <source>Can be judged</source>
         <translation>Se puede juzgar</translation>
     </message>
@@ -8599,12 +8663,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>No se puede determinar</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
         <source>Check which label values mean water.</source>
         <translation>Compruebe qué valores de etiqueta significan agua.</translation>
     </message>
     <message>
         <source>Chosen by looking at this part: {what}; so its scores are somewhat too good.</source>
         <translation>Elegido mirando esta parte: {what}; por eso sus métricas son algo demasiado buenas.</translation>
+    </message>
+    <message>
+        <source>Classified part</source>
+        <translation>Parte clasificada</translation>
     </message>
     <message>
         <source>Cohen's kappa</source>
@@ -8637,6 +8709,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Computed by</source>
         <translation>Calculado con</translation>
+    </message>
+    <message>
+        <source>Conformal risk control (Angelopoulos et al. 2022) over images, those without water (missed) or without dry land (false alarms) left out. It holds on average over images that are exchangeable with those fitted on, not for each image, nor in places that differ.</source>
+        <translation>Control de riesgo conforme (conformal risk control, Angelopoulos et al. 2022) sobre imágenes, sin contar las que no tienen agua (agua omitida) o no tienen tierra seca (falsas alarmas). Vale de media sobre imágenes intercambiables con las del ajuste, no para cada imagen, ni en lugares que sean distintos.</translation>
     </message>
     <message>
         <source>Correct dry</source>
@@ -8677,6 +8753,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Dates</source>
         <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Dec {year}</source>
@@ -8727,6 +8807,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>E</translation>
     </message>
     <message>
+        <source>ECE after</source>
+        <translation>ECE después</translation>
+    </message>
+    <message>
+        <source>ECE before</source>
+        <translation>ECE antes</translation>
+    </message>
+    <message>
         <source>ECE between .05 and .95</source>
         <translation>ECE entre 0,05 y 0,95</translation>
     </message>
@@ -8739,8 +8827,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Todas las curvas se dibujan con la misma área. El agua suele ser más oscura que la tierra; donde ambas se superponen, la etiqueta o el radar no las distinguen.</translation>
     </message>
     <message>
+        <source>Each image is classified from all images of its place together. The first and the last flooded date are those of images: the flood may have begun before the one and ended after the other, back to the last and on to the next dry image.</source>
+        <translation>Cada imagen se clasifica a partir de todas las imágenes de su lugar en conjunto. La primera y la última fecha inundada son las de imágenes: la inundación pudo empezar antes de la una y terminar después de la otra, desde la última imagen seca anterior hasta la primera posterior.</translation>
+    </message>
+    <message>
         <source>Each model file is asked in all eight positions of a tile, flipped and turned by quarters, and the mean of its eight probabilities is judged, as in prediction with flips and turns. The built-in method and rasters are judged as they are.</source>
         <translation>A cada archivo de modelo se le pregunta en las ocho posiciones de una tesela, reflejada y girada por cuartos, y se juzga la media de sus ocho probabilidades, como en la predicción con reflejos y giros. El método integrado y los rásteres se juzgan tal como son.</translation>
+    </message>
+    <message>
+        <source>Each of its own</source>
+        <translation>Cada grupo por separado</translation>
     </message>
     <message>
         <source>Each pixel is followed through the dates in the order of time. It counts as judged where a date calls it dry, flooded or permanent water; what is excluded, uncertain or without data at a date is not judged then: it neither counts as dry nor ends a flood.</source>
@@ -8859,6 +8955,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Cifras</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
         <source>Files are missing or damaged</source>
         <translation>Faltan archivos o están dañados</translation>
     </message>
@@ -8879,12 +8979,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Primera fecha inundada</translation>
     </message>
     <message>
+        <source>Fitted on {tiles} of the part {part}. Temperature {temperature}, {before} before: logits are divided by it inside the graph.</source>
+        <translation>Ajustado con {tiles} de la parte {part}. Temperatura {temperature}, antes {before}: los logits se dividen por ella dentro del grafo.</translation>
+    </message>
+    <message>
         <source>Flood</source>
         <translation>Inundación</translation>
     </message>
     <message>
         <source>Flood and permanent water – {scene}</source>
         <translation>Inundación y agua permanente – {scene}</translation>
+    </message>
+    <message>
+        <source>Flood in a time series</source>
+        <translation>Inundación en una serie temporal</translation>
     </message>
     <message>
         <source>Flood is where the probability of flood reaches {threshold}, outside permanent water.</source>
@@ -8913,6 +9021,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Flood – {scene}</source>
         <translation>Inundación – {scene}</translation>
+    </message>
+    <message>
+        <source>Flood, image by image</source>
+        <translation>Inundación, imagen a imagen</translation>
     </message>
     <message>
         <source>Flooded</source>
@@ -8947,12 +9059,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>De izquierda a derecha: imagen de radar, etiquetas, probabilidad de agua, errores en el umbral del modelo. Las teselas con menos del {share} % de agua no se ordenan por IoU: allí lo deciden unos pocos píxeles.</translation>
     </message>
     <message>
+        <source>Full dots are radar images, hollow ones optical images; the dashed line is the threshold. Bars above are labels, as far as there are some: high ones of a flood, low ones of dry land.</source>
+        <translation>Los puntos llenos son imágenes de radar y los huecos, imágenes ópticas; la línea discontinua es el umbral. Las barras de arriba son etiquetas, si las hay: altas de inundación, bajas de tierra seca.</translation>
+    </message>
+    <message>
         <source>Give them a low weight in training: from them a model learns the threshold.</source>
         <translation>Déles poco peso en el entrenamiento: de ellas un modelo aprende el umbral.</translation>
     </message>
     <message>
         <source>Grid</source>
         <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Hardly any valid pixel</source>
@@ -8971,6 +9091,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Hectáreas sobre el elipsoide del SRC de la predicción, en los píxeles válidos. Una superficie cartografiada está sesgada por omisiones y falsas alarmas.</translation>
     </message>
     <message>
+        <source>Held against the labels</source>
+        <translation>En comparación con las etiquetas</translation>
+    </message>
+    <message>
         <source>Held against “{reference}”</source>
         <translation>Contrastado con “{reference}”</translation>
     </message>
@@ -8981,6 +9105,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>High above drainage</source>
         <translation>Muy por encima del drenaje</translation>
+    </message>
+    <message>
+        <source>Highest probability</source>
+        <translation>Probabilidad máxima</translation>
     </message>
     <message>
         <source>Highwater adaptive threshold</source>
@@ -9013,6 +9141,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>How it ended</source>
         <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Cómo se hizo</translation>
     </message>
     <message>
         <source>How sure this is cannot be said: there is too little to compare.</source>
@@ -9075,6 +9207,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Imagen tomada</translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Images are pooled over all places; an image without a label counts nowhere. Balanced accuracy is the mean of the shares of flooded and of dry images that are told right. Intervals hold 95 % of 2,000 draws of whole places, as images of one place resemble each other.</source>
+        <translation>Se reúnen las imágenes de todos los lugares; una imagen sin etiqueta no cuenta en ninguna parte. La exactitud equilibrada es la media de las proporciones de imágenes inundadas y de imágenes secas que se reconocen bien. Los intervalos contienen el 95 % de 2000 sorteos de lugares enteros, ya que las imágenes de un lugar se parecen.</translation>
+    </message>
+    <message>
+        <source>Images with a flood</source>
+        <translation>Imágenes con inundación</translation>
+    </message>
+    <message>
         <source>Images with valid pixels but no water in the reference, and how many of them were mapped without any water.</source>
         <translation>Imágenes con píxeles válidos pero sin agua en la referencia, y cuántas de ellas se cartografiaron sin nada de agua.</translation>
     </message>
@@ -9103,6 +9247,30 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>En el titular</translation>
     </message>
     <message>
+        <source>In the part {name} every valid pixel is dry: temperature and threshold stay as they are.</source>
+        <translation>En la parte {name} todos los píxeles válidos son secos: la temperatura y el umbral quedan como están.</translation>
+    </message>
+    <message>
+        <source>In the part {name} every valid pixel is water: temperature and threshold stay as they are.</source>
+        <translation>En la parte {name} todos los píxeles válidos son agua: la temperatura y el umbral quedan como están.</translation>
+    </message>
+    <message>
+        <source>In the region {name} every valid pixel is dry: temperature and threshold stay as they are.</source>
+        <translation>En la región {name} todos los píxeles válidos son secos: la temperatura y el umbral quedan como están.</translation>
+    </message>
+    <message>
+        <source>In the region {name} every valid pixel is water: temperature and threshold stay as they are.</source>
+        <translation>En la región {name} todos los píxeles válidos son agua: la temperatura y el umbral quedan como están.</translation>
+    </message>
+    <message>
+        <source>In the sensor {name} every valid pixel is dry: temperature and threshold stay as they are.</source>
+        <translation>Con el sensor {name} todos los píxeles válidos son secos: la temperatura y el umbral quedan como están.</translation>
+    </message>
+    <message>
+        <source>In the sensor {name} every valid pixel is water: temperature and threshold stay as they are.</source>
+        <translation>Con el sensor {name} todos los píxeles válidos son agua: la temperatura y el umbral quedan como están.</translation>
+    </message>
+    <message>
         <source>In “{scene}” the image lies {shift} of the label, in pixels.</source>
         <translation>En “{scene}” la imagen está desplazada {shift} respecto a la etiqueta, en píxeles.</translation>
     </message>
@@ -9117,6 +9285,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>IoU</source>
         <translation>IoU</translation>
+    </message>
+    <message>
+        <source>IoU after</source>
+        <translation>IoU después</translation>
+    </message>
+    <message>
+        <source>IoU before</source>
+        <translation>IoU antes</translation>
     </message>
     <message>
         <source>IoU by place</source>
@@ -9139,20 +9315,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>IoU {iou} sobre {tiles}</translation>
     </message>
     <message>
+        <source>IoU {mean} on average over 1 event that the model had not seen; {pooled} over all its pixels.</source>
+        <translation>IoU {mean} de media sobre 1 evento que el modelo no había visto; {pooled} sobre todos sus píxeles.</translation>
+    </message>
+    <message>
+        <source>IoU {mean} on average over 1 region that the model had not seen; {pooled} over all its pixels.</source>
+        <translation>IoU {mean} de media sobre 1 región que el modelo no había visto; {pooled} sobre todos sus píxeles.</translation>
+    </message>
+    <message>
         <source>IoU {mean} on average over {count} events that the model had not seen, {worst} to {best} (standard deviation {spread}); {pooled} over all their pixels.</source>
         <translation>IoU {mean} de media sobre {count} eventos que el modelo no había visto, de {worst} a {best} (desviación típica {spread}); {pooled} sobre todos sus píxeles.</translation>
     </message>
     <message>
-        <source>IoU {mean} on average over {count} events that the model had not seen; {pooled} over all their pixels.</source>
-        <translation>IoU {mean} de media sobre {count} eventos que el modelo no había visto; {pooled} sobre todos sus píxeles.</translation>
-    </message>
-    <message>
         <source>IoU {mean} on average over {count} regions that the model had not seen, {worst} to {best} (standard deviation {spread}); {pooled} over all their pixels.</source>
         <translation>IoU {mean} de media sobre {count} regiones que el modelo no había visto, de {worst} a {best} (desviación típica {spread}); {pooled} sobre todos sus píxeles.</translation>
-    </message>
-    <message>
-        <source>IoU {mean} on average over {count} regions that the model had not seen; {pooled} over all their pixels.</source>
-        <translation>IoU {mean} de media sobre {count} regiones que el modelo no había visto; {pooled} sobre todos sus píxeles.</translation>
     </message>
     <message>
         <source>IoU {value}</source>
@@ -9227,6 +9403,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Juzgado</translation>
     </message>
     <message>
+        <source>Judged on places that the model was made with: these scores say nothing of other places.</source>
+        <translation>Juzgado en lugares con los que se hizo el modelo: estas métricas no dicen nada de otros lugares.</translation>
+    </message>
+    <message>
         <source>Jul {year}</source>
         <translation>jul {year}</translation>
     </message>
@@ -9241,6 +9421,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Kept whole</source>
         <translation>Se mantuvo entero</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Label values that mean nothing</source>
@@ -9333,6 +9517,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Legend</source>
         <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Logits are divided by the number that minimises the negative log-likelihood on the tiles fitted on (Guo et al. 2017); the order of the pixels stays.</source>
+        <translation>Los logits se dividen por el número que minimiza la log-verosimilitud negativa en las teselas del ajuste (Guo et al. 2017); el orden de los píxeles se mantiene.</translation>
     </message>
     <message>
         <source>Look at them: other calibration or unit, no-data that is not declared, snow, or a landscape that the others lack (then keep them).</source>
@@ -9451,6 +9639,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Modelo</translation>
     </message>
     <message>
+        <source>Model {file} {digest} · dataset “{dataset}” {dataset_digest}: {division}</source>
+        <translation>Modelo {file} {digest} · conjunto de datos “{dataset}” {dataset_digest}: {division}</translation>
+    </message>
+    <message>
         <source>Model “{model}”</source>
         <translation>Modelo “{model}”</translation>
     </message>
@@ -9491,6 +9683,22 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>No se conocen ni la fecha ni el sensor de la imagen</translation>
     </message>
     <message>
+        <source>Network, both sensors</source>
+        <translation>Red, ambos sensores</translation>
+    </message>
+    <message>
+        <source>Network, optical alone</source>
+        <translation>Red, solo óptico</translation>
+    </message>
+    <message>
+        <source>Network, radar alone</source>
+        <translation>Red, solo radar</translation>
+    </message>
+    <message>
+        <source>Network, whole sequences</source>
+        <translation>Red, secuencias enteras</translation>
+    </message>
+    <message>
         <source>New water</source>
         <translation>Agua nueva</translation>
     </message>
@@ -9511,8 +9719,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>No se encontró agua de inundación, solo agua permanente ({area})</translation>
     </message>
     <message>
+        <source>No image shows a flood.</source>
+        <translation>Ninguna imagen muestra una inundación.</translation>
+    </message>
+    <message>
         <source>No label here was drawn by hand: they are {origins}. The scores say how far a model agrees with these labels, not how right it is.</source>
         <translation>Ninguna etiqueta se dibujó aquí a mano: son {origins}. Las métricas dicen hasta qué punto un modelo coincide con estas etiquetas, no hasta qué punto acierta.</translation>
+    </message>
+    <message>
+        <source>No label of the part {part} was made by hand: probabilities will agree with those labels, not with the ground.</source>
+        <translation>Ninguna etiqueta de la parte {part} se hizo a mano: las probabilidades concordarán con esas etiquetas, no con el terreno.</translation>
     </message>
     <message>
         <source>No pixel is wrong.</source>
@@ -9529,6 +9745,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>No tile belongs to a part, so that training would have nothing to test on.</source>
         <translation>Ninguna tesela pertenece a una parte, de modo que el entrenamiento no tendría con qué probar.</translation>
+    </message>
+    <message>
+        <source>No tiles are left to show it on.</source>
+        <translation>No quedan teselas en las que mostrarlo.</translation>
     </message>
     <message>
         <source>No tiles in {parts}</source>
@@ -9619,6 +9839,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>De 100 píxeles que el mapa o la referencia llaman agua, {count} lo son en ambos</translation>
     </message>
     <message>
+        <source>Of all pixels that get a probability, the share that is water; on the dashed line both agree. On the same tiles as the table.</source>
+        <translation>De todos los píxeles que reciben una probabilidad, la proporción que es agua; en la línea discontinua ambas coinciden. En las mismas teselas que la tabla.</translation>
+    </message>
+    <message>
         <source>Of its shorelines, {precision} lie within {distance} of a true one; of the true ones, {recall} are met.</source>
         <translation>De sus líneas de orilla, el {precision} está a {distance} o menos de una verdadera; de las verdaderas, se alcanza el {recall}.</translation>
     </message>
@@ -9631,12 +9855,32 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{images} sin agua: se cartografió agua en {count}.</translation>
     </message>
     <message>
+        <source>Old model</source>
+        <translation>Modelo antiguo</translation>
+    </message>
+    <message>
+        <source>On data not used for the fit nothing could be measured.</source>
+        <translation>En datos no usados para el ajuste no se pudo medir nada.</translation>
+    </message>
+    <message>
         <source>On the calibration part</source>
         <translation>en la parte de calibración</translation>
     </message>
     <message>
         <source>On the calibration part of “{dataset}”</source>
         <translation>en la parte de calibración de “{dataset}”</translation>
+    </message>
+    <message>
+        <source>On the held-back tiles of the region {name} the risk is {found} %, more than the {level} % allowed: they are not like those that its bound was fitted on.</source>
+        <translation>En las teselas reservadas de la región {name} el riesgo es del {found} %, más del {level} % permitido: no son como aquellas con las que se ajustó su límite.</translation>
+    </message>
+    <message>
+        <source>On the held-back tiles of the sensor {name} the risk is {found} %, more than the {level} % allowed: they are not like those that its bound was fitted on.</source>
+        <translation>En las teselas reservadas del sensor {name} el riesgo es del {found} %, más del {level} % permitido: no son como aquellas con las que se ajustó su límite.</translation>
+    </message>
+    <message>
+        <source>On the held-back tiles the risk is {found} %, more than the {level} % allowed: they are not like those that its bound was fitted on.</source>
+        <translation>En las teselas reservadas el riesgo es del {found} %, más del {level} % permitido: no son como aquellas con las que se ajustó su límite.</translation>
     </message>
     <message>
         <source>On the map</source>
@@ -9671,6 +9915,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>en la parte {part} de “{dataset}”</translation>
     </message>
     <message>
+        <source>On the {part} tiles of the region {name} the risk is {found} %, more than the {level} % allowed: they are not like those that its bound was fitted on.</source>
+        <translation>En las teselas de la región {name} de la parte {part} el riesgo es del {found} %, más del {level} % permitido: no son como aquellas con las que se ajustó su límite.</translation>
+    </message>
+    <message>
+        <source>On the {part} tiles of the sensor {name} the risk is {found} %, more than the {level} % allowed: they are not like those that its bound was fitted on.</source>
+        <translation>En las teselas del sensor {name} de la parte {part} el riesgo es del {found} %, más del {level} % permitido: no son como aquellas con las que se ajustó su límite.</translation>
+    </message>
+    <message>
+        <source>On the {part} tiles the risk is {found} %, more than the {level} % allowed: they are not like those that its bound was fitted on.</source>
+        <translation>En las teselas de la parte {part} el riesgo es del {found} %, más del {level} % permitido: no son como aquellas con las que se ajustó su límite.</translation>
+    </message>
+    <message>
         <source>On what it was judged</source>
         <translation>Con qué se juzgó</translation>
     </message>
@@ -9689,6 +9945,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>On {data}, which it had not seen, its water without {bands} has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is not shown to be better.</source>
         <translation>en {data}, que no había visto, su agua sin {bands} tiene un IoU de {iou}; la de los umbrales integrados, de {thresholds}: la diferencia es {difference}, de modo que no se ha mostrado que sea mejor.</translation>
+    </message>
+    <message>
+        <source>On {images} that it was not fitted on, the share of an image's dry land that is mapped as water is {mean} on average; {level} was allowed. Images of other places are exchangeable with these only as far as they resemble them.</source>
+        <translation>En imágenes ajenas al ajuste ({images}), la proporción de tierra seca de una imagen cartografiada como agua es de {mean} de media; se permitía {level}. Las imágenes de otros lugares son intercambiables con estas solo en la medida en que se les parecen.</translation>
+    </message>
+    <message>
+        <source>On {images} that it was not fitted on, the share of an image's water that is mapped as dry is {mean} on average; {level} was allowed. Images of other places are exchangeable with these only as far as they resemble them.</source>
+        <translation>En imágenes ajenas al ajuste ({images}), la proporción de agua de una imagen cartografiada como seca es de {mean} de media; se permitía {level}. Las imágenes de otros lugares son intercambiables con estas solo en la medida en que se les parecen.</translation>
     </message>
     <message>
         <source>One connected area reaches over {length}.</source>
@@ -9751,6 +10015,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Las partes se tocan</translation>
     </message>
     <message>
+        <source>Peak</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
         <source>Per image</source>
         <translation>Por imagen</translation>
     </message>
@@ -9793,6 +10061,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Place</source>
         <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Places with a flood</source>
+        <translation>Lugares con inundación</translation>
     </message>
     <message>
         <source>Points</source>
@@ -9871,8 +10147,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Probabilidades “{name}”, SHA-256 {digest}</translation>
     </message>
     <message>
+        <source>Probability of a flood</source>
+        <translation>Probabilidad de inundación</translation>
+    </message>
+    <message>
+        <source>Probability of a flood over time, {place}</source>
+        <translation>Probabilidad de inundación en el tiempo, {place}</translation>
+    </message>
+    <message>
         <source>Probability of {tile}</source>
         <translation>Probabilidad de {tile}</translation>
+    </message>
+    <message>
+        <source>Probability over time</source>
+        <translation>Probabilidad en el tiempo</translation>
     </message>
     <message>
         <source>Producer's accuracy, water</source>
@@ -9987,6 +10275,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Fiabilidad de las probabilidades de {model}</translation>
     </message>
     <message>
+        <source>Reliability of the probabilities, after</source>
+        <translation>Fiabilidad de las probabilidades, después</translation>
+    </message>
+    <message>
+        <source>Reliability of the probabilities, before</source>
+        <translation>Fiabilidad de las probabilidades, antes</translation>
+    </message>
+    <message>
         <source>Remove all but one of each.</source>
         <translation>Quite todas menos una de cada grupo.</translation>
     </message>
@@ -10005,6 +10301,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Right dry pixels</source>
         <translation>Píxeles secos correctos</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
     </message>
     <message>
         <source>Rivers and lakes that are always there are in the figure.</source>
@@ -10027,6 +10327,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>S</translation>
     </message>
     <message>
+        <source>SHA-256 of the model: {digest}</source>
+        <translation>SHA-256 del modelo: {digest}</translation>
+    </message>
+    <message>
         <source>SHA-256 of {name}</source>
         <translation>SHA-256 de {name}</translation>
     </message>
@@ -10039,6 +10343,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Métrica</translation>
     </message>
     <message>
+        <source>Score (95 % interval)</source>
+        <translation>Métrica (intervalo del 95 %)</translation>
+    </message>
+    <message>
         <source>Score of the boundary</source>
         <translation>Métrica del borde</translation>
     </message>
@@ -10049,6 +10357,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Scores by threshold</source>
         <translation>Métricas según el umbral</translation>
+    </message>
+    <message>
+        <source>Scores of each on its own tiles that nothing was fitted on.</source>
+        <translation>Métricas de cada archivo en sus propias teselas, ajenas al ajuste.</translation>
+    </message>
+    <message>
+        <source>Scores of the old and of the new file on tiles that nothing was fitted on, each at its own threshold, pooled over all valid pixels.</source>
+        <translation>Métricas del archivo antiguo y del nuevo en teselas ajenas al ajuste, cada uno con su propio umbral, reunidas sobre todos los píxeles válidos.</translation>
     </message>
     <message>
         <source>Scores of {model} over the threshold</source>
@@ -10119,6 +10435,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Agua simulada que un umbral encuentra</translation>
     </message>
     <message>
+        <source>Single tiles are held back to show the result, no whole regions or scenes: neighbours resemble each other, so that it looks somewhat too good.</source>
+        <translation>Se reservan teselas sueltas para mostrar el resultado, no regiones o escenas enteras: las vecinas se parecen, de modo que parece algo mejor de lo que es.</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
@@ -10137,6 +10457,22 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Software</source>
         <translation>Software</translation>
+    </message>
+    <message>
+        <source>Some regions have fewer than {fewest} tiles to be fitted on, or no water in them, and get the values of all: {names}.</source>
+        <translation>Algunas regiones tienen menos de {fewest} teselas para el ajuste, o nada de agua en ellas, y reciben los valores del conjunto: {names}.</translation>
+    </message>
+    <message>
+        <source>Some regions have too few images for a risk of this level, and get its bound of all: {names}.</source>
+        <translation>Algunas regiones tienen muy pocas imágenes para un riesgo de este nivel, y reciben su límite del conjunto: {names}.</translation>
+    </message>
+    <message>
+        <source>Some sensors have fewer than {fewest} tiles to be fitted on, or no water in them, and get the values of all: {names}.</source>
+        <translation>Algunos sensores tienen menos de {fewest} teselas para el ajuste, o nada de agua en ellas, y reciben los valores del conjunto: {names}.</translation>
+    </message>
+    <message>
+        <source>Some sensors have too few images for a risk of this level, and get its bound of all: {names}.</source>
+        <translation>Algunos sensores tienen muy pocas imágenes para un riesgo de este nivel, y reciben su límite del conjunto: {names}.</translation>
     </message>
     <message>
         <source>Speckle alone makes values differ: this is a fill or a damaged file. Remove these tiles.</source>
@@ -10205,6 +10541,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Taken</source>
         <translation>Tomada</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>The IoU of water is undefined.</source>
@@ -10299,8 +10639,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>El modelo se prueba con lo que ya ha visto, y sus puntuaciones son demasiado buenas.</translation>
     </message>
     <message>
+        <source>The model's best epoch was chosen on tiles of the held-back part: it looks somewhat better there than elsewhere.</source>
+        <translation>La mejor época del modelo se eligió con teselas de la parte reservada: allí parece algo mejor que en otras partes.</translation>
+    </message>
+    <message>
+        <source>The model's best epoch was chosen on tiles of the {part} part: it looks somewhat better there than elsewhere.</source>
+        <translation>La mejor época del modelo se eligió con teselas de la parte {part}: allí parece algo mejor que en otras partes.</translation>
+    </message>
+    <message>
         <source>The model-based 95 % interval of the flooded area assumes:</source>
         <translation>El intervalo del 95 % de la superficie inundada, basado en el modelo, supone:</translation>
+    </message>
+    <message>
+        <source>The negative log-likelihood there went from {before} to {after}.</source>
+        <translation>La log-verosimilitud negativa pasó allí de {before} a {after}.</translation>
     </message>
     <message>
         <source>The pixels of the dataset “{dataset}” are {own}, but “{model}” is made for {usual}; it may be worse here than it can be.</source>
@@ -10339,6 +10691,26 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La menor distancia entre dos partes es {distance}.</translation>
     </message>
     <message>
+        <source>The temperature fitted on the part {name} lies on the limit of what is tried, {low} to {high} times the model's: the labels or the model do not suit these data.</source>
+        <translation>La temperatura ajustada con la parte {name} está en el límite de lo que se prueba, de {low} a {high} veces la del modelo: las etiquetas o el modelo no encajan con estos datos.</translation>
+    </message>
+    <message>
+        <source>The temperature fitted on the region {name} lies on the limit of what is tried, {low} to {high} times the model's: the labels or the model do not suit these data.</source>
+        <translation>La temperatura ajustada con la región {name} está en el límite de lo que se prueba, de {low} a {high} veces la del modelo: las etiquetas o el modelo no encajan con estos datos.</translation>
+    </message>
+    <message>
+        <source>The temperature fitted on the sensor {name} lies on the limit of what is tried, {low} to {high} times the model's: the labels or the model do not suit these data.</source>
+        <translation>La temperatura ajustada con el sensor {name} está en el límite de lo que se prueba, de {low} a {high} veces la del modelo: las etiquetas o el modelo no encajan con estos datos.</translation>
+    </message>
+    <message>
+        <source>The threshold alone is on the safe side of that, so that no pixel becomes uncertain.</source>
+        <translation>El umbral por sí solo queda del lado seguro de ese límite, de modo que ningún píxel se vuelve incierto.</translation>
+    </message>
+    <message>
+        <source>The threshold {threshold} was kept.</source>
+        <translation>Se mantuvo el umbral {threshold}.</translation>
+    </message>
+    <message>
         <source>The tile</source>
         <translation>La tesela</translation>
     </message>
@@ -10353,6 +10725,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The {count} events cannot be told apart: their differences lie within the noise.</source>
         <translation>Los {count} eventos no se distinguen: sus diferencias están dentro del ruido.</translation>
+    </message>
+    <message>
+        <source>The {count} places of highest probability are drawn.</source>
+        <translation>Se dibujan los {count} lugares de mayor probabilidad.</translation>
     </message>
     <message>
         <source>The {count} regions cannot be told apart: their differences lie within the noise.</source>
@@ -10411,6 +10787,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Umbral</translation>
     </message>
     <message>
+        <source>Threshold and temperature</source>
+        <translation>Umbral y temperatura</translation>
+    </message>
+    <message>
+        <source>Threshold on the share of dark pixels</source>
+        <translation>Umbral de la proporción de píxeles oscuros</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold}: {criterion}.</source>
+        <translation>Umbral {threshold}: {criterion}.</translation>
+    </message>
+    <message>
         <source>Tile by tile · {model}</source>
         <translation>Tesela a tesela · {model}</translation>
     </message>
@@ -10425,6 +10813,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Tiles by share of water</source>
         <translation>Teselas por proporción de agua</translation>
+    </message>
+    <message>
+        <source>Tiles fitted on</source>
+        <translation>Teselas del ajuste</translation>
     </message>
     <message>
         <source>Tiles left out</source>
@@ -10485,6 +10877,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Uncertain</source>
         <translation>Incierto</translation>
+    </message>
+    <message>
+        <source>Uncertain are {area}. {sentence}</source>
+        <translation>Son inciertas {area}. {sentence}</translation>
     </message>
     <message>
         <source>Uncertain areas are neither counted as water nor as dry.</source>
@@ -10687,8 +11083,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Dónde están las teselas</translation>
     </message>
     <message>
+        <source>Whether each image shows a flood; begin and end are when it is shown.</source>
+        <translation>Si cada imagen muestra una inundación; begin y end dicen cuándo se muestra.</translation>
+    </message>
+    <message>
         <source>Whiskers are model-based 95 % intervals.</source>
         <translation>Los bigotes son intervalos del 95 % basados en el modelo.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Withheld</source>
@@ -10733,6 +11137,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Worst: lowest IoU</source>
         <translation>Peores: IoU más bajo</translation>
+    </message>
+    <message>
+        <source>a flood in the image of {first}, highest probability {probability} on {peak}.</source>
+        <translation>una inundación en la imagen del {first}, probabilidad máxima {probability} el {peak}.</translation>
     </message>
     <message>
         <source>a map</source>
@@ -10819,6 +11227,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>no se puede leer ({error})</translation>
     </message>
     <message>
+        <source>cannot be read: the file is missing, damaged or no image</source>
+        <translation>no se puede leer: el archivo falta, está dañado o no es una imagen</translation>
+    </message>
+    <message>
         <source>column “landcover” of the index</source>
         <translation>columna “landcover” del índice</translation>
     </message>
@@ -10891,6 +11303,26 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>terminado</translation>
     </message>
     <message>
+        <source>fitted on the part {part}, checked on {other}</source>
+        <translation>ajustado con la parte {part}, comprobado con la parte {other}</translation>
+    </message>
+    <message>
+        <source>flood</source>
+        <translation>inundación</translation>
+    </message>
+    <message>
+        <source>flooded</source>
+        <translation>inundadas</translation>
+    </message>
+    <message>
+        <source>flooded from {first} to {last}, {days} days ({dry} of the images between are called dry); highest probability {probability} on {peak}.</source>
+        <translation>inundado del {first} al {last} (duración en días: {days}; imágenes intermedias que se dan por secas: {dry}); probabilidad máxima {probability} el {peak}.</translation>
+    </message>
+    <message>
+        <source>flooded from {first} to {last}, {days} days; highest probability {probability} on {peak}.</source>
+        <translation>inundado del {first} al {last} (duración en días: {days}); probabilidad máxima {probability} el {peak}.</translation>
+    </message>
+    <message>
         <source>fold {number}</source>
         <translation>pliegue {number}</translation>
     </message>
@@ -10911,6 +11343,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>media armónica de ambas</translation>
     </message>
     <message>
+        <source>has no valid pixel</source>
+        <translation>no tiene ningún píxel válido</translation>
+    </message>
+    <message>
         <source>has the same pixels as {tile}</source>
         <translation>tiene los mismos píxeles que {tile}</translation>
     </message>
@@ -10925,6 +11361,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>heights of “{name}”</source>
         <translation>alturas de “{name}”</translation>
+    </message>
+    <message>
+        <source>highest F1</source>
+        <translation>F1 más alto</translation>
+    </message>
+    <message>
+        <source>highest IoU</source>
+        <translation>IoU más alto</translation>
+    </message>
+    <message>
+        <source>highest with a recall of at least {least}</source>
+        <translation>el más alto con una exhaustividad de al menos {least}</translation>
     </message>
     <message>
         <source>hits among hits, misses and false alarms</source>
@@ -10963,6 +11411,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>en {part}, a {distance} de {rival} en {other}</translation>
     </message>
     <message>
+        <source>it cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>it has no band {band}</source>
+        <translation>no tiene la banda {band}</translation>
+    </message>
+    <message>
+        <source>it has no data on the place</source>
+        <translation>no tiene datos en el lugar</translation>
+    </message>
+    <message>
         <source>it is uncertain whether another {area} are flooded</source>
         <translation>es incierto si hay inundación en {area} más</translation>
     </message>
@@ -10989,6 +11449,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>its pixels are not those that the index describes</source>
         <translation>sus píxeles no son los que describe el índice</translation>
+    </message>
+    <message>
+        <source>its values are {unit}, but the model takes {wanted}</source>
+        <translation>unidad de sus valores: {unit}; el modelo acepta: {wanted}</translation>
     </message>
     <message>
         <source>labelled dry</source>
@@ -11019,12 +11483,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>capa “{name}” ({meaning})</translation>
     </message>
     <message>
+        <source>least cost, a missed pixel worth {ratio} false alarms</source>
+        <translation>coste mínimo, si un píxel omitido vale {ratio} falsas alarmas</translation>
+    </message>
+    <message>
         <source>less than {percent}</source>
         <translation>menos del {percent}</translation>
     </message>
     <message>
         <source>linear power</source>
         <translation>potencia lineal</translation>
+    </message>
+    <message>
+        <source>lowest with a precision of at least {least}</source>
+        <translation>el más bajo con una precisión de al menos {least}</translation>
     </message>
     <message>
         <source>made by a method, not checked (weak)</source>
@@ -11083,6 +11555,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>nats por píxel; 0 es perfecto</translation>
     </message>
     <message>
+        <source>nearest to .5 whose F1 is within a standard error of the highest</source>
+        <translation>el más cercano a 0,5 cuyo F1 está a menos de un error estándar del más alto</translation>
+    </message>
+    <message>
         <source>neither image nor label has any data</source>
         <translation>ni la imagen ni la etiqueta tienen datos</translation>
     </message>
@@ -11101,6 +11577,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>no error was seen</source>
         <translation>no se vio ningún error</translation>
+    </message>
+    <message>
+        <source>no flood</source>
+        <translation>sin inundación</translation>
     </message>
     <message>
         <source>no interval</source>
@@ -11243,6 +11723,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>exhaustividad: parte del agua etiquetada que se encuentra</translation>
     </message>
     <message>
+        <source>reflectance</source>
+        <translation>reflectancia</translation>
+    </message>
+    <message>
+        <source>reflectance × 10000</source>
+        <translation>reflectancia × 10000</translation>
+    </message>
+    <message>
+        <source>region {name}</source>
+        <translation>región {name}</translation>
+    </message>
+    <message>
         <source>regions</source>
         <translation>regiones</translation>
     </message>
@@ -11253,6 +11745,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>score</source>
         <translation>métrica</translation>
+    </message>
+    <message>
+        <source>sensor {name}</source>
+        <translation>sensor {name}</translation>
     </message>
     <message>
         <source>share of water</source>
@@ -11277,6 +11773,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>south-west of the centre</source>
         <translation>al suroeste del centro</translation>
+    </message>
+    <message>
+        <source>stretched</source>
+        <translation>estirado</translation>
+    </message>
+    <message>
+        <source>stretched 0–255</source>
+        <translation>estirado 0–255</translation>
     </message>
     <message>
         <source>temperature</source>
@@ -11305,6 +11809,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>the median of {band} would be {median} dB, where radar images have {low} to {high}</source>
         <translation>la mediana de {band} sería {median} dB, donde las imágenes de radar tienen de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>the model takes no optical images</source>
+        <translation>el modelo no acepta imágenes ópticas</translation>
+    </message>
+    <message>
+        <source>the model takes no radar images</source>
+        <translation>el modelo no acepta imágenes de radar</translation>
     </message>
     <message>
         <source>the part {part}</source>
@@ -11337,6 +11849,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>the values of {band} would differ by {spread} dB only</source>
         <translation>los valores de {band} solo diferirían en {spread} dB</translation>
+    </message>
+    <message>
+        <source>those of all ({count})</source>
+        <translation>las del conjunto ({count})</translation>
     </message>
     <message>
         <source>threshold</source>
@@ -11615,8 +12131,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{count} regiones</translation>
     </message>
     <message>
+        <source>{count} regions ({names}) of the part {part} held back by lot, the others fitted on</source>
+        <translation>{count} regiones ({names}) de la parte {part} reservadas por sorteo, ajustado con las demás</translation>
+    </message>
+    <message>
         <source>{count} scenes</source>
         <translation>{count} escenas</translation>
+    </message>
+    <message>
+        <source>{count} scenes ({names}) of the part {part} held back by lot, the others fitted on</source>
+        <translation>{count} escenas ({names}) de la parte {part} reservadas por sorteo, ajustado con las demás</translation>
     </message>
     <message>
         <source>{count} seeds</source>
@@ -11633,6 +12157,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>{count} tiles from {low} to {high}</source>
         <translation>{count} teselas de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{count} tiles of the part {part} held back by lot, the others fitted on</source>
+        <translation>{count} teselas de la parte {part} reservadas por sorteo, ajustado con las demás</translation>
     </message>
     <message>
         <source>{count} tiles that it was not trained on</source>
@@ -11775,6 +12303,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{day} solo ha juzgado el {share} de la superficie; su inundación puede ser mayor que lo cartografiado.</translation>
     </message>
     <message>
+        <source>{day}, optical: {probability}</source>
+        <translation>{day}, óptica: {probability}</translation>
+    </message>
+    <message>
+        <source>{day}, radar: {probability}</source>
+        <translation>{day}, radar: {probability}</translation>
+    </message>
+    <message>
         <source>{day}: {area}</source>
         <translation>{day}: {area}</translation>
     </message>
@@ -11871,6 +12407,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{first} es peor que {second}: {interval}.</translation>
     </message>
     <message>
+        <source>{flooded} of {places} places show a flood in at least one image.</source>
+        <translation>Lugares con inundación en al menos una imagen: {flooded} de {places}.</translation>
+    </message>
+    <message>
         <source>{images} without water: in {count} of them the model calls water. They have no recall, and enter the mean of the images as the protocol below says.</source>
         <translation>{images} sin agua: en {count} el modelo cartografía alguna. No tienen exhaustividad y entran en la media de las imágenes como se dice más abajo.</translation>
     </message>
@@ -11905,6 +12445,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>{model}, has seen {seen} of the {tiles} tiles: it was trained on them, or its epoch, temperature or threshold were chosen by them. Its scores are too good.</source>
         <translation>{model}: ha visto {seen} de las {tiles} teselas; se entrenó con ellas, o su época, su temperatura o su umbral se eligieron con ellas. Sus métricas son demasiado buenas.</translation>
+    </message>
+    <message>
+        <source>{model}, images from {first} to {last}</source>
+        <translation>{model}, imágenes del {first} al {last}</translation>
     </message>
     <message>
         <source>{model}, is a folder of rasters: what their maker has seen is not known.</source>
@@ -11955,6 +12499,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{others} o {last}</translation>
     </message>
     <message>
+        <source>{others}, {last}</source>
+        <translation>{others}, {last}</translation>
+    </message>
+    <message>
         <source>{pairs} of tiles in different parts are near each other.</source>
         <translation>Cercanas entre sí en partes distintas: {pairs} de teselas.</translation>
     </message>
@@ -11997,6 +12545,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>{right} of what it calls water is water.</source>
         <translation>El {right} de lo que llama agua es agua.</translation>
+    </message>
+    <message>
+        <source>{score} of the network minus that of the threshold on the share of dark pixels: {difference}: better than that rule.</source>
+        <translation>{score}, red menos umbral de la proporción de píxeles oscuros: {difference}; mejor que esa regla.</translation>
+    </message>
+    <message>
+        <source>{score} of the network minus that of the threshold on the share of dark pixels: {difference}: not to be told apart from that rule on this data.</source>
+        <translation>{score}, red menos umbral de la proporción de píxeles oscuros: {difference}; no se distingue de esa regla con estos datos.</translation>
+    </message>
+    <message>
+        <source>{score} of the network minus that of the threshold on the share of dark pixels: {difference}: worse than that rule.</source>
+        <translation>{score}, red menos umbral de la proporción de píxeles oscuros: {difference}; peor que esa regla.</translation>
     </message>
     <message>
         <source>{score} {difference} (95 %: {low} to {high}), over the same {groups}</source>
@@ -12071,6 +12631,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{tiles} de {scenes}.</translation>
     </message>
     <message>
+        <source>{tiles} that nothing was fitted on (held-back tiles of “{dataset}”), {pixels} valid pixels, {share} of them water; pooled over all pixels; water from {before} on before, {after} after. Intervals: bootstrap over {groups}.</source>
+        <translation>Teselas ajenas al ajuste: {tiles} (reservadas de “{dataset}”), {pixels} píxeles válidos, de ellos {share} de agua; reunido sobre todos los píxeles; agua desde {before} antes, desde {after} después. Intervalos: bootstrap sobre {groups}.</translation>
+    </message>
+    <message>
+        <source>{tiles} that nothing was fitted on ({part} tiles of “{dataset}”), {pixels} valid pixels, {share} of them water; pooled over all pixels; water from {before} on before, {after} after. Intervals: bootstrap over {groups}.</source>
+        <translation>Teselas ajenas al ajuste: {tiles} (parte {part} de “{dataset}”), {pixels} píxeles válidos, de ellos {share} de agua; reunido sobre todos los píxeles; agua desde {before} antes, desde {after} después. Intervalos: bootstrap sobre {groups}.</translation>
+    </message>
+    <message>
         <source>{tiles} whose labels were not drawn by hand do not enter the headline; their scores are told apart.</source>
         <translation>No se dibujaron a mano, y por eso no entran en el titular, las etiquetas de {tiles}; sus métricas se muestran aparte.</translation>
     </message>
@@ -12103,6 +12671,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{title}: {text}</translation>
     </message>
     <message>
+        <source>{value} before</source>
+        <translation>antes {value}</translation>
+    </message>
+    <message>
         <source>{where}, {tiles}, its water agrees with the labels with an IoU of {iou}.</source>
         <translation>{where}, {tiles}, su agua coincide con las etiquetas con un IoU de {iou}.</translation>
     </message>
@@ -12111,8 +12683,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{width} × {height} píxeles de {side} × {other_side}; con datos: {share}</translation>
     </message>
     <message>
+        <source>“Map water” calls uncertain what lies between that and the threshold.</source>
+        <translation>“Cartografiar agua” llama incierto a lo que queda entre ese límite y el umbral.</translation>
+    </message>
+    <message>
         <source>“Worst” is said of what has at least {count} pixels of labelled water.</source>
         <translation>“Peor” se dice de lo que tiene al menos {count} píxeles de agua etiquetada.</translation>
+    </message>
+    <message>
+        <source>“{image}” of the sequence “{place}” is left out: {reason}.</source>
+        <translation>“{image}” de la secuencia “{place}” se descarta: {reason}.</translation>
     </message>
     <message>
         <source>“{mask}” and the probabilities “{probability}”; no reference points</source>
@@ -12161,6 +12741,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>“{name}” has no data on {share} of its pixels there; they do not count as permanent.</source>
         <translation>“{name}” no tiene datos en parte de sus píxeles allí ({share}); no cuentan como permanentes.</translation>
+    </message>
+    <message>
+        <source>“{name}” is left out: it {reason}.</source>
+        <translation>Se descarta “{name}”: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is taken for months with water because of its values; put “seasonality” into its name if that is right, or choose another layer.</source>
@@ -12408,10 +12992,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>%1 of %2 patches of the training part validate, whole places of it; the set itself has no such part.</source>
         <translation>%1 de %2 parches de la parte de entrenamiento sirven de validación, lugares enteros de ella; el propio conjunto no tiene esa parte.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 places show a flood in at least one image.</source>
-        <translation>%1 de %2 lugares muestran una inundación en al menos una imagen.</translation>
     </message>
     <message>
         <source>%1 of %2 possible tiles have enough valid pixels.</source>
@@ -12874,20 +13454,12 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Un mosaico de todas las escenas tendría %1 × %2 píxeles.</translation>
     </message>
     <message>
-        <source>A pixel is called dry only below a probability of %1, so that the share of an image's dry land that is mapped as water stays at or below %2 % on average over images like the %3 of “%4” that this was fitted on.</source>
-        <translation>Un píxel se llama seco solo por debajo de una probabilidad de %1, para que la proporción de tierra seca de una imagen cartografiada como agua no pase del %2 % de media sobre imágenes como las %3 de “%4” con que se ajustó.</translation>
-    </message>
-    <message>
         <source>A pixel is called dry only below a probability of %1, so that the share of an image's water that is mapped as dry stays at or below %2 % on average over images like the %3 of “%4” that this was fitted on.</source>
         <translation>Un píxel se llama seco solo por debajo de una probabilidad de %1, para que la proporción de agua de una imagen cartografiada como seca no pase del %2 % de media sobre imágenes como las %3 de “%4” con que se ajustó.</translation>
     </message>
     <message>
         <source>A pixel is called water only from a probability of %1 on, so that the share of an image's dry land that is mapped as water stays at or below %2 % on average over images like the %3 of “%4” that this was fitted on.</source>
         <translation>Un píxel se llama agua solo a partir de una probabilidad de %1, para que la proporción de tierra seca de una imagen cartografiada como agua no pase del %2 % de media sobre imágenes como las %3 de “%4” con que se ajustó.</translation>
-    </message>
-    <message>
-        <source>A pixel is called water only from a probability of %1 on, so that the share of an image's water that is mapped as dry stays at or below %2 % on average over images like the %3 of “%4” that this was fitted on.</source>
-        <translation>Un píxel se llama agua solo a partir de una probabilidad de %1, para que la proporción de agua de una imagen cartografiada como seca no pase del %2 % de media sobre imágenes como las %3 de “%4” con que se ajustó.</translation>
     </message>
     <message>
         <source>A place could have neither radar nor optical images.</source>
@@ -14598,16 +15170,8 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Importando</translation>
     </message>
     <message>
-        <source>In %1 every valid pixel is dry: temperature and threshold stay as they are.</source>
-        <translation>En %1 todos los píxeles válidos son secos: la temperatura y el umbral quedan como están.</translation>
-    </message>
-    <message>
-        <source>In %1 every valid pixel is water: temperature and threshold stay as they are.</source>
-        <translation>En %1 todos los píxeles válidos son agua: la temperatura y el umbral quedan como están.</translation>
-    </message>
-    <message>
         <source>In %1 no pixel has both a label and data in every band.</source>
-        <translation>En %1 ningún píxel tiene a la vez etiqueta y datos en todas las bandas.</translation>
+        <translation>En %1 ningún píxel tiene a la vez etiqueta y datos en todas las bandas.</translation>
     </message>
     <message>
         <source>In the dataset “%1” %2 pairs of %3s in different parts overlap, touch or are too near, such as “%4” and “%5”.</source>
@@ -15398,10 +15962,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>No se puede usar ninguna imagen de %1: figuran %2 en la lista.</translation>
     </message>
     <message>
-        <source>No image shows a flood.</source>
-        <translation>Ninguna imagen muestra una inundación.</translation>
-    </message>
-    <message>
         <source>No input layer was given.</source>
         <translation>No se indicó ninguna capa de entrada.</translation>
     </message>
@@ -15692,14 +16252,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>On Windows install the Microsoft Visual C++ runtime; elsewhere try another Python, or see the log.</source>
         <translation>En Windows instale Microsoft Visual C++ runtime; en otros sistemas pruebe otro Python, o vea el registro.</translation>
-    </message>
-    <message>
-        <source>On the %1 tiles of the %2 the risk is %3 %, more than the %4 % allowed: they are not like those that its bound was fitted on.</source>
-        <translation>En las %1 teselas (%2) el riesgo es del %3 %, más del %4 % permitido: no son como aquellas con las que se ajustó su límite.</translation>
-    </message>
-    <message>
-        <source>On the %1 tiles the risk is %2 %, more than the %3 % allowed: they are not like those that its bound was fitted on.</source>
-        <translation>En las %1 teselas el riesgo es del %2 %, más del %3 % permitido: no son como aquellas con las que se ajustó su límite.</translation>
     </message>
     <message>
         <source>Once a flood was seen, all later images of the sequence count as flooded in the published labels.</source>
@@ -16080,14 +16632,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Single tiles are held back to show the result, no whole regions or scenes: neighbours resemble each other, so that it looks somewhat too good.</source>
         <translation>Se reservan teselas sueltas para mostrar el resultado, no regiones o escenas enteras: las vecinas se parecen, de modo que parece algo mejor de lo que es.</translation>
-    </message>
-    <message>
-        <source>Some %1s have fewer than %2 tiles to be fitted on, or no water in them, and get the values of all: %3.</source>
-        <translation>Algunos (%1) tienen menos de %2 teselas para el ajuste, o nada de agua en ellas, y reciben los valores de todos: %3.</translation>
-    </message>
-    <message>
-        <source>Some %1s have too few images for a risk of this level, and get its bound of all: %2.</source>
-        <translation>Algunos (%1) tienen muy pocas imágenes para un riesgo de este nivel, y reciben su límite de todos: %2.</translation>
     </message>
     <message>
         <source>Some of the dates have the name of a layer before them and some have none.</source>
@@ -17702,10 +18246,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>El modelo “%1” se entrenó con %2, del conjunto de datos “%3”.</translation>
     </message>
     <message>
-        <source>The model's best epoch was chosen on tiles of the %1 part: it looks somewhat better there than elsewhere.</source>
-        <translation>La mejor época del modelo se eligió con teselas de la parte %1: allí parece algo mejor que en otras partes.</translation>
-    </message>
-    <message>
         <source>The models “%1” and “%2” cannot be averaged: their bands differ (%3; %4).</source>
         <translation>Los modelos “%1” y “%2” no se pueden promediar: sus bandas difieren (%3; %4).</translation>
     </message>
@@ -18302,10 +18842,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La tabla “%1” nombra la imagen “%2” de la secuencia “%3”: las imágenes de un lugar no pueden estar en varias partes, porque un modelo se probaría con terreno que conoce.</translation>
     </message>
     <message>
-        <source>The temperature fitted on %1 lies on the limit of what is tried, %2 to %3 times the model's: the labels or the model do not suit these data.</source>
-        <translation>La temperatura ajustada con %1 está en el límite de lo que se prueba, de %2 a %3 veces la del modelo: las etiquetas o el modelo no encajan con estos datos.</translation>
-    </message>
-    <message>
         <source>The text of dates names “%1”, which %2 of the layers are called.</source>
         <translation>El texto de fechas nombra “%1”; así se llaman %2 de las capas.</translation>
     </message>
@@ -18726,8 +19262,8 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Active al menos un motivo.</translation>
     </message>
     <message>
-        <source>Uncertain are %1 ha. %2</source>
-        <translation>Son inciertas %1 ha. %2</translation>
+        <source>Uncertain are %1. %2</source>
+        <translation>Son inciertas %1. %2</translation>
     </message>
     <message>
         <source>Unit of %1: %2 (%3).</source>
@@ -19054,10 +19590,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Los ceros de “%1” se toman como sin datos.</translation>
     </message>
     <message>
-        <source>a flood in the image of %1, highest probability %2 on %3.</source>
-        <translation>una inundación en la imagen del %1, probabilidad máxima %2 el %3.</translation>
-    </message>
-    <message>
         <source>amplitude</source>
         <translation>amplitud</translation>
     </message>
@@ -19164,14 +19696,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>flood-training-metadata.csv was not found: the tiles have no date, and the flood for region.</source>
         <translation>No se encontró flood-training-metadata.csv: las teselas no tienen fecha, y como región la inundación.</translation>
-    </message>
-    <message>
-        <source>flooded from %1 to %2, %3 days (%4 of the images between are called dry); highest probability %5 on %6.</source>
-        <translation>inundado del %1 al %2, %3 días (%4 de las imágenes intermedias se dan por secas); probabilidad máxima %5 el %6.</translation>
-    </message>
-    <message>
-        <source>flooded from %1 to %2, %3 days; highest probability %4 on %5.</source>
-        <translation>inundado del %1 al %2, %3 días; probabilidad máxima %4 el %5.</translation>
     </message>
     <message>
         <source>from %1 bimodal tiles</source>

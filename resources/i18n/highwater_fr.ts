@@ -8255,8 +8255,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>1 région</translation>
     </message>
     <message>
+        <source>1 region ({names}) of the part {part} held back by lot, the others fitted on</source>
+        <translation>1 région ({names}) de la partie {part} mise de côté par tirage au sort, ajustement sur les autres</translation>
+    </message>
+    <message>
         <source>1 scene</source>
         <translation>1 scène</translation>
+    </message>
+    <message>
+        <source>1 scene ({names}) of the part {part} held back by lot, the others fitted on</source>
+        <translation>1 scène ({names}) de la partie {part} mise de côté par tirage au sort, ajustement sur les autres</translation>
     </message>
     <message>
         <source>1 seed</source>
@@ -8269,6 +8277,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>1 tile is few: the intervals say little about other places.</source>
         <translation>1 tuile, c'est peu : les intervalles ne disent presque rien d'autres lieux.</translation>
+    </message>
+    <message>
+        <source>1 tile of the part {part} held back by lot, the others fitted on</source>
+        <translation>1 tuile de la partie {part} mise de côté par tirage au sort, ajustement sur les autres</translation>
     </message>
     <message>
         <source>1 warning</source>
@@ -8299,6 +8311,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>95 % des scores de blocs de cette carte tirés avec remise et regroupés (bootstrap par blocs) : de combien un score bougerait sur davantage de la même scène, non sur une autre. null : moins de {fewest} blocs avec des pixels valides, ou un score que plus d'un vingtième des tirages laisse non défini.</translation>
     </message>
     <message>
+        <source>95 %, bootstrap over the largest of regions, events, scenes and tiles of which there are three; calibration errors are reflected at the measured value.</source>
+        <translation>95 %, bootstrap sur la plus grande unité, entre régions, événements, scènes et tuiles, dont il y a trois ; les erreurs de calibration sont réfléchies par rapport à la valeur mesurée.</translation>
+    </message>
+    <message>
         <source>95 %, percentile bootstrap over tiles; over regions where every tile has one and there are two or more, since tiles of one place resemble each other.</source>
         <translation>95 %, bootstrap par percentiles sur les tuiles ; sur les régions si chaque tuile en a une et qu'il y en a deux ou plus, car les tuiles d'un même lieu se ressemblent.</translation>
     </message>
@@ -8317,6 +8333,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>; {tiles} without a place on the map not in it</source>
         <translation>; sans {tiles} dépourvues de lieu sur la carte</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Its probabilities are no better than before&lt;/b&gt;: off by {before} on average, now by {after}, on {tiles} that nothing was fitted on (expected calibration error). The order of the pixels is the same.</source>
+        <translation>&lt;b&gt;Ses probabilités ne sont pas meilleures qu'avant&lt;/b&gt; : écart moyen de {before} avant, de {after} maintenant, mesuré sur des tuiles hors ajustement ({tiles} ; erreur de calibration attendue). L'ordre des pixels est le même.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Its probabilities were off by {before} on average and are off by {after} now&lt;/b&gt;, on {tiles} that nothing was fitted on (expected calibration error). The order of the pixels is the same.</source>
+        <translation>&lt;b&gt;L'écart moyen de ses probabilités était de {before} et est maintenant de {after}&lt;/b&gt;, mesuré sur des tuiles hors ajustement ({tiles} ; erreur de calibration attendue). L'ordre des pixels est le même.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Model-based:&lt;/b&gt; if the probabilities are right, there are {area} of water, between {low} and {high}. The map shows {mapped}. No reference point was looked at: label some for an estimate that does not rest on the model.</source>
@@ -8343,8 +8367,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Un modèle entraîné avec elles apprend ce seuil, et les scores obtenus avec elles disent s'il y réussit, non s'il trouve bien l'eau.</translation>
     </message>
     <message>
+        <source>A multiple of .005, chosen on the tiles fitted on, after the temperature.</source>
+        <translation>Un multiple de 0,005, choisi après la température, sur les mêmes tuiles qu'elle.</translation>
+    </message>
+    <message>
         <source>A network gets whole tiles, or overlapping windows of them that are blended where its size is fixed; pixels without data are filled from the nearest that has some, and not counted.</source>
         <translation>Un réseau reçoit des tuiles entières ou, si sa taille est fixe, des fenêtres qui se recouvrent et sont fondues ensemble ; les pixels sans données sont remplis par le plus proche qui en a, et ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>A pixel is called dry only below a probability of {bound}, so that the share of an image's water that is mapped as dry stays at or below {level} % on average over images like the {images} of “{dataset}” that this was fitted on.</source>
+        <translation>Un pixel n'est dit sec qu'en dessous d'une probabilité de {bound}, pour que la part de l'eau d'une image cartographiée comme sèche reste au plus à {level} % en moyenne sur des images comme les {images} de « {dataset} » ayant servi à l'ajustement.</translation>
+    </message>
+    <message>
+        <source>A pixel is called water only from a probability of {bound} on, so that the share of an image's dry land that is mapped as water stays at or below {level} % on average over images like the {images} of “{dataset}” that this was fitted on.</source>
+        <translation>Un pixel n'est dit eau qu'à partir d'une probabilité de {bound}, pour que la part des terres sèches d'une image cartographiée comme eau reste au plus à {level} % en moyenne sur des images comme les {images} de « {dataset} » ayant servi à l'ajustement.</translation>
     </message>
     <message>
         <source>A radar band with one value only</source>
@@ -8361,6 +8397,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Adding {scenes} was interrupted, so that tiles are missing.</source>
         <translation>L'ajout de {scenes} a été interrompu ; il manque donc des tuiles.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Alignment</source>
@@ -8401,6 +8441,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>All {count} tiles</source>
         <translation>Les {count} tuiles</translation>
+    </message>
+    <message>
+        <source>Always dry</source>
+        <translation>Toujours sec</translation>
     </message>
     <message>
         <source>Apr {year}</source>
@@ -8487,6 +8531,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Rétrodiffusion {band}, {unit}</translation>
     </message>
     <message>
+        <source>Balanced accuracy</source>
+        <translation>Exactitude équilibrée</translation>
+    </message>
+    <message>
         <source>Bands</source>
         <translation>Bandes</translation>
     </message>
@@ -8497,6 +8545,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Bars: IoU from 0 to 1, with its 95 % interval over tiles. A row without an interval has too few tiles to say.</source>
         <translation>Barres : IoU de 0 à 1, avec son intervalle à 95 % sur les tuiles. Une ligne sans intervalle a trop peu de tuiles pour en donner un.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -8579,6 +8635,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Erreur de calibration (ECE)</translation>
     </message>
     <message>
+        <source>Calibration of {model}</source>
+        <translation>Calibration de {model}</translation>
+    </message>
+    <message>
+        <source>Calibration of “{model}”</source>
+        <translation>Calibration de « {model} »</translation>
+    </message>
+    <message>
         <source>Can be judged</source>
         <translation>Jugeable</translation>
     </message>
@@ -8599,12 +8663,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Indéterminé</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
         <source>Check which label values mean water.</source>
         <translation>Vérifiez quelles valeurs d'étiquette désignent l'eau.</translation>
     </message>
     <message>
         <source>Chosen by looking at this part: {what}; so its scores are somewhat too good.</source>
         <translation>Choisi en regardant cette partie : {what} ; ses scores sont donc un peu trop bons.</translation>
+    </message>
+    <message>
+        <source>Classified part</source>
+        <translation>Partie classée</translation>
     </message>
     <message>
         <source>Cohen's kappa</source>
@@ -8637,6 +8709,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Computed by</source>
         <translation>Calculé avec</translation>
+    </message>
+    <message>
+        <source>Conformal risk control (Angelopoulos et al. 2022) over images, those without water (missed) or without dry land (false alarms) left out. It holds on average over images that are exchangeable with those fitted on, not for each image, nor in places that differ.</source>
+        <translation>Maîtrise conforme du risque (conformal risk control, Angelopoulos et al. 2022) sur des images, sans celles qui n'ont pas d'eau (eau manquée) ou pas de terres sèches (fausses alertes). Elle vaut en moyenne sur des images échangeables avec celles de l'ajustement, non pour chaque image, ni dans des lieux qui diffèrent.</translation>
     </message>
     <message>
         <source>Correct dry</source>
@@ -8677,6 +8753,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Dates</source>
         <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Dec {year}</source>
@@ -8727,6 +8807,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>E</translation>
     </message>
     <message>
+        <source>ECE after</source>
+        <translation>ECE après</translation>
+    </message>
+    <message>
+        <source>ECE before</source>
+        <translation>ECE avant</translation>
+    </message>
+    <message>
         <source>ECE between .05 and .95</source>
         <translation>ECE entre 0,05 et 0,95</translation>
     </message>
@@ -8739,8 +8827,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Toutes les courbes ont la même aire. L'eau est d'ordinaire plus sombre que la terre ; là où les deux se superposent, l'étiquette ou le radar ne les distingue pas.</translation>
     </message>
     <message>
+        <source>Each image is classified from all images of its place together. The first and the last flooded date are those of images: the flood may have begun before the one and ended after the other, back to the last and on to the next dry image.</source>
+        <translation>Chaque image est classée d'après l'ensemble des images de son lieu. La première et la dernière date inondée sont celles d'images : l'inondation a pu commencer avant l'une et finir après l'autre, depuis la dernière image sèche d'avant jusqu'à la première d'après.</translation>
+    </message>
+    <message>
         <source>Each model file is asked in all eight positions of a tile, flipped and turned by quarters, and the mean of its eight probabilities is judged, as in prediction with flips and turns. The built-in method and rasters are judged as they are.</source>
         <translation>Chaque fichier de modèle est interrogé dans les huit positions d'une tuile, en miroir et tournée par quarts, et la moyenne de ses huit probabilités est jugée, comme à la prédiction avec miroirs et rotations. La méthode intégrée et les rasters sont jugés tels quels.</translation>
+    </message>
+    <message>
+        <source>Each of its own</source>
+        <translation>Chaque groupe à part</translation>
     </message>
     <message>
         <source>Each pixel is followed through the dates in the order of time. It counts as judged where a date calls it dry, flooded or permanent water; what is excluded, uncertain or without data at a date is not judged then: it neither counts as dry nor ends a flood.</source>
@@ -8859,6 +8955,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Chiffres</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
         <source>Files are missing or damaged</source>
         <translation>Des fichiers manquent ou sont endommagés</translation>
     </message>
@@ -8879,12 +8979,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Première date inondée</translation>
     </message>
     <message>
+        <source>Fitted on {tiles} of the part {part}. Temperature {temperature}, {before} before: logits are divided by it inside the graph.</source>
+        <translation>Ajusté sur {tiles} de la partie {part}. Température {temperature}, {before} avant : les logits sont divisés par elle dans le graphe.</translation>
+    </message>
+    <message>
         <source>Flood</source>
         <translation>Inondation</translation>
     </message>
     <message>
         <source>Flood and permanent water – {scene}</source>
         <translation>Inondation et eau permanente – {scene}</translation>
+    </message>
+    <message>
+        <source>Flood in a time series</source>
+        <translation>Inondation dans une série temporelle</translation>
     </message>
     <message>
         <source>Flood is where the probability of flood reaches {threshold}, outside permanent water.</source>
@@ -8913,6 +9021,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Flood – {scene}</source>
         <translation>Inondation – {scene}</translation>
+    </message>
+    <message>
+        <source>Flood, image by image</source>
+        <translation>Inondation, image par image</translation>
     </message>
     <message>
         <source>Flooded</source>
@@ -8947,12 +9059,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>De gauche à droite : image radar, étiquettes, probabilité d'eau, erreurs au seuil du modèle. Les tuiles avec moins de {share} % d'eau ne sont pas classées par IoU : quelques pixels y décident de tout.</translation>
     </message>
     <message>
+        <source>Full dots are radar images, hollow ones optical images; the dashed line is the threshold. Bars above are labels, as far as there are some: high ones of a flood, low ones of dry land.</source>
+        <translation>Les points pleins sont des images radar, les points creux des images optiques ; la ligne tiretée est le seuil. Les barres au-dessus sont des étiquettes, s'il y en a : hautes pour une inondation, basses pour des terres sèches.</translation>
+    </message>
+    <message>
         <source>Give them a low weight in training: from them a model learns the threshold.</source>
         <translation>Donnez-leur peu de poids à l'entraînement : un modèle apprend d'elles le seuil.</translation>
     </message>
     <message>
         <source>Grid</source>
         <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Hardly any valid pixel</source>
@@ -8971,6 +9091,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Hectares sur l'ellipsoïde du SCR de la prédiction, sur les pixels valides. Une surface cartographiée est biaisée par les omissions et les fausses alertes.</translation>
     </message>
     <message>
+        <source>Held against the labels</source>
+        <translation>Face aux étiquettes</translation>
+    </message>
+    <message>
         <source>Held against “{reference}”</source>
         <translation>Comparée à « {reference} »</translation>
     </message>
@@ -8981,6 +9105,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>High above drainage</source>
         <translation>Haut au-dessus du drainage</translation>
+    </message>
+    <message>
+        <source>Highest probability</source>
+        <translation>Probabilité maximale</translation>
     </message>
     <message>
         <source>Highwater adaptive threshold</source>
@@ -9013,6 +9141,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>How it ended</source>
         <translation>Comment il a fini</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Comment cela a été fait</translation>
     </message>
     <message>
         <source>How sure this is cannot be said: there is too little to compare.</source>
@@ -9075,6 +9207,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Prise de vue</translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Images are pooled over all places; an image without a label counts nowhere. Balanced accuracy is the mean of the shares of flooded and of dry images that are told right. Intervals hold 95 % of 2,000 draws of whole places, as images of one place resemble each other.</source>
+        <translation>Les images de tous les lieux sont réunies ; une image sans étiquette ne compte nulle part. L'exactitude équilibrée est la moyenne des parts d'images inondées et d'images sèches qui sont bien reconnues. Les intervalles contiennent 95 % de 2 000 tirages de lieux entiers, car les images d'un même lieu se ressemblent.</translation>
+    </message>
+    <message>
+        <source>Images with a flood</source>
+        <translation>Images avec inondation</translation>
+    </message>
+    <message>
         <source>Images with valid pixels but no water in the reference, and how many of them were mapped without any water.</source>
         <translation>Images avec des pixels valides mais sans eau dans la référence, et combien d'entre elles ont été cartographiées sans aucune eau.</translation>
     </message>
@@ -9103,6 +9247,30 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Dans les chiffres principaux</translation>
     </message>
     <message>
+        <source>In the part {name} every valid pixel is dry: temperature and threshold stay as they are.</source>
+        <translation>Dans la partie {name}, tous les pixels valides sont secs : température et seuil restent tels quels.</translation>
+    </message>
+    <message>
+        <source>In the part {name} every valid pixel is water: temperature and threshold stay as they are.</source>
+        <translation>Dans la partie {name}, tous les pixels valides sont de l'eau : température et seuil restent tels quels.</translation>
+    </message>
+    <message>
+        <source>In the region {name} every valid pixel is dry: temperature and threshold stay as they are.</source>
+        <translation>Dans la région {name}, tous les pixels valides sont secs : température et seuil restent tels quels.</translation>
+    </message>
+    <message>
+        <source>In the region {name} every valid pixel is water: temperature and threshold stay as they are.</source>
+        <translation>Dans la région {name}, tous les pixels valides sont de l'eau : température et seuil restent tels quels.</translation>
+    </message>
+    <message>
+        <source>In the sensor {name} every valid pixel is dry: temperature and threshold stay as they are.</source>
+        <translation>Pour le capteur {name}, tous les pixels valides sont secs : température et seuil restent tels quels.</translation>
+    </message>
+    <message>
+        <source>In the sensor {name} every valid pixel is water: temperature and threshold stay as they are.</source>
+        <translation>Pour le capteur {name}, tous les pixels valides sont de l'eau : température et seuil restent tels quels.</translation>
+    </message>
+    <message>
         <source>In “{scene}” the image lies {shift} of the label, in pixels.</source>
         <translation>Dans « {scene} », l'image est décalée de {shift} par rapport à l'étiquette, en pixels.</translation>
     </message>
@@ -9117,6 +9285,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>IoU</source>
         <translation>IoU</translation>
+    </message>
+    <message>
+        <source>IoU after</source>
+        <translation>IoU après</translation>
+    </message>
+    <message>
+        <source>IoU before</source>
+        <translation>IoU avant</translation>
     </message>
     <message>
         <source>IoU by place</source>
@@ -9139,20 +9315,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>IoU {iou} sur {tiles}</translation>
     </message>
     <message>
+        <source>IoU {mean} on average over 1 event that the model had not seen; {pooled} over all its pixels.</source>
+        <translation>IoU {mean} en moyenne sur 1 événement que le modèle n'avait pas vu ; {pooled} sur tous ses pixels.</translation>
+    </message>
+    <message>
+        <source>IoU {mean} on average over 1 region that the model had not seen; {pooled} over all its pixels.</source>
+        <translation>IoU {mean} en moyenne sur 1 région que le modèle n'avait pas vue ; {pooled} sur tous ses pixels.</translation>
+    </message>
+    <message>
         <source>IoU {mean} on average over {count} events that the model had not seen, {worst} to {best} (standard deviation {spread}); {pooled} over all their pixels.</source>
         <translation>IoU {mean} en moyenne sur {count} événements que le modèle n'avait pas vus, de {worst} à {best} (écart type {spread}) ; {pooled} sur tous leurs pixels.</translation>
     </message>
     <message>
-        <source>IoU {mean} on average over {count} events that the model had not seen; {pooled} over all their pixels.</source>
-        <translation>IoU {mean} en moyenne sur {count} événements que le modèle n'avait pas vus ; {pooled} sur tous leurs pixels.</translation>
-    </message>
-    <message>
         <source>IoU {mean} on average over {count} regions that the model had not seen, {worst} to {best} (standard deviation {spread}); {pooled} over all their pixels.</source>
         <translation>IoU {mean} en moyenne sur {count} régions que le modèle n'avait pas vues, de {worst} à {best} (écart type {spread}) ; {pooled} sur tous leurs pixels.</translation>
-    </message>
-    <message>
-        <source>IoU {mean} on average over {count} regions that the model had not seen; {pooled} over all their pixels.</source>
-        <translation>IoU {mean} en moyenne sur {count} régions que le modèle n'avait pas vues ; {pooled} sur tous leurs pixels.</translation>
     </message>
     <message>
         <source>IoU {value}</source>
@@ -9227,6 +9403,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Jugé</translation>
     </message>
     <message>
+        <source>Judged on places that the model was made with: these scores say nothing of other places.</source>
+        <translation>Jugé sur des lieux avec lesquels le modèle a été fait : ces scores ne disent rien d'autres lieux.</translation>
+    </message>
+    <message>
         <source>Jul {year}</source>
         <translation>juil. {year}</translation>
     </message>
@@ -9241,6 +9421,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Kept whole</source>
         <translation>Gardé entier</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Label values that mean nothing</source>
@@ -9333,6 +9517,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Legend</source>
         <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Logits are divided by the number that minimises the negative log-likelihood on the tiles fitted on (Guo et al. 2017); the order of the pixels stays.</source>
+        <translation>Les logits sont divisés par le nombre qui minimise la log-vraisemblance négative sur les tuiles de l'ajustement (Guo et al. 2017) ; l'ordre des pixels reste.</translation>
     </message>
     <message>
         <source>Look at them: other calibration or unit, no-data that is not declared, snow, or a landscape that the others lack (then keep them).</source>
@@ -9451,6 +9639,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Modèle</translation>
     </message>
     <message>
+        <source>Model {file} {digest} · dataset “{dataset}” {dataset_digest}: {division}</source>
+        <translation>Modèle {file} {digest} · jeu de données « {dataset} » {dataset_digest} : {division}</translation>
+    </message>
+    <message>
         <source>Model “{model}”</source>
         <translation>Modèle « {model} »</translation>
     </message>
@@ -9491,6 +9683,22 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Ni la date ni le capteur de l'image ne sont connus</translation>
     </message>
     <message>
+        <source>Network, both sensors</source>
+        <translation>Réseau, les deux capteurs</translation>
+    </message>
+    <message>
+        <source>Network, optical alone</source>
+        <translation>Réseau, optique seul</translation>
+    </message>
+    <message>
+        <source>Network, radar alone</source>
+        <translation>Réseau, radar seul</translation>
+    </message>
+    <message>
+        <source>Network, whole sequences</source>
+        <translation>Réseau, séquences entières</translation>
+    </message>
+    <message>
         <source>New water</source>
         <translation>Eau nouvelle</translation>
     </message>
@@ -9511,8 +9719,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Aucune eau d'inondation n'a été trouvée, seulement de l'eau permanente ({area})</translation>
     </message>
     <message>
+        <source>No image shows a flood.</source>
+        <translation>Aucune image ne montre d'inondation.</translation>
+    </message>
+    <message>
         <source>No label here was drawn by hand: they are {origins}. The scores say how far a model agrees with these labels, not how right it is.</source>
         <translation>Aucune étiquette n'a été tracée ici à la main : elles sont {origins}. Les scores disent à quel point un modèle concorde avec ces étiquettes, non à quel point il a raison.</translation>
+    </message>
+    <message>
+        <source>No label of the part {part} was made by hand: probabilities will agree with those labels, not with the ground.</source>
+        <translation>Aucune étiquette de la partie {part} n'a été faite à la main : les probabilités s'accorderont avec ces étiquettes, non avec le terrain.</translation>
     </message>
     <message>
         <source>No pixel is wrong.</source>
@@ -9529,6 +9745,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>No tile belongs to a part, so that training would have nothing to test on.</source>
         <translation>Aucune tuile n'appartient à une partie ; l'entraînement n'aurait rien pour tester.</translation>
+    </message>
+    <message>
+        <source>No tiles are left to show it on.</source>
+        <translation>Il ne reste pas de tuiles pour le montrer.</translation>
     </message>
     <message>
         <source>No tiles in {parts}</source>
@@ -9619,6 +9839,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Sur 100 pixels que la carte ou la référence appelle eau, {count} le sont dans les deux</translation>
     </message>
     <message>
+        <source>Of all pixels that get a probability, the share that is water; on the dashed line both agree. On the same tiles as the table.</source>
+        <translation>De tous les pixels qui reçoivent une probabilité, la part qui est de l'eau ; sur la ligne tiretée, les deux s'accordent. Sur les mêmes tuiles que le tableau.</translation>
+    </message>
+    <message>
         <source>Of its shorelines, {precision} lie within {distance} of a true one; of the true ones, {recall} are met.</source>
         <translation>De ses rives, {precision} sont à {distance} au plus d'une vraie ; des vraies, {recall} sont retrouvées.</translation>
     </message>
@@ -9631,12 +9855,32 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{images} sans eau : de l'eau est cartographiée dans {count}.</translation>
     </message>
     <message>
+        <source>Old model</source>
+        <translation>Ancien modèle</translation>
+    </message>
+    <message>
+        <source>On data not used for the fit nothing could be measured.</source>
+        <translation>Sur des données hors ajustement, rien n'a pu être mesuré.</translation>
+    </message>
+    <message>
         <source>On the calibration part</source>
         <translation>sur la partie de calibration</translation>
     </message>
     <message>
         <source>On the calibration part of “{dataset}”</source>
         <translation>sur la partie de calibration de « {dataset} »</translation>
+    </message>
+    <message>
+        <source>On the held-back tiles of the region {name} the risk is {found} %, more than the {level} % allowed: they are not like those that its bound was fitted on.</source>
+        <translation>Sur les tuiles mises de côté de la région {name}, le risque est de {found} %, plus que les {level} % permis : elles ne ressemblent pas à celles sur lesquelles sa borne a été ajustée.</translation>
+    </message>
+    <message>
+        <source>On the held-back tiles of the sensor {name} the risk is {found} %, more than the {level} % allowed: they are not like those that its bound was fitted on.</source>
+        <translation>Sur les tuiles mises de côté du capteur {name}, le risque est de {found} %, plus que les {level} % permis : elles ne ressemblent pas à celles sur lesquelles sa borne a été ajustée.</translation>
+    </message>
+    <message>
+        <source>On the held-back tiles the risk is {found} %, more than the {level} % allowed: they are not like those that its bound was fitted on.</source>
+        <translation>Sur les tuiles mises de côté, le risque est de {found} %, plus que les {level} % permis : elles ne ressemblent pas à celles sur lesquelles sa borne a été ajustée.</translation>
     </message>
     <message>
         <source>On the map</source>
@@ -9671,6 +9915,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>sur la partie {part} de « {dataset} »</translation>
     </message>
     <message>
+        <source>On the {part} tiles of the region {name} the risk is {found} %, more than the {level} % allowed: they are not like those that its bound was fitted on.</source>
+        <translation>Sur les tuiles de la région {name} dans la partie {part}, le risque est de {found} %, plus que les {level} % permis : elles ne ressemblent pas à celles sur lesquelles sa borne a été ajustée.</translation>
+    </message>
+    <message>
+        <source>On the {part} tiles of the sensor {name} the risk is {found} %, more than the {level} % allowed: they are not like those that its bound was fitted on.</source>
+        <translation>Sur les tuiles du capteur {name} dans la partie {part}, le risque est de {found} %, plus que les {level} % permis : elles ne ressemblent pas à celles sur lesquelles sa borne a été ajustée.</translation>
+    </message>
+    <message>
+        <source>On the {part} tiles the risk is {found} %, more than the {level} % allowed: they are not like those that its bound was fitted on.</source>
+        <translation>Sur les tuiles de la partie {part}, le risque est de {found} %, plus que les {level} % permis : elles ne ressemblent pas à celles sur lesquelles sa borne a été ajustée.</translation>
+    </message>
+    <message>
         <source>On what it was judged</source>
         <translation>Sur quoi repose le jugement</translation>
     </message>
@@ -9689,6 +9945,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>On {data}, which it had not seen, its water without {bands} has an IoU of {iou}, that of the built-in thresholds {thresholds}: the difference is {difference}, so it is not shown to be better.</source>
         <translation>sur {data}, qu'il n'avait pas vues, son eau sans {bands} a un IoU de {iou}, celle des seuils intégrés de {thresholds} : la différence est de {difference}, il n'est donc pas établi qu'il soit meilleur.</translation>
+    </message>
+    <message>
+        <source>On {images} that it was not fitted on, the share of an image's dry land that is mapped as water is {mean} on average; {level} was allowed. Images of other places are exchangeable with these only as far as they resemble them.</source>
+        <translation>Sur des images hors ajustement ({images}), la part des terres sèches d'une image cartographiée comme eau est de {mean} en moyenne ; {level} était permis. Les images d'autres lieux ne sont échangeables avec celles-ci que dans la mesure où elles leur ressemblent.</translation>
+    </message>
+    <message>
+        <source>On {images} that it was not fitted on, the share of an image's water that is mapped as dry is {mean} on average; {level} was allowed. Images of other places are exchangeable with these only as far as they resemble them.</source>
+        <translation>Sur des images hors ajustement ({images}), la part de l'eau d'une image cartographiée comme sèche est de {mean} en moyenne ; {level} était permis. Les images d'autres lieux ne sont échangeables avec celles-ci que dans la mesure où elles leur ressemblent.</translation>
     </message>
     <message>
         <source>One connected area reaches over {length}.</source>
@@ -9751,6 +10015,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Des parties se touchent</translation>
     </message>
     <message>
+        <source>Peak</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
         <source>Per image</source>
         <translation>Par image</translation>
     </message>
@@ -9793,6 +10061,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Place</source>
         <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Places with a flood</source>
+        <translation>Lieux avec inondation</translation>
     </message>
     <message>
         <source>Points</source>
@@ -9871,8 +10147,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Probabilités « {name} », SHA-256 {digest}</translation>
     </message>
     <message>
+        <source>Probability of a flood</source>
+        <translation>Probabilité d'inondation</translation>
+    </message>
+    <message>
+        <source>Probability of a flood over time, {place}</source>
+        <translation>Probabilité d'inondation au fil du temps, {place}</translation>
+    </message>
+    <message>
         <source>Probability of {tile}</source>
         <translation>Probabilité de {tile}</translation>
+    </message>
+    <message>
+        <source>Probability over time</source>
+        <translation>Probabilité au fil du temps</translation>
     </message>
     <message>
         <source>Producer's accuracy, water</source>
@@ -9987,6 +10275,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Fiabilité des probabilités de {model}</translation>
     </message>
     <message>
+        <source>Reliability of the probabilities, after</source>
+        <translation>Fiabilité des probabilités, après</translation>
+    </message>
+    <message>
+        <source>Reliability of the probabilities, before</source>
+        <translation>Fiabilité des probabilités, avant</translation>
+    </message>
+    <message>
         <source>Remove all but one of each.</source>
         <translation>Ne gardez qu'une tuile de chaque groupe.</translation>
     </message>
@@ -10005,6 +10301,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Right dry pixels</source>
         <translation>Pixels secs justes</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Rivers and lakes that are always there are in the figure.</source>
@@ -10027,6 +10327,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>S</translation>
     </message>
     <message>
+        <source>SHA-256 of the model: {digest}</source>
+        <translation>SHA-256 du modèle : {digest}</translation>
+    </message>
+    <message>
         <source>SHA-256 of {name}</source>
         <translation>SHA-256 de {name}</translation>
     </message>
@@ -10039,6 +10343,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Score</translation>
     </message>
     <message>
+        <source>Score (95 % interval)</source>
+        <translation>Score (intervalle à 95 %)</translation>
+    </message>
+    <message>
         <source>Score of the boundary</source>
         <translation>Score du contour</translation>
     </message>
@@ -10049,6 +10357,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Scores by threshold</source>
         <translation>Scores selon le seuil</translation>
+    </message>
+    <message>
+        <source>Scores of each on its own tiles that nothing was fitted on.</source>
+        <translation>Scores de chaque fichier sur ses propres tuiles, hors ajustement.</translation>
+    </message>
+    <message>
+        <source>Scores of the old and of the new file on tiles that nothing was fitted on, each at its own threshold, pooled over all valid pixels.</source>
+        <translation>Scores de l'ancien et du nouveau fichier sur des tuiles hors ajustement, chacun à son propre seuil, réunis sur tous les pixels valides.</translation>
     </message>
     <message>
         <source>Scores of {model} over the threshold</source>
@@ -10119,6 +10435,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Eau simulée qu'un seuil trouve</translation>
     </message>
     <message>
+        <source>Single tiles are held back to show the result, no whole regions or scenes: neighbours resemble each other, so that it looks somewhat too good.</source>
+        <translation>Des tuiles isolées sont mises de côté pour montrer le résultat, non des régions ou scènes entières : les voisines se ressemblent, si bien qu'il paraît un peu trop bon.</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
@@ -10137,6 +10457,22 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Software</source>
         <translation>Logiciel</translation>
+    </message>
+    <message>
+        <source>Some regions have fewer than {fewest} tiles to be fitted on, or no water in them, and get the values of all: {names}.</source>
+        <translation>Certaines régions ont moins de {fewest} tuiles pour l'ajustement, ou pas d'eau dans celles-ci, et reçoivent les valeurs de l'ensemble : {names}.</translation>
+    </message>
+    <message>
+        <source>Some regions have too few images for a risk of this level, and get its bound of all: {names}.</source>
+        <translation>Certaines régions ont trop peu d'images pour un risque de ce niveau, et reçoivent la borne de l'ensemble : {names}.</translation>
+    </message>
+    <message>
+        <source>Some sensors have fewer than {fewest} tiles to be fitted on, or no water in them, and get the values of all: {names}.</source>
+        <translation>Certains capteurs ont moins de {fewest} tuiles pour l'ajustement, ou pas d'eau dans celles-ci, et reçoivent les valeurs de l'ensemble : {names}.</translation>
+    </message>
+    <message>
+        <source>Some sensors have too few images for a risk of this level, and get its bound of all: {names}.</source>
+        <translation>Certains capteurs ont trop peu d'images pour un risque de ce niveau, et reçoivent la borne de l'ensemble : {names}.</translation>
     </message>
     <message>
         <source>Speckle alone makes values differ: this is a fill or a damaged file. Remove these tiles.</source>
@@ -10205,6 +10541,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Taken</source>
         <translation>Prise de vue</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
     </message>
     <message>
         <source>The IoU of water is undefined.</source>
@@ -10299,8 +10639,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Le modèle est testé sur ce qu'il a vu, et ses scores sont trop bons.</translation>
     </message>
     <message>
+        <source>The model's best epoch was chosen on tiles of the held-back part: it looks somewhat better there than elsewhere.</source>
+        <translation>La meilleure époque du modèle a été choisie sur des tuiles mises de côté : il y paraît un peu meilleur qu'ailleurs.</translation>
+    </message>
+    <message>
+        <source>The model's best epoch was chosen on tiles of the {part} part: it looks somewhat better there than elsewhere.</source>
+        <translation>La meilleure époque du modèle a été choisie sur des tuiles de la partie {part} : il y paraît un peu meilleur qu'ailleurs.</translation>
+    </message>
+    <message>
         <source>The model-based 95 % interval of the flooded area assumes:</source>
         <translation>L'intervalle à 95 % de la surface inondée, issu du modèle, suppose :</translation>
+    </message>
+    <message>
+        <source>The negative log-likelihood there went from {before} to {after}.</source>
+        <translation>La log-vraisemblance négative y est passée de {before} à {after}.</translation>
     </message>
     <message>
         <source>The pixels of the dataset “{dataset}” are {own}, but “{model}” is made for {usual}; it may be worse here than it can be.</source>
@@ -10339,6 +10691,26 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>La plus petite distance entre deux parties est de {distance}.</translation>
     </message>
     <message>
+        <source>The temperature fitted on the part {name} lies on the limit of what is tried, {low} to {high} times the model's: the labels or the model do not suit these data.</source>
+        <translation>La température ajustée sur la partie {name} est à la limite de ce qui est essayé, de {low} à {high} fois celle du modèle : les étiquettes ou le modèle ne vont pas avec ces données.</translation>
+    </message>
+    <message>
+        <source>The temperature fitted on the region {name} lies on the limit of what is tried, {low} to {high} times the model's: the labels or the model do not suit these data.</source>
+        <translation>La température ajustée sur la région {name} est à la limite de ce qui est essayé, de {low} à {high} fois celle du modèle : les étiquettes ou le modèle ne vont pas avec ces données.</translation>
+    </message>
+    <message>
+        <source>The temperature fitted on the sensor {name} lies on the limit of what is tried, {low} to {high} times the model's: the labels or the model do not suit these data.</source>
+        <translation>La température ajustée sur le capteur {name} est à la limite de ce qui est essayé, de {low} à {high} fois celle du modèle : les étiquettes ou le modèle ne vont pas avec ces données.</translation>
+    </message>
+    <message>
+        <source>The threshold alone is on the safe side of that, so that no pixel becomes uncertain.</source>
+        <translation>Le seuil seul est du côté sûr de cette borne, si bien qu'aucun pixel ne devient incertain.</translation>
+    </message>
+    <message>
+        <source>The threshold {threshold} was kept.</source>
+        <translation>Le seuil {threshold} a été conservé.</translation>
+    </message>
+    <message>
         <source>The tile</source>
         <translation>La tuile</translation>
     </message>
@@ -10353,6 +10725,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The {count} events cannot be told apart: their differences lie within the noise.</source>
         <translation>Les {count} événements sont impossibles à distinguer : leurs différences sont dans le bruit.</translation>
+    </message>
+    <message>
+        <source>The {count} places of highest probability are drawn.</source>
+        <translation>Les {count} lieux de plus forte probabilité sont dessinés.</translation>
     </message>
     <message>
         <source>The {count} regions cannot be told apart: their differences lie within the noise.</source>
@@ -10411,6 +10787,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Seuil</translation>
     </message>
     <message>
+        <source>Threshold and temperature</source>
+        <translation>Seuil et température</translation>
+    </message>
+    <message>
+        <source>Threshold on the share of dark pixels</source>
+        <translation>Seuil sur la part de pixels sombres</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold}: {criterion}.</source>
+        <translation>Seuil {threshold} : {criterion}.</translation>
+    </message>
+    <message>
         <source>Tile by tile · {model}</source>
         <translation>Tuile par tuile · {model}</translation>
     </message>
@@ -10425,6 +10813,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Tiles by share of water</source>
         <translation>Tuiles selon la part d'eau</translation>
+    </message>
+    <message>
+        <source>Tiles fitted on</source>
+        <translation>Tuiles d'ajustement</translation>
     </message>
     <message>
         <source>Tiles left out</source>
@@ -10485,6 +10877,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Uncertain</source>
         <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Uncertain are {area}. {sentence}</source>
+        <translation>Incertain : {area}. {sentence}</translation>
     </message>
     <message>
         <source>Uncertain areas are neither counted as water nor as dry.</source>
@@ -10687,8 +11083,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Où sont les tuiles</translation>
     </message>
     <message>
+        <source>Whether each image shows a flood; begin and end are when it is shown.</source>
+        <translation>Si chaque image montre une inondation ; begin et end disent quand elle est montrée.</translation>
+    </message>
+    <message>
         <source>Whiskers are model-based 95 % intervals.</source>
         <translation>Les moustaches sont des intervalles à 95 % issus du modèle.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Withheld</source>
@@ -10733,6 +11137,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Worst: lowest IoU</source>
         <translation>Pires : IoU le plus bas</translation>
+    </message>
+    <message>
+        <source>a flood in the image of {first}, highest probability {probability} on {peak}.</source>
+        <translation>une inondation sur l'image du {first}, probabilité maximale {probability} le {peak}.</translation>
     </message>
     <message>
         <source>a map</source>
@@ -10819,6 +11227,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>est illisible ({error})</translation>
     </message>
     <message>
+        <source>cannot be read: the file is missing, damaged or no image</source>
+        <translation>est illisible : le fichier manque, est endommagé ou n'est pas une image</translation>
+    </message>
+    <message>
         <source>column “landcover” of the index</source>
         <translation>colonne « landcover » de l'index</translation>
     </message>
@@ -10891,6 +11303,26 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>terminé</translation>
     </message>
     <message>
+        <source>fitted on the part {part}, checked on {other}</source>
+        <translation>ajusté sur la partie {part}, vérifié sur la partie {other}</translation>
+    </message>
+    <message>
+        <source>flood</source>
+        <translation>inondation</translation>
+    </message>
+    <message>
+        <source>flooded</source>
+        <translation>inondées</translation>
+    </message>
+    <message>
+        <source>flooded from {first} to {last}, {days} days ({dry} of the images between are called dry); highest probability {probability} on {peak}.</source>
+        <translation>inondé du {first} au {last} (durée en jours : {days} ; images intermédiaires dites sèches : {dry}) ; probabilité maximale {probability} le {peak}.</translation>
+    </message>
+    <message>
+        <source>flooded from {first} to {last}, {days} days; highest probability {probability} on {peak}.</source>
+        <translation>inondé du {first} au {last} (durée en jours : {days}) ; probabilité maximale {probability} le {peak}.</translation>
+    </message>
+    <message>
         <source>fold {number}</source>
         <translation>pli {number}</translation>
     </message>
@@ -10911,6 +11343,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>moyenne harmonique des deux</translation>
     </message>
     <message>
+        <source>has no valid pixel</source>
+        <translation>n'a aucun pixel valide</translation>
+    </message>
+    <message>
         <source>has the same pixels as {tile}</source>
         <translation>a les mêmes pixels que {tile}</translation>
     </message>
@@ -10925,6 +11361,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>heights of “{name}”</source>
         <translation>altitudes de « {name} »</translation>
+    </message>
+    <message>
+        <source>highest F1</source>
+        <translation>F1 maximal</translation>
+    </message>
+    <message>
+        <source>highest IoU</source>
+        <translation>IoU maximal</translation>
+    </message>
+    <message>
+        <source>highest with a recall of at least {least}</source>
+        <translation>le plus haut avec un rappel d'au moins {least}</translation>
     </message>
     <message>
         <source>hits among hits, misses and false alarms</source>
@@ -10963,6 +11411,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>dans la partie {part}, à {distance} de {rival} dans la partie {other}</translation>
     </message>
     <message>
+        <source>it cannot be read</source>
+        <translation>elle est illisible</translation>
+    </message>
+    <message>
+        <source>it has no band {band}</source>
+        <translation>elle n'a pas de bande {band}</translation>
+    </message>
+    <message>
+        <source>it has no data on the place</source>
+        <translation>elle n'a pas de données sur le lieu</translation>
+    </message>
+    <message>
         <source>it is uncertain whether another {area} are flooded</source>
         <translation>il n'est pas certain que {area} de plus soient inondés</translation>
     </message>
@@ -10989,6 +11449,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>its pixels are not those that the index describes</source>
         <translation>ses pixels ne sont pas ceux que décrit l'index</translation>
+    </message>
+    <message>
+        <source>its values are {unit}, but the model takes {wanted}</source>
+        <translation>unité de ses valeurs : {unit} ; le modèle prend : {wanted}</translation>
     </message>
     <message>
         <source>labelled dry</source>
@@ -11019,12 +11483,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>couche « {name} » ({meaning})</translation>
     </message>
     <message>
+        <source>least cost, a missed pixel worth {ratio} false alarms</source>
+        <translation>coût minimal, un pixel manqué valant {ratio} fausses alertes</translation>
+    </message>
+    <message>
         <source>less than {percent}</source>
         <translation>moins de {percent}</translation>
     </message>
     <message>
         <source>linear power</source>
         <translation>puissance linéaire</translation>
+    </message>
+    <message>
+        <source>lowest with a precision of at least {least}</source>
+        <translation>le plus bas avec une précision d'au moins {least}</translation>
     </message>
     <message>
         <source>made by a method, not checked (weak)</source>
@@ -11083,6 +11555,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>nats par pixel ; 0 est parfait</translation>
     </message>
     <message>
+        <source>nearest to .5 whose F1 is within a standard error of the highest</source>
+        <translation>le plus proche de 0,5 dont le F1 est à moins d'une erreur type du maximal</translation>
+    </message>
+    <message>
         <source>neither image nor label has any data</source>
         <translation>ni l'image ni l'étiquette n'ont de données</translation>
     </message>
@@ -11101,6 +11577,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>no error was seen</source>
         <translation>aucune erreur n'a été vue</translation>
+    </message>
+    <message>
+        <source>no flood</source>
+        <translation>pas d'inondation</translation>
     </message>
     <message>
         <source>no interval</source>
@@ -11243,6 +11723,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>rappel : part de l'eau étiquetée qui est trouvée</translation>
     </message>
     <message>
+        <source>reflectance</source>
+        <translation>réflectance</translation>
+    </message>
+    <message>
+        <source>reflectance × 10000</source>
+        <translation>réflectance × 10000</translation>
+    </message>
+    <message>
+        <source>region {name}</source>
+        <translation>région {name}</translation>
+    </message>
+    <message>
         <source>regions</source>
         <translation>régions</translation>
     </message>
@@ -11253,6 +11745,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>score</source>
         <translation>score</translation>
+    </message>
+    <message>
+        <source>sensor {name}</source>
+        <translation>capteur {name}</translation>
     </message>
     <message>
         <source>share of water</source>
@@ -11277,6 +11773,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>south-west of the centre</source>
         <translation>au sud-ouest du centre</translation>
+    </message>
+    <message>
+        <source>stretched</source>
+        <translation>étiré</translation>
+    </message>
+    <message>
+        <source>stretched 0–255</source>
+        <translation>étiré 0–255</translation>
     </message>
     <message>
         <source>temperature</source>
@@ -11305,6 +11809,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>the median of {band} would be {median} dB, where radar images have {low} to {high}</source>
         <translation>la médiane de {band} serait {median} dB, alors que les images radar ont de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>the model takes no optical images</source>
+        <translation>le modèle ne prend pas d'images optiques</translation>
+    </message>
+    <message>
+        <source>the model takes no radar images</source>
+        <translation>le modèle ne prend pas d'images radar</translation>
     </message>
     <message>
         <source>the part {part}</source>
@@ -11337,6 +11849,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>the values of {band} would differ by {spread} dB only</source>
         <translation>les valeurs de {band} ne différeraient que de {spread} dB</translation>
+    </message>
+    <message>
+        <source>those of all ({count})</source>
+        <translation>celles de l'ensemble ({count})</translation>
     </message>
     <message>
         <source>threshold</source>
@@ -11615,8 +12131,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{count} régions</translation>
     </message>
     <message>
+        <source>{count} regions ({names}) of the part {part} held back by lot, the others fitted on</source>
+        <translation>{count} régions ({names}) de la partie {part} mises de côté par tirage au sort, ajustement sur les autres</translation>
+    </message>
+    <message>
         <source>{count} scenes</source>
         <translation>{count} scènes</translation>
+    </message>
+    <message>
+        <source>{count} scenes ({names}) of the part {part} held back by lot, the others fitted on</source>
+        <translation>{count} scènes ({names}) de la partie {part} mises de côté par tirage au sort, ajustement sur les autres</translation>
     </message>
     <message>
         <source>{count} seeds</source>
@@ -11633,6 +12157,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>{count} tiles from {low} to {high}</source>
         <translation>{count} tuiles de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>{count} tiles of the part {part} held back by lot, the others fitted on</source>
+        <translation>{count} tuiles de la partie {part} mises de côté par tirage au sort, ajustement sur les autres</translation>
     </message>
     <message>
         <source>{count} tiles that it was not trained on</source>
@@ -11775,6 +12303,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{day} n'a jugé que {share} de la surface ; son inondation peut être plus grande que sur la carte.</translation>
     </message>
     <message>
+        <source>{day}, optical: {probability}</source>
+        <translation>{day}, optique : {probability}</translation>
+    </message>
+    <message>
+        <source>{day}, radar: {probability}</source>
+        <translation>{day}, radar : {probability}</translation>
+    </message>
+    <message>
         <source>{day}: {area}</source>
         <translation>{day} : {area}</translation>
     </message>
@@ -11871,6 +12407,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{first} est moins bon que {second} : {interval}.</translation>
     </message>
     <message>
+        <source>{flooded} of {places} places show a flood in at least one image.</source>
+        <translation>Lieux avec une inondation sur au moins une image : {flooded} sur {places}.</translation>
+    </message>
+    <message>
         <source>{images} without water: in {count} of them the model calls water. They have no recall, and enter the mean of the images as the protocol below says.</source>
         <translation>{images} sans eau : dans {count}, le modèle en cartographie. Elles n'ont pas de rappel et entrent dans la moyenne des images comme il est dit plus bas.</translation>
     </message>
@@ -11905,6 +12445,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>{model}, has seen {seen} of the {tiles} tiles: it was trained on them, or its epoch, temperature or threshold were chosen by them. Its scores are too good.</source>
         <translation>{model} : a vu {seen} des {tiles} tuiles ; il a été entraîné sur elles, ou son époque, sa température ou son seuil ont été choisis d'après elles. Ses scores sont trop bons.</translation>
+    </message>
+    <message>
+        <source>{model}, images from {first} to {last}</source>
+        <translation>{model}, images du {first} au {last}</translation>
     </message>
     <message>
         <source>{model}, is a folder of rasters: what their maker has seen is not known.</source>
@@ -11955,6 +12499,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{others} ou {last}</translation>
     </message>
     <message>
+        <source>{others}, {last}</source>
+        <translation>{others}, {last}</translation>
+    </message>
+    <message>
         <source>{pairs} of tiles in different parts are near each other.</source>
         <translation>Proches l'une de l'autre dans des parties différentes : {pairs} de tuiles.</translation>
     </message>
@@ -11997,6 +12545,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>{right} of what it calls water is water.</source>
         <translation>{right} de ce qui est appelé eau est de l'eau.</translation>
+    </message>
+    <message>
+        <source>{score} of the network minus that of the threshold on the share of dark pixels: {difference}: better than that rule.</source>
+        <translation>{score}, réseau moins seuil sur la part de pixels sombres : {difference} ; meilleur que cette règle.</translation>
+    </message>
+    <message>
+        <source>{score} of the network minus that of the threshold on the share of dark pixels: {difference}: not to be told apart from that rule on this data.</source>
+        <translation>{score}, réseau moins seuil sur la part de pixels sombres : {difference} ; ne se distingue pas de cette règle sur ces données.</translation>
+    </message>
+    <message>
+        <source>{score} of the network minus that of the threshold on the share of dark pixels: {difference}: worse than that rule.</source>
+        <translation>{score}, réseau moins seuil sur la part de pixels sombres : {difference} ; moins bon que cette règle.</translation>
     </message>
     <message>
         <source>{score} {difference} (95 %: {low} to {high}), over the same {groups}</source>
@@ -12071,6 +12631,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{tiles} de {scenes}.</translation>
     </message>
     <message>
+        <source>{tiles} that nothing was fitted on (held-back tiles of “{dataset}”), {pixels} valid pixels, {share} of them water; pooled over all pixels; water from {before} on before, {after} after. Intervals: bootstrap over {groups}.</source>
+        <translation>Tuiles hors ajustement : {tiles} (mises de côté dans « {dataset} »), {pixels} pixels valides, dont {share} d'eau ; réunis sur tous les pixels ; eau à partir de {before} avant, de {after} après. Intervalles : bootstrap sur {groups}.</translation>
+    </message>
+    <message>
+        <source>{tiles} that nothing was fitted on ({part} tiles of “{dataset}”), {pixels} valid pixels, {share} of them water; pooled over all pixels; water from {before} on before, {after} after. Intervals: bootstrap over {groups}.</source>
+        <translation>Tuiles hors ajustement : {tiles} (partie {part} de « {dataset} »), {pixels} pixels valides, dont {share} d'eau ; réunis sur tous les pixels ; eau à partir de {before} avant, de {after} après. Intervalles : bootstrap sur {groups}.</translation>
+    </message>
+    <message>
         <source>{tiles} whose labels were not drawn by hand do not enter the headline; their scores are told apart.</source>
         <translation>N'ont pas été tracées à la main, et n'entrent donc pas dans les chiffres principaux, les étiquettes de {tiles} ; leurs scores sont présentés à part.</translation>
     </message>
@@ -12103,6 +12671,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{title} : {text}</translation>
     </message>
     <message>
+        <source>{value} before</source>
+        <translation>{value} avant</translation>
+    </message>
+    <message>
         <source>{where}, {tiles}, its water agrees with the labels with an IoU of {iou}.</source>
         <translation>{where}, {tiles}, son eau concorde avec les étiquettes avec un IoU de {iou}.</translation>
     </message>
@@ -12111,8 +12683,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{width} × {height} pixels de {side} × {other_side} ; avec données : {share}</translation>
     </message>
     <message>
+        <source>“Map water” calls uncertain what lies between that and the threshold.</source>
+        <translation>« Cartographier l'eau » appelle incertain ce qui est entre cette borne et le seuil.</translation>
+    </message>
+    <message>
         <source>“Worst” is said of what has at least {count} pixels of labelled water.</source>
         <translation>« Pire » se dit de ce qui a au moins {count} pixels d'eau étiquetée.</translation>
+    </message>
+    <message>
+        <source>“{image}” of the sequence “{place}” is left out: {reason}.</source>
+        <translation>« {image} » de la séquence « {place} » est laissée de côté : {reason}.</translation>
     </message>
     <message>
         <source>“{mask}” and the probabilities “{probability}”; no reference points</source>
@@ -12161,6 +12741,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>“{name}” has no data on {share} of its pixels there; they do not count as permanent.</source>
         <translation>« {name} » n'a pas de données sur une part de ses pixels à cet endroit ({share}) ; ils ne comptent pas comme permanents.</translation>
+    </message>
+    <message>
+        <source>“{name}” is left out: it {reason}.</source>
+        <translation>« {name} » est laissé de côté : l'image {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is taken for months with water because of its values; put “seasonality” into its name if that is right, or choose another layer.</source>
@@ -12408,10 +12992,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>%1 of %2 patches of the training part validate, whole places of it; the set itself has no such part.</source>
         <translation>%1 des %2 imagettes de la partie d'entraînement servent à la validation, des lieux entiers de celle-ci ; le jeu lui-même n'a pas de telle partie.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 places show a flood in at least one image.</source>
-        <translation>%1 des %2 lieux montrent une inondation sur au moins une image.</translation>
     </message>
     <message>
         <source>%1 of %2 possible tiles have enough valid pixels.</source>
@@ -12874,20 +13454,12 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Une mosaïque de toutes les scènes aurait %1 × %2 pixels.</translation>
     </message>
     <message>
-        <source>A pixel is called dry only below a probability of %1, so that the share of an image's dry land that is mapped as water stays at or below %2 % on average over images like the %3 of “%4” that this was fitted on.</source>
-        <translation>Un pixel n'est dit sec qu'en dessous d'une probabilité de %1, pour que la part des terres sèches d'une image cartographiée comme eau reste au plus à %2 % en moyenne sur des images comme les %3 de « %4 » ayant servi à l'ajustement.</translation>
-    </message>
-    <message>
         <source>A pixel is called dry only below a probability of %1, so that the share of an image's water that is mapped as dry stays at or below %2 % on average over images like the %3 of “%4” that this was fitted on.</source>
         <translation>Un pixel n'est dit sec qu'en dessous d'une probabilité de %1, pour que la part de l'eau d'une image cartographiée comme sèche reste au plus à %2 % en moyenne sur des images comme les %3 de « %4 » ayant servi à l'ajustement.</translation>
     </message>
     <message>
         <source>A pixel is called water only from a probability of %1 on, so that the share of an image's dry land that is mapped as water stays at or below %2 % on average over images like the %3 of “%4” that this was fitted on.</source>
         <translation>Un pixel n'est dit eau qu'à partir d'une probabilité de %1, pour que la part des terres sèches d'une image cartographiée comme eau reste au plus à %2 % en moyenne sur des images comme les %3 de « %4 » ayant servi à l'ajustement.</translation>
-    </message>
-    <message>
-        <source>A pixel is called water only from a probability of %1 on, so that the share of an image's water that is mapped as dry stays at or below %2 % on average over images like the %3 of “%4” that this was fitted on.</source>
-        <translation>Un pixel n'est dit eau qu'à partir d'une probabilité de %1, pour que la part de l'eau d'une image cartographiée comme sèche reste au plus à %2 % en moyenne sur des images comme les %3 de « %4 » ayant servi à l'ajustement.</translation>
     </message>
     <message>
         <source>A place could have neither radar nor optical images.</source>
@@ -14598,16 +15170,8 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Importation</translation>
     </message>
     <message>
-        <source>In %1 every valid pixel is dry: temperature and threshold stay as they are.</source>
-        <translation>Dans %1, tous les pixels valides sont secs : température et seuil restent tels quels.</translation>
-    </message>
-    <message>
-        <source>In %1 every valid pixel is water: temperature and threshold stay as they are.</source>
-        <translation>Dans %1, tous les pixels valides sont de l'eau : température et seuil restent tels quels.</translation>
-    </message>
-    <message>
         <source>In %1 no pixel has both a label and data in every band.</source>
-        <translation>Dans %1, aucun pixel n'a à la fois une étiquette et des données dans chaque bande.</translation>
+        <translation>Dans %1, aucun pixel n'a à la fois une étiquette et des données dans chaque bande.</translation>
     </message>
     <message>
         <source>In the dataset “%1” %2 pairs of %3s in different parts overlap, touch or are too near, such as “%4” and “%5”.</source>
@@ -15398,10 +15962,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Aucune image de %1 n'est utilisable : %2 sont énumérées.</translation>
     </message>
     <message>
-        <source>No image shows a flood.</source>
-        <translation>Aucune image ne montre d'inondation.</translation>
-    </message>
-    <message>
         <source>No input layer was given.</source>
         <translation>Aucune couche d'entrée n'est donnée.</translation>
     </message>
@@ -15692,14 +16252,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>On Windows install the Microsoft Visual C++ runtime; elsewhere try another Python, or see the log.</source>
         <translation>Sous Windows, installez le runtime Microsoft Visual C++ ; ailleurs, essayez un autre Python, ou voyez le journal.</translation>
-    </message>
-    <message>
-        <source>On the %1 tiles of the %2 the risk is %3 %, more than the %4 % allowed: they are not like those that its bound was fitted on.</source>
-        <translation>Sur les %1 tuiles de %2, le risque est de %3 %, plus que les %4 % permis : elles ne ressemblent pas à celles sur lesquelles sa borne a été ajustée.</translation>
-    </message>
-    <message>
-        <source>On the %1 tiles the risk is %2 %, more than the %3 % allowed: they are not like those that its bound was fitted on.</source>
-        <translation>Sur les %1 tuiles, le risque est de %2 %, plus que les %3 % permis : elles ne ressemblent pas à celles sur lesquelles sa borne a été ajustée.</translation>
     </message>
     <message>
         <source>Once a flood was seen, all later images of the sequence count as flooded in the published labels.</source>
@@ -16080,14 +16632,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Single tiles are held back to show the result, no whole regions or scenes: neighbours resemble each other, so that it looks somewhat too good.</source>
         <translation>Des tuiles isolées sont mises de côté pour montrer le résultat, non des régions ou scènes entières : les voisines se ressemblent, si bien qu'il paraît un peu trop bon.</translation>
-    </message>
-    <message>
-        <source>Some %1s have fewer than %2 tiles to be fitted on, or no water in them, and get the values of all: %3.</source>
-        <translation>Certains (%1) ont moins de %2 tuiles pour l'ajustement, ou pas d'eau dans celles-ci, et reçoivent les valeurs de l'ensemble : %3.</translation>
-    </message>
-    <message>
-        <source>Some %1s have too few images for a risk of this level, and get its bound of all: %2.</source>
-        <translation>Certains (%1) ont trop peu d'images pour un risque de ce niveau, et reçoivent la borne de l'ensemble : %2.</translation>
     </message>
     <message>
         <source>Some of the dates have the name of a layer before them and some have none.</source>
@@ -17702,10 +18246,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Le modèle « %1 » a été entraîné sur %2, du jeu de données « %3 ».</translation>
     </message>
     <message>
-        <source>The model's best epoch was chosen on tiles of the %1 part: it looks somewhat better there than elsewhere.</source>
-        <translation>La meilleure époque du modèle a été choisie sur des tuiles de la partie %1 : il y paraît un peu meilleur qu'ailleurs.</translation>
-    </message>
-    <message>
         <source>The models “%1” and “%2” cannot be averaged: their bands differ (%3; %4).</source>
         <translation>Les modèles « %1 » et « %2 » ne peuvent être moyennés : leurs bandes diffèrent (%3 ; %4).</translation>
     </message>
@@ -18302,10 +18842,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Le tableau « %1 » nomme l'image « %2 » de la séquence « %3 » : les images d'un lieu ne peuvent être dans plusieurs parties, car un modèle serait testé sur un terrain qu'il connaît.</translation>
     </message>
     <message>
-        <source>The temperature fitted on %1 lies on the limit of what is tried, %2 to %3 times the model's: the labels or the model do not suit these data.</source>
-        <translation>La température ajustée sur %1 est à la limite de ce qui est essayé, de %2 à %3 fois celle du modèle : les étiquettes ou le modèle ne vont pas avec ces données.</translation>
-    </message>
-    <message>
         <source>The text of dates names “%1”, which %2 of the layers are called.</source>
         <translation>Le texte des dates nomme « %1 », et %2 des couches s'appellent ainsi.</translation>
     </message>
@@ -18726,8 +19262,8 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Activez au moins une raison.</translation>
     </message>
     <message>
-        <source>Uncertain are %1 ha. %2</source>
-        <translation>Incertain : %1 ha. %2</translation>
+        <source>Uncertain are %1. %2</source>
+        <translation>Incertain : %1. %2</translation>
     </message>
     <message>
         <source>Unit of %1: %2 (%3).</source>
@@ -19054,10 +19590,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Les zéros de « %1 » sont pris pour une absence de données.</translation>
     </message>
     <message>
-        <source>a flood in the image of %1, highest probability %2 on %3.</source>
-        <translation>une inondation sur l'image du %1, probabilité maximale %2 le %3.</translation>
-    </message>
-    <message>
         <source>amplitude</source>
         <translation>amplitude</translation>
     </message>
@@ -19164,14 +19696,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>flood-training-metadata.csv was not found: the tiles have no date, and the flood for region.</source>
         <translation>flood-training-metadata.csv est introuvable : les tuiles n'ont pas de date, et l'inondation pour région.</translation>
-    </message>
-    <message>
-        <source>flooded from %1 to %2, %3 days (%4 of the images between are called dry); highest probability %5 on %6.</source>
-        <translation>inondé du %1 au %2, %3 jours (%4 des images intermédiaires sont dites sèches) ; probabilité maximale %5 le %6.</translation>
-    </message>
-    <message>
-        <source>flooded from %1 to %2, %3 days; highest probability %4 on %5.</source>
-        <translation>inondé du %1 au %2, %3 jours ; probabilité maximale %4 le %5.</translation>
     </message>
     <message>
         <source>from %1 bimodal tiles</source>

@@ -85,6 +85,14 @@ def test_folds_and_events_are_called_by_their_own_words(validate, dataset):
     assert "“Elbe 0” es más difícil que" in spanish
 
 
+def test_a_single_place_is_said_as_one(validate, dataset):
+    weak = [tile.tile for tile in dataset.tiles() if tile.region != "region 0"]
+    dataset.index.update({tile: {"label_source": "weak"} for tile in weak})
+    made = {code: validate(code)[0] for code in ("en", "de")}
+    assert "on average over 1 region that the model had not seen; 0." in made["en"]
+    assert "im Mittel über 1 Region, die das Modell nicht gesehen hatte; 0," in made["de"]
+
+
 def test_a_training_inside_says_nothing_in_another_language(validate):
     heard = []
 

@@ -13,6 +13,8 @@ from text_checks import differences
 from model_backend.area.texts import hectares, hectares_between
 from model_backend.language import (
     LANGUAGES,
+    Quantity,
+    Saying,
     enumerated,
     known,
     measure,
@@ -179,6 +181,15 @@ def test_the_unit_follows_a_space_that_does_not_break():
     assert measure("1,234", "km²") == "1,234 km²"
     with speaking("fr"):
         assert measure("1,234", "km²") == f"1{NARROW}234{HARD}km²"
+
+
+def test_a_saying_follows_the_language_with_all_that_stands_in_it():
+    place = Saying("the part {part}", {"part": "test"})
+    said = Saying("{title}: {text}", {"title": place, "text": Quantity("1,234.5", "m")})
+    assert str(said) == said.english == "the part test: 1,234.5 m"
+    with speaking("fr"):
+        assert str(said) == f"la partie test{HARD}: 1{NARROW}234,5{HARD}m"
+        assert said.english == "the part test: 1,234.5 m" and spoken() == "fr"
 
 
 @pytest.mark.parametrize(

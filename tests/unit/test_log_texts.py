@@ -9,7 +9,7 @@ from sentence_templates import Module, modules_of
 
 BACKEND = texts.ROOT / "model_backend"
 FOLLOWED = {
-    "context.py": ["text"],
+    "context.py": ["str(text)"],
     "part_context.py": ["self._named(text)"],
     "change/job.py": ["f'“{opened.name}”: {opened.meaning.words}.'"],
     "dataset/importing/event_chip.py": ["f\"{name}: {getattr(event, 'text', '')}\""],
@@ -23,7 +23,6 @@ FOLLOWED = {
     "scenes/engines.py": ["f'“{task.scene.title}”: {error.sentence}'"],
     "scenes/job.py": ["_beginning(len(scenes), len(outcomes))"],
     "timeline/gate.py": ["f'{image.day}: “{image.name}”, {layer.meaning.words}.'"],
-    "timeseries/classifying/job.py": ["sentence(results)"],
 }
 """Lines that are said elsewhere; ``.ci/spoken_words.py`` lists where."""
 NO_SENTENCES = {
@@ -33,6 +32,7 @@ NO_SENTENCES = {
     "prediction/engines/choosing.py": ["f'{candidate.engine}: {error.sentence} {error.detail}'"],
     "prediction/making.py": ["findings.caption"],  # a product, which speaks for itself
     "scenes/job.py": ["outcome.detail"],  # what a library says
+    "timeseries/classifying/job.py": ["sentence(results)"],  # of the report
     "timeseries/learning/job.py": ["card.verdict"],
 }
 SPOKEN = {

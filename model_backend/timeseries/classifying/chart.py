@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
+from ...language import numeral, phrase, tr
 from ...language import written_short as written
 from ...report.pens import Pen, PixelPen, SvgPen
 from ...report.time_axis import ticks_of_time
+from ...report.words import number
 from ..places import UNKNOWN, SequenceImage
 from ..spec import OPTICAL
 from .results import PlaceResult, day_of
@@ -16,7 +18,7 @@ WIDTH, HEIGHT = 760, 250
 LEFT, RIGHT, TOP, BOTTOM = 60, 24, 34, 46
 LABELS = 9  # height of the label of a flood
 
-LEGEND = (
+LEGEND = phrase(
     "Full dots are radar images, hollow ones optical images; the dashed line is the threshold. Bars"
     " above are labels, as far as there are some: high ones of a flood, low ones of dry land."
 )
@@ -26,14 +28,15 @@ def page_chart(result: PlaceResult) -> str:
     """The chart of a place as an element of a page."""
     pen = SvgPen()
     _draw(pen, result, 0)
-    return pen.finish(WIDTH, HEIGHT, f"Probability of a flood over time, {result.place.name}")
+    title = tr("Probability of a flood over time, {place}").format(place=result.name)
+    return pen.finish(WIDTH, HEIGHT, title)
 
 
 def picture(results: Sequence[PlaceResult]) -> bytes:
     """The charts of some places, one below the other, as PNG."""
     pen = PixelPen(WIDTH, HEIGHT * len(results), 3 if len(results) < 3 else 2)
-    for number, result in enumerate(results):
-        _draw(pen, result, number * HEIGHT)
+    for place, result in enumerate(results):
+        _draw(pen, result, place * HEIGHT)
     return pen.png()
 
 
@@ -50,23 +53,25 @@ def _draw(pen: Pen, result: PlaceResult, above: int) -> None:
     def y(value: float) -> float:
         return base - (base - above - TOP) * value
 
-    pen.text((LEFT, above + 12), result.place.name, "start", strong=True)
+    pen.text((LEFT, above + 12), result.name, "start", strong=True)
     for value in (0, 0.25, 0.5, 0.75, 1):
         pen.line([(LEFT, y(value)), (WIDTH - RIGHT, y(value))], "grid")
-        pen.text((LEFT - 8, y(value) + 4), f"{value:g}", "end")
+        pen.text((LEFT - 8, y(value) + 4), numeral(f"{value:g}"), "end")
     pen.line([(LEFT, base), (WIDTH - RIGHT, base)], "soft")
     for day, text in ticks_of_time(first, last).items():
         at = LEFT + 8 + (WIDTH - LEFT - RIGHT - 16) * (day - first).days / span
         pen.line([(at, base), (at, base + 5)], "soft")
         pen.text((at, base + 18), text)
-    pen.upward((16, (base + above + TOP) / 2), "Probability of a flood")
+    pen.upward((16, (base + above + TOP) / 2), tr("Probability of a flood"))
     ends = (LEFT, y(result.threshold)), (WIDTH - RIGHT, y(result.threshold))
     pen.line(ends, "ink", dashed=True)
     points = [(x(i), y(float(p))) for i, p in zip(result.images, result.probabilities)]
     pen.line(points, "water")
     for image, probability, point in zip(result.images, result.probabilities, points):
-        title = f"{written(day_of(image))}, {image.sensor}: {probability:.2f}"
-        pen.dot(point, image.sensor == OPTICAL, title)
+        optical = image.sensor == OPTICAL
+        text = tr("{day}, optical: {probability}") if optical else tr("{day}, radar: {probability}")
+        title = text.format(day=written(day_of(image)), probability=number(probability, 2))
+        pen.dot(point, optical, title)
     _draw_labels(pen, result, x, above + TOP - 6)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from ...language import phrase, tr
 from ...outputs import OutputFiles
 from ...raster.features import FeatureWriter
 from ...raster.grid import WGS84
@@ -19,7 +20,7 @@ from .results import PlaceResult
 
 OUTPUT = "footprints"
 STYLE = "sequence_footprints"
-TITLE = "Flood, image by image"
+TITLE = phrase("Flood, image by image")
 ALONE = timedelta(days=12)
 """How long the last image of a place is shown, where nothing says when the next one comes."""
 
@@ -54,7 +55,7 @@ def write_footprints(outputs: OutputFiles, results: Sequence[PlaceResult]) -> No
         geometry_type="Unknown",
         geojson_standard=True,
         ordered=True,
-        description="Whether each image shows a flood; begin and end are when it is shown.",
+        description=tr("Whether each image shows a flood; begin and end are when it is shown."),
     )
     writer.register(outputs, final)
     try:
@@ -69,7 +70,7 @@ def write_footprints(outputs: OutputFiles, results: Sequence[PlaceResult]) -> No
         writer.close()
         if final.suffix.lower() == ".gpkg" and any(r.place.geometry is not None for r in results):
             with contextlib.closing(sqlite3.connect(part)) as connection, connection:
-                embed_style(connection, final.stem, "geom", STYLE, TITLE)
+                embed_style(connection, final.stem, "geom", STYLE, tr(TITLE))
     except BaseException:
         writer.remove()
         raise

@@ -12,6 +12,7 @@ from rasterio.errors import NotGeoreferencedWarning
 
 from ...context import JobContext
 from ...dataset.words import some
+from ...language import Saying, tr
 from ...protocol import HighwaterError
 from ...protocol.parameters import ClassifyTimeSeriesParameters
 from ...provenance import Provenance
@@ -29,7 +30,7 @@ from .footprints import OUTPUT as FOOTPRINTS
 from .footprints import write_footprints
 from .looking import classified
 from .page import Told, page_of, sentence
-from .results import PlaceResult
+from .results import UNNAMED, PlaceResult
 from .table import write_table
 
 PICTURED = 12
@@ -67,7 +68,7 @@ def _run(parameters: ClassifyTimeSeriesParameters, context: JobContext) -> dict[
         )
     model = SequenceModelFile(Path(parameters.model))
     threshold = model.facts.threshold if threshold is None else threshold
-    left_out: dict[str, str] = {}
+    left_out: dict[str, Saying] = {}
     places = _places(parameters, context, left_out)
     total = sum(len(place.images) for place in places)
     context.log(f"{some(len(places), 'place')} with {some(total, 'image')}; {model.file}.")
@@ -91,7 +92,7 @@ def _run(parameters: ClassifyTimeSeriesParameters, context: JobContext) -> dict[
             provenance.finish(
                 model={"file": model.file, "sha256": model.sha256, "name": model.facts.name},
                 threshold=threshold,
-                left_out=left_out,
+                left_out={name: reason.english for name, reason in left_out.items()},
                 places=[result.place.name for result in results],
                 numbers=numbers,
             )
@@ -102,7 +103,7 @@ def _run(parameters: ClassifyTimeSeriesParameters, context: JobContext) -> dict[
 
 
 def _places(
-    parameters: ClassifyTimeSeriesParameters, context: JobContext, left_out: dict[str, str]
+    parameters: ClassifyTimeSeriesParameters, context: JobContext, left_out: dict[str, Saying]
 ) -> list[Place]:
     """Those of the index, or the one that the layers are of."""
     if bool(parameters.layers) == bool(parameters.dataset):
@@ -116,17 +117,20 @@ def _places(
         labels: Mapping[str, int] = {}
         if parameters.table is not None:
             layers, labels = with_table(layers, parameters.table, context)
+        dropped: dict[str, str] = {}
         row, images = sequence_of_layers(
-            parameters.name.strip() or "Place",
+            parameters.name.strip() or UNNAMED,
             layers,
             labels,
             context.silent(),
             skip_unreadable=parameters.skip_unreadable,
-            left_out=left_out,
+            left_out=dropped,
             otherwise=parameters.bands,
         )
+        left_out.update({name: Saying(reason) for name, reason in dropped.items()})
         for name, reason in left_out.items():
-            context.warn(f"“{name}” is left out: it {reason}.")
+            text = tr("“{name}” is left out: it {reason}.")
+            context.warn(text.format(name=name, reason=reason))
         return [place_of(row, images)]
     places = read_places(Path(parameters.dataset))
     chosen = [p for p in places if not parameters.split or p.split == parameters.split]
@@ -212,7 +216,7 @@ def _write(results: Sequence[PlaceResult], told: Told, context: JobContext) -> N
 def _numbers(
     results: Sequence[PlaceResult],
     measured: SequenceMeasurement | None,
-    left_out: Mapping[str, str],
+    left_out: Mapping[str, Saying],
 ) -> dict[str, Any]:
     floods = [flood for flood in (result.flood for result in results) if flood is not None]
     numbers: dict[str, Any] = {

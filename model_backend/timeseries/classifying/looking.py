@@ -8,15 +8,17 @@ from dataclasses import replace
 import numpy as np
 
 from ...context import JobContext
+from ...language import Saying, tr
 from ...protocol import HighwaterError
 from ...protocol.plain import from_plain
 from ..dark_share import DarkShare
 from ..facts import mark_of
 from ..grid import grid_of
-from ..images import UNITS, read_image
+from ..images import read_image
 from ..model_file import SequenceModelFile
-from ..places import Place, SequenceImage
-from .results import PlaceResult
+from ..places import Place
+from .reasons import NO_DATA, Unreadable, misfit
+from .results import PlaceResult, shown
 
 
 def classified(
@@ -25,7 +27,7 @@ def classified(
     threshold: float,
     skip_unreadable: bool,
     context: JobContext,
-    left_out: dict[str, str],
+    left_out: dict[str, Saying],
     progress: Callable[[int], None],
 ) -> Iterator[PlaceResult]:
     """Classify places.
@@ -47,14 +49,15 @@ def classified(
     seen = {mark for marks in model.facts.places_seen.values() for mark in marks}
     rule = from_plain(DarkShare, model.facts.dark_rule, "model") if model.facts.dark_rule else None
     for place in places:
-        reasons = {image.name: _misfit(model, image) for image in place.images}
+        reasons = {image.name: misfit(model, image) for image in place.images}
         usable = tuple(image for image in place.images if not reasons[image.name])
         values = _read(model, replace(place, images=usable), skip_unreadable, reasons)
         usable = tuple(image for image in usable if image.name in values)
         for name, reason in reasons.items():
             if reason:
                 left_out[f"{place.name}/{name}"] = reason
-                context.warn(f"“{name}” of the sequence “{place.name}” is left out: {reason}.")
+                text = tr("“{image}” of the sequence “{place}” is left out: {reason}.")
+                context.warn(text.format(image=name, place=shown(place.name), reason=reason))
         done += len(place.images)
         progress(done)
         if usable:
@@ -62,12 +65,13 @@ def classified(
             kept = replace(place, images=usable)
             yield _result(model, kept, values, threshold, rule, mark_of(place) in seen)
     if not used:
-        reason = next(iter(left_out.values()), "there is none")
+        reasons_given = {name: reason.english for name, reason in left_out.items()}
+        why = next(iter(reasons_given.values()), "there is none")
         raise HighwaterError(
             "sequences.none_usable",
-            f"The model “{model.file}” can use none of the images: {reason}.",
+            f"The model “{model.file}” can use none of the images: {why}.",
             f"It takes {_takes(model)}.",
-            "\n".join(f"{name}: {reason}" for name, reason in left_out.items()),
+            "\n".join(f"{name}: {why}" for name, why in reasons_given.items()),
         )
 
 
@@ -78,21 +82,8 @@ def _takes(model: SequenceModelFile) -> str:
     )
 
 
-def _misfit(model: SequenceModelFile, image: SequenceImage) -> str:
-    """Why the model cannot use an image; empty: it can."""
-    bands = model.bands.get(image.sensor)
-    if bands is None:
-        return f"the model takes no {image.sensor} images"
-    missing = [band for band in bands if band not in image.files]
-    if missing:
-        return f"it has no band {missing[0]}"
-    if UNITS[image.unit][0] != model.spec.unit(image.sensor):
-        return f"its values are {image.unit}, but the model takes {model.spec.unit(image.sensor)}"
-    return ""
-
-
 def _read(
-    model: SequenceModelFile, place: Place, skip: bool, reasons: dict[str, str]
+    model: SequenceModelFile, place: Place, skip: bool, reasons: dict[str, Saying | None]
 ) -> dict[str, np.ndarray]:
     """Images of a place by name, float32 (bands, side, side)."""
     found: dict[str, np.ndarray] = {}
@@ -105,12 +96,12 @@ def _read(
         except HighwaterError as error:
             if not skip:
                 raise
-            reasons[image.name] = "it cannot be read" if not error.detail else error.detail
+            reasons[image.name] = Unreadable(detail=error.detail)
             continue
         if np.isfinite(values).all(axis=0).any():
             found[image.name] = values
         else:
-            reasons[image.name] = "it has no data on the place"
+            reasons[image.name] = NO_DATA
     return found
 
 

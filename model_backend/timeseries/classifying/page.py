@@ -6,21 +6,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional
 
+from ...language import Saying, numeral, phrase, tr, whole
 from ...language import written_short as written
 from ...models.blocks import Table, Text
 from ...report.page import card, footer, header, page, paragraph, section, table
-from ..card import scores
+from ...report.words import number
 from ..facts import SequenceMeasurement
 from ..model_file import SequenceModelFile
 from ..places import UNKNOWN
+from ..score_blocks import differences, table_of_scores
 from .chart import LEGEND, page_chart
-from .results import FloodCourse, PlaceResult, day_of
+from .results import FloodCourse, PlaceResult, day_of, shown
 
-TITLE = "Flood in a time series"
+TITLE = phrase("Flood in a time series")
 MOST_CHARTS = 40
 """Places that are drawn; the table has all."""
 
-METHOD = (
+METHOD = phrase(
     "Each image is classified from all images of its place together. The first and the last"
     " flooded date are those of images: the flood may have begun before the one and ended after"
     " the other, back to the last and on to the next dry image."
@@ -46,77 +48,106 @@ class Told:
     threshold: float
     measured: Optional[SequenceMeasurement]
     seen: int
-    left_out: dict[str, str]
+    left_out: dict[str, Saying]
     record: str
 
 
 def page_of(told: Told) -> str:
-    """The whole page."""
+    """The whole page, in the language that is spoken."""
     results = told.results
     images = sum(len(result.images) for result in results)
     days = sorted(day_of(image) for result in results for image in result.images)
     flooded = [result for result in results if result.flood is not None]
     figures = {
-        "Places": f"{len(results):,}",
-        "Images": f"{images:,}",
-        "Images with a flood": f"{sum(int(r.flooded.sum()) for r in results):,}",
-        "Places with a flood": f"{len(flooded):,}",
-        "Threshold": f"{told.threshold:g}",
+        tr("Places"): whole(len(results)),
+        tr("Images"): whole(images),
+        tr("Images with a flood"): whole(sum(int(r.flooded.sum()) for r in results)),
+        tr("Places with a flood"): whole(len(flooded)),
+        tr("Threshold"): numeral(f"{told.threshold:g}"),
     }
-    about = f"{told.model.facts.name}, images from {written(days[0])} to {written(days[-1])}"
-    body = header(TITLE, about, sentence(results), figures)
-    shown = sorted(results, key=lambda result: -result.probabilities.max())[:MOST_CHARTS]
-    shown.sort(key=lambda result: result.place.name)
-    charts = "".join(card(page_chart(result)) for result in shown)
-    body += section("Probability over time", paragraph(LEGEND, "soft"), charts)
+    about = tr("{model}, images from {first} to {last}").format(
+        model=told.model.facts.name, first=written(days[0]), last=written(days[-1])
+    )
+    body = header(tr(TITLE), about, sentence(results), figures)
+    body += section(tr("Probability over time"), paragraph(tr(LEGEND), "soft"), _charts(results))
     if len(results) > MOST_CHARTS:
-        body += paragraph(f"The {MOST_CHARTS} places of highest probability are drawn.", "soft")
-    body += section("Places", card(table(COLUMNS, [_row(result) for result in results])))
+        text = tr("The {count} places of highest probability are drawn.")
+        body += paragraph(text.format(count=MOST_CHARTS), "soft")
+    rows = [_row(result) for result in results]
+    body += section(tr("Places"), card(table([tr(name) for name in COLUMNS], rows)))
     if told.measured is not None:
-        body += section("Held against the labels", *_scores(told.measured))
+        body += section(tr("Held against the labels"), *_scores(told.measured))
     if told.left_out:
-        rows = sorted(told.left_out.items())
-        body += section("Left out", card(table(("Image", "Why"), rows)))
-    body += section("How it was made", paragraph(METHOD))
-    parts = [f"SHA-256 of the model: {told.model.sha256}"]
-    body += footer(*parts, *([f"Record: {told.record}"] if told.record else []))
-    return page(TITLE, body, _stamps(told))
+        reasons = [(_image(name), str(why)) for name, why in sorted(told.left_out.items())]
+        body += section(tr("Left out"), card(table((tr("Image"), tr("Why")), reasons)))
+    body += section(tr("How it was made"), paragraph(tr(METHOD)))
+    parts = [tr("SHA-256 of the model: {digest}").format(digest=told.model.sha256)]
+    if told.record:
+        parts.append(tr("Record: {name}").format(name=told.record))
+    return page(tr(TITLE), body + footer(*parts), _stamps(told))
+
+
+def _charts(results: Sequence[PlaceResult]) -> str:
+    drawn = sorted(results, key=lambda result: -result.probabilities.max())[:MOST_CHARTS]
+    drawn.sort(key=lambda result: result.place.name)
+    return "".join(card(page_chart(result)) for result in drawn)
+
+
+def _image(name: str) -> str:
+    """An image that was left out, after its place where there is one."""
+    place, slash, image = name.partition("/")
+    return f"{shown(place)}/{image}" if slash else name
 
 
 def sentence(results: Sequence[PlaceResult]) -> str:
-    """The answer; plain text."""
+    """The answer in the language that is spoken; plain text."""
     flooded = [(result, result.flood) for result in results if result.flood is not None]
     if not flooded:
-        return "No image shows a flood."
+        return tr("No image shows a flood.")
     if len(results) == 1:
-        return f"{results[0].place.name}: {_course(flooded[0][1])}"
-    return f"{len(flooded):,} of {len(results):,} places show a flood in at least one image."
+        text = tr("{title}: {text}")
+        return text.format(title=results[0].name, text=_course(flooded[0][1]))
+    text = tr("{flooded} of {places} places show a flood in at least one image.")
+    return text.format(flooded=whole(len(flooded)), places=whole(len(results)))
 
 
 def _course(flood: FloodCourse) -> str:
-    between = ""
-    if flood.dry_between:
-        between = f" ({flood.dry_between} of the images between are called dry)"
-    peak = f"highest probability {flood.peak_probability:.2f} on {written(flood.peak)}"
     if flood.first == flood.last:
-        return f"a flood in the image of {written(flood.first)}, {peak}."
-    return (
-        f"flooded from {written(flood.first)} to {written(flood.last)}, {flood.days} days"
-        f"{between}; {peak}."
+        text = tr("a flood in the image of {first}, highest probability {probability} on {peak}.")
+    elif flood.dry_between:
+        text = tr(
+            "flooded from {first} to {last}, {days} days ({dry} of the images between are called"
+            " dry); highest probability {probability} on {peak}."
+        )
+    else:
+        text = tr(
+            "flooded from {first} to {last}, {days} days; highest probability {probability} on"
+            " {peak}."
+        )
+    return text.format(
+        first=written(flood.first),
+        last=written(flood.last),
+        days=flood.days,
+        dry=flood.dry_between,
+        probability=number(flood.peak_probability, 2),
+        peak=written(flood.peak),
     )
 
 
 COLUMNS = (
-    *("Place", "Images", "Flooded", "First flooded", "Last flooded", "Days", "Peak"),
-    *("Highest probability", "Label"),
+    *(phrase("Place"), phrase("Images"), phrase("Flooded"), phrase("First flooded")),
+    *(phrase("Last flooded"), phrase("Days"), phrase("Peak"), phrase("Highest probability")),
+    phrase("Label"),
 )
+_LABELS = {0: phrase("no flood"), 1: phrase("flood")}
 
 
 def _row(result: PlaceResult) -> tuple[str, ...]:
     flood = result.flood
-    label = {UNKNOWN: "", 0: "no flood", 1: "flood"}[result.place.flooding]
-    known = (result.place.name, str(len(result.images)), str(int(result.flooded.sum())))
-    highest = f"{result.probabilities.max():.2f}"
+    told = result.place.flooding
+    label = "" if told == UNKNOWN else tr(_LABELS[told])
+    known = (result.name, str(len(result.images)), str(int(result.flooded.sum())))
+    highest = number(float(result.probabilities.max()), 2)
     if flood is None:
         return (*known, "–", "–", "–", "–", highest, label)
     dates = written(flood.first), written(flood.last), str(flood.days), written(flood.peak)
@@ -125,7 +156,8 @@ def _row(result: PlaceResult) -> tuple[str, ...]:
 
 def _scores(measured: SequenceMeasurement) -> list[str]:
     found = []
-    for block in scores(measured):
+    blocks = [*table_of_scores(measured, tr("Classified part")), *differences(measured)]
+    for block in blocks:
         if isinstance(block, Table):
             found.append(card(table(block.columns, block.rows)))
         elif isinstance(block, Text):
@@ -138,7 +170,9 @@ def _stamps(told: Told) -> list[str]:
         return []
     if told.measured.places == told.seen:
         return [
-            "Judged on places that the model was made with: these scores say nothing of other"
-            " places."
+            tr(
+                "Judged on places that the model was made with: these scores say nothing of other"
+                " places."
+            )
         ]
     return []

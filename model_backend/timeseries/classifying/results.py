@@ -7,7 +7,11 @@ from datetime import date
 
 import numpy as np
 
+from ...language import phrase, tr
 from ..places import Place, SequenceImage
+
+UNNAMED = phrase("Place")
+"""Name of a place that was given none."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,11 @@ class PlaceResult:
     dark: np.ndarray | None = None
     alone: dict[str, np.ndarray] | None = None
     seen: bool = False
+
+    @property
+    def name(self) -> str:
+        """Of the place, as people read it."""
+        return shown(self.place.name)
 
     @property
     def flooded(self) -> np.ndarray:
@@ -88,3 +97,8 @@ class FloodCourse:
 def day_of(image: SequenceImage) -> date:
     """Date of an image."""
     return date.fromisoformat(image.date[:10])
+
+
+def shown(name: str) -> str:
+    """Name of a place as people read it; names that were given stay as they are."""
+    return tr(UNNAMED) if name == UNNAMED else name
