@@ -29,7 +29,7 @@ REGIONS = {
     "Hills": {"center_lon": 36.2, "center_lat": -1.5, "relief": 400.0, "flood_share": 0.1},
     "Plain": {"center_lon": 11.5, "center_lat": 48.2, "relief": 120.0, "flood_share": 0.12},
 }
-WINDS = (0.1, 0.2, 0.3, 0.4)  # of the scenes of each region
+WINDS = (0.1, 0.2, 0.3, 0.4)  # of the scenes of each region, again and again
 BANDS = "VV=1;VH=2;VV_BEFORE=1:1;VH_BEFORE=1:2"
 LARGEST_PLACE = 40  # patches; three larger ones are half of OMBRIA and always train
 VALIDATION_SHARE = 0.1  # of the training places of OMBRIA
@@ -41,7 +41,7 @@ def job(name: str, outputs: dict[str, Path] | None = None, **parameters: Any) ->
     return run_request(Request(name, parameters, wanted), lambda event: None).numbers
 
 
-def three_regions(held_out: str, before: bool = False) -> Path:
+def three_regions(held_out: str, before: bool = False, scenes: int = 4) -> Path:
     """Tiles of simulated scenes of three regions; one region is the test part.
 
     The other two train and validate.
@@ -49,13 +49,15 @@ def three_regions(held_out: str, before: bool = False) -> Path:
     Args:
         held_out: The region of the test part.
         before: Whether the tiles also have the image before the flood.
+        scenes: Of each region; of the one held out, the first four.
     """
-    folder = FOLDER / f"three_regions_{held_out}{'_before' if before else ''}"
+    folder = FOLDER / f"three_regions_{held_out}_{scenes}{'_before' if before else ''}"
     if (folder / "done").exists():
         return folder
     shutil.rmtree(folder, ignore_errors=True)
     for number, (region, facts) in enumerate(REGIONS.items()):
-        for scene, wind in enumerate(WINDS):
+        for scene in range(len(WINDS) if region == held_out else scenes):
+            wind = WINDS[scene % len(WINDS)]
             place = {**facts, "center_lon": facts["center_lon"] + 0.3 * scene}
             names = ("after", "flood", *(["before"] if before else []))
             files = {name: FOLDER / f"{region}{scene}_{name}.tif" for name in names}
@@ -75,16 +77,16 @@ def three_regions(held_out: str, before: bool = False) -> Path:
                 bands=BANDS if before else "",
             )
     tiles = Dataset.open(folder).tiles()
-    set_parts(folder, {tile.tile: _part(tile, held_out) for tile in tiles})
+    set_parts(folder, {tile.tile: _part(tile, held_out, scenes) for tile in tiles})
     (folder / "done").touch()
     return folder
 
 
-def _part(tile: TileRecord, held_out: str) -> str:
+def _part(tile: TileRecord, held_out: str, scenes: int) -> str:
     """The lower third of the last scene of each region validates; a row apart, the rest trains."""
     if tile.region == held_out:
         return "test"
-    if not tile.scene.endswith(str(len(WINDS) - 1)) or tile.row < SIDE / 2:
+    if tile.scene != f"{tile.region}{scenes - 1}" or tile.row < SIDE / 2:
         return "train"
     return "validation" if tile.row >= SIDE * 2 / 3 else ""
 
