@@ -19,6 +19,9 @@ _KEPT = (
     (re.compile(r"\b[A-Za-z]\w*=[-\w.:]*\w"), "assignments"),
 )
 
+_ALONE = re.compile(r" [;:?!»](?!\S)|(?<!\S)« ")
+"""Signs that a line break could part from what they belong to; French keeps a space there."""
+
 
 def complaints(translations: Translations) -> Iterator[str]:
     """A line for each translation that lacks something or differs in what has to be kept."""
@@ -44,6 +47,8 @@ def differences(source: str, translation: str) -> Iterator[str]:
             yield f"{what} differ ({', '.join(kept)} / {', '.join(there)})"
     if fields(source) != fields(translation):
         yield "fields in braces differ"
+    if _ALONE.search(translation):
+        yield "a line may break beside a sign, where a space has to be one that does not break"
 
 
 def paragraphs(text: str) -> Tuple[str, List[str]]:

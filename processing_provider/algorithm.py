@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any, Dict, List
 
@@ -90,9 +91,10 @@ class HighwaterAlgorithm(QgsProcessingAlgorithm):
         return tr(self.SUMMARY)
 
     def shortHelpString(self) -> str:  # noqa: D102
-        # One line a paragraph is what both the dialog and ``qgis_process`` lay out well.
+        # One line a paragraph is what both the dialog and ``qgis_process`` lay out well. Spaces that
+        # do not break stay, which French has before some signs.
         paragraphs = tr(self.HELP).strip().split("\n\n")
-        return "\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
+        return "\n".join(re.sub(r"[ \n]+", " ", paragraph) for paragraph in paragraphs)
 
     def tags(self):  # noqa: D102
         return [tag.strip() for tag in tr(self.TAGS).split(",") if tag.strip()]

@@ -11315,12 +11315,12 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>überflutet</translation>
     </message>
     <message>
-        <source>flooded from {first} to {last}, {days} days ({dry} of the images between are called dry); highest probability {probability} on {peak}.</source>
-        <translation>überflutet vom {first} bis {last} (Dauer in Tagen: {days}; dazwischen als trocken eingestufte Bilder: {dry}); höchste Wahrscheinlichkeit {probability} am {peak}.</translation>
+        <source>flooded from {first} to {last}, {days} ({dry} of the images between are called dry); highest probability {probability} on {peak}.</source>
+        <translation>überflutet vom {first} bis {last} ({days}; dazwischen als trocken eingestufte Bilder: {dry}); höchste Wahrscheinlichkeit {probability} am {peak}.</translation>
     </message>
     <message>
-        <source>flooded from {first} to {last}, {days} days; highest probability {probability} on {peak}.</source>
-        <translation>überflutet vom {first} bis {last} (Dauer in Tagen: {days}); höchste Wahrscheinlichkeit {probability} am {peak}.</translation>
+        <source>flooded from {first} to {last}, {days}; highest probability {probability} on {peak}.</source>
+        <translation>überflutet vom {first} bis {last} ({days}); höchste Wahrscheinlichkeit {probability} am {peak}.</translation>
     </message>
     <message>
         <source>fold {number}</source>

@@ -11315,12 +11315,12 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>inundadas</translation>
     </message>
     <message>
-        <source>flooded from {first} to {last}, {days} days ({dry} of the images between are called dry); highest probability {probability} on {peak}.</source>
-        <translation>inundado del {first} al {last} (duración en días: {days}; imágenes intermedias que se dan por secas: {dry}); probabilidad máxima {probability} el {peak}.</translation>
+        <source>flooded from {first} to {last}, {days} ({dry} of the images between are called dry); highest probability {probability} on {peak}.</source>
+        <translation>inundado del {first} al {last} ({days}; imágenes intermedias que se dan por secas: {dry}); probabilidad máxima {probability} el {peak}.</translation>
     </message>
     <message>
-        <source>flooded from {first} to {last}, {days} days; highest probability {probability} on {peak}.</source>
-        <translation>inundado del {first} al {last} (duración en días: {days}); probabilidad máxima {probability} el {peak}.</translation>
+        <source>flooded from {first} to {last}, {days}; highest probability {probability} on {peak}.</source>
+        <translation>inundado del {first} al {last} ({days}); probabilidad máxima {probability} el {peak}.</translation>
     </message>
     <message>
         <source>fold {number}</source>

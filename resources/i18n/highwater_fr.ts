@@ -1115,7 +1115,7 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>A row for each scene: its state, area, time and error.</source>
-        <translation>Une ligne par scène : son état, sa surface, son temps et son erreur.</translation>
+        <translation>Une ligne par scène : son état, sa surface, son temps et son erreur.</translation>
     </message>
     <message>
         <source>A row for each tile and model, for a spreadsheet.</source>
@@ -1735,7 +1735,7 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>Checking and copying “{}”…</source>
-        <translation>Vérification et copie de « {} »…</translation>
+        <translation>Vérification et copie de « {} »…</translation>
     </message>
     <message>
         <source>Checkpoints, curves, pictures and logs of this training are written there. It stays when training is cancelled, so that it can be continued.</source>
@@ -1931,7 +1931,7 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>Copying “{}”…</source>
-        <translation>Copie de « {} »…</translation>
+        <translation>Copie de « {} »…</translation>
     </message>
     <message>
         <source>Correct dry</source>
@@ -3887,7 +3887,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Looking at “{}”…</source>
-        <translation>Examen de « {} »…</translation>
+        <translation>Examen de « {} »…</translation>
     </message>
     <message>
         <source>Looks (less is grainier)</source>
@@ -4121,7 +4121,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Maps water on every radar image of a folder, as “Map water in many scenes” does with its defaults, and writes the table of the scenes as a spreadsheet to send. Images that were mapped before are not mapped again; one that cannot be mapped is named and does not stop the others.</source>
-        <translation>Cartographie l'eau sur chaque image radar d'un dossier, comme « Cartographier l'eau dans de nombreuses scènes » avec ses valeurs par défaut, et écrit le tableau des scènes comme feuille de calcul à envoyer. Les images déjà cartographiées ne le sont pas de nouveau ; celle qui ne peut pas l'être est nommée et n'arrête pas les autres.</translation>
+        <translation>Cartographie l'eau sur chaque image radar d'un dossier, comme « Cartographier l'eau dans de nombreuses scènes » avec ses valeurs par défaut, et écrit le tableau des scènes comme feuille de calcul à envoyer. Les images déjà cartographiées ne le sont pas de nouveau ; celle qui ne peut pas l'être est nommée et n'arrête pas les autres.</translation>
     </message>
     <message>
         <source>Maps, changes, exclusion masks and judgements of maps; all else runs here.</source>
@@ -4333,7 +4333,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Names of the images (such as S1*.tif; empty: all)</source>
-        <translation>Noms des images (par exemple S1*.tif ; vide : toutes)</translation>
+        <translation>Noms des images (par exemple S1*.tif ; vide : toutes)</translation>
     </message>
     <message>
         <source>Names separated by commas, such as ELEVATION: training leaves them out now and then, so that the model also works on images without them.</source>
@@ -4417,7 +4417,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Network: views of the images that are averaged (1–8)</source>
-        <translation>Réseau : vues des images dont on fait la moyenne (1–8)</translation>
+        <translation>Réseau : vues des images dont on fait la moyenne (1–8)</translation>
     </message>
     <message>
         <source>Network: weights to start the encoder from</source>
@@ -5565,7 +5565,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Run: use a model that differs from its card</source>
-        <translation>Exécution : utiliser un modèle qui diffère de sa fiche</translation>
+        <translation>Exécution : utiliser un modèle qui diffère de sa fiche</translation>
     </message>
     <message>
         <source>Run: validation tiles to draw after each epoch</source>
@@ -5981,7 +5981,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Smaller ones are left out; 1000 m² are ten pixels of Sentinel-1.</source>
-        <translation>Les plus petits sont omis ; 1000 m² sont dix pixels de Sentinel-1.</translation>
+        <translation>Les plus petits sont omis ; 1000 m² sont dix pixels de Sentinel-1.</translation>
     </message>
     <message>
         <source>Smaller polygons are left out of the layer of polygons; rasters and areas keep them. 0: none is left out.</source>
@@ -6341,7 +6341,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The card (.md) beside a model names the hash of its file. A file with another one was changed or replaced, and is refused. Tick this if you know why; the record says so.</source>
-        <translation>La fiche (.md) à côté d'un modèle nomme l'empreinte de son fichier. Un fichier qui en a une autre a été modifié ou remplacé, et il est refusé. Cochez ceci si vous savez pourquoi ; la trace le dit.</translation>
+        <translation>La fiche (.md) à côté d'un modèle nomme l'empreinte de son fichier. Un fichier qui en a une autre a été modifié ou remplacé, et il est refusé. Cochez ceci si vous savez pourquoi ; la trace le dit.</translation>
     </message>
     <message>
         <source>The card as a page, which opens in the result viewer.</source>
@@ -6385,7 +6385,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The finished model looks at the images as they are, mirrored (up to 4) and turned (up to 8), and gives the mean: a little more accurate, and as many times slower to use.</source>
-        <translation>Le modèle fini regarde les images telles quelles, en miroir (jusqu’à 4) et tournées (jusqu’à 8), et donne la moyenne : un peu plus exact, et autant de fois plus lent à l’usage.</translation>
+        <translation>Le modèle fini regarde les images telles quelles, en miroir (jusqu’à 4) et tournées (jusqu’à 8), et donne la moyenne : un peu plus exact, et autant de fois plus lent à l’usage.</translation>
     </message>
     <message>
         <source>The folder in which sequences.gpkg lies. Its column “split” says which places train and which validate.</source>
@@ -11315,12 +11315,12 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>inondées</translation>
     </message>
     <message>
-        <source>flooded from {first} to {last}, {days} days ({dry} of the images between are called dry); highest probability {probability} on {peak}.</source>
-        <translation>inondé du {first} au {last} (durée en jours : {days} ; images intermédiaires dites sèches : {dry}) ; probabilité maximale {probability} le {peak}.</translation>
+        <source>flooded from {first} to {last}, {days} ({dry} of the images between are called dry); highest probability {probability} on {peak}.</source>
+        <translation>inondé du {first} au {last} ({days} ; images intermédiaires dites sèches : {dry}) ; probabilité maximale {probability} le {peak}.</translation>
     </message>
     <message>
-        <source>flooded from {first} to {last}, {days} days; highest probability {probability} on {peak}.</source>
-        <translation>inondé du {first} au {last} (durée en jours : {days}) ; probabilité maximale {probability} le {peak}.</translation>
+        <source>flooded from {first} to {last}, {days}; highest probability {probability} on {peak}.</source>
+        <translation>inondé du {first} au {last} ({days}) ; probabilité maximale {probability} le {peak}.</translation>
     </message>
     <message>
         <source>fold {number}</source>
@@ -12891,11 +12891,11 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>%1 file is a map of Highwater, not scenes (such as “%2”); left out.</source>
-        <translation>%1 fichier est une carte de Highwater, non une scène (par exemple « %2 ») ; laissé de côté.</translation>
+        <translation>%1 fichier est une carte de Highwater, non une scène (par exemple « %2 ») ; laissé de côté.</translation>
     </message>
     <message>
         <source>%1 files are maps of Highwater, not scenes (such as “%2”); left out.</source>
-        <translation>%1 fichiers sont des cartes de Highwater, non des scènes (par exemple « %2 ») ; laissés de côté.</translation>
+        <translation>%1 fichiers sont des cartes de Highwater, non des scènes (par exemple « %2 ») ; laissés de côté.</translation>
     </message>
     <message>
         <source>%1 ha of the water at both dates are permanent water that one of the maps does not show.</source>
@@ -13079,7 +13079,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>%1 of the part “%2” without a pixel where every band and the label are valid (such as “%3”) are left out.</source>
-        <translation>%1 de la partie « %2 » sans aucun pixel où toutes les bandes et l'étiquette sont valides (par exemple « %3 ») : laissées de côté.</translation>
+        <translation>%1 de la partie « %2 » sans aucun pixel où toutes les bandes et l'étiquette sont valides (par exemple « %3 ») : laissées de côté.</translation>
     </message>
     <message>
         <source>%1 of the parts test and calibration take no part: what chooses a recipe must not see them.</source>
@@ -13091,7 +13091,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>%1 of the scene is unlike what the model “%2” was trained on (%3 is %4 on average in the most unlike tile, %5 ± %6 in training): trust the map less there.</source>
-        <translation>%1 de la scène ne ressemblent pas à ce sur quoi le modèle « %2 » a été entraîné (%3 vaut en moyenne %4 dans la tuile la plus différente, %5 ± %6 à l'entraînement) : fiez-vous moins à la carte à cet endroit.</translation>
+        <translation>%1 de la scène ne ressemblent pas à ce sur quoi le modèle « %2 » a été entraîné (%3 vaut en moyenne %4 dans la tuile la plus différente, %5 ± %6 à l'entraînement) : fiez-vous moins à la carte à cet endroit.</translation>
     </message>
     <message>
         <source>%1 of these places</source>
@@ -13099,7 +13099,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>%1 of “%2” lies beyond the last whole tile.</source>
-        <translation>%1 de « %2 » sont au-delà de la dernière tuile entière.</translation>
+        <translation>%1 de « %2 » sont au-delà de la dernière tuile entière.</translation>
     </message>
     <message>
         <source>%1 on %2: %3 and %4 of %5 pixels, batches of %6, learning rate %7, %8 on %9 in %10 processes.</source>
@@ -13347,7 +13347,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>%1: band %2 of “%3” (%4)</source>
-        <translation>%1 : bande %2 de « %3 » (%4)</translation>
+        <translation>%1 : bande %2 de « %3 » (%4)</translation>
     </message>
     <message>
         <source>%1: calibrated loss %2 (%3), F1 %4, balanced accuracy %5, loss %6, %7 s</source>
@@ -13367,7 +13367,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>%1: settled on “%2”.</source>
-        <translation>%1 : fixé sur « %2 ».</translation>
+        <translation>%1 : fixé sur « %2 ».</translation>
     </message>
     <message>
         <source>%1: the mask has no CRS and as many pixels as the image; they are paired</source>
@@ -13455,11 +13455,11 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>A pixel is called dry only below a probability of %1, so that the share of an image's water that is mapped as dry stays at or below %2 % on average over images like the %3 of “%4” that this was fitted on.</source>
-        <translation>Un pixel n'est dit sec qu'en dessous d'une probabilité de %1, pour que la part de l'eau d'une image cartographiée comme sèche reste au plus à %2 % en moyenne sur des images comme les %3 de « %4 » ayant servi à l'ajustement.</translation>
+        <translation>Un pixel n'est dit sec qu'en dessous d'une probabilité de %1, pour que la part de l'eau d'une image cartographiée comme sèche reste au plus à %2 % en moyenne sur des images comme les %3 de « %4 » ayant servi à l'ajustement.</translation>
     </message>
     <message>
         <source>A pixel is called water only from a probability of %1 on, so that the share of an image's dry land that is mapped as water stays at or below %2 % on average over images like the %3 of “%4” that this was fitted on.</source>
-        <translation>Un pixel n'est dit eau qu'à partir d'une probabilité de %1, pour que la part des terres sèches d'une image cartographiée comme eau reste au plus à %2 % en moyenne sur des images comme les %3 de « %4 » ayant servi à l'ajustement.</translation>
+        <translation>Un pixel n'est dit eau qu'à partir d'une probabilité de %1, pour que la part des terres sèches d'une image cartographiée comme eau reste au plus à %2 % en moyenne sur des images comme les %3 de « %4 » ayant servi à l'ajustement.</translation>
     </message>
     <message>
         <source>A place could have neither radar nor optical images.</source>
@@ -13667,11 +13667,11 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Another program has been beginning the dataset “%1” for %2 seconds.</source>
-        <translation>Un autre programme commence le jeu de données « %1 » depuis %2 secondes.</translation>
+        <translation>Un autre programme commence le jeu de données « %1 » depuis %2 secondes.</translation>
     </message>
     <message>
         <source>Another training is beginning in the run folder “%1”.</source>
-        <translation>Un autre entraînement commence dans le dossier de l’exécution « %1 ».</translation>
+        <translation>Un autre entraînement commence dans le dossier de l’exécution « %1 ».</translation>
     </message>
     <message>
         <source>As %1, the IoU of “%2” falls from %3 to %4 on the part %5 of “%6”, by more than the %7 that are tolerated; nothing was written.</source>
@@ -14087,7 +14087,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Choose an .onnx file, or copy it again; one of a newer ONNX needs a newer backend.</source>
-        <translation>Choisissez un fichier .onnx, ou copiez-le de nouveau ; un fichier d'un ONNX plus récent demande un moteur de calcul plus récent.</translation>
+        <translation>Choisissez un fichier .onnx, ou copiez-le de nouveau ; un fichier d'un ONNX plus récent demande un moteur de calcul plus récent.</translation>
     </message>
     <message>
         <source>Choose an .onnx file.</source>
@@ -14563,7 +14563,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Copy both again from where they come from. If you know why they differ, allow “Use a model file that differs from its card” (TRUST_MODEL).</source>
-        <translation>Copiez les deux de nouveau depuis leur origine. Si vous savez pourquoi ils diffèrent, autorisez « Utiliser un fichier de modèle qui diffère de sa fiche » (TRUST_MODEL).</translation>
+        <translation>Copiez les deux de nouveau depuis leur origine. Si vous savez pourquoi ils diffèrent, autorisez « Utiliser un fichier de modèle qui diffère de sa fiche » (TRUST_MODEL).</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
@@ -14615,11 +14615,11 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Curves and checkpoints are in “%1”.</source>
-        <translation>Courbes et points de reprise sont dans « %1 ».</translation>
+        <translation>Courbes et points de reprise sont dans « %1 ».</translation>
     </message>
     <message>
         <source>Curves, pictures and checkpoints are in “%1”.</source>
-        <translation>Courbes, images et points de reprise sont dans « %1 ».</translation>
+        <translation>Courbes, images et points de reprise sont dans « %1 ».</translation>
     </message>
     <message>
         <source>Cut out a part of it first.</source>
@@ -14767,7 +14767,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Evidence was looked for in the layer “%1”; 1 is where it is strongest in this scene (%2 before scaling).</source>
-        <translation>Les indices ont été cherchés dans la couche « %1 » ; 1 est là où ils sont les plus forts dans cette scène (%2 avant mise à l'échelle).</translation>
+        <translation>Les indices ont été cherchés dans la couche « %1 » ; 1 est là où ils sont les plus forts dans cette scène (%2 avant mise à l'échelle).</translation>
     </message>
     <message>
         <source>Export it again as one file.</source>
@@ -14823,7 +14823,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>First the image from before, “%1”.</source>
-        <translation>D'abord l'image d'avant, « %1 ».</translation>
+        <translation>D'abord l'image d'avant, « %1 ».</translation>
     </message>
     <message>
         <source>Fitting</source>
@@ -14895,7 +14895,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>From “%1” to “%2”, %3 of water are new, %4 have receded, and %5 are water at both dates. %6 are excluded or uncertain at one of them and cannot be told.</source>
-        <translation>De « %1 » à « %2 », %3 d'eau sont nouveaux, %4 se sont retirés, et %5 sont de l'eau aux deux dates. %6 sont exclus ou incertains à l'une d'elles et ne peuvent être jugés.</translation>
+        <translation>De « %1 » à « %2 », %3 d'eau sont nouveaux, %4 se sont retirés, et %5 sont de l'eau aux deux dates. %6 sont exclus ou incertains à l'une d'elles et ne peuvent être jugés.</translation>
     </message>
     <message>
         <source>Further models are averaged with a model file that is named only.</source>
@@ -15731,11 +15731,11 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Method: the model “%1” (%2). It is your default model, and the image has what it needs.</source>
-        <translation>Méthode : le modèle « %1 » (%2). C'est votre modèle par défaut, et l'image a ce qu'il lui faut.</translation>
+        <translation>Méthode : le modèle « %1 » (%2). C'est votre modèle par défaut, et l'image a ce qu'il lui faut.</translation>
     </message>
     <message>
         <source>Method: the shipped model “%1”. It was better than the built-in thresholds on data that it had not seen, and the image has what it needs.</source>
-        <translation>Méthode : le modèle fourni « %1 ». Il a été meilleur que les seuils intégrés sur des données qu'il n'avait pas vues, et l'image a ce qu'il lui faut.</translation>
+        <translation>Méthode : le modèle fourni « %1 ». Il a été meilleur que les seuils intégrés sur des données qu'il n'avait pas vues, et l'image a ce qu'il lui faut.</translation>
     </message>
     <message>
         <source>Model files cannot be made for each “%1”.</source>
@@ -15883,7 +15883,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>No card lies beside the model “%1”: apart from the file itself nothing tells what it was trained on, and whether it was changed cannot be checked.</source>
-        <translation>Aucune fiche ne se trouve à côté du modèle « %1 » : hormis le fichier lui-même, rien ne dit avec quoi il a été entraîné, et l'on ne peut pas vérifier s'il a été modifié.</translation>
+        <translation>Aucune fiche ne se trouve à côté du modèle « %1 » : hormis le fichier lui-même, rien ne dit avec quoi il a été entraîné, et l'on ne peut pas vérifier s'il a été modifié.</translation>
     </message>
     <message>
         <source>No checkpoint of these weights lies beside the model: the new one cannot be trained further.</source>
@@ -15915,7 +15915,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>No evidence: the model finds water, but no channel of the layer “%1” speaks for it; look into another layer.</source>
-        <translation>Pas d'indices : le modèle trouve de l'eau, mais aucun canal de la couche « %1 » ne plaide pour elle ; regardez une autre couche.</translation>
+        <translation>Pas d'indices : le modèle trouve de l'eau, mais aucun canal de la couche « %1 » ne plaide pour elle ; regardez une autre couche.</translation>
     </message>
     <message>
         <source>No file for the model was named.</source>
@@ -16151,7 +16151,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>None of the %1 file in the folder “%2” has a name such as *.tif;*.tiff;*.vrt;*.img;*.jp2.</source>
-        <translation>Aucun des fichiers (%1) du dossier « %2 » n'a un nom comme *.tif;*.tiff;*.vrt;*.img;*.jp2.</translation>
+        <translation>Aucun des fichiers (%1) du dossier « %2 » n'a un nom comme *.tif;*.tiff;*.vrt;*.img;*.jp2.</translation>
     </message>
     <message>
         <source>None of the %1 files in the folder “%2” has a name such as %3.</source>
@@ -16159,7 +16159,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>None of the %1 files in the folder “%2” has a name such as *.tif;*.tiff;*.vrt;*.img;*.jp2.</source>
-        <translation>Aucun des %1 fichiers du dossier « %2 » n'a un nom comme *.tif;*.tiff;*.vrt;*.img;*.jp2.</translation>
+        <translation>Aucun des %1 fichiers du dossier « %2 » n'a un nom comme *.tif;*.tiff;*.vrt;*.img;*.jp2.</translation>
     </message>
     <message>
         <source>None of the %1 scenes could be mapped. %2: %3</source>
@@ -16215,7 +16215,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Now “%1”.</source>
-        <translation>Maintenant « %1 ».</translation>
+        <translation>Maintenant « %1 ».</translation>
     </message>
     <message>
         <source>ONNX Runtime does not compute with bfloat16 on the processor.</source>
@@ -16287,7 +16287,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Part “%1”: %2, %3 of %4 labelled images flooded.</source>
-        <translation>Partie « %1 » : %2, %3 des %4 images étiquetées inondées.</translation>
+        <translation>Partie « %1 » : %2, %3 des %4 images étiquetées inondées.</translation>
     </message>
     <message>
         <source>Permanent water is not told apart: all water is mapped. Give an image from before or a layer of permanent water.</source>
@@ -16319,7 +16319,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Positions in the coordinate reference system of the layer “%1” cannot be turned into longitude and latitude.</source>
-        <translation>Les positions dans le système de coordonnées de la couche « %1 » ne peuvent pas être converties en longitude et latitude.</translation>
+        <translation>Les positions dans le système de coordonnées de la couche « %1 » ne peuvent pas être converties en longitude et latitude.</translation>
     </message>
     <message>
         <source>Prepare it again, or take it out of its part in the index.</source>
@@ -17047,7 +17047,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The dataset “%1” has no tiles with valid pixels in the part “%2” that could be used; it has no parts at all.</source>
-        <translation>Le jeu de données « %1 » n'a pas de tuiles utilisables avec des pixels valides dans la partie « %2 » ; il n'a aucune partie.</translation>
+        <translation>Le jeu de données « %1 » n'a pas de tuiles utilisables avec des pixels valides dans la partie « %2 » ; il n'a aucune partie.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no tiles with valid pixels in the part “%2”; it has %3.</source>
@@ -17055,7 +17055,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The dataset “%1” has no tiles with valid pixels in the part “%2”; it has no parts at all.</source>
-        <translation>Le jeu de données « %1 » n'a pas de tuiles avec des pixels valides dans la partie « %2 » ; il n'a aucune partie.</translation>
+        <translation>Le jeu de données « %1 » n'a pas de tuiles avec des pixels valides dans la partie « %2 » ; il n'a aucune partie.</translation>
     </message>
     <message>
         <source>The dataset “%1” has no tiles with valid pixels outside of its parts test and calibration.</source>
@@ -17107,7 +17107,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The dataset “%1” holds the mode %2, but the new tiles are of an unknown one.</source>
-        <translation>Le jeu de données « %1 » contient le mode %2, mais les nouvelles tuiles sont d'un mode inconnu.</translation>
+        <translation>Le jeu de données « %1 » contient le mode %2, mais les nouvelles tuiles sont d'un mode inconnu.</translation>
     </message>
     <message>
         <source>The dataset “%1” holds the sensor %2, but the new tiles are of %3.</source>
@@ -17115,7 +17115,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The dataset “%1” holds the sensor %2, but the new tiles are of an unknown one.</source>
-        <translation>Le jeu de données « %1 » contient le capteur %2, mais les nouvelles tuiles sont d'un capteur inconnu.</translation>
+        <translation>Le jeu de données « %1 » contient le capteur %2, mais les nouvelles tuiles sont d'un capteur inconnu.</translation>
     </message>
     <message>
         <source>The dataset “%1” is a file.</source>
@@ -17239,7 +17239,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The exclusion mask “%1” has other pixels than the map; the nearest one counts.</source>
-        <translation>Le masque d'exclusion « %1 » a d'autres pixels que la carte ; le plus proche compte.</translation>
+        <translation>Le masque d'exclusion « %1 » a d'autres pixels que la carte ; le plus proche compte.</translation>
     </message>
     <message>
         <source>The extent lies outside all the layers.</source>
@@ -17367,15 +17367,15 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The folder “%1” does not hold %2: there is no folder %3; it has %4.</source>
-        <translation>Le dossier « %1 » ne contient pas %2 : il n'y a pas de dossier %3 ; il a %4.</translation>
+        <translation>Le dossier « %1 » ne contient pas %2 : il n'y a pas de dossier %3 ; il a %4.</translation>
     </message>
     <message>
         <source>The folder “%1” does not hold %2: there is no folder features.</source>
-        <translation>Le dossier « %1 » ne contient pas %2 : il n'y a pas de dossier features.</translation>
+        <translation>Le dossier « %1 » ne contient pas %2 : il n'y a pas de dossier features.</translation>
     </message>
     <message>
         <source>The folder “%1” does not hold %2: there is no folder labels.</source>
-        <translation>Le dossier « %1 » ne contient pas %2 : il n'y a pas de dossier labels.</translation>
+        <translation>Le dossier « %1 » ne contient pas %2 : il n'y a pas de dossier labels.</translation>
     </message>
     <message>
         <source>The folder “%1” does not hold SEN12-FLOOD: there is neither S1list.json nor S2list.json.</source>
@@ -17395,15 +17395,15 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The folder “%1” does not hold Sen1Floods11: there is no folder %2; it has %3.</source>
-        <translation>Le dossier « %1 » ne contient pas Sen1Floods11 : il n'y a pas de dossier %2 ; il a %3.</translation>
+        <translation>Le dossier « %1 » ne contient pas Sen1Floods11 : il n'y a pas de dossier %2 ; il a %3.</translation>
     </message>
     <message>
         <source>The folder “%1” does not hold Sen1Floods11: there is no folder features.</source>
-        <translation>Le dossier « %1 » ne contient pas Sen1Floods11 : il n'y a pas de dossier features.</translation>
+        <translation>Le dossier « %1 » ne contient pas Sen1Floods11 : il n'y a pas de dossier features.</translation>
     </message>
     <message>
         <source>The folder “%1” does not hold Sen1Floods11: there is no folder labels.</source>
-        <translation>Le dossier « %1 » ne contient pas Sen1Floods11 : il n'y a pas de dossier labels.</translation>
+        <translation>Le dossier « %1 » ne contient pas Sen1Floods11 : il n'y a pas de dossier labels.</translation>
     </message>
     <message>
         <source>The folder “%1” holds a dataset of tiles; sequences need a folder of their own.</source>
@@ -17763,7 +17763,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The layer “%1” is a radar image and cannot be in auto.</source>
-        <translation>La couche « %1 » est une image radar et ne peut être en auto.</translation>
+        <translation>La couche « %1 » est une image radar et ne peut être en auto.</translation>
     </message>
     <message>
         <source>The layer “%1” is in %2 (%3); a sequence takes %4.</source>
@@ -18031,7 +18031,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The model compares two dates and needs %1 in “%2”, which has no polarisation that can be recognised.</source>
-        <translation>Le modèle compare deux dates et a besoin de %1 dans « %2 », où aucune polarisation n'est reconnue.</translation>
+        <translation>Le modèle compare deux dates et a besoin de %1 dans « %2 », où aucune polarisation n'est reconnue.</translation>
     </message>
     <message>
         <source>The model compares two dates and needs %1, but beside “%2” no band of an image from before is given.</source>
@@ -18043,7 +18043,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The model compares with “%1”: it maps the flood, not all water, so that what is water there is not mapped as permanent.</source>
-        <translation>Le modèle compare avec « %1 » : il cartographie l'inondation, non toute l'eau ; ce qui y est de l'eau n'est donc pas cartographié comme permanent.</translation>
+        <translation>Le modèle compare avec « %1 » : il cartographie l'inondation, non toute l'eau ; ce qui y est de l'eau n'est donc pas cartographié comme permanent.</translation>
     </message>
     <message>
         <source>The model file of “%1” cannot be run on images of every size.</source>
@@ -18075,7 +18075,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The model wants the bands %1, but “%2” has none that can be recognised.</source>
-        <translation>Le modèle demande les bandes %1, mais aucune n'est reconnue dans « %2 ».</translation>
+        <translation>Le modèle demande les bandes %1, mais aucune n'est reconnue dans « %2 ».</translation>
     </message>
     <message>
         <source>The model was made with %1; the scores are those of the others.</source>
@@ -18155,7 +18155,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The model “%1” is not the file that its card, %2.md, describes: it was changed or replaced.</source>
-        <translation>Le modèle « %1 » n'est pas le fichier que décrit sa fiche, %2.md : il a été modifié ou remplacé.</translation>
+        <translation>Le modèle « %1 » n'est pas le fichier que décrit sa fiche, %2.md : il a été modifié ou remplacé.</translation>
     </message>
     <message>
         <source>The model “%1” is stored in %2 already.</source>
@@ -18167,15 +18167,15 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The model “%1” keeps weights outside its file, in “%2”.</source>
-        <translation>Le modèle « %1 » garde des poids hors de son fichier, dans « %2 ».</translation>
+        <translation>Le modèle « %1 » garde des poids hors de son fichier, dans « %2 ».</translation>
     </message>
     <message>
         <source>The model “%1” needs operators that are not part of ONNX: %2 and %3 more.</source>
-        <translation>Le modèle « %1 » a besoin d'opérateurs qui ne font pas partie d'ONNX : %2 et %3 autres.</translation>
+        <translation>Le modèle « %1 » a besoin d'opérateurs qui ne font pas partie d'ONNX : %2 et %3 autres.</translation>
     </message>
     <message>
         <source>The model “%1” needs operators that are not part of ONNX: %2.</source>
-        <translation>Le modèle « %1 » a besoin d'opérateurs qui ne font pas partie d'ONNX : %2.</translation>
+        <translation>Le modèle « %1 » a besoin d'opérateurs qui ne font pas partie d'ONNX : %2.</translation>
     </message>
     <message>
         <source>The model “%1” needs the bands %2, but the dataset “%3” has %4: %5 are missing.</source>
@@ -18199,19 +18199,19 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The model “%1” takes images of %2 rows and any number of columns only, which cannot be turned by a quarter.</source>
-        <translation>Le modèle « %1 » n'accepte que des images de %2 lignes et d'un nombre quelconque de colonnes, qu'on ne peut tourner d'un quart.</translation>
+        <translation>Le modèle « %1 » n'accepte que des images de %2 lignes et d'un nombre quelconque de colonnes, qu'on ne peut tourner d'un quart.</translation>
     </message>
     <message>
         <source>The model “%1” takes images of any number of rows and %2 columns only, which cannot be turned by a quarter.</source>
-        <translation>Le modèle « %1 » n'accepte que des images d'un nombre quelconque de lignes et de %2 colonnes, qu'on ne peut tourner d'un quart.</translation>
+        <translation>Le modèle « %1 » n'accepte que des images d'un nombre quelconque de lignes et de %2 colonnes, qu'on ne peut tourner d'un quart.</translation>
     </message>
     <message>
         <source>The model “%1” takes images of any number of rows and any number of columns only, which cannot be turned by a quarter.</source>
-        <translation>Le modèle « %1 » n'accepte que des images d'un nombre quelconque de lignes et de colonnes, qu'on ne peut tourner d'un quart.</translation>
+        <translation>Le modèle « %1 » n'accepte que des images d'un nombre quelconque de lignes et de colonnes, qu'on ne peut tourner d'un quart.</translation>
     </message>
     <message>
         <source>The model “%1” takes nothing where one batch of images is needed.</source>
-        <translation>Le modèle « %1 » ne prend rien là où il faut un lot d'images.</translation>
+        <translation>Le modèle « %1 » ne prend rien là où il faut un lot d'images.</translation>
     </message>
     <message>
         <source>The model “%1” takes some bands but does not say which.</source>
@@ -18251,7 +18251,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The models “%1” and “%2” cannot be averaged: their bands differ (%3; not said).</source>
-        <translation>Les modèles « %1 » et « %2 » ne peuvent être moyennés : leurs bandes diffèrent (%3 ; non indiqué).</translation>
+        <translation>Les modèles « %1 » et « %2 » ne peuvent être moyennés : leurs bandes diffèrent (%3 ; non indiqué).</translation>
     </message>
     <message>
         <source>The models “%1” and “%2” cannot be averaged: their optional bands differ (%3; %4).</source>
@@ -18259,7 +18259,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The models “%1” and “%2” cannot be averaged: their optional bands differ (%3; not said).</source>
-        <translation>Les modèles « %1 » et « %2 » ne peuvent être moyennés : leurs bandes facultatives diffèrent (%3 ; non indiqué).</translation>
+        <translation>Les modèles « %1 » et « %2 » ne peuvent être moyennés : leurs bandes facultatives diffèrent (%3 ; non indiqué).</translation>
     </message>
     <message>
         <source>The models “%1” and “%2” cannot be averaged: their pixel size differ (%3; %4).</source>
@@ -18267,7 +18267,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The models “%1” and “%2” cannot be averaged: their pixel size differ (%3; not said).</source>
-        <translation>Les modèles « %1 » et « %2 » ne peuvent être moyennés : leur taille de pixel diffère (%3 ; non indiqué).</translation>
+        <translation>Les modèles « %1 » et « %2 » ne peuvent être moyennés : leur taille de pixel diffère (%3 ; non indiqué).</translation>
     </message>
     <message>
         <source>The models “%1” and “%2” cannot be averaged: their unit differ (%3; %4).</source>
@@ -18275,7 +18275,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The models “%1” and “%2” cannot be averaged: their unit differ (%3; not said).</source>
-        <translation>Les modèles « %1 » et « %2 » ne peuvent être moyennés : leur unité diffère (%3 ; non indiqué).</translation>
+        <translation>Les modèles « %1 » et « %2 » ne peuvent être moyennés : leur unité diffère (%3 ; non indiqué).</translation>
     </message>
     <message>
         <source>The multi-temporal filter needs images of other dates.</source>
@@ -18399,7 +18399,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The part “%1” has %2 with labels drawn by hand and %3 with others; only those drawn by hand are measured.</source>
-        <translation>La partie « %1 » a %2 aux étiquettes tracées à la main et %3 à d'autres étiquettes ; seules celles tracées à la main sont mesurées.</translation>
+        <translation>La partie « %1 » a %2 aux étiquettes tracées à la main et %3 à d'autres étiquettes ; seules celles tracées à la main sont mesurées.</translation>
     </message>
     <message>
         <source>The part “%1” of the dataset “%2” is labelled as dry land everywhere.</source>
@@ -18439,7 +18439,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The path of the output “%1” of the request is no text.</source>
-        <translation>Le chemin de la sortie « %1 » de la requête n'est pas un texte.</translation>
+        <translation>Le chemin de la sortie « %1 » de la requête n'est pas un texte.</translation>
     </message>
     <message>
         <source>The pixels of the dataset “%1” are %2, but “%3” is made for %4; it may be worse here than it can be.</source>
@@ -18451,7 +18451,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The pixels of “%1” are not those of “%2”; they are aligned to it by nearest neighbour.</source>
-        <translation>Les pixels de « %1 » ne sont pas ceux de « %2 » ; ils y sont alignés au plus proche voisin.</translation>
+        <translation>Les pixels de « %1 » ne sont pas ceux de « %2 » ; ils y sont alignés au plus proche voisin.</translation>
     </message>
     <message>
         <source>The pixels of “%1” are not those of “%2”; they are aligned to it by nearest neighbour. Theirs are %3 to %4 m wide, those of “%5” %6 m: shores may change from that alone.</source>
@@ -18503,15 +18503,15 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The reference “%1” has another %2 than “%3”; it is aligned to it by nearest neighbour.</source>
-        <translation>La référence « %1 » a un autre %2 que « %3 » ; elle y est alignée au plus proche voisin.</translation>
+        <translation>La référence « %1 » a un autre %2 que « %3 » ; elle y est alignée au plus proche voisin.</translation>
     </message>
     <message>
         <source>The reference “%1” has another CRS than “%2”; its polygons are brought to that one.</source>
-        <translation>La référence « %1 » a un autre SCR que « %2 » ; ses polygones sont amenés dans celui-ci.</translation>
+        <translation>La référence « %1 » a un autre SCR que « %2 » ; ses polygones sont amenés dans celui-ci.</translation>
     </message>
     <message>
         <source>The reference “%1” has another pixel grid than “%2”; it is aligned to it by nearest neighbour.</source>
-        <translation>La référence « %1 » a une autre grille de pixels que « %2 » ; elle y est alignée au plus proche voisin.</translation>
+        <translation>La référence « %1 » a une autre grille de pixels que « %2 » ; elle y est alignée au plus proche voisin.</translation>
     </message>
     <message>
         <source>The region of a tile is its place.</source>
@@ -18547,11 +18547,11 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The request.%1 has an unknown field “%2”.</source>
-        <translation>request.%1 a un champ inconnu « %2 ».</translation>
+        <translation>request.%1 a un champ inconnu « %2 ».</translation>
     </message>
     <message>
         <source>The request.%1 lacks the field “%2”.</source>
-        <translation>Il manque à request.%1 le champ « %2 ».</translation>
+        <translation>Il manque à request.%1 le champ « %2 ».</translation>
     </message>
     <message>
         <source>The result of the network does not depend on the layer “%1”.</source>
@@ -18587,11 +18587,11 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The run in “%1” is resumed from its beginning: no epoch was complete.</source>
-        <translation>L'exécution dans « %1 » est reprise du début : aucune époque n'était complète.</translation>
+        <translation>L'exécution dans « %1 » est reprise du début : aucune époque n'était complète.</translation>
     </message>
     <message>
         <source>The run in “%1” is resumed.</source>
-        <translation>L'exécution dans « %1 » est reprise.</translation>
+        <translation>L'exécution dans « %1 » est reprise.</translation>
     </message>
     <message>
         <source>The run in “%1” trains the architecture %2, not %3.</source>
@@ -18695,23 +18695,23 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The shipped model “%1” does not fit: %2</source>
-        <translation>Le modèle fourni « %1 » ne convient pas : %2</translation>
+        <translation>Le modèle fourni « %1 » ne convient pas : %2</translation>
     </message>
     <message>
         <source>The shipped model “%1” is not known to be better: %2</source>
-        <translation>On ne sait pas si le modèle fourni « %1 » est meilleur : %2</translation>
+        <translation>On ne sait pas si le modèle fourni « %1 » est meilleur : %2</translation>
     </message>
     <message>
         <source>The shipped model “%1” is not known to be better: its file does not compare it with them.</source>
-        <translation>On ne sait pas si le modèle fourni « %1 » est meilleur : son fichier ne le compare pas à eux.</translation>
+        <translation>On ne sait pas si le modèle fourni « %1 » est meilleur : son fichier ne le compare pas à eux.</translation>
     </message>
     <message>
         <source>The shipped model “%1” was not compared with them on all of its bands.</source>
-        <translation>Le modèle fourni « %1 » ne leur a pas été comparé sur toutes ses bandes.</translation>
+        <translation>Le modèle fourni « %1 » ne leur a pas été comparé sur toutes ses bandes.</translation>
     </message>
     <message>
         <source>The shipped model “%1” was not compared with them without %2, which “%3” lacks.</source>
-        <translation>Le modèle fourni « %1 » ne leur a pas été comparé sans %2, qui manque à « %3 ».</translation>
+        <translation>Le modèle fourni « %1 » ne leur a pas été comparé sans %2, qui manque à « %3 ».</translation>
     </message>
     <message>
         <source>The side of the grid is %1.</source>
@@ -18903,11 +18903,11 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The training goes on from “%1”: network (%2), bands and normalisation are that model's.</source>
-        <translation>L'entraînement part de « %1 » : réseau (%2), bandes et normalisation sont ceux de ce modèle.</translation>
+        <translation>L'entraînement part de « %1 » : réseau (%2), bandes et normalisation sont ceux de ce modèle.</translation>
     </message>
     <message>
         <source>The training goes on from “%1”: network (%2, %3), bands and normalisation are that model's.</source>
-        <translation>L'entraînement part de « %1 » : réseau (%2, %3), bandes et normalisation sont ceux de ce modèle.</translation>
+        <translation>L'entraînement part de « %1 » : réseau (%2, %3), bandes et normalisation sont ceux de ce modèle.</translation>
     </message>
     <message>
         <source>The training part cannot be used: on tiles that it has learnt, a model is surer than anywhere else.</source>
@@ -18939,7 +18939,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The value %1 of “%2” is taken for no data.</source>
-        <translation>La valeur %1 de « %2 » est prise pour une absence de données.</translation>
+        <translation>La valeur %1 de « %2 » est prise pour une absence de données.</translation>
     </message>
     <message>
         <source>The values of the layer “%1” (%2 to %3) are no radar backscatter in a unit that Highwater knows.</source>
@@ -19007,7 +19007,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The “token” of the request must be 1 to 64 letters, digits, hyphens or underscores.</source>
-        <translation>Le « token » de la requête doit compter de 1 à 64 lettres, chiffres, traits d'union ou traits de soulignement.</translation>
+        <translation>Le « token » de la requête doit compter de 1 à 64 lettres, chiffres, traits d'union ou traits de soulignement.</translation>
     </message>
     <message>
         <source>There are %1 GPUs for %2 processes.</source>
@@ -19587,7 +19587,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Zeros in “%1” are taken for no data.</source>
-        <translation>Les zéros de « %1 » sont pris pour une absence de données.</translation>
+        <translation>Les zéros de « %1 » sont pris pour une absence de données.</translation>
     </message>
     <message>
         <source>amplitude</source>
@@ -19663,7 +19663,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>description “%1”</source>
-        <translation>description « %1 »</translation>
+        <translation>description « %1 »</translation>
     </message>
     <message>
         <source>failed: %1</source>
@@ -19675,11 +19675,11 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>file name “%1”</source>
-        <translation>nom de fichier « %1 »</translation>
+        <translation>nom de fichier « %1 »</translation>
     </message>
     <message>
         <source>file “%1” in the VRT</source>
-        <translation>fichier « %1 » du VRT</translation>
+        <translation>fichier « %1 » du VRT</translation>
     </message>
     <message>
         <source>float16 needs an NVIDIA GPU: its small range asks for a scaled loss.</source>
@@ -19703,7 +19703,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>from “%1”</source>
-        <translation>de « %1 »</translation>
+        <translation>de « %1 »</translation>
     </message>
     <message>
         <source>given</source>
@@ -19739,7 +19739,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>layer name “%1”</source>
-        <translation>nom de couche « %1 »</translation>
+        <translation>nom de couche « %1 »</translation>
     </message>
     <message>
         <source>layers</source>
@@ -19767,7 +19767,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>named after “%1”</source>
-        <translation>d'après le nom « %1 »</translation>
+        <translation>d'après le nom « %1 »</translation>
     </message>
     <message>
         <source>named by the variable %1</source>
@@ -19775,7 +19775,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>named “%1”, and the values agree</source>
-        <translation>nommé « %1 », et les valeurs concordent</translation>
+        <translation>nommé « %1 », et les valeurs concordent</translation>
     </message>
     <message>
         <source>no elevation</source>
@@ -20019,7 +20019,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>“%1” and the built-in thresholds: %2</source>
-        <translation>« %1 » et les seuils intégrés : %2</translation>
+        <translation>« %1 » et les seuils intégrés : %2</translation>
     </message>
     <message>
         <source>“%1” and “%2” are the same file.</source>
@@ -20027,7 +20027,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>“%1” are one observation (%2): what one of them has judged counts, and water where any of them shows it.</source>
-        <translation>« %1 » sont une seule observation (%2) : compte ce que l'une d'elles a jugé, et l'eau là où l'une d'elles la montre.</translation>
+        <translation>« %1 » sont une seule observation (%2) : compte ce que l'une d'elles a jugé, et l'eau là où l'une d'elles la montre.</translation>
     </message>
     <message>
         <source>“%1” could not be fetched to “%2”: %3.</source>
@@ -20059,7 +20059,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>“%1” has %2 images now, %3 of them new.</source>
-        <translation>« %1 » a maintenant %2 images, dont %3 nouvelles.</translation>
+        <translation>« %1 » a maintenant %2 images, dont %3 nouvelles.</translation>
     </message>
     <message>
         <source>“%1” has %2, but “%3” holds statistics of %4.</source>
@@ -20067,7 +20067,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>“%1” has another CRS; it is aligned to “%2”.</source>
-        <translation>« %1 » a un autre SCR ; alignement sur « %2 ».</translation>
+        <translation>« %1 » a un autre SCR ; alignement sur « %2 ».</translation>
     </message>
     <message>
         <source>“%1” has everything that it needs.</source>
@@ -20075,7 +20075,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>“%1” has pixels of %2 m, “%3” of %4 m; they are compared on those of “%5”.</source>
-        <translation>« %1 » a des pixels de %2 m, « %3 » de %4 m ; la comparaison se fait sur ceux de « %5 ».</translation>
+        <translation>« %1 » a des pixels de %2 m, « %3 » de %4 m ; la comparaison se fait sur ceux de « %5 ».</translation>
     </message>
     <message>
         <source>“%1” has pixels of %2 m, “%3” of %4 m; they are compared on those of “%5”. Narrow changes along the shores come from that alone.</source>
@@ -20131,19 +20131,19 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>“%1” is a mask.</source>
-        <translation>« %1 » est un masque.</translation>
+        <translation>« %1 » est un masque.</translation>
     </message>
     <message>
         <source>“%1” is a probability; water from %2 on.</source>
-        <translation>« %1 » est une probabilité ; eau à partir de %2.</translation>
+        <translation>« %1 » est une probabilité ; eau à partir de %2.</translation>
     </message>
     <message>
         <source>“%1” is aligned to the grid of “%2” (%3).</source>
-        <translation>« %1 » est aligné sur la grille de « %2 » (%3).</translation>
+        <translation>« %1 » est aligné sur la grille de « %2 » (%3).</translation>
     </message>
     <message>
         <source>“%1” is aligned to the image (bilinear).</source>
-        <translation>« %1 » est aligné sur l'image (bilinéaire).</translation>
+        <translation>« %1 » est aligné sur l'image (bilinéaire).</translation>
     </message>
     <message>
         <source>“%1” is given both as the image to map and as the image from before.</source>
@@ -20151,7 +20151,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>“%1” is in the dataset already, as %2; nothing to add.</source>
-        <translation>« %1 » est déjà dans le jeu de données, sous %2 ; rien à ajouter.</translation>
+        <translation>« %1 » est déjà dans le jeu de données, sous %2 ; rien à ajouter.</translation>
     </message>
     <message>
         <source>“%1” is in the dataset “%2” already, as %3; it was prepared with other parameters or layers, and was interrupted.</source>
@@ -20279,11 +20279,11 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>“%1” is of %2, “%3” of %4.</source>
-        <translation>« %1 » est du %2, « %3 » du %4.</translation>
+        <translation>« %1 » est du %2, « %3 » du %4.</translation>
     </message>
     <message>
         <source>“%1” is resampled to %2 m for “%3”.</source>
-        <translation>« %1 » est rééchantillonné à %2 m pour « %3 ».</translation>
+        <translation>« %1 » est rééchantillonné à %2 m pour « %3 ».</translation>
     </message>
     <message>
         <source>“%1” lies on this computer, where the service cannot use it.</source>
@@ -20363,7 +20363,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>“%1”, the image of the flood: %2.</source>
-        <translation>« %1 », l'image de l'inondation : %2.</translation>
+        <translation>« %1 », l'image de l'inondation : %2.</translation>
     </message>
     <message>
         <source>“%1”, where the record of the job belongs, is a folder.</source>
@@ -20375,15 +20375,15 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>“%1”: %2; %3 in %4 (%5).</source>
-        <translation>« %1 » : %2 ; %3 en %4 (%5).</translation>
+        <translation>« %1 » : %2 ; %3 en %4 (%5).</translation>
     </message>
     <message>
         <source>“%1”: %2; %3 in %4 (%5); resampled in power (bilinear).</source>
-        <translation>« %1 » : %2 ; %3 en %4 (%5) ; rééchantillonné en puissance (bilinéaire).</translation>
+        <translation>« %1 » : %2 ; %3 en %4 (%5) ; rééchantillonné en puissance (bilinéaire).</translation>
     </message>
     <message>
         <source>“%1”: statistics of %2, %3.</source>
-        <translation>« %1 » : statistiques de %2, %3.</translation>
+        <translation>« %1 » : statistiques de %2, %3.</translation>
     </message>
 </context>
 </TS>

@@ -68,6 +68,13 @@ def language(monkeypatch, tmp_path):
     translation.remove_translator()
 
 
+def test_help_flows_but_keeps_spaces_that_do_not_break(language, algorithm):
+    text = "\nCartographie «\u00a0l'eau\u00a0»\nsur une image.\n\nRapide\u00a0!\n"
+    language("de", {"Highwater": {algorithm("predict").HELP: text}})
+    help_string = algorithm("predict").shortHelpString()
+    assert help_string == "Cartographie «\u00a0l'eau\u00a0» sur une image.\nRapide\u00a0!"
+
+
 def test_the_language_of_qgis_is_spoken_until_the_plugin_goes(language, algorithm):
     assert algorithm("predict").displayName() == "Map water"
     language("de", {"Highwater": {"Map water": "Wasser kartieren"}})

@@ -94,7 +94,7 @@ def test_a_place_without_a_name_and_layers_that_are_left_out(trained, classify, 
         assert made[code][1]["left_out"] == made["en"][1]["left_out"] != {}
     assert "Place: flooded from 3 Jan 2019 to 27 Jan 2019, 24 days; highest" in english
     german = made["de"][0]
-    assert "Ort: überflutet vom 3. Jan. 2019 bis 27. Jan. 2019 (Dauer in Tagen: 24);" in german
+    assert "Ort: überflutet vom 3. Jan. 2019 bis 27. Jan. 2019 (24 Tage);" in german
     assert "<td>kann nicht gelesen werden: Die Datei fehlt, ist beschädigt oder kein" in german
     assert "„S1_2019-03-01_VV.tif“ wird ausgelassen: Das Bild kann nicht" in made["de"][2]
     assert "Place," in (tmp_path / "de" / "t.csv").read_text("utf-8")  # for programs

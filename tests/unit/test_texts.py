@@ -56,6 +56,8 @@ def test_no_text_that_is_translated_is_put_together_from_pieces():
         ("Needs an .onnx file.", "Braucht eine Datei.", "names of files"),
         ("Set MIN_AREA.", "Die Fläche setzen.", "ids of parameters"),
         ("Such as VV=1;VH=2.", "Etwa VV=2.", "assignments"),
+        ("The layer “{}”", "La couche « {}\u00a0»", "line may break"),
+        ("Which one?", "Laquelle ?", "line may break"),
     ],
 )
 def test_what_a_translation_loses_is_named(source, translation, complaint):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional
 
-from ...language import Saying, numeral, phrase, tr, whole
+from ...language import Saying, counted, numeral, phrase, tr, whole
 from ...language import written_short as written
 from ...models.blocks import Table, Text
 from ...report.page import card, footer, header, page, paragraph, section, table
@@ -116,18 +116,17 @@ def _course(flood: FloodCourse) -> str:
         text = tr("a flood in the image of {first}, highest probability {probability} on {peak}.")
     elif flood.dry_between:
         text = tr(
-            "flooded from {first} to {last}, {days} days ({dry} of the images between are called"
-            " dry); highest probability {probability} on {peak}."
+            "flooded from {first} to {last}, {days} ({dry} of the images between are called dry);"
+            " highest probability {probability} on {peak}."
         )
     else:
         text = tr(
-            "flooded from {first} to {last}, {days} days; highest probability {probability} on"
-            " {peak}."
+            "flooded from {first} to {last}, {days}; highest probability {probability} on {peak}."
         )
     return text.format(
         first=written(flood.first),
         last=written(flood.last),
-        days=flood.days,
+        days=counted(flood.days, phrase("1 day"), phrase("{count} days")),
         dry=flood.dry_between,
         probability=number(flood.peak_probability, 2),
         peak=written(flood.peak),
