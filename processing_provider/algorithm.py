@@ -91,8 +91,8 @@ class HighwaterAlgorithm(QgsProcessingAlgorithm):
         return tr(self.SUMMARY)
 
     def shortHelpString(self) -> str:  # noqa: D102
-        # One line a paragraph is what both the dialog and ``qgis_process`` lay out well. Spaces that
-        # do not break stay, which French has before some signs.
+        # One line a paragraph is what both the dialog and ``qgis_process`` lay out well. Spaces
+        # that do not break stay, which French has before some signs.
         paragraphs = tr(self.HELP).strip().split("\n\n")
         return "\n".join(re.sub(r"[ \n]+", " ", paragraph) for paragraph in paragraphs)
 
