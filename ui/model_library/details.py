@@ -23,6 +23,7 @@ class CardView(QTextBrowser):
         super().__init__(parent)
         self.setAccessibleName(tr("Card of the model"))
         self.setOpenExternalLinks(True)
+        self._shown = ""
 
     def show_model(self, summary: Optional[ModelSummary], verdict: Optional[dict]) -> None:
         """Show a model.
@@ -31,16 +32,19 @@ class CardView(QTextBrowser):
             summary: What it is; None: nothing is chosen, or it is not known yet.
             verdict: Whether it fits the image; None: not known.
         """
-        if summary is None:
-            self.clear()
-            return
-        if summary.problem:
-            self.setPlainText(summary.problem)
+        if summary is None or summary.problem:
+            self._shown = ""
+            self.setPlainText("" if summary is None else summary.problem)
             return
         # Its own sheets are for paper and browsers; without them it follows the window's palette.
         card = _SHEETS.sub("", summary.card)
         facts = tr("SHA-256: {}").format(summary.sha256)
-        self.setHtml(card.replace("<main>", f"<main>{_fit(verdict)}<p>{facts}</p>", 1))
+        page = card.replace("<main>", f"<main>{_fit(verdict)}<p>{facts}</p>", 1)
+        # A card takes long to lay out; it stays, and where it was scrolled to, when a list that is
+        # filled anew chooses its model once more.
+        if page != self._shown:
+            self._shown = page
+            self.setHtml(page)
 
 
 def _fit(verdict: Optional[dict]) -> str:

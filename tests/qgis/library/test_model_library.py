@@ -49,6 +49,20 @@ def test_models_are_shown_with_what_they_take_and_what_was_measured_on_what(wind
     assert kept == {file: file.stat().st_mtime_ns for file in (home / "summaries").iterdir()}
 
 
+def test_the_card_stays_where_it_was_scrolled_to_when_the_list_is_filled_anew(window, home):
+    window.tree.choose(home / "own" / "assam.onnx")
+    laid_out = []
+    window.card.textChanged.connect(lambda: laid_out.append(window.card.toPlainText()))
+    bar = window.card.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    assert bar.value() > 0
+    before, window.keeping.summaries = bar.value(), {}
+    window.refresh()
+    wait_until(lambda: window.keeping.summaries)
+    # Laying it out keeps the window for a while: once for each model that is chosen is enough.
+    assert bar.value() == before and laid_out == []
+
+
 def test_it_says_in_words_which_models_fit_the_layer(window, home, scene, models):
     from highwater.ui.model_library.tree import FIT
 
