@@ -47,6 +47,7 @@ def clean_environment(base: Optional[Mapping[str, str]] = None) -> Dict[str, str
     kept["PYTHONNOUSERSITE"] = "1"
     kept["PYTHONUNBUFFERED"] = "1"
     kept["PYTHONIOENCODING"] = "utf-8"
+    kept["ORT_DISABLE_TELEMETRY"] = "1"  # as model_backend/runtimes.py, whoever imports it first
     return kept
 
 

@@ -53,7 +53,7 @@ def find_devices() -> Devices:
 
 
 def _ask_onnxruntime(devices: Devices) -> None:
-    import onnxruntime
+    from ..runtimes import onnxruntime
 
     names = [
         name.replace("ExecutionProvider", "")
@@ -65,8 +65,9 @@ def _ask_onnxruntime(devices: Devices) -> None:
 
 
 def _ask_openvino(devices: Devices) -> None:
-    import openvino
+    from ..runtimes import load_openvino
 
+    openvino = load_openvino()
     core = openvino.Core()
     names = list(core.available_devices)
     version = openvino.get_version().split("-")[0]

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import onnx
-import onnxruntime
 
 from .. import __version__
 from ..calibrating.rewriting import Old
@@ -25,6 +24,7 @@ from ..models.measure import interval_groups, measure
 from ..models.scores import Measurement
 from ..protocol import HighwaterError
 from ..protocol.parameters import ExportModelParameters
+from ..runtimes import onnxruntime
 from .measuring import differences, measure_both, paired_groups
 
 RANGES = 0.35

@@ -9,6 +9,10 @@ from pathlib import Path
 
 import numpy as np
 import onnx
+
+from .. import runtimes  # noqa: F401  before the runtime itself is imported
+
+# isort: split
 from onnxruntime.quantization import (
     CalibrationDataReader,
     CalibrationMethod,

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 import torch
 
 from ..protocol import HighwaterError
+from ..runtimes import onnxruntime
 from ..sar.bands import is_radar
 from ..sar.units import STRETCHED, from_db
 from .facts import Parity

@@ -5,8 +5,8 @@ from __future__ import annotations
 import threading
 
 import numpy as np
-import onnxruntime
 
+from ...runtimes import onnxruntime
 from .providers import is_out_of_memory
 
 BOUND = {"CUDAExecutionProvider": "cuda"}

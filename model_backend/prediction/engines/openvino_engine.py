@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from ...protocol import HighwaterError
+from ...runtimes import load_openvino
 from .common import FileEngine
 from .engine import PIXELS_PER_RUN, available_threads, sensible_streams
 from .head import ModelHead, read_head
@@ -36,9 +37,7 @@ def has_bfloat16() -> bool:
 
 @lru_cache(maxsize=1)
 def _core() -> Any:
-    import openvino
-
-    return openvino.Core()
+    return load_openvino().Core()
 
 
 class OpenVinoEngine(FileEngine):
@@ -93,9 +92,7 @@ class OpenVinoEngine(FileEngine):
     @property
     def version(self) -> str:
         """Version of the library."""
-        import openvino
-
-        return openvino.get_version().split("-")[0]
+        return load_openvino().get_version().split("-")[0]
 
     def close(self) -> None:
         """As of :class:`.Engine`."""

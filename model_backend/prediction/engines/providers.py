@@ -6,7 +6,7 @@ import shutil
 import subprocess
 from typing import Any
 
-import onnxruntime
+from ...runtimes import onnxruntime
 
 GPU_PROVIDERS: dict[str, dict[str, Any]] = {
     "CUDAExecutionProvider": {
