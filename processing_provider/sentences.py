@@ -28,6 +28,8 @@ LONGEST = 3000  # characters; what is longer, such as what a program has printed
 TELLING = 12  # characters of its own, by which a sentence is known whatever its code
 _PLACES = re.compile(r"%\d+(?: %\d+)*")
 _NUMBER = re.compile(r"-?[\d,.]+")
+_NAME = re.compile(r"“([^“”]*)”")
+_NAMES = re.compile(r"“[^“”]*”(, “[^“”]*”)*")
 _SHARE = re.compile(r"(\D+) ((?:< )?[\d.,]+ %)")
 
 
@@ -61,7 +63,11 @@ def in_words(text: str, code: str = SAID) -> str:
 
 def value_in_words(value: str, code: str = SAID) -> str:
     """Words that are no sentence, such as why a band was recognised, in the user's language."""
-    if speaks_english() or not re.search("[a-z]", value) or len(value) > LONGEST:
+    if speaks_english() or len(value) > LONGEST:
+        return value
+    if _NAMES.fullmatch(value):
+        return _NAME.sub(lambda name: tr("“{}”").format(name[1]), value)
+    if not re.search("[a-z]", value):
         return value
     ways = [_known_words, _enumerated, _sentences] if " " in value else [_known_words]
     if value.endswith("."):

@@ -8092,6 +8092,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>„{name}“ nimmt {bands}.</translation>
     </message>
     <message>
+        <source>“{}”</source>
+        <translation>„{}“</translation>
+    </message>
+    <message>
         <source>“{}” ({}) is not a file that ends in {}.</source>
         <translation>„{}“ ({}) ist keine Datei, die auf {} endet.</translation>
     </message>

@@ -8092,6 +8092,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>“{name}” acepta {bands}.</translation>
     </message>
     <message>
+        <source>“{}”</source>
+        <translation>“{}”</translation>
+    </message>
+    <message>
         <source>“{}” ({}) is not a file that ends in {}.</source>
         <translation>“{}” ({}) no es un archivo que termine en {}.</translation>
     </message>

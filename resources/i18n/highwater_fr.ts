@@ -8092,6 +8092,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>« {name} » prend {bands}.</translation>
     </message>
     <message>
+        <source>“{}”</source>
+        <translation>« {} »</translation>
+    </message>
+    <message>
         <source>“{}” ({}) is not a file that ends in {}.</source>
         <translation>« {} » ({}) n'est pas un fichier qui finit par {}.</translation>
     </message>

@@ -55,6 +55,20 @@ def heard(monkeypatch):
     return pairs
 
 
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [("de", "„Elevation“, „HH“"), ("fr", "«\u00a0Elevation\u00a0», «\u00a0HH\u00a0»")],
+)
+def test_names_in_a_sentence_have_the_quotation_marks_of_the_language(speak, code, names):
+    sentences = speak(code)
+    said = sentences.in_words(
+        "No radar polarisation can be recognised in “Elevation”, “HH”: neither band descriptions nor"
+        " names say VV, VH, HH or HV.",
+        "bands.unknown",
+    )
+    assert names in said and "“Elevation”" not in said
+
+
 @pytest.mark.parametrize("method", ["thresholds", "auto"])
 def test_no_line_of_a_map_stays_english(
     speak, heard, algorithm, context, feedback, scene, tmp_path, method

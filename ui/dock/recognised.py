@@ -86,7 +86,7 @@ def rows_of(scene: DescribedScene) -> List[Tuple[str, str, str]]:
         (tr("Date"), date_text(scene.date) or unknown, ""),
         (tr("Bands"), bands or tr("not recognised"), _reasons(scene)),
         (tr("Unit"), unit or tr("not recognised"), value_in_words(scene.unit_how)),
-        (tr("No data"), "; ".join(map(_nodata, scene.nodata)) or unknown, ""),
+        (tr("No data"), "\n".join(map(_nodata, scene.nodata)) or unknown, ""),
         (tr("Pixels"), _pixels(scene), ""),
         (tr("CRS"), scene.crs or tr("none"), ""),
     ]
