@@ -62,8 +62,8 @@ def heard(monkeypatch):
 def test_names_in_a_sentence_have_the_quotation_marks_of_the_language(speak, code, names):
     sentences = speak(code)
     said = sentences.in_words(
-        "No radar polarisation can be recognised in “Elevation”, “HH”: neither band descriptions nor"
-        " names say VV, VH, HH or HV.",
+        "No radar polarisation can be recognised in “Elevation”, “HH”: neither band descriptions"
+        " nor names say VV, VH, HH or HV.",
         "bands.unknown",
     )
     assert names in said and "“Elevation”" not in said
