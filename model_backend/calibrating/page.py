@@ -80,21 +80,27 @@ def _verdict(outcome: Outcome) -> str:
     before, after = score(facts.before, "ece").value, score(facts.after, "ece").value
     if facts.after is None or before is None or after is None:
         return tr("On data not used for the fit nothing could be measured.")
-    text = (
-        tr(
+    was, now = number(before), number(after)
+    if was == now:  # as far as is shown
+        text = tr(
+            "<b>Its probabilities are off by {after} on average, as they were before</b>, on"
+            " {tiles} that nothing was fitted on (expected calibration error). The order of the"
+            " pixels is the same."
+        )
+    elif after < before:
+        text = tr(
             "<b>Its probabilities were off by {before} on average and are off by {after} now</b>,"
             " on {tiles} that nothing was fitted on (expected calibration error). The order of the"
             " pixels is the same."
         )
-        if after < before
-        else tr(
+    else:
+        text = tr(
             "<b>Its probabilities are no better than before</b>: off by {before} on average, now"
             " by {after}, on {tiles} that nothing was fitted on (expected calibration error). The"
             " order of the pixels is the same."
         )
-    )
     tiles = some(facts.after.tiles, "tile")
-    return text.format(before=number(before), after=number(after), tiles=tiles)
+    return text.format(before=was, after=now, tiles=tiles)
 
 
 def _record(outcome: Outcome) -> str:

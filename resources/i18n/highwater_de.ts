@@ -8343,6 +8343,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>&lt;b&gt;Die Wahrscheinlichkeiten sind nicht besser als vorher&lt;/b&gt;: im Mittel um {before} daneben, jetzt um {after}, gemessen an {tiles}, an die nichts angepasst wurde (erwarteter Kalibrierungsfehler). Die Reihenfolge der Pixel ist dieselbe.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Its probabilities are off by {after} on average, as they were before&lt;/b&gt;, on {tiles} that nothing was fitted on (expected calibration error). The order of the pixels is the same.</source>
+        <translation>&lt;b&gt;Die Wahrscheinlichkeiten liegen im Mittel um {after} daneben, so wie vorher&lt;/b&gt;, gemessen an {tiles}, an die nichts angepasst wurde (erwarteter Kalibrierungsfehler). Die Reihenfolge der Pixel ist dieselbe.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Its probabilities were off by {before} on average and are off by {after} now&lt;/b&gt;, on {tiles} that nothing was fitted on (expected calibration error). The order of the pixels is the same.</source>
         <translation>&lt;b&gt;Die Wahrscheinlichkeiten lagen im Mittel um {before} daneben und liegen jetzt um {after} daneben&lt;/b&gt;, gemessen an {tiles}, an die nichts angepasst wurde (erwarteter Kalibrierungsfehler). Die Reihenfolge der Pixel ist dieselbe.</translation>
     </message>

@@ -8343,6 +8343,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>&lt;b&gt;Sus probabilidades no son mejores que antes&lt;/b&gt;: desviación media de {before} antes, de {after} ahora, medida en teselas ajenas al ajuste ({tiles}; error de calibración esperado). El orden de los píxeles es el mismo.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Its probabilities are off by {after} on average, as they were before&lt;/b&gt;, on {tiles} that nothing was fitted on (expected calibration error). The order of the pixels is the same.</source>
+        <translation>&lt;b&gt;La desviación media de sus probabilidades es de {after}, como antes&lt;/b&gt;, medida en teselas ajenas al ajuste ({tiles}; error de calibración esperado). El orden de los píxeles es el mismo.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Its probabilities were off by {before} on average and are off by {after} now&lt;/b&gt;, on {tiles} that nothing was fitted on (expected calibration error). The order of the pixels is the same.</source>
         <translation>&lt;b&gt;La desviación media de sus probabilidades era de {before} y ahora es de {after}&lt;/b&gt;, medida en teselas ajenas al ajuste ({tiles}; error de calibración esperado). El orden de los píxeles es el mismo.</translation>
     </message>

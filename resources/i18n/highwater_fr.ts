@@ -8343,6 +8343,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>&lt;b&gt;Ses probabilités ne sont pas meilleures qu'avant&lt;/b&gt; : écart moyen de {before} avant, de {after} maintenant, mesuré sur des tuiles hors ajustement ({tiles} ; erreur de calibration attendue). L'ordre des pixels est le même.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Its probabilities are off by {after} on average, as they were before&lt;/b&gt;, on {tiles} that nothing was fitted on (expected calibration error). The order of the pixels is the same.</source>
+        <translation>&lt;b&gt;L'écart moyen de ses probabilités est de {after}, comme avant&lt;/b&gt;, mesuré sur des tuiles hors ajustement ({tiles} ; erreur de calibration attendue). L'ordre des pixels est le même.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Its probabilities were off by {before} on average and are off by {after} now&lt;/b&gt;, on {tiles} that nothing was fitted on (expected calibration error). The order of the pixels is the same.</source>
         <translation>&lt;b&gt;L'écart moyen de ses probabilités était de {before} et est maintenant de {after}&lt;/b&gt;, mesuré sur des tuiles hors ajustement ({tiles} ; erreur de calibration attendue). L'ordre des pixels est le même.</translation>
     </message>

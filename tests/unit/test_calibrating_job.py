@@ -114,6 +114,9 @@ def test_an_honest_model_keeps_its_temperature(shared, calibrate, tmp_path):
     kept, _ = calibrate(model=shared[1], temperature=False)
     assert kept.numbers["TEMPERATURE"] == 1
     assert kept.numbers["ECE_AFTER"] == kept.numbers["ECE_BEFORE"]
+    page = Path(kept.outputs["report"]).read_text("utf-8")
+    off = f"{kept.numbers['ECE_AFTER']:.3f}"
+    assert f"Its probabilities are off by {off} on average, as they were before" in page
 
 
 @pytest.mark.parametrize("size", [(1, 64, 64), ("n", 32, 32), (3, 96, 96)])

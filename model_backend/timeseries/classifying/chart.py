@@ -15,7 +15,7 @@ from ..spec import OPTICAL
 from .results import PlaceResult, day_of
 
 WIDTH, HEIGHT = 760, 250
-LEFT, RIGHT, TOP, BOTTOM = 60, 24, 34, 46
+LEFT, RIGHT, TOP, BOTTOM = 60, 40, 34, 46
 LABELS = 9  # height of the label of a flood
 
 LEGEND = phrase(
