@@ -75,7 +75,7 @@ def test_one_button_maps_in_the_background(seen):
 
 
 def test_the_area_is_told_with_its_interval(seen):
-    said = r"\d+ ha of water \(95 % interval \d+ to \d+ ha, model-based\)"
+    said = r"[\d,]+ ha of water \(95 % interval [\d,]+ to [\d,]+ ha, model-based\)"
     assert re.fullmatch(said, seen["area"])
     assert seen["caption"].startswith("Water")
 

@@ -176,7 +176,13 @@ def test_files_and_groups_are_named_after_image_and_day_and_never_overwritten(tm
 @pytest.mark.parametrize(
     ("results", "flood", "words"),
     [
-        ({"WATER_AREA": 41.26}, False, "41.3 ha of water"),
+        ({"WATER_AREA": 4.126}, False, "4.1 ha of water"),
+        ({"WATER_AREA": 41.26}, False, "41 ha of water"),
+        (
+            {"WATER_AREA": 1420.3, "WATER_AREA_LOW": 1156, "WATER_AREA_HIGH": 27384},
+            False,
+            "1,420 ha of water (95 % interval 1,160 to 27,400 ha, model-based)",
+        ),
         (
             {"WATER_AREA": 413.4, "WATER_AREA_LOW": 252, "WATER_AREA_HIGH": 933},
             True,

@@ -170,4 +170,7 @@ def open_file(path: str, iface) -> None:
 
 
 def _hectares(value: float) -> str:
-    return number(value, 0 if value >= 100 else 1)
+    """Rounded to what a map can tell, as in the sentence below it."""
+    if value >= 1000:
+        value = float(f"{value:.3g}")
+    return number(value, 0 if value >= 9.95 else 1)
