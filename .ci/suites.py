@@ -169,7 +169,6 @@ def environment(suite: Suite, scratch: Path) -> Dict[str, str]:
         "HIGHWATER_HOME": str(scratch / "home"),
         "QGIS_CUSTOM_CONFIG_PATH": str(scratch / "qgis"),
         "PYTHONDONTWRITEBYTECODE": "1",
-        "ORT_DISABLE_TELEMETRY": "1",  # for tests that import it themselves
         **suite.variables,
     }
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from ..experiments.noise import interval, iou, redrawn_iou, weights_of
+from ..evaluation.bootstrap import weights_of
+from ..experiments.noise import interval, iou, redrawn_iou
 from .names import fold_name
 from .runs import FoldRun
 

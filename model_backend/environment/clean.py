@@ -33,6 +33,8 @@ _NAMES = frozenset(
         "PIP_QUIET",
     }
 )
+SILENT = {"ORT_DISABLE_TELEMETRY": "1"}
+"""Keep ONNX Runtime from reporting that it is used; see :mod:`model_backend.runtimes`."""
 _PREFIXES = ("QGIS_", "GDAL_", "PROJ_", "DYLD_", "OSR_", "CPL_")
 
 
@@ -47,7 +49,7 @@ def clean_environment(base: Optional[Mapping[str, str]] = None) -> Dict[str, str
     kept["PYTHONNOUSERSITE"] = "1"
     kept["PYTHONUNBUFFERED"] = "1"
     kept["PYTHONIOENCODING"] = "utf-8"
-    kept["ORT_DISABLE_TELEMETRY"] = "1"  # as model_backend/runtimes.py, whoever imports it first
+    kept.update(SILENT)  # whoever imports the runtime first
     return kept
 
 

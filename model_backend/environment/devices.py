@@ -53,7 +53,7 @@ def find_devices() -> Devices:
 
 
 def _ask_onnxruntime(devices: Devices) -> None:
-    from ..runtimes import onnxruntime
+    from ..runtimes.onnx import onnxruntime
 
     names = [
         name.replace("ExecutionProvider", "")
@@ -65,7 +65,7 @@ def _ask_onnxruntime(devices: Devices) -> None:
 
 
 def _ask_openvino(devices: Devices) -> None:
-    from ..runtimes import load_openvino
+    from ..runtimes.openvino import load_openvino
 
     openvino = load_openvino()
     core = openvino.Core()

@@ -68,17 +68,22 @@ def _draws(groups: int, draws: int, seed: int) -> Iterator[np.ndarray]:
     """How often each group is drawn, (draws, groups), in chunks of bounded memory."""
     step = max(_CHUNK // groups, 1)
     if draws <= step:
-        yield _all_draws(groups, draws, seed)
+        yield _kept_weights(groups, draws, seed)
         return
     random = np.random.default_rng(seed)
     for first in range(0, draws, step):
         yield _drawn(random, groups, min(step, draws - first))
 
 
+def weights_of(groups: int, seed: int, draws: int = DRAWS) -> np.ndarray:
+    """How often each group is drawn, (draws, groups); to pair scores, use the same for both."""
+    return _drawn(np.random.default_rng(seed), groups, draws)
+
+
 @lru_cache(maxsize=2)
-def _all_draws(groups: int, draws: int, seed: int) -> np.ndarray:
-    """The same at once; kept, as a dozen scores of one evaluation take the same draws."""
-    weights = _drawn(np.random.default_rng(seed), groups, draws)
+def _kept_weights(groups: int, draws: int, seed: int) -> np.ndarray:
+    """The same, kept: a dozen scores of one evaluation take the same draws."""
+    weights = weights_of(groups, seed, draws)
     weights.flags.writeable = False
     return weights
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from scipy.stats import norm
 
-from ..evaluation.bootstrap import DEFINED, DRAWS, LEVEL, percentile_interval
+from ..evaluation.bootstrap import DEFINED, LEVEL, percentile_interval
 
 TOO_FEW = 5
 """Tiles; fewer say nothing about how much a score would move with others."""
@@ -23,18 +23,12 @@ def iou(counts: np.ndarray) -> np.ndarray:
     return np.divide(hits, whole, out=np.full(whole.shape, np.nan), where=whole > 0)
 
 
-def weights_of(tiles: int, seed: int, draws: int = DRAWS) -> np.ndarray:
-    """How often each tile is drawn, (draws, tiles); to pair scores, use the same for both."""
-    random = np.random.default_rng(seed)
-    return random.multinomial(tiles, np.full(tiles, 1 / tiles), size=draws)
-
-
 def redrawn_iou(counts: np.ndarray, weights: np.ndarray, seed: int) -> np.ndarray | None:
     """Pooled IoU, mean over seeds, with tiles and seeds drawn anew with replacement.
 
     Args:
         counts: (seeds, tiles, 4) as in :func:`iou`.
-        weights: Of :func:`weights_of`.
+        weights: Of :func:`.bootstrap.weights_of`.
         seed: Of the draw among seeds.
 
     Returns:

@@ -24,7 +24,7 @@ from ..models.measure import interval_groups, measure
 from ..models.scores import Measurement
 from ..protocol import HighwaterError
 from ..protocol.parameters import ExportModelParameters
-from ..runtimes import onnxruntime
+from ..runtimes.onnx import onnxruntime
 from .measuring import differences, measure_both, paired_groups
 
 RANGES = 0.35

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import onnx
 
-from .. import runtimes  # noqa: F401  before the runtime itself is imported
+from ..runtimes import onnx as _silent  # noqa: F401  before the runtime itself is imported
 
 # isort: split
 from onnxruntime.quantization import (

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 from ..protocol import HighwaterError
-from ..runtimes import onnxruntime
+from ..runtimes.onnx import onnxruntime
 from ..sar.bands import is_radar
 from ..sar.units import STRETCHED, from_db
 from .facts import Parity

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..runtimes import onnxruntime
+from ..runtimes.onnx import onnxruntime
 
 
 def processor_session(path: Path) -> onnxruntime.InferenceSession:

@@ -10,7 +10,8 @@ import numpy as np
 from optuna.trial import FrozenTrial
 
 from ..dataset.layout import write_whole
-from ..experiments.noise import TOO_FEW, differs, redrawn_iou, weights_of
+from ..evaluation.bootstrap import weights_of
+from ..experiments.noise import TOO_FEW, differs, redrawn_iou
 from .study import RUN
 
 FILE = "validation_tiles.json"

@@ -7,7 +7,8 @@ import math
 import numpy as np
 import pytest
 
-from model_backend.experiments.noise import differs, redrawn_iou, told_apart, weights_of
+from model_backend.evaluation.bootstrap import weights_of
+from model_backend.experiments.noise import differs, redrawn_iou, told_apart
 
 
 def test_redrawn_scores_spread_as_the_tiles_do():

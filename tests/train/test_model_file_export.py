@@ -6,7 +6,6 @@ from pathlib import Path
 
 import numpy as np
 import onnx
-import onnxruntime
 import pytest
 import torch
 
@@ -20,6 +19,7 @@ from model_backend.models.spec import Channel, ModelSpec
 from model_backend.prediction.engines.onnx_runtime import OnnxEngine
 from model_backend.protocol import HighwaterError
 from model_backend.protocol.parameters import ARCHITECTURES
+from model_backend.runtimes.onnx import onnxruntime
 from tests.support.model_files import SPEC
 from tests.support.scenes import radar_scene
 

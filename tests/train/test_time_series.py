@@ -5,13 +5,13 @@ import json
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 import pystac
 import pytest
 
 from model_backend.dataset.sequences import OPTICAL, RADAR, read_index, write_index
 from model_backend.jobs import run_request
 from model_backend.protocol import HighwaterError, Request
+from model_backend.runtimes.onnx import onnxruntime
 from tests.support.sequences import make_index
 
 QUICK = {"epochs": 8, "batch_size": 4}

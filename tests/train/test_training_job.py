@@ -26,7 +26,7 @@ def plain(dataset, run, **changes):
 
 
 def test_model_file_card_and_checkpoint(run_job, tmp_path):
-    import onnxruntime
+    from model_backend.runtimes.onnx import onnxruntime
 
     dataset = make_set(tmp_path / "set", 8, 4, test=4)
     wanted = {"epochs": 4, "learning_rate": 3e-2}

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
-import onnxruntime
 import pytest
 
 from model_backend.prediction.engines import providers
 from model_backend.prediction.engines.onnx_runtime import OnnxEngine
+from model_backend.runtimes.onnx import onnxruntime
 from tests.support.masked_network import backscatter, write_masked_network
 
 CUDA = "CUDAExecutionProvider"

@@ -6,7 +6,7 @@ import threading
 
 import numpy as np
 
-from ...runtimes import onnxruntime
+from ...runtimes.onnx import onnxruntime
 from .providers import is_out_of_memory
 
 BOUND = {"CUDAExecutionProvider": "cuda"}

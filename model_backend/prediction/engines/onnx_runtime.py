@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from ...models.onnx_file import not_onnx
-from ...runtimes import onnxruntime
+from ...runtimes.onnx import onnxruntime
 from .common import FileEngine
 from .engine import PIXELS_PER_RUN, available_threads
 from .gpu import GpuRunner

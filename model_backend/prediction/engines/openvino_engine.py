@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from ...protocol import HighwaterError
-from ...runtimes import load_openvino
+from ...runtimes.openvino import load_openvino
 from .common import FileEngine
 from .engine import PIXELS_PER_RUN, available_threads, sensible_streams
 from .head import ModelHead, read_head

@@ -6,7 +6,7 @@ import shutil
 import subprocess
 from typing import Any
 
-from ...runtimes import onnxruntime
+from ...runtimes.onnx import onnxruntime
 
 GPU_PROVIDERS: dict[str, dict[str, Any]] = {
     "CUDAExecutionProvider": {

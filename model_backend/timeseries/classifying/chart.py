@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from ...language import numeral, phrase, tr
 from ...language import written_short as written
 from ...report.pens import Pen, PixelPen, SvgPen
 from ...report.time_axis import ticks_of_time
 from ...report.words import number
-from ..places import UNKNOWN, SequenceImage
+from ..places import UNKNOWN
 from ..spec import OPTICAL
 from .results import PlaceResult, day_of
 
@@ -47,8 +47,8 @@ def _draw(pen: Pen, result: PlaceResult, above: int) -> None:
     span = (last - first).days
     base = above + HEIGHT - BOTTOM
 
-    def x(image: SequenceImage) -> float:
-        return LEFT + 8 + (WIDTH - LEFT - RIGHT - 16) * (day_of(image) - first).days / span
+    def x(day: date) -> float:
+        return LEFT + 8 + (WIDTH - LEFT - RIGHT - 16) * (day - first).days / span
 
     def y(value: float) -> float:
         return base - (base - above - TOP) * value
@@ -59,13 +59,12 @@ def _draw(pen: Pen, result: PlaceResult, above: int) -> None:
         pen.text((LEFT - 8, y(value) + 4), numeral(f"{value:g}"), "end")
     pen.line([(LEFT, base), (WIDTH - RIGHT, base)], "soft")
     for day, text in ticks_of_time(first, last).items():
-        at = LEFT + 8 + (WIDTH - LEFT - RIGHT - 16) * (day - first).days / span
-        pen.line([(at, base), (at, base + 5)], "soft")
-        pen.text((at, base + 18), text)
+        pen.line([(x(day), base), (x(day), base + 5)], "soft")
+        pen.text((x(day), base + 18), text)
     pen.upward((16, (base + above + TOP) / 2), tr("Probability of a flood"))
     ends = (LEFT, y(result.threshold)), (WIDTH - RIGHT, y(result.threshold))
     pen.line(ends, "ink", dashed=True)
-    points = [(x(i), y(float(p))) for i, p in zip(result.images, result.probabilities)]
+    points = [(x(day_of(i)), y(float(p))) for i, p in zip(result.images, result.probabilities)]
     pen.line(points, "water")
     for image, probability, point in zip(result.images, result.probabilities, points):
         optical = image.sensor == OPTICAL
@@ -75,12 +74,10 @@ def _draw(pen: Pen, result: PlaceResult, above: int) -> None:
     _draw_labels(pen, result, x, above + TOP - 6)
 
 
-def _draw_labels(
-    pen: Pen, result: PlaceResult, x: Callable[[SequenceImage], float], low: float
-) -> None:
+def _draw_labels(pen: Pen, result: PlaceResult, x: Callable[[date], float], low: float) -> None:
     for image in result.images:
         if image.flooding != UNKNOWN:
-            left, right = x(image) - 2.5, x(image) + 2.5
+            left, right = x(day_of(image)) - 2.5, x(day_of(image)) + 2.5
             high = low - (LABELS if image.flooding else 3)
             corners = [(left, low), (left, high), (right, high), (right, low)]
             pen.area(corners, "band" if image.flooding else "none")
