@@ -1,4 +1,4 @@
-"""Scores of the built-in method and of fixed thresholds on labelled radar chips.
+"""Scores of the built-in method, the shipped model and fixed thresholds on labelled radar chips.
 
 Run with ``make bench-chips``. Pooled over the valid pixels of all chips, default settings, no
 tuning per chip. The chips are those of :mod:`tests.support.chips`.
@@ -22,6 +22,14 @@ from model_backend.protocol import Request
 from tests.support.chips import DATA, Chip, labelled_chips
 
 FIXED = {"VV < −15 dB": (0, -15.0), "VH < −21 dB": (1, -21.0), "VH < −23.5 dB": (1, -23.5)}
+
+BUILT_IN = "Highwater, built-in"
+METHODS: dict[str, dict[str, Any]] = {
+    BUILT_IN: {},
+    "shipped model `water`": {"method": "water"},
+    "mean of both": {"method": "water", "with_thresholds": True},
+}
+"""Parameters of the job for each method."""
 
 
 class Score:
@@ -110,14 +118,18 @@ def main() -> int:
     if not chips:
         print(f"No labelled chips in {DATA}: nothing measured.")
         return 1
-    built_in = Score()
-    fixed = {name: Score() for name in FIXED}
+    scores = {name: Score() for name in (*METHODS, *FIXED)}
+    built_in = scores[BUILT_IN]
     print("| chip | valid | water | IoU | false alarms | misses | VV, VH thresholds |")
     print("|---|---|---|---|---|---|---|")
     with tempfile.TemporaryDirectory() as folder:
         for chip in chips:
             truth = chip.truth()
             valid = truth >= 0
+            for name, parameters in METHODS.items():
+                if name != BUILT_IN:
+                    mapped, _ = predict(chip, Path(folder), **parameters)
+                    scores[name].add((mapped >= 0.5) & valid, truth)
             probability, numbers = predict(chip, Path(folder))
             counts = built_in.add((probability >= 0.5) & valid, truth)
             built_in.probability.append(probability[valid])
@@ -125,7 +137,7 @@ def main() -> int:
             bands = radar(chip)
             for name, (band, threshold) in FIXED.items():
                 smooth = ndimage.median_filter(bands[band], 5)
-                fixed[name].add((smooth < threshold) & valid, truth)
+                scores[name].add((smooth < threshold) & valid, truth)
             share = counts / valid.sum()
             print(
                 f"| {chip.name} | {valid.mean():.0%} | {(truth == 1).sum() / valid.sum():.1%}"
@@ -133,9 +145,9 @@ def main() -> int:
                 f" | {numbers['THRESHOLD_VV']:.1f}, {numbers['THRESHOLD_VH']:.1f} dB |"
             )
     print("\n| method, pooled over all chips | IoU | 95 % interval | F1 |\n|---|---|---|---|")
-    for name, score in {"Highwater, built-in": built_in, **fixed}.items():
+    for name, score in scores.items():
         value = iou(score.counts)
-        note = "" if score is built_in else " after a 5 × 5 median"
+        note = " after a 5 × 5 median" if name in FIXED else ""
         low, high = score.interval()
         print(
             f"| {name}{note} | {value:.3f} | {low:.2f}–{high:.2f} | {2 * value / (1 + value):.3f} |"

@@ -147,9 +147,9 @@ like water; water under trees, among houses or in strong wind does not.
                 optional=True,
                 createByDefault=False,
             ),
-            "Standard deviation of the probabilities that are averaged: large where the models, or"
-            " the same model on the turned image, disagree. Needs further models, or flips and"
-            " turns.",
+            "Standard deviation of the probabilities that are averaged: large where the models, the"
+            " built-in method, or the same model on the turned image disagree. Needs further"
+            " models, the average with the built-in method, or flips and turns.",
         )
         self.add(
             QgsProcessingParameterVectorDestination(
@@ -191,6 +191,15 @@ like water; water under trees, among houses or in strong wind does not.
             "Compare with the built-in method",
             False,
             "The built-in method is run, too; “Places to review” shows where both disagree.",
+            advanced=True,
+            optional=True,
+        )
+        self.add_switch(
+            "AVERAGE_BASELINE",
+            "Average with the built-in method",
+            False,
+            "The built-in method counts in the mean as one more model: methods that err in"
+            " different places often map better together. Not for models of two dates.",
             advanced=True,
             optional=True,
         )
@@ -267,6 +276,7 @@ like water; water under trees, among houses or in strong wind does not.
             "models": tuple(absolute(path) for path in models if path),
             "turns": self.parameterAsBoolean(parameters, "TTA", context),
             "compare": self.parameterAsBoolean(parameters, "COMPARE_BASELINE", context),
+            "with_thresholds": self.parameterAsBoolean(parameters, "AVERAGE_BASELINE", context),
             "engine": engine,
             "precision": precision,
             "device": device,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..protocol import HighwaterError
 from .engines.engine import InputShape
 from .model import ModelDescription
+from .physics import DEFAULT_THRESHOLD
 
 
 def require_alike(models: Sequence[ModelDescription], files: Sequence[str]) -> None:
@@ -58,9 +59,17 @@ def require_turnable(model: ModelDescription, shape: InputShape) -> None:
         )
 
 
-def threshold_of_mean(models: Sequence[ModelDescription]) -> float:
-    """Probability from which the mean of some models calls a pixel water."""
-    return sum(model.threshold for model in models) / len(models)
+def threshold_of_mean(models: Sequence[ModelDescription], with_thresholds: bool = False) -> float:
+    """Probability from which the mean of some models calls a pixel water.
+
+    Args:
+        models: What they say of themselves.
+        with_thresholds: Whether the built-in method is in the mean as one more.
+    """
+    each = [model.threshold for model in models]
+    if with_thresholds:
+        each.append(DEFAULT_THRESHOLD)
+    return sum(each) / len(each)
 
 
 def _metres(size: float | None) -> str:

@@ -1,4 +1,4 @@
-"""The built-in method beside a model, row by row."""
+"""The built-in method beside a model, or in its mean, row by row."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ from ..sar.scene import RadarScene, open_scene
 from ..sar.thresholds import Threshold, estimate_thresholds
 from ..sar.units import STRETCHED
 from . import physics
+from .levels import STEP, rounded
 from .strip import Mapped
+
+_REMEDY = "Switch off the comparison and the average with the built-in method."
 
 
 class Baseline:
@@ -40,17 +43,17 @@ class Baseline:
         if scene.before:
             raise HighwaterError(
                 "compare.two_dates",
-                "The built-in method cannot be held against this model: it maps all water of one"
+                "The built-in method has nothing to say beside this model: it maps all water of one"
                 f" date, the model the flood since “{scene.before}”.",
-                "Switch the comparison off.",
+                _REMEDY,
             )
         bands = [choice for choice in scene.choices if choice.name in POLARISATIONS]
         if not bands or scene.unit.code == STRETCHED:
             raise HighwaterError(
                 "compare.no_radar",
-                f"The built-in method cannot be held against this model: “{scene.name}” gives it no"
-                " backscatter of a polarisation such as VV.",
-                "Switch the comparison off.",
+                f"The built-in method has nothing to say beside this model: “{scene.name}” gives it"
+                " no backscatter of a polarisation such as VV.",
+                _REMEDY,
             )
         quiet = context.silent()
         layers = (parameters.input, *parameters.auxiliary)
@@ -86,3 +89,31 @@ class Baseline:
         self._waiting = self._waiting[row - self._first + count :]
         self._first = row + count
         return taken
+
+
+def mean_with_baseline(mapped: Iterator[Mapped], models: int) -> Iterator[Mapped]:
+    """The mean of some models and the built-in method, in which each counts the same.
+
+    Where the method says nothing, as where one of its bands has no data, the models stand alone.
+
+    Args:
+        mapped: Rows of the models' mean, with the built-in method's probability beside it.
+        models: How many there are.
+    """
+    share = np.float32(1 / (models + 1))
+    for rows in mapped:
+        gap = np.nan_to_num(_baseline_of(rows) - rows.probability)
+        # The spread of two groups: that within the models, and that between them and the method.
+        within = 0 if rows.spread is None else np.square(rows.spread)
+        spread = np.sqrt((1 - share) * (within + share * np.square(gap)))
+        spread = np.rint(spread * np.float32(1 / STEP)) * np.float32(STEP)
+        spread[np.isnan(rows.probability)] = np.nan
+        yield dataclasses.replace(
+            rows, probability=rounded(rows.probability + share * gap), spread=spread
+        )
+
+
+def _baseline_of(rows: Mapped) -> np.ndarray:
+    if rows.baseline is None:
+        raise ValueError("the built-in method was not run")
+    return rows.baseline

@@ -15,11 +15,11 @@ from ..protocol.parameters import PredictParameters
 from ..protocol.plain import to_plain
 from ..provenance import Provenance
 from ..sar.scene import RadarScene
-from . import thresholdwater
+from . import physics, thresholdwater
 from .against_thresholds import comparison_without
 from .before import map_before
 from .choosing import Choice, choose
-from .comparison import Baseline
+from .comparison import Baseline, mean_with_baseline
 from .gate import check_request
 from .making import Method, make_map, wants_pictures
 from .measured import measured
@@ -96,18 +96,22 @@ def _run_models(
             stack.callback(journal.close)
         rows = mapper.map_water(context, journal)
         baseline = None
-        if parameters.compare:
+        if parameters.compare or parameters.with_thresholds:
             baseline = stack.enter_context(Baseline(parameters, scene, context))
             rows = baseline.beside(rows)
+        names = [head.description.name for head in heads]
+        if parameters.with_thresholds:
+            rows = mean_with_baseline(rows, len(heads))
+            names.append(tr(physics.NAME))
         threshold = (
-            threshold_of_mean([head.description for head in heads])
+            threshold_of_mean([head.description for head in heads], parameters.with_thresholds)
             if parameters.threshold is None
             else parameters.threshold
         )
-        # A risk was fitted to one network as it is; their mean is another.
-        risk = model.risk if opened.members.runs == 1 else None
+        # A risk was fitted to one network as it is; a mean is another.
+        risk = model.risk if opened.members.runs == 1 and not parameters.with_thresholds else None
         if model.risk is not None and risk is None:
-            context.log("Nothing is called uncertain: risks hold for one model, without turns.")
+            context.log("Nothing is called uncertain: risks hold for one model, not for a mean.")
         symbol = "dB" if unit == "db" else ""
         records = [_model_record(head, parameters.model, unit) for head in heads]
 
@@ -117,6 +121,7 @@ def _run_models(
                 "model": records[0],
                 "ensemble": records[1:],
                 "turns": parameters.turns,
+                "with_thresholds": parameters.with_thresholds,
                 **opened.record(),
                 "seam": mapper.seams.record(),
                 "unlike_training": unlike.record(),
@@ -126,7 +131,7 @@ def _run_models(
             }
 
         method = Method(
-            name=" + ".join(head.description.name for head in heads),
+            name=" + ".join(names),
             rows=rows,
             threshold=threshold,
             record=record,
@@ -179,6 +184,7 @@ def _refuse_without_model(parameters: PredictParameters, context: JobContext) ->
         (parameters.models, "further models are"),
         (parameters.turns, "flips and turns are"),
         (parameters.compare, "a comparison with the built-in method is"),
+        (parameters.with_thresholds, "a mean with the built-in method is"),
         (parameters.resume, "a folder that keeps the progress is"),
         ("uncertainty" in context.outputs, "the spread of several models is"),
         ("review" in context.outputs, "a comparison with the built-in method is"),
@@ -197,11 +203,13 @@ def _refuse_without_cause(parameters: PredictParameters, context: JobContext) ->
     Raises:
         HighwaterError: ``output.no_spread`` or ``output.no_comparison``.
     """
-    if "uncertainty" in context.outputs and not (parameters.models or parameters.turns):
+    averaged = parameters.models or parameters.turns or parameters.with_thresholds
+    if "uncertainty" in context.outputs and not averaged:
         raise HighwaterError(
             "output.no_spread",
             "The spread of several results is asked for, but there is one model, without turns.",
-            "Choose further models or flips and turns, or leave the spread out.",
+            "Choose further models, the built-in method or flips and turns as well, or leave the"
+            " spread out.",
         )
     if "review" in context.outputs and not parameters.compare:
         raise HighwaterError(

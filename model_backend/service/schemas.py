@@ -62,6 +62,9 @@ class SegmentOptions(Strict):
     unit: Annotated[Unit, Field(description="Of the image.")] = "auto"
     resample: bool = False
     turns: Annotated[bool, Field(description="Mean over flips and quarter turns.")] = False
+    with_thresholds: Annotated[
+        bool, Field(description="Mean of the model and the built-in method.")
+    ] = False
     engine: Engine = "auto"
     precision: Precision = "auto"
     minimum_area: Annotated[Positive, Field(description="Of polygons, m².")] = 0.0

@@ -23,7 +23,7 @@ SHARE = 0.7
 """Of the progress, for the map, where it is explained as well."""
 HEAT_MAP = "heat_map"
 _PLAIN = ("method", "model", "threshold", "tile", "overlap", "bands", "unit", "resample", "turns",
-          "engine", "precision")  # fmt: skip
+          "with_thresholds", "engine", "precision")  # fmt: skip
 
 
 def work_of(request: SegmentRequest, places: Places, folder: Path) -> Work:

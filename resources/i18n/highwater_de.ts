@@ -1498,6 +1498,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Mittlere Präzision des ersten Modells (0–1)</translation>
     </message>
     <message>
+        <source>Average with the built-in method</source>
+        <translation>Mit dem eingebauten Verfahren mitteln</translation>
+    </message>
+    <message>
         <source>Backend</source>
         <translation>Backend</translation>
     </message>
@@ -6064,8 +6068,8 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Standardabweichung der Gauß-Glättung, die jedem Bild vor dem Vergleich den Speckle nimmt, in Pixeln. 0: keine; Abweichungen sind dann die des Speckles statt des Landes.</translation>
     </message>
     <message>
-        <source>Standard deviation of the probabilities that are averaged: large where the models, or the same model on the turned image, disagree. Needs further models, or flips and turns.</source>
-        <translation>Standardabweichung der gemittelten Wahrscheinlichkeiten: groß, wo die Modelle oder dasselbe Modell auf dem gedrehten Bild uneins sind. Braucht weitere Modelle oder Spiegelungen und Drehungen.</translation>
+        <source>Standard deviation of the probabilities that are averaged: large where the models, the built-in method, or the same model on the turned image disagree. Needs further models, the average with the built-in method, or flips and turns.</source>
+        <translation>Standardabweichung der gemittelten Wahrscheinlichkeiten: groß, wo die Modelle, das eingebaute Verfahren oder dasselbe Modell auf dem gedrehten Bild uneins sind. Braucht weitere Modelle, das Mittel mit dem eingebauten Verfahren oder Spiegelungen und Drehungen.</translation>
     </message>
     <message>
         <source>Standard deviation of what is added to the images.</source>
@@ -6330,6 +6334,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The best settings are trained again for so long.</source>
         <translation>Mit den besten Einstellungen wird noch einmal so lange trainiert.</translation>
+    </message>
+    <message>
+        <source>The built-in method counts in the mean as one more model: methods that err in different places often map better together. Not for models of two dates.</source>
+        <translation>Das eingebaute Verfahren zählt im Mittel als ein weiteres Modell: Verfahren, die an verschiedenen Stellen irren, kartieren zusammen oft besser. Nicht für Modelle zweier Zeitpunkte.</translation>
     </message>
     <message>
         <source>The built-in method is run, too; “Places to review” shows where both disagree.</source>
@@ -14278,8 +14286,8 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Aus %1 wählen.</translation>
     </message>
     <message>
-        <source>Choose further models or flips and turns, or leave the spread out.</source>
-        <translation>Weitere Modelle oder Spiegelungen und Drehungen wählen oder die Streuung weglassen.</translation>
+        <source>Choose further models, the built-in method or flips and turns as well, or leave the spread out.</source>
+        <translation>Weitere Modelle, das eingebaute Verfahren oder Spiegelungen und Drehungen dazuwählen oder die Streuung weglassen.</translation>
     </message>
     <message>
         <source>Choose images of the same polarisation.</source>
@@ -15998,6 +16006,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Es ist kein Modell gewählt, aber ein Ordner gewünscht, der den Fortschritt aufbewahrt.</translation>
     </message>
     <message>
+        <source>No model is chosen, but a mean with the built-in method is asked for.</source>
+        <translation>Es ist kein Modell gewählt, aber ein Mittel mit dem eingebauten Verfahren gewünscht.</translation>
+    </message>
+    <message>
         <source>No model is chosen, but flips and turns are asked for.</source>
         <translation>Es ist kein Modell gewählt, aber Spiegelungen und Drehungen sind gewünscht.</translation>
     </message>
@@ -16202,8 +16214,8 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Es blieb nichts halb Geschriebenes zurück; fehlte Speicher, eine kleinere Ausdehnung wählen.</translation>
     </message>
     <message>
-        <source>Nothing is called uncertain: risks hold for one model, without turns.</source>
-        <translation>Nichts wird unsicher genannt: Risiken gelten für ein Modell, ohne Drehungen.</translation>
+        <source>Nothing is called uncertain: risks hold for one model, not for a mean.</source>
+        <translation>Nichts wird unsicher genannt: Risiken gelten für ein Modell, nicht für ein Mittel.</translation>
     </message>
     <message>
         <source>Nothing is to be excluded: shadow, layover and all limits are turned off.</source>
@@ -16694,8 +16706,8 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Strata sind %1.</translation>
     </message>
     <message>
-        <source>Switch the comparison off.</source>
-        <translation>Den Vergleich ausschalten.</translation>
+        <source>Switch off the comparison and the average with the built-in method.</source>
+        <translation>Den Vergleich und das Mittel mit dem eingebauten Verfahren ausschalten.</translation>
     </message>
     <message>
         <source>Switch the comparison on, or leave the layer out.</source>
@@ -16958,20 +16970,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Das eingebaute Verfahren (BUILTIN) kann an „%1“ nicht beurteilt werden: Seine Bilder sind in %2, und das Verfahren braucht Rückstreuung.</translation>
     </message>
     <message>
-        <source>The built-in method cannot be held against this model: it maps all water of one date, the model the flood since “%1”.</source>
-        <translation>Das eingebaute Verfahren kann mit diesem Modell nicht verglichen werden: Es kartiert alles Wasser eines Zeitpunkts, das Modell das Hochwasser seit „%1“.</translation>
-    </message>
-    <message>
-        <source>The built-in method cannot be held against this model: “%1” gives it no backscatter of a polarisation such as VV.</source>
-        <translation>Das eingebaute Verfahren kann mit diesem Modell nicht verglichen werden: „%1“ gibt ihm keine Rückstreuung einer Polarisation wie VV.</translation>
-    </message>
-    <message>
         <source>The built-in method has no model file that a temperature could be written to.</source>
         <translation>Das eingebaute Verfahren hat keine Modelldatei, in die eine Temperatur geschrieben werden könnte.</translation>
     </message>
     <message>
         <source>The built-in method has no model file that could be exported.</source>
         <translation>Das eingebaute Verfahren hat keine Modelldatei, die exportiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>The built-in method has nothing to say beside this model: it maps all water of one date, the model the flood since “%1”.</source>
+        <translation>Das eingebaute Verfahren hat neben diesem Modell nichts zu sagen: Es kartiert alles Wasser eines Zeitpunkts, das Modell das Hochwasser seit „%1“.</translation>
+    </message>
+    <message>
+        <source>The built-in method has nothing to say beside this model: “%1” gives it no backscatter of a polarisation such as VV.</source>
+        <translation>Das eingebaute Verfahren hat neben diesem Modell nichts zu sagen: „%1“ gibt ihm keine Rückstreuung einer Polarisation wie VV.</translation>
     </message>
     <message>
         <source>The checkpoint “%1” does not exist.</source>

@@ -1498,6 +1498,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>Precisión media del primer modelo (0–1)</translation>
     </message>
     <message>
+        <source>Average with the built-in method</source>
+        <translation>Promediar con el método integrado</translation>
+    </message>
+    <message>
         <source>Backend</source>
         <translation>Backend</translation>
     </message>
@@ -6064,8 +6068,8 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Desviación estándar de la gaussiana que quita el moteado de cada imagen antes de compararla, en píxeles. 0: ninguna; las desviaciones son entonces las del moteado más que las de la tierra.</translation>
     </message>
     <message>
-        <source>Standard deviation of the probabilities that are averaged: large where the models, or the same model on the turned image, disagree. Needs further models, or flips and turns.</source>
-        <translation>Desviación estándar de las probabilidades que se promedian: grande donde los modelos, o el mismo modelo en la imagen girada, discrepan. Necesita más modelos, o reflejos y giros.</translation>
+        <source>Standard deviation of the probabilities that are averaged: large where the models, the built-in method, or the same model on the turned image disagree. Needs further models, the average with the built-in method, or flips and turns.</source>
+        <translation>Desviación estándar de las probabilidades que se promedian: grande donde los modelos, el método integrado o el mismo modelo en la imagen girada discrepan. Necesita más modelos, el promedio con el método integrado, o reflejos y giros.</translation>
     </message>
     <message>
         <source>Standard deviation of what is added to the images.</source>
@@ -6330,6 +6334,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The best settings are trained again for so long.</source>
         <translation>La mejor configuración se entrena de nuevo este número de épocas.</translation>
+    </message>
+    <message>
+        <source>The built-in method counts in the mean as one more model: methods that err in different places often map better together. Not for models of two dates.</source>
+        <translation>El método integrado cuenta en el promedio como un modelo más: los métodos que yerran en lugares distintos suelen cartografiar mejor juntos. No para modelos de dos fechas.</translation>
     </message>
     <message>
         <source>The built-in method is run, too; “Places to review” shows where both disagree.</source>
@@ -14278,8 +14286,8 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Elija entre %1.</translation>
     </message>
     <message>
-        <source>Choose further models or flips and turns, or leave the spread out.</source>
-        <translation>Elija más modelos o reflejos y giros, o deje la dispersión fuera.</translation>
+        <source>Choose further models, the built-in method or flips and turns as well, or leave the spread out.</source>
+        <translation>Elija además otros modelos, el método integrado o reflejos y giros, o deje la dispersión fuera.</translation>
     </message>
     <message>
         <source>Choose images of the same polarisation.</source>
@@ -15998,6 +16006,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>No se eligió ningún modelo, pero se pide una carpeta que guarde el progreso.</translation>
     </message>
     <message>
+        <source>No model is chosen, but a mean with the built-in method is asked for.</source>
+        <translation>No se eligió ningún modelo, pero se pide un promedio con el método integrado.</translation>
+    </message>
+    <message>
         <source>No model is chosen, but flips and turns are asked for.</source>
         <translation>No se eligió ningún modelo, pero se piden reflejos y giros.</translation>
     </message>
@@ -16202,8 +16214,8 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>No ha quedado nada a medio escribir; si le faltó memoria, elija una extensión menor.</translation>
     </message>
     <message>
-        <source>Nothing is called uncertain: risks hold for one model, without turns.</source>
-        <translation>Nada se llama incierto: los riesgos valen para un solo modelo, sin giros.</translation>
+        <source>Nothing is called uncertain: risks hold for one model, not for a mean.</source>
+        <translation>Nada se llama incierto: los riesgos valen para un modelo, no para un promedio.</translation>
     </message>
     <message>
         <source>Nothing is to be excluded: shadow, layover and all limits are turned off.</source>
@@ -16694,8 +16706,8 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Los estratos son %1.</translation>
     </message>
     <message>
-        <source>Switch the comparison off.</source>
-        <translation>Desactive la comparación.</translation>
+        <source>Switch off the comparison and the average with the built-in method.</source>
+        <translation>Desactive la comparación y el promedio con el método integrado.</translation>
     </message>
     <message>
         <source>Switch the comparison on, or leave the layer out.</source>
@@ -16958,20 +16970,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>El método integrado (BUILTIN) no se puede juzgar con “%1”: sus imágenes están en %2, y el método necesita retrodispersión.</translation>
     </message>
     <message>
-        <source>The built-in method cannot be held against this model: it maps all water of one date, the model the flood since “%1”.</source>
-        <translation>El método integrado no se puede contrastar con este modelo: cartografía toda el agua de una fecha; el modelo, la inundación desde “%1”.</translation>
-    </message>
-    <message>
-        <source>The built-in method cannot be held against this model: “%1” gives it no backscatter of a polarisation such as VV.</source>
-        <translation>El método integrado no se puede contrastar con este modelo: “%1” no le da retrodispersión de una polarización como VV.</translation>
-    </message>
-    <message>
         <source>The built-in method has no model file that a temperature could be written to.</source>
         <translation>El método integrado no tiene un archivo de modelo en el que escribir una temperatura.</translation>
     </message>
     <message>
         <source>The built-in method has no model file that could be exported.</source>
         <translation>El método integrado no tiene un archivo de modelo que exportar.</translation>
+    </message>
+    <message>
+        <source>The built-in method has nothing to say beside this model: it maps all water of one date, the model the flood since “%1”.</source>
+        <translation>El método integrado no tiene nada que decir junto a este modelo: cartografía toda el agua de una fecha; el modelo, la inundación desde “%1”.</translation>
+    </message>
+    <message>
+        <source>The built-in method has nothing to say beside this model: “%1” gives it no backscatter of a polarisation such as VV.</source>
+        <translation>El método integrado no tiene nada que decir junto a este modelo: “%1” no le da retrodispersión de una polarización como VV.</translation>
     </message>
     <message>
         <source>The checkpoint “%1” does not exist.</source>

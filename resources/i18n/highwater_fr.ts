@@ -1498,6 +1498,10 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>Précision moyenne du premier modèle (0–1)</translation>
     </message>
     <message>
+        <source>Average with the built-in method</source>
+        <translation>Moyenner avec la méthode intégrée</translation>
+    </message>
+    <message>
         <source>Backend</source>
         <translation>Moteur de calcul</translation>
     </message>
@@ -6064,8 +6068,8 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Écart type de la gaussienne qui retire le chatoiement de chaque image avant comparaison, en pixels. 0 : aucune ; les écarts sont alors ceux du chatoiement plutôt que du terrain.</translation>
     </message>
     <message>
-        <source>Standard deviation of the probabilities that are averaged: large where the models, or the same model on the turned image, disagree. Needs further models, or flips and turns.</source>
-        <translation>Écart type des probabilités moyennées : grand là où les modèles, ou le même modèle sur l'image tournée, divergent. Demande d'autres modèles, ou miroirs et rotations.</translation>
+        <source>Standard deviation of the probabilities that are averaged: large where the models, the built-in method, or the same model on the turned image disagree. Needs further models, the average with the built-in method, or flips and turns.</source>
+        <translation>Écart type des probabilités moyennées : grand là où les modèles, la méthode intégrée ou le même modèle sur l'image tournée divergent. Demande d'autres modèles, la moyenne avec la méthode intégrée, ou miroirs et rotations.</translation>
     </message>
     <message>
         <source>Standard deviation of what is added to the images.</source>
@@ -6330,6 +6334,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The best settings are trained again for so long.</source>
         <translation>Les meilleurs réglages sont entraînés à nouveau pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>The built-in method counts in the mean as one more model: methods that err in different places often map better together. Not for models of two dates.</source>
+        <translation>La méthode intégrée compte dans la moyenne comme un modèle de plus : des méthodes qui se trompent à des endroits différents cartographient souvent mieux ensemble. Pas pour les modèles à deux dates.</translation>
     </message>
     <message>
         <source>The built-in method is run, too; “Places to review” shows where both disagree.</source>
@@ -14278,8 +14286,8 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Choisissez de %1.</translation>
     </message>
     <message>
-        <source>Choose further models or flips and turns, or leave the spread out.</source>
-        <translation>Choisissez d'autres modèles ou miroirs et rotations, ou renoncez à la dispersion.</translation>
+        <source>Choose further models, the built-in method or flips and turns as well, or leave the spread out.</source>
+        <translation>Choisissez en plus d'autres modèles, la méthode intégrée ou miroirs et rotations, ou renoncez à la dispersion.</translation>
     </message>
     <message>
         <source>Choose images of the same polarisation.</source>
@@ -15998,6 +16006,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Aucun modèle n'est choisi, mais un dossier qui garde la progression est demandé.</translation>
     </message>
     <message>
+        <source>No model is chosen, but a mean with the built-in method is asked for.</source>
+        <translation>Aucun modèle n'est choisi, mais une moyenne avec la méthode intégrée est demandée.</translation>
+    </message>
+    <message>
         <source>No model is chosen, but flips and turns are asked for.</source>
         <translation>Aucun modèle n'est choisi, mais miroirs et rotations sont demandés.</translation>
     </message>
@@ -16202,8 +16214,8 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Rien d'à moitié écrit n'est resté ; si la mémoire a manqué, choisissez une emprise plus petite.</translation>
     </message>
     <message>
-        <source>Nothing is called uncertain: risks hold for one model, without turns.</source>
-        <translation>Rien n'est dit incertain : les risques valent pour un seul modèle, sans rotations.</translation>
+        <source>Nothing is called uncertain: risks hold for one model, not for a mean.</source>
+        <translation>Rien n'est dit incertain : les risques valent pour un modèle, pas pour une moyenne.</translation>
     </message>
     <message>
         <source>Nothing is to be excluded: shadow, layover and all limits are turned off.</source>
@@ -16694,8 +16706,8 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Les strates sont %1.</translation>
     </message>
     <message>
-        <source>Switch the comparison off.</source>
-        <translation>Désactivez la comparaison.</translation>
+        <source>Switch off the comparison and the average with the built-in method.</source>
+        <translation>Désactivez la comparaison et la moyenne avec la méthode intégrée.</translation>
     </message>
     <message>
         <source>Switch the comparison on, or leave the layer out.</source>
@@ -16958,20 +16970,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>La méthode intégrée (BUILTIN) ne peut être jugée sur « %1 » : ses images sont en %2, et il faut à la méthode la rétrodiffusion.</translation>
     </message>
     <message>
-        <source>The built-in method cannot be held against this model: it maps all water of one date, the model the flood since “%1”.</source>
-        <translation>La méthode intégrée ne peut être comparée à ce modèle : elle cartographie toute l'eau d'une date, le modèle l'inondation depuis « %1 ».</translation>
-    </message>
-    <message>
-        <source>The built-in method cannot be held against this model: “%1” gives it no backscatter of a polarisation such as VV.</source>
-        <translation>La méthode intégrée ne peut être comparée à ce modèle : « %1 » ne lui donne aucune rétrodiffusion d'une polarisation comme VV.</translation>
-    </message>
-    <message>
         <source>The built-in method has no model file that a temperature could be written to.</source>
         <translation>La méthode intégrée n'a pas de fichier de modèle où écrire une température.</translation>
     </message>
     <message>
         <source>The built-in method has no model file that could be exported.</source>
         <translation>La méthode intégrée n'a pas de fichier de modèle à exporter.</translation>
+    </message>
+    <message>
+        <source>The built-in method has nothing to say beside this model: it maps all water of one date, the model the flood since “%1”.</source>
+        <translation>La méthode intégrée n'a rien à dire à côté de ce modèle : elle cartographie toute l'eau d'une date, le modèle l'inondation depuis « %1 ».</translation>
+    </message>
+    <message>
+        <source>The built-in method has nothing to say beside this model: “%1” gives it no backscatter of a polarisation such as VV.</source>
+        <translation>La méthode intégrée n'a rien à dire à côté de ce modèle : « %1 » ne lui donne aucune rétrodiffusion d'une polarisation comme VV.</translation>
     </message>
     <message>
         <source>The checkpoint “%1” does not exist.</source>

@@ -9,6 +9,8 @@ import pytest
 
 from model_backend.categories import EXCLUDED, NO_DATA, PERMANENT_WATER, WATER
 from model_backend.models.metadata import mlm_metadata
+from model_backend.prediction.comparison import mean_with_baseline
+from model_backend.prediction.strip import Mapped
 from model_backend.protocol import HighwaterError
 from tests.support.networks import write_network
 from tests.support.scenes import radar_scene, read
@@ -176,11 +178,58 @@ def test_the_comparison_takes_radar_bands_alone(flood, write_raster, run_job, tm
         assert record["method"]["thresholds_db"][band] == alone.numbers[f"THRESHOLD_{band}"]
 
 
+def test_the_built_in_method_counts_as_one_more_model(flood, write_raster, run_job, tmp_path):
+    bands = flood[1].copy()
+    bands[1, :40, :40] = np.nan
+    scene = write_raster(bands, "holes.tif", descriptions=BANDS)
+    metadata = mlm_metadata("Eager", BANDS, "db", 10, tile=128, overlap=32, threshold=0.4)
+    model = write_network(tmp_path / "eager.onnx", 2, metadata, weight=-0.4, bias=-5)
+    further = write_network(tmp_path / "further.onnx", 2, metadata, weight=-0.5, bias=-8)
+    one = {"input": {"path": scene}, "model": model}
+    alone, _ = run_job("predict", {"probability": tmp_path / "network.tif"}, **one)
+    built_in, _ = run_job(
+        "predict", {"probability": tmp_path / "method.tif"}, input={"path": scene},
+        method="thresholds",
+    )  # fmt: skip
+    names = ("mask", "probability", "uncertainty")
+    result, _ = run_job("predict", outputs(tmp_path, names), **one, with_thresholds=True)
+    network, method = read(alone.outputs["probability"]), read(built_in.outputs["probability"])
+    mean, spread = read(result.outputs["probability"]), read(result.outputs["uncertainty"])
+    valid = ~np.isnan(method)
+    assert np.abs(network - method)[valid].max() > 0.3
+    assert np.allclose(mean[valid], (network + method)[valid] / 2, atol=1 / 2048)
+    assert np.allclose(spread[valid], np.abs(network - method)[valid] / 2, atol=1 / 2048)
+    assert np.array_equal(np.isnan(mean), np.isnan(network))
+    assert result.numbers["THRESHOLD"] == pytest.approx(0.45)
+    assert np.array_equal(read(result.outputs["mask"])[valid] == WATER, mean[valid] >= 0.45)
+    record = json.loads(Path(result.outputs["provenance"]).read_text("utf-8"))
+    assert record["with_thresholds"] and set(record["method"]["thresholds_db"]) == set(BANDS)
+    # Of three, each counts a third; the spread is that of all three.
+    second, _ = run_job(
+        "predict", {"probability": tmp_path / "second.tif"}, input={"path": scene}, model=further
+    )
+    result, _ = run_job(
+        "predict", outputs(tmp_path, names), **one, models=[further], with_thresholds=True
+    )
+    each = np.stack([network, read(second.outputs["probability"]), method])[:, valid]
+    assert np.allclose(read(result.outputs["probability"])[valid], each.mean(axis=0), atol=2e-3)
+    assert np.allclose(read(result.outputs["uncertainty"])[valid], each.std(axis=0), atol=2e-3)
+
+
+def test_where_the_built_in_method_says_nothing_the_model_stands_alone():
+    network = np.array([[0.25, 0.75, np.nan]], np.float32)
+    method = np.array([[0.75, np.nan, 0.5]], np.float32)
+    (rows,) = mean_with_baseline(iter([Mapped(0, network, None, baseline=method)]), 1)
+    assert np.array_equal(rows.probability, [[0.5, 0.75, np.nan]], equal_nan=True)
+    assert np.array_equal(rows.spread, [[0.25, 0, np.nan]], equal_nan=True)
+
+
 def test_what_would_be_empty_is_refused(flood, model, run_job, tmp_path):
     scene = flood[0]
     for code, names, request in (
         ("parameter.needs_model", ("mask",), {"turns": True}),
         ("parameter.needs_model", ("mask",), {"compare": True}),
+        ("parameter.needs_model", ("mask",), {"with_thresholds": True}),
         ("parameter.needs_model", ("mask",), {"resume": str(tmp_path / "x")}),
         ("parameter.needs_model", ("mask",), {"models": [model]}),
         ("output.no_spread", ("uncertainty",), {"model": model}),

@@ -261,6 +261,7 @@ FAR = rasterio.Affine.translation(90_000, 0) @ TEN_METRES
         ("model.other_bands", "needs VV in “S1_VH.tif”, which has VH"),
         ("model.other_bands", "needs VV in “E_VH.tif”, which has VH"),
         ("compare.two_dates", "the flood since “earlier.tif”"),
+        ("compare.two_dates", "model the flood since “earlier.tif”"),
     ],
 )
 def test_what_cannot_be_compared_is_refused(code, words, run, write_raster):
@@ -285,6 +286,7 @@ def test_what_cannot_be_compared_is_refused(code, words, run, write_raster):
             )
         ),
         "the flood ": lambda: run(compare=True),
+        "model the ": lambda: run(with_thresholds=True),
     }[words[:10]]
     with pytest.raises(HighwaterError) as caught:
         request()

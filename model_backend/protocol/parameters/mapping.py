@@ -91,6 +91,7 @@ class PredictParameters(ThresholdWaterParameters):
         models: Further models; the mean of all is mapped.
         turns: Whether the mean over flips and quarter turns is taken.
         compare: Whether the built-in method is held against the model.
+        with_thresholds: Whether the built-in method counts in the mean as one more model.
         engine: One of :data:`ENGINES`.
         precision: One of :data:`ENGINE_PRECISIONS`.
         device: One of :data:`ENGINE_DEVICES`.
@@ -106,6 +107,7 @@ class PredictParameters(ThresholdWaterParameters):
     models: Tuple[str, ...] = ()
     turns: bool = False
     compare: bool = False
+    with_thresholds: bool = False
     engine: str = "auto"
     precision: str = "auto"
     device: str = "auto"
