@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 Method = Literal["auto", "thresholds", "water", "flood"]
 Engine = Literal["auto", "onnxruntime", "openvino"]
@@ -14,6 +14,14 @@ Unit = Literal["auto", "db", "power", "amplitude", "db100", "stretched"]
 Uri = Annotated[str, Field(min_length=1, max_length=2048)]
 Share = Annotated[float, Field(ge=0, le=1)]
 Positive = Annotated[float, Field(ge=0, le=1e12)]
+
+
+def _whole(value: Any) -> Any:
+    """A number without decimals as an integer, as the schema of JSON has it: 512.0 is one."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+Whole = Annotated[int, BeforeValidator(_whole)]
 
 
 class Strict(BaseModel):
@@ -43,10 +51,10 @@ class SegmentOptions(Strict):
         Share | None, Field(description="Probability from which a pixel is water.")
     ] = None
     tile: Annotated[
-        int | None, Field(ge=64, le=2304, description="Side of the network's tiles, pixels.")
+        Whole | None, Field(ge=64, le=2304, description="Side of the network's tiles, pixels.")
     ] = None
     overlap: Annotated[
-        int | None, Field(ge=0, le=512, description="Pixels that neighbouring tiles share.")
+        Whole | None, Field(ge=0, le=512, description="Pixels that neighbouring tiles share.")
     ] = None
     explain: Annotated[
         bool | Literal["evidence", "withheld"],

@@ -61,7 +61,8 @@ def test_a_flood_without_permanent_water_says_so(client):
         ({**BODY, "colour": 1}, "colour"),
         ({**BODY, "options": {"threshold": 2}}, "options.threshold"),
         ({**BODY, "options": {"threshold": "0.5"}}, "options.threshold"),
-        ({**BODY, "options": {"tile": 1.5}}, "options.tile"),
+        ({**BODY, "options": {"tile": 128.5}}, "options.tile"),
+        ({**BODY, "options": {"tile": "128"}}, "options.tile"),
         ({**BODY, "options": {"colour": 1}}, "options.colour"),
         ({**BODY, "options": {"extent": {"xmin": 1}}}, "options.extent.ymin"),
         ([], "body"),
@@ -73,6 +74,11 @@ def test_a_wrong_body_is_422_with_its_field(client, body, field):
     assert answer.headers["content-type"] == "application/problem+json"
     assert field in [item["field"] for item in answer.json()["errors"]]
     assert not list((Path(client.app.state.desk.storage.folder) / "jobs").iterdir())
+
+
+def test_a_whole_number_may_be_written_with_a_point(client):
+    body = {**BODY, "options": {"tile": 128.0, "overlap": 32.0}}
+    assert client.post("/v1/segment", json=body).status_code == 200
 
 
 @pytest.mark.parametrize(
