@@ -33,12 +33,15 @@ def main() -> None:
         "--before", action="store_true", help="three regions: also the image before"
     )
     parser.add_argument("--scenes", type=int, default=4, help="three regions: scenes of each")
+    parser.add_argument(
+        "--known", action="store_true", help="learn other scenes of the region that is left out"
+    )
     parser.add_argument("--held-out", choices=list(REGIONS), default="Plain")
     parser.add_argument("--set", action="append", default=[], metavar="NAME=JSON")
     options = parser.parse_args()
     FOLDER.mkdir(parents=True, exist_ok=True)
     if options.dataset == "three_regions":
-        folder = three_regions(options.held_out, options.before, options.scenes)
+        folder = three_regions(options.held_out, options.before, options.scenes, options.known)
     else:
         folder = ombria()
     parameters = recipe(folder, options.minutes, options.seed, options.set)

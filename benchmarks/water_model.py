@@ -1,6 +1,6 @@
 """The model “water from one date” that ships with the plugin: part of ``make models``.
 
-    python benchmarks/water_model.py --minutes 20
+    python benchmarks/water_model.py
     python benchmarks/water_model.py --fine-tuning
 
 1. Training on simulated scenes (``pretraining.py``). No real image is trained on.
@@ -51,6 +51,9 @@ from tests.support.chips import labelled_chips
 SCENES, SIDE = 200, 768
 """Simulated scenes, and their side in pixels."""
 
+MINUTES = 20
+"""Of training on simulated scenes."""
+
 PRETRAINING: dict[str, Any] = {
     "network": {"optional_bands": ["VH"]},
     "augmentation": {
@@ -94,8 +97,20 @@ def train(stem: str, settings: dict[str, Any], **changes: Any) -> Path:
     return model
 
 
+def pretrained(folder: Path, seed: int, minutes: float) -> Path:
+    """A model that knows simulated scenes alone."""
+    return train(
+        f"water_{seed}_{minutes:g}min",
+        PRETRAINING,
+        dataset=str(folder),
+        seed=seed,
+        name="Water: VV and VH of one date",
+        optimisation={**PRETRAINING["optimisation"], "minutes": minutes},
+    )
+
+
 def trained_on(
-    stem: str, pretrained: Path, dataset: Path, chips: Sequence[TileRecord], seed: int
+    stem: str, start: Path, dataset: Path, chips: Sequence[TileRecord], seed: int
 ) -> Path:
     """The pretrained model, trained on with tiles of chips and some simulated ones."""
     tiles = Dataset.open(dataset).tiles()
@@ -108,7 +123,7 @@ def trained_on(
         dataset=str(dataset),
         seed=seed,
         name="Water: VV and VH of one date",
-        initial_model=str(pretrained),
+        initial_model=str(start),
         training_tiles=[*(tile.tile for tile in chips), *beside],
         validation_tiles=[tile.tile for tile in tiles if tile.split == "validation"][::8],
     )
@@ -170,7 +185,7 @@ def calibrated(model: Path, maps: Sequence[Mapped], sha256: str, final: Path) ->
 def main() -> None:
     """Make the model, print and write the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--minutes", type=float, default=20, help="of training")
+    parser.add_argument("--minutes", type=float, default=MINUTES, help="of training")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument(
         "--fine-tuning", action="store_true", help="judge that recipe, ship nothing"
@@ -179,21 +194,14 @@ def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     folder = everything(options.seed)
     dataset = Dataset.open(folder)
-    pretrained = train(
-        f"water_{options.seed}_{options.minutes:g}min",
-        PRETRAINING,
-        dataset=str(folder),
-        seed=options.seed,
-        name="Water: VV and VH of one date",
-        optimisation={**PRETRAINING["optimisation"], "minutes": options.minutes},
-    )
+    start = pretrained(folder, options.seed, options.minutes)
 
     def model_for(region: str) -> Path:
         if not options.fine_tuning:
-            return pretrained
+            return start
         chips = [tile for tile in dataset.tiles() if not tile.split and tile.region != region]
-        stem = f"{pretrained.stem}_without_{region}"
-        return trained_on(stem, pretrained, folder, chips, options.seed)
+        stem = f"{start.stem}_without_{region}"
+        return trained_on(stem, start, folder, chips, options.seed)
 
     sha256 = digest(dataset.tiles())
     every = {withheld: maps_of(folder, bands, model_for) for withheld, bands in BANDS.items()}
@@ -208,7 +216,7 @@ def main() -> None:
     print(f"\n{text}")
     if not options.fine_tuning:
         fitted = FOLDER / "water_fitted.onnx"
-        calibrated(pretrained, every[()], sha256, fitted)
+        calibrated(start, every[()], sha256, fitted)
         comparisons = [comparison for comparison, _ in found]
         ship(fitted, folder, "validation", MODELS / "water.onnx", comparisons)
 
