@@ -23,6 +23,7 @@ from .comparison import Baseline, mean_with_baseline
 from .gate import check_request
 from .making import Method, make_map, wants_pictures
 from .measured import measured
+from .products.facts import AND
 from .thresholdwater import record_of
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ def _run_models(
         names = [head.description.name for head in heads]
         if parameters.with_thresholds:
             rows = mean_with_baseline(rows, len(heads))
-            names.append(tr(physics.NAME))
+            names.append(physics.NAME)
         threshold = (
             threshold_of_mean([head.description for head in heads], parameters.with_thresholds)
             if parameters.threshold is None
@@ -131,7 +132,7 @@ def _run_models(
             }
 
         method = Method(
-            name=" + ".join(names),
+            name=AND.join(names),
             rows=rows,
             threshold=threshold,
             record=record,

@@ -6,12 +6,17 @@ from pathlib import Path
 import numpy as np
 import pyogrio
 import pytest
+import rasterio
 
 from model_backend.categories import EXCLUDED, NO_DATA, PERMANENT_WATER, WATER
+from model_backend.language import speaking
 from model_backend.models.metadata import mlm_metadata
 from model_backend.prediction.comparison import mean_with_baseline
+from model_backend.prediction.products.facts import MapFacts
+from model_backend.prediction.products.wording import method_name
 from model_backend.prediction.strip import Mapped
 from model_backend.protocol import HighwaterError
+from model_backend.raster.grid import Grid
 from tests.support.networks import write_network
 from tests.support.scenes import radar_scene, read
 
@@ -191,7 +196,7 @@ def test_the_built_in_method_counts_as_one_more_model(flood, write_raster, run_j
         "predict", {"probability": tmp_path / "method.tif"}, input={"path": scene},
         method="thresholds",
     )  # fmt: skip
-    names = ("mask", "probability", "uncertainty")
+    names = ("mask", "probability", "uncertainty", "summary")
     result, _ = run_job("predict", outputs(tmp_path, names), **one, with_thresholds=True)
     network, method = read(alone.outputs["probability"]), read(built_in.outputs["probability"])
     mean, spread = read(result.outputs["probability"]), read(result.outputs["uncertainty"])
@@ -203,6 +208,8 @@ def test_the_built_in_method_counts_as_one_more_model(flood, write_raster, run_j
     assert result.numbers["THRESHOLD"] == pytest.approx(0.45)
     assert np.array_equal(read(result.outputs["mask"])[valid] == WATER, mean[valid] >= 0.45)
     record = json.loads(Path(result.outputs["provenance"]).read_text("utf-8"))
+    page = Path(result.outputs["summary"]).read_text("utf-8")
+    assert "Eager + Highwater adaptive threshold" in page
     assert record["with_thresholds"] and set(record["method"]["thresholds_db"]) == set(BANDS)
     # Of three, each counts a third; the spread is that of all three.
     second, _ = run_job(
@@ -214,6 +221,15 @@ def test_the_built_in_method_counts_as_one_more_model(flood, write_raster, run_j
     each = np.stack([network, read(second.outputs["probability"]), method])[:, valid]
     assert np.allclose(read(result.outputs["probability"])[valid], each.mean(axis=0), atol=2e-3)
     assert np.allclose(read(result.outputs["uncertainty"])[valid], each.std(axis=0), atol=2e-3)
+
+
+def test_the_built_in_method_has_its_name_in_the_language_of_the_reader():
+    grid = Grid(rasterio.CRS.from_epsg(32646), rasterio.Affine.scale(10, -10), 8, 8)
+    facts = MapFacts(
+        "flood", grid, "Mine + 1 + Highwater adaptive threshold", 0.5, hashes={"m": ""}
+    )
+    with speaking("de"):
+        assert method_name(facts) == "Mine + 1 + Adaptiver Schwellenwert von Highwater"
 
 
 def test_where_the_built_in_method_says_nothing_the_model_stands_alone():

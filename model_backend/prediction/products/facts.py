@@ -7,6 +7,9 @@ from typing import Dict, Tuple
 
 from ...raster.grid import Grid
 
+AND = " + "
+"""Between the names of methods whose mean is mapped."""
+
 
 @dataclass(frozen=True)
 class MapFacts:
@@ -21,7 +24,7 @@ class MapFacts:
         bands: Names of the bands that were used.
         missing: Those that the model could have used but the image lacks.
         unit: Of the image, in words.
-        method: Name of the model or of the built-in method.
+        method: Name of the model or of the built-in method; of all whose mean is mapped.
         hashes: SHA-256 of each model file by its name; empty: the built-in method.
         engine: What ran the network, with version and precision; empty: the built-in method.
         scores: What is measured about the method, a sentence each, each with its data and model

@@ -9,7 +9,8 @@ from ...area.texts import hectares, hectares_between
 from ...categories import DRY, EXCLUDED, MASK_CATEGORIES, NO_DATA
 from ...language import phrase, tr, written_out
 from ...report.words import percent
-from .facts import MapFacts
+from .. import physics
+from .facts import AND, MapFacts
 from .findings import Findings
 from .naming import SOFTWARE
 
@@ -90,8 +91,11 @@ def image_text(facts: MapFacts) -> str:
 
 
 def method_name(facts: MapFacts) -> str:
-    """The model's own name, or what the built-in method is called."""
-    return facts.method if facts.hashes else tr(facts.method)
+    """Names of models as they are, and what the built-in method is called."""
+    if not facts.hashes:
+        return tr(facts.method)
+    names = facts.method.split(AND)
+    return AND.join(tr(name) if name == physics.NAME else name for name in names)
 
 
 def method_text(facts: MapFacts) -> str:
