@@ -240,6 +240,21 @@ def test_where_the_built_in_method_says_nothing_the_model_stands_alone():
     assert np.array_equal(rows.spread, [[0.25, 0, np.nan]], equal_nan=True)
 
 
+def test_without_backscatter_there_is_nothing_to_average_with(write_raster, run_job, tmp_path):
+    image = np.random.default_rng(0).integers(1, 255, (1, 200, 200)).astype(np.uint8)
+    scene = write_raster(image, "picture.tif", descriptions=["VV"])
+    metadata = mlm_metadata("Grey", ("VV",), "stretched", None, tile=64, overlap=16)
+    model = write_network(tmp_path / "grey.onnx", 1, metadata, weight=-0.02, bias=2)
+    for request in ({"compare": True}, {"with_thresholds": True}):
+        with pytest.raises(HighwaterError) as refusal:
+            run_job(
+                "predict", outputs(tmp_path, ("mask",)), input={"path": scene}, model=model,
+                **request,
+            )  # fmt: skip
+        assert refusal.value.code == "compare.no_radar" and "picture" in refusal.value.sentence
+    assert not (tmp_path / "mask.tif").exists()
+
+
 def test_what_would_be_empty_is_refused(flood, model, run_job, tmp_path):
     scene = flood[0]
     for code, names, request in (
