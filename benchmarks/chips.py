@@ -24,12 +24,11 @@ from tests.support.chips import DATA, Chip, labelled_chips
 FIXED = {"VV < −15 dB": (0, -15.0), "VH < −21 dB": (1, -21.0), "VH < −23.5 dB": (1, -23.5)}
 
 BUILT_IN = "Highwater, built-in"
-METHODS: dict[str, dict[str, Any]] = {
-    BUILT_IN: {},
+BESIDE: dict[str, dict[str, Any]] = {
     "shipped model `water`": {"method": "water"},
     "mean of both": {"method": "water", "with_thresholds": True},
 }
-"""Parameters of the job for each method."""
+"""What is judged beside it, with the parameters of the job."""
 
 
 class Score:
@@ -118,7 +117,7 @@ def main() -> int:
     if not chips:
         print(f"No labelled chips in {DATA}: nothing measured.")
         return 1
-    scores = {name: Score() for name in (*METHODS, *FIXED)}
+    scores = {name: Score() for name in (BUILT_IN, *BESIDE, *FIXED)}
     built_in = scores[BUILT_IN]
     print("| chip | valid | water | IoU | false alarms | misses | VV, VH thresholds |")
     print("|---|---|---|---|---|---|---|")
@@ -126,10 +125,9 @@ def main() -> int:
         for chip in chips:
             truth = chip.truth()
             valid = truth >= 0
-            for name, parameters in METHODS.items():
-                if name != BUILT_IN:
-                    mapped, _ = predict(chip, Path(folder), **parameters)
-                    scores[name].add((mapped >= 0.5) & valid, truth)
+            for name, parameters in BESIDE.items():
+                mapped, _ = predict(chip, Path(folder), **parameters)
+                scores[name].add((mapped >= 0.5) & valid, truth)
             probability, numbers = predict(chip, Path(folder))
             counts = built_in.add((probability >= 0.5) & valid, truth)
             built_in.probability.append(probability[valid])

@@ -17,8 +17,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from chips import iou
 from left_out_chips import DRAWS, score, with_dry
-from training_sets import FOLDER, ROOT
+from training_sets import ROOT
 from water_model import MINUTES, PRETRAINING, everything, maps_of, pretrained, train
 
 from model_backend.dataset.store import Dataset
@@ -34,7 +35,9 @@ def fold_of(regions: Sequence[str], folds: int) -> dict[str, int]:
     return {region: number % folds for number, region in enumerate(sorted(regions))}
 
 
-def trained(first: str, start: Path, fold: int, seed: int, tiles: Sequence[TileRecord]) -> Path:
+def trained(
+    first: str, start: Path, dataset: Path, fold: int, seed: int, tiles: Sequence[TileRecord]
+) -> Path:
     """A network that has learned the tiles, from weights of simulated scenes or random ones."""
     settings: dict[str, Any] = {
         **PRETRAINING,
@@ -51,7 +54,7 @@ def trained(first: str, start: Path, fold: int, seed: int, tiles: Sequence[TileR
     return train(
         f"ablation_{first}_{fold}_{seed}",
         settings,
-        dataset=str(FOLDER / "water"),
+        dataset=str(dataset),
         seed=seed,
         initial_model=str(start) if first == "simulated" else "",
         training_tiles=[name for names in by_chip.values() for name in names[:-1]],
@@ -76,23 +79,22 @@ def main() -> None:
         "|---|---|---|---|---|",
     ]
     for seed in options.seeds:
-        counts = {}
+        found = {}
         for first in EPOCHS:
             models = {
                 fold: trained(
-                    first, start, fold, seed,
+                    first, start, folder, fold, seed,
                     [tile for tile in chips if folds[tile.region] != fold],
                 )
                 for fold in range(options.folds)
             }  # fmt: skip
             maps = maps_of(folder, "", lambda region, models=models: models[folds[region]])
-            counts[first] = with_dry(score(maps)[0])
-        pooled = {name: chip.sum(axis=0) for name, chip in counts.items()}
-        iou = {name: total[0] / total[:3].sum() for name, total in pooled.items()}
-        difference, low, high, _ = compare_paired(*counts.values(), "iou", DRAWS)
+            found[first] = score(maps)[0]
+        both = (with_dry(counted) for counted in found.values())
+        difference, low, high, _ = compare_paired(*both, "iou", DRAWS)
         lines.append(
-            f"| {seed} | {iou['simulated']:.3f} | {iou['random']:.3f} | {difference:+.3f}"
-            f" | {low:+.3f} to {high:+.3f} |"
+            f"| {seed} | {iou(found['simulated'].counts):.3f} | {iou(found['random'].counts):.3f}"
+            f" | {difference:+.3f} | {low:+.3f} to {high:+.3f} |"
         )
         print(lines[-1], flush=True)
     (ROOT / "build" / "bench-ablation.md").write_text("\n".join(lines) + "\n", "utf-8")

@@ -15,7 +15,7 @@ from ..sar.scene import RadarScene, open_scene
 from ..sar.thresholds import Threshold, estimate_thresholds
 from ..sar.units import STRETCHED
 from . import physics
-from .levels import STEP, rounded
+from .levels import rounded
 from .strip import Mapped
 
 _REMEDY = "Switch off the comparison and the average with the built-in method."
@@ -106,10 +106,11 @@ def mean_with_baseline(mapped: Iterator[Mapped], models: int) -> Iterator[Mapped
         # The spread of two groups: that within the models, and that between them and the method.
         within = 0 if rows.spread is None else np.square(rows.spread)
         spread = np.sqrt((1 - share) * (within + share * np.square(gap)))
-        spread = np.rint(spread * np.float32(1 / STEP)) * np.float32(STEP)
         spread[np.isnan(rows.probability)] = np.nan
         yield dataclasses.replace(
-            rows, probability=rounded(rows.probability + share * gap), spread=spread
+            rows,
+            probability=rounded(rows.probability + share * gap),
+            spread=rounded(spread, spread=True),
         )
 
 

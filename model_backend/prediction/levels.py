@@ -55,8 +55,10 @@ def decode(codes: np.ndarray) -> np.ndarray:
     return values
 
 
-def rounded(probability: np.ndarray) -> np.ndarray:
-    """Probabilities as they are written; NaN stays."""
-    levels = np.rint(probability * np.float32(1 / STEP))
+def rounded(values: np.ndarray, spread: bool = False) -> np.ndarray:
+    """Values as they are written; NaN stays. Arguments as of :func:`encode`."""
+    levels = np.rint(values * np.float32(1 / STEP))
     levels *= np.float32(STEP)
+    if spread:
+        return levels
     return np.clip(levels, np.float32(LEAST), np.float32(1 - LEAST), out=levels)
