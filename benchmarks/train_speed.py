@@ -2,8 +2,10 @@
 
 The same U-Net/ResNet-18, tiles, batch, loss and number of batches. The plain loop is what one
 writes first: eager, float32, channels first, a DataLoader. Ours runs with default settings, so it
-also varies its tiles, averages its weights and reports. In turns, each in a process of its own;
-the first batches of a process are not counted. Written to ``build/bench-training-speed.md``.
+also varies its tiles, averages its weights and reports. The bare step is what the processor allows:
+network, loss and optimiser in the numbers and the memory format that ours uses, again and again on
+one batch. In turns, each in a process of its own; the first batches of a process are not counted.
+Written to ``build/bench-training-speed.md``.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -24,24 +27,27 @@ RATE = 1e-3
 EPOCHS = 2
 UNCOUNTED = 3  # batches of a process until its caches and plans are warm
 TURNS = 3
+BARE_STEPS = 12
 
 
 def main() -> None:
     """Measure in turns, print and write."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--role", choices=("plain", "ours"))
+    parser.add_argument("--role", choices=tuple(ROLES))
     role = parser.parse_args().role
     if role:
-        print(json.dumps({"plain": plain, "ours": ours}[role](three_regions("Plain"))))
+        print(json.dumps(ROLES[role](three_regions("Plain"))))
         return
     three_regions("Plain")
-    turns = {"plain": [], "ours": []}
+    turns: dict[str, list[dict]] = {name: [] for name in ROLES}
     for turn in range(TURNS):
         for name, runs in turns.items():
             runs.append(in_own_process(name))
             print(f"turn {turn + 1}, {name}: {runs[-1]['ms']:.0f} ms a tile", flush=True)
     times = {name: np.array([run["ms"] for run in runs]) for name, runs in turns.items()}
     ratios = times["plain"] / times["ours"]
+    most = times["plain"] / times["bare"]
+    over = times["ours"] / times["bare"]
     lines = [
         f"U-Net/ResNet-18, {BATCH} tiles of 256² × 2, {TURNS} turns each:",
         "",
@@ -55,6 +61,11 @@ def main() -> None:
         f"trainmodel is {np.median(ratios):.2f} times as fast ({ratios.min():.2f} to"
         f" {ratios.max():.2f}); from the start of the process to its first batch:"
         f" {np.median([run['start'] for run in turns['ours']]):.1f} s.",
+        "",
+        f"A bare step in {turns['bare'][0]['precision']} takes {np.median(times['bare']):.0f} ms a"
+        f" tile: this processor allows {np.median(most):.2f} times at most ({most.min():.2f} to"
+        f" {most.max():.2f}), and trainmodel takes {np.median(over):.2f} bare steps"
+        f" ({over.min():.2f} to {over.max():.2f}).",
     ]
     text = "\n".join(lines) + "\n"
     (ROOT / "build" / "bench-training-speed.md").write_text(text, encoding="utf-8")
@@ -62,13 +73,16 @@ def main() -> None:
 
 
 def in_own_process(role: str) -> dict:
-    """Run a role; gives its milliseconds a tile, seconds to the first batch, and losses."""
+    """Run a role; gives its milliseconds a tile, and what else it tells.
+
+    ``start``: seconds to its first batch; ``losses``: of its epochs.
+    """
     begun = time.time()
     done = subprocess.run(
         [sys.executable, __file__, "--role", role], check=True, stdout=subprocess.PIPE
     )
     found = json.loads(done.stdout.splitlines()[-1])
-    return {**found, "start": found["first"] - begun}
+    return {**found, "start": found["first"] - begun} if "first" in found else found
 
 
 def curve(runs: list[dict]) -> str:
@@ -185,6 +199,43 @@ def ours(folder: Path) -> dict:
     context = JobContext(hear, OutputFiles({}, "speed"), FOLDER)
     train(from_plain(TrainModelParameters, parameters), context, cache=FOLDER / "speed-cache")
     return summary(ends, losses)
+
+
+def bare(folder: Path) -> dict:
+    """The same steps without anything around them; ``folder`` is not looked at."""
+    sys.path.insert(0, str(ROOT))
+    from model_backend.models.torchvision_shim import allow_torchvision_without_kernels
+
+    allow_torchvision_without_kernels()
+    import segmentation_models_pytorch as smp
+    import torch
+
+    from model_backend.models.losses.build import build_loss
+    from model_backend.protocol.parameters import LossParameters
+    from model_backend.training.device import autocast, choose_precision
+
+    torch.manual_seed(0)
+    last = torch.channels_last
+    network = smp.Unet("resnet18", encoder_weights=None, in_channels=2, classes=1)
+    network = network.to(memory_format=last).train()
+    loss_of = build_loss(LossParameters(), 1.0)
+    optimiser = torch.optim.AdamW(network.parameters(), lr=RATE, fused=True)
+    images = torch.randn(BATCH, 2, 256, 256).to(memory_format=last)
+    labels = (torch.rand(BATCH, 256, 256) < 0.2).to(torch.uint8)
+    precision = choose_precision("auto", "cpu")
+    ends = []
+    for _ in range(UNCOUNTED + BARE_STEPS):
+        with autocast("cpu", precision):
+            logits = network(images)
+        loss_of(logits, labels, None).backward()
+        optimiser.step()
+        optimiser.zero_grad()
+        ends.append(time.perf_counter())
+    seconds = ends[-1] - ends[UNCOUNTED - 1]
+    return {"ms": 1000 * seconds / BARE_STEPS / BATCH, "precision": precision}
+
+
+ROLES: dict[str, Callable[[Path], dict]] = {"plain": plain, "ours": ours, "bare": bare}
 
 
 if __name__ == "__main__":

@@ -59,6 +59,7 @@ def three_regions(
     folder = FOLDER / f"three_regions_{'_'.join(words)}"
     if (folder / "done").exists():
         return folder
+    FOLDER.mkdir(parents=True, exist_ok=True)
     shutil.rmtree(folder, ignore_errors=True)
     for number, (region, facts) in enumerate(REGIONS.items()):
         here = scenes if region != held_out else len(WINDS) * (2 if known else 1)

@@ -69,6 +69,8 @@ def _convert(hint: Any, value: Any, where: str) -> Any:
         return from_plain(hint, value, where)
     if hint is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
+    if hint is int and isinstance(value, float) and value.is_integer():
+        return int(value)  # JSON has one kind of number: 512.0 is whole
     if not isinstance(value, hint) or (hint in (int, float) and isinstance(value, bool)):
         raise _malformed(where, f"a {hint.__name__}", value)
     return value

@@ -98,3 +98,12 @@ def test_wrong_fields_are_named(data, word):
 def test_whole_numbers_are_fine_where_numbers_are_wanted():
     extent = from_plain(Extent, {"xmin": 1, "ymin": 2, "xmax": 3, "ymax": 4})
     assert isinstance(extent.xmin, float)
+
+
+def test_a_whole_number_may_be_written_with_a_point():
+    # JSON has one kind of number, and some programs write every one as 512.0.
+    tile = from_plain(PredictParameters, {"input": {"path": "a"}, "tile": 512.0}).tile
+    assert tile == 512 and isinstance(tile, int)
+    for wrong in (512.5, math.inf, math.nan):
+        with pytest.raises(HighwaterError, match="tile"):
+            from_plain(PredictParameters, {"input": {"path": "a"}, "tile": wrong})

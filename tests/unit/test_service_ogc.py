@@ -137,6 +137,14 @@ def test_execution_raw_gives_links(client):
     assert answer.headers["link"].count('rel="related"') == 3
 
 
+def test_a_whole_number_may_be_written_with_a_point(client):
+    """The published type is “integer”, and to the schema of JSON 512.0 is one."""
+    path = "/processes/predict/execution"
+    whole, broken = ({**PREDICT["inputs"], "tile": tile} for tile in (512.0, 512.5))
+    assert client.post(path, json={"inputs": whole}).status_code == 204
+    assert client.post(path, json={"inputs": broken}).status_code == 422
+
+
 def test_asynchronous_execution_status_and_results(client):
     answer = client.post(
         "/processes/predict/execution", json=PREDICT, headers={"Prefer": "respond-async"}
