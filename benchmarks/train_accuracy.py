@@ -11,13 +11,14 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import platform
 import time
 from pathlib import Path
 from typing import Any
 
 from training_sets import FOLDER, REGIONS, ROOT, ombria, score, three_regions
-from worker_runs import run_job
+from worker_runs import Run, run_job
 
 from model_backend.protocol.parameters import TrainModelParameters
 from model_backend.protocol.plain import from_plain
@@ -44,16 +45,22 @@ def main() -> None:
         folder = three_regions(options.held_out, options.before, options.scenes, options.known)
     else:
         folder = ombria()
-    parameters = recipe(folder, options.minutes, options.seed, options.set)
-    model = FOLDER / f"{folder.name}-{time.strftime('%Y%m%dT%H%M%S')}.onnx"
-    run = run_job("trainmodel", parameters, {"model": str(model)})
-    found = score(model, folder, "test")
+    run, found = trained(folder, options.minutes, options.seed, options.set)
     add_line(
         f"| {folder.name} | {' '.join(options.set) or 'default'} | {options.seed}"
         f" | {options.minutes:g} | {run.seconds / 60:.1f} | {run.numbers['EPOCHS_RUN']}"
         f" | {run.numbers['VALIDATION_IOU']:.3f} | {found['water']:.3f} | {found['mean']:.3f}"
         f" | {run.peak:.0f} |"
     )
+
+
+def trained(
+    folder: Path, minutes: float, seed: int, changes: list[str]
+) -> tuple[Run, dict[str, float]]:
+    """Train once; the run, and the scores of its model file on the test part."""
+    model = FOLDER / f"{folder.name}-{time.strftime('%Y%m%dT%H%M%S')}-{os.getpid()}.onnx"
+    run = run_job("trainmodel", recipe(folder, minutes, seed, changes), {"model": str(model)})
+    return run, score(model, folder, "test")
 
 
 def recipe(folder: Path, minutes: float, seed: int, changes: list[str]) -> dict[str, Any]:

@@ -149,7 +149,11 @@ class Labels:
 
 def _packed(label: np.ndarray) -> np.ndarray:
     """Labels (rows, width) as bits: one for water, one for invalid; uint8 (rows, 2, bytes)."""
-    return np.packbits(np.stack([label == WATER, label == NO_DATA], axis=1), axis=2)
+    rows, width = label.shape
+    bits = np.empty((rows, 2, -(-width // 8)), np.uint8)
+    for plane, value in enumerate((WATER, NO_DATA)):
+        bits[:, plane] = np.packbits(label == value, axis=1)
+    return bits
 
 
 def _unpacked(bits: np.ndarray, width: int) -> np.ndarray:
