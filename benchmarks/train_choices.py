@@ -13,7 +13,7 @@ from __future__ import annotations
 import argparse
 
 from train_accuracy import trained
-from training_sets import FOLDER, ROOT, three_regions
+from training_sets import ROOT, three_regions
 
 from model_backend.protocol.parameters import ARCHITECTURES, LOSSES
 
@@ -30,7 +30,6 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--only", default="", help="some of them, with commas between")
     options = parser.parse_args()
-    FOLDER.mkdir(parents=True, exist_ok=True)
     folder = three_regions("Plain", before=True)
     table = ROOT / "build" / f"bench-{options.what}.md"
     if not table.exists():
